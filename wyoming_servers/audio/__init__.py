@@ -1,0 +1,1 @@
+"""Audio as the rooms need it: formats, WAV, conversion, voice activity."""

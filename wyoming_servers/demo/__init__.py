@@ -1,0 +1,1 @@
+"""A simulated home and the whole voice loop on one machine."""

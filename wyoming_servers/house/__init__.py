@@ -1,0 +1,1 @@
+"""What is known of the home: the snapshot, its names by language, the strict matcher."""

@@ -1,0 +1,1 @@
+"""The brain: from a sentence about this house to tool calls and a reply."""

@@ -1,0 +1,77 @@
+"""What the LLM room asks of an engine."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+
+@dataclass(frozen=True, kw_only=True)
+class ToolCall:
+    """The model wants a tool used."""
+
+    id: str
+    name: str
+    arguments: Mapping[str, Any]
+
+
+@dataclass(frozen=True, kw_only=True)
+class TextDelta:
+    """A piece of the answer."""
+
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stop:
+    """The answer is complete."""
+
+    reason: str
+    """``stop``, ``tool_calls`` or ``length``"""
+    prompt_tokens: int = 0
+    completion_tokens: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Request:
+    """One answer to give."""
+
+    messages: tuple[Mapping[str, Any], ...]
+    """In the shape of the protocol's ``Chat.messages``, the system prompt first."""
+    tools: tuple[Mapping[str, Any], ...] = ()
+    """``{"name", "description", "parameters"}``"""
+    language: str = "en"
+    max_tokens: int = 256
+    temperature: float = 0.0
+    options: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Capabilities:
+    """What an engine can do, so that the handler never asks which engine it is."""
+
+    languages: tuple[str, ...] = ()
+    """Empty for any."""
+    tools: bool = False
+    context_tokens: int = 0
+    model: str | None = None
+    """Name of the loaded model."""
+    version: str = ""
+
+
+class Engine(Protocol):
+    """A loaded model. Methods block; the runtime calls them on worker threads."""
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """What it can do."""
+        ...
+
+    def reply(self, request: Request) -> Iterator[TextDelta | ToolCall | Stop]:
+        """Yield the answer as it is made; the last item, and only it, is a Stop."""
+        ...
+
+    def close(self) -> None:
+        """Release the model."""
+        ...

@@ -1,0 +1,1 @@
+"""The server, written once: every room runs on it."""

@@ -1,0 +1,88 @@
+"""Engines by name: imported when chosen, and a missing or broken one is a state with a name."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.metadata
+import importlib.util
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from wyoming_servers.wire.errors import EngineUnavailable, NameUnknown
+
+
+@dataclass(frozen=True, kw_only=True)
+class EngineSpec:
+    """Where an engine is and what it needs; naming one imports nothing."""
+
+    target: str
+    """``package.module:Class``; the class is called with the room's options and may block."""
+    summary: str
+    """What it is, in half a sentence."""
+    requires: tuple[str, ...] = ()
+    """Modules that must be installed."""
+    extra: str = ""
+    """The extra of this distribution that installs them."""
+
+
+class EngineState(StrEnum):
+    """Where an engine is in its life."""
+
+    LOADING = "loading"
+    READY = "ready"
+    UNAVAILABLE = "unavailable"
+
+
+@dataclass(frozen=True, kw_only=True)
+class EngineStatus:
+    """An engine's state, and for one that does not work, why and what to do."""
+
+    name: str
+    state: EngineState
+    reason: str = ""
+
+
+def known_engines(room: str, own: Mapping[str, EngineSpec]) -> dict[str, EngineSpec]:
+    """Return a room's engines: its own, and those installed packages register for it.
+
+    A package registers one under the entry-point group ``laramie.<room>``.
+    """
+    found = dict(own)
+    for entry in importlib.metadata.entry_points(group=f"laramie.{room}"):
+        package = entry.dist.name if entry.dist else "an installed package"
+        found.setdefault(entry.name, EngineSpec(target=entry.value, summary=f"from {package}"))
+    return found
+
+
+def missing(spec: EngineSpec) -> str:
+    """Return why an engine cannot be imported and what to do, or "" when it can."""
+    absent = [name for name in spec.requires if importlib.util.find_spec(name) is None]
+    if not absent:
+        return ""
+    remedy = f": pip install 'laramie[{spec.extra}]'" if spec.extra else ""
+    return f"{', '.join(absent)} is not installed{remedy}"
+
+
+def choose(room: str, engines: Mapping[str, EngineSpec], name: str) -> EngineSpec:
+    """Return the named engine's spec. Raises NameUnknown with the names there are."""
+    if name not in engines:
+        raise NameUnknown(f"{room} has no engine '{name}'; there are: {', '.join(sorted(engines))}")
+    return engines[name]
+
+
+def load(name: str, spec: EngineSpec, options: Any) -> Any:
+    """Import and make an engine; blocks. Raises EngineUnavailable with the reason."""
+    if reason := missing(spec):
+        raise EngineUnavailable(f"{name}: {reason}")
+    module_name, _, class_name = spec.target.partition(":")
+    try:
+        make = getattr(importlib.import_module(module_name), class_name)
+        return make(options)
+    except EngineUnavailable:
+        raise
+    except Exception as error:
+        raise EngineUnavailable(
+            f"{name} could not load: {type(error).__name__}: {error}"
+        ) from error

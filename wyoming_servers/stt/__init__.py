@@ -1,0 +1,1 @@
+"""Speech-to-text room: audio comes in, the transcript goes out."""

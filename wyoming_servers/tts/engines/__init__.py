@@ -1,0 +1,15 @@
+"""Engines of the tts room by name; imported when chosen."""
+
+from wyoming_servers.runtime.engines import EngineSpec
+
+ENGINES = {
+    "espeak-ng": EngineSpec(
+        target="wyoming_servers.tts.engines.espeak_ng:EspeakNgEngine",
+        summary="espeak-ng in process, over 100 languages",
+        extra="espeak-ng",
+    ),
+    "fake": EngineSpec(
+        target="wyoming_servers.tts.engines.fake:FakeEngine",
+        summary="tones as long as the text",
+    ),
+}

@@ -1,0 +1,1 @@
+"""Wake room: audio comes in, detections of wake words go out."""

@@ -1,0 +1,65 @@
+"""What the wake room asks of an engine."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+
+@dataclass(frozen=True, kw_only=True)
+class WakeWord:
+    """A word an engine can listen for."""
+
+    name: str
+    """What clients ask for, such as ``okay_nabu``."""
+    phrase: str
+    """What people say, such as ``okay nabu``."""
+    languages: tuple[str, ...] = ("en",)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Request:
+    """One stream of audio to listen to."""
+
+    names: tuple[str, ...] = ()
+    """Words to listen for; empty for all."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Detection:
+    """A word was heard."""
+
+    name: str
+    end_ms: int
+    """When the word was detected, in milliseconds of audio since the stream's start."""
+    score: float
+    """0 to 1."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Capabilities:
+    """What an engine can do, so that the handler never asks which engine it is."""
+
+    words: tuple[WakeWord, ...]
+    version: str = ""
+
+
+class Engine(Protocol):
+    """Loaded models. Methods block; the runtime calls them on worker threads, many at once."""
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """What it can do."""
+        ...
+
+    def detect(self, audio: Iterable[bytes], request: Request) -> Iterator[Detection]:
+        """Yield each word as it is heard, until the audio ends.
+
+        Audio comes as 16 kHz, 16-bit, mono PCM in pieces of any even length.
+        """
+        ...
+
+    def close(self) -> None:
+        """Release the models."""
+        ...

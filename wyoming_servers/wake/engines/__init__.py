@@ -1,0 +1,16 @@
+"""Engines of the wake room by name; imported when chosen."""
+
+from wyoming_servers.runtime.engines import EngineSpec
+
+ENGINES = {
+    "openwakeword": EngineSpec(
+        target="wyoming_servers.wake.engines.openwakeword:OpenWakeWordEngine",
+        summary="openWakeWord on TensorFlow Lite, models in the wheel",
+        requires=("pyopen_wakeword",),
+        extra="openwakeword",
+    ),
+    "fake": EngineSpec(
+        target="wyoming_servers.wake.engines.fake:FakeEngine",
+        summary="hears a word where a test says so",
+    ),
+}
