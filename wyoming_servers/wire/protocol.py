@@ -11,7 +11,7 @@ import hashlib
 import json
 from dataclasses import dataclass, field, fields
 from types import UnionType
-from typing import Any, ClassVar, Self, get_args, get_origin, get_type_hints
+from typing import Any, ClassVar, Self, Union, get_args, get_origin, get_type_hints
 
 VERSION = 1
 """Version of the extension spoken here."""
@@ -97,15 +97,15 @@ def house_hash(house: dict[str, Any]) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
-def _fits(value: Any, hint: Any) -> bool:
-    """Whether a JSON value has the declared type; checks one level of lists."""
+def fits(value: Any, hint: Any) -> bool:
+    """Tell whether a JSON value has the declared type; looks one level into lists."""
     if hint is Any:
         return True
-    if isinstance(hint, UnionType):
-        return any(_fits(value, option) for option in get_args(hint))
+    if get_origin(hint) in (Union, UnionType):
+        return any(fits(value, option) for option in get_args(hint))
     origin = get_origin(hint)
     if origin is list:
-        return isinstance(value, list) and all(_fits(item, get_args(hint)[0]) for item in value)
+        return isinstance(value, list) and all(fits(item, get_args(hint)[0]) for item in value)
     if hint in (int, float) and isinstance(value, bool):
         return False
     if hint is float:
@@ -128,7 +128,7 @@ class Message:
             if spec.name not in data:
                 continue
             value = data[spec.name]
-            if not _fits(value, hints[spec.name]):
+            if not fits(value, hints[spec.name]):
                 raise MessageError(f"{cls.TYPE}: '{spec.name}' has the wrong type")
             known[spec.name] = value
         try:

@@ -1,0 +1,78 @@
+"""A Wyoming client: one connection, typed answers, errors as exceptions."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any, Self
+from urllib.parse import urlsplit
+
+from wyoming.event import Event, Eventable
+from wyoming.info import Describe, Info
+
+from .frames import Limits, encode_event, raise_if_error, read_event
+from .protocol import INFO_KEY, Message
+
+LIMITS = Limits()
+
+
+class ConnectionLost(ConnectionError):
+    """The server closed the connection before it answered."""
+
+
+class Client:
+    """One open connection to a Wyoming server."""
+
+    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self._reader = reader
+        self._writer = writer
+
+    @classmethod
+    @asynccontextmanager
+    async def connect(cls, uri: str, *, timeout_seconds: float = 5.0) -> AsyncIterator[Self]:
+        """Connect to ``tcp://host:port``. Raises OSError or TimeoutError."""
+        host, port = split_uri(uri)
+        async with asyncio.timeout(timeout_seconds):
+            reader, writer = await asyncio.open_connection(host, port, limit=LIMITS.header_bytes)
+        try:
+            yield cls(reader, writer)
+        finally:
+            writer.close()
+
+    async def send(self, message: Event | Eventable | Message) -> None:
+        """Write one message; waits while the server does not read."""
+        self._writer.write(encode_event(message))
+        await self._writer.drain()
+
+    async def receive(self) -> Event:
+        """Return the next event. Raises LaramieError for ``error``, ConnectionLost at the end."""
+        event = await read_event(self._reader, LIMITS)
+        if event is None:
+            raise ConnectionLost("the server closed the connection before it answered")
+        raise_if_error(event)
+        return event
+
+    async def wait_for(self, *types: str) -> Event:
+        """Return the next event of one of these types, skipping others."""
+        while True:
+            event = await self.receive()
+            if event.type in types:
+                return event
+
+
+def split_uri(uri: str) -> tuple[str, int]:
+    """Return host and port of ``tcp://host:port``. Raises ValueError."""
+    parts = urlsplit(uri)
+    if parts.scheme != "tcp" or not parts.hostname or not parts.port:
+        raise ValueError(f"'{uri}' is no server address: write tcp://HOST:PORT")
+    return parts.hostname, parts.port
+
+
+async def describe(uri: str, *, timeout_seconds: float = 5.0) -> tuple[Info, dict[str, Any]]:
+    """Return a server's Info, and what it announces of our extension ({} for a stock server)."""
+    async with asyncio.timeout(timeout_seconds), Client.connect(uri) as client:
+        await client.send(Describe())
+        event = await client.wait_for("info")
+    extension = event.data.get(INFO_KEY)
+    return Info.from_event(event), extension if isinstance(extension, dict) else {}
