@@ -1,0 +1,160 @@
+"""Carry blocking engine calls onto threads: a stream of items in, a stream of results out."""
+
+from __future__ import annotations
+
+import asyncio
+import contextvars
+import queue
+import threading
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from typing import Any, Generic, TypeVar
+
+from wyoming_servers.wire.errors import Busy
+
+In = TypeVar("In")
+Out = TypeVar("Out")
+
+DEPTH = 64
+"""Items that may wait on either side before the faster one is held back."""
+
+
+class StreamStopped(Exception):
+    """Raised inside the engine's input when the stream was stopped early."""
+
+
+class _End:
+    """Marks the end of a queue."""
+
+
+_END = _End()
+
+
+class Stream(Generic[In, Out]):
+    """One running engine call. Feed it, iterate over it, close it; on the event loop's thread.
+
+    The engine gets an iterator of items, which blocks its thread until the next one is there, and
+    is held back while results wait to be taken.
+    """
+
+    def __init__(
+        self, call: Callable[[Iterable[In]], Iterator[Out]], left: Callable[[], None]
+    ) -> None:
+        self._call = call
+        self._loop = asyncio.get_running_loop()
+        self._inbox: queue.SimpleQueue[In | _End] = queue.SimpleQueue()
+        self._inbox_space = asyncio.Semaphore(DEPTH)
+        self._outbox: asyncio.Queue[Out | BaseException | _End] = asyncio.Queue()
+        self._outbox_space = threading.Semaphore(DEPTH)
+        self._stopped = threading.Event()
+        self._left = left
+        self._done = False
+        context = contextvars.copy_context()  # so that log lines name the connection
+        threading.Thread(target=context.run, args=(self._work,), name="engine", daemon=True).start()
+
+    async def put(self, item: In) -> None:
+        """Hand over the next item; waits while the engine is behind. Too late ones are dropped."""
+        if not self._done:
+            await self._inbox_space.acquire()
+            self._inbox.put(item)
+
+    def end(self) -> None:
+        """Tell the engine that no more items come."""
+        self._inbox.put(_END)
+
+    def close(self) -> None:
+        """Stop early: the engine's input raises, and no result comes any more."""
+        self._stopped.set()
+        self._inbox.put(_END)
+        self._inbox_space.release()
+        self._outbox_space.release()
+        self._outbox.put_nowait(_END)
+
+    async def __aiter__(self) -> AsyncIterator[Out]:
+        """Yield the results; raises what the engine raised."""
+        while not isinstance(result := await self._outbox.get(), _End):
+            if isinstance(result, BaseException):
+                raise result
+            self._outbox_space.release()
+            yield result
+
+    def _items(self) -> Iterator[In]:
+        while not isinstance(item := self._inbox.get(), _End):
+            self._on_loop(self._inbox_space.release)
+            yield item
+            if self._stopped.is_set():
+                break
+        if self._stopped.is_set():
+            raise StreamStopped
+
+    def _work(self) -> None:
+        results: Any = None
+        try:
+            results = self._call(self._items())
+            for result in results:
+                self._outbox_space.acquire()
+                if self._stopped.is_set():
+                    break
+                self._on_loop(self._outbox.put_nowait, result)
+        except StreamStopped:
+            pass
+        except BaseException as error:  # noqa: BLE001 - handed to whoever iterates
+            self._on_loop(self._outbox.put_nowait, error)
+        finally:
+            if hasattr(results, "close"):
+                results.close()
+            self._on_loop(self._finish)
+
+    def _finish(self) -> None:
+        self._done = True
+        self._inbox_space.release()  # for a feeder that waits
+        self._outbox.put_nowait(_END)
+        self._left()
+
+    def _on_loop(self, call: Callable[..., object], *args: object) -> None:
+        try:
+            self._loop.call_soon_threadsafe(call, *args)
+        except RuntimeError:
+            self._stopped.set()  # the loop is gone, and with it everybody who waited
+
+
+class Streams:
+    """The streams of one server: at most ``limit`` at once, each on its own thread.
+
+    ``watch`` is told how many are running whenever that changes.
+    """
+
+    def __init__(self, limit: int, watch: Callable[[int], None]) -> None:
+        self._limit = limit
+        self._watch = watch
+        self._running = 0
+        self._idle = asyncio.Event()
+        self._idle.set()
+
+    @property
+    def running(self) -> int:
+        """How many engine calls are under way."""
+        return self._running
+
+    def open(self, call: Callable[[Iterable[In]], Iterator[Out]]) -> Stream[In, Out]:
+        """Start an engine call. Raises Busy when all places are taken."""
+        if self._running >= self._limit:
+            raise Busy(f"all {self._limit} streams of this server are in use; try again later")
+        self._running += 1
+        self._watch(self._running)
+        self._idle.clear()
+        return Stream(call, self._leave)
+
+    async def drain(self, timeout_seconds: float) -> bool:
+        """Wait until no engine call is under way; tell whether that was so in time."""
+        try:
+            async with asyncio.timeout(timeout_seconds):
+                await self._idle.wait()
+        except TimeoutError:
+            return False
+        return True
+
+    def _leave(self) -> None:
+        self._running -= 1
+        self._watch(self._running)
+        if not self._running:
+            self._idle.set()

@@ -1,0 +1,128 @@
+"""Options, declared once: command line, environment, options.json and defaults, in that order."""
+
+from __future__ import annotations
+
+import difflib
+import json
+import os
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import Field, ValidationError
+from pydantic.fields import FieldInfo
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+)
+
+from wyoming_servers.wire.errors import LaramieError
+
+OPTIONS_FILE = Path("/data/options.json")
+"""Where the Supervisor puts an add-on's options; ``LARAMIE_OPTIONS_FILE`` names another."""
+
+
+class OptionsError(LaramieError):
+    """An option is wrong; the text says which one and what to write."""
+
+
+def default_data_dir() -> Path:
+    """Return where state is kept when nobody says otherwise."""
+    if OPTIONS_FILE.parent.is_dir() and os.access(OPTIONS_FILE.parent, os.W_OK):
+        return OPTIONS_FILE.parent
+    base = os.environ.get("XDG_DATA_HOME")
+    return (Path(base) if base else Path.home() / ".local" / "share") / "laramie"
+
+
+class RoomOptions(BaseSettings):
+    """The options every room has. A room adds its own and sets ``env_prefix`` and ``port``."""
+
+    model_config = SettingsConfigDict(extra="forbid", env_ignore_empty=True, frozen=True)
+
+    engine: str = Field(description="Engine to use.")
+    host: str = Field(
+        "127.0.0.1",
+        description="Address to listen on; 0.0.0.0 makes the server visible to the network.",
+    )
+    port: int = Field(ge=0, le=65535, description="Wyoming port; 0 takes any free one.")
+    http_port: int | None = Field(
+        None, ge=0, le=65535, description="Port of /health and /metrics; none when not set."
+    )
+    zeroconf: bool = Field(
+        default=True, description="Announce the server, unless it listens on 127.0.0.1 only."
+    )
+    data_dir: Path = Field(default_factory=default_data_dir, description="Where state is kept.")
+    log_level: Literal["debug", "info", "warning", "error"] = Field(
+        "info", description="Least important log line to show."
+    )
+    log_json: bool = Field(default=False, description="Write logs as one JSON object a line.")
+    max_connections: int = Field(64, ge=1, description="Connections at once.")
+    max_streams: int = Field(32, ge=1, description="Engine calls at once.")
+    idle_seconds: float = Field(
+        60.0, gt=0, description="Close a connection that is silent for this long, in seconds."
+    )
+    write_seconds: float = Field(
+        30.0, gt=0, description="Close a connection that does not read for this long, in seconds."
+    )
+    stop_seconds: float = Field(
+        1.5, ge=0, description="Let running requests finish for this long on stop, in seconds."
+    )
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Order the sources: what was given, the environment, the options file."""
+        del dotenv_settings, file_secret_settings
+        return init_settings, env_settings, _OptionsFile(settings_cls)
+
+
+class _OptionsFile(PydanticBaseSettingsSource):
+    """The add-on's options.json: flat, or one object per room beside options for all rooms."""
+
+    def get_field_value(self, field: FieldInfo, field_name: str) -> tuple[Any, str, bool]:
+        """Part of the base class's contract; the whole file is read at once instead."""
+        del field
+        return None, field_name, False
+
+    def __call__(self) -> dict[str, Any]:
+        path = Path(os.environ.get("LARAMIE_OPTIONS_FILE") or OPTIONS_FILE)
+        try:
+            values = json.loads(path.read_text())
+        except FileNotFoundError:
+            return {}
+        except (OSError, ValueError) as error:
+            raise OptionsError(f"{path} cannot be read: {error}") from error
+        if not isinstance(values, dict):
+            raise OptionsError(f"{path} must hold one JSON object")
+        room = self.settings_cls.model_config["env_prefix"].split("_")[1].lower()
+        shared = {key: value for key, value in values.items() if not isinstance(value, dict)}
+        own = values.get(room)
+        return shared | own if isinstance(own, dict) else shared
+
+
+def read_options(kind: type[RoomOptions], given: dict[str, Any]) -> RoomOptions:
+    """Make a room's options. Raises OptionsError with one line per problem."""
+    try:
+        return kind(**given)
+    except ValidationError as error:
+        raise OptionsError("\n".join(_problem(kind, item) for item in error.errors())) from error
+
+
+def environment_name(kind: type[RoomOptions], option: str) -> str:
+    """Return the environment variable that sets an option."""
+    return f"{kind.model_config['env_prefix']}{option}".upper()
+
+
+def _problem(kind: type[RoomOptions], item: Any) -> str:
+    name = ".".join(str(part) for part in item["loc"])
+    if item["type"] != "extra_forbidden":
+        return f"option '{name}': {item['msg']} (given: {item['input']!r})"
+    near = difflib.get_close_matches(name, kind.model_fields, n=1)
+    hint = f"did you mean '{near[0]}'?" if near else f"there are: {', '.join(kind.model_fields)}"
+    return f"there is no option '{name}'; {hint}"

@@ -1,0 +1,143 @@
+"""One client: reads its events, answers what is the same in all rooms, tells it what went wrong."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import itertools
+import logging
+
+from wyoming.event import Event, Eventable
+from wyoming.info import SelectProgram
+from wyoming.ping import Ping, Pong
+
+from wyoming_servers import __version__
+from wyoming_servers.audio.formats import AudioFormatError
+from wyoming_servers.wire.errors import (
+    EngineFailed,
+    Idle,
+    LaramieError,
+    NameUnknown,
+    ShuttingDown,
+    UnsupportedAudio,
+)
+from wyoming_servers.wire.frames import Limits, encode_event, parse_stock, read_event, to_event
+from wyoming_servers.wire.protocol import INFO_KEY, MIN_VERSION, VERSION, Message
+
+from .logs import connection_id
+from .room import Handler
+from .service import Service
+
+LIMITS = Limits()
+
+_LOGGER = logging.getLogger(__name__)
+_ids = itertools.count(1)
+
+
+class Connection:
+    """Made per client; ``run`` returns when the conversation is over."""
+
+    def __init__(
+        self, service: Service, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+    ) -> None:
+        self.id = f"{next(_ids):04x}"
+        self._service = service
+        self._reader = reader
+        self._writer = writer
+        self._handler: Handler | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether a request is under way."""
+        return self._handler is not None and self._handler.busy
+
+    async def send(self, message: Event | Eventable | Message) -> None:
+        """Write one message. A client that does not read for too long is dropped."""
+        self._writer.write(encode_event(message))
+        try:
+            async with asyncio.timeout(self._service.options.write_seconds):
+                await self._writer.drain()
+        except TimeoutError as error:
+            self._writer.transport.abort()
+            raise ConnectionError("the client does not read") from error
+
+    async def tell(self, error: Exception) -> bool:
+        """Tell the client what went wrong; return whether the connection ends with it."""
+        known = _as_laramie_error(error)
+        self._service.metrics.errors.labels(known.code).inc()
+        _LOGGER.info("told the client: %s (%s)", known, known.code)
+        await self.send(known.event())
+        return known.closes
+
+    async def run(self, handler: Handler) -> None:
+        """Serve the client until it leaves or breaks the rules."""
+        connection_id.set(self.id)
+        self._handler = handler
+        try:
+            while (event := await self._next_event()) is not None:
+                if await self._take(event):
+                    break
+        except LaramieError as error:
+            await self.tell(error)
+        except asyncio.CancelledError:
+            with contextlib.suppress(ConnectionError):
+                await self.tell(ShuttingDown("the server stops; try again later"))
+        finally:
+            handler.close()
+
+    async def _next_event(self) -> Event | None:
+        """Wait for an event; a client is idle when it is silent and nothing is under way."""
+        read = asyncio.ensure_future(read_event(self._reader, LIMITS))
+        idle = self._service.options.idle_seconds
+        try:
+            while not (await asyncio.wait((read,), timeout=idle))[0]:
+                if not self.busy:
+                    raise Idle(f"nothing was heard for {idle:g} seconds")
+            return read.result()
+        finally:
+            read.cancel()
+
+    async def _take(self, event: Event) -> bool:
+        """Answer one event; return whether the connection ends with it."""
+        try:
+            if event.type == "describe":
+                await self.send(self._info())
+            elif event.type == "ping":
+                await self.send(Pong(text=parse_stock(Ping, event).text))
+            elif event.type == "select-program":
+                self._check_program(parse_stock(SelectProgram, event).name)
+            elif self._handler is not None:
+                await self._handler.handle(event)
+        except ConnectionError:
+            raise
+        except Exception as error:  # noqa: BLE001 - whatever it is, the client is told
+            return await self.tell(error)
+        return False
+
+    def _info(self) -> Event:
+        event = to_event(self._service.room.info(self._service))
+        event.data[INFO_KEY] = {
+            "version": VERSION,
+            "min_version": MIN_VERSION,
+            "program_version": __version__,
+            "room": self._service.room.name,
+            "server_id": self._service.server_id,
+        }
+        return event
+
+    def _check_program(self, name: str) -> None:
+        """Tell a client that selects a program which is not here what is. Raises NameUnknown."""
+        info = self._service.room.info(self._service)
+        programs = [*info.asr, *info.tts, *info.handle, *info.wake]
+        if name not in {program.name for program in programs}:
+            names = ", ".join(program.name for program in programs)
+            raise NameUnknown(f"no program '{name}' here; there is: {names}")
+
+
+def _as_laramie_error(error: Exception) -> LaramieError:
+    if isinstance(error, LaramieError):
+        return error
+    if isinstance(error, AudioFormatError):
+        return UnsupportedAudio(str(error))
+    _LOGGER.error("a request failed", exc_info=error)
+    return EngineFailed(f"the request failed ({type(error).__name__}); the server's log says more")

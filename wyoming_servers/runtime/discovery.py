@@ -1,0 +1,84 @@
+"""Announce a server by zeroconf, so that Home Assistant finds it."""
+
+from __future__ import annotations
+
+import ipaddress
+import logging
+import socket
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from zeroconf import InterfaceChoice, IPVersion, NonUniqueNameException
+from zeroconf.asyncio import AsyncServiceInfo, AsyncZeroconf
+
+from wyoming_servers import __version__
+
+from .service import Service
+
+SERVICE_TYPE = "_wyoming._tcp.local."
+_EVERYWHERE = ("0.0.0.0", "::", "")
+
+_LOGGER = logging.getLogger(__name__)
+
+
+@asynccontextmanager
+async def announced(service: Service, port: int) -> AsyncIterator[None]:
+    """Announce the server while the block runs, unless only this machine can reach it."""
+    options = service.options
+    if not options.zeroconf or _is_loopback(options.host):
+        yield
+        return
+    everywhere = options.host in _EVERYWHERE
+    zeroconf = AsyncZeroconf(
+        interfaces=InterfaceChoice.All if everywhere else [options.host],
+        ip_version=IPVersion.V4Only,
+    )
+    try:
+        await _register(zeroconf, service_info(service, port, _addresses(options.host)))
+        yield
+    finally:
+        await zeroconf.async_unregister_all_services()
+        await zeroconf.async_close()
+
+
+def service_info(service: Service, port: int, addresses: list[str]) -> AsyncServiceInfo:
+    """Describe the server; the name stays the same over restarts, so that HA knows it again."""
+    return AsyncServiceInfo(
+        SERVICE_TYPE,
+        f"laramie-{service.server_id}.{SERVICE_TYPE}",
+        addresses=[socket.inet_aton(address) for address in addresses],
+        port=port,
+        server=f"laramie-{service.server_id}.local.",
+        properties={
+            "laramie": service.room.name,
+            "server_id": service.server_id,
+            "version": __version__,
+        },
+    )
+
+
+async def _register(zeroconf: AsyncZeroconf, info: AsyncServiceInfo) -> None:
+    try:
+        await (await zeroconf.async_register_service(info))
+    except (NonUniqueNameException, OSError) as error:
+        # Clients can still be given the address by hand.
+        _LOGGER.warning("the server cannot be announced by zeroconf: %r", error)
+
+
+def _addresses(host: str) -> list[str]:
+    if host not in _EVERYWHERE:
+        return [socket.gethostbyname(host)]
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        try:
+            # No packet is sent: this only asks the routing table for our own address.
+            probe.connect(("192.0.2.1", 9))
+        except OSError:
+            return ["127.0.0.1"]
+        return [probe.getsockname()[0]]
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"

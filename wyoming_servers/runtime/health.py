@@ -1,0 +1,62 @@
+"""/health, /metrics and /turns over HTTP."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import asdict
+from time import monotonic
+
+from aiohttp import web
+from prometheus_client import generate_latest
+from prometheus_client.exposition import CONTENT_TYPE_LATEST
+
+from wyoming_servers import __version__
+
+from .engines import EngineState
+from .service import Service
+
+
+@asynccontextmanager
+async def health_page(service: Service) -> AsyncIterator[int | None]:
+    """Serve the pages while the block runs; yields the bound port, or None when not wanted."""
+    if service.options.http_port is None:
+        yield None
+        return
+    runner = web.AppRunner(_app(service), access_log=None, shutdown_timeout=1.0)
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, service.options.host, service.options.http_port).start()
+        yield runner.addresses[0][1]
+    finally:
+        await runner.cleanup()
+
+
+def _app(service: Service) -> web.Application:
+    started = monotonic()
+
+    async def health(_request: web.Request) -> web.Response:
+        status = service.engine_status
+        body = {
+            "status": "ok" if status.state is EngineState.READY else status.state,
+            "room": service.room.name,
+            "version": __version__,
+            "server_id": service.server_id,
+            "engine": asdict(status),
+            "streams": service.streams.running,
+            "uptime_seconds": round(monotonic() - started, 1),
+        }
+        return web.json_response(body, status=200 if status.state is EngineState.READY else 503)
+
+    async def metrics(_request: web.Request) -> web.Response:
+        body = generate_latest(service.metrics.registry)
+        return web.Response(body=body, headers={"Content-Type": CONTENT_TYPE_LATEST})
+
+    async def turns(_request: web.Request) -> web.Response:
+        return web.json_response(service.turns.to_data())
+
+    app = web.Application()
+    app.add_routes(
+        [web.get("/health", health), web.get("/metrics", metrics), web.get("/turns", turns)]
+    )
+    return app

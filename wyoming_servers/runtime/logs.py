@@ -1,0 +1,54 @@
+"""Logs: one line an event, with the connection it belongs to; as text or as JSON."""
+
+from __future__ import annotations
+
+import json
+import logging
+from contextvars import ContextVar
+from datetime import UTC, datetime
+
+connection_id: ContextVar[str] = ContextVar("connection_id", default="-")
+"""Id of the connection the running task serves; "-" outside of one."""
+
+_TEXT = "%(asctime)s %(levelname)-7s %(room)s[%(connection)s] %(message)s"
+_STANDARD = frozenset(vars(logging.makeLogRecord({}))) | {
+    "message",
+    "asctime",
+    "room",
+    "connection",
+}
+
+
+class _JsonFormatter(logging.Formatter):
+    """One JSON object a line; what was passed as ``extra`` stands beside the message."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        line = {
+            "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
+            "level": record.levelname.lower(),
+            "room": record.__dict__.get("room", "-"),
+            "connection": record.__dict__.get("connection", "-"),
+            "message": record.getMessage(),
+        }
+        line |= {key: value for key, value in vars(record).items() if key not in _STANDARD}
+        if record.exc_info:
+            line["exception"] = self.formatException(record.exc_info)
+        return json.dumps(line, default=str, ensure_ascii=False)
+
+
+def set_up_logging(room: str, *, level: str = "info", as_json: bool = False) -> None:
+    """Send this process's logs to standard error, each line naming room and connection."""
+
+    def stamp(record: logging.LogRecord) -> bool:
+        record.room = room
+        record.connection = connection_id.get()
+        return True
+
+    handler = logging.StreamHandler()
+    handler.setFormatter(_JsonFormatter() if as_json else logging.Formatter(_TEXT))
+    handler.addFilter(stamp)
+    root = logging.getLogger()
+    root.handlers[:] = [handler]
+    root.setLevel(level.upper())
+    # Its debug lines hold whole requests; ours say what matters.
+    logging.getLogger("asyncio").setLevel(logging.WARNING)

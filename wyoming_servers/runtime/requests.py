@@ -1,0 +1,105 @@
+"""The request a connection is working on, and the audio it uploads."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from typing import Generic, TypeVar
+
+from wyoming.audio import AudioChunk, AudioStart
+from wyoming.event import Event
+
+from wyoming_servers.audio.convert import Converter
+from wyoming_servers.audio.formats import SPEECH, AudioFormat
+from wyoming_servers.wire.errors import UnexpectedEvent
+from wyoming_servers.wire.frames import parse_stock
+
+from .bridge import Stream
+from .connection import Connection
+
+In = TypeVar("In")
+Out = TypeVar("Out")
+
+
+class Request(Generic[In, Out]):
+    """An engine stream and the task that answers from it; a failure is told to the client."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        stream: Stream[In, Out],
+        answer: Callable[[Stream[In, Out]], Awaitable[None]],
+    ) -> None:
+        self.stream = stream
+        self._connection = connection
+        self._answer = answer
+        self._task = asyncio.create_task(self._run())
+
+    @property
+    def running(self) -> bool:
+        """Whether the answer is not complete yet."""
+        return not self._task.done()
+
+    async def finished(self) -> None:
+        """Wait for the answer to be complete."""
+        await asyncio.wait((self._task,))
+
+    def close(self) -> None:
+        """Stop: nobody wants the answer any more."""
+        self._task.cancel()
+        self.stream.close()
+
+    async def _run(self) -> None:
+        try:
+            await self._answer(self.stream)
+        except ConnectionError:
+            pass
+        except Exception as error:  # noqa: BLE001 - whatever it is, the client is told
+            with suppress(ConnectionError):
+                await self._connection.tell(error)
+        finally:
+            self.stream.close()
+
+
+class AudioUpload:
+    """One upload of audio: its events in order, converted to what the rooms work on."""
+
+    def __init__(self) -> None:
+        self._converter: Converter | None = None
+        self._format = SPEECH
+        self.received_ms = 0.0
+        """Milliseconds of audio received since audio-start."""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether audio-start came and audio-stop did not yet."""
+        return self._converter is not None
+
+    def start(self, event: Event) -> AudioStart:
+        """Take ``audio-start``; return it."""
+        if self.is_open:
+            raise UnexpectedEvent("audio-start while audio is being sent: send audio-stop first")
+        start = parse_stock(AudioStart, event)
+        self._format = AudioFormat.checked(start.rate, start.width, start.channels)
+        self._converter = Converter(self._format, SPEECH)
+        self.received_ms = 0.0
+        return start
+
+    def chunk(self, event: Event) -> bytes:
+        """Take ``audio-chunk``; return its audio as 16 kHz, 16-bit, mono."""
+        if self._converter is None:
+            raise UnexpectedEvent("audio-chunk without audio-start: send audio-start first")
+        chunk = parse_stock(AudioChunk, event)
+        told = AudioFormat.checked(chunk.rate, chunk.width, chunk.channels)
+        if told != self._format:
+            raise UnexpectedEvent("audio-chunk has another format than its audio-start")
+        self.received_ms += self._format.milliseconds(len(chunk.audio or b""))
+        return self._converter.feed(chunk.audio or b"")
+
+    def stop(self) -> bytes:
+        """Take ``audio-stop``; return what the converter still held."""
+        if self._converter is None:
+            raise UnexpectedEvent("audio-stop without audio-start: send audio-start first")
+        converter, self._converter = self._converter, None
+        return converter.finish()

@@ -1,0 +1,55 @@
+"""What a room is: a name, its engines, its options, and how it talks to a client."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
+
+from wyoming.event import Event
+from wyoming.info import Info
+
+from .config import RoomOptions
+from .engines import EngineSpec
+
+if TYPE_CHECKING:
+    from .connection import Connection
+    from .service import Service
+
+
+class Handler(Protocol):
+    """A room's side of one connection."""
+
+    @property
+    def busy(self) -> bool:
+        """Whether a request is under way, so that a silent client is no idle one."""
+        ...
+
+    async def handle(self, event: Event) -> None:
+        """Take one event. Raises LaramieError, which the client is told."""
+        ...
+
+    def close(self) -> None:
+        """Stop what is under way: the client is gone."""
+        ...
+
+
+@dataclass(frozen=True, kw_only=True)
+class Room:
+    """One of wake, stt, llm, tts; everything else about serving it is the runtime's."""
+
+    name: str
+    title: str
+    options: type[RoomOptions]
+    engines: Mapping[str, EngineSpec]
+    info: Callable[[Service], Info]
+    """Makes the answer to ``describe`` from the service's engine; never blocks."""
+    handlers: Callable[[Service], Callable[[Connection], Handler]]
+    """Called once per server; what it returns makes a handler per connection."""
+    extension: bool = False
+    """Whether the room understands the Laramie extension."""
+
+
+def attribution() -> dict[str, Any]:
+    """Return who made our programs, for Info."""
+    return {"name": "Laramie", "url": "https://github.com/laramie-voice/laramie"}

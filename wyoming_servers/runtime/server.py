@@ -1,0 +1,123 @@
+"""Listen, keep the limits, stop in order."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
+
+from wyoming_servers.wire.errors import Busy
+
+from .config import RoomOptions
+from .connection import LIMITS, Connection
+from .discovery import announced
+from .health import health_page
+from .room import Handler, Room
+from .service import Service
+
+START_WAIT_SECONDS = 10.0
+"""How long the port stays closed for the engine to load, so that the first Info is complete."""
+
+_LOGGER = logging.getLogger(__name__)
+
+
+class Server:
+    """A room that listens."""
+
+    def __init__(self, service: Service, port: int, http_port: int | None) -> None:
+        self.service = service
+        self.port = port
+        """The bound Wyoming port."""
+        self.http_port = http_port
+        """The bound port of the health page, if there is one."""
+
+    @property
+    def uri(self) -> str:
+        """Where clients find it."""
+        return f"tcp://{self.service.options.host}:{self.port}"
+
+
+@asynccontextmanager
+async def serve(room: Room, options: RoomOptions) -> AsyncIterator[Server]:
+    """Serve a room until the block ends.
+
+    Stops in order: stop listening, let requests finish, cancel the late, release the engine.
+    Raises NameUnknown for an unknown engine, OSError for a port that is taken.
+    """
+    service = Service(room, options)
+    loading = asyncio.create_task(service.load_engine())
+    await asyncio.wait((loading,), timeout=START_WAIT_SECONDS)
+    try:
+        async with (
+            health_page(service) as http_port,
+            _listening(service) as port,
+            announced(service, port),
+        ):
+            _LOGGER.info("%s listens on %s:%d", room.title, options.host, port)
+            yield Server(service, port, http_port)
+    finally:
+        loading.cancel()
+        await service.close()
+        _LOGGER.info("%s has stopped", room.title)
+
+
+@asynccontextmanager
+async def _listening(service: Service) -> AsyncIterator[int]:
+    """Accept connections; each has a task of its own. Yields the bound port."""
+    options = service.options
+    make_handler = service.room.handlers(service)
+    tasks: dict[asyncio.Task[None], Connection] = {}
+
+    def accept(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        connection = Connection(service, reader, writer)
+        full = len(tasks) >= options.max_connections
+        service.metrics.connections.inc()
+        task = asyncio.create_task(_converse(connection, writer, make_handler, full=full))
+        tasks[task] = connection
+        service.metrics.open_connections.set(len(tasks))
+        task.add_done_callback(leave)
+
+    def leave(task: asyncio.Task[None]) -> None:
+        del tasks[task]
+        service.metrics.open_connections.set(len(tasks))
+
+    server = await asyncio.start_server(
+        accept, options.host, options.port, limit=LIMITS.header_bytes
+    )
+    try:
+        yield server.sockets[0].getsockname()[1]
+    finally:
+        server.close()
+        for task, connection in list(tasks.items()):
+            if not connection.busy:
+                task.cancel()
+        if tasks:
+            await asyncio.wait(tasks, timeout=options.stop_seconds)
+        for task in list(tasks):
+            task.cancel()
+        if tasks:
+            await asyncio.wait(tasks)
+
+
+async def _converse(
+    connection: Connection,
+    writer: asyncio.StreamWriter,
+    make_handler: Callable[[Connection], Handler],
+    *,
+    full: bool,
+) -> None:
+    """Serve one client, whatever happens to it."""
+    try:
+        if full:
+            await connection.tell(Busy("too many connections; try again later"))
+        else:
+            await connection.run(make_handler(connection))
+    except ConnectionError:
+        _LOGGER.debug("connection %s is gone", connection.id)
+    except Exception:
+        _LOGGER.exception("connection %s failed", connection.id)
+    finally:
+        writer.close()
+        with suppress(ConnectionError):
+            await writer.wait_closed()

@@ -1,0 +1,21 @@
+"""Options of the text-to-speech room."""
+
+from pydantic import Field
+from pydantic_settings import SettingsConfigDict
+
+from wyoming_servers.runtime.config import RoomOptions
+
+
+class TtsOptions(RoomOptions):
+    """What can be set about speaking."""
+
+    model_config = SettingsConfigDict(env_prefix="LARAMIE_TTS_")
+
+    engine: str = Field("espeak-ng", description="Engine to use.")
+    port: int = Field(10200, ge=0, le=65535, description="Wyoming port; 0 takes any free one.")
+    voice: str | None = Field(None, description="Voice when a client names none.")
+    language: str = Field("en", description="Language when neither client nor voice says.")
+    words_per_minute: int = Field(165, ge=80, le=450, description="How fast to speak.")
+    rate: int = Field(
+        22050, ge=8000, le=48000, description="Samples per second of what is sent, 16-bit mono."
+    )
