@@ -1,0 +1,31 @@
+"""The speech-to-text room."""
+
+from collections.abc import Callable
+from functools import partial
+
+from wyoming_servers.house.store import HouseStore
+from wyoming_servers.runtime.connection import Connection
+from wyoming_servers.runtime.room import Room
+from wyoming_servers.runtime.service import Service
+
+from .engines import ENGINES
+from .handler import SttHandler
+from .house import KnownHouses
+from .info import info
+from .options import SttOptions
+
+
+def _handlers(service: Service) -> Callable[[Connection], SttHandler]:
+    houses = KnownHouses(service, HouseStore(service.options.data_dir / "houses"))
+    return partial(SttHandler, service, houses)
+
+
+ROOM = Room(
+    name="stt",
+    title="Speech-to-text",
+    options=SttOptions,
+    engines=ENGINES,
+    info=info,
+    handlers=_handlers,
+    extension=True,
+)

@@ -1,0 +1,168 @@
+"""Wyoming events to engine calls and back: text comes in, audio goes out."""
+
+from __future__ import annotations
+
+from wyoming.audio import AudioChunk, AudioStart, AudioStop
+from wyoming.event import Event
+from wyoming.tts import (
+    Synthesize,
+    SynthesizeChunk,
+    SynthesizeStart,
+    SynthesizeStopped,
+    SynthesizeVoice,
+)
+
+from wyoming_servers.audio.convert import Converter
+from wyoming_servers.audio.formats import AudioFormat
+from wyoming_servers.runtime.bridge import Stream
+from wyoming_servers.runtime.connection import Connection
+from wyoming_servers.runtime.requests import Request
+from wyoming_servers.runtime.service import Service
+from wyoming_servers.runtime.turns import Turn
+from wyoming_servers.wire.errors import UnexpectedEvent
+from wyoming_servers.wire.frames import parse_stock, to_event
+from wyoming_servers.wire.protocol import TIMINGS_KEY
+
+from .engine import Engine
+from .engine import Request as EngineRequest
+from .segment import Segmenter
+
+CHUNK_BYTES = 2048
+"""Home Assistant cuts audio into pieces of this size; a multiple leaves no short tails."""
+
+
+class TtsHandler:
+    """One connection."""
+
+    def __init__(self, service: Service, connection: Connection) -> None:
+        self._service = service
+        self._connection = connection
+        self._request: Request[str, bytes] | None = None
+        self._segmenter: Segmenter | None = None
+        """Set while text arrives piece by piece."""
+
+    @property
+    def busy(self) -> bool:
+        """Whether audio is owed."""
+        return self._request is not None and self._request.running
+
+    def close(self) -> None:
+        """Stop speaking: the client is gone."""
+        if self._request is not None:
+            self._request.close()
+
+    async def handle(self, event: Event) -> None:
+        """Take one event."""
+        match event.type:
+            case "synthesize":
+                await self._whole_text(parse_stock(Synthesize, event))
+            case "synthesize-start":
+                await self._start_pieces(parse_stock(SynthesizeStart, event))
+            case "synthesize-chunk":
+                await self._piece(parse_stock(SynthesizeChunk, event))
+            case "synthesize-stop":
+                await self._stop_pieces()
+
+    async def _whole_text(self, message: Synthesize) -> None:
+        if self._segmenter is not None:
+            return  # the same text again, for servers that do not take it piece by piece
+        stream = await self._open(message.voice, streaming=False)
+        segmenter = Segmenter()
+        for piece in [*segmenter.push(message.text), *segmenter.finish()]:
+            await stream.put(piece)
+        stream.end()
+
+    async def _start_pieces(self, message: SynthesizeStart) -> None:
+        if self._segmenter is not None:
+            raise UnexpectedEvent("synthesize-start twice: send synthesize-stop first")
+        await self._open(message.voice, streaming=True)
+        self._segmenter = Segmenter()
+
+    async def _piece(self, message: SynthesizeChunk) -> None:
+        if self._segmenter is None or self._request is None:
+            raise UnexpectedEvent("synthesize-chunk without synthesize-start")
+        for piece in self._segmenter.push(message.text):
+            await self._request.stream.put(piece)
+
+    async def _stop_pieces(self) -> None:
+        if self._segmenter is None or self._request is None:
+            raise UnexpectedEvent("synthesize-stop without synthesize-start")
+        segmenter, self._segmenter = self._segmenter, None
+        for piece in segmenter.finish():
+            await self._request.stream.put(piece)
+        self._request.stream.end()
+
+    async def _open(self, voice: SynthesizeVoice | None, *, streaming: bool) -> Stream[str, bytes]:
+        """Start a reply once the last one is sent."""
+        if self._request is not None:
+            await self._request.finished()
+        engine: Engine = await self._service.ready_engine()
+        wanted = EngineRequest(
+            voice=voice.name if voice else None,
+            language=voice.language if voice else None,
+            speaker=voice.speaker if voice else None,
+        )
+        stream: Stream[str, bytes] = self._service.streams.open(
+            lambda text: engine.synthesize(text, wanted)
+        )
+        speech = _Speech(self._connection, self._service, engine, streaming=streaming)
+        self._request = Request(self._connection, stream, speech.send)
+        return stream
+
+
+class _Speech:
+    """Sends one reply: one audio-start, one rate, chunks of whole multiples of CHUNK_BYTES."""
+
+    def __init__(
+        self, connection: Connection, service: Service, engine: Engine, *, streaming: bool
+    ) -> None:
+        self._connection = connection
+        self._service = service
+        self._streaming = streaming
+        self._format = AudioFormat(service.options.rate)
+        self._converter = Converter(AudioFormat(engine.capabilities.rate), self._format)
+        self._turn = Turn()
+        self._pending = b""
+
+    async def send(self, stream: Stream[str, bytes]) -> None:
+        """Send the audio as it is made, then what closes the reply."""
+        started = False
+        async for pcm in stream:
+            if not started:
+                # Not before there is audio: an unknown voice is an error, not an empty reply.
+                await self._begin()
+                started = True
+            await self._send_pcm(self._converter.feed(pcm))
+        if not started:
+            await self._begin()
+        await self._send_pcm(self._converter.finish(), last=True)
+        self._turn.add("synthesize", 0.0)
+        self._service.metrics.turns.inc()
+        self._service.turns.record(self._connection.id, self._turn)
+        await self._close()
+
+    async def _begin(self) -> None:
+        self._turn.add("first audio", 0.0)
+        self._service.metrics.answer_seconds.observe(self._turn.now_ms / 1000)
+        audio = self._format
+        await self._connection.send(AudioStart(audio.rate, audio.width, audio.channels))
+
+    async def _send_pcm(self, pcm: bytes, *, last: bool = False) -> None:
+        self._pending += pcm
+        size = len(self._pending)
+        if not last:
+            size -= size % CHUNK_BYTES
+        if size:
+            audio = self._format
+            await self._connection.send(
+                AudioChunk(audio.rate, audio.width, audio.channels, self._pending[:size])
+            )
+            self._pending = self._pending[size:]
+
+    async def _close(self) -> None:
+        closing = [AudioStop().event()]
+        if self._streaming:
+            closing.append(to_event(SynthesizeStopped()))
+        closing[-1].data[TIMINGS_KEY] = self._turn.to_data()
+        for event in closing:
+            await self._connection.send(event)

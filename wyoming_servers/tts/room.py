@@ -1,0 +1,19 @@
+"""The text-to-speech room."""
+
+from functools import partial
+
+from wyoming_servers.runtime.room import Room
+
+from .engines import ENGINES
+from .handler import TtsHandler
+from .info import info
+from .options import TtsOptions
+
+ROOM = Room(
+    name="tts",
+    title="Text-to-speech",
+    options=TtsOptions,
+    engines=ENGINES,
+    info=info,
+    handlers=lambda service: partial(TtsHandler, service),
+)
