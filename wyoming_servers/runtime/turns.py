@@ -45,9 +45,22 @@ class Turn:
         finally:
             self.add(name, start)
 
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """The spans so far, in the order they were recorded."""
+        return tuple(self._spans)
+
+    def durations(self) -> dict[str, float]:
+        """Return milliseconds by span name, summed where a name stands more than once."""
+        durations: dict[str, float] = {}
+        for span in self.spans:
+            name = span.name.strip()
+            durations[name] = round(durations.get(name, 0.0) + span.end_ms - span.start_ms, 1)
+        return durations
+
     def to_data(self) -> list[dict[str, Any]]:
         """Return the spans as JSON, in the order they were recorded."""
-        return [asdict(span) for span in list(self._spans)]
+        return [asdict(span) for span in self.spans]
 
 
 class TurnLog:

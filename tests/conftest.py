@@ -1,0 +1,30 @@
+"""Fixtures every test may use."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+REPOSITORY = Path(__file__).parents[1]
+
+
+@pytest.fixture(scope="session")
+def recordings() -> Path:
+    """The folder of real recordings; a test that needs it is skipped where it is not there."""
+    default = REPOSITORY.parent / "shared" / "recordings"
+    folder = Path(os.environ.get("LARAMIE_RECORDINGS") or default).resolve()
+    if not folder.is_dir():
+        pytest.skip(f"no recordings at {folder}: set LARAMIE_RECORDINGS")
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def no_options_from_outside(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Keep a test apart from this machine's own Laramie."""
+    for name in os.environ:
+        if name.startswith("LARAMIE_") and name != "LARAMIE_RECORDINGS":
+            monkeypatch.delenv(name)
+    monkeypatch.setenv("LARAMIE_OPTIONS_FILE", str(tmp_path / "no-options.json"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))

@@ -1,0 +1,181 @@
+"""The ``laramie`` command; the only file that knows all rooms.
+
+What a command needs is imported when it runs: a room's process holds its own room and nothing else.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import signal
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from wyoming_servers import __version__
+from wyoming_servers.wire.errors import LaramieError
+
+if TYPE_CHECKING:
+    from wyoming_servers.runtime.room import Room
+
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+
+ROOMS = {
+    "wake": "hears the wake word",
+    "stt": "turns speech into text",
+    "llm": "understands and answers",
+    "tts": "turns text into speech",
+}
+USAGE_ERROR = 2
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command line; returns the exit status."""
+    parsed = _parser().parse_args(arguments)
+    try:
+        return int(parsed.run(parsed) or 0)
+    except (LaramieError, OSError, ValueError) as error:
+        print(f"laramie: {error}", file=sys.stderr)
+        return USAGE_ERROR
+    except KeyboardInterrupt:
+        return 128 + signal.SIGINT
+
+
+def room(name: str) -> Room:
+    """Return a room."""
+    found: Room = importlib.import_module(f"wyoming_servers.{name}.room").ROOM
+    return found
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="laramie",
+        description="Local voice for Home Assistant: four Wyoming servers.",
+        epilog="Try: laramie ask 'turn on the kitchen light'",
+    )
+    parser.add_argument("--version", action="version", version=f"laramie {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    for add in (_add_up, _add_serve, _add_ask, _add_models, _add_doctor):
+        add(commands)
+    return parser
+
+
+def _add_up(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "up",
+        help="run all four servers",
+        description="Run all four servers, one process each, until Ctrl-C. Set a room's options "
+        "in the environment (LARAMIE_STT_PORT=10301); 'laramie serve stt --help' lists them.",
+    )
+    parser.add_argument(
+        "--host", default="127.0.0.1", help="address to listen on; 0.0.0.0 for the network"
+    )
+    parser.set_defaults(run=_up)
+
+
+def _up(parsed: argparse.Namespace) -> None:
+    from wyoming_servers.runtime.up import up
+
+    up(ROOMS, host=parsed.host)
+
+
+def _add_serve(commands: Commands) -> None:
+    from wyoming_servers.runtime.cli import add_option_arguments
+
+    parser = commands.add_parser(
+        "serve", help="run one server", description="Run one server until Ctrl-C."
+    )
+    names = parser.add_subparsers(required=True, metavar="ROOM")
+    for name, summary in ROOMS.items():
+        module = importlib.import_module(f"wyoming_servers.{name}.options")
+        one = names.add_parser(name, help=summary, description=f"The server that {summary}.")
+        add_option_arguments(one, getattr(module, f"{name.title()}Options"))
+        one.set_defaults(run=_serve, room=name)
+
+
+def _serve(parsed: argparse.Namespace) -> None:
+    from wyoming_servers.runtime.cli import given_options, run_room
+
+    chosen = room(parsed.room)
+    run_room(chosen, given_options(chosen.options, parsed))
+
+
+def _add_ask(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "ask",
+        help="one turn: a typed, spoken or recorded command against a simulated home",
+        description="Start four servers, run one turn against a simulated home, and show it.",
+    )
+    asked = parser.add_mutually_exclusive_group()
+    asked.add_argument("input", nargs="?", metavar="TEXT|FILE.wav", help="what is asked")
+    asked.add_argument("--say", metavar="TEXT", help="have it spoken by text-to-speech first")
+    parser.add_argument("--home", type=Path, metavar="FILE", help="a YAML house of your own")
+    parser.add_argument("--area", metavar="ID", help="area the speaker is in")
+    parser.add_argument("--llm-engine", metavar="NAME", help="such as llama-cpp; default: none")
+    parser.add_argument(
+        "--reply-wav",
+        type=Path,
+        default=Path("demo-reply.wav"),
+        metavar="FILE",
+        help="where the spoken reply is written; default: %(default)s",
+    )
+    parser.add_argument(
+        "--fast", action="store_true", help="send audio as fast as it goes, not as it is spoken"
+    )
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.set_defaults(run=_ask)
+
+
+def _ask(parsed: argparse.Namespace) -> None:
+    from wyoming_servers.demo.ask import Asked, ask
+
+    is_file = bool(parsed.input) and parsed.input.lower().endswith(".wav")
+    ask(
+        Asked(
+            text=None if is_file else parsed.input,
+            recording=Path(parsed.input) if is_file else None,
+            spoken=parsed.say,
+            home=parsed.home,
+            area=parsed.area,
+            reply_wav=parsed.reply_wav,
+            llm_engine=parsed.llm_engine,
+            pace=not parsed.fast,
+        ),
+        as_json=parsed.json,
+    )
+
+
+def _add_models(commands: Commands) -> None:
+    parser = commands.add_parser("models", help="the models the servers have")
+    actions = parser.add_subparsers(required=True, metavar="ACTION")
+    listing = actions.add_parser("list", help="list them")
+    listing.add_argument("rooms", nargs="*", metavar="ROOM", help="only these rooms")
+    listing.set_defaults(run=_list_models)
+
+
+def _list_models(parsed: argparse.Namespace) -> None:
+    from wyoming_servers.runtime.models import list_models
+    from wyoming_servers.runtime.report import print_models
+
+    if unknown := set(parsed.rooms) - set(ROOMS):
+        raise ValueError(f"no room '{unknown.pop()}'; there are: {', '.join(ROOMS)}")
+    models = list_models(room(name) for name in parsed.rooms or ROOMS)
+    print_models(models, all_of_them=bool(parsed.rooms))
+
+
+def _add_doctor(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "doctor", help="what works here, what is missing, and how to get it"
+    )
+    parser.set_defaults(run=_doctor)
+
+
+def _doctor(_parsed: argparse.Namespace) -> int:
+    from wyoming_servers.runtime.doctor import examine
+    from wyoming_servers.runtime.report import print_findings
+
+    return 0 if print_findings(examine(room(name) for name in ROOMS)) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,271 @@
+"""One turn through the four servers: wake word, transcript, tool calls, spoken reply."""
+
+from __future__ import annotations
+
+import asyncio
+import uuid
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from time import monotonic
+from typing import Any, Protocol
+
+from wyoming.asr import Transcribe
+from wyoming.audio import AudioChunk, AudioStart, AudioStop
+from wyoming.event import Event
+from wyoming.tts import SynthesizeChunk, SynthesizeStart, SynthesizeStop
+from wyoming.wake import Detect
+
+from wyoming_servers.audio.formats import SPEECH, AudioFormat
+from wyoming_servers.house.snapshot import House, house_to_message
+from wyoming_servers.runtime.turns import Turn
+from wyoming_servers.wire.client import Client
+from wyoming_servers.wire.frames import parse_message
+from wyoming_servers.wire.protocol import (
+    TIMINGS_KEY,
+    Chat,
+    ChatDelta,
+    ChatStop,
+    HouseKnown,
+    Prepare,
+    Prepared,
+)
+
+CHUNK_MS = 20
+MOST_ROUNDS = 5
+"""Chats of one turn; a model that calls tools for ever is stopped."""
+
+
+class Home(Protocol):
+    """What a turn needs of a home."""
+
+    def snapshot(self) -> House:
+        """Return what the home is, and its states."""
+        ...
+
+    def call(
+        self, tool: str, arguments: Mapping[str, Any], area: str | None = None
+    ) -> dict[str, Any]:
+        """Execute a tool call."""
+        ...
+
+
+@dataclass
+class TurnReport:
+    """What happened in a turn."""
+
+    wake: str | None = None
+    transcript: str = ""
+    tool_calls: list[dict[str, Any]] = field(default_factory=list)
+    """``{"name", "arguments", "result"}``"""
+    reply: str = ""
+    reply_format: AudioFormat | None = None
+    reply_pcm: bytes = b""
+    source: str = ""
+    """What understood: the fast path, or the engine's name."""
+    turn: Turn = field(default_factory=Turn)
+
+
+class VoiceLoop:
+    """Drives four servers as Home Assistant would, for one home."""
+
+    def __init__(self, uris: Mapping[str, str], home: Home, *, area: str | None = None) -> None:
+        self._uris = uris
+        self._home = home
+        self._area = area
+        self._house = home.snapshot()
+
+    async def introduce(self) -> None:
+        """Tell the servers that need it what the house is."""
+
+        async def push(room: str) -> None:
+            async with Client.connect(self._uris[room]) as client:
+                await client.send(house_to_message(self._house))
+                await client.wait_for(HouseKnown.TYPE)
+
+        async with asyncio.TaskGroup() as group:
+            group.create_task(push("stt"))
+            group.create_task(push("llm"))
+
+    async def hear(self, pcm: bytes, report: TurnReport, *, pace: bool) -> None:
+        """Find the wake word in a recording, and transcribe what follows it.
+
+        ``pcm`` is 16 kHz, 16-bit, mono. Without a wake word all of it is the command.
+        """
+        with report.turn.span("wake word"):
+            report.wake, start_ms = await self._find_wake_word(pcm)
+        start = int(start_ms * SPEECH.bytes_per_second / 1000)
+        command = pcm[start - start % SPEECH.frame_bytes :]
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self._prepare())
+            group.create_task(self._transcribe(command, report, pace=pace))
+
+    async def answer(self, report: TurnReport) -> None:
+        """Understand the transcript, act on it, and speak the reply."""
+        if not report.transcript:
+            return
+        async with self._speaker(report) as speak:
+            await self._chat(report, speak)
+
+    async def say(self, text: str) -> tuple[AudioFormat, bytes]:
+        """Return what the text-to-speech server makes of a text."""
+        report = TurnReport()
+        async with self._speaker(report) as speak:
+            await speak.put(text)
+        return report.reply_format or SPEECH, report.reply_pcm
+
+    async def _find_wake_word(self, pcm: bytes) -> tuple[str | None, int]:
+        async with Client.connect(self._uris["wake"]) as client:
+            await client.send(Detect())
+            for event in _audio_events(pcm):
+                await client.send(event)
+            found = await client.wait_for("detection", "not-detected")
+        return found.data.get("name"), found.data.get("timestamp") or 0
+
+    async def _prepare(self) -> None:
+        house = self._house
+        async with Client.connect(self._uris["llm"]) as client:
+            await client.send(
+                Prepare(
+                    house_id=house.house_id,
+                    hash=house.hash,
+                    language=house.language,
+                    area=self._area,
+                )
+            )
+            await client.wait_for(Prepared.TYPE)
+
+    async def _transcribe(self, pcm: bytes, report: TurnReport, *, pace: bool) -> None:
+        turn = report.turn
+        begin = turn.now_ms
+        async with Client.connect(self._uris["stt"]) as client:
+            await client.send(Transcribe(language=self._house.language))
+            transcript = asyncio.create_task(client.wait_for("transcript"))
+            await _upload(client, pcm, transcript, pace=pace)
+            end = turn.now_ms
+            turn.add("speech", begin, end)
+            event = await transcript
+        turn.add("transcript", end)
+        report.transcript = event.data["text"]
+        for span in event.data.get(TIMINGS_KEY, ()):
+            if span["name"] == "decode":
+                turn.add("  decode", begin + span["start_ms"], begin + span["end_ms"])
+
+    async def _chat(self, report: TurnReport, speak: asyncio.Queue[str | None]) -> None:
+        messages: list[dict[str, Any]] = [{"role": "user", "content": report.transcript}]
+        conversation = uuid.uuid4().hex
+        async with Client.connect(self._uris["llm"]) as client:
+            for _ in range(MOST_ROUNDS):
+                with report.turn.span("answer" if report.tool_calls else "understand"):
+                    await client.send(
+                        Chat(
+                            conversation_id=conversation,
+                            house_id=self._house.house_id,
+                            hash=self._house.hash,
+                            language=self._house.language,
+                            area=self._area,
+                            messages=messages,
+                        )
+                    )
+                    text, calls, stop = await _read_reply(client, speak)
+                report.reply += text
+                report.source = stop.source
+                if not calls:
+                    return
+                messages.append({"role": "assistant", "content": text, "tool_calls": calls})
+                with report.turn.span("act"):
+                    messages += [self._act(call, report) for call in calls]
+
+    def _act(self, call: dict[str, Any], report: TurnReport) -> dict[str, Any]:
+        result = self._home.call(call["name"], call["arguments"], self._area)
+        report.tool_calls.append(
+            {"name": call["name"], "arguments": call["arguments"], "result": result}
+        )
+        return {
+            "role": "tool",
+            "tool_call_id": call["id"],
+            "name": call["name"],
+            "content": result,
+        }
+
+    @asynccontextmanager
+    async def _speaker(self, report: TurnReport) -> AsyncIterator[asyncio.Queue[str | None]]:
+        """Speak what is put into the queue; the block ends when all of it was synthesised."""
+        texts: asyncio.Queue[str | None] = asyncio.Queue()
+        async with Client.connect(self._uris["tts"]) as client:
+            task = asyncio.create_task(_speak(client, texts, report))
+            try:
+                yield texts
+                texts.put_nowait(None)
+                await task
+            finally:
+                task.cancel()
+
+
+async def _upload(
+    client: Client, pcm: bytes, transcript: asyncio.Task[Event], *, pace: bool
+) -> None:
+    """Send audio, at the speed of speech when asked; a server that knows early ends it."""
+    started = monotonic()
+    for number, event in enumerate(_audio_events(pcm)):
+        if transcript.done():
+            return
+        await client.send(event)
+        if pace:
+            await asyncio.sleep(started + number * CHUNK_MS / 1000 - monotonic())
+
+
+def _audio_events(pcm: bytes) -> list[AudioStart | AudioChunk | AudioStop]:
+    rate, width, channels = SPEECH.rate, SPEECH.width, SPEECH.channels
+    size = SPEECH.bytes_per_second * CHUNK_MS // 1000
+    chunks = [
+        AudioChunk(rate, width, channels, pcm[index : index + size])
+        for index in range(0, len(pcm), size)
+    ]
+    return [AudioStart(rate, width, channels), *chunks, AudioStop()]
+
+
+async def _read_reply(
+    client: Client, speak: asyncio.Queue[str | None]
+) -> tuple[str, list[dict[str, Any]], ChatStop]:
+    text = ""
+    calls: list[dict[str, Any]] = []
+    while True:
+        event = await client.wait_for(ChatDelta.TYPE, ChatStop.TYPE)
+        if event.type == ChatStop.TYPE:
+            return text, calls, parse_message(ChatStop, event)
+        delta = parse_message(ChatDelta, event)
+        if delta.content:
+            text += delta.content
+            speak.put_nowait(delta.content)
+        if delta.tool_call:
+            calls.append(delta.tool_call)
+
+
+async def _speak(client: Client, texts: asyncio.Queue[str | None], report: TurnReport) -> None:
+    """Hand text to the server as it comes, and collect the audio."""
+    first = await texts.get()
+    if first is None:
+        return
+    begin = report.turn.now_ms
+    await client.send(SynthesizeStart())
+
+    async def hand_over() -> None:
+        text: str | None = first
+        while text is not None:
+            await client.send(SynthesizeChunk(text))
+            text = await texts.get()
+        await client.send(SynthesizeStop())
+
+    async with asyncio.TaskGroup() as group:
+        group.create_task(hand_over())
+        while (event := await client.receive()).type != "synthesize-stopped":
+            if event.type == "audio-start":
+                data = event.data
+                report.reply_format = AudioFormat(data["rate"], data["width"], data["channels"])
+            elif event.type == "audio-chunk":
+                if not report.reply_pcm:
+                    report.turn.add("first sound", begin)
+                    begin = report.turn.now_ms
+                report.reply_pcm += event.payload or b""
+    report.turn.add("rest of the reply", begin)

@@ -1,0 +1,63 @@
+"""Run one room from the command line; its arguments are derived from its options."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import signal
+from contextlib import suppress
+from typing import Any, Literal, get_args, get_origin
+
+from .config import RoomOptions, environment_name, read_options
+from .logs import set_up_logging
+from .room import Room
+from .server import serve
+
+
+def add_option_arguments(parser: argparse.ArgumentParser, kind: type[RoomOptions]) -> None:
+    """Give a parser one argument per option; what is not given is left to the other sources."""
+    for name, field in kind.model_fields.items():
+        default = field.get_default(call_default_factory=True)
+        shown = "" if default in (None, ()) else f" Default: {default}."
+        extra: dict[str, Any] = {}
+        if field.annotation is bool:
+            extra["action"] = argparse.BooleanOptionalAction
+        elif get_origin(field.annotation) is tuple:
+            extra |= {"action": "append", "metavar": name.upper()}
+        elif get_origin(field.annotation) is Literal:
+            extra["choices"] = get_args(field.annotation)
+        else:
+            extra["metavar"] = name.upper()
+        parser.add_argument(
+            f"--{name.replace('_', '-')}",
+            dest=name,
+            default=argparse.SUPPRESS,
+            help=f"{field.description}{shown} [{environment_name(kind, name)}]".replace("%", "%%"),
+            **extra,
+        )
+
+
+def given_options(kind: type[RoomOptions], arguments: argparse.Namespace) -> dict[str, Any]:
+    """Return the options that were given on the command line."""
+    return {name: value for name, value in vars(arguments).items() if name in kind.model_fields}
+
+
+def run_room(room: Room, given: dict[str, Any]) -> None:
+    """Serve a room until SIGTERM or SIGINT. Raises OptionsError, NameUnknown, OSError."""
+    options = read_options(room.options, given)
+    set_up_logging(room.name, level=options.log_level, as_json=options.log_json)
+    asyncio.run(_serve_until_signal(room, options))
+
+
+async def _serve_until_signal(room: Room, options: RoomOptions) -> None:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    async with serve(room, options) as server:
+        # One line for whoever started us: the port may have been chosen by the system.
+        with suppress(BrokenPipeError):
+            line = {"room": room.name, "uri": server.uri, "http_port": server.http_port}
+            print(json.dumps(line), flush=True)  # noqa: T201
+        await stop.wait()

@@ -1,0 +1,112 @@
+"""Rooms as processes: started, restarted when they die, stopped in order."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import sys
+from asyncio.subprocess import PIPE, Process
+from collections.abc import AsyncIterator, Iterable, Mapping
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, field
+from time import monotonic
+from typing import Any
+
+from wyoming_servers.wire.errors import LaramieError
+
+USAGE_ERROR = 2
+"""Exit status of a room whose options are wrong: starting it again would not help."""
+STOP_SECONDS = 6.0
+"""How long a room may take to stop before it is killed."""
+LONGEST_PAUSE_SECONDS = 30.0
+"""Between restarts of a room that keeps dying."""
+STEADY_SECONDS = 60.0
+"""A room that lived this long has earned a quick restart."""
+
+_LOGGER = logging.getLogger(__name__)
+
+
+class RoomCannotStart(LaramieError):
+    """A room's process ends at once, and would again."""
+
+
+@dataclass
+class RoomProcess:
+    """One room in a process of its own."""
+
+    room: str
+    arguments: tuple[str, ...] = ()
+    """Further arguments of ``laramie serve``."""
+    environment: Mapping[str, str] | None = None
+    uri: str = ""
+    """Where it listens, once it does."""
+    restarts: int = 0
+    ready: asyncio.Event = field(default_factory=asyncio.Event)
+    process: Process | None = None
+
+    async def run(self) -> None:
+        """Keep the room running until cancelled; then stop it."""
+        pause = 1.0
+        try:
+            while True:
+                started = monotonic()
+                code = await self._live()
+                if code == USAGE_ERROR:
+                    raise RoomCannotStart(f"{self.room} cannot start; its own words stand above")
+                if monotonic() - started > STEADY_SECONDS:
+                    pause = 1.0
+                _LOGGER.warning("%s ended with %s; again in %g s", self.room, code, pause)
+                await asyncio.sleep(pause)
+                pause = min(2 * pause, LONGEST_PAUSE_SECONDS)
+                self.restarts += 1
+        finally:
+            await self._stop()
+
+    async def _live(self) -> int:
+        """Start the process and wait for its end."""
+        command = (sys.executable, "-m", "wyoming_servers", "serve", self.room, *self.arguments)
+        # Its own session: a Ctrl-C in the terminal is ours to hand on, in order.
+        self.process = await asyncio.create_subprocess_exec(
+            *command, stdout=PIPE, env=self.environment, start_new_session=True
+        )
+        assert self.process.stdout is not None  # noqa: S101 - asked for with PIPE
+        if line := await self.process.stdout.readline():
+            self.uri = json.loads(line)["uri"]
+            self.ready.set()
+        code = await self.process.wait()
+        self.ready.clear()
+        return code
+
+    async def _stop(self) -> None:
+        process = self.process
+        if process is None or process.returncode is not None:
+            return
+        with suppress(ProcessLookupError):
+            process.terminate()
+        try:
+            async with asyncio.timeout(STOP_SECONDS):
+                await process.wait()
+        except TimeoutError:
+            _LOGGER.warning("%s does not stop; it is killed", self.room)
+            process.kill()
+            await process.wait()
+
+
+@asynccontextmanager
+async def running(rooms: Iterable[RoomProcess]) -> AsyncIterator[None]:
+    """Run rooms while the block runs; it starts once all of them listen."""
+    rooms = list(rooms)
+    tasks = [asyncio.create_task(room.run()) for room in rooms]
+    ready = asyncio.gather(*(room.ready.wait() for room in rooms))
+    try:
+        waiting: set[asyncio.Future[Any]] = {ready, *tasks}
+        done, _ = await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+        for task in done:
+            task.result()  # raises when a room cannot start
+        yield
+    finally:
+        ready.cancel()
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
