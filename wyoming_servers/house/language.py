@@ -1,0 +1,70 @@
+"""What the intents package knows of a language: sentence patterns, responses, errors."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from hassil.intents import Intents, SlotList, TextSlotList
+from hassil.recognize import recognize_best
+from home_assistant_intents import get_intents, get_languages
+
+_DEFAULT_VARIANT = {"no": "nb", "zh": "zh-CN", "zh-Hans": "zh-CN", "zh-Hant": "zh-TW"}
+_loading = threading.Lock()
+
+
+@dataclass(frozen=True, kw_only=True)
+class LanguagePack:
+    """Everything about one language, compiled."""
+
+    language: str
+    """As the intents package spells it."""
+    intents: Intents
+    responses: Mapping[str, Mapping[str, str]]
+    """Intent name -> response key -> Jinja template."""
+    errors: Mapping[str, str]
+    """Error key -> Jinja template."""
+
+
+def supported_language(language: str) -> str | None:
+    """Return the package's name for a language: itself, its family or its default region."""
+    known = {name.casefold(): name for name in get_languages()}
+    tag = language.replace("_", "-")
+    family = tag.partition("-")[0]
+    for candidate in (tag, _DEFAULT_VARIANT.get(tag, ""), family, _DEFAULT_VARIANT.get(family, "")):
+        if candidate.casefold() in known:
+            return known[candidate.casefold()]
+    return None
+
+
+def language_pack(language: str) -> LanguagePack | None:
+    """Return a language, loaded once; None when the package lacks it.
+
+    The first call takes 0.25-0.9 s: make it ahead of time, on a worker thread.
+    """
+    name = supported_language(language)
+    if name is None:
+        return None
+    with _loading:
+        return _load(name)
+
+
+@lru_cache(maxsize=8)
+def _load(language: str) -> LanguagePack:
+    data: dict[str, Any] = get_intents(language) or {}
+    intents = Intents.from_dict(data)
+    # Patterns are parsed on first use; one sentence that matches nothing parses them all.
+    nameless: dict[str, SlotList] = {
+        name: TextSlotList(name=name, values=[]) for name in ("name", "area", "floor")
+    }
+    recognize_best("laramie", intents, slot_lists=nameless, language=language)
+    responses = data.get("responses", {})
+    return LanguagePack(
+        language=language,
+        intents=intents,
+        responses=responses.get("intents", {}),
+        errors=responses.get("errors", {}),
+    )

@@ -1,0 +1,85 @@
+"""What a sentence means in this house, remembered."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+
+from .language import LanguagePack, language_pack
+from .reading import Match, Reading, SlotLists, slot_lists
+from .snapshot import House
+
+__all__ = ["Match", "Matcher", "matcher_for"]
+
+_SENTENCES = 256
+_HOUSES = 8
+_MOST_WORDS = 40
+
+
+class Matcher:
+    """The commands of one house. Thread-safe; the states of the house do not matter to it."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self._lists: dict[str, tuple[SlotLists, SlotLists]] = {}
+        self._understood: OrderedDict[tuple[str, str, str | None], tuple[Match, ...]] = (
+            OrderedDict()
+        )
+        self._lock = threading.Lock()
+
+    def load(self, language: str) -> bool:
+        """Load a language ahead; blocks up to a second. False when there are no patterns for it."""
+        pack = language_pack(language)
+        if pack is not None:
+            self._names(pack)
+        return pack is not None
+
+    def match(self, text: str, language: str, area: str | None = None) -> Match | None:
+        """Understand one command; None when it is not known for sure, or is several."""
+        found = self.match_all(text, language, area)
+        return found[0] if len(found) == 1 else None
+
+    def match_all(self, text: str, language: str, area: str | None = None) -> tuple[Match, ...]:
+        """Understand a sentence of one or several commands; empty unless all of it is understood.
+
+        ``area`` is the area id of the speaker. Blocks for some milliseconds; for a sentence heard
+        before it is a look-up.
+        """
+        key = (text, language, area)
+        with self._lock:
+            if key in self._understood:
+                self._understood.move_to_end(key)
+                return self._understood[key]
+        pack = language_pack(language)
+        found: tuple[Match, ...] = ()
+        if pack is not None and 0 < len(text.split()) <= _MOST_WORDS:
+            found = Reading(self._house, pack, *self._names(pack), area).commands(text)
+        with self._lock:
+            self._understood[key] = found
+            if len(self._understood) > _SENTENCES:
+                self._understood.popitem(last=False)
+        return found
+
+    def _names(self, pack: LanguagePack) -> tuple[SlotLists, SlotLists]:
+        """Return the names as they are, and with further forms."""
+        known = self._lists.get(pack.language)
+        if known is None:
+            known = (slot_lists(self._house), slot_lists(self._house, pack.language))
+            self._lists[pack.language] = known
+        return known
+
+
+_matchers: OrderedDict[str, Matcher] = OrderedDict()
+_matchers_lock = threading.Lock()
+
+
+def matcher_for(house: House) -> Matcher:
+    """Return the matcher of a house, made once per hash."""
+    with _matchers_lock:
+        matcher = _matchers.get(house.hash)
+        if matcher is None:
+            matcher = _matchers[house.hash] = Matcher(house)
+            if len(_matchers) > _HOUSES:
+                _matchers.popitem(last=False)
+        _matchers.move_to_end(house.hash)
+        return matcher

@@ -1,0 +1,220 @@
+"""Names and small words as people say them, per language."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from hassil.numbers import get_rbnf_engine
+from hassil.util import normalize_for_matching
+
+WAKE_WORDS = ("hey jarvis", "okay nabu", "ok nabu", "hey mycroft", "alexa", "hey rhasspy")
+"""What the microphone may still have caught before the sentence."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class SmallWords:
+    """Words of a language that carry no command."""
+
+    articles: tuple[str, ...] = ()
+    fillers: tuple[str, ...] = ()
+    """Politeness and hesitation, beyond what the intents package skips."""
+    joins: tuple[str, ...] = ()
+    """What stands between two commands."""
+    endings: tuple[str, ...] = ()
+    """Endings by which singular and plural differ."""
+    spellings: tuple[tuple[str, str], ...] = ()
+    """Pairs (as said, as the sentence patterns write it)."""
+
+
+_SMALL_WORDS = {
+    "en": SmallWords(
+        articles=("the", "a", "an", "my", "our", "that", "this", "those", "these"),
+        fillers=(
+            *("hey", "hi", "hello", "okay", "ok", "um", "uh", "well", "so", "now", "right now"),
+            *("just", "kindly", "thanks", "thank you", "will you", "would you mind", "quickly"),
+            *("go ahead and", "i want you to", "i need you to", "i would like you to"),
+            *("i would like to", "i want to", "i'd like you to", "i need to", "let's", "let us"),
+            *("can you please", "could you please", "for us", "again", "currently", "immediately"),
+            *("celsius", "fahrenheit", "do me a favor and", "be so kind and", "right away"),
+        ),
+        joins=("and then", "and also", "and", "then", "after that", "also", "plus"),
+        endings=("s", "es"),
+        spellings=(
+            *(("per cent", "percent"), ("colour", "color"), ("what is", "what's")),
+            *(("air con", "air conditioner"), ("telly", "tv"), ("television", "tv")),
+        ),
+    ),
+    "de": SmallWords(
+        articles=(
+            *("der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem"),
+            *("einer", "mein", "meine", "meinen", "meinem", "unser", "unsere"),
+        ),
+        fillers=(
+            *("hey", "hallo", "okay", "ok", "also", "doch", "bitte", "danke", "schnell", "nun"),
+            *("kannst du bitte", "könntest du bitte", "sei so lieb und", "ich hätte gern", "mir"),
+            *("celsius", "nochmal", "wieder", "einfach", "na", "du"),
+        ),
+        joins=("und dann", "und danach", "und auch", "und", "dann", "danach", "sowie"),
+        endings=("n", "en", "er", "e", "s"),
+    ),
+    "fr": SmallWords(
+        articles=(
+            *("le", "la", "les", "l'", "un", "une", "des", "mon", "ma", "mes", "notre"),
+            *("nos", "ce", "cette", "ces"),
+        ),
+        fillers=(
+            *("hé", "salut", "bonjour", "ok", "okay", "s'il vous plaît", "s'il te plait", "svp"),
+            *("pouvez-vous", "pourrais-tu", "peux-tu", "tu pourrais", "est-ce que tu peux"),
+            *("je voudrais que tu", "j'aimerais", "maintenant", "merci", "vite", "celsius"),
+        ),
+        joins=("et puis", "et ensuite", "et aussi", "et", "puis", "ensuite"),
+        endings=("s", "x"),
+    ),
+    "es": SmallWords(
+        articles=(
+            *("el", "la", "los", "las", "un", "una", "unos", "unas", "mi", "mis", "nuestro"),
+            *("nuestra", "este", "esta"),
+        ),
+        fillers=(
+            *("oye", "hola", "ok", "okay", "vale", "por favor", "gracias", "ahora", "ya"),
+            *("puedes", "podrías", "quiero que", "me gustaría que", "quisiera que", "celsius"),
+            *("ahora mismo", "centígrados"),
+        ),
+        joins=("y luego", "y después", "y también", "y", "e", "luego", "después"),
+        endings=("s", "es"),
+    ),
+    "nl": SmallWords(
+        articles=("de", "het", "een", "mijn", "ons", "onze", "deze", "dit", "die", "dat", "'t"),
+        fillers=(
+            *("hé", "hey", "hallo", "oké", "ok", "okay", "alsjeblieft", "alstublieft", "graag"),
+            *("even", "eens", "nu", "kun je", "kan je", "zou je", "wil je", "dank je", "bedankt"),
+            *("kunt u", "kun je even", "celsius", "maar"),
+        ),
+        joins=("en dan", "en daarna", "en ook", "en", "dan", "daarna"),
+        endings=("s", "en", "n"),
+    ),
+    "it": SmallWords(
+        articles=("il", "lo", "la", "i", "gli", "le", "l'", "un", "uno", "una", "mio", "mia"),
+        fillers=("per favore", "per piacere", "grazie", "ok", "ciao", "puoi", "potresti", "adesso"),
+        joins=("e poi", "e anche", "e", "poi"),
+    ),
+    "pt": SmallWords(
+        articles=("o", "a", "os", "as", "um", "uma", "meu", "minha"),
+        fillers=("por favor", "obrigado", "obrigada", "ok", "olá", "pode", "poderia", "agora"),
+        joins=("e depois", "e também", "e", "depois"),
+        endings=("s", "es"),
+    ),
+    "sv": SmallWords(
+        fillers=("snälla", "tack", "hej", "okej", "kan du", "skulle du kunna", "nu"),
+        joins=("och sedan", "och sen", "och", "sedan", "sen"),
+        endings=("r", "or", "ar", "er"),
+    ),
+    "da": SmallWords(
+        fillers=("tak", "hej", "okay", "kan du", "vil du", "nu", "venligst"),
+        joins=("og så", "og derefter", "og", "derefter"),
+        endings=("r", "er", "e"),
+    ),
+    "nb": SmallWords(
+        fillers=("takk", "hei", "ok", "kan du", "vil du", "nå", "vær så snill"),
+        joins=("og så", "og deretter", "og", "deretter"),
+        endings=("r", "er", "e"),
+    ),
+    "pl": SmallWords(
+        fillers=("proszę", "dziękuję", "hej", "ok", "czy możesz", "możesz", "teraz"),
+        joins=("a potem", "i potem", "i", "oraz", "potem"),
+    ),
+}
+
+
+def small_words(language: str) -> SmallWords:
+    """Return the small words of a language; empty for one without a table."""
+    return _SMALL_WORDS.get(language.partition("-")[0], SmallWords())
+
+
+def fold(text: str) -> str:
+    """Return a text as it is compared: case, punctuation and spacing do not count."""
+    return normalize_for_matching(text).text.casefold()
+
+
+def without_articles(text: str, language: str) -> str:
+    """Return a text without articles and possessives."""
+    return _without(text, small_words(language).articles)
+
+
+def respelled(text: str, language: str) -> str:
+    """Return a text in the spelling of the sentence patterns."""
+    for said, written in small_words(language).spellings:
+        text = re.sub(rf"\b{said}\b", written, text, flags=re.IGNORECASE)
+    return text
+
+
+def split_commands(text: str, language: str) -> list[str]:
+    """Return the parts of a sentence between "and", "then", commas and full stops."""
+    joins = "|".join(re.escape(join) for join in small_words(language).joins)
+    around = rf"(?:\s+(?:{joins})(?=\s))?\s*" if joins else r"\s*"
+    between = rf"\s*[,;.!?]+(?=\s){around}" + (rf"|\s+(?:{joins})\s+" if joins else "")
+    parts = re.split(between, text.strip(" .!?,;"), flags=re.IGNORECASE)
+    return [part.strip() for part in parts if part.strip()]
+
+
+def other_forms(name: str, language: str) -> Iterator[str]:
+    """Yield further ways to say a name: number, spelling, compounds, without its article."""
+    bare = without_articles(name, language)
+    for base in {name, bare} - {""}:
+        if base != name:
+            yield base
+        yield _without_accents(base)
+        words = re.split(r"[\s\-_]+", base)
+        yield " ".join(words)
+        if len(words) > 1:
+            yield from _joined(words)
+        yield from _other_number(" ".join(words), language)
+        yield from _digits_as_words(words, language)
+
+
+def _without(text: str, words: tuple[str, ...]) -> str:
+    alternatives = "|".join(
+        re.escape(word) + ("" if word.endswith("'") else r"(?!\w)") for word in words
+    )
+    if not alternatives:
+        return text
+    return " ".join(
+        re.sub(rf"(?<![\w'])(?:{alternatives})", " ", text, flags=re.IGNORECASE).split()
+    )
+
+
+def _without_accents(text: str) -> str:
+    decomposed = unicodedata.normalize("NFD", text)
+    return "".join(char for char in decomposed if not unicodedata.combining(char))
+
+
+def _joined(words: list[str]) -> Iterator[str]:
+    """Yield "bedlight" for "bed light", one gap at a time."""
+    for index, (left, right) in enumerate(pairwise(words)):
+        if left.isalpha() and right.isalpha():
+            yield " ".join([*words[:index], left + right, *words[index + 2 :]])
+
+
+def _other_number(name: str, language: str) -> Iterator[str]:
+    if not name[-1:].isalpha():
+        return
+    for ending in small_words(language).endings:
+        yield name + ending
+        if name.casefold().endswith(ending) and len(name) > len(ending) + 2:
+            yield name[: -len(ending)]
+
+
+def _digits_as_words(words: list[str], language: str) -> Iterator[str]:
+    if not any(word.isdigit() for word in words):
+        return
+    try:
+        engine = get_rbnf_engine(language)
+    except ValueError:
+        return
+    yield " ".join(
+        engine.format_number(int(word)).text if word.isdigit() else word for word in words
+    )

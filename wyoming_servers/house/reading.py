@@ -1,0 +1,324 @@
+"""Read one sentence: patterns of a language, names of a house, and a little tolerance.
+
+The slot lists are built and the results are ranked as Home Assistant's default conversation agent
+does it (homeassistant/components/conversation/default_agent.py), so that whoever knows its
+sentences is understood here too. What the patterns do not have is not guessed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import product
+from typing import Any
+
+from hassil.intents import SlotList, TextSlotList
+from hassil.models import MatchEntity
+from hassil.recognize import RecognizeResult, recognize_all
+from hassil.util import check_required_context, remove_punctuation
+
+from .language import LanguagePack
+from .names import (
+    WAKE_WORDS,
+    fold,
+    other_forms,
+    respelled,
+    small_words,
+    split_commands,
+    without_articles,
+)
+from .snapshot import Entity, House
+
+_HERE = "\N{WHITE SQUARE}"
+"""Stands for the speaker's place while matching, to tell it from a place that was said."""
+
+_MOST_COMMANDS = 4
+_LENT_AT_START = 5
+_LENT_AT_END = 2
+
+SlotLists = dict[str, SlotList]
+
+_Value = tuple[str, str, dict[str, Any], dict[str, Any]]
+"""What is said, the name it stands for, context, metadata: hassil's tuple."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Match:
+    """One understood command."""
+
+    text: str
+    """What was said, or the part of it that is this command."""
+    language: str
+    """As the intents package spells it."""
+    intent: str
+    """Home Assistant's name, such as ``HassTurnOn``."""
+    slots: Mapping[str, Any] = field(default_factory=dict)
+    """Typed values; names, areas and floors as the house spells them."""
+    texts: Mapping[str, str] = field(default_factory=dict)
+    """The same slots in the speaker's words, for the response."""
+    response: str = "default"
+    """Key of the response."""
+    entity_ids: tuple[str, ...] = ()
+    """Entities that bear the name and fit the sentence; several are homonyms."""
+    area_id: str | None = None
+    floor_id: str | None = None
+    here: bool = False
+    """Whether it is about where the speaker is; then ``area_id`` is None if that is unknown."""
+    free_text: tuple[str, ...] = ()
+    """Slots that took whatever was said."""
+
+
+def slot_lists(house: House, tolerant_in: str | None = None) -> SlotLists:
+    """Build the lists of names, areas and floors; with a language, further forms of each too."""
+    entities: list[_Value] = [
+        (name, entity.name, _context(entity), {"id": entity.entity_id})
+        for entity in house.entities
+        for name in (entity.name, *entity.aliases)
+    ]
+    areas: list[_Value] = [
+        (name, area.name, {}, {"id": area.area_id})
+        for area in house.areas
+        for name in (area.name, *area.aliases)
+    ]
+    floors: list[_Value] = [
+        (name, floor.name, {}, {"id": floor.floor_id})
+        for floor in house.floors
+        for name in (floor.name, *floor.aliases)
+    ]
+    return {
+        "name": _text_list(entities, tolerant_in),
+        "area": _text_list(areas, tolerant_in),
+        "floor": _text_list(floors, tolerant_in),
+    }
+
+
+def _text_list(values: list[_Value], tolerant_in: str | None) -> TextSlotList:
+    # An empty name would match everywhere; punctuation is gone from the sentence as well.
+    clean: list[_Value] = [
+        (said, value, context, metadata)
+        for name, value, context, metadata in values
+        if (said := remove_punctuation(name).strip())
+    ]
+    if tolerant_in is not None:
+        taken = {fold(said) for said, *_ in clean}
+        further: dict[tuple[str, str], _Value] = {}
+        for said, name, context, metadata in clean:
+            for form in other_forms(said, tolerant_in):
+                if form and fold(form) not in taken:
+                    key = (fold(form), metadata["id"])
+                    further.setdefault(key, (form, name, context, metadata))
+        clean += further.values()
+    return TextSlotList.from_tuples(clean, allow_template=False)
+
+
+def _context(entity: Entity) -> dict[str, Any]:
+    context: dict[str, Any] = {"domain": entity.domain}
+    if entity.device_class:
+        context["device_class"] = entity.device_class
+    return context
+
+
+class Reading:
+    """Reads sentences of one language, in one house, said in one place."""
+
+    def __init__(
+        self,
+        house: House,
+        pack: LanguagePack,
+        strict: SlotLists,
+        tolerant: SlotLists,
+        area: str | None,
+    ) -> None:
+        self._house = house
+        self._pack = pack
+        self._strict = strict
+        self._tolerant = tolerant
+        self._area = house.area_by_id.get(area or "")
+        self._fillers = (*WAKE_WORDS, *small_words(pack.language).fillers)
+
+    def commands(self, text: str) -> tuple[Match, ...]:
+        """Return all commands of a sentence, or nothing when a part of it is not understood."""
+        whole = self._strictly(text)
+        parts = split_commands(text, self._pack.language)
+        several = 1 < len(parts) <= _MOST_COMMANDS
+        if whole is None and not several:
+            whole = self._tolerantly(text)
+        # Free text may have swallowed a second command.
+        swallowed = whole is not None and any(
+            len(split_commands(whole.texts[slot], self._pack.language)) > 1
+            for slot in whole.free_text
+        )
+        if several and (whole is None or swallowed):
+            matches = self._several(parts)
+            if matches:
+                return matches
+            whole = whole or self._tolerantly(text)
+        return (whole,) if whole else ()
+
+    def _strictly(self, text: str) -> Match | None:
+        return self._recognize(text, self._strict, ())
+
+    def _tolerantly(self, text: str) -> Match | None:
+        """Read with further forms of names, without fillers, then without articles."""
+        respelt = respelled(text, self._pack.language)
+        match = self._recognize(respelt, self._tolerant, self._fillers)
+        if match is None:
+            bare = without_articles(respelt, self._pack.language)
+            if bare != respelt:
+                match = self._recognize(bare, self._tolerant, self._fillers)
+        return match
+
+    def _read(self, text: str) -> Match | None:
+        return self._strictly(text) or self._tolerantly(text)
+
+    def _several(self, parts: list[str]) -> tuple[Match, ...]:
+        """Read each part; one that is no command alone may borrow words of another.
+
+        "Turn on the lamp and the fan" lends the beginning, "mach das Licht und den Lüfter aus"
+        also the end.
+        """
+        matches = [self._read(part) for part in parts]
+        if matches[0] is None:
+            matches[0] = self._borrowing(parts[0], "", parts[-1], None)
+        said = parts[0]
+        for index in range(1, len(parts)):
+            match, before = matches[index], matches[index - 1]
+            if before is None:
+                return ()
+            if match is None:
+                matches[index] = self._borrowing(parts[index], said, parts[-1], before.intent)
+            else:
+                said = parts[index]
+        return tuple(match for match in matches if match) if all(matches) else ()
+
+    def _borrowing(self, part: str, before: str, after: str, intent: str | None) -> Match | None:
+        head, tail = before.split(), after.split() if after != part else []
+        starts = [head[:count] for count in range(min(len(head), _LENT_AT_START + 1))]
+        ends = [tail[-count:] if count else [] for count in range(min(len(tail), _LENT_AT_END) + 1)]
+        for start, end in product(starts, ends):
+            if start or end:
+                match = self._recognize(" ".join([*start, part, *end]), self._tolerant, ())
+                if match and not match.free_text and intent in (None, match.intent):
+                    return match
+        return None
+
+    def _recognize(self, text: str, lists: SlotLists, fillers: Iterable[str]) -> Match | None:
+        place = self._area.name if self._area else _HERE
+        results = recognize_all(
+            text,
+            self._pack.intents,
+            slot_lists=lists,
+            skip_words=list(fillers),
+            intent_context={"area": {"value": place, "text": _HERE}},
+            language=self._pack.language,
+        )
+        read = ((result, self._match(text, result)) for result in results)
+        valid = [(_rank(result), match) for result, match in read if match is not None]
+        return min(valid, key=lambda pair: pair[0])[1] if valid else None
+
+    def _match(self, text: str, result: RecognizeResult) -> Match | None:
+        """Turn a result into a match; None when it makes no sense in this house."""
+        found = result.entities
+        name, area, floor = (found.get(slot) for slot in ("name", "area", "floor"))
+        here = area is not None and area.text == _HERE
+        area_id = (self._area.area_id if self._area else None) if here else _id(area)
+        floor_id = _id(floor)
+        entity_ids: tuple[str, ...] = ()
+        if name is not None and not name.is_wildcard:
+            where = None if here else area_id
+            entity_ids = tuple(self._bearers(result, _id(name), where, floor_id))
+            if not entity_ids:
+                return None
+        slots = {slot: _typed(entity) for slot, entity in found.items()}
+        texts = {slot: _spoken(entity) for slot, entity in found.items()}
+        if here:
+            texts["area"] = self._area.name if self._area else ""
+            if self._area is None:
+                del slots["area"], texts["area"]
+        match = Match(
+            text=text,
+            language=self._pack.language,
+            intent=result.intent.name,
+            slots=slots,
+            texts=texts,
+            response=result.response or "default",
+            entity_ids=entity_ids,
+            area_id=area_id,
+            floor_id=floor_id,
+            here=here,
+            free_text=tuple(slot for slot, entity in found.items() if entity.is_wildcard),
+        )
+        return match if self._sensible(match) else None
+
+    def _bearers(
+        self, result: RecognizeResult, entity_id: str | None, area: str | None, floor: str | None
+    ) -> Iterator[str]:
+        """Yield the entities with the matched name, where it was said and of the right kind."""
+        named = self._house.entity_by_id[entity_id or ""]
+        names = {fold(name) for name in (named.name, *named.aliases)}
+        required = result.intent_data.requires_context
+        for entity in self._house.entities:
+            if (
+                (entity is named or not names.isdisjoint(map(fold, (entity.name, *entity.aliases))))
+                and check_required_context(required, _context(entity), allow_missing_keys=True)
+                and area in (None, entity.area)
+                and floor in (None, floor_of(self._house, entity))
+            ):
+                yield entity.entity_id
+
+    def _sensible(self, match: Match) -> bool:
+        if match.intent == "HassGetState":
+            return self._known_place(match)
+        if match.intent == "HassStartTimer":
+            return self._known_command(match)
+        return True
+
+    def _known_place(self, match: Match) -> bool:
+        """Tell whether persons can be there: "who is the president" asks for no zone."""
+        if match.slots.get("domain") != "person" or "state" not in match.free_text:
+            return True
+        zones = {fold(person.state) for person in self._house.entities if person.domain == "person"}
+        return fold(str(match.slots["state"])) in zones | {"home"}
+
+    def _known_command(self, match: Match) -> bool:
+        """Tell whether what is to be done later is itself a command."""
+        command = match.texts.get("conversation_command")
+        return command is None or bool(self._read(command))
+
+
+def floor_of(house: House, entity: Entity) -> str | None:
+    """Return the floor id of an entity: its own or that of its area."""
+    area = house.area_by_id.get(entity.area or "")
+    return entity.floor or (area.floor if area else None)
+
+
+def _id(entity: MatchEntity | None) -> str | None:
+    return entity.metadata.get("id") if entity is not None and entity.metadata else None
+
+
+def _typed(entity: MatchEntity) -> Any:
+    value = entity.value
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    return value.strip() if isinstance(value, str) else value
+
+
+def _spoken(entity: MatchEntity) -> str:
+    """Return the words for a slot; a name is told as the house spells it."""
+    known = _id(entity) is not None
+    return str(_typed(entity)) if known or not entity.text else entity.text_clean
+
+
+def _rank(result: RecognizeResult) -> tuple[bool, int, int, int, int, str]:
+    """Sort as hassil's ``recognize_best`` does with ``best_slot_name="name"``, best first."""
+    name = result.entities.get("name")
+    named = name is not None and not name.is_wildcard
+    wild = [entity for entity in result.entities_list if entity.is_wildcard]
+    return (
+        not named,
+        -len(name.text) if name is not None and named else 0,
+        len(wild),
+        -result.text_chunks_matched,
+        sum(len(entity.text or "") for entity in wild),
+        result.intent.name,
+    )

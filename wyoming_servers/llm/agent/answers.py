@@ -1,0 +1,116 @@
+"""Questions answered from the snapshot: states, temperatures, weather, who is where."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wyoming_servers.house.matcher import Match
+from wyoming_servers.house.reading import floor_of
+from wyoming_servers.house.snapshot import Area, Entity, House
+
+from .reply import Found, error, join, response
+
+_UNKNOWN = ("unknown", "unavailable")
+_MOST_READINGS = 4
+
+
+def answer(match: Match, house: House, area: Area | None) -> str | None:
+    """Answer a question as Home Assistant's intent handlers would; None when it is none of these.
+
+    ``area`` is where the speaker is.
+    """
+    if match.intent == "HassGetState":
+        return _state(match, house, area)
+    if match.intent == "HassClimateGetTemperature":
+        return _temperature(match, house, area)
+    if match.intent == "HassGetWeather":
+        return _weather(match, house)
+    if match.intent in ("HassRespond", "HassNevermind"):
+        return response(match, Found())
+    return None
+
+
+def _state(match: Match, house: House, area: Area | None) -> str:
+    entities = _about(match, house)
+    if len(match.entity_ids) > 1:
+        near = [entity for entity in entities if area and entity.area == area.area_id]
+        if len(near) != 1:
+            return error(match.language, "duplicate_entities", entity=entities[0].name)
+        entities = near
+    wanted = match.slots.get("state")
+    if wanted is None:
+        return response(match, Found(matched=entities))
+    words = {str(word) for word in (wanted if isinstance(wanted, list) else [wanted])}
+    return response(
+        match,
+        Found(
+            matched=[entity for entity in entities if entity.state in words],
+            unmatched=[entity for entity in entities if entity.state not in words],
+        ),
+    )
+
+
+def _about(match: Match, house: House) -> list[Entity]:
+    """Return the entities that fit the name, place, domain and device class of a question."""
+    if match.entity_ids:
+        return [house.entity_by_id[entity_id] for entity_id in match.entity_ids]
+    domain, device_class = match.slots.get("domain"), match.slots.get("device_class")
+    return [
+        entity
+        for entity in house.entities
+        if domain in (None, entity.domain)
+        and device_class in (None, entity.device_class)
+        and match.area_id in (None, entity.area)
+        and match.floor_id in (None, floor_of(house, entity))
+    ]
+
+
+def _temperature(match: Match, house: House, area: Area | None) -> str:
+    if match.entity_ids:
+        return _readings(match, [house.entity_by_id[match.entity_ids[0]]])
+    place = match.area_id or (area.area_id if area and match.here else None)
+    near = _thermometers(house, place) if place else []
+    if near or (place and not match.here):
+        return _readings(match, near)
+    return _readings(match, _thermometers(house, None))
+
+
+def _thermometers(house: House, area: str | None) -> list[Entity]:
+    """Return thermostats, or where there are none, temperature sensors."""
+    there = [entity for entity in house.entities if area in (None, entity.area)]
+    climates = [
+        entity
+        for entity in there
+        if entity.domain == "climate" and entity.attributes.get("current_temperature") is not None
+    ]
+    return climates or [
+        entity
+        for entity in there
+        if entity.domain == "sensor"
+        and entity.device_class == "temperature"
+        and entity.state not in _UNKNOWN
+    ]
+
+
+def _readings(match: Match, entities: Sequence[Entity]) -> str:
+    """Tell one temperature, or a few with their names."""
+    if not entities:
+        return error(match.language, "no_device_class", device_class="temperature")
+    if len(entities) == 1:
+        return response(match, Found(matched=entities))
+    if len(entities) > _MOST_READINGS:
+        return error(match.language, "duplicate_targets")
+    return join(
+        [f"{entity.name}: {response(match, Found(matched=[entity]))}" for entity in entities]
+    )
+
+
+def _weather(match: Match, house: House) -> str:
+    reports = (
+        [house.entity_by_id[entity_id] for entity_id in match.entity_ids]
+        if match.entity_ids
+        else [entity for entity in house.entities if entity.domain == "weather"]
+    )
+    if not reports:
+        return error(match.language, "no_domain", domain="weather")
+    return response(match, Found(matched=reports[:1]))

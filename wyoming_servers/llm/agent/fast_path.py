@@ -1,0 +1,177 @@
+"""From understood commands to tool calls, or to an answer that needs none."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from wyoming_servers.house.matcher import Match
+from wyoming_servers.house.snapshot import House, Tool
+from wyoming_servers.llm.engine import ToolCall
+
+from .answers import answer
+from .phrases import phrase
+from .reply import Found, error, join, outcome, response
+from .resolve import Target, Unclear, resolve
+
+_CALL_PREFIX = "fast-"
+_TARGET_SLOTS = ("name", "area", "floor", "domain", "device_class")
+_CLOCK = ("HassGetCurrentDate", "HassGetCurrentTime")
+_LISTS = {
+    "HassShoppingListAddItem": "HassListAddItem",
+    "HassShoppingListCompleteItem": "HassListCompleteItem",
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Step:
+    """One command of a sentence: a tool call, or what to say."""
+
+    match: Match
+    call: ToolCall | None = None
+    text: str = ""
+    asks: bool = False
+    """Whether the text is a question that naming a room answers."""
+    lacks_tool: bool = False
+    """Whether the house offers no tool for it; a model may know another way."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Plan:
+    """What to do about a sentence."""
+
+    steps: tuple[Step, ...]
+
+    @property
+    def calls(self) -> tuple[ToolCall, ...]:
+        """The tool calls, in order; none while something has to be asked first."""
+        return () if self.asks else tuple(step.call for step in self.steps if step.call)
+
+    @property
+    def asks(self) -> bool:
+        """Whether the answer is a question."""
+        return any(step.asks for step in self.steps)
+
+    @property
+    def lacks_tool(self) -> bool:
+        """Whether a command cannot be done with the tools of this house."""
+        return any(step.lacks_tool for step in self.steps)
+
+    @property
+    def text(self) -> str:
+        """What to say when there is nothing to call."""
+        question = next((step.text for step in self.steps if step.asks), None)
+        return question or join([step.text for step in self.steps])
+
+
+def make_plan(matches: Sequence[Match], house: House, area: str | None, now: datetime) -> Plan:
+    """Plan the commands of a sentence; ``area`` is the area id of the speaker."""
+    return Plan(
+        steps=tuple(
+            _step(match, house, area, now, f"{_CALL_PREFIX}{index}-{uuid.uuid4().hex[:12]}")
+            for index, match in enumerate(matches)
+        )
+    )
+
+
+def is_ours(call_id: str) -> bool:
+    """Whether a tool call was made by the fast path."""
+    return call_id.startswith(_CALL_PREFIX)
+
+
+def tell(plan: Plan, results: Mapping[int, Any], house: House) -> str:
+    """Return the reply once the tools have answered.
+
+    ``results`` holds their results by step, as ``step_of`` numbers them; a call without a result
+    is told as failed.
+    """
+    return join(
+        [
+            _told(step, results.get(index), house) if step.call or index in results else step.text
+            for index, step in enumerate(plan.steps)
+        ]
+    )
+
+
+def step_of(call_id: str) -> int:
+    """Return the number of the step that a call of ours belongs to."""
+    return int(call_id.removeprefix(_CALL_PREFIX).partition("-")[0])
+
+
+def find_tool(house: House, name: str) -> Tool | None:
+    """Return a tool by its name; newer releases write ``<domain>__`` before it."""
+    for tool in house.tools:
+        if tool.name == name or tool.name.endswith(f"__{name}"):
+            return tool
+    return None
+
+
+def _step(match: Match, house: House, area: str | None, now: datetime, call_id: str) -> Step:
+    place = house.area_by_id.get(area or "")
+    if (text := answer(match, house, place)) is not None:
+        return Step(match=match, text=text)
+    if match.intent in _CLOCK:
+        if (clock := find_tool(house, "GetDateTime")) is None:
+            return Step(match=match, text=_clock(match, now))
+        return Step(match=match, call=ToolCall(id=call_id, name=clock.name, arguments={}))
+    tool = find_tool(house, _LISTS.get(match.intent, match.intent))
+    target = resolve(match, house, place)
+    if tool is not None and isinstance(target, Unclear):
+        return Step(match=match, text=target.text, asks=target.asks)
+    arguments = (
+        _arguments(match, target, tool, house) if tool and isinstance(target, Target) else None
+    )
+    if tool is None or arguments is None:
+        return _without_tool(match)
+    return Step(match=match, call=ToolCall(id=call_id, name=tool.name, arguments=arguments))
+
+
+def _without_tool(match: Match) -> Step:
+    if match.intent.endswith(("Timer", "TimerStatus")):
+        text = error(match.language, "no_timer_support")
+    else:
+        text = phrase("no_tool", match.language)
+    return Step(match=match, text=text, lacks_tool=True)
+
+
+def _arguments(match: Match, target: Target, tool: Tool, house: House) -> dict[str, Any] | None:
+    """Return what the tool's schema takes; None when it cannot be told what was said."""
+    known = tool.parameters.get("properties")
+    said = {slot: value for slot, value in match.slots.items() if slot not in _TARGET_SLOTS}
+    if "name" in match.free_text:
+        said["name"] = match.slots["name"]
+    if match.intent in _LISTS:
+        if (shopping := _shopping_list(house)) is None:
+            return None
+        said["name"] = shopping
+    if known is not None and not set(said) <= set(known):
+        return None
+    about = {
+        slot: value for slot, value in target.arguments.items() if known is None or slot in known
+    }
+    return {**about, **said}
+
+
+def _shopping_list(house: House) -> str | None:
+    lists = [entity for entity in house.entities if entity.domain == "todo"]
+    shopping = [entity for entity in lists if "shopping" in entity.entity_id]
+    chosen = shopping or lists
+    return chosen[0].name if len(chosen) == 1 else None
+
+
+def _told(step: Step, result: Any, house: House) -> str:
+    if step.match.intent in _CLOCK and isinstance(result, Mapping) and "error" not in result:
+        try:
+            moment = datetime.fromisoformat(f"{result['date']}T{result['time']}")
+        except (KeyError, ValueError):
+            return error(step.match.language, "handle_error")
+        return _clock(step.match, moment)
+    return outcome(step.match, result, house)
+
+
+def _clock(match: Match, now: datetime) -> str:
+    day: date = now.date()
+    return response(match, Found(slots={"date": day, "time": now.time()}))

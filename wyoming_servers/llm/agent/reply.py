@@ -1,0 +1,194 @@
+"""Sentences for what happened: the intents package's responses, filled as Home Assistant does.
+
+The variables are those of the default conversation agent: ``slots`` (what was said and what the
+handler added), ``state`` (the first entity) and ``query.matched`` / ``query.unmatched``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any
+
+from jinja2 import Template, TemplateError
+from jinja2.sandbox import SandboxedEnvironment
+
+from wyoming_servers.house.language import language_pack
+from wyoming_servers.house.matcher import Match
+from wyoming_servers.house.snapshot import Entity, House
+
+from .phrases import phrase
+
+_environment = SandboxedEnvironment()
+
+# Openings of helpers/intent.py's MatchFailedError -> keys of the package's errors.
+_NOT_MATCHED = {
+    "No entities matched the name": ("no_entity",),
+    "No entities were in the area": ("no_entity_in_area", "no_domain_in_area"),
+    "No entities were on the floor": ("no_entity_in_floor", "no_domain_in_floor"),
+    "No entities matched the domain": ("no_domain_in_area", "no_domain_in_floor", "no_domain"),
+    "No entities matched the device class": (
+        "no_device_class_in_area",
+        "no_device_class_in_floor",
+        "no_device_class",
+    ),
+    "No entities supported the required features": ("feature_not_supported",),
+    "No entities were in the required state": ("entity_wrong_state",),
+    "No matching entities are exposed": ("no_entity_exposed", "no_domain_exposed"),
+    "The area does not exist": ("no_area",),
+    "The floor does not exist": ("no_floor",),
+    "Multiple entities share the name": ("duplicate_entities_in_area", "duplicate_entities"),
+    "Multiple entities matched": ("duplicate_entities", "duplicate_targets"),
+}
+_ERRORS = {
+    "TimerNotFoundError": "timer_not_found",
+    "MultipleTimersMatchedError": "multiple_timers_matched",
+    "TimersNotSupportedError": "no_timer_support",
+}
+_DONE = ("action_done", "partial_action_done", "query_answer")
+
+
+class TemplateState:
+    """An entity as the response templates see it."""
+
+    def __init__(self, entity: Entity) -> None:
+        self.entity_id = entity.entity_id
+        self.domain = entity.domain
+        self.object_id = entity.entity_id.partition(".")[2]
+        self.name = entity.name
+        self.state = _rounded(entity.state)
+        self.attributes = entity.attributes
+
+    @property
+    def state_with_unit(self) -> str:
+        """The state, and its unit when it has one."""
+        unit = self.attributes.get("unit_of_measurement")
+        return f"{self.state} {unit}" if unit else self.state
+
+    def __eq__(self, other: object) -> bool:
+        """Compare as some templates do: the state with a word."""
+        return self.state == other if isinstance(other, str) else self is other
+
+    def __hash__(self) -> int:
+        return hash(self.entity_id)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Found:
+    """What a question or an action was about."""
+
+    matched: Sequence[Entity] = ()
+    unmatched: Sequence[Entity] = ()
+    slots: Mapping[str, Any] = field(default_factory=dict)
+    """What the handler knows beyond the sentence, such as ``date`` or ``timers``."""
+
+
+def response(match: Match, found: Found) -> str:
+    """Return the response to an understood sentence; "Done" in its language when there is none."""
+    pack = language_pack(match.language)
+    templates = pack.responses.get(match.intent, {}) if pack else {}
+    matched = [TemplateState(entity) for entity in found.matched]
+    unmatched = [TemplateState(entity) for entity in found.unmatched]
+    known = {state.entity_id: state for state in (*matched, *unmatched)}
+    template = templates.get(match.response)
+    if template is None:
+        return phrase("done", match.language)
+    text = _render(
+        template,
+        slots={**match.slots, **match.texts, **found.slots},
+        state=next(iter([*matched, *unmatched]), None),
+        query={"matched": matched, "unmatched": unmatched},
+        state_attr=lambda entity_id, name: known[entity_id].attributes.get(name),
+    )
+    # A template without a word for this kind of entity says "None".
+    if text is None or re.search(r"\bNone\b", text):
+        return phrase("done", match.language)
+    return text
+
+
+def error(language: str, key: str, **values: str) -> str:
+    """Return the package's sentence for an error, or its general one."""
+    pack = language_pack(language)
+    errors = pack.errors if pack else {}
+    template = errors.get(key) or errors.get("no_intent") or "Sorry, I couldn't understand that"
+    return _render(template, **values) or template
+
+
+def outcome(match: Match, result: Any, house: House) -> str:
+    """Return the sentence for a tool's result; success is only told when the result tells it."""
+    if not isinstance(result, Mapping) or "error" in result:
+        return _failure(match, result if isinstance(result, Mapping) else {})
+    speech = result.get("speech", {}).get("plain", {}).get("speech")
+    kind = result.get("response_type")
+    if kind is not None and kind not in _DONE:
+        return speech or error(match.language, "handle_error")
+    data = result.get("data", {})
+    if failed := data.get("failed"):
+        names = ", ".join(str(target.get("name")) for target in failed)
+        return phrase("partly", match.language, names=names)
+    if speech:
+        return str(speech)
+    targets = [house.entity_by_id.get(target.get("id")) for target in data.get("success", ())]
+    touched = [entity for entity in targets if entity is not None]
+    named = [house.entity_by_id[entity_id] for entity_id in match.entity_ids]
+    return response(match, Found(matched=touched or named, slots=result.get("speech_slots") or {}))
+
+
+def join(sentences: Sequence[str]) -> str:
+    """Join sentences, each ending once and told once."""
+    said = list(dict.fromkeys(text for sentence in sentences if (text := sentence.strip())))
+    return " ".join(
+        text if text.endswith((".", "!", "?", "。")) or index == len(said) - 1 else f"{text}."
+        for index, text in enumerate(said)
+    )
+
+
+def _failure(match: Match, result: Mapping[str, Any]) -> str:
+    kind, text = str(result.get("error", "")), str(result.get("error_text", ""))
+    values = {
+        "entity": str(match.texts.get("name", "")),
+        "area": str(match.texts.get("area", "")),
+        "floor": str(match.texts.get("floor", "")),
+        "domain": str(match.slots.get("domain", "")),
+        "device_class": str(match.slots.get("device_class", "")),
+        "state": str(match.texts.get("state", "")),
+    }
+    if kind in _ERRORS:
+        return error(match.language, _ERRORS[kind])
+    for opening, keys in _NOT_MATCHED.items():
+        if text.startswith(opening):
+            return error(match.language, _fitting(keys, values), **values)
+    return error(match.language, "handle_error")
+
+
+def _fitting(keys: Sequence[str], values: Mapping[str, str]) -> str:
+    """Return the first error whose words are all known."""
+    for key in keys:
+        kind, _, place = key.removeprefix("no_").removesuffix("_exposed").partition("_in_")
+        needs = [word for word in ("entity", "domain", "device_class") if word == kind]
+        if all(values[word] for word in (*needs, *([place] if place else []))):
+            return key
+    return keys[-1]
+
+
+def _render(template: str, **variables: Any) -> str | None:
+    try:
+        return " ".join(_compiled(template).render(**variables).split())
+    except (TemplateError, TypeError, ValueError, KeyError, AttributeError):
+        return None
+
+
+@lru_cache(maxsize=256)
+def _compiled(template: str) -> Template:
+    return _environment.from_string(template)
+
+
+def _rounded(state: str) -> str:
+    """Return a measured state with as many digits as one says aloud."""
+    try:
+        number = float(state)
+    except ValueError:
+        return state
+    return f"{round(number, 1):g}" if re.search(r"\.\d{2}", state) else state

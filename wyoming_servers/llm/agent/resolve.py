@@ -1,0 +1,148 @@
+"""Which devices a command is about: never guessed; when it could be several, it is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from wyoming_servers.house.matcher import Match
+from wyoming_servers.house.snapshot import Area, Entity, House
+
+from .phrases import alternatives, phrase
+from .reply import error
+
+_DOMAINS = (("HassLight", "light"), ("HassFan", "fan"), ("HassClimate", "climate"))
+_MOST_CHOICES = 4
+
+
+@dataclass(frozen=True, kw_only=True)
+class Target:
+    """What a tool is to be told about whom it concerns."""
+
+    arguments: dict[str, Any]
+    """Some of name, area, floor, domain, device_class, as Home Assistant's tools take them."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Unclear:
+    """No one target; say this instead."""
+
+    text: str
+    asks: bool = False
+    """Whether the text is a question that naming a room answers."""
+
+
+def domains_of(match: Match) -> tuple[str, ...]:
+    """Return the kinds of entity a sentence without a name is about."""
+    if domain := match.slots.get("domain"):
+        return (domain,) if isinstance(domain, str) else tuple(domain)
+    if match.intent.startswith(("HassMedia", "HassSetVolume")):
+        return ("media_player",)
+    return tuple(domain for prefix, domain in _DOMAINS if match.intent.startswith(prefix))
+
+
+def resolve(match: Match, house: House, area: Area | None) -> Target | Unclear:
+    """Find what a command is about; ``area`` is where the speaker is."""
+    if match.entity_ids:
+        return _named(match, house, area)
+    if match.here:
+        return _here(match, house, area)
+    return Target(arguments=_arguments(match, house.area_by_id.get(match.area_id or "")))
+
+
+def _named(match: Match, house: House, area: Area | None) -> Target | Unclear:
+    bearers = [house.entity_by_id[entity_id] for entity_id in match.entity_ids]
+    where = house.area_by_id.get(match.area_id or "") if not match.here else None
+    if len(bearers) > 1:
+        near = [entity for entity in bearers if area and entity.area == area.area_id]
+        if len(near) != 1:
+            return _which(match, house, bearers, "duplicate_entities", entity=bearers[0].name)
+        bearers, where = near, area
+    entity = bearers[0]
+    arguments = {"name": entity.name, "domain": [entity.domain]}
+    if where is not None:
+        arguments["area"] = where.name
+    elif floor := house.floor_by_id.get(match.floor_id or ""):
+        arguments["floor"] = floor.name
+    return Target(arguments=arguments)
+
+
+def _here(match: Match, house: House, area: Area | None) -> Target | Unclear:
+    domains, wanted = domains_of(match), match.slots.get("device_class")
+    if not domains:
+        if area is None:
+            return _ask_area(match, list(house.areas))
+        return Target(arguments=_arguments(match, area))
+    fitting = [
+        entity
+        for entity in house.entities
+        if entity.domain in domains and wanted in (None, entity.device_class)
+    ]
+    if area is not None and any(entity.area == area.area_id for entity in fitting):
+        return Target(arguments=_arguments(match, area))
+    if area is not None and not _anywhere(match):
+        return Unclear(text=_nothing_there(match, area))
+    return _somewhere(match, house, fitting)
+
+
+def _anywhere(match: Match) -> bool:
+    """Whether another room may be meant: there is one "music", and one "heating"."""
+    return match.intent.startswith(("HassMedia", "HassSetVolume", "HassClimate"))
+
+
+def _somewhere(match: Match, house: House, fitting: Sequence[Entity]) -> Target | Unclear:
+    """Find the one thing or the one room that fits, wherever the speaker is."""
+    if not fitting:
+        return Unclear(text=_nothing_there(match, None))
+    if "media_player" in domains_of(match):
+        state = "paused" if match.intent == "HassMediaUnpause" else "playing"
+        fitting = [entity for entity in fitting if entity.state == state] or fitting
+    if len(fitting) == 1:
+        return Target(arguments={"name": fitting[0].name, "domain": [fitting[0].domain]})
+    areas = {entity.area for entity in fitting}
+    single = house.area_by_id.get(next(iter(areas)) or "") if len(areas) == 1 else None
+    if single is not None:
+        return Target(arguments=_arguments(match, single))
+    return _which(match, house, fitting, "duplicate_targets")
+
+
+def _which(
+    match: Match, house: House, entities: Sequence[Entity], key: str, **values: str
+) -> Unclear:
+    """Ask for the room when that tells them apart."""
+    places = [house.area_by_id.get(entity.area or "") for entity in entities]
+    areas = list(dict.fromkeys(place for place in places if place))
+    if len(areas) > 1:
+        return _ask_area(match, areas)
+    return Unclear(text=error(match.language, key, **values))
+
+
+def _ask_area(match: Match, areas: list[Area]) -> Unclear:
+    if not areas or len(areas) > _MOST_CHOICES:
+        names = "…"
+    else:
+        names = alternatives([area.name for area in areas], match.language)
+    return Unclear(text=phrase("which_area", match.language, areas=names), asks=True)
+
+
+def _arguments(match: Match, area: Area | None) -> dict[str, Any]:
+    arguments: dict[str, Any] = {}
+    if area is not None:
+        arguments["area"] = area.name
+    if floor := match.slots.get("floor"):
+        arguments["floor"] = floor
+    if domains := domains_of(match):
+        arguments["domain"] = list(domains)
+    if device_class := match.slots.get("device_class"):
+        arguments["device_class"] = (
+            [device_class] if isinstance(device_class, str) else list(device_class)
+        )
+    return arguments
+
+
+def _nothing_there(match: Match, area: Area | None) -> str:
+    kind = "device_class" if match.slots.get("device_class") else "domain"
+    value = match.slots.get("device_class") or next(iter(domains_of(match)), "")
+    key, place = (f"no_{kind}_in_area", area.name) if area else (f"no_{kind}", "")
+    return error(match.language, key, area=place, **{kind: str(value)})
