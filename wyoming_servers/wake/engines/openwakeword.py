@@ -1,0 +1,215 @@
+"""openWakeWord on TensorFlow Lite, by ``pyopen-wakeword``, with the models in its wheel.
+
+The method is David Scripka's (github.com/dscripka/openWakeWord): a mel spectrogram and Google's
+speech embedding every 80 ms, computed once for all words, and a small classifier for each word.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, closing
+from dataclasses import dataclass
+from importlib.metadata import version
+from itertools import chain
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from pyopen_wakeword import Model, OpenWakeWord, OpenWakeWordFeatures
+from pyopen_wakeword.openwakeword import (
+    MEL_SAMPLES,
+    SAMPLE_RATE,
+    SAMPLES_PER_CHUNK,
+    WW_FEATURES,
+)
+
+from wyoming_servers.wake.engine import Capabilities, Detection, Request, WakeWord
+from wyoming_servers.wake.options import WakeOptions
+from wyoming_servers.wire.errors import NameUnknown
+
+_LOGGER = logging.getLogger(__name__)
+
+BLOCK_BYTES = SAMPLES_PER_CHUNK * 2
+BLOCK_MS = SAMPLES_PER_CHUNK * 1000 // SAMPLE_RATE
+TAIL_BLOCKS = 3
+"""Silence behind the last sample: scores peak up to 200 ms after a phrase has ended."""
+LONGEST_WORD = 32
+"""Blocks a classifier may look back on; the ones in the wheel take 16."""
+PAST_BLOCKS = LONGEST_WORD + 10
+"""Length of the noise a stream begins after: the first embedding needs ten blocks."""
+PAST_LEVEL = 4000
+"""RMS of that noise in 16-bit steps: as loud as speech, or an onset still sounds like one."""
+
+
+class OpenWakeWordEngine:
+    """Listens for the words in the wheel, and those in the folders the options name."""
+
+    def __init__(self, options: WakeOptions) -> None:
+        self._options = options
+        with closing(OpenWakeWordFeatures.from_builtin()) as features:
+            self._past = _Past.heard_by(features)
+            self._models = {model.value: _builtin(model) for model in Model}
+            for folder in options.model_folders:
+                for path in sorted(folder.glob("*.tflite")):
+                    if problem := _problem(features, path):
+                        _LOGGER.warning("%s is left out: %s", path, problem)
+                    else:
+                        self._models[path.stem] = path
+        words = (WakeWord(name=name, phrase=_key(name).replace("_", " ")) for name in self._models)
+        self.capabilities = Capabilities(words=tuple(words), version=version("pyopen-wakeword"))
+
+    def detect(self, audio: Iterable[bytes], request: Request) -> Iterator[Detection]:
+        """Yield each word as it is heard, under the name the client used for it."""
+        names = request.names or tuple(self._models)
+        models = {name: self._model(name) for name in names}
+        with ExitStack() as stack:
+            ears = _Ears(models, self._past, stack)
+            triggers = {name: Trigger(self._options) for name in models}
+            for end_ms, block in _blocks(audio):
+                for name, score in ears.hear(block):
+                    if triggers[name].heard(score):
+                        yield Detection(name=name, end_ms=end_ms, score=score)
+
+    def close(self) -> None:
+        """Do nothing: every stream has interpreters of its own, and releases them."""
+
+    def _model(self, name: str) -> Path:
+        by_key = {_key(known): path for known, path in self._models.items()}
+        path = self._models.get(name) or by_key.get(_key(name))
+        if path is None:
+            known = ", ".join(sorted(self._models))
+            raise NameUnknown(f"there is no wake word '{name}'; there are: {known}")
+        return path
+
+
+class Trigger:
+    """Decides from one word's scores, one every 80 ms, when it was heard."""
+
+    def __init__(self, options: WakeOptions) -> None:
+        self._threshold = options.threshold
+        self._level = options.trigger_level
+        self._refractory = round(options.refractory_seconds * 1000 / BLOCK_MS)
+        self._hits = 0
+        self._deaf_for = 0
+
+    def heard(self, score: float) -> bool:
+        """Take the next score; True once for each time the word is said."""
+        self._deaf_for = max(0, self._deaf_for - 1)
+        self._hits = self._hits + 1 if score >= self._threshold else 0
+        if self._hits != self._level or self._deaf_for:
+            return False
+        self._deaf_for = self._refractory
+        return True
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Past:
+    """What a new stream remembers: noise, computed once, so that it can score from its start.
+
+    After digital silence the onset of any room sounds like a consonant, and words that resemble a
+    wake word fire; openWakeWord itself begins with noise too.
+    """
+
+    audio: NDArray[np.float32]
+    mels: NDArray[np.float32]
+    new_mels: int
+    embeddings: NDArray[np.float32]
+    """One row of 96 features for each 80 ms."""
+
+    @classmethod
+    def heard_by(cls, features: OpenWakeWordFeatures) -> _Past:
+        """Play the noise to fresh features and keep the state it leaves."""
+        noise = np.random.default_rng(0).normal(0, PAST_LEVEL, (PAST_BLOCKS, SAMPLES_PER_CHUNK))
+        # The library would begin with 8 s of silence, and end 50 ms before the newest sample.
+        features.new_audio_samples = MEL_SAMPLES - SAMPLES_PER_CHUNK
+        embeddings = [
+            embedding[0, 0]
+            for block in noise.astype(np.int16)
+            for embedding in features.process_streaming(block.tobytes())
+        ]
+        return cls(
+            audio=features.audio.copy(),
+            mels=features.mels.copy(),
+            new_mels=features.new_mels,
+            embeddings=np.concatenate(embeddings),
+        )
+
+
+class _Ears:
+    """The interpreters of one stream; they are not thread-safe, and cheap to load."""
+
+    def __init__(self, models: dict[str, Path], past: _Past, stack: ExitStack) -> None:
+        self._features = stack.enter_context(closing(OpenWakeWordFeatures.from_builtin()))
+        self._features.audio[:] = past.audio
+        self._features.new_audio_samples = MEL_SAMPLES - SAMPLES_PER_CHUNK
+        self._features.mels[:] = past.mels
+        self._features.new_mels = past.new_mels
+        self._words: dict[str, OpenWakeWord] = {}
+        for name, path in models.items():
+            word = stack.enter_context(closing(OpenWakeWord.from_model(path)))
+            word.new_embeddings = word.input_windows - 1
+            word.embeddings[-len(past.embeddings) :] = past.embeddings
+            self._words[name] = word
+        self._anything_yet = False
+
+    def hear(self, block: bytes) -> Iterator[tuple[str, float]]:
+        """Yield every word's score, 0 to 1, at the end of the next 80 ms."""
+        self._anything_yet = self._anything_yet or any(block)
+        if not self._anything_yet:
+            return  # a muted or starting microphone must not replace the past by digital silence
+        for embeddings in self._features.process_streaming(block):
+            for name, word in self._words.items():
+                for score in word.process_streaming(embeddings):
+                    yield name, score
+
+
+def _blocks(audio: Iterable[bytes]) -> Iterator[tuple[int, bytes]]:
+    """Cut audio into blocks of 80 ms, each with its end in milliseconds.
+
+    The last ones are filled up with silence, and end where the audio ended.
+    """
+    pending = bytearray()
+    total = 0
+    done = 0
+    for piece in chain(audio, [None]):
+        if piece is None:
+            pending += bytes(TAIL_BLOCKS * BLOCK_BYTES + -len(pending) % BLOCK_BYTES)
+        else:
+            pending += piece
+            total += len(piece)
+        while len(pending) >= BLOCK_BYTES:
+            done += BLOCK_BYTES
+            yield min(done, total) * 1000 // (2 * SAMPLE_RATE), bytes(pending[:BLOCK_BYTES])
+            del pending[:BLOCK_BYTES]
+
+
+def _builtin(model: Model) -> Path:
+    with closing(OpenWakeWord.from_builtin(model)) as word:
+        return word.tflite_model
+
+
+def _key(name: str) -> str:
+    """Return what a name stands for: ``ok_nabu_v0.1`` and ``Okay Nabu`` are ``okay_nabu``."""
+    key = re.sub(r"[\s_-]+", "_", name.strip().lower())
+    key = re.sub(r"_v\d+(\.\d+)*$", "", key)
+    return re.sub(r"^ok_", "okay_", key)
+
+
+def _problem(features: OpenWakeWordFeatures, path: Path) -> str:
+    """Return why a file is no classifier, or "". The library itself would crash on most."""
+    lib = features.lib
+    model = lib.TfLiteModelCreateFromFile(str(path).encode())
+    if not model:
+        return "it is no TensorFlow Lite model, or not all of one"
+    interpreter = lib.TfLiteInterpreterCreate(model, None)
+    lib.TfLiteInterpreterDelete(interpreter)
+    lib.TfLiteModelDelete(model)
+    if not interpreter:
+        return "it needs operations that are not there"
+    with closing(OpenWakeWord.from_model(path)) as word:
+        size = lib.TfLiteTensorByteSize(word.input_tensor)
+    if size != word.input_windows * WW_FEATURES * 4 or word.input_windows > LONGEST_WORD:
+        return "it is no openWakeWord classifier"
+    return ""
