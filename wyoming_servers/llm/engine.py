@@ -28,7 +28,7 @@ class Stop:
     """The answer is complete."""
 
     reason: str
-    """``stop``, ``tool_calls`` or ``length``"""
+    """``stop``, ``tool_calls``, ``length`` or ``not_understood``"""
     prompt_tokens: int = 0
     completion_tokens: int = 0
 

@@ -127,34 +127,29 @@ class Streams:
         self._limit = limit
         self._watch = watch
         self._running = 0
-        self._idle = asyncio.Event()
-        self._idle.set()
 
     @property
     def running(self) -> int:
         """How many engine calls are under way."""
         return self._running
 
-    def open(self, call: Callable[[Iterable[In]], Iterator[Out]]) -> Stream[In, Out]:
-        """Start an engine call. Raises Busy when all places are taken."""
+    def open(
+        self, call: Callable[[Iterable[In]], Iterator[Out]], left: Callable[[], None]
+    ) -> Stream[In, Out]:
+        """Start an engine call; ``left`` is called once its thread is done with it.
+
+        Raises Busy when all places are taken.
+        """
         if self._running >= self._limit:
             raise Busy(f"all {self._limit} streams of this server are in use; try again later")
-        self._running += 1
-        self._watch(self._running)
-        self._idle.clear()
-        return Stream(call, self._leave)
+        self._count(+1)
 
-    async def drain(self, timeout_seconds: float) -> bool:
-        """Wait until no engine call is under way; tell whether that was so in time."""
-        try:
-            async with asyncio.timeout(timeout_seconds):
-                await self._idle.wait()
-        except TimeoutError:
-            return False
-        return True
+        def leave() -> None:
+            self._count(-1)
+            left()
 
-    def _leave(self) -> None:
-        self._running -= 1
+        return Stream(call, leave)
+
+    def _count(self, change: int) -> None:
+        self._running += change
         self._watch(self._running)
-        if not self._running:
-            self._idle.set()

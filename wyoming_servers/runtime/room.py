@@ -46,8 +46,6 @@ class Room:
     """Makes the answer to ``describe`` from the service's engine; never blocks."""
     handlers: Callable[[Service], Callable[[Connection], Handler]]
     """Called once per server; what it returns makes a handler per connection."""
-    extension: bool = False
-    """Whether the room understands the Laramie extension."""
 
 
 def attribution() -> dict[str, Any]:

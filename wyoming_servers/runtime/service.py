@@ -5,16 +5,21 @@ from __future__ import annotations
 import asyncio
 import logging
 import uuid
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, TypeVar
 
 from wyoming_servers.wire.errors import EngineUnavailable
 
-from .bridge import Streams
+from .bridge import Stream, Streams
 from .config import RoomOptions
 from .engines import EngineSpec, EngineState, EngineStatus, choose, known_engines, load
+from .lease import Lease
 from .metrics import Metrics
 from .room import Room
 from .turns import TurnLog
+
+In = TypeVar("In")
+Out = TypeVar("Out")
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -30,12 +35,11 @@ class Service:
         self.metrics = Metrics()
         self.streams = Streams(options.max_streams, self.metrics.streams.set)
         self.turns = TurnLog()
-        self._spec: EngineSpec = choose(
-            room.name, known_engines(room.name, room.engines), options.engine
-        )
-        self._engine: Any = None
+        self._spec(options.engine)  # an unknown name ends the start, with the names there are
+        self._lease: Lease | None = None
         self._status = EngineStatus(name=options.engine, state=EngineState.LOADING)
         self._loaded = asyncio.Event()
+        self._swapping = asyncio.Lock()
 
     @property
     def engine_status(self) -> EngineStatus:
@@ -45,34 +49,63 @@ class Service:
     @property
     def engine(self) -> Any:
         """The loaded engine, or None while there is none."""
-        return self._engine
+        return self._lease.engine if self._lease else None
 
     async def load_engine(self) -> None:
         """Load the engine on a thread; an engine that cannot load is a state, not a crash."""
-        name = self._status.name
         try:
-            self._engine = await asyncio.to_thread(load, name, self._spec, self.options)
+            await self.use_engine(self.options)
         except EngineUnavailable as error:
             _LOGGER.error("%s", error)  # noqa: TRY400 - a remedy, not a traceback, is for the reader
-            self._status = EngineStatus(name=name, state=EngineState.UNAVAILABLE, reason=str(error))
-        else:
-            _LOGGER.info("engine %s is ready", name)
-            self._status = EngineStatus(name=name, state=EngineState.READY)
+            self._status = EngineStatus(
+                name=self._status.name, state=EngineState.UNAVAILABLE, reason=str(error)
+            )
         finally:
             self._loaded.set()
+
+    async def use_engine(self, options: RoomOptions) -> None:
+        """Load the engine these options name; the one before answers until it is there.
+
+        Raises EngineUnavailable, and then nothing has changed.
+        """
+        async with self._swapping:
+            spec = self._spec(options.engine)
+            engine = await asyncio.to_thread(load, options.engine, spec, options)
+            before, self._lease = self._lease, Lease(engine)
+            self.options = options
+            self._status = EngineStatus(name=options.engine, state=EngineState.READY)
+            _LOGGER.info("engine %s is ready", options.engine)
+        if before is not None:
+            before.retire()
 
     async def ready_engine(self) -> Any:
         """Return the engine, waiting while it loads. Raises EngineUnavailable."""
         await self._loaded.wait()
-        if self._engine is None:
+        if self._lease is None:
             raise EngineUnavailable(self._status.reason)
-        return self._engine
+        return self._lease.engine
+
+    async def open(self, call: Callable[[Any, Iterable[In]], Iterator[Out]]) -> Stream[In, Out]:
+        """Start an engine call: it gets the engine and the items put into the stream.
+
+        Raises EngineUnavailable, or Busy when all places are taken.
+        """
+        await self.ready_engine()
+        assert self._lease is not None  # noqa: S101 - ready_engine raised otherwise
+        lease = self._lease
+        engine = lease.engine
+        stream: Stream[In, Out] = self.streams.open(lambda items: call(engine, items), lease.leave)
+        lease.enter()
+        return stream
 
     async def close(self) -> None:
         """Release the engine once no call uses it; a call that hangs keeps it until the end."""
-        if await self.streams.drain(self.options.stop_seconds) and self._engine is not None:
-            engine, self._engine = self._engine, None
-            await asyncio.to_thread(engine.close)
+        if self._lease is not None:
+            self._lease.retire()
+            await self._lease.released(self.options.stop_seconds)
+
+    def _spec(self, name: str) -> EngineSpec:
+        return choose(self.room.name, known_engines(self.room.name, self.room.engines), name)
 
 
 def _server_id(options: RoomOptions, room: str) -> str:

@@ -69,10 +69,10 @@ class SttHandler:
         if self.busy and not self._upload.is_open:
             raise UnexpectedEvent("audio-start while the last transcript is still owed")
         self._upload.start(event)
-        engine: Engine = await self._service.ready_engine()
-        request = EngineRequest(language=self._checked_language(engine))
-        stream: Stream[bytes, Hypothesis] = self._service.streams.open(
-            lambda audio: engine.transcribe(audio, request)
+        language = self._checked_language(await self._service.ready_engine())
+        request = EngineRequest(language=language)
+        stream: Stream[bytes, Hypothesis] = await self._service.open(
+            lambda engine, audio: engine.transcribe(audio, request)
         )
         self._utterance = _Utterance(
             request=Request(self._connection, stream, self._answer), turn=Turn()

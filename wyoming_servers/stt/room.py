@@ -16,7 +16,7 @@ from .options import SttOptions
 
 
 def _handlers(service: Service) -> Callable[[Connection], SttHandler]:
-    houses = KnownHouses(service, HouseStore(service.options.data_dir / "houses"))
+    houses = KnownHouses(service, HouseStore(service.options.data_dir / "houses" / "stt"))
     return partial(SttHandler, service, houses)
 
 
@@ -27,5 +27,4 @@ ROOM = Room(
     engines=ENGINES,
     info=info,
     handlers=_handlers,
-    extension=True,
 )

@@ -102,8 +102,8 @@ class TtsHandler:
             language=voice.language if voice else None,
             speaker=voice.speaker if voice else None,
         )
-        stream: Stream[str, bytes] = self._service.streams.open(
-            lambda text: engine.synthesize(text, wanted)
+        stream: Stream[str, bytes] = await self._service.open(
+            lambda engine, text: engine.synthesize(text, wanted)
         )
         speech = _Speech(self._connection, self._service, engine, streaming=streaming)
         self._request = Request(self._connection, stream, speech.send)

@@ -12,7 +12,7 @@ from wyoming_servers.runtime.requests import AudioUpload, Request
 from wyoming_servers.runtime.service import Service
 from wyoming_servers.wire.frames import parse_stock
 
-from .engine import Detection, Engine
+from .engine import Detection
 from .engine import Request as EngineRequest
 
 
@@ -53,10 +53,9 @@ class WakeHandler:
 
     async def _start(self, event: Event) -> None:
         self._first_timestamp = self._upload.start(event).timestamp or 0
-        engine: Engine = await self._service.ready_engine()
         request = EngineRequest(names=self._names)
-        stream: Stream[bytes, Detection] = self._service.streams.open(
-            lambda audio: engine.detect(audio, request)
+        stream: Stream[bytes, Detection] = await self._service.open(
+            lambda engine, audio: engine.detect(audio, request)
         )
         self._request = Request(self._connection, stream, self._answer)
 

@@ -255,7 +255,7 @@ class ChatStop(Message):
     TYPE: ClassVar[str] = "laramie-chat-stop"
 
     finish_reason: str
-    """``stop``, ``tool_calls`` or ``length``"""
+    """``stop``, ``tool_calls``, ``length``, or ``not_understood`` when the text says just that."""
     continue_conversation: bool = False
     """True when the reply asks something and the microphone should stay open."""
     source: str = ""

@@ -22,7 +22,7 @@ class NoModelEngine:
         """Yield the sentence, and nothing else."""
         pack = language_pack(request.language)
         yield TextDelta(text=pack.errors.get("no_intent", _SORRY) if pack else _SORRY)
-        yield Stop(reason="stop")
+        yield Stop(reason="not_understood")
 
     def close(self) -> None:
         """Release nothing."""

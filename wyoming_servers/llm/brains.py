@@ -1,0 +1,43 @@
+"""The brains of the houses a server knows."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+
+from wyoming.event import Event
+
+from wyoming_servers.house.snapshot import House
+from wyoming_servers.house.store import HouseStore
+from wyoming_servers.wire.frames import parse_message
+from wyoming_servers.wire.protocol import HouseKnown, PushHouse, PushHouseDelta
+
+from .agent.brain import Brain
+
+NOWHERE = House(house_id="", language="en")
+"""Before any house was pushed."""
+
+
+class Brains:
+    """Takes in pushed houses; makes a brain for a house when one is asked for."""
+
+    def __init__(self, store: HouseStore) -> None:
+        self._store = store
+
+    async def learn(self, event: Event) -> HouseKnown:
+        """Take ``laramie-house`` or its delta."""
+        house = await asyncio.to_thread(self._keep, event)
+        return HouseKnown(house_id=house.house_id, hash=house.hash)
+
+    def of(self, house_id: str, house_hash: str) -> Brain:
+        """Return a house's brain. Raises HouseUnknown."""
+        return Brain(self._store.get(house_id, house_hash))
+
+    def without_tools(self) -> Brain:
+        """Return a brain of the last house for a client that can only listen."""
+        return Brain(replace(self._store.last() or NOWHERE, tools=()))
+
+    def _keep(self, event: Event) -> House:
+        if event.type == PushHouse.TYPE:
+            return self._store.put(parse_message(PushHouse, event))
+        return self._store.delta(parse_message(PushHouseDelta, event))

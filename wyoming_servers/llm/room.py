@@ -1,0 +1,30 @@
+"""The LLM room."""
+
+from collections.abc import Callable
+from functools import partial
+
+from wyoming_servers.house.store import HouseStore
+from wyoming_servers.runtime.connection import Connection
+from wyoming_servers.runtime.room import Room
+from wyoming_servers.runtime.service import Service
+
+from .brains import Brains
+from .engines import ENGINES
+from .handler import LlmHandler
+from .info import info
+from .options import LlmOptions
+
+
+def _handlers(service: Service) -> Callable[[Connection], LlmHandler]:
+    brains = Brains(HouseStore(service.options.data_dir / "houses" / "llm"))
+    return partial(LlmHandler, service, brains)
+
+
+ROOM = Room(
+    name="llm",
+    title="LLM",
+    options=LlmOptions,
+    engines=ENGINES,
+    info=info,
+    handlers=_handlers,
+)
