@@ -1,0 +1,58 @@
+# Shared by the scripts: a virtual environment that is made once, and installed again only when its
+# requirements change. Sourced, from the repository's root.
+
+say() { printf '%s\n' "$*" >&2; }
+
+fail() {
+    say "$*"
+    exit 1
+}
+
+is_root_with_apt() { [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; }
+
+apt_install() { apt-get -qq update >&2 && apt-get -qq install -y --no-install-recommends "$@" >&2; }
+
+# is_python PROGRAM MINIMUM: it runs, and is new enough (MINIMUM like 3.11)
+is_python() {
+    command -v "$1" >/dev/null 2>&1 &&
+        "$1" -c "import sys; sys.exit(sys.version_info[:3] < tuple(map(int, '$2'.split('.'))))" 2>/dev/null
+}
+
+# make_venv FOLDER PROGRAM: with pip in it
+make_venv() {
+    [ -x "$1/bin/python" ] && "$1/bin/python" -c 'import pip' 2>/dev/null && return
+    rm -rf "$1"
+    say "Making $1 with $($2 --version)"
+    if "$2" -c 'import ensurepip' 2>/dev/null; then
+        "$2" -m venv "$1"
+    elif command -v uv >/dev/null; then
+        uv venv -q --seed -p "$2" "$1"
+    elif is_root_with_apt; then
+        # Debian and Ubuntu ship Python without what a virtual environment needs.
+        apt_install "python$("$2" -c 'import sys; print("%d.%d" % sys.version_info[:2])')-venv"
+        "$2" -m venv "$1"
+    else
+        fail "Python cannot make a virtual environment here. Install it: sudo apt install python3-venv"
+    fi
+}
+
+# install_locked FOLDER TITLE LOCK...
+install_locked() {
+    local venv=$1
+    shift
+    "$venv/bin/python" script/install.py "$@" && return
+    # The one thing that helps by itself: what has no wheel for this Python is compiled.
+    is_root_with_apt || fail "Something could not be built; its words stand above. Install a compiler and try again: sudo apt install build-essential cmake python3-dev"
+    apt_install build-essential cmake python3-dev
+    "$venv/bin/python" script/install.py "$@"
+}
+
+# install FOLDER LOCK: exactly what the lock says, then the project itself
+install() {
+    local stamp
+    stamp=$(cat "$2" pyproject.toml | sha256sum)
+    [ "$(cat "$1/installed" 2>/dev/null)" = "$stamp" ] && return
+    install_locked "$1" "Installing into $1" "$2"
+    "$1/bin/python" -m pip --disable-pip-version-check install -q --no-deps --no-build-isolation -e .
+    printf '%s\n' "$stamp" >"$1/installed"
+}
