@@ -1,0 +1,153 @@
+"""What can be said, as templates (see ``template``); a rule whose slot is empty falls away.
+
+They are sentences the strict English patterns of Home Assistant understand: what is heard here is
+acted on without a language model.
+"""
+
+from __future__ import annotations
+
+SLOTS = {
+    # Built in this order: each may use the ones above it and those made from the house.
+    "the": "[the|my]",
+    "in": "(in|on)",
+    "light_word": "{with_light} (light|lights)",
+    "fan_word": "{with_fan} (fan|fans)",
+    "place": "[the] ({area}|{floor} [floor])",
+    "all": "(all [of] [the|my]|the|my)",
+    "everywhere": "(everywhere|in the (house|whole house))",
+    "lights": (
+        "([{all}] {light_word}|[{all}] {light_word} {in} {place}|[all] [the] {area} {light_word}"
+        "|[all] [the] {floor} {light_word})"
+    ),
+    "fans": "([{all}] {fan_word}|[{all}] {fan_word} {in} {place}|[the] {area} {fan_word})",
+    "switched": "({the} {onoff}|{lights}|{fans})",
+    "lit": "({the} {light}|{the} {area} {light_word}|[all] the {light_word} [in {place}])",
+    "lit_place": "({the} {light}|{the} {area})",
+    "percentage": "{percent} percent",
+    "color": "(white|red|orange|yellow|green|blue|purple|pink|turquoise|brown)",
+    "degrees": "{temperature} [degree|degrees]",
+    "what_is": "(what's|what is)",
+    "hours": "({n_hours} hours|(one:1|an:1) hour)",
+    "minutes": "({n_minutes} minutes|(one:1|a:1) minute)",
+    "seconds": "{n_seconds} seconds",
+    "duration": (
+        "({hours}|{minutes}|{seconds}|{hours} [and] {minutes}|{minutes} [and] {seconds}"
+        "|half an hour|({n_hours}|one:1) and a half hours|(one:1|an:1) hour and a half"
+        "|({n_minutes}|one:1) and a half minutes)"
+    ),
+    "length": "({n_hours}|one:1) hour|({n_minutes}|one:1) minute|{n_seconds} second",
+    "timer_name": (
+        "(pizza|tea|coffee|egg|eggs|pasta|rice|bread|cake|oven|chicken|laundry|washing|dinner"
+        "|lunch|breakfast|break|nap|workout|cookies|potatoes)"
+    ),
+    "timer": "[the|my] [{length}|{timer_name}|{area}] timer",
+    "item": (
+        "(milk|eggs|bread|butter|cheese|coffee|tea|sugar|salt|pepper|flour|rice|pasta|apples"
+        "|bananas|oranges|lemons|grapes|strawberries|potatoes|tomatoes|onions|garlic|carrots"
+        "|cucumbers|lettuce|chicken|beef|fish|ham|bacon|yogurt|cream|juice|orange juice|water"
+        "|beer|wine|cereal|chocolate|cookies|ice cream|honey|jam|olive oil|toilet paper"
+        "|paper towels|soap|shampoo|toothpaste|dish soap|trash bags|batteries|cat food|dog food)"
+    ),
+    "list": "([the|my] (shopping list|list)|[the|my] {todo} [list])",
+    "music": "{with_media} (music|song|tv|movie)",
+    "track": "(song|track)",
+    "cover_word": (
+        "{with_cover} (blind|blinds|curtain|curtains|shade|shades|shutter|shutters|garage door"
+        "|garage doors|window|windows|gate)"
+    ),
+    "covers": "({the} {cover}|{the} {cover_word} [in {place}]|{the} {area} {cover_word})",
+    "on_off": "(on|off)",
+    "open_closed": "(open|closed)",
+}
+
+SENTENCES = (
+    # lights, switches, fans and whatever can be on or off
+    "(turn|switch) {on_off} {switched}",
+    "(turn|switch) {switched} {on_off}",
+    "{lights} {on_off}",
+    "{the} {onoff} {on_off}",
+    "toggle {the} {onoff}",
+    # brightness and colour
+    "(set|change) {lit_place} brightness to {percentage}",
+    "(set|change) [the] brightness [of {lit_place}] to {percentage}",
+    "(set|turn|change) {lit} to {percentage} [brightness]",
+    "(set|turn|change|make) {lit} [to] {color}",
+    "{with_light} (set|change) the brightness to {percentage}",
+    # covers
+    "(open|close|raise|lower|shut) {covers}",
+    "(set|open|close) {covers} to {percentage}",
+    "is {the} {cover} (open|closed)",
+    "are {the} {cover} (open|closed)",
+    "are [all] [the] {cover_word} {open_closed}",
+    "are any {cover_word} open",
+    # locks and valves
+    "(lock|unlock) {the} {lock}",
+    "is {the} {lock} (locked|unlocked)",
+    "{with_lock} are (all [the]|the) doors (locked|unlocked)",
+    "(open|close) {the} {valve}",
+    # climate
+    "{with_climate} set [the] temperature [in {place}] to {degrees}",
+    "set {the} {climate} [temperature] to {degrees}",
+    "set {the} {area} temperature to {degrees}",
+    "{what_is} [the] [current] temperature [in {place}]",
+    "{what_is} the {area} temperature",
+    "{what_is} the temperature of [the] {climate}",
+    "how (hot|cold|warm) is it [in here|in {place}]",
+    # fans
+    "set {the} {fan} [speed] to {percentage}",
+    # media
+    "{with_media} (pause|resume|stop|next|mute|unmute|next {track}|previous {track})",
+    "{with_media} (pause|resume|stop|mute|unmute) [the] {music}",
+    "{with_media} (skip|skip (this|the) {track}|skip to the next {track}|go back)",
+    "(pause|resume|mute|unmute) {the} {media}",
+    "next {track} on {the} {media}",
+    "{with_media} (volume (up|down)|turn the volume (up|down)|turn (up|down) the volume)",
+    "{with_media} (increase|decrease) the volume",
+    "{with_media} (set|change|turn) [the] volume [up|down] to {percentage}",
+    "(set|change) [the] volume of {the} {media} to {percentage}",
+    "(set|change) {the} {media} volume to {percentage}",
+    "set the volume to {percentage} on {the} {media}",
+    "turn (up|down) {the} {media} volume",
+    # timers
+    "(set|start|create) (a|an|the|my) timer for {duration}",
+    "(set|start|create) (a|an|the|my) ({length}) timer",
+    "(set|start) (a|the|my) ({length}) timer (for|called|named) {timer_name}",
+    "(set|start) (a|the|my) timer for {duration} (called|named) {timer_name}",
+    "timer for {duration}",
+    "(cancel|stop|pause|resume) {timer}",
+    "(cancel|stop) all [the|my] timers",
+    "add {duration} to {timer}",
+    "(remove|take) {duration} (from|off) {timer}",
+    "(timer status|timers status|how much time is left on {timer}|how long is left on {timer})",
+    "status of {timer}",
+    # lists
+    "(add|put) {item} (to|on) {list}",
+    "(remove|delete) {item} from {list}",
+    "(check|complete) {item} (off|on) {list}",
+    # vacuums and mowers
+    "start {the} {vacuum}",
+    "return {the} {vacuum} to base",
+    "{with_vacuum} (vacuum|clean) {the} {area}",
+    # scenes, scripts, buttons
+    "(activate|turn on) {the} {scene} [scene]",
+    "(run|start|activate) {the} {script} [script]",
+    "(press|push) {the} {button} [button]",
+    # what is known
+    "{what_is} the weather [like]",
+    "{what_is} the weather like in {the} {weather}",
+    "{what_is} the [current] time",
+    "what time is it",
+    "{what_is} (the date|the date today|today's date)",
+    "{what_is} {the} [state of the] {sensor}",
+    "is {the} {onoff} {on_off}",
+    "is {the} {opening} (open|closed)",
+    "is {the} {binary} (on|off|detected|clear)",
+    "are (the|any|all the) {light_word} {on_off} [in {place}]",
+    "(which|how many) {light_word} are {on_off} [in {place}]",
+    "(where is|where's) {person}",
+    "is {person} [at] home",
+    # never mind
+    "(never mind|nevermind)",
+)
+
+POLITE = "[please|can you|could you|can you please|could you please] {sentence} [please]"

@@ -1,0 +1,55 @@
+"""Numbers as people say them in English, and back to digits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from .automaton import Alt, Seq, Word
+
+_SMALL = (
+    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
+    *("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen"),
+    "nineteen",
+)
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+
+
+def number_words(number: int) -> tuple[Word, ...]:
+    """Return the words of a number; their values add up to it. Beyond 999, digit by digit."""
+    if number < len(_SMALL):
+        return (_word(_SMALL[number], number),)
+    if number < 100:
+        tens, ones = divmod(number, 10)
+        first = _word(_TENS[tens - 2], tens * 10)
+        return (first, *number_words(ones)) if ones else (first,)
+    if number < 1000:
+        hundreds, rest = divmod(number, 100)
+        start = (_word(_SMALL[hundreds], 0), _word("hundred", hundreds * 100))
+        return (*start, *number_words(rest)) if rest else start
+    return tuple(_word(_SMALL[int(digit)], int(digit)) for digit in str(number))
+
+
+def numbers(values: Iterable[int]) -> Alt:
+    """Return the pattern of any of some numbers."""
+    return Alt(tuple(Seq(number_words(value)) for value in values))
+
+
+def render(words: Iterable[Word]) -> str:
+    """Return what was said as it is written: house names as in the house, numbers as digits."""
+    written: list[str] = []
+    total: int | None = None
+    for word in words:
+        if word.value is not None:
+            total = (total or 0) + word.value
+            continue
+        if total is not None:
+            written.append(str(total))
+            total = None
+        written.append(word.written)
+    if total is not None:
+        written.append(str(total))
+    return " ".join(part for part in written if part)
+
+
+def _word(spoken: str, value: int) -> Word:
+    return Word(spoken, "", value)
