@@ -57,7 +57,6 @@ DOMAINS: Mapping[str, Domain] = MappingProxyType(
                 "min_temp": 7,
                 "max_temp": 35,
                 "current_temperature": 20,
-                "temperature": 20,
             },
         ),
         "fan": Domain(

@@ -43,6 +43,8 @@ def begin(device: Device) -> None:
                 device.state,
                 current_position=device.get("current_position", 100 * (device.state == "open")),
             )
+        case "climate" if device.can("target_temperature"):
+            device.set(device.state, temperature=device.get("temperature", 20))
         case "media_player" if device.playlist:
             device.kept = dict(device.playlist[0])
             if device.state != "off":
