@@ -6,6 +6,16 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# The same examples every time, and none of them is timed: this machine may be busy.
+settings.register_profile(
+    "laramie",
+    derandomize=True,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile("laramie")
 
 REPOSITORY = Path(__file__).parents[1]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import Any, Self
 from urllib.parse import urlsplit
 
@@ -15,6 +15,8 @@ from .frames import Limits, encode_event, raise_if_error, read_event
 from .protocol import INFO_KEY, Message
 
 LIMITS = Limits()
+CLOSE_SECONDS = 1.0
+"""How long a server may take to read what was sent last."""
 
 
 class ConnectionLost(ConnectionError):
@@ -39,6 +41,10 @@ class Client:
             yield cls(reader, writer)
         finally:
             writer.close()
+            with suppress(TimeoutError, OSError):
+                async with asyncio.timeout(CLOSE_SECONDS):
+                    await writer.wait_closed()
+            writer.transport.abort()
 
     async def send(self, message: Event | Eventable | Message) -> None:
         """Write one message; waits while the server does not read."""

@@ -43,8 +43,9 @@ class LaramieError(Exception):
     @staticmethod
     def from_event(event: Event) -> LaramieError:
         """Turn an ``error`` event back into the exception the other side had."""
-        error = Error.from_event(event)
-        return LaramieError._by_code.get(error.code or "", EngineFailed)(error.text)
+        code, text = (str(event.data.get(key) or "") for key in ("code", "text"))
+        kind = LaramieError._by_code.get(code, EngineFailed)
+        return kind(text or "the other side did not say what went wrong")
 
 
 class FrameError(LaramieError):

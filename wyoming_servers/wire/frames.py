@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import json
 from dataclasses import dataclass, fields, is_dataclass
+from functools import cache
 from typing import Any, TypeVar, cast, get_type_hints
 
 from wyoming.event import Event, Eventable
@@ -89,11 +90,7 @@ def parse_stock(kind: type[E], event: Event) -> E:
         message = cast("E", kind.from_event(event))
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise RequestError(f"{event.type}: {_reason(error)}") from error
-    if is_dataclass(message):
-        hints = get_type_hints(kind)
-        for spec in fields(message):
-            if not fits(getattr(message, spec.name), hints[spec.name]):
-                raise RequestError(f"{event.type}: '{spec.name}' has the wrong type")
+    _check_types(event.type, message)
     return message
 
 
@@ -101,6 +98,23 @@ def raise_if_error(event: Event) -> None:
     """Raise what an ``error`` event says; let every other event pass."""
     if event.type == "error":
         raise LaramieError.from_event(event)
+
+
+def _check_types(event_type: str, message: Any) -> None:
+    kind: type = type(message)
+    if not is_dataclass(kind):
+        return
+    hints = _type_hints(kind)
+    for spec in fields(message):
+        value = getattr(message, spec.name)
+        if not fits(value, hints[spec.name]):
+            raise RequestError(f"{event_type}: '{spec.name}' has the wrong type")
+        _check_types(event_type, value)
+
+
+@cache
+def _type_hints(kind: type) -> dict[str, Any]:
+    return get_type_hints(kind)
 
 
 def _reason(error: Exception) -> str:
@@ -128,7 +142,18 @@ def _json(raw: bytes, part: str) -> dict[str, Any]:
         raise FrameError(f"a frame's {part} is not JSON") from error
     if not isinstance(value, dict):
         raise FrameError(f"a frame's {part} must be a JSON object")
+    if b"\\u" in raw and not _is_text(value):
+        raise FrameError(f"a frame's {part} holds half of a surrogate pair")
     return value
+
+
+def _is_text(value: dict[str, Any]) -> bool:
+    """Tell whether all strings can be written as UTF-8; JSON's escapes can say what it cannot."""
+    try:
+        json.dumps(value, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _length(header: dict[str, Any], key: str, limit: int) -> int:

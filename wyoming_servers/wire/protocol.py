@@ -69,9 +69,13 @@ class MessageError(ValueError):
 
 def version_problem(theirs: dict[str, Any], *, us: str, them: str) -> tuple[str, str] | None:
     """Return (error code, what to do) when two sides cannot talk, else None."""
-    if int(theirs.get("version", 0)) < MIN_VERSION:
+    version, oldest = (
+        value if isinstance(value := theirs.get(key), int) else 0
+        for key in ("version", "min_version")
+    )
+    if version < MIN_VERSION:
         return ErrorCode.VERSION_TOO_OLD, f"{them} is too old for {us}: update {them}"
-    if int(theirs.get("min_version", 0)) > VERSION:
+    if oldest > VERSION:
         return ErrorCode.VERSION_TOO_NEW, f"{us} is too old for {them}: update {us}"
     return None
 
