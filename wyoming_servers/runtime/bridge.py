@@ -6,10 +6,11 @@ import asyncio
 import contextvars
 import queue
 import threading
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from collections.abc import AsyncGenerator, Callable, Iterable, Iterator
+from contextlib import aclosing
 from typing import Any, Generic, TypeVar
 
-from wyoming_servers.wire.errors import Busy
+from wyoming_servers.wire.errors import Busy, EngineFailed
 
 In = TypeVar("In")
 Out = TypeVar("Out")
@@ -43,7 +44,7 @@ class Stream(Generic[In, Out]):
         self._loop = asyncio.get_running_loop()
         self._inbox: queue.SimpleQueue[In | _End] = queue.SimpleQueue()
         self._inbox_space = asyncio.Semaphore(DEPTH)
-        self._outbox: asyncio.Queue[Out | BaseException | _End] = asyncio.Queue()
+        self._outbox: asyncio.Queue[Out | Exception | _End] = asyncio.Queue()
         self._outbox_space = threading.Semaphore(DEPTH)
         self._stopped = threading.Event()
         self._left = left
@@ -69,10 +70,10 @@ class Stream(Generic[In, Out]):
         self._outbox_space.release()
         self._outbox.put_nowait(_END)
 
-    async def __aiter__(self) -> AsyncIterator[Out]:
+    async def __aiter__(self) -> AsyncGenerator[Out, None]:
         """Yield the results; raises what the engine raised."""
         while not isinstance(result := await self._outbox.get(), _End):
-            if isinstance(result, BaseException):
+            if isinstance(result, Exception):
                 raise result
             self._outbox_space.release()
             yield result
@@ -87,22 +88,28 @@ class Stream(Generic[In, Out]):
             raise StreamStopped
 
     def _work(self) -> None:
-        results: Any = None
         try:
-            results = self._call(self._items())
+            self._hand_over(self._call(self._items()))
+        except StreamStopped:
+            pass
+        except Exception as error:  # noqa: BLE001 - handed to whoever iterates
+            self._on_loop(self._outbox.put_nowait, error)
+        except BaseException as error:  # noqa: BLE001 - a library's sys.exit() is not ours
+            failure = EngineFailed(f"the engine ended with {error!r}")
+            self._on_loop(self._outbox.put_nowait, failure)
+        finally:
+            self._on_loop(self._finish)
+
+    def _hand_over(self, results: Any) -> None:
+        try:
             for result in results:
                 self._outbox_space.acquire()
                 if self._stopped.is_set():
                     break
                 self._on_loop(self._outbox.put_nowait, result)
-        except StreamStopped:
-            pass
-        except BaseException as error:  # noqa: BLE001 - handed to whoever iterates
-            self._on_loop(self._outbox.put_nowait, error)
         finally:
             if hasattr(results, "close"):
                 results.close()
-            self._on_loop(self._finish)
 
     def _finish(self) -> None:
         self._done = True
@@ -115,6 +122,13 @@ class Stream(Generic[In, Out]):
             self._loop.call_soon_threadsafe(call, *args)
         except RuntimeError:
             self._stopped.set()  # the loop is gone, and with it everybody who waited
+
+
+async def call_on_thread(call: Callable[[], Out]) -> Out:
+    """Make one blocking call on a thread of its own, for which the process's end does not wait."""
+    stream: Stream[None, Out] = Stream(lambda _: iter((call(),)), lambda: None)
+    async with aclosing(aiter(stream)) as results:
+        return await anext(results)
 
 
 class Streams:
@@ -142,13 +156,14 @@ class Streams:
         """
         if self._running >= self._limit:
             raise Busy(f"all {self._limit} streams of this server are in use; try again later")
-        self._count(+1)
 
         def leave() -> None:
             self._count(-1)
             left()
 
-        return Stream(call, leave)
+        stream = Stream(call, leave)
+        self._count(+1)
+        return stream
 
     def _count(self, change: int) -> None:
         self._running += change

@@ -29,9 +29,15 @@ from .room import Handler
 from .service import Service
 
 LIMITS = Limits()
+LINGER_SECONDS = 1.0
+"""How long a client may take to read the last it was sent."""
 
 _LOGGER = logging.getLogger(__name__)
 _ids = itertools.count(1)
+
+
+class ClientGone(Exception):
+    """Nobody is there to be told anything."""
 
 
 class Connection:
@@ -52,14 +58,14 @@ class Connection:
         return self._handler is not None and self._handler.busy
 
     async def send(self, message: Event | Eventable | Message) -> None:
-        """Write one message. A client that does not read for too long is dropped."""
+        """Write one message. Raises ClientGone, also when it is not read for too long."""
         self._writer.write(encode_event(message))
         try:
             async with asyncio.timeout(self._service.options.write_seconds):
                 await self._writer.drain()
-        except TimeoutError as error:
+        except OSError as error:  # TimeoutError is one
             self._writer.transport.abort()
-            raise ConnectionError("the client does not read") from error
+            raise ClientGone(f"cannot be written to: {error!r}") from error
 
     async def tell(self, error: Exception) -> bool:
         """Tell the client what went wrong; return whether the connection ends with it."""
@@ -80,10 +86,33 @@ class Connection:
         except LaramieError as error:
             await self.tell(error)
         except asyncio.CancelledError:
-            with contextlib.suppress(ConnectionError):
+            with contextlib.suppress(ClientGone):
                 await self.tell(ShuttingDown("the server stops; try again later"))
         finally:
             handler.close()
+
+    async def refuse(self, error: LaramieError) -> None:
+        """Tell the client why it is not served."""
+        connection_id.set(self.id)
+        await self.tell(error)
+
+    async def close(self) -> None:
+        """Let what was sent arrive, then close.
+
+        What the client still sends is read away for a moment: closing over it would reset the
+        connection, and the client would never see the last it was told.
+        """
+        try:
+            async with asyncio.timeout(LINGER_SECONDS):
+                self._writer.write_eof()
+                while await self._reader.read(LIMITS.header_bytes):
+                    pass
+                self._writer.close()
+                await self._writer.wait_closed()
+        except OSError:
+            pass
+        finally:
+            self._writer.transport.abort()
 
     async def _next_event(self) -> Event | None:
         """Wait for an event; a client is idle when it is silent and nothing is under way."""
@@ -94,8 +123,12 @@ class Connection:
                 if not self.busy:
                     raise Idle(f"nothing was heard for {idle:g} seconds")
             return read.result()
+        except OSError as error:
+            raise ClientGone(f"cannot be read from: {error!r}") from error
         finally:
-            read.cancel()
+            if not read.done():
+                read.cancel()
+                await asyncio.gather(read, return_exceptions=True)
 
     async def _take(self, event: Event) -> bool:
         """Answer one event; return whether the connection ends with it."""
@@ -108,7 +141,7 @@ class Connection:
                 self._check_program(parse_stock(SelectProgram, event).name)
             elif self._handler is not None:
                 await self._handler.handle(event)
-        except ConnectionError:
+        except ClientGone:
             raise
         except Exception as error:  # noqa: BLE001 - whatever it is, the client is told
             return await self.tell(error)

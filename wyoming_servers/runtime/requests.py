@@ -16,7 +16,7 @@ from wyoming_servers.wire.errors import UnexpectedEvent
 from wyoming_servers.wire.frames import parse_stock
 
 from .bridge import Stream
-from .connection import Connection
+from .connection import ClientGone, Connection
 
 In = TypeVar("In")
 Out = TypeVar("Out")
@@ -53,10 +53,10 @@ class Request(Generic[In, Out]):
     async def _run(self) -> None:
         try:
             await self._answer(self.stream)
-        except ConnectionError:
+        except ClientGone:
             pass
         except Exception as error:  # noqa: BLE001 - whatever it is, the client is told
-            with suppress(ConnectionError):
+            with suppress(ClientGone):
                 await self._connection.tell(error)
         finally:
             self.stream.close()

@@ -22,7 +22,7 @@ class Handler(Protocol):
 
     @property
     def busy(self) -> bool:
-        """Whether a request is under way, so that a silent client is no idle one."""
+        """Whether an answer is owed: a silent client is no idle one, and a stop waits for it."""
         ...
 
     async def handle(self, event: Event) -> None:

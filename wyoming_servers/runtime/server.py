@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
 
 from wyoming_servers.wire.errors import Busy
 
 from .config import RoomOptions
-from .connection import LIMITS, Connection
+from .connection import LIMITS, LINGER_SECONDS, ClientGone, Connection
 from .discovery import announced
 from .health import health_page
 from .room import Handler, Room
@@ -35,7 +35,8 @@ class Server:
     @property
     def uri(self) -> str:
         """Where clients find it."""
-        return f"tcp://{self.service.options.host}:{self.port}"
+        host = self.service.options.host
+        return f"tcp://[{host}]:{self.port}" if ":" in host else f"tcp://{host}:{self.port}"
 
 
 @asynccontextmanager
@@ -47,8 +48,8 @@ async def serve(room: Room, options: RoomOptions) -> AsyncIterator[Server]:
     """
     service = Service(room, options)
     loading = asyncio.create_task(service.load_engine())
-    await asyncio.wait((loading,), timeout=START_WAIT_SECONDS)
     try:
+        await asyncio.wait((loading,), timeout=START_WAIT_SECONDS)
         async with (
             health_page(service) as http_port,
             _listening(service) as port,
@@ -68,18 +69,22 @@ async def _listening(service: Service) -> AsyncIterator[int]:
     options = service.options
     make_handler = service.room.handlers(service)
     tasks: dict[asyncio.Task[None], Connection] = {}
+    refused: set[asyncio.Task[None]] = set()
 
     def accept(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         connection = Connection(service, reader, writer)
-        full = len(tasks) >= options.max_connections
+        full = len(tasks) - len(refused) >= options.max_connections
         service.metrics.connections.inc()
-        task = asyncio.create_task(_converse(connection, writer, make_handler, full=full))
+        task = asyncio.create_task(_converse(connection, None if full else make_handler))
         tasks[task] = connection
+        if full:
+            refused.add(task)
         service.metrics.open_connections.set(len(tasks))
         task.add_done_callback(leave)
 
     def leave(task: asyncio.Task[None]) -> None:
         del tasks[task]
+        refused.discard(task)
         service.metrics.open_connections.set(len(tasks))
 
     server = await asyncio.start_server(
@@ -89,35 +94,31 @@ async def _listening(service: Service) -> AsyncIterator[int]:
         yield server.sockets[0].getsockname()[1]
     finally:
         server.close()
-        for task, connection in list(tasks.items()):
-            if not connection.busy:
-                task.cancel()
-        if tasks:
-            await asyncio.wait(tasks, timeout=options.stop_seconds)
-        for task in list(tasks):
+        await _part(tasks, options.stop_seconds)
+
+
+async def _part(tasks: Mapping[asyncio.Task[None], Connection], stop_seconds: float) -> None:
+    """Let requests finish; a connection is told the first time it is cancelled, cut the second."""
+    idle = [task for task, connection in tasks.items() if not connection.busy]
+    for leaving, patience in ((idle, stop_seconds), (tasks, LINGER_SECONDS), (tasks, None)):
+        for task in leaving:
             task.cancel()
         if tasks:
-            await asyncio.wait(tasks)
+            await asyncio.wait(tasks, timeout=patience)
 
 
 async def _converse(
-    connection: Connection,
-    writer: asyncio.StreamWriter,
-    make_handler: Callable[[Connection], Handler],
-    *,
-    full: bool,
+    connection: Connection, make_handler: Callable[[Connection], Handler] | None
 ) -> None:
-    """Serve one client, whatever happens to it."""
+    """Serve one client, whatever happens to it; without a handler there is no place for it."""
     try:
-        if full:
-            await connection.tell(Busy("too many connections; try again later"))
+        if make_handler is None:
+            await connection.refuse(Busy("too many connections; try again later"))
         else:
             await connection.run(make_handler(connection))
-    except ConnectionError:
-        _LOGGER.debug("connection %s is gone", connection.id)
+    except ClientGone as error:
+        _LOGGER.debug("connection %s %s", connection.id, error)
     except Exception:
         _LOGGER.exception("connection %s failed", connection.id)
     finally:
-        writer.close()
-        with suppress(ConnectionError):
-            await writer.wait_closed()
+        await connection.close()

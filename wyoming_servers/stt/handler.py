@@ -43,7 +43,11 @@ class SttHandler:
 
     @property
     def busy(self) -> bool:
-        """Whether a transcript is owed."""
+        """Whether a transcript is owed, and no more audio awaited."""
+        return not self._upload.is_open and self._running
+
+    @property
+    def _running(self) -> bool:
         return self._utterance is not None and self._utterance.request.running
 
     def close(self) -> None:
@@ -66,7 +70,7 @@ class SttHandler:
                 await self._connection.send(await self._houses.learn(event))
 
     async def _start(self, event: Event) -> None:
-        if self.busy and not self._upload.is_open:
+        if self.busy:
             raise UnexpectedEvent("audio-start while the last transcript is still owed")
         self._upload.start(event)
         language = self._checked_language(await self._service.ready_engine())

@@ -43,8 +43,8 @@ class TtsHandler:
 
     @property
     def busy(self) -> bool:
-        """Whether audio is owed."""
-        return self._request is not None and self._request.running
+        """Whether audio is owed, and no more text awaited."""
+        return self._segmenter is None and self._request is not None and self._request.running
 
     def close(self) -> None:
         """Stop speaking: the client is gone."""
