@@ -51,13 +51,17 @@ def run_room(room: Room, given: dict[str, Any]) -> None:
 
 
 async def _serve_until_signal(room: Room, options: RoomOptions) -> None:
-    stop = asyncio.Event()
-    loop = asyncio.get_running_loop()
+    serving = asyncio.create_task(_serve(room, options))
     for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, stop.set)
+        asyncio.get_running_loop().add_signal_handler(number, serving.cancel)
+    with suppress(asyncio.CancelledError):
+        await serving
+
+
+async def _serve(room: Room, options: RoomOptions) -> None:
     async with serve(room, options) as server:
         # One line for whoever started us: the port may have been chosen by the system.
         with suppress(BrokenPipeError):
             line = {"room": room.name, "uri": server.uri, "http_port": server.http_port}
             print(json.dumps(line), flush=True)  # noqa: T201
-        await stop.wait()
+        await asyncio.Event().wait()

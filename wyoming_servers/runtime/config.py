@@ -14,6 +14,7 @@ from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
     SettingsConfigDict,
+    SettingsError,
 )
 
 from wyoming_servers.wire.errors import LaramieError
@@ -110,6 +111,8 @@ def read_options(kind: type[RoomOptions], given: dict[str, Any]) -> RoomOptions:
     """Make a room's options. Raises OptionsError with one line per problem."""
     try:
         return kind(**given)
+    except SettingsError as error:
+        raise OptionsError(f"{error}: a list is written as JSON") from error
     except ValidationError as error:
         raise OptionsError("\n".join(_problem(kind, item) for item in error.errors())) from error
 

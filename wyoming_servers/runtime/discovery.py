@@ -8,7 +8,8 @@ import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from zeroconf import InterfaceChoice, IPVersion, NonUniqueNameException
+from zeroconf import Error as ZeroconfError
+from zeroconf import InterfaceChoice, IPVersion
 from zeroconf.asyncio import AsyncServiceInfo, AsyncZeroconf
 
 from wyoming_servers import __version__
@@ -28,17 +29,23 @@ async def announced(service: Service, port: int) -> AsyncIterator[None]:
     if not options.zeroconf or _is_loopback(options.host):
         yield
         return
-    everywhere = options.host in _EVERYWHERE
-    zeroconf = AsyncZeroconf(
-        interfaces=InterfaceChoice.All if everywhere else [options.host],
-        ip_version=IPVersion.V4Only,
-    )
+    zeroconf: AsyncZeroconf | None = None
     try:
-        await _register(zeroconf, service_info(service, port, _addresses(options.host)))
+        try:
+            addresses = _addresses(options.host)
+            zeroconf = AsyncZeroconf(
+                interfaces=InterfaceChoice.All if options.host in _EVERYWHERE else addresses,
+                ip_version=IPVersion.V4Only,
+            )
+            await (await zeroconf.async_register_service(service_info(service, port, addresses)))
+        except (ZeroconfError, OSError, RuntimeError) as error:
+            # Clients can still be given the address by hand.
+            _LOGGER.warning("the server cannot be announced by zeroconf: %r", error)
         yield
     finally:
-        await zeroconf.async_unregister_all_services()
-        await zeroconf.async_close()
+        if zeroconf is not None:
+            await zeroconf.async_unregister_all_services()
+            await zeroconf.async_close()
 
 
 def service_info(service: Service, port: int, addresses: list[str]) -> AsyncServiceInfo:
@@ -55,14 +62,6 @@ def service_info(service: Service, port: int, addresses: list[str]) -> AsyncServ
             "version": __version__,
         },
     )
-
-
-async def _register(zeroconf: AsyncZeroconf, info: AsyncServiceInfo) -> None:
-    try:
-        await (await zeroconf.async_register_service(info))
-    except (NonUniqueNameException, OSError) as error:
-        # Clients can still be given the address by hand.
-        _LOGGER.warning("the server cannot be announced by zeroconf: %r", error)
 
 
 def _addresses(host: str) -> list[str]:

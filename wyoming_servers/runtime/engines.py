@@ -82,7 +82,7 @@ def load(name: str, spec: EngineSpec, options: Any) -> Any:
         return make(options)
     except EngineUnavailable:
         raise
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         raise EngineUnavailable(
             f"{name} could not load: {type(error).__name__}: {error}"
         ) from error

@@ -19,6 +19,7 @@ USAGE_ERROR = 2
 """Exit status of a room whose options are wrong: starting it again would not help."""
 STOP_SECONDS = 6.0
 """How long a room may take to stop before it is killed."""
+STDOUT_BYTES = 64 * 1024
 LONGEST_PAUSE_SECONDS = 30.0
 """Between restarts of a room that keeps dying."""
 STEADY_SECONDS = 60.0
@@ -52,7 +53,7 @@ class RoomProcess:
             while True:
                 started = monotonic()
                 code = await self._live()
-                if code == USAGE_ERROR:
+                if code == USAGE_ERROR and not self.uri:
                     raise RoomCannotStart(f"{self.room} cannot start; its own words stand above")
                 if monotonic() - started > STEADY_SECONDS:
                     pause = 1.0
@@ -74,6 +75,8 @@ class RoomProcess:
         if line := await self.process.stdout.readline():
             self.uri = json.loads(line)["uri"]
             self.ready.set()
+        while await self.process.stdout.read(STDOUT_BYTES):
+            pass  # what a library prints: a full pipe would block the room
         code = await self.process.wait()
         self.ready.clear()
         return code

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 import uuid
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+from tempfile import NamedTemporaryFile
 from typing import Any, TypeVar
 
 from wyoming_servers.wire.errors import EngineUnavailable
 
-from .bridge import Stream, Streams
+from .bridge import Stream, Streams, call_on_thread
 from .config import RoomOptions
 from .engines import EngineSpec, EngineState, EngineStatus, choose, known_engines, load
 from .lease import Lease
@@ -70,7 +75,7 @@ class Service:
         """
         async with self._swapping:
             spec = self._spec(options.engine)
-            engine = await asyncio.to_thread(load, options.engine, spec, options)
+            engine = await call_on_thread(partial(load, options.engine, spec, options))
             before, self._lease = self._lease, Lease(engine)
             self.options = options
             self._status = EngineStatus(name=options.engine, state=EngineState.READY)
@@ -113,9 +118,18 @@ def _server_id(options: RoomOptions, room: str) -> str:
     path = options.data_dir / "server_id"
     try:
         if not path.exists():
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(uuid.uuid4().hex[:12])
+            _write_once(path, uuid.uuid4().hex[:12])
         return f"{path.read_text().strip()}-{room}"
     except OSError as error:
         _LOGGER.warning("%s cannot be kept (%s): the server has a new id now", path, error)
         return f"{uuid.uuid4().hex[:12]}-{room}"
+
+
+def _write_once(path: Path, text: str) -> None:
+    """Write a file whole, unless another room was first: all of them start at once."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with NamedTemporaryFile("w", dir=path.parent) as file:
+        file.write(text)
+        file.flush()
+        with suppress(FileExistsError):
+            os.link(file.name, path)
