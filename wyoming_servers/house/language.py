@@ -10,7 +10,11 @@ from typing import Any
 
 from hassil.intents import Intents, SlotList, TextSlotList
 from hassil.recognize import recognize_best
+from hassil.sample import sample_expression
+from hassil.util import merge_dict
 from home_assistant_intents import get_intents, get_languages
+
+from .sentences import further_sentences
 
 _DEFAULT_VARIANT = {"no": "nb", "zh": "zh-CN", "zh-Hans": "zh-CN", "zh-Hant": "zh-TW"}
 _loading = threading.Lock()
@@ -27,6 +31,14 @@ class LanguagePack:
     """Intent name -> response key -> Jinja template."""
     errors: Mapping[str, str]
     """Error key -> Jinja template."""
+
+    def word(self, list_name: str, value: str) -> str | None:
+        """Return how one says a value of a list, such as "unlocked"; None when it has no word."""
+        known = self.intents.slot_lists.get(list_name)
+        for option in known.values if isinstance(known, TextSlotList) else ():
+            if option.value_out == value:
+                return next(iter(sample_expression(option.text_in)), "").strip() or None
+        return None
 
 
 def supported_language(language: str) -> str | None:
@@ -55,6 +67,7 @@ def language_pack(language: str) -> LanguagePack | None:
 @lru_cache(maxsize=8)
 def _load(language: str) -> LanguagePack:
     data: dict[str, Any] = get_intents(language) or {}
+    merge_dict(data, further_sentences(language))
     intents = Intents.from_dict(data)
     # Patterns are parsed on first use; one sentence that matches nothing parses them all.
     nameless: dict[str, SlotList] = {

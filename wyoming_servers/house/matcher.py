@@ -21,7 +21,7 @@ class Matcher:
 
     def __init__(self, house: House) -> None:
         self._house = house
-        self._lists: dict[str, tuple[SlotLists, SlotLists]] = {}
+        self._lists: dict[str, SlotLists] = {}
         self._understood: OrderedDict[tuple[str, str, str | None], tuple[Match, ...]] = (
             OrderedDict()
         )
@@ -53,20 +53,18 @@ class Matcher:
         pack = language_pack(language)
         found: tuple[Match, ...] = ()
         if pack is not None and 0 < len(text.split()) <= _MOST_WORDS:
-            found = Reading(self._house, pack, *self._names(pack), area).commands(text)
+            found = Reading(self._house, pack, self._names(pack), area).commands(text)
         with self._lock:
             self._understood[key] = found
             if len(self._understood) > _SENTENCES:
                 self._understood.popitem(last=False)
         return found
 
-    def _names(self, pack: LanguagePack) -> tuple[SlotLists, SlotLists]:
-        """Return the names as they are, and with further forms."""
-        known = self._lists.get(pack.language)
-        if known is None:
-            known = (slot_lists(self._house), slot_lists(self._house, pack.language))
-            self._lists[pack.language] = known
-        return known
+    def _names(self, pack: LanguagePack) -> SlotLists:
+        lists = self._lists.get(pack.language)
+        if lists is None:
+            lists = self._lists[pack.language] = slot_lists(self._house, pack.language)
+        return lists
 
 
 _matchers: OrderedDict[str, Matcher] = OrderedDict()

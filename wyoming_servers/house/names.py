@@ -27,7 +27,7 @@ class SmallWords:
     endings: tuple[str, ...] = ()
     """Endings by which singular and plural differ."""
     spellings: tuple[tuple[str, str], ...] = ()
-    """Pairs (as said, as the sentence patterns write it)."""
+    """Pairs (regular expression for what is said, how the sentence patterns write it)."""
 
 
 _SMALL_WORDS = {
@@ -39,13 +39,24 @@ _SMALL_WORDS = {
             *("go ahead and", "i want you to", "i need you to", "i would like you to"),
             *("i would like to", "i want to", "i'd like you to", "i need to", "let's", "let us"),
             *("can you please", "could you please", "for us", "again", "currently", "immediately"),
-            *("celsius", "fahrenheit", "do me a favor and", "be so kind and", "right away"),
+            *(
+                "celsius",
+                "fahrenheit",
+                "do me a favor and",
+                "be so kind and",
+                "right away",
+                "today",
+            ),
         ),
         joins=("and then", "and also", "and", "then", "after that", "also", "plus"),
         endings=("s", "es"),
         spellings=(
-            *(("per cent", "percent"), ("colour", "color"), ("what is", "what's")),
-            *(("air con", "air conditioner"), ("telly", "tv"), ("television", "tv")),
+            (r"\bper cent\b", "percent"),
+            (r"\bcolour\b", "color"),
+            (r"\b(\d+) and a half\b", r"\1.5"),
+            (r"^(?:shut|put|power|flip|cut|pop)\b(?=.*\b(?:on|off)\b)", "turn"),
+            (r"^kill\b", "turn off"),
+            (r"^(?:dim|brighten)\b(?=.*\bto\b)", "set"),
         ),
     ),
     "de": SmallWords(
@@ -148,7 +159,7 @@ def without_articles(text: str, language: str) -> str:
 def respelled(text: str, language: str) -> str:
     """Return a text in the spelling of the sentence patterns."""
     for said, written in small_words(language).spellings:
-        text = re.sub(rf"\b{said}\b", written, text, flags=re.IGNORECASE)
+        text = re.sub(said, written, text, flags=re.IGNORECASE)
     return text
 
 

@@ -66,10 +66,12 @@ class Match:
     """Whether it is about where the speaker is; then ``area_id`` is None if that is unknown."""
     free_text: tuple[str, ...] = ()
     """Slots that took whatever was said."""
+    bare: bool = False
+    """Whether only a name was said; Home Assistant turns that on."""
 
 
-def slot_lists(house: House, tolerant_in: str | None = None) -> SlotLists:
-    """Build the lists of names, areas and floors; with a language, further forms of each too."""
+def slot_lists(house: House, language: str) -> SlotLists:
+    """Build the lists of names, areas and floors, each with its aliases and further forms."""
     entities: list[_Value] = [
         (name, entity.name, _context(entity), {"id": entity.entity_id})
         for entity in house.entities
@@ -86,29 +88,27 @@ def slot_lists(house: House, tolerant_in: str | None = None) -> SlotLists:
         for name in (floor.name, *floor.aliases)
     ]
     return {
-        "name": _text_list(entities, tolerant_in),
-        "area": _text_list(areas, tolerant_in),
-        "floor": _text_list(floors, tolerant_in),
+        "name": _text_list(entities, language),
+        "area": _text_list(areas, language),
+        "floor": _text_list(floors, language),
     }
 
 
-def _text_list(values: list[_Value], tolerant_in: str | None) -> TextSlotList:
+def _text_list(values: list[_Value], language: str) -> TextSlotList:
     # An empty name would match everywhere; punctuation is gone from the sentence as well.
-    clean: list[_Value] = [
-        (said, value, context, metadata)
-        for name, value, context, metadata in values
-        if (said := remove_punctuation(name).strip())
+    exact: list[_Value] = [
+        (said, name, context, metadata)
+        for given, name, context, metadata in values
+        if (said := remove_punctuation(given).strip())
     ]
-    if tolerant_in is not None:
-        taken = {fold(said) for said, *_ in clean}
-        further: dict[tuple[str, str], _Value] = {}
-        for said, name, context, metadata in clean:
-            for form in other_forms(said, tolerant_in):
-                if form and fold(form) not in taken:
-                    key = (fold(form), metadata["id"])
-                    further.setdefault(key, (form, name, context, metadata))
-        clean += further.values()
-    return TextSlotList.from_tuples(clean, allow_template=False)
+    taken = {fold(said) for said, *_ in exact}
+    further: dict[tuple[str, str], _Value] = {}
+    for said, name, context, metadata in exact:
+        for form in other_forms(said, language):
+            key = (fold(form), metadata["id"])
+            if form and key[0] not in taken:
+                further.setdefault(key, (form, name, context, {**metadata, "form": True}))
+    return TextSlotList.from_tuples([*exact, *further.values()], allow_template=False)
 
 
 def _context(entity: Entity) -> dict[str, Any]:
@@ -125,20 +125,18 @@ class Reading:
         self,
         house: House,
         pack: LanguagePack,
-        strict: SlotLists,
-        tolerant: SlotLists,
+        lists: SlotLists,
         area: str | None,
     ) -> None:
         self._house = house
         self._pack = pack
-        self._strict = strict
-        self._tolerant = tolerant
+        self._lists = lists
         self._area = house.area_by_id.get(area or "")
         self._fillers = (*WAKE_WORDS, *small_words(pack.language).fillers)
 
     def commands(self, text: str) -> tuple[Match, ...]:
         """Return all commands of a sentence, or nothing when a part of it is not understood."""
-        whole = self._strictly(text)
+        whole = self._recognize(text)
         parts = split_commands(text, self._pack.language)
         several = 1 < len(parts) <= _MOST_COMMANDS
         if whole is None and not several:
@@ -155,21 +153,18 @@ class Reading:
             whole = whole or self._tolerantly(text)
         return (whole,) if whole else ()
 
-    def _strictly(self, text: str) -> Match | None:
-        return self._recognize(text, self._strict, ())
-
     def _tolerantly(self, text: str) -> Match | None:
-        """Read with further forms of names, without fillers, then without articles."""
+        """Read without fillers and in other spellings, then also without articles."""
         respelt = respelled(text, self._pack.language)
-        match = self._recognize(respelt, self._tolerant, self._fillers)
+        match = self._recognize(respelt, self._fillers)
         if match is None:
             bare = without_articles(respelt, self._pack.language)
             if bare != respelt:
-                match = self._recognize(bare, self._tolerant, self._fillers)
+                match = self._recognize(bare, self._fillers)
         return match
 
     def _read(self, text: str) -> Match | None:
-        return self._strictly(text) or self._tolerantly(text)
+        return self._recognize(text) or self._tolerantly(text)
 
     def _several(self, parts: list[str]) -> tuple[Match, ...]:
         """Read each part; one that is no command alone may borrow words of another.
@@ -178,6 +173,7 @@ class Reading:
         also the end.
         """
         matches = [self._read(part) for part in parts]
+        matches = [None if match and match.bare else match for match in matches]
         if matches[0] is None:
             matches[0] = self._borrowing(parts[0], "", parts[-1], None)
         said = parts[0]
@@ -193,21 +189,21 @@ class Reading:
 
     def _borrowing(self, part: str, before: str, after: str, intent: str | None) -> Match | None:
         head, tail = before.split(), after.split() if after != part else []
-        starts = [head[:count] for count in range(min(len(head), _LENT_AT_START + 1))]
+        starts = [head[:count] for count in range(max(1, min(len(head), _LENT_AT_START + 1)))]
         ends = [tail[-count:] if count else [] for count in range(min(len(tail), _LENT_AT_END) + 1)]
         for start, end in product(starts, ends):
             if start or end:
-                match = self._recognize(" ".join([*start, part, *end]), self._tolerant, ())
-                if match and not match.free_text and intent in (None, match.intent):
+                match = self._recognize(" ".join([*start, part, *end]))
+                if match and not (match.free_text or match.bare) and intent in (None, match.intent):
                     return match
         return None
 
-    def _recognize(self, text: str, lists: SlotLists, fillers: Iterable[str]) -> Match | None:
+    def _recognize(self, text: str, fillers: Iterable[str] = ()) -> Match | None:
         place = self._area.name if self._area else _HERE
         results = recognize_all(
             text,
             self._pack.intents,
-            slot_lists=lists,
+            slot_lists=self._lists,
             skip_words=list(fillers),
             intent_context={"area": {"value": place, "text": _HERE}},
             language=self._pack.language,
@@ -247,8 +243,9 @@ class Reading:
             floor_id=floor_id,
             here=here,
             free_text=tuple(slot for slot, entity in found.items() if entity.is_wildcard),
+            bare=name is not None and self._nothing_but(name.text, text),
         )
-        return match if self._sensible(match) else None
+        return match if self._sensible(match) and _whole_words(match) else None
 
     def _bearers(
         self, result: RecognizeResult, entity_id: str | None, area: str | None, floor: str | None
@@ -266,6 +263,10 @@ class Reading:
             ):
                 yield entity.entity_id
 
+    def _nothing_but(self, name: str, text: str) -> bool:
+        said, known = (without_articles(part, self._pack.language) for part in (text, name))
+        return fold(said) == fold(known)
+
     def _sensible(self, match: Match) -> bool:
         if match.intent == "HassGetState":
             return self._known_place(match)
@@ -275,7 +276,7 @@ class Reading:
 
     def _known_place(self, match: Match) -> bool:
         """Tell whether persons can be there: "who is the president" asks for no zone."""
-        if match.slots.get("domain") != "person" or "state" not in match.free_text:
+        if "state" not in match.free_text:
             return True
         zones = {fold(person.state) for person in self._house.entities if person.domain == "person"}
         return fold(str(match.slots["state"])) in zones | {"home"}
@@ -290,6 +291,12 @@ def floor_of(house: House, entity: Entity) -> str | None:
     """Return the floor id of an entity: its own or that of its area."""
     area = house.area_by_id.get(entity.area or "")
     return entity.floor or (area.floor if area else None)
+
+
+def _whole_words(match: Match) -> bool:
+    """Whether free text ends where words end; patterns with optional words may cut one."""
+    text = f" {fold(match.text)} "
+    return all(f" {fold(match.texts[slot])} " in text for slot in match.free_text)
 
 
 def _id(entity: MatchEntity | None) -> str | None:
@@ -309,12 +316,17 @@ def _spoken(entity: MatchEntity) -> str:
     return str(_typed(entity)) if known or not entity.text else entity.text_clean
 
 
-def _rank(result: RecognizeResult) -> tuple[bool, int, int, int, int, str]:
-    """Sort as hassil's ``recognize_best`` does with ``best_slot_name="name"``, best first."""
+def _rank(result: RecognizeResult) -> tuple[int, bool, int, int, int, int, str]:
+    """Sort as hassil's ``recognize_best`` does with ``best_slot_name="name"``, best first.
+
+    Before all that, a name as it is wins over a further form: "kitchen lights" are the lights of
+    the kitchen rather than the one "Kitchen Light".
+    """
     name = result.entities.get("name")
     named = name is not None and not name.is_wildcard
     wild = [entity for entity in result.entities_list if entity.is_wildcard]
     return (
+        sum("form" in (entity.metadata or ()) for entity in result.entities_list),
         not named,
         -len(name.text) if name is not None and named else 0,
         len(wild),

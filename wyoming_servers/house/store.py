@@ -25,7 +25,7 @@ class HouseStore:
         self._folder = folder
         self._houses: dict[str, House] = {}
         self._last: str | None = None
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
         if folder is not None:
             self._read(folder)
 
@@ -40,8 +40,9 @@ class HouseStore:
 
         States are not worth a write each: after a restart the client sends them again.
         """
-        house = apply_delta(self.get(message.house_id, message.base), message)
-        self._keep(house, save=message.hash != message.base)
+        with self._lock:
+            house = apply_delta(self.get(message.house_id, message.base), message)
+            self._keep(house, save=message.hash != message.base)
         return house
 
     def get(self, house_id: str, house_hash: str) -> House:

@@ -125,10 +125,14 @@ class Brain:
         return None
 
     def _after_tools(self, plan: Plan, turn: _Turn) -> Answer:
-        results = {
-            step_of(str(call["id"])): turn.results.get(str(call["id"])) for call in turn.calls
+        used = {
+            step_of(str(call["id"])): (
+                call.get("arguments") or {},
+                turn.results.get(str(call["id"])),
+            )
+            for call in turn.calls
         }
-        return _said(tell(plan, results, self.house), asks=False)
+        return _said(tell(plan, used, self.house), asks=False)
 
     def _ask_engine(self, chat: Chat, engine: Engine, name: str) -> Answer:
         language = chat.language or self.house.language

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -9,11 +10,12 @@ from datetime import date, datetime
 from typing import Any
 
 from wyoming_servers.house.matcher import Match
+from wyoming_servers.house.sentences import LIST_ITEMS
 from wyoming_servers.house.snapshot import House, Tool
 from wyoming_servers.llm.engine import ToolCall
 
 from .answers import answer
-from .phrases import phrase
+from .phrases import phrase, series
 from .reply import Found, error, join, outcome, response
 from .resolve import Target, Unclear, resolve
 
@@ -23,7 +25,13 @@ _CLOCK = ("HassGetCurrentDate", "HassGetCurrentTime")
 _LISTS = {
     "HassShoppingListAddItem": "HassListAddItem",
     "HassShoppingListCompleteItem": "HassListCompleteItem",
+    LIST_ITEMS: "get_items",
 }
+"""Intents about a to-do list, which may go unnamed, and their tools."""
+_SHOPPING = re.compile(
+    "shopping|grocer|einkauf|courses|compra|boodschappen|spesa|inköp|indkøb|handle|zakup",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,15 +90,15 @@ def is_ours(call_id: str) -> bool:
     return call_id.startswith(_CALL_PREFIX)
 
 
-def tell(plan: Plan, results: Mapping[int, Any], house: House) -> str:
+def tell(plan: Plan, used: Mapping[int, tuple[Mapping[str, Any], Any]], house: House) -> str:
     """Return the reply once the tools have answered.
 
-    ``results`` holds their results by step, as ``step_of`` numbers them; a call without a result
-    is told as failed.
+    ``used`` holds, by step as ``step_of`` numbers them, the arguments of the call and its result;
+    a call without a result is told as failed.
     """
     return join(
         [
-            _told(step, results.get(index), house) if step.call or index in results else step.text
+            _told(step.match, *used[index], house) if index in used else step.text
             for index, step in enumerate(plan.steps)
         ]
     )
@@ -144,9 +152,10 @@ def _arguments(match: Match, target: Target, tool: Tool, house: House) -> dict[s
     if "name" in match.free_text:
         said["name"] = match.slots["name"]
     if match.intent in _LISTS:
-        if (shopping := _shopping_list(house)) is None:
+        name = match.slots.get("name") or _shopping_list(house)
+        if name is None:
             return None
-        said["name"] = shopping
+        said["todo_list" if match.intent == LIST_ITEMS else "name"] = name
     if known is not None and not set(said) <= set(known):
         return None
     about = {
@@ -157,19 +166,27 @@ def _arguments(match: Match, target: Target, tool: Tool, house: House) -> dict[s
 
 def _shopping_list(house: House) -> str | None:
     lists = [entity for entity in house.entities if entity.domain == "todo"]
-    shopping = [entity for entity in lists if "shopping" in entity.entity_id]
+    shopping = [
+        entity
+        for entity in lists
+        if _SHOPPING.search(" ".join((entity.entity_id, entity.name, *entity.aliases)))
+    ]
     chosen = shopping or lists
     return chosen[0].name if len(chosen) == 1 else None
 
 
-def _told(step: Step, result: Any, house: House) -> str:
-    if step.match.intent in _CLOCK and isinstance(result, Mapping) and "error" not in result:
+def _told(match: Match, arguments: Mapping[str, Any], result: Any, house: House) -> str:
+    fine = isinstance(result, Mapping) and "error" not in result
+    if match.intent in _CLOCK and fine:
         try:
             moment = datetime.fromisoformat(f"{result['date']}T{result['time']}")
         except (KeyError, ValueError):
-            return error(step.match.language, "handle_error")
-        return _clock(step.match, moment)
-    return outcome(step.match, result, house)
+            return error(match.language, "handle_error")
+        return _clock(match, moment)
+    if match.intent == LIST_ITEMS and fine and "items" in result:
+        names = [str(item.get("summary")) for item in result["items"]]
+        return series(names, match.language) if names else phrase("empty", match.language)
+    return outcome(match, arguments, result, house)
 
 
 def _clock(match: Match, now: datetime) -> str:

@@ -9,6 +9,8 @@ _PHRASES: Final = {
         "done": "Done",
         "which_area": "In which room: {areas}?",
         "or": "or",
+        "and": "and",
+        "empty": "The list is empty",
         "no_tool": "Sorry, this home gave me no way to do that",
         "partly": "Not everything worked: {names} did not respond",
     },
@@ -16,6 +18,8 @@ _PHRASES: Final = {
         "done": "Erledigt",
         "which_area": "In welchem Raum: {areas}?",
         "or": "oder",
+        "and": "und",
+        "empty": "Die Liste ist leer",
         "no_tool": "Das kann ich hier leider nicht, dafür fehlt mir die Freigabe",
         "partly": "Nicht alles hat geklappt: {names} hat nicht reagiert",
     },
@@ -23,6 +27,8 @@ _PHRASES: Final = {
         "done": "C'est fait",
         "which_area": "Dans quelle pièce : {areas} ?",
         "or": "ou",
+        "and": "et",
+        "empty": "La liste est vide",
         "no_tool": "Désolé, cette maison ne me permet pas de faire cela",
         "partly": "Tout n'a pas fonctionné : {names} n'a pas répondu",
     },
@@ -30,6 +36,8 @@ _PHRASES: Final = {
         "done": "Hecho",
         "which_area": "¿En qué habitación: {areas}?",
         "or": "o",
+        "and": "y",
+        "empty": "La lista está vacía",
         "no_tool": "Lo siento, esta casa no me permite hacer eso",
         "partly": "No todo ha funcionado: {names} no ha respondido",
     },
@@ -37,6 +45,8 @@ _PHRASES: Final = {
         "done": "Klaar",
         "which_area": "In welke kamer: {areas}?",
         "or": "of",
+        "and": "en",
+        "empty": "De lijst is leeg",
         "no_tool": "Sorry, dat mag ik in dit huis niet doen",
         "partly": "Niet alles is gelukt: {names} reageerde niet",
     },
@@ -44,6 +54,8 @@ _PHRASES: Final = {
         "done": "Fatto",
         "which_area": "In quale stanza: {areas}?",
         "or": "o",
+        "and": "e",
+        "empty": "La lista è vuota",
         "no_tool": "Mi dispiace, questa casa non mi permette di farlo",
         "partly": "Non tutto ha funzionato: {names} non ha risposto",
     },
@@ -51,6 +63,8 @@ _PHRASES: Final = {
         "done": "Feito",
         "which_area": "Em que divisão: {areas}?",
         "or": "ou",
+        "and": "e",
+        "empty": "A lista está vazia",
         "no_tool": "Desculpe, esta casa não me permite fazer isso",
         "partly": "Nem tudo funcionou: {names} não respondeu",
     },
@@ -58,6 +72,8 @@ _PHRASES: Final = {
         "done": "Klart",
         "which_area": "I vilket rum: {areas}?",
         "or": "eller",
+        "and": "och",
+        "empty": "Listan är tom",
         "no_tool": "Tyvärr, det får jag inte göra i det här hemmet",
         "partly": "Allt fungerade inte: {names} svarade inte",
     },
@@ -65,6 +81,8 @@ _PHRASES: Final = {
         "done": "Udført",
         "which_area": "I hvilket rum: {areas}?",
         "or": "eller",
+        "and": "og",
+        "empty": "Listen er tom",
         "no_tool": "Beklager, det må jeg ikke i dette hjem",
         "partly": "Ikke alt virkede: {names} svarede ikke",
     },
@@ -72,6 +90,8 @@ _PHRASES: Final = {
         "done": "Ferdig",
         "which_area": "I hvilket rom: {areas}?",
         "or": "eller",
+        "and": "og",
+        "empty": "Listen er tom",
         "no_tool": "Beklager, det får jeg ikke gjøre i dette hjemmet",
         "partly": "Ikke alt virket: {names} svarte ikke",
     },
@@ -79,6 +99,8 @@ _PHRASES: Final = {
         "done": "Gotowe",
         "which_area": "W którym pokoju: {areas}?",
         "or": "czy",
+        "and": "i",
+        "empty": "Lista jest pusta",
         "no_tool": "Przepraszam, ten dom mi na to nie pozwala",
         "partly": "Nie wszystko się udało: {names} nie odpowiada",
     },
@@ -93,5 +115,14 @@ def phrase(key: str, language: str, **values: str) -> str:
 
 def alternatives(names: list[str], language: str) -> str:
     """Return "a, b or c"."""
+    return _listed(names, phrase("or", language))
+
+
+def series(names: list[str], language: str) -> str:
+    """Return "a, b and c"."""
+    return _listed(names, phrase("and", language))
+
+
+def _listed(names: list[str], word: str) -> str:
     *most, last = names
-    return f"{', '.join(most)} {phrase('or', language)} {last}" if most else last
+    return f"{', '.join(most)} {word} {last}" if most else last

@@ -26,8 +26,18 @@ _environment = SandboxedEnvironment()
 # Openings of helpers/intent.py's MatchFailedError -> keys of the package's errors.
 _NOT_MATCHED = {
     "No entities matched the name": ("no_entity",),
-    "No entities were in the area": ("no_entity_in_area", "no_domain_in_area"),
-    "No entities were on the floor": ("no_entity_in_floor", "no_domain_in_floor"),
+    "No entities were in the area": (
+        "no_entity_in_area",
+        "no_device_class_in_area",
+        "no_domain_in_area",
+        "no_area",
+    ),
+    "No entities were on the floor": (
+        "no_entity_in_floor",
+        "no_device_class_in_floor",
+        "no_domain_in_floor",
+        "no_floor",
+    ),
     "No entities matched the domain": ("no_domain_in_area", "no_domain_in_floor", "no_domain"),
     "No entities matched the device class": (
         "no_device_class_in_area",
@@ -47,6 +57,20 @@ _ERRORS = {
     "MultipleTimersMatchedError": "multiple_timers_matched",
     "TimersNotSupportedError": "no_timer_support",
 }
+_STATE_WORDS = {
+    "light": "on_off_states",
+    "switch": "on_off_states",
+    "fan": "on_off_states",
+    "input_boolean": "on_off_states",
+    "binary_sensor": "on_off_states",
+    "cover": "cover_states",
+    "lock": "lock_states",
+}
+_SENSOR_WORDS = {
+    **dict.fromkeys(("door", "garage_door", "opening", "window"), "bs_open_states"),
+    **dict.fromkeys(("motion", "occupancy", "presence"), "bs_occupancy_states"),
+}
+"""Lists of the intents package with the words for states."""
 _DONE = ("action_done", "partial_action_done", "query_answer")
 
 
@@ -105,6 +129,8 @@ def response(match: Match, found: Found) -> str:
     # A template without a word for this kind of entity says "None".
     if text is None or re.search(r"\bNone\b", text):
         return phrase("done", match.language)
+    if match.intent == "HassGetState" and len(known) == 1:
+        return _in_words(text, (*found.matched, *found.unmatched)[0], match.language)
     return text
 
 
@@ -116,13 +142,12 @@ def error(language: str, key: str, **values: str) -> str:
     return _render(template, **values) or template
 
 
-def outcome(match: Match, result: Any, house: House) -> str:
+def outcome(match: Match, arguments: Mapping[str, Any], result: Any, house: House) -> str:
     """Return the sentence for a tool's result; success is only told when the result tells it."""
     if not isinstance(result, Mapping) or "error" in result:
-        return _failure(match, result if isinstance(result, Mapping) else {})
+        return _failure(match, arguments, result if isinstance(result, Mapping) else {})
     speech = result.get("speech", {}).get("plain", {}).get("speech")
-    kind = result.get("response_type")
-    if kind is not None and kind not in _DONE:
+    if result.get("response_type") not in _DONE and result.get("success") is not True:
         return speech or error(match.language, "handle_error")
     data = result.get("data", {})
     if failed := data.get("failed"):
@@ -145,22 +170,35 @@ def join(sentences: Sequence[str]) -> str:
     )
 
 
-def _failure(match: Match, result: Mapping[str, Any]) -> str:
+def _in_words(text: str, entity: Entity, language: str) -> str:
+    """Put the word people use for a state where a template left Home Assistant's."""
+    words = _SENSOR_WORDS.get(entity.device_class or "") or _STATE_WORDS.get(entity.domain)
+    pack = language_pack(language)
+    word = pack.word(words, entity.state) if pack and words else None
+    if word is None or entity.state in word:
+        return text
+    return re.sub(rf"\b{re.escape(entity.state)}$", word, text)
+
+
+def _failure(match: Match, arguments: Mapping[str, Any], result: Mapping[str, Any]) -> str:
     kind, text = str(result.get("error", "")), str(result.get("error_text", ""))
-    values = {
-        "entity": str(match.texts.get("name", "")),
-        "area": str(match.texts.get("area", "")),
-        "floor": str(match.texts.get("floor", "")),
-        "domain": str(match.slots.get("domain", "")),
-        "device_class": str(match.slots.get("device_class", "")),
-        "state": str(match.texts.get("state", "")),
-    }
     if kind in _ERRORS:
         return error(match.language, _ERRORS[kind])
+    values = {
+        key: _first(arguments.get(key)) for key in ("area", "floor", "domain", "device_class")
+    }
+    values |= {
+        "entity": str(arguments.get("name", "")),
+        "state": str(match.texts.get("state", "")),
+    }
     for opening, keys in _NOT_MATCHED.items():
         if text.startswith(opening):
             return error(match.language, _fitting(keys, values), **values)
     return error(match.language, "handle_error")
+
+
+def _first(value: Any) -> str:
+    return str(next(iter(value), "") if isinstance(value, (list, tuple)) else value or "")
 
 
 def _fitting(keys: Sequence[str], values: Mapping[str, str]) -> str:

@@ -13,6 +13,12 @@ from .phrases import alternatives, phrase
 from .reply import error
 
 _DOMAINS = (("HassLight", "light"), ("HassFan", "fan"), ("HassClimate", "climate"))
+_NEEDED_STATES = {
+    "HassMediaPause": "playing",
+    "HassMediaNext": "playing",
+    "HassMediaPrevious": "playing",
+    "HassMediaUnpause": "paused",
+}
 _MOST_CHOICES = 4
 
 
@@ -79,11 +85,19 @@ def _here(match: Match, house: House, area: Area | None) -> Target | Unclear:
         for entity in house.entities
         if entity.domain in domains and wanted in (None, entity.device_class)
     ]
-    if area is not None and any(entity.area == area.area_id for entity in fitting):
+    able = _able(match, fitting)
+    near = [entity for entity in fitting if area is not None and entity.area == area.area_id]
+    if near and (not able or any(entity in able for entity in near)):
         return Target(arguments=_arguments(match, area))
     if area is not None and not _anywhere(match):
         return Unclear(text=_nothing_there(match, area))
-    return _somewhere(match, house, fitting)
+    return _somewhere(match, house, able or fitting)
+
+
+def _able(match: Match, entities: Sequence[Entity]) -> list[Entity] | None:
+    """Return the players in the state that a command needs; None when any state will do."""
+    needed = _NEEDED_STATES.get(match.intent)
+    return None if needed is None else [entity for entity in entities if entity.state == needed]
 
 
 def _anywhere(match: Match) -> bool:
@@ -95,9 +109,8 @@ def _somewhere(match: Match, house: House, fitting: Sequence[Entity]) -> Target 
     """Find the one thing or the one room that fits, wherever the speaker is."""
     if not fitting:
         return Unclear(text=_nothing_there(match, None))
-    if "media_player" in domains_of(match):
-        state = "paused" if match.intent == "HassMediaUnpause" else "playing"
-        fitting = [entity for entity in fitting if entity.state == state] or fitting
+    if match.intent.startswith("HassSetVolume"):
+        fitting = [entity for entity in fitting if entity.state == "playing"] or fitting
     if len(fitting) == 1:
         return Target(arguments={"name": fitting[0].name, "domain": [fitting[0].domain]})
     areas = {entity.area for entity in fitting}

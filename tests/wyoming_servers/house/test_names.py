@@ -1,0 +1,56 @@
+import pytest
+
+from wyoming_servers.house.names import (
+    fold,
+    other_forms,
+    respelled,
+    split_commands,
+    without_articles,
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "form"),
+    [
+        ("Bed Light", "en", "Bed Lights"),
+        ("Bed Light", "en", "BedLight"),
+        ("The Den", "en", "Den"),
+        ("Lamp 2", "en", "Lamp two"),
+        ("Büro", "de", "Buro"),
+        ("Lampe", "de", "Lampen"),
+        ("Wi-Fi", "en", "Wi Fi"),
+    ],
+)
+def test_a_name_is_said_in_other_forms(name, language, form):
+    assert form in set(other_forms(name, language))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "parts"),
+    [
+        ("lock the door and pause", "en", ["lock the door", "pause"]),
+        ("lock the door, pause. Next", "en", ["lock the door", "pause", "Next"]),
+        ("Licht an und dann Musik aus", "de", ["Licht an", "Musik aus"]),
+        ("set it to 21.5 degrees", "en", ["set it to 21.5 degrees"]),
+        ("turn on the andes lamp", "en", ["turn on the andes lamp"]),
+        ("one, two", "xx", ["one", "two"]),
+    ],
+)
+def test_a_sentence_is_split_between_commands(text, language, parts):
+    assert split_commands(text, language) == parts
+
+
+def test_articles_go_and_names_stay():
+    assert without_articles("the lamp in a theatre", "en") == "lamp in theatre"
+    assert without_articles("l'entrée de la maison", "fr") == "entrée de maison"
+    assert without_articles("the lamp", "xx") == "the lamp"
+
+
+def test_case_punctuation_and_spacing_do_not_count():
+    assert fold("  What's  UP? ") == "what's up"
+
+
+def test_other_spellings_become_the_patterns_own():
+    assert respelled("kill the lights", "en") == "turn off the lights"
+    assert respelled("put the lights on", "en") == "turn the lights on"
+    assert respelled("put milk away", "en") == "put milk away"
