@@ -52,6 +52,9 @@ _SMALL_WORDS = {
         endings=("s", "es"),
         spellings=(
             (r"\bper cent\b", "percent"),
+            (r"^who's\b", "who is"),
+            (r"\btimer for an hour\b", "timer for one hour"),
+            (r"\btimer for a minute\b", "timer for one minute"),
             (r"\bcolour\b", "color"),
             (r"\b(\d+) and a half\b", r"\1.5"),
             (r"^(?:shut|put|power|flip|cut|pop)\b(?=.*\b(?:on|off)\b)", "turn"),

@@ -27,6 +27,7 @@ from .names import (
     split_commands,
     without_articles,
 )
+from .sentences import WINS
 from .snapshot import Entity, House
 
 _HERE = "\N{WHITE SQUARE}"
@@ -316,7 +317,7 @@ def _spoken(entity: MatchEntity) -> str:
     return str(_typed(entity)) if known or not entity.text else entity.text_clean
 
 
-def _rank(result: RecognizeResult) -> tuple[int, bool, int, int, int, int, str]:
+def _rank(result: RecognizeResult) -> tuple[bool, int, bool, int, int, int, int, str]:
     """Sort as hassil's ``recognize_best`` does with ``best_slot_name="name"``, best first.
 
     Before all that, a name as it is wins over a further form: "kitchen lights" are the lights of
@@ -326,6 +327,7 @@ def _rank(result: RecognizeResult) -> tuple[int, bool, int, int, int, int, str]:
     named = name is not None and not name.is_wildcard
     wild = [entity for entity in result.entities_list if entity.is_wildcard]
     return (
+        WINS not in (result.intent_metadata or ()),
         sum("form" in (entity.metadata or ()) for entity in result.entities_list),
         not named,
         -len(name.text) if name is not None and named else 0,

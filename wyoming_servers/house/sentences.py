@@ -16,7 +16,11 @@ _LOCK = {"domain": ["lock"]}
 _VACUUM = {"domain": ["vacuum"]}
 _CLIMATE = {"domain": ["climate"]}
 _PLAYER = {"domain": ["media_player"]}
+_SCENE = {"domain": ["scene"]}
 _TODO = {"domain": ["todo"]}
+
+WINS = "wins"
+"""Key in the metadata of a pattern that goes before any other that fits."""
 
 LIST_ITEMS = "LaramieListItems"
 """An intent of our own: what is on a to-do list; without a name, on the shopping list."""
@@ -28,10 +32,16 @@ def _say(
     *sentences: str,
     where: dict[str, Any] | None = None,
     response: str = "default",
-    **slots: str,
+    wins: bool = False,
+    **slots: str | int,
 ) -> dict[str, Any]:
-    """Return a block of sentences with the same context, response and fixed slots."""
+    """Return a block of sentences with the same context, response and fixed slots.
+
+    One that ``wins`` goes before any other pattern that fits.
+    """
     block: dict[str, Any] = {"sentences": list(sentences), "response": response}
+    if wins:
+        block["metadata"] = {WINS: True}
     if where:
         block["requires_context"] = where
     if slots:
@@ -51,8 +61,48 @@ _EN: Patterns = {
             where=_TODO,
         ),
     ],
-    "HassTurnOn": [_say("start [up] [<the>] {name}", where=_SWITCHED)],
-    "HassTurnOff": [_say("stop [<the>] {name}", where={"domain": ["fan", "switch"]})],
+    "HassTurnOn": [
+        _say("start [up] [<the>] {name}", where=_SWITCHED),
+        _say("(set|run|start|enable) [<the>] {name} [scene]", where=_SCENE, response="scene"),
+        _say("<all> <light> on", response="light_all", wins=True, domain="light"),
+        _say("lock <all> (door|lock)[s]", response="lock", domain="lock"),
+        _say("<open> <all> {cover_classes:device_class}", response="cover", domain="cover"),
+        _say("<open> [<the>] garage", response="cover", domain="cover", device_class="garage"),
+    ],
+    "HassTurnOff": [
+        _say("stop [<the>] {name}", where={"domain": ["fan", "switch"]}),
+        _say("<all> <light> (off|out)", response="light_all", wins=True, domain="light"),
+        _say("<close> <all> {cover_classes:device_class}", response="cover", domain="cover"),
+        _say("<close> [<the>] garage", response="cover", domain="cover", device_class="garage"),
+    ],
+    "HassStopMoving": [
+        _say("stop [<the>] {name}", where=_COVER),
+        _say("stop [<the>] {cover_classes:device_class} [<here>]", where=_HERE, domain="cover"),
+    ],
+    "HassNevermind": [_say("(forget it|cancel that|nothing|leave it)")],
+    "HassClimateSetTemperature": [
+        _say(
+            "(<numeric_value_set>|adjust) [the] <temp> to {temperature}[([ ]°)|( degree[s])] "
+            "<in> [<the>] {area}"
+        )
+    ],
+    "HassSetVolume": [
+        _say(
+            "<numeric_value_set> [the] volume to {volume:volume_level}[([ ]%)| percent] "
+            "(on|of|for) [<the>] {name}",
+            where=_PLAYER,
+        )
+    ],
+    "HassShoppingListAddItem": [
+        _say(
+            "(add|put) {shopping_list_item:item} (to|on) [my|the] grocer(y list|ies)",
+            response="item_added",
+        )
+    ],
+    "HassIncreaseTimer": [
+        _say("add (a|one|another) minute to [the|my] timer", minutes=1),
+        _say("add (an|one|another) hour to [the|my] timer", hours=1),
+    ],
     "HassLightSet": [
         _say(
             "<numeric_value_set> [(<all>|<the>)] <light> [<here>] to {brightness}[[ ]%| percent]",
@@ -70,6 +120,11 @@ _EN: Patterns = {
             "<numeric_value_set> [<the>] {name} to {brightness_level:brightness} [brightness]",
             where=_LIGHT,
             response="brightness",
+        ),
+        _say(
+            "<set> [<the>] {name} [to] {color_temperature_names:temperature}",
+            where=_LIGHT,
+            response="temperature",
         ),
         _say("<set> [(<all>|<the>)] <light> [<here>] [to] {color}", where=_HERE, response="color"),
         _say(
@@ -90,6 +145,7 @@ _EN: Patterns = {
             "[<timer_set>] [a|an|the|my] timer [(for|to|of)] {timer_minutes:minutes}( |-)minute[s]",
             "[a|an] {timer_minutes:minutes}( |-)minute[s] timer",
             "<timer_set> [a|an|my] {timer_minutes:minutes}( |-)minute[s] {timer_name:name} timer",
+            "<timer_set> [a|an|my] {timer_name:name} timer for {timer_minutes:minutes} minute[s]",
         ),
         _say(
             "[<timer_set>] [a|an|the|my] timer [(for|to|of)] {timer_hours:hours}( |-)hour[s]",
@@ -102,7 +158,10 @@ _EN: Patterns = {
             "<timer_set> [a|an|my] {timer_seconds:seconds}( |-)second[s] {timer_name:name} timer",
         ),
     ],
-    "HassTimerStatus": [_say("how (long|much time) [is] left", "how much [time is] left")],
+    "HassTimerStatus": [
+        _say("(what|which) timers are (running|active|set)", "do i have any timers"),
+        _say("how (long|much time) [is] left", "how much [time is] left"),
+    ],
     "HassSetVolumeRelative": [
         _say("turn {volume_step} [the] volume (on|of|for) [<the>] {name}", where=_PLAYER),
         _say("[make (it|the music|the tv)] louder", "turn it up", where=_HERE, volume_step="up"),
@@ -113,16 +172,53 @@ _EN: Patterns = {
             volume_step="down",
         ),
     ],
-    "HassGetCurrentDate": [_say("what (day|date) is (it|today) [today]", "<what_is> today")],
-    "HassGetCurrentTime": [_say("(do you know|have you got) the time")],
+    "HassGetCurrentDate": [
+        _say(
+            "what (day|date) is (it|today) [today]",
+            "<what_is> [(the day|the date)] today",
+            "[the] current date",
+        )
+    ],
+    "HassGetCurrentTime": [_say("(do you know|have you got) the time", "[the] current time")],
     "HassGetWeather": [
-        _say("(<what_is>|<how_is>) [the] weather [like] [(today|outside|now|right now)]")
+        _say(
+            "(<what_is>|<how_is>) [the] weather [like] [(today|outside|now|right now)]",
+            "<what_is> [the] <temp> (outside|outdoors)",
+            "how (hot|cold|warm|cool) is it (outside|outdoors)",
+        )
     ],
     "HassClimateGetTemperature": [
         _say("what temperature is it [<here>]", "<what_is> [the] <temp> inside", where=_HERE),
         _say("what temperature is it <in> [<the>] {area}"),
     ],
     "HassGetState": [
+        _say(
+            "<are> <light> {on_off_states:state} <in> [<the>] {area}",
+            response="any",
+            domain="light",
+        ),
+        _say("are [the|my] <lockable> {lock_states:state}", response="all", domain="lock"),
+        _say(
+            "is [the|my] garage {cover_states:state}",
+            response="one_yesno",
+            domain="cover",
+            device_class="garage",
+        ),
+        _say(
+            "<what_is> [the] humidity [<here>]",
+            "how humid is it [<here>]",
+            where=_HERE,
+            response="one",
+            domain="sensor",
+            device_class="humidity",
+        ),
+        _say(
+            "<what_is> [the] humidity <in> [<the>] {area}",
+            "how humid is it <in> [<the>] {area}",
+            response="one",
+            domain="sensor",
+            device_class="humidity",
+        ),
         _say(
             "did (i|we|you|someone) lock [<the>] {name}",
             where=_LOCK,
@@ -139,6 +235,7 @@ _EN: Patterns = {
 }
 
 _DE: Patterns = {
+    "HassNevermind": [_say("(vergiss es|schon gut|egal|lass gut sein)")],
     LIST_ITEMS: [
         _say(
             "was (steht|ist) auf (der|meiner) {name}",
@@ -188,6 +285,7 @@ _DE: Patterns = {
 }
 
 _FR: Patterns = {
+    "HassNevermind": [_say("(laisse tomber|oublie|tant pis)")],
     LIST_ITEMS: [
         _say("(qu'y a-t-il|qu'est-ce qu'il y a) (sur|dans) [(la|ma|les|mes)] {name}", where=_TODO),
         _say("(qu'y a-t-il|qu'est-ce qu'il y a) (sur|dans) (la|ma) liste de[s] courses"),
@@ -200,6 +298,7 @@ _FR: Patterns = {
 }
 
 _ES: Patterns = {
+    "HassNevermind": [_say("(olvídalo|déjalo|da igual)")],
     LIST_ITEMS: [
         _say("qué hay en [(la|mi|las|mis)] {name}", where=_TODO),
         _say("qué hay en (la|mi) lista de la compra"),
@@ -227,6 +326,7 @@ _ES: Patterns = {
 }
 
 _NL: Patterns = {
+    "HassNevermind": [_say("(laat maar|vergeet het)")],
     LIST_ITEMS: [
         _say("wat staat er op (de|mijn|het) {name}", where=_TODO),
         _say("wat staat er op (de|mijn) boodschappenlijst[je]"),

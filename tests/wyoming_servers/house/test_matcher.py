@@ -90,6 +90,10 @@ UNDERSTOOD = [
         ("HassTurnOn", {"area": "Kitchen", "domain": "light"}),
         ("HassTurnOn", {"area": "Bedroom", "domain": "light"}),
     ),
+    ("en", None, "all lights off", ("HassTurnOff", {"domain": "light"})),
+    ("en", None, "close the garage", ("HassTurnOff", {"device_class": "garage"})),
+    ("en", None, "who's home", ("HassGetState", {"domain": "person", "state": "home"})),
+    ("en", None, "forget it", ("HassNevermind", {})),
     ("de", "kitchen", "mach das Licht an", ("HassTurnOn", {"area": "Küche"})),
     ("de", None, "Schalte bitte das Bettlicht aus", ("HassTurnOff", {"name": "Bettlicht"})),
     (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.reading import floor_of
@@ -39,7 +40,7 @@ def _state(match: Match, house: House, area: Area | None) -> str:
         entities = near
     wanted = match.slots.get("state")
     if wanted is None:
-        return response(match, Found(matched=entities))
+        return _measured(match, house, entities)
     words = {str(word) for word in (wanted if isinstance(wanted, list) else [wanted])}
     return response(
         match,
@@ -47,6 +48,24 @@ def _state(match: Match, house: House, area: Area | None) -> str:
             matched=[entity for entity in entities if entity.state in words],
             unmatched=[entity for entity in entities if entity.state not in words],
         ),
+    )
+
+
+def _measured(match: Match, house: House, entities: list[Entity]) -> str:
+    """Tell states; what was not named, such as "the humidity", by the names of its sensors."""
+    if match.here and not entities:
+        anywhere = replace(match, area_id=None, here=False)
+        entities = _about(anywhere, house)
+    if not entities:
+        kind = str(match.slots.get("device_class", ""))
+        return error(match.language, "no_device_class", device_class=kind)
+    if len(entities) > _MOST_READINGS:
+        return error(match.language, "duplicate_targets")
+    return join(
+        [
+            response(match, Found(matched=[entity], slots={"name": entity.name}))
+            for entity in entities
+        ]
     )
 
 

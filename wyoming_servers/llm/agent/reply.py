@@ -175,6 +175,8 @@ def _in_words(text: str, entity: Entity, language: str) -> str:
     words = _SENSOR_WORDS.get(entity.device_class or "") or _STATE_WORDS.get(entity.domain)
     pack = language_pack(language)
     word = pack.word(words, entity.state) if pack and words else None
+    if entity.domain == "person" and entity.state == "not_home":
+        word = phrase("away", language)
     if word is None or entity.state in word:
         return text
     return re.sub(rf"\b{re.escape(entity.state)}$", word, text)

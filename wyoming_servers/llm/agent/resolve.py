@@ -89,7 +89,8 @@ def _here(match: Match, house: House, area: Area | None) -> Target | Unclear:
     near = [entity for entity in fitting if area is not None and entity.area == area.area_id]
     if near and (not able or any(entity in able for entity in near)):
         return Target(arguments=_arguments(match, area))
-    if area is not None and not _anywhere(match):
+    lone = len(fitting) == 1 and fitting[0].domain != "light"
+    if area is not None and not (lone or _anywhere(match)):
         return Unclear(text=_nothing_there(match, area))
     return _somewhere(match, house, able or fitting)
 
