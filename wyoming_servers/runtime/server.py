@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 
 from wyoming_servers.wire.errors import Busy
 
@@ -18,6 +18,8 @@ from .service import Service
 
 START_WAIT_SECONDS = 10.0
 """How long the port stays closed for the engine to load, so that the first Info is complete."""
+LOOK_SECONDS = 0.05
+"""How often a stop looks which requests have finished."""
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -99,9 +101,17 @@ async def _listening(service: Service) -> AsyncIterator[int]:
 
 async def _part(tasks: Mapping[asyncio.Task[None], Connection], stop_seconds: float) -> None:
     """Let requests finish; a connection is told the first time it is cancelled, cut the second."""
-    idle = [task for task, connection in tasks.items() if not connection.busy]
-    for leaving, patience in ((idle, stop_seconds), (tasks, LINGER_SECONDS), (tasks, None)):
-        for task in leaving:
+    told: set[asyncio.Task[None]] = set()
+    with suppress(TimeoutError):
+        async with asyncio.timeout(stop_seconds):
+            while tasks:
+                free = {task for task, connection in tasks.items() if not connection.busy} - told
+                for task in free:
+                    task.cancel()
+                told |= free
+                await asyncio.wait(tasks, timeout=LOOK_SECONDS)
+    for patience in (LINGER_SECONDS, None):
+        for task in tasks:
             task.cancel()
         if tasks:
             await asyncio.wait(tasks, timeout=patience)
