@@ -1,0 +1,59 @@
+"""Real servers on port 0, and what it takes to watch them."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from wyoming_servers.runtime.config import read_options
+from wyoming_servers.runtime.room import Room
+from wyoming_servers.runtime.server import Server, serve
+
+PATIENCE_SECONDS = 20.0
+"""After this long something hangs; nothing is expected to take a noticeable part of it."""
+
+Serving = Callable[..., AbstractAsyncContextManager[Server]]
+
+
+@pytest.fixture
+def serving(tmp_path: Path) -> Serving:
+    """Serve a room on a free port while a block runs; the fake engine unless another is given."""
+
+    def start(room: Room, **given: Any) -> AbstractAsyncContextManager[Server]:
+        defaults = {
+            "engine": "fake",
+            "port": 0,
+            "zeroconf": False,
+            "data_dir": tmp_path / "laramie",
+        }
+        return serve(room, read_options(room.options, defaults | given))
+
+    return start
+
+
+@pytest.fixture
+def until() -> Callable[[Callable[[], object]], Any]:
+    """Let the event loop run until a condition holds."""
+
+    async def wait(condition: Callable[[], object]) -> None:
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            while not condition():  # noqa: ASYNC110 - most of it is told by no event
+                await asyncio.sleep(0)
+
+    return wait
+
+
+@pytest.fixture
+def happened() -> Callable[[threading.Event], Any]:
+    """Wait for what an engine's thread tells, without blocking the event loop."""
+
+    async def wait(event: threading.Event) -> None:
+        assert await asyncio.to_thread(event.wait, PATIENCE_SECONDS)
+
+    return wait

@@ -1,0 +1,124 @@
+"""Engines that do what a test says, when it says so."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Any, ClassVar
+
+import pytest
+
+from wyoming_servers.runtime.engines import EngineSpec
+from wyoming_servers.runtime.room import Room
+from wyoming_servers.stt.engine import Capabilities, Hypothesis
+from wyoming_servers.stt.room import ROOM as STT
+from wyoming_servers.tts.engine import Capabilities as TtsCapabilities
+from wyoming_servers.tts.engine import Voice
+from wyoming_servers.tts.room import ROOM as TTS
+
+MEGABYTE = b"\0" * 2**20
+
+
+class GatedEngine:
+    """Takes an utterance, then answers when the test opens the gate."""
+
+    capabilities = Capabilities(languages=("en",))
+
+    def __init__(self, options: Any) -> None:
+        del options
+        self.heard = threading.Event()
+        """Set once all audio of an utterance is there."""
+        self.gate = threading.Event()
+        self.closed = False
+        self.failure: BaseException | None = None
+        """What to raise instead of the next answer."""
+
+    def transcribe(self, audio: Iterable[bytes], request: Any) -> Iterator[Hypothesis]:
+        del request
+        size = sum(map(len, audio))
+        self.heard.set()
+        self.gate.wait()
+        failure, self.failure = self.failure, None
+        if failure is not None:
+            raise failure
+        yield Hypothesis(text=f"{size} bytes", final=True)
+
+    def close(self) -> None:
+        self.closed = True
+
+
+class BrokenEngine:
+    """Cannot be made."""
+
+    def __init__(self, options: Any) -> None:
+        raise RuntimeError(f"the model's file is damaged: {options.data_dir}")
+
+
+class SlowEngine(GatedEngine):
+    """Is made when the test opens the class's door."""
+
+    door: ClassVar[threading.Event]
+    knocked: ClassVar[threading.Event]
+
+    def __init__(self, options: Any) -> None:
+        self.knocked.set()
+        self.door.wait()
+        super().__init__(options)
+        self.gate.set()
+
+
+class EndlessEngine:
+    """Speaks for ever, a megabyte at a time."""
+
+    capabilities = TtsCapabilities(
+        voices=(Voice(name="v", languages=("en",)),), default_voice="v", rate=22050
+    )
+
+    def __init__(self, options: Any) -> None:
+        del options
+        self.speaking = threading.Event()
+        """Set when more was said than any socket buffers."""
+        self.stopped = threading.Event()
+
+    def synthesize(self, text: Iterable[str], request: Any) -> Iterator[bytes]:
+        del text, request
+        said = 0
+        try:
+            while True:
+                yield MEGABYTE
+                said += 1
+                if said > 40:
+                    self.speaking.set()
+        finally:
+            self.stopped.set()
+
+    def close(self) -> None:
+        return
+
+
+def _with(room: Room, **engines: type) -> Room:
+    specs = {
+        name: EngineSpec(target=f"{__name__}:{kind.__name__}", summary="")
+        for name, kind in engines.items()
+    }
+    return replace(room, engines=specs)
+
+
+@pytest.fixture
+def stt_room() -> Room:
+    """The speech-to-text room with the engines ``gated``, ``broken`` and ``slow``."""
+    SlowEngine.door, SlowEngine.knocked = threading.Event(), threading.Event()
+    return _with(STT, gated=GatedEngine, broken=BrokenEngine, slow=SlowEngine)
+
+
+@pytest.fixture
+def slow_engine() -> type[SlowEngine]:
+    """The class whose door the test opens."""
+    return SlowEngine
+
+
+@pytest.fixture
+def tts_room() -> Room:
+    """The text-to-speech room with the engine ``endless``."""
+    return _with(TTS, endless=EndlessEngine)
