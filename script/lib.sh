@@ -20,20 +20,32 @@ is_python() {
 
 # make_venv FOLDER PROGRAM: with pip in it
 make_venv() {
-    [ -x "$1/bin/python" ] && "$1/bin/python" -c 'import pip' 2>/dev/null && return
+    "$1/bin/python" -c 'import pip' 2>/dev/null && return
     rm -rf "$1"
-    say "Making $1 with $($2 --version)"
-    if "$2" -c 'import ensurepip' 2>/dev/null; then
-        "$2" -m venv "$1"
+    say "Making $1 with $("$2" --version)"
+    "$2" -m venv "$1" >/dev/null 2>&1 && return
+    # Debian and Ubuntu split off what a virtual environment needs, and a Python that was only
+    # unpacked finds the machine's older pip instead of its own.
+    if "$2" -m venv --clear --without-pip "$1" 2>/dev/null && seed_pip "$1" "$2"; then
+        return
     elif command -v uv >/dev/null; then
-        uv venv -q --seed -p "$2" "$1"
+        uv venv -q --clear --seed -p "$2" "$1"
     elif is_root_with_apt; then
-        # Debian and Ubuntu ship Python without what a virtual environment needs.
         apt_install "python$("$2" -c 'import sys; print("%d.%d" % sys.version_info[:2])')-venv"
-        "$2" -m venv "$1"
+        "$2" -m venv --clear "$1"
     else
         fail "Python cannot make a virtual environment here. Install it: sudo apt install python3-venv"
     fi
+}
+
+# seed_pip FOLDER PROGRAM: from the wheel that lies beside the interpreter
+seed_pip() {
+    local wheels
+    wheels=$("$2" -c 'import sys, pathlib; print(pathlib.Path(sys.executable).resolve().parents[1] / "share" / "python-wheels")')
+    for wheel in "$wheels"/pip-*.whl; do
+        [ -e "$wheel" ] && "$1/bin/python" "$wheel/pip" install -q --no-index "$wheel" 2>/dev/null && return
+    done
+    return 1
 }
 
 # install_locked FOLDER TITLE LOCK...
