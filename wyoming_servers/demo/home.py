@@ -15,10 +15,10 @@ from wyoming_servers.house.snapshot import Area, Entity, Floor, House
 from . import services
 from .device import Device
 from .domains import domain_of
-from .errors import AssistError, HomeAssistantError
+from .errors import AssistError, HomeAssistantError, MultipleInvalid
 from .layout import Layout, feature_bits, load_layout
 from .lists import Lists
-from .matching import Speaker
+from .matching import Speaker, find_places
 from .schemas import offered_tools
 from .timers import Timers
 from .tools import call_tool
@@ -130,12 +130,14 @@ class SimulatedHome:
     ) -> dict[str, Any]:
         """Call a tool as Home Assistant would; failures are results with ``error``, never raised.
 
-        ``area`` is the id of the area where the user speaks.
+        ``area`` is the id or name of the area where the user speaks.
         """
         try:
             tool = self._tools.get(tool_name)
             if tool is None:
                 raise HomeAssistantError(f'Tool "{tool_name}" not found')
+            if not isinstance(arguments, Mapping):
+                raise MultipleInvalid("expected a dictionary")
             with self._lock:
                 return call_tool(self, tool, arguments, self.speaker(area))
         except AssistError as error:
@@ -143,7 +145,8 @@ class SimulatedHome:
 
     def speaker(self, area: str | None = None) -> Speaker:
         """Return where the user is."""
-        place = self._areas.get(area or self.speaker_area or "")
+        places = find_places(self._areas.values(), area or self.speaker_area or "")
+        place = next(iter(places), None)
         floors = (floor for floor in self._floors if place and floor.floor_id == place.floor)
         return Speaker(area=place, floor=next(floors, None))
 
@@ -171,9 +174,11 @@ class SimulatedHome:
         device = self._devices[entity_id]
         self.change(entity_id, lambda: services.reproduce(device, state, attributes))
 
-    def change_list(self, entity_id: str, action: str, item: str) -> None:
+    def change_list(
+        self, entity_id: str, action: Callable[[Lists, str, str], None], item: str
+    ) -> None:
         """Add, complete or remove an item. Raises IntentHandleError when it is not there."""
-        getattr(self.lists, action)(entity_id, item)
+        action(self.lists, entity_id, item)
         self.change(entity_id, lambda: self.device(entity_id).set(str(self.lists.open(entity_id))))
 
     def change(self, entity_id: str, action: Callable[[], None]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Any
@@ -125,15 +125,31 @@ def check_layout(data: Any, source: str) -> Layout:
     try:
         layout = Layout.model_validate(data)
     except ValidationError as error:
-        problems = [
-            f"{'.'.join(map(str, item['loc'])) or 'the file'}: {item['msg']}"
-            for item in error.errors()
-        ]
+        problems = [_explain(item["loc"], item["type"], item["msg"]) for item in error.errors()]
     else:
         problems = list(_problems(layout))
         if not problems:
             return layout
     raise HomeFileError("\n  ".join([f"{source} cannot be used as a home:", *problems]))
+
+
+_PARTS: Mapping[object, type[BaseModel]] = {
+    "floors": FloorPart,
+    "areas": AreaPart,
+    "entities": EntityPart,
+}
+
+
+def _explain(where: tuple[int | str, ...], kind: str, message: str) -> str:
+    """Say what is wrong at one key and what to do, where the checker's own words do not."""
+    if kind == "extra_forbidden":
+        part = _PARTS.get(where[0], Layout) if len(where) > 1 else Layout
+        message = _unknown("key", str(where[-1]), part.model_fields)
+    elif kind == "missing":
+        message = "is missing; add it"
+    elif kind == "string_pattern_mismatch":
+        message = "is no entity id; write domain.name, such as light.kitchen"
+    return f"{'.'.join(map(str, where)) or 'the file'}: {message}"
 
 
 def _problems(layout: Layout) -> Iterator[str]:

@@ -79,7 +79,7 @@ def check(parameters: Mapping[str, Any], arguments: Mapping[str, Any]) -> dict[s
         if name in arguments:
             try:
                 checked[name] = _value(schema, arguments[name])
-            except (TypeError, ValueError) as error:
+            except (TypeError, ValueError, OverflowError) as error:
                 raise ValueError(f"{error} at '{name}'") from error
         elif "default" in schema:
             checked[name] = schema["default"]
@@ -121,6 +121,6 @@ def _first(schemas: list[Mapping[str, Any]], value: Any) -> Any:
     for schema in schemas:
         try:
             return _value(schema, value)
-        except (TypeError, ValueError):
+        except (TypeError, ValueError, OverflowError):
             continue
     raise ValueError("no valid value")

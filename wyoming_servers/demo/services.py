@@ -54,8 +54,11 @@ def begin(device: Device) -> None:
 def reproduce(device: Device, state: str, attributes: Data) -> None:
     """Bring a device into a state, as a scene does."""
     if device.entity.domain in ("light", "fan") and state in ("on", "off"):
-        device.kept.update({key: value for key, value in attributes.items() if value is not None})
-        SERVICES[f"{device.entity.domain}.turn_{state}"][1](device, {})
+        given = {key: value for key, value in attributes.items() if value is not None}
+        if given.get("color_mode") == "color_temp":
+            given.pop("rgb_color", None)  # only what white light looks like
+        device.kept.update(given)
+        SERVICES[f"{device.entity.domain}.turn_{state}"][1](device, given)
     else:
         device.set(state, **attributes)
 

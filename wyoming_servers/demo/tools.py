@@ -17,6 +17,7 @@ from .context import live_context
 from .domains import feature
 from .errors import HomeAssistantError, IntentUnexpectedError, InvalidSlotInfo, MultipleInvalid
 from .intents import SERVICE_INTENTS
+from .lists import Lists
 from .matching import Constraints, MatchFailedError, Reason, Speaker, find_places, match_targets
 from .results import Result, response, target
 from .schemas import check
@@ -117,7 +118,7 @@ def _change_volume(home: SimulatedHome, slots: Arguments, speaker: Speaker) -> R
     return response()
 
 
-def _list(action: str) -> Handler:
+def _list(action: Callable[[Lists, str, str], None]) -> Handler:
     """Make a tool that does something with one item of a to-do list."""
 
     def handler(home: SimulatedHome, slots: Arguments, _speaker: Speaker) -> Result:
@@ -201,9 +202,9 @@ TOOLS: Mapping[str, Handler] = MappingProxyType(
         "llm__GetDateTime": _date_time,
         "media_player__HassSetVolumeRelative": _change_volume,
         "todo__get_items": _list_items,
-        "todo__HassListAddItem": _list("add"),
-        "todo__HassListCompleteItem": _list("complete"),
-        "todo__HassListRemoveItem": _list("remove"),
+        "todo__HassListAddItem": _list(Lists.add),
+        "todo__HassListCompleteItem": _list(Lists.complete),
+        "todo__HassListRemoveItem": _list(Lists.remove),
         "vacuum__HassVacuumCleanArea": _clean_area,
     }
 )
