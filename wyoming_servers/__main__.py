@@ -123,6 +123,7 @@ def _add_ask(commands: Commands) -> None:
         "--fast", action="store_true", help="send audio as fast as it goes, not as it is spoken"
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.add_argument("--picture", type=Path, metavar="FILE", help="draw the turn as SVG, too")
     parser.set_defaults(run=_ask)
 
 
@@ -138,6 +139,7 @@ def _ask(parsed: argparse.Namespace) -> None:
             home=parsed.home,
             area=parsed.area,
             reply_wav=parsed.reply_wav,
+            picture=parsed.picture,
             llm_engine=parsed.llm_engine,
             pace=not parsed.fast,
         ),

@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from rich.console import Console
@@ -24,6 +25,7 @@ from .turn import TurnReport, VoiceLoop
 from .waterfall import waterfall
 
 DEFAULT_COMMAND = "turn on the kitchen light"
+PICTURE_COLUMNS = 84
 WAKE_RECORDING = Path("wake") / "okay_nabu.wav"
 ROOMS = ("wake", "stt", "llm", "tts")
 
@@ -40,6 +42,8 @@ class Asked:
     home: Path | None = None
     area: str | None = None
     reply_wav: Path = Path("demo-reply.wav")
+    picture: Path | None = None
+    """Where what is printed is drawn, as SVG."""
     llm_engine: str | None = None
     pace: bool = True
     """Send audio at the speed of speech."""
@@ -47,7 +51,9 @@ class Asked:
 
 def ask(asked: Asked, *, as_json: bool) -> None:
     """Run one turn and print it. Raises OSError, AudioFormatError or HomeError for wrong input."""
-    console = Console(stderr=as_json)
+    console = Console(
+        stderr=as_json, record=bool(asked.picture), width=PICTURE_COLUMNS if asked.picture else None
+    )
     home = SimulatedHome.load(asked.home) if asked.home else SimulatedHome.default()
     before = home.states()
     report = asyncio.run(_turn(asked, home, console))
@@ -58,6 +64,8 @@ def ask(asked: Asked, *, as_json: bool) -> None:
         print(json.dumps(to_json(report, changed, asked.reply_wav), ensure_ascii=False))  # noqa: T201
     else:
         _show(console, asked, report, changed)
+        if asked.picture:
+            console.save_svg(str(asked.picture), title="laramie ask")
 
 
 def changes(
@@ -90,7 +98,7 @@ def to_json(
 async def _turn(asked: Asked, home: SimulatedHome, console: Console) -> TurnReport:
     with console.status("Starting the four servers") as status:
         async with _servers(asked) as uris:
-            loop = VoiceLoop(uris, home, area=asked.area)
+            loop = VoiceLoop(uris, home, area=asked.area or home.speaker_area)
             status.update("Telling them about the house")
             await loop.introduce()
             return await _run(loop, asked, status)
@@ -128,13 +136,17 @@ def recordings() -> Path:
 
 @asynccontextmanager
 async def _servers(asked: Asked) -> AsyncIterator[dict[str, str]]:
-    """Start the four servers on free ports of this machine; yields their addresses."""
-    quiet = ("--host", "127.0.0.1", "--port", "0", "--log-level", "warning")
-    rooms = {room: RoomProcess(room, quiet) for room in ROOMS}
-    if asked.llm_engine:
-        rooms["llm"].arguments += ("--engine", asked.llm_engine)
-    async with running(rooms.values()):
-        yield {name: room.uri for name, room in rooms.items()}
+    """Start the four servers on free ports of this machine; yields their addresses.
+
+    What they learn of the simulated home is forgotten with them.
+    """
+    with TemporaryDirectory(prefix="laramie-") as data_dir:
+        options = ("--host", "127.0.0.1", "--port", "0", "--log-level", "warning")
+        rooms = {room: RoomProcess(room, (*options, "--data-dir", data_dir)) for room in ROOMS}
+        if asked.llm_engine:
+            rooms["llm"].arguments += ("--engine", asked.llm_engine)
+        async with running(rooms.values()):
+            yield {name: room.uri for name, room in rooms.items()}
 
 
 def _show(

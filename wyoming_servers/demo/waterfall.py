@@ -26,7 +26,7 @@ _COLOURS = {
 
 
 def waterfall(spans: Sequence[Span]) -> Table:
-    """Draw spans; the zero of the time line is the end of speech, when there was speech."""
+    """Draw spans; zero is where the recorded speech ends, if there was any."""
     zero = next((span.end_ms for span in spans if span.name == "speech"), 0.0)
     last = max(span.end_ms for span in spans)
     # What was said takes seconds and the rest milliseconds: the line starts where speech ends.
@@ -36,7 +36,7 @@ def waterfall(spans: Sequence[Span]) -> Table:
     table.add_column("")
     table.add_column("ms", justify="right")
     table.add_column("at", justify="right")
-    table.add_column(f"0 ms = you stop talking, {last - zero:.0f} ms in all" if zero else "")
+    table.add_column(f"0 ms = the recording ends; {last - zero:.0f} ms in all" if zero else "")
     for span in sorted(spans, key=lambda span: (span.start_ms, -span.end_ms)):
         table.add_row(
             span.name,

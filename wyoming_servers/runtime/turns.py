@@ -64,7 +64,7 @@ class Turn:
 
 
 class TurnLog:
-    """The last turns of a server, for the health page."""
+    """The last turns of a server, for the health page: how long they took, never what was said."""
 
     def __init__(self, size: int = 50) -> None:
         self._turns: deque[dict[str, Any]] = deque(maxlen=size)

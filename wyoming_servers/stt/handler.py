@@ -115,7 +115,7 @@ class SttHandler:
         turn.add("decode", end)
         self._service.metrics.turns.inc()
         self._service.metrics.answer_seconds.observe((turn.now_ms - end) / 1000)
-        self._service.turns.record(self._connection.id, turn, transcript=final.text)
+        self._service.turns.record(self._connection.id, turn)
         transcript = Transcript(text=final.text, language=final.language or self._language).event()
         transcript.data[TIMINGS_KEY] = turn.to_data()
         await self._connection.send(transcript)
