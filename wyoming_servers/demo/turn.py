@@ -19,7 +19,7 @@ from wyoming.wake import Detect
 from wyoming_servers.audio.formats import SPEECH, AudioFormat
 from wyoming_servers.house.snapshot import House, house_to_message
 from wyoming_servers.runtime.turns import Turn
-from wyoming_servers.wire.client import Client
+from wyoming_servers.wire.client import Client, describe
 from wyoming_servers.wire.frames import parse_message
 from wyoming_servers.wire.protocol import (
     TIMINGS_KEY,
@@ -76,9 +76,10 @@ class VoiceLoop:
         self._house = home.snapshot()
 
     async def introduce(self) -> None:
-        """Tell the servers that need it what the house is."""
+        """Tell the servers that need it what the house is. Raises for one of another version."""
 
         async def push(room: str) -> None:
+            await describe(self._uris[room])
             async with Client.connect(self._uris[room]) as client:
                 await client.send(house_to_message(self._house))
                 await client.wait_for(HouseKnown.TYPE)

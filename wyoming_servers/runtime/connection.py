@@ -21,6 +21,7 @@ from wyoming_servers.wire.errors import (
     ShuttingDown,
     UnsupportedAudio,
 )
+from wyoming_servers.wire.client import check_version
 from wyoming_servers.wire.frames import Limits, encode_event, parse_stock, read_event, to_event
 from wyoming_servers.wire.protocol import INFO_KEY, MIN_VERSION, VERSION, Message
 
@@ -134,6 +135,7 @@ class Connection:
         """Answer one event; return whether the connection ends with it."""
         try:
             if event.type == "describe":
+                check_version(event.data.get(INFO_KEY), us="this server", them="the client")
                 await self.send(self._info())
             elif event.type == "ping":
                 await self.send(Pong(text=parse_stock(Ping, event).text))

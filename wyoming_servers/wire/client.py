@@ -8,11 +8,13 @@ from contextlib import asynccontextmanager, suppress
 from typing import Any, Self
 from urllib.parse import urlsplit
 
+from wyoming.error import Error
 from wyoming.event import Event, Eventable
 from wyoming.info import Describe, Info
 
+from .errors import LaramieError
 from .frames import Limits, encode_event, raise_if_error, read_event
-from .protocol import INFO_KEY, Message
+from .protocol import INFO_KEY, MIN_VERSION, VERSION, Message, version_problem
 
 LIMITS = Limits()
 CLOSE_SECONDS = 1.0
@@ -76,9 +78,21 @@ def split_uri(uri: str) -> tuple[str, int]:
 
 
 async def describe(uri: str, *, timeout_seconds: float = 5.0) -> tuple[Info, dict[str, Any]]:
-    """Return a server's Info, and what it announces of our extension ({} for a stock server)."""
+    """Return a server's Info, and what it announces of our extension ({} for a stock server).
+
+    Raises VersionTooOld or VersionTooNew when the two sides cannot talk.
+    """
+    ours = {"version": VERSION, "min_version": MIN_VERSION}
     async with asyncio.timeout(timeout_seconds), Client.connect(uri) as client:
-        await client.send(Describe())
+        await client.send(Event(type=Describe().event().type, data={INFO_KEY: ours}))
         event = await client.wait_for("info")
     extension = event.data.get(INFO_KEY)
+    check_version(extension, us="this client", them=f"the server at {uri}")
     return Info.from_event(event), extension if isinstance(extension, dict) else {}
+
+
+def check_version(theirs: Any, *, us: str, them: str) -> None:
+    """Raise VersionTooOld or VersionTooNew for a side we cannot talk to; a stock one is fine."""
+    if isinstance(theirs, dict) and (problem := version_problem(theirs, us=us, them=them)):
+        code, advice = problem
+        raise LaramieError.from_event(Error(text=advice, code=code).event())

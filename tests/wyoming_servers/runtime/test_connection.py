@@ -11,7 +11,14 @@ from wyoming.ping import Ping
 from wyoming_servers import __version__
 from wyoming_servers.tts.room import ROOM
 from wyoming_servers.wire.client import Client, ConnectionLost, describe
-from wyoming_servers.wire.errors import FrameError, FrameTooLarge, NameUnknown, RequestError
+from wyoming_servers.wire.errors import (
+    FrameError,
+    FrameTooLarge,
+    NameUnknown,
+    RequestError,
+    VersionTooNew,
+    VersionTooOld,
+)
 from wyoming_servers.wire.frames import Limits
 from wyoming_servers.wire.protocol import MIN_VERSION, VERSION, ErrorCode, version_problem
 
@@ -56,6 +63,17 @@ async def test_describe_tells_of_room_and_version(server):
         "server_id": server.service.server_id,
     }
     assert version_problem(ours, us="client", them="server") is None
+
+
+async def test_a_client_of_another_version_is_told_which_side_to_update(client):
+    await client.send(Event("describe", {"laramie": {"version": MIN_VERSION - 1}}))
+    with pytest.raises(VersionTooOld, match="update the client"):
+        await client.receive()
+    await client.send(
+        Event("describe", {"laramie": {"version": VERSION + 1, "min_version": VERSION + 1}})
+    )
+    with pytest.raises(VersionTooNew, match="update this server"):
+        await client.receive()
 
 
 async def test_the_stock_parser_is_not_disturbed_by_what_we_add(client):
