@@ -13,6 +13,7 @@ from wyoming.ping import Ping, Pong
 
 from wyoming_servers import __version__
 from wyoming_servers.audio.formats import AudioFormatError
+from wyoming_servers.wire.client import check_version
 from wyoming_servers.wire.errors import (
     EngineFailed,
     Idle,
@@ -21,7 +22,6 @@ from wyoming_servers.wire.errors import (
     ShuttingDown,
     UnsupportedAudio,
 )
-from wyoming_servers.wire.client import check_version
 from wyoming_servers.wire.frames import Limits, encode_event, parse_stock, read_event, to_event
 from wyoming_servers.wire.protocol import INFO_KEY, MIN_VERSION, VERSION, Message
 
