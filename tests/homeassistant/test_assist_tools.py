@@ -1,7 +1,7 @@
 """The simulated home against Home Assistant itself: the same house, the same calls, one answer.
 
-To take over the tools of another Home Assistant, name the file they are kept in:
-``ASSIST_TOOLS_JSON=wyoming_servers/demo/assist_tools.json pytest tests/homeassistant``
+To take over the tools of another Home Assistant, name the file they are kept in and run
+``ASSIST_TOOLS_JSON=wyoming_servers/demo/assist_tools.json script/test tests/homeassistant``.
 """
 
 from __future__ import annotations
