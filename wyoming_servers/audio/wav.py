@@ -20,7 +20,7 @@ def read_wav(path: Path, target: AudioFormat | None = None) -> tuple[AudioFormat
                 file.getframerate(), file.getsampwidth(), file.getnchannels()
             )
             pcm = file.readframes(file.getnframes())
-    except (wave.Error, EOFError) as error:
+    except (wave.Error, EOFError, RuntimeError) as error:  # the last for a chunk cut short
         raise AudioFormatError(
             f"{path} is no PCM WAV file ({error}); convert it: ffmpeg -i {path} out.wav"
         ) from error
