@@ -127,9 +127,8 @@ class Connection:
         except OSError as error:
             raise ClientGone(f"cannot be read from: {error!r}") from error
         finally:
-            if not read.done():
-                read.cancel()
-                await asyncio.gather(read, return_exceptions=True)
+            read.cancel()
+            await asyncio.gather(read, return_exceptions=True)
 
     async def _take(self, event: Event) -> bool:
         """Answer one event; return whether the connection ends with it."""
