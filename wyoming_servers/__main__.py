@@ -34,7 +34,11 @@ def main(arguments: list[str] | None = None) -> int:
     parsed = _parser().parse_args(arguments)
     try:
         return int(parsed.run(parsed) or 0)
-    except (LaramieError, OSError, ValueError) as error:
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        print(f"laramie: {where}{error.strerror or error}", file=sys.stderr)
+        return USAGE_ERROR
+    except (LaramieError, ValueError) as error:
         print(f"laramie: {error}", file=sys.stderr)
         return USAGE_ERROR
     except KeyboardInterrupt:
@@ -85,6 +89,9 @@ def _add_serve(commands: Commands) -> None:
     parser = commands.add_parser(
         "serve", help="run one server", description="Run one server until Ctrl-C."
     )
+    parser.add_argument(
+        "--with-parent", action="store_true", help="stop, too, when standard input closes"
+    )
     names = parser.add_subparsers(required=True, metavar="ROOM")
     for name, summary in ROOMS.items():
         module = importlib.import_module(f"wyoming_servers.{name}.options")
@@ -97,7 +104,8 @@ def _serve(parsed: argparse.Namespace) -> None:
     from wyoming_servers.runtime.cli import given_options, run_room
 
     chosen = room(parsed.room)
-    run_room(chosen, given_options(chosen.options, parsed))
+    given = given_options(chosen.options, parsed)
+    run_room(chosen, given, with_parent=parsed.with_parent)
 
 
 def _add_ask(commands: Commands) -> None:
@@ -130,6 +138,8 @@ def _add_ask(commands: Commands) -> None:
 def _ask(parsed: argparse.Namespace) -> None:
     from wyoming_servers.demo.ask import Asked, ask
 
+    if parsed.input == "" or parsed.say == "":
+        raise ValueError("nothing was asked: laramie ask 'turn on the kitchen light'")
     is_file = bool(parsed.input) and parsed.input.lower().endswith(".wav")
     ask(
         Asked(

@@ -6,6 +6,7 @@ import argparse
 import asyncio
 import json
 import signal
+import sys
 from contextlib import suppress
 from typing import Any, Literal, get_args, get_origin
 
@@ -43,17 +44,29 @@ def given_options(kind: type[RoomOptions], arguments: argparse.Namespace) -> dic
     return {name: value for name, value in vars(arguments).items() if name in kind.model_fields}
 
 
-def run_room(room: Room, given: dict[str, Any]) -> None:
-    """Serve a room until SIGTERM or SIGINT. Raises OptionsError, NameUnknown, OSError."""
+def run_room(room: Room, given: dict[str, Any], *, with_parent: bool = False) -> None:
+    """Serve a room until SIGTERM or SIGINT. Raises OptionsError, NameUnknown, OSError.
+
+    ``with_parent``: also until standard input closes, so that it never outlives who started it.
+    """
     options = read_options(room.options, given)
     set_up_logging(room.name, level=options.log_level, as_json=options.log_json)
-    asyncio.run(_serve_until_signal(room, options))
+    asyncio.run(_serve_until_told(room, options, with_parent=with_parent))
 
 
-async def _serve_until_signal(room: Room, options: RoomOptions) -> None:
+async def _serve_until_told(room: Room, options: RoomOptions, *, with_parent: bool) -> None:
     serving = asyncio.create_task(_serve(room, options))
+    loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(number, serving.cancel)
+        loop.add_signal_handler(number, serving.cancel)
+
+    def parent_is_gone() -> None:
+        loop.remove_reader(sys.stdin)
+        serving.cancel()
+
+    if with_parent:
+        # Nobody writes there: it becomes readable when the parent's end closes.
+        loop.add_reader(sys.stdin, parent_is_gone)
     with suppress(asyncio.CancelledError):
         await serving
 

@@ -48,6 +48,6 @@ class Lease:
             closing.add_done_callback(self._done)
 
     def _done(self, closing: asyncio.Future[None]) -> None:
-        if error := closing.exception():
+        if not closing.cancelled() and (error := closing.exception()):
             _LOGGER.error("an engine could not be released", exc_info=error)
         self._released.set()

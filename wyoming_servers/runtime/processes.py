@@ -66,10 +66,16 @@ class RoomProcess:
 
     async def _live(self) -> int:
         """Start the process and wait for its end."""
-        command = (sys.executable, "-m", "wyoming_servers", "serve", self.room, *self.arguments)
+        command = (sys.executable, "-m", "wyoming_servers", "serve", "--with-parent")
         # Its own session: a Ctrl-C in the terminal is ours to hand on, in order.
         self.process = await asyncio.create_subprocess_exec(
-            *command, stdout=PIPE, env=self.environment, start_new_session=True
+            *command,
+            self.room,
+            *self.arguments,
+            stdin=PIPE,
+            stdout=PIPE,
+            env=self.environment,
+            start_new_session=True,
         )
         assert self.process.stdout is not None  # noqa: S101 - asked for with PIPE
         if line := await self.process.stdout.readline():
@@ -112,4 +118,4 @@ async def running(rooms: Iterable[RoomProcess]) -> AsyncIterator[None]:
         ready.cancel()
         for task in tasks:
             task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await asyncio.gather(ready, *tasks, return_exceptions=True)
