@@ -12,7 +12,6 @@ from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from importlib.metadata import version
-from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -37,10 +36,12 @@ TAIL_BLOCKS = 3
 """Silence behind the last sample: scores peak up to 200 ms after a phrase has ended."""
 LONGEST_WORD = 32
 """Blocks a classifier may look back on; the ones in the wheel take 16."""
+SILENCE = 8
+"""Largest 16-bit step that is still taken for no sound at all."""
 PAST_BLOCKS = LONGEST_WORD + 10
 """Length of the noise a stream begins after: the first embedding needs ten blocks."""
-PAST_LEVEL = 4000
-"""RMS of that noise in 16-bit steps: as loud as speech, or an onset still sounds like one."""
+PAST_LEVELS = (30, 100, 300, 1000)
+"""RMS of such noises in 16-bit steps; a stream begins after the one nearest to its own start."""
 
 
 class OpenWakeWordEngine:
@@ -49,7 +50,7 @@ class OpenWakeWordEngine:
     def __init__(self, options: WakeOptions) -> None:
         self._options = options
         with closing(OpenWakeWordFeatures.from_builtin()) as features:
-            self._past = _Past.heard_by(features)
+            self._pasts = [_Past.heard_by(features, level) for level in PAST_LEVELS]
             self._models = {model.value: _builtin(model) for model in Model}
             for folder in options.model_folders:
                 for path in sorted(folder.glob("*.tflite")):
@@ -65,7 +66,7 @@ class OpenWakeWordEngine:
         names = request.names or tuple(self._models)
         models = {name: self._model(name) for name in names}
         with ExitStack() as stack:
-            ears = _Ears(models, self._past, stack)
+            ears = _Ears(models, self._pasts, stack)
             triggers = {name: Trigger(self._options) for name in models}
             for end_ms, block in _blocks(audio):
                 for name, score in ears.hear(block):
@@ -106,12 +107,13 @@ class Trigger:
 
 @dataclass(frozen=True, kw_only=True)
 class _Past:
-    """What a new stream remembers: noise, computed once, so that it can score from its start.
+    """What a stream remembers when it begins: noise, so that it can score from the start.
 
-    After digital silence the onset of any room sounds like a consonant, and words that resemble a
-    wake word fire; openWakeWord itself begins with noise too.
+    It has to be as loud as the room: after digital silence the onset of any louder one sounds like
+    a consonant, and what resembles a wake word fires; after louder noise short words are missed.
     """
 
+    level: int
     audio: NDArray[np.float32]
     mels: NDArray[np.float32]
     new_mels: int
@@ -119,9 +121,10 @@ class _Past:
     """One row of 96 features for each 80 ms."""
 
     @classmethod
-    def heard_by(cls, features: OpenWakeWordFeatures) -> _Past:
-        """Play the noise to fresh features and keep the state it leaves."""
-        noise = np.random.default_rng(0).normal(0, PAST_LEVEL, (PAST_BLOCKS, SAMPLES_PER_CHUNK))
+    def heard_by(cls, features: OpenWakeWordFeatures, level: int) -> _Past:
+        """Play noise to features and keep the state it leaves."""
+        noise = np.random.default_rng(0).normal(0, level, (PAST_BLOCKS, SAMPLES_PER_CHUNK))
+        features.reset()
         # The library would begin with 8 s of silence, and end 50 ms before the newest sample.
         features.new_audio_samples = MEL_SAMPLES - SAMPLES_PER_CHUNK
         embeddings = [
@@ -130,6 +133,7 @@ class _Past:
             for embedding in features.process_streaming(block.tobytes())
         ]
         return cls(
+            level=level,
             audio=features.audio.copy(),
             mels=features.mels.copy(),
             new_mels=features.new_mels,
@@ -140,49 +144,71 @@ class _Past:
 class _Ears:
     """The interpreters of one stream; they are not thread-safe, and cheap to load."""
 
-    def __init__(self, models: dict[str, Path], past: _Past, stack: ExitStack) -> None:
+    def __init__(self, models: dict[str, Path], pasts: list[_Past], stack: ExitStack) -> None:
+        self._pasts = pasts
         self._features = stack.enter_context(closing(OpenWakeWordFeatures.from_builtin()))
-        self._features.audio[:] = past.audio
-        self._features.new_audio_samples = MEL_SAMPLES - SAMPLES_PER_CHUNK
-        self._features.mels[:] = past.mels
-        self._features.new_mels = past.new_mels
-        self._words: dict[str, OpenWakeWord] = {}
-        for name, path in models.items():
-            word = stack.enter_context(closing(OpenWakeWord.from_model(path)))
-            word.new_embeddings = word.input_windows - 1
-            word.embeddings[-len(past.embeddings) :] = past.embeddings
-            self._words[name] = word
-        self._anything_yet = False
+        self._words = {
+            name: stack.enter_context(closing(OpenWakeWord.from_model(path)))
+            for name, path in models.items()
+        }
+        self._began = False
 
     def hear(self, block: bytes) -> Iterator[tuple[str, float]]:
         """Yield every word's score, 0 to 1, at the end of the next 80 ms."""
-        self._anything_yet = self._anything_yet or any(block)
-        if not self._anything_yet:
-            return  # a muted or starting microphone must not replace the past by digital silence
+        if not self._began:
+            self._begin(block)
         for embeddings in self._features.process_streaming(block):
             for name, word in self._words.items():
                 for score in word.process_streaming(embeddings):
                     yield name, score
 
+    def _begin(self, block: bytes) -> None:
+        """Remember the noise that is nearest to how the stream begins."""
+        level = np.sqrt((np.frombuffer(block, "<i2").astype(float) ** 2).mean())
+        past = min(self._pasts, key=lambda past: abs(np.log(level / past.level)))
+        self._features.audio[:] = past.audio
+        self._features.new_audio_samples = MEL_SAMPLES - SAMPLES_PER_CHUNK
+        self._features.mels[:] = past.mels
+        self._features.new_mels = past.new_mels
+        for word in self._words.values():
+            word.embeddings[-len(past.embeddings) :] = past.embeddings
+            word.new_embeddings = word.input_windows - 1
+        self._began = True
+
 
 def _blocks(audio: Iterable[bytes]) -> Iterator[tuple[int, bytes]]:
     """Cut audio into blocks of 80 ms, each with its end in milliseconds.
 
-    The last ones are filled up with silence, and end where the audio ended.
+    They begin with the first sound: a microphone that is muted or still starting says nothing of
+    the room. The last ones are filled up with silence, and end where the audio ended.
     """
+    position = 0
+    sound_began = False
     pending = bytearray()
-    total = 0
-    done = 0
-    for piece in chain(audio, [None]):
-        if piece is None:
-            pending += bytes(TAIL_BLOCKS * BLOCK_BYTES + -len(pending) % BLOCK_BYTES)
-        else:
-            pending += piece
-            total += len(piece)
+    for piece in audio:
+        sound = piece if sound_began else _without_silence(piece)
+        sound_began = sound_began or bool(sound)
+        position += len(piece) - len(sound)
+        pending += sound
         while len(pending) >= BLOCK_BYTES:
-            done += BLOCK_BYTES
-            yield min(done, total) * 1000 // (2 * SAMPLE_RATE), bytes(pending[:BLOCK_BYTES])
+            position += BLOCK_BYTES
+            yield _milliseconds(position), bytes(pending[:BLOCK_BYTES])
             del pending[:BLOCK_BYTES]
+    if sound_began:
+        end_ms = _milliseconds(position + len(pending))
+        pending += bytes(-len(pending) % BLOCK_BYTES + TAIL_BLOCKS * BLOCK_BYTES)
+        for start in range(0, len(pending), BLOCK_BYTES):
+            yield end_ms, bytes(pending[start : start + BLOCK_BYTES])
+
+
+def _without_silence(piece: bytes) -> bytes:
+    """Cut off what is silent at the beginning of a piece."""
+    loud = np.flatnonzero(np.abs(np.frombuffer(piece, "<i2").astype(int)) > SILENCE)
+    return piece[2 * loud[0] :] if len(loud) else b""
+
+
+def _milliseconds(size: int) -> int:
+    return size * 1000 // (2 * SAMPLE_RATE)
 
 
 def _builtin(model: Model) -> Path:

@@ -93,7 +93,7 @@ def test_a_second_phrase_is_heard_too(engine, recordings):
 def test_other_speech_and_noise_fire_nothing(engine, recordings, folder):
     for path in sorted((recordings / folder).glob("*.wav")):
         assert heard(engine, read(path)) == [], path.name
-        late = np.concatenate([silence(1.01), read(path)])
+        late = np.concatenate([silence(1.01), read(path) * 0.5])
         assert heard(engine, late) == [], f"{path.name} after silence"
 
 
