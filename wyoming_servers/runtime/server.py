@@ -18,6 +18,9 @@ from .service import Service
 
 START_WAIT_SECONDS = 10.0
 """How long the port stays closed for the engine to load, so that the first Info is complete."""
+ACCEPT_ROUNDS = 5
+"""Rounds of the event loop that take a connection from the listening socket into its task; a task
+that is cancelled before it begins tells its client nothing."""
 LOOK_SECONDS = 0.05
 """How often a stop looks which requests have finished."""
 
@@ -96,6 +99,8 @@ async def _listening(service: Service) -> AsyncIterator[int]:
         yield server.sockets[0].getsockname()[1]
     finally:
         server.close()
+        for _ in range(ACCEPT_ROUNDS):
+            await asyncio.sleep(0)
         await _part(tasks, options.stop_seconds)
 
 

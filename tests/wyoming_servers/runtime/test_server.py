@@ -311,3 +311,15 @@ async def test_an_engine_is_released_at_the_end(serving, stt_room):
         engine = server.service.engine
         assert not engine.closed
     assert engine.closed
+
+
+async def test_a_client_that_connects_while_the_server_stops_is_told(serving, stt_room):
+    context = serving(stt_room, engine="gated")
+    server = await context.__aenter__()
+    pairs = [await asyncio.open_connection("127.0.0.1", server.port) for _ in range(3)]
+    async with stopping(context):
+        pass
+    for reader, writer in pairs:
+        assert b'"shutting-down"' in await reader.read()
+        writer.close()
+        await writer.wait_closed()
