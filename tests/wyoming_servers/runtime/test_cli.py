@@ -1,0 +1,145 @@
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import os
+import signal
+import socket
+import sys
+from contextlib import asynccontextmanager
+
+import pytest
+
+from wyoming_servers.__main__ import ROOMS, main, room
+from wyoming_servers.runtime.cli import add_option_arguments, given_options
+from wyoming_servers.runtime.config import environment_name, read_options
+from wyoming_servers.wake.options import WakeOptions
+from wyoming_servers.wire.client import Client, ConnectionLost, describe
+from wyoming_servers.wire.errors import ShuttingDown
+
+PATIENCE_SECONDS = 30
+
+
+def parsed(kind, *arguments: str) -> dict:
+    parser = argparse.ArgumentParser()
+    add_option_arguments(parser, kind)
+    return given_options(kind, parser.parse_args(arguments))
+
+
+@pytest.mark.parametrize("name", ROOMS)
+def test_every_option_is_an_argument_with_its_help(name):
+    kind = room(name).options
+    parser = argparse.ArgumentParser()
+    add_option_arguments(parser, kind)
+    shown = " ".join(parser.format_help().split())
+    for option, field in kind.model_fields.items():
+        assert f"--{option.replace('_', '-')}" in shown
+        assert environment_name(kind, option) in shown
+        assert " ".join(field.description.split()) in shown
+
+
+@pytest.mark.parametrize("name", ROOMS)
+def test_what_is_not_given_is_left_to_the_other_sources(name):
+    assert parsed(room(name).options) == {}
+
+
+def test_arguments_have_the_types_of_their_options():
+    given = parsed(
+        WakeOptions,
+        *("--port", "0", "--threshold", "0.7", "--no-zeroconf", "--log-json"),
+        *("--model-folders", "/a", "--model-folders", "/b", "--log-level", "debug"),
+    )
+    options = read_options(WakeOptions, given)
+    assert (options.port, options.threshold, options.zeroconf) == (0, 0.7, False)
+    assert [str(folder) for folder in options.model_folders] == ["/a", "/b"]
+
+
+def test_a_value_that_is_no_choice_is_refused(capsys):
+    with pytest.raises(SystemExit):
+        parsed(WakeOptions, "--log-level", "loud")
+    assert "warning" in capsys.readouterr().err
+
+
+@asynccontextmanager
+async def laramie(*arguments: object, tmp_path):
+    """Run the command in a process of its own, and end it if the test did not."""
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "wyoming_servers", *map(str, arguments)),
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+        env=os.environ | {"XDG_DATA_HOME": str(tmp_path)},
+    )
+    try:
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            yield process
+    finally:
+        if process.returncode is None:
+            process.kill()
+        await process.communicate()
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+async def test_a_room_tells_where_it_listens_and_stops_on_a_signal(number, tmp_path):
+    arguments = ("serve", "wake", "--engine", "fake", "--port", 0, "--http-port", 0)
+    async with laramie(*arguments, tmp_path=tmp_path) as process:
+        line = json.loads(await process.stdout.readline())
+        assert line["room"] == "wake"
+        assert line["http_port"] > 0
+        info, _ = await describe(line["uri"])
+        assert info.wake[0].installed
+        async with Client.connect(line["uri"]) as client:
+            process.send_signal(number)
+            with pytest.raises(ShuttingDown):
+                await client.receive()
+            with pytest.raises(ConnectionLost):
+                await client.receive()
+        _, errors = await process.communicate()
+        assert process.returncode == 0
+        assert b"Traceback" not in errors
+        assert b"has stopped" in errors
+
+
+async def test_a_wrong_option_is_a_usage_error_in_words(tmp_path):
+    arguments = ("serve", "wake", "--engine", "fake", "--port", "many")
+    async with laramie(*arguments, tmp_path=tmp_path) as process:
+        _, errors = await process.communicate()
+        assert process.returncode == 2
+        assert b"option 'port'" in errors
+        assert b"Traceback" not in errors
+
+
+async def test_a_port_that_is_taken_is_a_usage_error_in_words(tmp_path):
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        arguments = ("serve", "wake", "--engine", "fake", "--port", taken.getsockname()[1])
+        async with laramie(*arguments, tmp_path=tmp_path) as process:
+            _, errors = await process.communicate()
+    assert process.returncode == 2
+    assert b"in use" in errors
+    assert b"Traceback" not in errors
+
+
+async def test_a_reader_that_went_away_does_not_stop_a_room(tmp_path):
+    arguments = ("serve", "wake", "--engine", "fake", "--port", 0)
+    async with laramie(*arguments, tmp_path=tmp_path) as process:
+        process.stdout._transport.close()
+        while b"listens on" not in (line := await process.stderr.readline()):
+            assert line
+        process.terminate()
+        assert await process.wait() == 0
+
+
+async def test_an_unknown_engine_is_answered_with_those_there_are(tmp_path):
+    arguments = ("serve", "wake", "--engine", "openwakewrd", "--port", 0)
+    async with laramie(*arguments, tmp_path=tmp_path) as process:
+        _, errors = await process.communicate()
+    assert process.returncode == 2
+    assert b"there are: fake, openwakeword" in errors
+    assert b"Traceback" not in errors
+
+
+def test_the_version_is_told(capsys):
+    with pytest.raises(SystemExit) as caught:
+        main(["--version"])
+    assert caught.value.code == 0
+    assert capsys.readouterr().out.startswith("laramie ")
