@@ -13,7 +13,7 @@ from wyoming.event import Event, Eventable
 from wyoming.info import Describe, Info
 
 from .errors import LaramieError
-from .frames import Limits, encode_event, raise_if_error, read_event
+from .frames import Limits, encode_event, parse_stock, raise_if_error, read_event
 from .protocol import INFO_KEY, MIN_VERSION, VERSION, Message, version_problem
 
 LIMITS = Limits()
@@ -88,7 +88,7 @@ async def describe(uri: str, *, timeout_seconds: float = 5.0) -> tuple[Info, dic
         event = await client.wait_for("info")
     extension = event.data.get(INFO_KEY)
     check_version(extension, us="this client", them=f"the server at {uri}")
-    return Info.from_event(event), extension if isinstance(extension, dict) else {}
+    return parse_stock(Info, event), extension if isinstance(extension, dict) else {}
 
 
 def check_version(theirs: Any, *, us: str, them: str) -> None:
