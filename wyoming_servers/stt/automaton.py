@@ -14,6 +14,8 @@ class Word(NamedTuple):
     written: str
     value: int | None = None
     """For a word that is part of a number; neighbours with a value are added up."""
+    weight: float = 1.0
+    """How likely it is, beside the other words that may come in its place."""
 
 
 @dataclass(frozen=True)

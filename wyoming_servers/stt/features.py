@@ -19,15 +19,27 @@ _LOWEST_HZ = 130.0
 _HIGHEST_HZ = 6800.0
 _EMPHASIS = 0.97
 _LIFTER = 22
-_FLOOR = 1e-4
+_LOG_FLOOR = 1e-4
+
+_NOISE_REACH = 3
+_NOISE_PERCENTILE = 15
+_OVERSUBTRACTION = 1.5
+_GAIN_REACH = 2
+_LEAST_GAIN = 0.3
+
+_SPREAD = np.array([7.7, 10.3, 10, 11, 12.8, 11.8, 13.5, 14.7, 13.3, 12, 11.6, 11.1, 9.9])
+"""Standard deviations of the cepstra of clean speech with short silences around it."""
+_SPREAD_LIMITS = (0.7, 2.0)
 
 
-def cepstra(pcm: bytes | memoryview) -> NDArray[np.float32]:
-    """Return mel cepstra, (frames, 13), one per 10 ms of 16 kHz 16-bit mono PCM.
+def features(pcm: bytes | memoryview) -> NDArray[np.float32]:
+    """Return normalised mel cepstra, (frames, 13), one per 10 ms of 16 kHz 16-bit mono PCM.
 
-    They are what CMU Sphinx's front end computes with the parameters its ``en-us`` model was
-    trained with (25 mel filters from 130 to 6800 Hz, unitary DCT, sine lifter), without its noise
-    removal.
+    Without the three normalisations they are what CMU Sphinx's front end computes with the
+    parameters its ``en-us`` model was trained with. Steady noise is subtracted from the mel
+    spectrum (Boll 1979, with a high floor so that what is left does not twitter); the mean over
+    the utterance is taken off, which microphone and voice drop out with; and where noise has
+    narrowed the spread of a cepstrum it is widened half of the way back.
     """
     samples = np.frombuffer(pcm, dtype="<i2").astype(np.float32)
     if len(samples) < _WINDOW_SAMPLES:
@@ -35,15 +47,26 @@ def cepstra(pcm: bytes | memoryview) -> NDArray[np.float32]:
     samples[1:] -= _EMPHASIS * samples[:-1]
     frames = np.lib.stride_tricks.sliding_window_view(samples, _WINDOW_SAMPLES)[::FRAME_SAMPLES]
     spectrum = np.abs(np.fft.rfft(frames * np.hamming(_WINDOW_SAMPLES), _FFT)) ** 2
-    result: NDArray[np.float32] = (np.log(spectrum @ _mel_filters() + _FLOOR) @ _cosines()).astype(
-        np.float32
-    )
-    return result
+    cepstra = np.log(_less_noise(spectrum @ _mel_filters()) + _LOG_FLOOR) @ _cosines()
+    cepstra -= cepstra.mean(axis=0)
+    spread = np.maximum(cepstra.std(axis=0), 1e-3)
+    widened = cepstra * np.clip(np.sqrt(_SPREAD / spread), *_SPREAD_LIMITS)
+    return np.asarray(widened, dtype=np.float32)
 
 
-def centred(frames: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return the cepstra less their mean over the utterance: microphone and voice drop out."""
-    return frames - frames.mean(axis=0, keepdims=True)
+def _less_noise(mels: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Take the quiet frames' level off each band of a mel spectrum, (frames, filters)."""
+    level = np.percentile(_smooth(mels, _NOISE_REACH), _NOISE_PERCENTILE, axis=0)
+    gain = 1.0 - _OVERSUBTRACTION * level / np.maximum(_smooth(mels, _GAIN_REACH), _LOG_FLOOR)
+    quieter: NDArray[np.float64] = mels * np.maximum(gain, _LEAST_GAIN)
+    return quieter
+
+
+def _smooth(mels: NDArray[np.float64], reach: int) -> NDArray[np.float64]:
+    """Average every frame with that many on both sides."""
+    padded = np.pad(mels, ((reach, reach), (0, 0)), mode="edge")
+    windows = np.lib.stride_tricks.sliding_window_view(padded, 2 * reach + 1, axis=0)
+    return np.asarray(windows.mean(axis=-1), dtype=np.float64)
 
 
 @lru_cache(maxsize=1)

@@ -32,18 +32,19 @@ _NAMED: dict[str, Callable[[Entity], bool]] = {
 }
 _WITH = ("light", "fan", "cover", "lock", "climate", "media", "vacuum")
 _NUMBERS = {
-    "percent": range(101),
-    "temperature": range(5, 100),
-    "n_hours": range(2, 25),
-    "n_minutes": range(2, 61),
-    "n_seconds": (*range(5, 60, 5), *range(60, 100, 10)),
+    # Slot -> what is often said, and what else can be.
+    "percent": (range(0, 101, 5), range(101)),
+    "temperature": ((*range(15, 30), *range(60, 81)), range(5, 100)),
+    "n_hours": (range(2, 13), range(13, 25)),
+    "n_minutes": ((*range(2, 11), *range(10, 61, 5), 12, 90), range(2, 60)),
+    "n_seconds": ((10, 15, 20, 30, 45, 60, 90), range(5, 60, 5)),
 }
 _NOTHING = Alt()
 
 
 def grammar(house: House | None) -> Automaton:
     """Return the sentences of a house; of no house, what every home has."""
-    slots: dict[str, Pattern] = {slot: numbers(values) for slot, values in _NUMBERS.items()}
+    slots: dict[str, Pattern] = {slot: numbers(*values) for slot, values in _NUMBERS.items()}
     slots |= _house_slots(house)
     for slot, template in SLOTS.items():
         slots[slot] = parse(template, slots)

@@ -10,8 +10,8 @@ SLOTS = {
     # Built in this order: each may use the ones above it and those made from the house.
     "the": "[the|my]",
     "in": "(in|on)",
-    "light_word": "{with_light} (light|lights)",
-    "fan_word": "{with_fan} (fan|fans)",
+    "light_word": "{with_light} (light~|lights)",
+    "fan_word": "{with_fan} (fan|fans~)",
     "place": "[the] ({area}|{floor} [floor])",
     "all": "(all [of] [the|my]|the|my)",
     "everywhere": "(everywhere|in the (house|whole house))",
@@ -66,7 +66,7 @@ SENTENCES = (
     "(turn|switch) {switched} {on_off}",
     "{lights} {on_off}",
     "{the} {onoff} {on_off}",
-    "toggle {the} {onoff}",
+    "toggle~ {the} {onoff}",
     # brightness and colour
     "(set|change) {lit_place} brightness to {percentage}",
     "(set|change) [the] brightness [of {lit_place}] to {percentage}",
@@ -89,7 +89,7 @@ SENTENCES = (
     "{with_climate} set [the] temperature [in {place}] to {degrees}",
     "set {the} {climate} [temperature] to {degrees}",
     "set {the} {area} temperature to {degrees}",
-    "{what_is} [the] [current] temperature [in {place}]",
+    "{what_is} [the] [current~] temperature [in {place}]",
     "{what_is} the {area} temperature",
     "{what_is} the temperature of [the] {climate}",
     "how (hot|cold|warm) is it [in here|in {place}]",
@@ -118,7 +118,7 @@ SENTENCES = (
     "(cancel|stop) all [the|my] timers",
     "add {duration} to {timer}",
     "(remove|take) {duration} (from|off) {timer}",
-    "(timer status|timers status|how much time is left on {timer}|how long is left on {timer})",
+    "(timer status|timers~ status|how much time is left on {timer}|how long is left on {timer})",
     "status of {timer}",
     # lists
     "(add|put) {item} (to|on) {list}",
@@ -135,7 +135,7 @@ SENTENCES = (
     # what is known
     "{what_is} the weather [like]",
     "{what_is} the weather like in {the} {weather}",
-    "{what_is} the [current] time",
+    "{what_is} the [current~] time",
     "what time is it",
     "{what_is} (the date|the date today|today's date)",
     "{what_is} {the} [state of the] {sensor}",
@@ -147,7 +147,7 @@ SENTENCES = (
     "(where is|where's) {person}",
     "is {person} [at] home",
     # never mind
-    "(never mind|nevermind)",
+    "nevermind",
 )
 
-POLITE = "[please|can you|could you|can you please|could you please] {sentence} [please]"
+POLITE = "[please~|can~ you|could~ you|can~ you please|could~ you please] {sentence} [please~]"

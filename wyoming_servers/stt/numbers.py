@@ -12,6 +12,7 @@ _SMALL = (
     "nineteen",
 )
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_SELDOM = 1e-10
 
 
 def number_words(number: int) -> tuple[Word, ...]:
@@ -29,9 +30,16 @@ def number_words(number: int) -> tuple[Word, ...]:
     return tuple(_word(_SMALL[int(digit)], int(digit)) for digit in str(number))
 
 
-def numbers(values: Iterable[int]) -> Alt:
-    """Return the pattern of any of some numbers."""
-    return Alt(tuple(Seq(number_words(value)) for value in values))
+def numbers(usual: Iterable[int], unusual: Iterable[int] = ()) -> Alt:
+    """Return the pattern of any of some numbers, of which some are seldom said."""
+    common, rare = list(usual), set(unusual)
+    rare -= set(common)
+    return Alt(
+        (
+            *(Seq(number_words(value)) for value in common),
+            *(Seq(_seldom(number_words(value))) for value in sorted(rare)),
+        )
+    )
 
 
 def render(words: Iterable[Word]) -> str:
@@ -49,6 +57,10 @@ def render(words: Iterable[Word]) -> str:
     if total is not None:
         written.append(str(total))
     return " ".join(part for part in written if part)
+
+
+def _seldom(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    return (*words[:-1], words[-1]._replace(weight=_SELDOM))
 
 
 def _word(spoken: str, value: int) -> Word:

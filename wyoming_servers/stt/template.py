@@ -8,13 +8,15 @@ from collections.abc import Iterator, Mapping
 from .automaton import Alt, Pattern, Seq, Word
 
 _TOKEN = re.compile(r"[()\[\]|]|\{\w+\}|[^\s()\[\]|{}]+")
+_SELDOM = 1e-10
 
 
 def parse(template: str, slots: Mapping[str, Pattern]) -> Pattern:
     """Return the pattern of a template. Raises KeyError for a slot there is not.
 
     ``(a|b)`` is one of several, ``[a]`` may be left out, ``{slot}`` stands for a pattern by name,
-    and ``spoken:written`` is a word that is written otherwise than it is said.
+    ``spoken:written`` is a word that is written otherwise than it is said, and ``word~`` one that is
+    seldom said.
     """
     tokens = iter([*_TOKEN.findall(template), ")"])
     return _choices(tokens, slots)
@@ -42,5 +44,5 @@ def _choices(tokens: Iterator[str], slots: Mapping[str, Pattern]) -> Pattern:
 
 
 def _word(token: str) -> Word:
-    spoken, _, written = token.partition(":")
-    return Word(spoken, written or spoken)
+    spoken, _, written = token.rstrip("~").partition(":")
+    return Word(spoken, written or spoken, weight=_SELDOM if token.endswith("~") else 1.0)

@@ -6,6 +6,7 @@ The search holds Python's lock, so features are made outside of it and it is fed
 from __future__ import annotations
 
 import tempfile
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -23,14 +24,14 @@ from wyoming_servers.house.snapshot import House
 
 from ..automaton import Automaton, Word
 from ..engine import Capabilities, Hypothesis, Request
-from ..features import cepstra, centred
+from ..features import features
 from ..grammar import grammar
 from ..numbers import render
 from ..pronounce import Pronouncer, Pronunciations
 
 _MODEL = Path(get_model_path()) / "en-us"
-_BEAMS = {"beam": 1e-80, "wbeam": 1e-60, "pbeam": 1e-80}
-_LANGUAGE_WEIGHT = 6.5
+_BEAMS = {"beam": 1e-80, "wbeam": 1e-60, "pbeam": 1e-80, "topn": 8}
+_BRANCHING = 3.0
 _STEP_FRAMES = 16
 _MARGIN_MS = 300
 _PAUSE_MS = 128
@@ -105,11 +106,11 @@ class _Commands:
 
     def recognise(self, pcm: bytes) -> str:
         """Return the command in some audio; "" where there is none."""
-        frames = cepstra(pcm)
+        frames = features(pcm)
         if not len(frames) or not self._ids:
             return ""
         with self._decoder() as decoder:
-            hypothesis = _search(decoder, centred(frames))
+            hypothesis = _search(decoder, frames)
         return render(self._words[name] for name in hypothesis)
 
     @contextmanager
@@ -142,16 +143,17 @@ class _Commands:
         return decoder
 
     def _arcs(self) -> list[tuple[int, int, float, str] | tuple[int, int, float]]:
-        """Return the transitions, every way out of a state as likely as the others."""
+        """Return the transitions; the more ways out of a state, the less likely each."""
         steps = [step for step in self._automaton.transitions if step.word.spoken in self._said]
-        leaving = [state in self._automaton.finals for state in range(self._automaton.states)]
-        ways = [int(final) for final in leaving]
-        for step in steps:
-            ways[step.source] += 1
-        chances = [max(1, count) ** -_LANGUAGE_WEIGHT for count in ways]
+        finals = sorted(self._automaton.finals)
+        ways = Counter([*(step.source for step in steps), *finals])
+        chance = {state: count**-_BRANCHING for state, count in ways.items()}
         return [
-            *((s.source, s.target, chances[s.source], self._ids[s.word]) for s in steps),
-            *((s, self._automaton.states, chances[s]) for s in sorted(self._automaton.finals)),
+            *(
+                (s.source, s.target, chance[s.source] * s.word.weight, self._ids[s.word])
+                for s in steps
+            ),
+            *((state, self._automaton.states, chance[state]) for state in finals),
         ]
 
 
