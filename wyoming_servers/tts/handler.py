@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from wyoming.audio import AudioChunk, AudioStart, AudioStop
 from wyoming.event import Event
 from wyoming.tts import (
@@ -29,6 +31,10 @@ from .segment import Segmenter
 
 CHUNK_BYTES = 2048
 """Home Assistant cuts audio into pieces of this size; a multiple leaves no short tails."""
+MOST_BYTES = 32 * CHUNK_BYTES
+"""In one event: an engine may hand over a whole reply at once."""
+PAGE_CHARS = 1000
+"""Text that is cut in one go: a book must not hold up the other clients."""
 
 
 class TtsHandler:
@@ -68,9 +74,8 @@ class TtsHandler:
             return  # the same text again, for servers that do not take it piece by piece
         stream = await self._open(message.voice, streaming=False)
         segmenter = Segmenter()
-        for piece in [*segmenter.push(message.text), *segmenter.finish()]:
-            await stream.put(piece)
-        stream.end()
+        await _feed(stream, segmenter, message.text)
+        await _end(stream, segmenter)
 
     async def _start_pieces(self, message: SynthesizeStart) -> None:
         if self._segmenter is not None:
@@ -81,16 +86,13 @@ class TtsHandler:
     async def _piece(self, message: SynthesizeChunk) -> None:
         if self._segmenter is None or self._request is None:
             raise UnexpectedEvent("synthesize-chunk without synthesize-start")
-        for piece in self._segmenter.push(message.text):
-            await self._request.stream.put(piece)
+        await _feed(self._request.stream, self._segmenter, message.text)
 
     async def _stop_pieces(self) -> None:
         if self._segmenter is None or self._request is None:
             raise UnexpectedEvent("synthesize-stop without synthesize-start")
         segmenter, self._segmenter = self._segmenter, None
-        for piece in segmenter.finish():
-            await self._request.stream.put(piece)
-        self._request.stream.end()
+        await _end(self._request.stream, segmenter)
 
     async def _open(self, voice: SynthesizeVoice | None, *, streaming: bool) -> Stream[str, bytes]:
         """Start a reply once the last one is sent."""
@@ -108,6 +110,19 @@ class TtsHandler:
         speech = _Speech(self._connection, self._service, engine, streaming=streaming)
         self._request = Request(self._connection, stream, speech.send)
         return stream
+
+
+async def _feed(stream: Stream[str, bytes], segmenter: Segmenter, text: str) -> None:
+    for start in range(0, len(text), PAGE_CHARS):
+        for piece in segmenter.push(text[start : start + PAGE_CHARS]):
+            await stream.put(piece)
+        await asyncio.sleep(0)
+
+
+async def _end(stream: Stream[str, bytes], segmenter: Segmenter) -> None:
+    for piece in segmenter.finish():
+        await stream.put(piece)
+    stream.end()
 
 
 class _Speech:
@@ -152,12 +167,11 @@ class _Speech:
         size = len(self._pending)
         if not last:
             size -= size % CHUNK_BYTES
-        if size:
-            audio = self._format
-            await self._connection.send(
-                AudioChunk(audio.rate, audio.width, audio.channels, self._pending[:size])
-            )
-            self._pending = self._pending[size:]
+        audio = self._format
+        for start in range(0, size, MOST_BYTES):
+            piece = self._pending[start : min(start + MOST_BYTES, size)]
+            await self._connection.send(AudioChunk(audio.rate, audio.width, audio.channels, piece))
+        self._pending = self._pending[size:]
 
     async def _close(self) -> None:
         closing = [AudioStop().event()]
