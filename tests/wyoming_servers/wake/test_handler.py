@@ -1,0 +1,169 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from wyoming.audio import AudioChunk, AudioStart, AudioStop
+from wyoming.event import Event
+from wyoming.info import Describe
+from wyoming.wake import Detect, Detection
+
+from wyoming_servers.wake.room import ROOM
+from wyoming_servers.wire.client import Client, ConnectionLost
+from wyoming_servers.wire.errors import (
+    NameUnknown,
+    RequestError,
+    UnexpectedEvent,
+    UnsupportedAudio,
+)
+
+SPEECH = {"rate": 16000, "width": 2, "channels": 1}
+START = AudioStart(**SPEECH)
+OTHER_WORD = -32768
+FAKE_WORD = 32767
+
+
+@pytest.fixture
+async def server(serving):
+    async with serving(ROOM) as server:
+        yield server
+
+
+@pytest.fixture
+async def client(server):
+    async with Client.connect(server.uri) as client:
+        yield client
+
+
+def chunk(milliseconds: int = 100, **peaks: int) -> AudioChunk:
+    """Return audio with a word at these milliseconds; ``chunk(at_50=FAKE_WORD)``."""
+    samples = np.zeros(16 * milliseconds, "<i2")
+    for at, peak in peaks.items():
+        samples[16 * int(at.removeprefix("at_"))] = peak
+    return AudioChunk(**SPEECH, audio=samples.tobytes())
+
+
+async def detection(client: Client) -> Detection:
+    return Detection.from_event(await client.receive())
+
+
+async def test_a_word_is_told_while_the_audio_still_flows(client):
+    await client.send(Detect())
+    await client.send(START)
+    await client.send(chunk())
+    await client.send(chunk(at_50=FAKE_WORD))
+    heard = await detection(client)
+    assert (heard.name, heard.timestamp) == ("fake_word", 150)
+
+
+async def test_the_time_of_a_word_is_told_on_the_clients_clock(client):
+    await client.send(AudioStart(**SPEECH, timestamp=5000))
+    await client.send(chunk(at_20=FAKE_WORD))
+    assert (await detection(client)).timestamp == 5020
+
+
+async def test_only_the_words_asked_for_are_heard(client):
+    await client.send(Detect(names=["other_word"]))
+    await client.send(START)
+    await client.send(chunk(at_10=FAKE_WORD, at_60=OTHER_WORD))
+    assert (await detection(client)).name == "other_word"
+    await client.send(AudioStop())
+    await client.send(Describe())
+    assert (await client.receive()).type == "info"
+
+
+async def test_nothing_heard_is_told_at_the_end(client):
+    await client.send(START)
+    await client.send(chunk())
+    await client.send(AudioStop())
+    assert (await client.receive()).type == "not-detected"
+
+
+async def test_a_second_word_is_heard_too(client):
+    await client.send(START)
+    await client.send(chunk(at_10=FAKE_WORD, at_60=OTHER_WORD))
+    assert [(await detection(client)).name for _ in range(2)] == ["fake_word", "other_word"]
+
+
+async def test_one_connection_can_listen_again(client):
+    for _ in range(2):
+        await client.send(START)
+        await client.send(chunk(at_30=FAKE_WORD))
+        assert (await detection(client)).timestamp == 30
+        await client.send(AudioStop())
+
+
+async def test_audio_of_another_width_is_converted(client):
+    audio = AudioChunk(rate=16000, width=4, channels=1, audio=b"\0\0\xff\x7f" * 16)
+    await client.send(AudioStart(rate=16000, width=4, channels=1))
+    await client.send(audio)
+    assert (await detection(client)).name == "fake_word"
+
+
+async def test_samples_may_be_cut_in_two(client):
+    await client.send(START)
+    for byte in (b"\xff", b"\x7f\0", b"\0"):
+        await client.send(AudioChunk(**SPEECH, audio=byte))
+    assert (await detection(client)).timestamp == 0
+
+
+async def test_a_word_nobody_knows_is_told_and_the_connection_stays(client):
+    await client.send(Detect(names=["okay_toaster"]))
+    await client.send(START)
+    with pytest.raises(NameUnknown, match="okay_toaster"):
+        await client.receive()
+    await client.send(chunk())
+    await client.send(AudioStop())
+    await client.send(Detect())
+    await client.send(START)
+    await client.send(chunk(at_30=FAKE_WORD))
+    assert (await detection(client)).name == "fake_word"
+
+
+async def test_describe_is_answered_while_it_listens(client):
+    await client.send(START)
+    await client.send(chunk())
+    await client.send(Describe())
+    assert (await client.receive()).type == "info"
+
+
+@pytest.mark.parametrize(
+    ("events", "error"),
+    [
+        ([chunk()], UnexpectedEvent),
+        ([AudioStop()], UnexpectedEvent),
+        ([START, START], UnexpectedEvent),
+        ([START, AudioChunk(rate=8000, width=2, channels=1, audio=b"")], UnexpectedEvent),
+        ([AudioStart(rate=100, width=2, channels=1)], UnsupportedAudio),
+        ([AudioStart(rate=16000, width=2, channels=99)], UnsupportedAudio),
+        ([START, AudioChunk(rate=16000, width=9, channels=1, audio=b"")], UnsupportedAudio),
+        ([Event(type="audio-start", data={"rate": 16000})], RequestError),
+        ([Event(type="detect", data={"names": "okay_nabu"})], RequestError),
+        ([Event(type="detect", data={"names": [5]})], RequestError),
+    ],
+)
+async def test_what_is_wrong_is_told_and_the_connection_closed(client, events, error):
+    for event in events:
+        await client.send(event)
+    with pytest.raises(error):
+        await client.receive()
+    with pytest.raises(ConnectionLost):
+        await client.receive()
+
+
+async def test_hanging_up_frees_the_worker(server, until):
+    async with Client.connect(server.uri) as client:
+        await client.send(START)
+        await client.send(chunk(at_10=FAKE_WORD))
+        await client.receive()
+        assert server.service.streams.running == 1
+    await until(lambda: server.service.streams.running == 0)
+
+
+async def test_the_info_names_words_and_phrases(client):
+    await client.send(Describe())
+    program = (await client.receive()).data["wake"][0]
+    assert program["installed"]
+    assert {model["name"]: model["phrase"] for model in program["models"]} == {
+        "fake_word": "fake word",
+        "other_word": "other word",
+    }
