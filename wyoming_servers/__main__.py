@@ -34,21 +34,29 @@ def main(arguments: list[str] | None = None) -> int:
     parsed = _parser().parse_args(arguments)
     try:
         return int(parsed.run(parsed) or 0)
-    except OSError as error:
-        where = f"{error.filename}: " if error.filename else ""
-        print(f"laramie: {where}{error.strerror or error}", file=sys.stderr)
-        return USAGE_ERROR
-    except (LaramieError, ValueError) as error:
-        print(f"laramie: {error}", file=sys.stderr)
-        return USAGE_ERROR
     except KeyboardInterrupt:
         return 128 + signal.SIGINT
+    except Exception as error:
+        if (sentence := _sentence(error)) is None:
+            raise
+        print(f"laramie: {sentence}", file=sys.stderr)
+        return USAGE_ERROR
 
 
 def room(name: str) -> Room:
     """Return a room."""
     found: Room = importlib.import_module(f"wyoming_servers.{name}.room").ROOM
     return found
+
+
+def _sentence(error: Exception) -> str | None:
+    """Return what a person is told, or None for what can only be a mistake of ours."""
+    if isinstance(error, ExceptionGroup):
+        return _sentence(error.exceptions[0])
+    if isinstance(error, OSError):
+        where = f"{error.filename}: " if error.filename else ""
+        return f"{where}{error.strerror or error}"
+    return str(error) if isinstance(error, (LaramieError, ValueError)) else None
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -13,7 +13,6 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from rich.console import Console
-from rich.status import Status
 
 from wyoming_servers.audio.convert import convert
 from wyoming_servers.audio.formats import SPEECH
@@ -55,8 +54,9 @@ def ask(asked: Asked, *, as_json: bool) -> None:
         stderr=as_json, record=bool(asked.picture), width=PICTURE_COLUMNS if asked.picture else None
     )
     home = SimulatedHome.load(asked.home) if asked.home else SimulatedHome.default()
+    recorded = read_wav(asked.recording, SPEECH)[1] if asked.recording else None
     before = home.states()
-    report = asyncio.run(_turn(asked, home, console))
+    report = asyncio.run(_turn(asked, recorded, home, console))
     if report.reply_format:
         write_wav(asked.reply_wav, report.reply_pcm, report.reply_format)
     changed = changes(before, home.states())
@@ -95,33 +95,33 @@ def to_json(
     }
 
 
-async def _turn(asked: Asked, home: SimulatedHome, console: Console) -> TurnReport:
+async def _turn(
+    asked: Asked, recorded: bytes | None, home: SimulatedHome, console: Console
+) -> TurnReport:
     with console.status("Starting the four servers") as status:
         async with _servers(asked) as uris:
             loop = VoiceLoop(uris, home, area=asked.area or home.speaker_area)
             status.update("Telling them about the house")
             await loop.introduce()
-            return await _run(loop, asked, status)
+            if asked.text is not None:
+                report = TurnReport(transcript=asked.text)
+            else:
+                pcm = (
+                    recorded
+                    if recorded is not None
+                    else await _spoken(loop, asked.spoken or DEFAULT_COMMAND)
+                )
+                status.update(f"Listening ({SPEECH.milliseconds(len(pcm)) / 1000:.1f} s)")
+                report = TurnReport()
+                await loop.hear(pcm, report, pace=asked.pace)
+            status.update("Thinking and speaking")
+            await loop.answer(report)
+            return report
 
 
-async def _run(loop: VoiceLoop, asked: Asked, status: Status) -> TurnReport:
-    if asked.text is not None:
-        report = TurnReport(transcript=asked.text)
-    else:
-        pcm = await _speech(loop, asked)
-        status.update(f"Listening ({SPEECH.milliseconds(len(pcm)) / 1000:.1f} s)")
-        report = TurnReport()
-        await loop.hear(pcm, report, pace=asked.pace)
-    status.update("Thinking and speaking")
-    await loop.answer(report)
-    return report
-
-
-async def _speech(loop: VoiceLoop, asked: Asked) -> bytes:
-    """Return what is said to the servers, as 16 kHz, 16-bit, mono."""
-    if asked.recording:
-        return read_wav(asked.recording, SPEECH)[1]
-    source, spoken = await loop.say(asked.spoken or DEFAULT_COMMAND)
+async def _spoken(loop: VoiceLoop, text: str) -> bytes:
+    """Return a recorded wake phrase, where there is one, and then a text spoken by our server."""
+    source, spoken = await loop.say(text)
     silence = b"\0" * (SPEECH.bytes_per_second // 2)
     wake = recordings() / WAKE_RECORDING
     phrase = read_wav(wake, SPEECH)[1] if wake.is_file() else b""
