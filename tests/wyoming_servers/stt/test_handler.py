@@ -1,0 +1,193 @@
+from __future__ import annotations
+
+import pytest
+from wyoming.asr import Transcribe, Transcript
+from wyoming.audio import AudioChunk, AudioStart, AudioStop
+from wyoming.event import Event
+from wyoming.info import Describe
+
+from wyoming_servers.house.snapshot import Entity, House, house_to_message
+from wyoming_servers.stt.room import ROOM
+from wyoming_servers.wire.client import Client, ConnectionLost
+from wyoming_servers.wire.errors import (
+    HouseUnknown,
+    NameUnknown,
+    RequestError,
+    UnexpectedEvent,
+    UnsupportedAudio,
+)
+from wyoming_servers.wire.protocol import TIMINGS_KEY, PushHouseDelta
+
+SPEECH = {"rate": 16000, "width": 2, "channels": 1}
+START = AudioStart(**SPEECH)
+LOUD = b"\x11\x22"
+HOUSE = House(
+    house_id="h",
+    language="en",
+    entities=(Entity(entity_id="light.bed", name="Bed Light", domain="light"),),
+)
+PUSHED = house_to_message(HOUSE).to_data()
+
+
+@pytest.fixture
+async def server(serving):
+    async with serving(ROOM, longest_seconds=2) as server:
+        yield server
+
+
+@pytest.fixture
+async def client(server):
+    async with Client.connect(server.uri) as client:
+        yield client
+
+
+def chunk(milliseconds: int, sample: bytes = LOUD) -> AudioChunk:
+    return AudioChunk(**SPEECH, audio=sample * (16 * milliseconds))
+
+
+async def transcribe(client: Client, *chunks: AudioChunk, start: AudioStart = START) -> Event:
+    for event in (Transcribe(language="en"), start, *chunks, AudioStop()):
+        await client.send(event)
+    return await client.receive()
+
+
+async def text_of(client: Client, *chunks: AudioChunk, start: AudioStart = START) -> str:
+    return Transcript.from_event(await transcribe(client, *chunks, start=start)).text
+
+
+async def test_an_utterance_is_answered_with_one_transcript_and_its_timings(client):
+    event = await transcribe(client, *[chunk(10)] * 48)
+    assert event.type == "transcript"
+    assert event.data["text"] == "heard 480 ms"
+    assert [span["name"] for span in event.data[TIMINGS_KEY]] == ["listen", "decode"]
+    await client.send(Describe())
+    assert (await client.receive()).type == "info"
+
+
+async def test_silence_is_an_empty_transcript(client):
+    assert await text_of(client, chunk(300, b"\0\0")) == ""
+
+
+async def test_an_utterance_without_any_audio_is_an_empty_transcript(client):
+    assert await text_of(client) == ""
+
+
+async def test_one_connection_can_ask_again(client):
+    assert await text_of(client, chunk(100)) == "heard 100 ms"
+    assert await text_of(client, chunk(200)) == "heard 200 ms"
+
+
+async def test_other_audio_is_converted(client):
+    stereo = {"rate": 48000, "width": 4, "channels": 2}
+    second = AudioChunk(**stereo, audio=b"\0\0\x11\x22" * (2 * 48 * 1000))
+    text = await text_of(client, second, start=AudioStart(**stereo))
+    assert 995 <= int(text.split()[1]) <= 1000
+
+
+async def test_samples_may_be_cut_in_two(client):
+    halves = [AudioChunk(**SPEECH, audio=LOUD * 16 * 50 + b"\x11")]
+    halves += [AudioChunk(**SPEECH, audio=b"\x22" + LOUD * (16 * 50 - 1))]
+    assert await text_of(client, *halves) == "heard 100 ms"
+
+
+async def test_the_longest_utterance_ends_by_itself(client):
+    for event in (Transcribe(), START, *[chunk(500)] * 5):
+        await client.send(event)
+    assert (await client.receive()).data["text"] == "heard 2500 ms"
+    await client.send(chunk(500))
+    await client.send(AudioStop())
+    assert await text_of(client, chunk(100)) == "heard 100 ms"
+
+
+@pytest.mark.parametrize("language", ["en", "en-GB", "en_US", None])
+async def test_a_language_is_known_by_its_base(client, language):
+    await client.send(Transcribe(language=language))
+    await client.send(START)
+    await client.send(AudioStop())
+    assert (await client.receive()).type == "transcript"
+
+
+async def test_a_language_nobody_knows_is_told_and_the_connection_stays(client):
+    await client.send(Transcribe(language="tlh"))
+    await client.send(START)
+    with pytest.raises(NameUnknown, match=r"tlh.*en"):
+        await client.receive()
+    await client.send(chunk(100))
+    await client.send(AudioStop())
+    assert await text_of(client, chunk(100)) == "heard 100 ms"
+
+
+async def test_a_pushed_house_is_listened_for(client):
+    await client.send(house_to_message(HOUSE))
+    known = await client.receive()
+    assert known.data == {"house_id": "h", "hash": HOUSE.hash}
+    assert await text_of(client, chunk(100)) == "heard 100 ms Bed Light"
+
+
+async def test_a_house_is_known_again_after_a_restart(serving, until):
+    async with serving(ROOM) as server, Client.connect(server.uri) as client:
+        await client.send(house_to_message(HOUSE))
+        await client.receive()
+    async with serving(ROOM) as server, Client.connect(server.uri) as client:
+        await until(lambda: server.service.engine._name)
+        assert await text_of(client, chunk(100)) == "heard 100 ms Bed Light"
+
+
+async def test_a_change_to_a_house_nobody_knows_asks_for_the_house(client):
+    await client.send(PushHouseDelta(house_id="h", base="0" * 16, hash="1" * 16))
+    with pytest.raises(HouseUnknown):
+        await client.receive()
+    await client.send(house_to_message(HOUSE))
+    assert (await client.receive()).type == "laramie-house-known"
+
+
+async def test_a_house_can_be_pushed_while_somebody_speaks(server, client):
+    await client.send(START)
+    await client.send(chunk(100))
+    async with Client.connect(server.uri) as other:
+        await other.send(house_to_message(HOUSE))
+        await other.receive()
+    await client.send(AudioStop())
+    assert (await client.receive()).data["text"].startswith("heard 100 ms")
+
+
+@pytest.mark.parametrize(
+    ("events", "error"),
+    [
+        ([chunk(10)], UnexpectedEvent),
+        ([AudioStop()], UnexpectedEvent),
+        ([START, START], UnexpectedEvent),
+        ([START, AudioChunk(rate=8000, width=2, channels=1, audio=b"")], UnexpectedEvent),
+        ([AudioStart(rate=1, width=2, channels=1)], UnsupportedAudio),
+        ([Event(type="transcribe", data={"language": 5})], RequestError),
+        ([Event(type="audio-start", data={"rate": "16000", "width": 2})], RequestError),
+        ([Event(type="laramie-house", data={"house_id": "h"})], RequestError),
+        ([Event(type="laramie-house", data={**PUSHED, "hash": "wrong"})], RequestError),
+    ],
+)
+async def test_what_is_wrong_is_told_and_the_connection_closed(client, events, error):
+    for event in events:
+        await client.send(event)
+    with pytest.raises(error):
+        await client.receive()
+    with pytest.raises(ConnectionLost):
+        await client.receive()
+
+
+async def test_hanging_up_frees_the_worker(server, until):
+    async with Client.connect(server.uri) as client:
+        await client.send(START)
+        await client.send(chunk(100))
+        await client.send(Describe())
+        await client.receive()
+        assert server.service.streams.running == 1
+    await until(lambda: server.service.streams.running == 0)
+
+
+async def test_the_info_is_what_home_assistant_reads(client):
+    await client.send(Describe())
+    program = (await client.receive()).data["asr"][0]
+    assert program["installed"]
+    assert program["models"][0]["languages"] == ["en"]
+    assert not program["prefers_auto_gain_enabled"]
+    assert not program["prefers_noise_reduction_enabled"]
