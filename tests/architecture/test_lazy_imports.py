@@ -1,0 +1,85 @@
+"""A process holds its own room and the engine that was chosen, nothing else."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import subprocess
+import sys
+
+import pytest
+
+ROOMS = ("wake", "stt", "llm", "tts")
+ENGINE_LIBRARIES = {
+    library
+    for name in ROOMS
+    for spec in importlib.import_module(f"wyoming_servers.{name}.engines").ENGINES.values()
+    for library in spec.requires
+}
+
+
+def imported_by(statement: str) -> set[str]:
+    """Return the modules a fresh interpreter has after a statement."""
+    done = subprocess.run(
+        [sys.executable, "-c", f"{statement}\nimport json, sys\nprint(json.dumps([*sys.modules]))"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return set(json.loads(done.stdout))
+
+
+def packages(modules: set[str]) -> set[str]:
+    return {module.partition(".")[0] for module in modules}
+
+
+def rooms_in(modules: set[str]) -> set[str]:
+    return {name for name in ROOMS if f"wyoming_servers.{name}.handler" in modules}
+
+
+@pytest.mark.parametrize("name", ROOMS)
+def test_a_room_imports_no_engine_library_and_no_other_room(name):
+    modules = imported_by(f"import wyoming_servers.{name}.room")
+    assert not packages(modules) & ENGINE_LIBRARIES
+    assert rooms_in(modules) == {name}
+    engines = f"wyoming_servers.{name}.engines."
+    assert not {module for module in modules if module.startswith(engines)}
+
+
+@pytest.mark.parametrize("name", ["wake", "tts"])
+def test_a_room_that_knows_no_house_does_not_load_the_languages(name):
+    modules = imported_by(f"import wyoming_servers.{name}.room")
+    assert not packages(modules) & {"hassil", "home_assistant_intents", "jinja2", "yaml"}
+
+
+def test_the_command_imports_no_room():
+    modules = imported_by("import wyoming_servers.__main__")
+    assert not rooms_in(modules)
+    assert not packages(modules) & {"numpy", "aiohttp", "pydantic", "rich", "zeroconf"}
+
+
+def test_the_help_needs_no_room_either():
+    modules = imported_by(
+        "import wyoming_servers.__main__ as m\n"
+        "import contextlib, io\n"
+        "with contextlib.suppress(SystemExit), contextlib.redirect_stdout(io.StringIO()):\n"
+        "    m.main(['--help'])"
+    )
+    assert not rooms_in(modules)
+
+
+def test_the_package_itself_imports_nothing():
+    before = imported_by("pass")
+    assert imported_by("import wyoming_servers") - before == {"wyoming_servers"}
+
+
+def test_the_protocol_needs_the_standard_library_only(repository):
+    path = repository / "wyoming_servers" / "wire" / "protocol.py"
+    statement = (
+        "import importlib.util as u\n"
+        f"s = u.spec_from_file_location('protocol', {str(path)!r})\n"
+        "import sys; m = u.module_from_spec(s); sys.modules['protocol'] = m\n"
+        "s.loader.exec_module(m)"
+    )
+    outside = packages(imported_by(statement)) - sys.stdlib_module_names - packages(imported_by(""))
+    assert outside == {"protocol"}
