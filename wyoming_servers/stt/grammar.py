@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from wyoming_servers.house.snapshot import Area, Entity, Floor, House
 
@@ -12,25 +12,25 @@ from .numbers import numbers
 from .template import parse
 
 _OPENINGS = frozenset({"door", "garage_door", "window", "opening"})
-_NAMED: dict[str, Callable[[Entity], bool]] = {
-    # Slot -> which entities' names fill it.
-    "onoff": lambda entity: (
-        entity.domain in {"light", "switch", "fan", "input_boolean", "media_player"}
+_SWITCHED = frozenset({"light", "switch", "fan", "input_boolean", "media_player"})
+_BUTTONS = frozenset({"button", "input_button"})
+_BY_DOMAIN = (
+    *(
+        "light",
+        "fan",
+        "cover",
+        "switch",
+        "lock",
+        "valve",
+        "climate",
+        "sensor",
+        "scene",
+        "script",
+        "vacuum",
     ),
-    "opening": lambda entity: entity.domain == "binary_sensor" and entity.device_class in _OPENINGS,
-    "binary": lambda entity: (
-        entity.domain == "binary_sensor" and entity.device_class not in _OPENINGS
-    ),
-    "media": lambda entity: entity.domain == "media_player",
-    "button": lambda entity: entity.domain in {"button", "input_button"},
-} | {
-    domain: lambda entity, domain=domain: entity.domain == domain  # type: ignore[misc]  # bound
-    for domain in (
-        *("light", "fan", "cover", "lock", "valve", "climate", "sensor", "scene", "script"),
-        *("vacuum", "todo", "weather", "person"),
-    )
-}
-_WITH = ("light", "fan", "cover", "lock", "climate", "media", "vacuum")
+    *("todo", "weather", "person", "media_player"),
+)
+_WITH = ("light", "fan", "cover", "lock", "climate", "media_player", "vacuum", "todo")
 _NUMBERS = {
     # Slot -> what is often said, and what else can be.
     "percent": (range(0, 101, 5), range(101)),
@@ -55,14 +55,20 @@ def grammar(house: House | None) -> Automaton:
 def _house_slots(house: House | None) -> dict[str, Pattern]:
     entities = house.entities if house else ()
     slots: dict[str, Pattern] = {
-        slot: names(entity for entity in entities if fits(entity)) for slot, fits in _NAMED.items()
+        domain: names(entity for entity in entities if entity.domain == domain)
+        for domain in _BY_DOMAIN
     }
+    sensing = [entity for entity in entities if entity.domain == "binary_sensor"]
+    slots["opening"] = names(one for one in sensing if one.device_class in _OPENINGS)
+    slots["binary"] = names(one for one in sensing if one.device_class not in _OPENINGS)
+    slots["onoff"] = names(entity for entity in entities if entity.domain in _SWITCHED)
+    slots["button"] = names(entity for entity in entities if entity.domain in _BUTTONS)
     slots["area"] = names(house.areas if house else ())
     slots["floor"] = names(house.floors if house else ())
     for slot in _WITH:
         slots[f"with_{slot}"] = Seq() if slots[slot] != _NOTHING else _NOTHING
     if house is None:
-        slots["with_media"] = Seq()
+        slots["with_media_player"] = Seq()
     return slots
 
 

@@ -12,6 +12,7 @@ _SMALL = (
     "nineteen",
 )
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_HUNDRED = 100
 _SELDOM = 1e-10
 
 
@@ -19,13 +20,13 @@ def number_words(number: int) -> tuple[Word, ...]:
     """Return the words of a number; their values add up to it. Beyond 999, digit by digit."""
     if number < len(_SMALL):
         return (_word(_SMALL[number], number),)
-    if number < 100:
+    if number < _HUNDRED:
         tens, ones = divmod(number, 10)
         first = _word(_TENS[tens - 2], tens * 10)
         return (first, *number_words(ones)) if ones else (first,)
-    if number < 1000:
-        hundreds, rest = divmod(number, 100)
-        start = (_word(_SMALL[hundreds], 0), _word("hundred", hundreds * 100))
+    if number < 10 * _HUNDRED:
+        hundreds, rest = divmod(number, _HUNDRED)
+        start = (_word(_SMALL[hundreds], 0), _word("hundred", hundreds * _HUNDRED))
         return (*start, *number_words(rest)) if rest else start
     return tuple(_word(_SMALL[int(digit)], int(digit)) for digit in str(number))
 

@@ -13,6 +13,7 @@ from .phonemes import phonemes
 
 _PIECE = re.compile(r"[a-z']+|\d+")
 _SYMBOLS = {"&": " and ", "+": " plus ", "%": " percent ", "°": " degrees ", "@": " at "}
+_FOREIGN = str.maketrans({"ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d"})
 _MOST_VARIANTS = 4
 _SHORTEST_PART = 3
 _LONGEST_ACRONYM = 4
@@ -103,7 +104,9 @@ class Pronouncer:
 
 def _pieces(word: str) -> list[str]:
     """Split a word of a name into lower-case words and numbers, without accents."""
-    plain = unicodedata.normalize("NFKD", word.casefold()).replace("’", "'")
+    plain = unicodedata.normalize("NFKD", word.casefold().translate(_FOREIGN)).replace(
+        "\N{RIGHT SINGLE QUOTATION MARK}", "'"
+    )
     for symbol, said in _SYMBOLS.items():
         plain = plain.replace(symbol, said)
     plain = "".join(char for char in plain if not unicodedata.combining(char))

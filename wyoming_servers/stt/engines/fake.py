@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from wyoming_servers.house.snapshot import House
-
-from ..engine import Capabilities, Hypothesis, Request
+from wyoming_servers.stt.engine import Capabilities, Hypothesis, Request
 
 _BYTES_PER_MS = 32
 _PARTIAL_EVERY_MS = 200

@@ -5,11 +5,13 @@ The search holds Python's lock, so features are made outside of it and it is fed
 
 from __future__ import annotations
 
+import math
+import sys
 import tempfile
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
 from queue import Empty, SimpleQueue
@@ -21,25 +23,40 @@ from pocketsphinx import Decoder, get_model_path
 
 from wyoming_servers.audio.activity import Activity
 from wyoming_servers.house.snapshot import House
-
-from ..automaton import Automaton, Word
-from ..engine import Capabilities, Hypothesis, Request
-from ..features import features
-from ..grammar import grammar
-from ..numbers import render
-from ..pronounce import Pronouncer, Pronunciations
+from wyoming_servers.stt.automaton import Automaton, Word
+from wyoming_servers.stt.engine import Capabilities, Hypothesis, Request
+from wyoming_servers.stt.features import features
+from wyoming_servers.stt.grammar import grammar
+from wyoming_servers.stt.numbers import render
+from wyoming_servers.stt.pronounce import Pronouncer, Pronunciations
+from wyoming_servers.stt.reject import Segment, confidence
 
 _MODEL = Path(get_model_path()) / "en-us"
-_BEAMS = {"beam": 1e-80, "wbeam": 1e-60, "pbeam": 1e-80, "topn": 8}
+_LANGUAGE = "en"
+_SETTINGS = {
+    "beam": 1e-80,
+    "wbeam": 1e-60,
+    "pbeam": 1e-80,
+    "topn": 8,
+    "compallsen": True,  # or scores of two searches could not be compared
+    "bestpath": False,
+}
 _BRANCHING = 3.0
 _STEP_FRAMES = 16
 _MARGIN_MS = 300
-_PAUSE_MS = 128
+_PAUSE_MS = 96
 """A silence after which the words so far are looked at."""
+_SURE = 0.5
+_PHONES = (
+    *("AA", "AE", "AH", "AO", "AW", "AY", "B", "CH", "D", "DH", "EH", "ER", "EY", "F", "G", "HH"),
+    *("IH", "IY", "JH", "K", "L", "M", "N", "NG", "OW", "OY", "P", "R", "S", "SH", "T", "TH"),
+    *("UH", "UW", "V", "W", "Y", "Z", "ZH"),
+)
+_PHONE_CHANCE = 0.02
 
 
 class PocketsphinxEngine:
-    """Hears the commands of one house, and the ones every house has before it knows it."""
+    """Hears the commands of one house, and before it knows the house those of every home."""
 
     def __init__(self, options: object) -> None:
         del options
@@ -50,7 +67,7 @@ class PocketsphinxEngine:
     def capabilities(self) -> Capabilities:
         """What it can do."""
         return Capabilities(
-            languages=("en",),
+            languages=(_LANGUAGE,),
             streams_partials=True,
             uses_house=True,
             version=version("pocketsphinx"),
@@ -61,34 +78,31 @@ class PocketsphinxEngine:
         self._commands = _Commands(grammar(house), self._pronouncer)
 
     def transcribe(self, audio: Iterable[bytes], request: Request) -> Iterator[Hypothesis]:
-        """Yield what was said so far at each pause, and the whole at the end."""
+        """Yield what was said so far at each pause, and the whole at the end.
+
+        What is no command has an empty text. The end costs nothing when nobody spoke since the
+        last pause.
+        """
         del request
         commands, activity, pcm = self._commands, Activity(), bytearray()
-        said, done = "", (0, 0)
+        heard, upto = _NOTHING, 0
         for chunk in audio:
             pcm += chunk
             activity.feed(chunk)
-            span = activity.span(_MARGIN_MS)
-            if activity.silence_ms >= _PAUSE_MS and span != done:
-                said, done = commands.recognise(_cut(pcm, span)), span
-                yield Hypothesis(text=said, language="en")
-        span = activity.span(_MARGIN_MS)
-        if span != done:
-            said = commands.recognise(_cut(pcm, span))
-        yield Hypothesis(text=said, final=True, language="en")
+            spoken = activity.spoken_until
+            if activity.silence_ms >= _PAUSE_MS and spoken != upto:
+                heard, upto = commands.recognise(_cut(pcm, activity)), spoken
+                yield heard
+        if activity.spoken_until != upto:
+            heard = commands.recognise(_cut(pcm, activity))
+        yield replace(heard, final=True)
 
     def close(self) -> None:
-        """Release the model: its decoders go with the last utterance under way."""
+        """Release the model; decoders in use go with their utterance."""
         self._commands = _Commands(Automaton(1, frozenset(), ()), self._pronouncer)
 
 
-@dataclass(frozen=True)
-class _Segment:
-    """A word or a silence on the time axis, in frames of 10 ms."""
-
-    word: str
-    start: int
-    end: int
+_NOTHING = Hypothesis(text="", language=_LANGUAGE, confidence=0.0)
 
 
 class _Commands:
@@ -104,14 +118,17 @@ class _Commands:
         if self._ids:
             self._idle.put(self._new_decoder())
 
-    def recognise(self, pcm: bytes) -> str:
-        """Return the command in some audio; "" where there is none."""
+    def recognise(self, pcm: bytes) -> Hypothesis:
+        """Return the command in some audio, if there is one."""
         frames = features(pcm)
         if not len(frames) or not self._ids:
-            return ""
+            return _NOTHING
         with self._decoder() as decoder:
-            hypothesis = _search(decoder, frames)
-        return render(self._words[name] for name in hypothesis)
+            command = _search(decoder, "commands", frames)
+            sounds = _search(decoder, "sounds", frames) if command else []
+        sure = confidence(command, sounds)
+        text = render(self._words[part.label] for part in command if part.is_word)
+        return replace(_NOTHING, text=text if sure >= _SURE else "", confidence=sure)
 
     @contextmanager
     def _decoder(self) -> Iterator[Any]:
@@ -131,15 +148,15 @@ class _Commands:
                 hmm=str(_MODEL / "en-us"),
                 dict=dictionary.name,
                 lm=None,
-                bestpath=False,
                 loglevel="FATAL",
-                **_BEAMS,
+                **_SETTINGS,
             )
-        decoder.config["cmn"] = "none"
+        decoder.config["cmn"] = "none"  # the features come normalised
         decoder.reinit_feat()
-        graph = decoder.create_fsg("commands", 0, self._automaton.states, self._arcs())
-        decoder.add_fsg("commands", graph)
-        decoder.activate_search("commands")
+        end = self._automaton.states
+        decoder.add_fsg("commands", decoder.create_fsg("commands", 0, end, self._arcs()))
+        loop = [(0, 0, _PHONE_CHANCE, phone) for phone in _PHONES]
+        decoder.add_fsg("sounds", decoder.create_fsg("sounds", 0, 1, [*loop, (0, 1, 1.0)]))
         return decoder
 
     def _arcs(self) -> list[tuple[int, int, float, str] | tuple[int, int, float]]:
@@ -150,28 +167,44 @@ class _Commands:
         chance = {state: count**-_BRANCHING for state, count in ways.items()}
         return [
             *(
-                (s.source, s.target, chance[s.source] * s.word.weight, self._ids[s.word])
-                for s in steps
+                (step.source, step.target, chance[step.source] * step.word.weight, name)
+                for step in steps
+                if (name := self._ids[step.word])
             ),
             *((state, self._automaton.states, chance[state]) for state in finals),
         ]
 
 
-def _search(decoder: Any, frames: NDArray[np.float32]) -> list[str]:
-    """Return the names of the words on the best path through the grammar."""
+def _search(decoder: Any, search: str, frames: NDArray[np.float32]) -> list[Segment]:
+    """Return the best path through a graph; empty when none of it fits."""
+    decoder.activate_search(search)
     decoder.start_utt()
     for start in range(0, len(frames), _STEP_FRAMES):
         decoder.process_cep(frames[start : start + _STEP_FRAMES].tobytes())
     decoder.end_utt()
-    best = decoder.hyp()
-    return best.hypstr.split() if best else []
+    if decoder.hyp() is None:
+        return []
+    unit = math.log(decoder.config["logbase"])
+    return [
+        Segment(
+            label=part.word.partition("(")[0],
+            start=part.start_frame,
+            end=part.end_frame,
+            score=math.log(max(part.ascore, sys.float_info.min)) / unit,
+            is_word=part.word[0] not in "<[",
+        )
+        for part in decoder.seg()
+        if part.word != "(NULL)"
+    ]
 
 
 def _dictionary_lines(ids: Mapping[Word, str], said: Pronunciations) -> Iterator[str]:
+    yield from (f"{phone} {phone}\n" for phone in _PHONES)
     for word, name in ids.items():
         for variant, phones in enumerate(said.get(word.spoken, ()), 1):
             yield f"{name}{f'({variant})' if variant > 1 else ''} {phones}\n"
 
 
-def _cut(pcm: bytearray, span: Sequence[int]) -> bytes:
-    return bytes(pcm[2 * span[0] : 2 * span[1]])
+def _cut(pcm: bytearray, activity: Activity) -> bytes:
+    begin, end = activity.span(_MARGIN_MS)
+    return bytes(pcm[2 * begin : 2 * end])
