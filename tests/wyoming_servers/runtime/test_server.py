@@ -20,6 +20,7 @@ from wyoming_servers.wire.errors import (
     Idle,
     NameUnknown,
     ShuttingDown,
+    UnexpectedEvent,
 )
 
 SILENCE = bytes(3200)
@@ -323,3 +324,17 @@ async def test_a_client_that_connects_while_the_server_stops_is_told(serving, st
         assert b'"shutting-down"' in await reader.read()
         writer.close()
         await writer.wait_closed()
+
+
+async def test_a_new_utterance_waits_for_the_transcript_that_is_owed(serving, stt_room, happened):
+    async with (
+        serving(stt_room, engine="gated") as server,
+        Client.connect(server.uri) as client,
+    ):
+        engine = server.service.engine
+        await send_utterance(client)
+        await happened(engine.heard)
+        await start_utterance(client)
+        with pytest.raises(UnexpectedEvent, match="owed"):
+            await client.receive()
+        engine.gate.set()
