@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from wyoming.asr import Transcribe, Transcript
@@ -16,9 +17,54 @@ from wyoming_servers.wire.errors import NameUnknown, UnexpectedEvent
 from wyoming_servers.wire.frames import parse_stock
 from wyoming_servers.wire.protocol import TIMINGS_KEY, PushHouse, PushHouseDelta
 
+from .endpoint import Endpoint
+from .endpointing import Endpointing
 from .engine import Engine, Hypothesis
 from .engine import Request as EngineRequest
 from .house import KnownHouses
+
+
+class _Ending:
+    """How one utterance ends: when the client stops its audio, or before that by our decision."""
+
+    def __init__(self) -> None:
+        self.turn = Turn()
+        self.endpoint: Endpoint | None = None
+        """Set on the engine's thread."""
+        self.lag_ms = 0.0
+        """How long after its place in the audio the newest audio came, since the turn began."""
+        self._end_ms: float | None = None
+
+    @property
+    def is_over(self) -> bool:
+        """Whether no more audio is wanted."""
+        return self._end_ms is not None
+
+    @property
+    def reason(self) -> str:
+        """What ended it."""
+        return self.endpoint.reason.value if self.endpoint else "audio-stop"
+
+    def decided(self, endpoint: Endpoint) -> None:
+        """Take the decision; on the engine's thread."""
+        self.endpoint = endpoint
+        self._end_ms = self.turn.now_ms
+
+    def stopped(self) -> None:
+        """Take the client's end of the audio."""
+        self._end_ms = self.turn.now_ms
+
+    def answered(self) -> float:
+        """Record the spans of the turn, now that there is an answer; return what it took, in ms."""
+        end_ms = self.turn.now_ms if self._end_ms is None else self._end_ms
+        speech_end_ms = end_ms
+        if self.endpoint:
+            speech_end_ms = min(end_ms, max(0.0, self.endpoint.speech_end_ms + self.lag_ms))
+        self.turn.add("listen", 0.0, speech_end_ms)
+        if self.endpoint:
+            self.turn.add("endpoint", speech_end_ms, end_ms)
+        self.turn.add("decode", end_ms)
+        return self.turn.now_ms - end_ms
 
 
 @dataclass
@@ -26,29 +72,34 @@ class _Utterance:
     """The utterance a client is sending or waits to have transcribed."""
 
     request: Request[bytes, Hypothesis]
-    turn: Turn
-    end_of_audio_ms: float | None = None
+    ending: _Ending
 
 
 class SttHandler:
     """One connection."""
 
-    def __init__(self, service: Service, houses: KnownHouses, connection: Connection) -> None:
+    def __init__(
+        self,
+        service: Service,
+        houses: KnownHouses,
+        endpointing: Endpointing,
+        connection: Connection,
+    ) -> None:
         self._service = service
         self._houses = houses
+        self._endpointing = endpointing
         self._connection = connection
         self._upload = AudioUpload()
-        self._language: str | None = None
+        self._transcribe = Transcribe()
         self._utterance: _Utterance | None = None
 
     @property
     def busy(self) -> bool:
         """Whether a transcript is owed, and no more audio awaited."""
-        return not self._upload.is_open and self._running
-
-    @property
-    def _running(self) -> bool:
-        return self._utterance is not None and self._utterance.request.running
+        utterance = self._utterance
+        if utterance is None or not utterance.request.running:
+            return False
+        return utterance.ending.is_over or not self._upload.is_open
 
     def close(self) -> None:
         """Stop decoding: the client is gone."""
@@ -59,7 +110,7 @@ class SttHandler:
         """Take one event."""
         match event.type:
             case "transcribe":
-                self._language = parse_stock(Transcribe, event).language
+                self._transcribe = parse_stock(Transcribe, event)
             case "audio-start":
                 await self._start(event)
             case "audio-chunk":
@@ -72,21 +123,35 @@ class SttHandler:
     async def _start(self, event: Event) -> None:
         if self.busy:
             raise UnexpectedEvent("audio-start while the last transcript is still owed")
+        if self._upload.is_open and self._utterance and self._utterance.ending.is_over:
+            self._upload.stop()  # the last utterance ended by our decision; its audio need not
         self._upload.start(event)
         language = self._checked_language(await self._service.ready_engine())
-        request = EngineRequest(language=language)
+        ending = _Ending()
         stream: Stream[bytes, Hypothesis] = await self._service.open(
-            lambda engine, audio: engine.transcribe(audio, request)
+            self._listening(language, ending)
         )
-        self._utterance = _Utterance(
-            request=Request(self._connection, stream, self._answer), turn=Turn()
+        request = Request(self._connection, stream, lambda results: self._answer(results, ending))
+        self._utterance = _Utterance(request=request, ending=ending)
+
+    def _listening(
+        self, language: str, ending: _Ending
+    ) -> Callable[[Engine, Iterable[bytes]], Iterator[Hypothesis]]:
+        """Return what the engine's thread does with the audio."""
+        request = EngineRequest(language=language)
+        if not self._endpointing.on:
+            return lambda engine, audio: engine.transcribe(audio, request)
+        listener = self._endpointing.listener(
+            language, self._transcribe.vad_sensitivity, ending.decided
         )
+        return lambda engine, audio: listener.transcribe(engine, audio, request)
 
     async def _chunk(self, event: Event) -> None:
         pcm = self._upload.chunk(event)
         utterance = self._utterance
-        if utterance is None or utterance.end_of_audio_ms is not None:
+        if utterance is None or utterance.ending.is_over:
             return
+        utterance.ending.lag_ms = utterance.ending.turn.now_ms - self._upload.received_ms
         await utterance.request.stream.put(pcm)
         if self._upload.received_ms > 1000 * self._service.options.longest_seconds:
             self._end_of_audio(utterance)
@@ -94,35 +159,32 @@ class SttHandler:
     async def _stop(self) -> None:
         rest = self._upload.stop()
         utterance = self._utterance
-        if utterance is not None and utterance.end_of_audio_ms is None:
+        if utterance is not None and not utterance.ending.is_over:
             await utterance.request.stream.put(rest)
             self._end_of_audio(utterance)
 
     def _end_of_audio(self, utterance: _Utterance) -> None:
-        utterance.end_of_audio_ms = utterance.turn.now_ms
-        utterance.turn.add("listen", 0.0)
+        if not utterance.ending.is_over:  # it may have ended while the audio waited for its turn
+            utterance.ending.stopped()
         utterance.request.stream.end()
 
-    async def _answer(self, stream: Stream[bytes, Hypothesis]) -> None:
+    async def _answer(self, stream: Stream[bytes, Hypothesis], ending: _Ending) -> None:
         final = Hypothesis(text="", final=True)
         async for hypothesis in stream:
             final = hypothesis
-        utterance = self._utterance
-        if utterance is None:
-            return
-        turn = utterance.turn
-        end = turn.now_ms if utterance.end_of_audio_ms is None else utterance.end_of_audio_ms
-        turn.add("decode", end)
+        answer_ms = ending.answered()
+        self._endpointing.count(ending.reason)
         self._service.metrics.turns.inc()
-        self._service.metrics.answer_seconds.observe((turn.now_ms - end) / 1000)
-        self._service.turns.record(self._connection.id, turn)
-        transcript = Transcript(text=final.text, language=final.language or self._language).event()
-        transcript.data[TIMINGS_KEY] = turn.to_data()
+        self._service.metrics.answer_seconds.observe(answer_ms / 1000)
+        self._service.turns.record(self._connection.id, ending.turn, ended=ending.reason)
+        language = final.language or self._transcribe.language
+        transcript = Transcript(text=final.text, language=language).event()
+        transcript.data[TIMINGS_KEY] = ending.turn.to_data()
         await self._connection.send(transcript)
 
     def _checked_language(self, engine: Engine) -> str:
         """Return the language to listen for. Raises NameUnknown for one the engine lacks."""
-        language = self._language or self._service.options.language
+        language = self._transcribe.language or self._service.options.language
         known = engine.capabilities.languages
         if known and _base(language) not in {_base(tag) for tag in known}:
             raise NameUnknown(f"language '{language}' is not known here: {', '.join(known)}")

@@ -15,15 +15,18 @@ from wyoming_servers.wire.errors import EngineUnavailable
 from wyoming_servers.wire.frames import parse_message
 from wyoming_servers.wire.protocol import HouseKnown, PushHouse, PushHouseDelta
 
+from .endpointing import Endpointing
+
 _LOGGER = logging.getLogger(__name__)
 
 
 class KnownHouses:
-    """Takes in pushed houses and tells the engine; starts with the last one on disk."""
+    """Takes in pushed houses and tells who listens; starts with the last one on disk."""
 
-    def __init__(self, service: Service, store: HouseStore) -> None:
+    def __init__(self, service: Service, store: HouseStore, endpointing: Endpointing) -> None:
         self._service = service
         self._store = store
+        self._endpointing = endpointing
         self._told: str | None = None
         self._lock = asyncio.Lock()
         self._first = asyncio.create_task(self._tell_last())
@@ -41,6 +44,7 @@ class KnownHouses:
 
     async def _tell_last(self) -> None:
         house = await asyncio.to_thread(self._store.last)
+        await asyncio.to_thread(self._endpointing.load)
         if house is not None:
             with suppress(EngineUnavailable):  # health says so already
                 await self._tell(house)
@@ -48,6 +52,7 @@ class KnownHouses:
     async def _tell(self, house: House) -> None:
         engine = await self._service.ready_engine()
         async with self._lock:
+            await asyncio.to_thread(self._endpointing.know_house, house)
             if engine.capabilities.uses_house and house.hash != self._told:
                 await asyncio.to_thread(engine.know_house, house)
                 self._told = house.hash

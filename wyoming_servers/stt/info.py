@@ -6,6 +6,7 @@ from wyoming_servers import __version__
 from wyoming_servers.runtime.room import attribution
 from wyoming_servers.runtime.service import Service
 
+from .endpointing import ends_utterances
 from .engine import Capabilities
 
 
@@ -32,7 +33,7 @@ def info(service: Service) -> Info:
                 version=__version__,
                 models=[model],
                 supports_transcript_streaming=capabilities.streams_partials,
-                requires_external_vad=True,
+                requires_external_vad=not ends_utterances(service.options),
                 prefers_auto_gain_enabled=False,
                 prefers_noise_reduction_enabled=False,
             )

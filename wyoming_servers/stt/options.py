@@ -5,6 +5,8 @@ from pydantic_settings import SettingsConfigDict
 
 from wyoming_servers.runtime.config import RoomOptions
 
+from .endpoint import Waits
+
 
 class SttOptions(RoomOptions):
     """What can be set about listening."""
@@ -15,5 +17,49 @@ class SttOptions(RoomOptions):
     port: int = Field(10300, ge=0, le=65535, description="Wyoming port; 0 takes any free one.")
     language: str = Field("en", description="Language when a client names none.")
     longest_seconds: float = Field(
-        60.0, gt=0, description="Longest utterance that is listened to, in seconds."
+        60.0, gt=0, description="Longest upload that is listened to, in seconds."
     )
+    endpointing: bool = Field(
+        default=True,
+        description="Decide here when the speaker has finished, instead of the client.",
+    )
+    endpoint_complete_ms: float = Field(
+        120.0, ge=0, description="Silence after a complete command, in milliseconds."
+    )
+    endpoint_may_go_on_ms: float = Field(
+        450.0,
+        ge=0,
+        description="Silence after a command that longer ones begin with, in milliseconds.",
+    )
+    endpoint_unknown_ms: float = Field(
+        450.0, ge=0, description="Silence after words that are no command, in milliseconds."
+    )
+    endpoint_unfinished_ms: float = Field(
+        900.0, ge=0, description="Silence after words that wait for more, in milliseconds."
+    )
+    endpoint_stable_ms: float = Field(
+        60.0, ge=0, description="How long words stay the same to count as heard, in milliseconds."
+    )
+    endpoint_least_speech_ms: float = Field(
+        250.0, ge=0, description="Least speech that is an utterance without words, in milliseconds."
+    )
+    endpoint_nothing_said_seconds: float = Field(
+        5.0, gt=0, description="End with an empty transcript when nothing was said, in seconds."
+    )
+    endpoint_longest_seconds: float = Field(
+        15.0, gt=0, description="End with what was heard, even in noise, in seconds."
+    )
+
+    @property
+    def waits(self) -> Waits:
+        """How long to wait for more."""
+        return Waits(
+            complete_ms=self.endpoint_complete_ms,
+            may_go_on_ms=self.endpoint_may_go_on_ms,
+            unknown_ms=self.endpoint_unknown_ms,
+            unfinished_ms=self.endpoint_unfinished_ms,
+            stable_ms=self.endpoint_stable_ms,
+            least_speech_ms=self.endpoint_least_speech_ms,
+            nothing_said_ms=1000 * self.endpoint_nothing_said_seconds,
+            longest_ms=1000 * self.endpoint_longest_seconds,
+        )

@@ -8,6 +8,7 @@ from wyoming_servers.runtime.connection import Connection
 from wyoming_servers.runtime.room import Room
 from wyoming_servers.runtime.service import Service
 
+from .endpointing import Endpointing
 from .engines import ENGINES
 from .handler import SttHandler
 from .house import KnownHouses
@@ -16,8 +17,10 @@ from .options import SttOptions
 
 
 def _handlers(service: Service) -> Callable[[Connection], SttHandler]:
-    houses = KnownHouses(service, HouseStore(service.options.data_dir / "houses" / "stt"))
-    return partial(SttHandler, service, houses)
+    endpointing = Endpointing(service.options, service.metrics.registry)
+    store = HouseStore(service.options.data_dir / "houses" / "stt")
+    houses = KnownHouses(service, store, endpointing)
+    return partial(SttHandler, service, houses, endpointing)
 
 
 ROOM = Room(

@@ -1,0 +1,75 @@
+"""Listen until the speaker has finished: what goes on beside the engine, on the engine's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from .endpoint import Completeness, Endpoint, Endpointer, Waits, Words
+from .engine import Engine, Hypothesis, Request
+from .speech import FRAME_BYTES, SpeechDetector
+
+_BYTES_PER_MS = 32
+
+
+class Listener:
+    """Feeds an engine one utterance and ends it; made per utterance.
+
+    ``judge`` tells what words are as a command. ``on_end`` is called once, on the engine's thread,
+    and not at all when the client ends the audio first.
+    """
+
+    def __init__(
+        self,
+        waits: Waits,
+        judge: Callable[[str], Completeness],
+        on_end: Callable[[Endpoint], None],
+    ) -> None:
+        self._endpointer = Endpointer(waits)
+        self._judge = judge
+        self._on_end = on_end
+        self._heard_ms = 0.0
+        self._text = ""
+        self._words = Words()
+
+    def transcribe(
+        self, engine: Engine, audio: Iterable[bytes], request: Request
+    ) -> Iterator[Hypothesis]:
+        """Yield what the engine hears until the speaker has finished."""
+        for hypothesis in engine.transcribe(self._until_end(audio), request):
+            if not hypothesis.final:
+                self._understand(hypothesis.text)
+            yield hypothesis
+
+    def _until_end(self, audio: Iterable[bytes]) -> Iterator[bytes]:
+        """Yield the audio in frames, so that a long chunk hides no endpoint from the engine."""
+        detector = SpeechDetector()
+        rest = b""
+        for chunk in audio:
+            pcm = rest + chunk
+            whole = len(pcm) - len(pcm) % FRAME_BYTES
+            rest = pcm[whole:]
+            for at in range(0, whole, FRAME_BYTES):
+                frame = pcm[at : at + FRAME_BYTES]
+                if self._ends_with(detector.probability(frame)):
+                    return
+                yield frame
+        yield rest
+
+    def _ends_with(self, probability: float) -> bool:
+        self._heard_ms += FRAME_BYTES / _BYTES_PER_MS
+        reason = self._endpointer.decide(probability, self._words)
+        if reason is None:
+            return False
+        end_ms = self._endpointer.speech_end_ms
+        self._on_end(Endpoint(reason=reason, speech_end_ms=end_ms, decided_ms=self._heard_ms))
+        return True
+
+    def _understand(self, text: str) -> None:
+        changed = text != self._text
+        self._text = text
+        self._words = Words(
+            completeness=self._judge(text) if changed else self._words.completeness,
+            any=bool(text),
+            told_ms=self._heard_ms,
+            since_ms=self._heard_ms if changed else self._words.since_ms,
+        )
