@@ -166,21 +166,51 @@ def _ask(parsed: argparse.Namespace) -> None:
 
 
 def _add_models(commands: Commands) -> None:
-    parser = commands.add_parser("models", help="the models the servers have")
+    parser = commands.add_parser("models", help="list, download and remove models")
     actions = parser.add_subparsers(required=True, metavar="ACTION")
     listing = actions.add_parser("list", help="list them")
     listing.add_argument("rooms", nargs="*", metavar="ROOM", help="only these rooms")
     listing.set_defaults(run=_list_models)
+    download = actions.add_parser(
+        "download", help="download one", description="Download a model; goes on after interruption."
+    )
+    download.add_argument("name", metavar="NAME", help="as 'laramie models list' shows it")
+    download.set_defaults(run=_download_model)
+    remove = actions.add_parser("remove", help="remove one from the disk")
+    remove.add_argument("name", metavar="NAME", help="as 'laramie models list' shows it")
+    remove.set_defaults(run=_remove_model)
 
 
 def _list_models(parsed: argparse.Namespace) -> None:
-    from wyoming_servers.runtime.models import list_models
-    from wyoming_servers.runtime.report import print_models
+    from wyoming_servers.runtime.models import list_models, room_stores
+    from wyoming_servers.runtime.report import print_models, print_stores
 
     if unknown := set(parsed.rooms) - set(ROOMS):
         raise ValueError(f"no room '{unknown.pop()}'; there are: {', '.join(ROOMS)}")
-    models = list_models(room(name) for name in parsed.rooms or ROOMS)
-    print_models(models, all_of_them=bool(parsed.rooms))
+    rooms = [room(name) for name in parsed.rooms or ROOMS]
+    print_models(list_models(rooms), all_of_them=bool(parsed.rooms))
+    print_stores(room_stores(rooms))
+
+
+def _download_model(parsed: argparse.Namespace) -> None:
+    from wyoming_servers.runtime.models import store_with
+    from wyoming_servers.runtime.report import download_bar
+
+    store = store_with(map(room, ROOMS), parsed.name)
+    if store.find(parsed.name) is None:
+        try:
+            with download_bar(parsed.name) as progress:
+                store.download(parsed.name, progress)
+        except KeyboardInterrupt:
+            print("laramie: interrupted; the same command goes on from there", file=sys.stderr)
+            raise
+    print(store.find(parsed.name))
+
+
+def _remove_model(parsed: argparse.Namespace) -> None:
+    from wyoming_servers.runtime.models import store_with
+
+    store_with(map(room, ROOMS), parsed.name).remove(parsed.name)
 
 
 def _add_doctor(commands: Commands) -> None:

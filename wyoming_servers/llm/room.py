@@ -9,6 +9,7 @@ from wyoming_servers.runtime.room import Room
 from wyoming_servers.runtime.service import Service
 
 from .brains import Brains
+from .catalogue import CATALOGUE
 from .engines import ENGINES
 from .handler import LlmHandler
 from .info import info
@@ -27,4 +28,6 @@ ROOM = Room(
     engines=ENGINES,
     info=info,
     handlers=_handlers,
+    catalogue=CATALOGUE,
+    stand_in="none",
 )

@@ -11,6 +11,7 @@ from wyoming_servers.wire.errors import EngineUnavailable
 from .config import OptionsError, RoomOptions, read_options
 from .engines import known_engines, load, missing
 from .room import Room
+from .store import Store, chosen_model, models_folder
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,12 +44,16 @@ def examine(rooms: Iterable[Room]) -> list[Finding]:
 
 def _engines(room: Room, options: RoomOptions) -> list[Finding]:
     engines = known_engines(room.name, room.engines)
+    store = Store(models_folder(room.name, options), room.catalogue)
     findings = []
     for name, spec in engines.items():
         if name == "fake":
             continue
         chosen = name == options.engine
         problem = missing(spec)
+        if chosen and not problem and store.lacks(options):
+            model = chosen_model(options)
+            problem = f"{model} is not here yet: laramie models download {model}"
         if chosen and not problem:
             try:
                 load(name, spec, options).close()

@@ -1,16 +1,20 @@
-"""Which models the rooms have."""
+"""Which models the rooms have, and which they could have."""
 
 from __future__ import annotations
 
 import asyncio
+import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from wyoming.info import AsrModel, HandleModel, TtsVoice, WakeModel
 
+from wyoming_servers.wire.errors import NameUnknown
+
 from .config import read_options
 from .room import Room
 from .service import Service
+from .store import Store, chosen_model, models_folder
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -25,9 +29,46 @@ class Model:
     installed: bool
 
 
+@dataclass(frozen=True, kw_only=True)
+class RoomStore:
+    """A room's folder of models, and what the room is told to use."""
+
+    room: str
+    store: Store
+    chosen: str
+    """Name of the chosen model, or its path; "" for none."""
+
+
 def list_models(rooms: Iterable[Room]) -> list[Model]:
     """Load every room's chosen engine and return the models it has."""
     return [model for room in rooms for model in asyncio.run(_models(room))]
+
+
+def room_stores(rooms: Iterable[Room]) -> list[RoomStore]:
+    """Return the stores of the rooms that have models to download."""
+    return [_room_store(room) for room in rooms if room.catalogue]
+
+
+def store_with(rooms: Iterable[Room], name: str) -> Store:
+    """Return the store that has a model, could have it, or holds a beginning of it.
+
+    Raises NameUnknown with the nearest names.
+    """
+    known: dict[str, str] = {}
+    for found in room_stores(rooms):
+        names = {entry.name for entry in found.store.catalogue} | found.store.names()
+        known |= {one.casefold(): one for one in names}
+        if name.casefold() in known:
+            return found.store
+    near = difflib.get_close_matches(name.casefold(), known)
+    hint = f"did you mean {', '.join(known[one] for one in near)}?" if near else "see models list"
+    raise NameUnknown(f"there is no model '{name}'; {hint}")
+
+
+def _room_store(room: Room) -> RoomStore:
+    options = read_options(room.options, {})
+    store = Store(models_folder(room.name, options), room.catalogue)
+    return RoomStore(room=room.name, store=store, chosen=chosen_model(options))
 
 
 async def _models(room: Room) -> list[Model]:

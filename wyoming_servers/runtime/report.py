@@ -1,15 +1,27 @@
-"""What ``laramie doctor`` and ``laramie models list`` print."""
+"""What ``laramie doctor`` and ``laramie models`` print."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Literal
 
 from rich.console import Console
+from rich.progress import (
+    BarColumn,
+    DownloadColumn,
+    TextColumn,
+    TimeRemainingColumn,
+    TransferSpeedColumn,
+)
+from rich.progress import Progress as Bars
 from rich.table import Table
 
+from .catalogue import CatalogueEntry, size_in_words
 from .doctor import Finding
-from .models import Model
+from .models import Model, RoomStore
+from .progress import Progress, Step
 
 MANY = 12
 """From this many on, the models of a room are counted instead of listed, unless asked for."""
@@ -50,3 +62,82 @@ def print_models(models: Sequence[Model], *, all_of_them: bool) -> None:
         for model in those:
             mark = "[green]●[/]" if model.installed else "[yellow]○[/]"
             console.print(f"  {mark} {model.name}  [dim]{model.description}[/]")
+
+
+def print_stores(rooms: Sequence[RoomStore]) -> None:
+    """Print the models that are in the stores, then those that could be."""
+    console = Console(highlight=False)
+    for room in rooms:
+        console.print(f"\n[bold]{room.room}[/]  models in {room.store.folder}", soft_wrap=True)
+        table = Table(box=None, padding=(0, 1, 0, 0), header_style="dim")
+        for column in ("", "model", "size", "memory"):
+            justify: Literal["left", "right"] = "right" if column in {"size", "memory"} else "left"
+            table.add_column(column, justify=justify, no_wrap=True)
+        table.add_column("")
+        for row in (*_present(room), *_available(room)):
+            table.add_row(*row)
+        console.print(table)
+    if rooms:
+        console.print("\n[dim]laramie models download NAME brings one that is marked ○[/]")
+
+
+def _present(room: RoomStore) -> Iterator[tuple[str, ...]]:
+    by_name = {entry.name.casefold(): entry for entry in room.store.catalogue}
+    for model in room.store.models():
+        chosen = room.chosen.casefold() in {model.name.casefold(), str(model.path).casefold()}
+        state = "[green]in use[/]; " if model.in_use else "chosen; " if chosen else ""
+        entry = by_name.get(model.name.casefold())
+        yield (
+            "[green]●[/]",
+            model.name,
+            size_in_words(model.size_bytes),
+            f"~{size_in_words(entry.about_ram_bytes)}" if entry else "",
+            f"{state}[dim]{_about(entry) if entry else 'copied here'}[/]",
+        )
+
+
+def _available(room: RoomStore) -> Iterator[tuple[str, ...]]:
+    for entry in room.store.catalogue:
+        if room.store.find(entry.name):
+            continue
+        begun = room.store.begun_bytes(entry.name)
+        state = f"{size_in_words(begun)} of it are here; " if begun else ""
+        yield (
+            "[yellow]◐[/]" if begun else "○",
+            entry.name,
+            f"~{size_in_words(entry.about_bytes)}",
+            f"~{size_in_words(entry.about_ram_bytes)}",
+            f"{state}[dim]{_about(entry)}[/]",
+        )
+
+
+def _about(entry: CatalogueEntry) -> str:
+    count = len(entry.languages)
+    languages = entry.languages[0] if count == 1 else f"{count} languages"
+    return f"{entry.summary}; {languages}; {entry.licence}"
+
+
+@contextmanager
+def download_bar(name: str) -> Iterator[Progress]:
+    """Show how far a download is while the block runs."""
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        DownloadColumn(),
+        TransferSpeedColumn(),
+        TimeRemainingColumn(),
+    )
+    console = Console(stderr=True, highlight=False)
+    with Bars(*columns, console=console, transient=True, disable=not console.is_terminal) as bars:
+        task = bars.add_task(name, total=None)
+        step = None
+
+        def show(progress: Progress) -> None:
+            nonlocal step
+            if progress.step is Step.DOWNLOADING and step is not Step.DOWNLOADING:
+                bars.reset(task, total=progress.total_bytes, completed=progress.done_bytes)
+            step = progress.step
+            what = name if step is Step.DOWNLOADING else f"{name}: {step}"
+            bars.update(task, description=what, completed=progress.done_bytes)
+
+        yield Progress(name, show)

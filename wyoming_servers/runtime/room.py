@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from wyoming.event import Event
 from wyoming.info import Info
 
+from .catalogue import CatalogueEntry
 from .config import RoomOptions
 from .engines import EngineSpec
 
@@ -46,6 +47,10 @@ class Room:
     """Makes the answer to ``describe`` from the service's engine; never blocks."""
     handlers: Callable[[Service], Callable[[Connection], Handler]]
     """Called once per server; what it returns makes a handler per connection."""
+    catalogue: tuple[CatalogueEntry, ...] = ()
+    """Models that can be downloaded for its engines."""
+    stand_in: str = ""
+    """The engine that answers while the chosen one's model is on its way."""
 
 
 def attribution() -> dict[str, Any]:
