@@ -43,6 +43,7 @@ def _app(service: Service) -> web.Application:
             "version": __version__,
             "server_id": service.server_id,
             "engine": asdict(status),
+            "model": service.model_fetch.to_data() if service.model_fetch else None,
             "streams": service.streams.running,
             "uptime_seconds": round(monotonic() - started, 1),
         }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Callable
 from typing import Any
 
 _LOGGER = logging.getLogger(__name__)
@@ -12,8 +13,9 @@ _LOGGER = logging.getLogger(__name__)
 class Lease:
     """Counts the calls an engine is used by; released once it is retired and nobody uses it."""
 
-    def __init__(self, engine: Any) -> None:
+    def __init__(self, engine: Any, released: Callable[[], None]) -> None:
         self.engine = engine
+        self._tell = released
         self._users = 0
         self._retired = False
         self._released = asyncio.Event()
@@ -50,4 +52,5 @@ class Lease:
     def _done(self, closing: asyncio.Future[None]) -> None:
         if not closing.cancelled() and (error := closing.exception()):
             _LOGGER.error("an engine could not be released", exc_info=error)
+        self._tell()
         self._released.set()

@@ -52,7 +52,7 @@ async def serve(room: Room, options: RoomOptions) -> AsyncIterator[Server]:
     Raises NameUnknown for an unknown engine, OSError for a port that is taken.
     """
     service = Service(room, options)
-    loading = asyncio.create_task(service.load_engine())
+    loading = asyncio.create_task(service.start_engine())
     try:
         await asyncio.wait((loading,), timeout=START_WAIT_SECONDS)
         async with (

@@ -7,7 +7,7 @@ import logging
 import os
 import uuid
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from functools import partial
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -20,7 +20,9 @@ from .config import RoomOptions
 from .engines import EngineSpec, EngineState, EngineStatus, choose, known_engines, load
 from .lease import Lease
 from .metrics import Metrics
+from .model_fetch import ModelFetch
 from .room import Room
+from .store import Store, chosen_model, models_folder
 from .turns import TurnLog
 
 In = TypeVar("In")
@@ -40,6 +42,10 @@ class Service:
         self.metrics = Metrics()
         self.streams = Streams(options.max_streams, self.metrics.streams.set)
         self.turns = TurnLog()
+        self.store = Store(models_folder(room.name, options), room.catalogue)
+        self.model_fetch: ModelFetch | None = None
+        """The download of the model that the chosen engine waits for."""
+        self._fetching: asyncio.Task[None] | None = None
         self._spec(options.engine)  # an unknown name ends the start, with the names there are
         self._lease: Lease | None = None
         self._status = EngineStatus(name=options.engine, state=EngineState.LOADING)
@@ -55,6 +61,16 @@ class Service:
     def engine(self) -> Any:
         """The loaded engine, or None while there is none."""
         return self._lease.engine if self._lease else None
+
+    async def start_engine(self) -> None:
+        """Load the engine; while its model is on its way, the room's stand-in answers."""
+        options = self.options
+        lacking = await asyncio.to_thread(self.store.lacks, options)
+        if lacking and self.room.stand_in:
+            self.model_fetch = ModelFetch(self.store, options, chosen_model(options))
+            self.options = options.model_copy(update={"engine": self.room.stand_in})
+            self._fetching = asyncio.create_task(self._use_when_there(self.model_fetch))
+        await self.load_engine()
 
     async def load_engine(self) -> None:
         """Load the engine on a thread; an engine that cannot load is a state, not a crash."""
@@ -74,9 +90,8 @@ class Service:
         Raises EngineUnavailable, and then nothing has changed.
         """
         async with self._swapping:
-            spec = self._spec(options.engine)
-            engine = await call_on_thread(partial(load, options.engine, spec, options))
-            before, self._lease = self._lease, Lease(engine)
+            lease = await call_on_thread(partial(self._load, options))
+            before, self._lease = self._lease, lease
             self.options = options
             self._status = EngineStatus(name=options.engine, state=EngineState.READY)
             _LOGGER.info("engine %s is ready", options.engine)
@@ -105,9 +120,34 @@ class Service:
 
     async def close(self) -> None:
         """Release the engine once no call uses it; a call that hangs keeps it until the end."""
+        if self._fetching is not None:
+            self._fetching.cancel()
         if self._lease is not None:
             self._lease.retire()
             await self._lease.released(self.options.stop_seconds)
+
+    async def _use_when_there(self, fetch: ModelFetch) -> None:
+        stand_in = self.options
+        await fetch.run()
+        if self.options is stand_in:  # nobody chose another engine meanwhile
+            try:
+                await self.use_engine(fetch.options)
+            except EngineUnavailable as error:
+                _LOGGER.error("%s", error)  # noqa: TRY400 - a remedy, not a traceback
+                fetch.problem = str(error)
+                return
+        self.model_fetch = None
+
+    def _load(self, options: RoomOptions) -> Lease:
+        """Load an engine; it is told its model's path, and holds the model while it lives."""
+        spec = self._spec(options.engine)
+        with ExitStack() as held:
+            if path := self.store.locate(options):
+                options = options.model_copy(update={"model": str(path)})
+                with suppress(OSError):  # a disk without locks: then nobody can be warned
+                    held.enter_context(self.store.hold(path))
+            engine = load(options.engine, spec, options)
+            return Lease(engine, held.pop_all().close)
 
     def _spec(self, name: str) -> EngineSpec:
         return choose(self.room.name, known_engines(self.room.name, self.room.engines), name)
