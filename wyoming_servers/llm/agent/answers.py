@@ -13,6 +13,9 @@ from .reply import Found, error, join, response
 
 _UNKNOWN = ("unknown", "unavailable")
 _MOST_READINGS = 4
+_OPENINGS = {"cover", "binary_sensor"}
+"""A window is either: what moves it, or a contact that only tells; a question means both."""
+_CONTACT_STATES = {"on": "open", "off": "closed"}
 
 
 def answer(match: Match, house: House, area: Area | None) -> str | None:
@@ -41,14 +44,20 @@ def _state(match: Match, house: House, area: Area | None) -> str:
     wanted = match.slots.get("state")
     if wanted is None:
         return _measured(match, house, entities)
-    words = {str(word) for word in (wanted if isinstance(wanted, list) else [wanted])}
-    return response(
-        match,
-        Found(
-            matched=[entity for entity in entities if entity.state in words],
-            unmatched=[entity for entity in entities if entity.state not in words],
-        ),
-    )
+    if not entities and "device_class" in match.slots:
+        # "No" would be heard as "they are closed".
+        return error(
+            match.language, "no_device_class", device_class=str(match.slots["device_class"])
+        )
+    words = {_opening(str(word)) for word in (wanted if isinstance(wanted, list) else [wanted])}
+    matched = [entity for entity in entities if _opening(entity.state) in words]
+    unmatched = [entity for entity in entities if entity not in matched]
+    return response(match, Found(matched=matched, unmatched=unmatched))
+
+
+def _opening(state: str) -> str:
+    """Return a contact's state in a cover's words, so that both can be compared."""
+    return _CONTACT_STATES.get(state, state)
 
 
 def _measured(match: Match, house: House, entities: list[Entity]) -> str:
@@ -77,11 +86,16 @@ def _about(match: Match, house: House) -> list[Entity]:
     return [
         entity
         for entity in house.entities
-        if domain in (None, entity.domain)
+        if _is_of(domain, entity, device_class)
         and device_class in (None, entity.device_class)
         and match.area_id in (None, entity.area)
         and match.floor_id in (None, floor_of(house, entity))
     ]
+
+
+def _is_of(domain: object, entity: Entity, device_class: object) -> bool:
+    both = device_class is not None and domain in _OPENINGS and entity.domain in _OPENINGS
+    return domain in (None, entity.domain) or both
 
 
 def _temperature(match: Match, house: House, area: Area | None) -> str:

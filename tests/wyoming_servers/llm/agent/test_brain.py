@@ -150,6 +150,8 @@ ANSWERS = [
     ("en", None, "is the Front Door locked", "Yes"),
     ("en", None, "is the back door locked", "No, unlocked"),
     ("en", None, "is the kitchen window open", "No, closed"),
+    ("en", None, "are all the windows closed", "Yes"),
+    ("en", None, "are any curtains open", "Sorry, I am not aware of any curtain"),
     ("en", None, "what is the Outdoor Humidity", "Outdoor humidity is 54 %"),
     ("en", None, "what's the weather", "14.2 °C and sunny"),
     ("en", "bedroom", "what's the temperature", "18 degrees"),
