@@ -7,6 +7,8 @@ import logging
 from collections.abc import Callable
 from typing import Any
 
+from .bridge import call_on_thread
+
 _LOGGER = logging.getLogger(__name__)
 
 
@@ -46,7 +48,7 @@ class Lease:
     def _release_if_free(self) -> None:
         if self._retired and not self._users and self.engine is not None:
             engine, self.engine = self.engine, None
-            closing = asyncio.ensure_future(asyncio.to_thread(engine.close))
+            closing = asyncio.ensure_future(call_on_thread(engine.close))
             closing.add_done_callback(self._done)
 
     def _done(self, closing: asyncio.Future[None]) -> None:

@@ -48,6 +48,13 @@ class GatedEngine:
         self.closed = True
 
 
+class ClingingEngine(GatedEngine):
+    """Never finishes its release."""
+
+    def close(self) -> None:
+        self.gate.wait()
+
+
 class BrokenEngine:
     """Cannot be made."""
 
@@ -107,9 +114,11 @@ def _with(room: Room, **engines: type) -> Room:
 
 @pytest.fixture
 def stt_room() -> Room:
-    """The speech-to-text room with the engines ``gated``, ``broken`` and ``slow``."""
+    """The speech-to-text room with the engines ``gated``, ``clinging``, ``broken`` and ``slow``."""
     SlowEngine.door, SlowEngine.knocked = threading.Event(), threading.Event()
-    return _with(STT, gated=GatedEngine, broken=BrokenEngine, slow=SlowEngine)
+    return _with(
+        STT, gated=GatedEngine, clinging=ClingingEngine, broken=BrokenEngine, slow=SlowEngine
+    )
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ import argparse
 import asyncio
 import json
 import os
+import re
 import signal
 import socket
 import sys
@@ -123,8 +124,7 @@ async def test_a_reader_that_went_away_does_not_stop_a_room(tmp_path):
     arguments = ("serve", "wake", "--engine", "fake", "--port", 0)
     async with laramie(*arguments, tmp_path=tmp_path) as process:
         process.stdout._transport.close()
-        while b"listens on" not in (line := await process.stderr.readline()):
-            assert line
+        await process.stderr.readuntil(b"listens on")
         process.terminate()
         assert await process.wait() == 0
 
@@ -143,3 +143,24 @@ def test_the_version_is_told(capsys):
         main(["--version"])
     assert caught.value.code == 0
     assert capsys.readouterr().out.startswith("laramie ")
+
+
+@pytest.mark.slow
+async def test_all_rooms_run_together_until_a_signal(tmp_path, monkeypatch):
+    for name in ROOMS:
+        monkeypatch.setenv(f"LARAMIE_{name.upper()}_ENGINE", "fake")
+        monkeypatch.setenv(f"LARAMIE_{name.upper()}_PORT", "0")
+    async with laramie("up", tmp_path=tmp_path) as process:
+        told = await process.stderr.readuntil(b"Ready.")
+        uris = dict(re.findall(r"● (\w+)\s+(tcp://\S+)", told.decode()))
+        assert set(uris) == set(ROOMS)
+        ids = {name: (await describe(uri))[1]["server_id"] for name, uri in uris.items()}
+        assert len({server_id.split("-")[0] for server_id in ids.values()}) == 1
+        process.terminate()
+        _, errors = await process.communicate()
+        assert b"Stopped." in errors
+        assert b"Traceback" not in errors
+        assert process.returncode == 0
+        for uri in uris.values():
+            with pytest.raises(ConnectionRefusedError):
+                await describe(uri)

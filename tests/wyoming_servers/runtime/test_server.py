@@ -338,3 +338,12 @@ async def test_a_new_utterance_waits_for_the_transcript_that_is_owed(serving, st
         with pytest.raises(UnexpectedEvent, match="owed"):
             await client.receive()
         engine.gate.set()
+
+
+def test_an_engine_that_cannot_be_released_does_not_hold_up_the_end(serving, stt_room):
+    async def serve_and_stop():
+        async with serving(stt_room, engine="clinging", stop_seconds=0.05) as server:
+            return server.service.engine
+
+    # A default executor, as of asyncio.to_thread, would be waited for here.
+    asyncio.run(serve_and_stop()).gate.set()
