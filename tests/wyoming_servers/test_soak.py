@@ -91,7 +91,17 @@ async def room_process(folder: Path):
     """Run the speech-to-text room with its fake engine in a process of its own."""
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "wyoming_servers", "serve", "stt", "--engine", "fake"),
-        *("--port", "0", "--max-connections", "1000", "--data-dir", folder, "--log-level", "error"),
+        *(
+            "--port",
+            "0",
+            "--max-connections",
+            "1000",
+            "--no-endpointing",
+            "--data-dir",
+            folder,
+            "--log-level",
+            "error",
+        ),
         stdout=asyncio.subprocess.PIPE,
         env=os.environ | {"MALLOC_ARENA_MAX": "2"},
     )

@@ -31,7 +31,7 @@ PUSHED = house_to_message(HOUSE).to_data()
 
 @pytest.fixture
 async def server(serving):
-    async with serving(ROOM, longest_seconds=2) as server:
+    async with serving(ROOM, endpointing=False, longest_seconds=2) as server:
         yield server
 
 
@@ -125,10 +125,10 @@ async def test_a_pushed_house_is_listened_for(client):
 
 
 async def test_a_house_is_known_again_after_a_restart(serving, until):
-    async with serving(ROOM) as server, Client.connect(server.uri) as client:
+    async with serving(ROOM, endpointing=False) as server, Client.connect(server.uri) as client:
         await client.send(house_to_message(HOUSE))
         await client.receive()
-    async with serving(ROOM) as server, Client.connect(server.uri) as client:
+    async with serving(ROOM, endpointing=False) as server, Client.connect(server.uri) as client:
         await until(lambda: server.service.engine._name)
         assert await text_of(client, chunk(100)) == "heard 100 ms Bed Light"
 
