@@ -8,6 +8,7 @@ from wyoming_servers.runtime.connection import Connection
 from wyoming_servers.runtime.room import Room
 from wyoming_servers.runtime.service import Service
 
+from .catalogue import CATALOGUE
 from .endpointing import Endpointing
 from .engines import ENGINES
 from .handler import SttHandler
@@ -30,4 +31,6 @@ ROOM = Room(
     engines=ENGINES,
     info=info,
     handlers=_handlers,
+    catalogue=CATALOGUE,
+    stand_in="pocketsphinx",
 )
