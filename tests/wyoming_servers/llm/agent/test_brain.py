@@ -151,7 +151,7 @@ ANSWERS = [
     ("en", None, "is the back door locked", "No, unlocked"),
     ("en", None, "is the kitchen window open", "No, closed"),
     ("en", None, "are all the windows closed", "Yes"),
-    ("en", None, "are any curtains open", "Sorry, I am not aware of any curtain"),
+    ("en", None, "are any shutters open", "Sorry, I am not aware of any shutter"),
     ("en", None, "what is the Outdoor Humidity", "Outdoor humidity is 54 %"),
     ("en", None, "what's the weather", "14.2 °C and sunny"),
     ("en", "bedroom", "what's the temperature", "18 degrees"),
