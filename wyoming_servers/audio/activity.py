@@ -17,6 +17,8 @@ _EDGE = 0.1
 """Weaker chunks near speech belong to it: quiet beginnings, fading ends."""
 _REACH = 10
 """Chunks between speech and a weak chunk that still belongs to it (320 ms)."""
+_SHORTEST = 4
+"""Fewer chunks of speech are a click if more speech comes later, apart from them (128 ms)."""
 
 
 class Activity:
@@ -30,8 +32,11 @@ class Activity:
         self._rest = b""
         self._chunks = 0
         self._first: int | None = None
+        self._strong = -1
+        """The last chunk that is speech for sure."""
         self._last = -1
-        self._sure = 0
+        self._length = 0
+        """Chunks that are speech for sure."""
         self._weak: list[int] = []
 
     def feed(self, pcm: bytes) -> None:
@@ -50,13 +55,13 @@ class Activity:
 
     @property
     def spoken_until(self) -> int:
-        """Where the last speech for sure ended, as a sample number; 0 without speech."""
-        return self._sure * _CHUNK_SAMPLES
+        """Where the last speech ended, as a sample number; 0 without speech."""
+        return (self._last + 1) * _CHUNK_SAMPLES
 
     @property
     def silence_ms(self) -> int:
         """How long nobody has spoken, in milliseconds of audio; since the start if nobody did."""
-        return (self._chunks - self._sure) * _CHUNK_MS
+        return (self._chunks - 1 - self._last) * _CHUNK_MS
 
     def span(self, margin_ms: int) -> tuple[int, int]:
         """Return where speech begins and ends, as sample numbers, with a margin on both sides.
@@ -66,27 +71,31 @@ class Activity:
         if self._first is None:
             return 0, 0
         margin = margin_ms * _RATE // 1000
-        begin = max(0, self._first * _CHUNK_SAMPLES - margin)
-        return begin, (self._last + 1) * _CHUNK_SAMPLES + margin
+        return max(0, self._first * _CHUNK_SAMPLES - margin), self.spoken_until + margin
 
     def _judge(self, probability: float) -> None:
         """Move the edges of the speech by one more chunk."""
         now = self._chunks
         self._chunks += 1
         if probability >= _SPEECH:
-            if self._first is None:
-                self._first = self._reached_back(now)
-            self._last = now
-            self._sure = now + 1
+            if self._first is None or self._was_a_click(now):
+                self._first, self._length = self._reached_back(now), 0
+            self._strong = self._last = now
+            self._length += 1
         elif probability >= _EDGE:
-            if self._first is None:
-                self._weak.append(now)
-            elif now - self._last <= _REACH:
+            self._weak.append(now)
+            if self._first is not None and now - self._strong <= _REACH:
                 self._last = now
 
+    def _was_a_click(self, now: int) -> bool:
+        """Whether what was taken for speech so far was too short and is too long ago."""
+        return self._length < _SHORTEST and now - self._strong > _REACH
+
     def _reached_back(self, first: int) -> int:
+        """Return where speech began that is sure from a chunk on."""
+        begin = first
         for weak in reversed(self._weak):
             if first - weak > _REACH:
                 break
-            first = weak
-        return first
+            begin = weak
+        return begin

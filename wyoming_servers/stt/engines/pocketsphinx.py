@@ -9,9 +9,9 @@ import math
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
 from queue import Empty, SimpleQueue
@@ -44,7 +44,7 @@ _SETTINGS = {
 _BRANCHING = 3.0
 _STEP_FRAMES = 16
 _MARGIN_MS = 300
-_PAUSE_MS = 96
+_PAUSE_MS = 64
 """A silence after which the words so far are looked at."""
 _SURE = 0.5
 _PHONES = (
@@ -80,22 +80,22 @@ class PocketsphinxEngine:
     def transcribe(self, audio: Iterable[bytes], request: Request) -> Iterator[Hypothesis]:
         """Yield what was said so far at each pause, and the whole at the end.
 
-        What is no command has an empty text. The end costs nothing when nobody spoke since the
-        last pause.
+        A partial may be a command's beginning ("set a timer for"); a final is a whole command or
+        empty. The end costs nothing when nobody spoke since a command was heard at a pause;
+        without one the silence behind the words is listened to as well.
         """
         del request
         commands, activity, pcm = self._commands, Activity(), bytearray()
-        heard, upto = _NOTHING, 0
+        heard, upto = _Heard(_NOTHING, _NOTHING), 0
         for chunk in audio:
             pcm += chunk
             activity.feed(chunk)
-            spoken = activity.spoken_until
-            if activity.silence_ms >= _PAUSE_MS and spoken != upto:
-                heard, upto = commands.recognise(_cut(pcm, activity)), spoken
-                yield heard
-        if activity.spoken_until != upto:
+            if activity.silence_ms >= _PAUSE_MS and activity.spoken_until != upto:
+                heard, upto = commands.recognise(_cut(pcm, activity)), activity.spoken_until
+                yield heard.so_far
+        if activity.spoken_until != upto or not heard.whole.text:
             heard = commands.recognise(_cut(pcm, activity))
-        yield replace(heard, final=True)
+        yield replace(heard.whole, final=True)
 
     def close(self) -> None:
         """Release the model; decoders in use go with their utterance."""
@@ -103,6 +103,16 @@ class PocketsphinxEngine:
 
 
 _NOTHING = Hypothesis(text="", language=_LANGUAGE, confidence=0.0)
+
+
+@dataclass(frozen=True)
+class _Heard:
+    """What some audio says, as far as the grammar knows."""
+
+    whole: Hypothesis
+    """The command, or nothing."""
+    so_far: Hypothesis
+    """The same, or else the beginning of one."""
 
 
 class _Commands:
@@ -118,16 +128,20 @@ class _Commands:
         if self._ids:
             self._idle.put(self._new_decoder())
 
-    def recognise(self, pcm: bytes) -> Hypothesis:
-        """Return the command in some audio, if there is one."""
+    def recognise(self, pcm: bytes) -> _Heard:
+        """Find the command in some audio, if there is one."""
         frames = features(pcm)
         if not len(frames) or not self._ids:
-            return _NOTHING
+            return _Heard(_NOTHING, _NOTHING)
         with self._decoder() as decoder:
-            command = _search(decoder, "commands", frames)
-            sounds = _search(decoder, "sounds", frames) if command else []
-        sure = confidence(command, sounds)
-        text = render(self._words[part.label] for part in command if part.is_word)
+            paths = _search(decoder, "commands", frames)
+            sounds = _search(decoder, "sounds", frames).whole
+        whole = self._hypothesis(paths.whole, sounds)
+        return _Heard(whole, whole if whole.text else self._hypothesis(paths.open, sounds))
+
+    def _hypothesis(self, path: Sequence[Segment], sounds: Sequence[Segment]) -> Hypothesis:
+        sure = confidence(path, sounds)
+        text = render(self._words[part.label] for part in path if part.is_word)
         return replace(_NOTHING, text=text if sure >= _SURE else "", confidence=sure)
 
     @contextmanager
@@ -175,13 +189,27 @@ class _Commands:
         ]
 
 
-def _search(decoder: Any, search: str, frames: NDArray[np.float32]) -> list[Segment]:
-    """Return the best path through a graph; empty when none of it fits."""
+@dataclass(frozen=True)
+class _Paths:
+    """The best ways through a graph; empty where nothing fits."""
+
+    whole: list[Segment]
+    """To the graph's end."""
+    open: list[Segment]
+    """To anywhere."""
+
+
+def _search(decoder: Any, search: str, frames: NDArray[np.float32]) -> _Paths:
     decoder.activate_search(search)
     decoder.start_utt()
     for start in range(0, len(frames), _STEP_FRAMES):
         decoder.process_cep(frames[start : start + _STEP_FRAMES].tobytes())
+    anywhere = _segments(decoder)
     decoder.end_utt()
+    return _Paths(whole=_segments(decoder), open=anywhere)
+
+
+def _segments(decoder: Any) -> list[Segment]:
     if decoder.hyp() is None:
         return []
     unit = math.log(decoder.config["logbase"])
