@@ -26,7 +26,7 @@ DISK_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 def download(entry: CatalogueEntry, target: Path, parts: Path, progress: Progress) -> None:
     """Download a model to ``target``, which appears whole or not at all; blocks.
 
-    What was read lies in ``parts`` until then, by content, so that it need not be read again.
+    What was read lies in ``parts`` until then, named by content, so that it need not be read again.
     Raises ModelUnavailable with what to do, DownloadStopped.
     """
     progress.at(Step.ASKING)
@@ -34,14 +34,14 @@ def download(entry: CatalogueEntry, target: Path, parts: Path, progress: Progres
     with _disk_errors(entry, parts):
         parts.mkdir(parents=True, exist_ok=True)
         progress.total_bytes = sum(file.size_bytes for file in files)
-        progress.done_bytes = sum(_size(parts / file.digest) for file in files)
+        progress.done_bytes = sum(_size(parts / file.part) for file in files)
         _check_space(entry, parts, progress.total_bytes - progress.done_bytes)
         progress.at(Step.DOWNLOADING)
         for file in files:
-            _read(entry, file, parts / file.digest, progress)
+            _read(entry, file, parts / file.part, progress)
         progress.at(Step.CHECKING)
         for file in files:
-            _check(entry, file, parts / file.digest)
+            _check(entry, file, parts / file.part)
         _move(entry, files, parts, target)
     progress.at(Step.DONE)
 
@@ -85,13 +85,13 @@ def _check(entry: CatalogueEntry, file: RemoteFile, part: Path) -> None:
 def _move(entry: CatalogueEntry, files: Sequence[RemoteFile], parts: Path, target: Path) -> None:
     """Let the model appear under its name, by one rename."""
     if entry.suffix:
-        (parts / files[0].digest).rename(target)
+        (parts / files[0].part).rename(target)
     else:
         whole = parts / "whole"
         shutil.rmtree(whole, ignore_errors=True)
         whole.mkdir()
         for file in files:
-            (parts / file.digest).rename(whole / file.name)
+            (parts / file.part).rename(whole / file.name)
         whole.rename(target)
     shutil.rmtree(parts, ignore_errors=True)
 

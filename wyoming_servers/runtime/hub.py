@@ -51,9 +51,9 @@ class RemoteFile:
     git_id: str
 
     @property
-    def digest(self) -> str:
-        """What names its content."""
-        return self.sha256 or self.git_id
+    def part(self) -> str:
+        """What it is called until it is whole: another version has another name."""
+        return f"{self.name}.{self.sha256 or self.git_id}"
 
     def matches(self, path: Path) -> bool:
         """Whether a file has this content; reads all of it."""

@@ -16,6 +16,8 @@ from .room import Room
 from .service import Service
 from .store import Store, chosen_model, models_folder
 
+_ALL = "'laramie models list' shows those there are"
+
 
 @dataclass(frozen=True, kw_only=True)
 class Model:
@@ -61,7 +63,7 @@ def store_with(rooms: Iterable[Room], name: str) -> Store:
         if name.casefold() in known:
             return found.store
     near = difflib.get_close_matches(name.casefold(), known)
-    hint = f"did you mean {', '.join(known[one] for one in near)}?" if near else "see models list"
+    hint = f"did you mean {', '.join(known[one] for one in near)}?" if near else _ALL
     raise NameUnknown(f"there is no model '{name}'; {hint}")
 
 

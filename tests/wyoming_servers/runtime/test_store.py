@@ -7,6 +7,7 @@ and read by the real ``huggingface_hub``. What a real one does beyond them is no
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import os
 import random
 import resource
@@ -98,7 +99,8 @@ def visible(store: Store) -> list[str]:
     return sorted(path.name for path in store.folder.iterdir() if path.name != PARTS)
 
 
-def test_a_model_is_downloaded_with_what_it_needs_and_no_more(hub, store):
+@pytest.mark.usefixtures("hub")
+def test_a_model_is_downloaded_with_what_it_needs_and_no_more(store):
     path = get(store)
     assert path == store.folder / NAME
     assert {child.name for child in path.iterdir()} == set(WHISPER) - {"README.md"}
@@ -107,10 +109,28 @@ def test_a_model_is_downloaded_with_what_it_needs_and_no_more(hub, store):
     assert store.begun_bytes(NAME) == 0
 
 
-def test_a_model_of_one_file_lies_in_the_store_as_that_file(hub, store):
+@pytest.mark.usefixtures("hub")
+def test_a_model_of_one_file_lies_in_the_store_as_that_file(store):
     path = get(store, GGUF)
     assert path == store.folder / f"{GGUF}.gguf"
     assert path.read_bytes() == MODEL_BYTES
+
+
+def test_two_files_of_equal_content_both_arrive(hub, store):
+    hub.repositories[f"Systran/{NAME}"]["tokenizer.json"] = WHISPER["config.json"]
+    assert (get(store) / "tokenizer.json").read_bytes() == WHISPER["config.json"]
+
+
+def test_a_newer_version_is_not_mixed_with_an_older_one(hub, store):
+    hub.damaged = {"vocabulary.txt"}
+    with pytest.raises(ModelUnavailable, match="damaged"):
+        get(store)
+    hub.damaged = set()
+    newer = MODEL_BYTES[::-1]
+    hub.repositories[f"Systran/{NAME}"]["model.bin"] = newer
+    path = get(store)
+    assert (path / "model.bin").read_bytes() == newer
+    assert len(list(path.iterdir())) == len(WHISPER) - 1
 
 
 def test_a_model_that_is_there_is_not_asked_for_again(hub, store):
@@ -203,7 +223,8 @@ def test_a_model_that_does_not_fit_is_not_begun(hub, store):
     assert not hub.ranges
 
 
-def test_a_disk_that_fills_up_is_told_in_words_and_what_came_is_kept(hub, store, tmp_path):
+@pytest.mark.usefixtures("hub")
+def test_a_disk_that_fills_up_is_told_in_words_and_what_came_is_kept(store):
     """The limit on a file's size stands for the full disk: the kernel refuses the write."""
     command = [sys.executable, "-c", DOWNLOAD, str(store.folder), NAME]
     done = subprocess.run(
@@ -220,13 +241,13 @@ def test_a_disk_that_fills_up_is_told_in_words_and_what_came_is_kept(hub, store,
     assert (get(store) / "model.bin").read_bytes() == MODEL_BYTES
 
 
-def test_no_space_left_is_told_in_words(hub, store):
+@pytest.mark.usefixtures("hub")
+def test_no_space_left_is_told_in_words(store):
     """Every write to this device is refused as on a full disk."""
     parts = store.folder / PARTS / GGUF
     parts.mkdir(parents=True)
-    import hashlib
-
-    (parts / hashlib.sha256(MODEL_BYTES).hexdigest()).symlink_to("/dev/full")
+    digest = hashlib.sha256(MODEL_BYTES).hexdigest()
+    (parts / f"{GGUF}.gguf.{digest}").symlink_to("/dev/full")
     with pytest.raises(ModelUnavailable, match="the disk is full at"):
         get(store, GGUF)
 
@@ -278,7 +299,7 @@ def test_an_address_that_is_none_is_told(store, monkeypatch):
         get(store)
 
 
-def test_offline_by_choice_is_told(store, tmp_path):
+def test_offline_by_choice_is_told(tmp_path):
     command = [sys.executable, "-c", DOWNLOAD, str(tmp_path), NAME]
     done = subprocess.run(
         command,
@@ -290,7 +311,7 @@ def test_offline_by_choice_is_told(store, tmp_path):
     assert "HF_HUB_OFFLINE forbids to download it" in done.stderr.splitlines()[-1]
 
 
-def test_an_unwritable_store_is_told(hub, tmp_path):
+def test_an_unwritable_store_is_told(tmp_path):
     (tmp_path / "models").write_text("a file in the way")
     with pytest.raises(ModelUnavailable, match="cannot be written"):
         get(Store(tmp_path / "models", STT_CATALOGUE))
@@ -358,7 +379,8 @@ def test_a_model_that_was_copied_by_hand_is_used_without_a_network(store, monkey
     assert found["My-Own-Model"].engine == "llama-cpp"
 
 
-def test_a_copy_that_lacks_a_file_is_no_model_and_is_not_overwritten(hub, store):
+@pytest.mark.usefixtures("hub")
+def test_a_copy_that_lacks_a_file_is_no_model_and_is_not_overwritten(store):
     (store.folder / NAME).mkdir(parents=True)
     (store.folder / NAME / "config.json").write_text("{}")
     assert store.find(NAME) is None
@@ -399,7 +421,8 @@ def test_a_link_is_removed_and_not_what_it_points_to(store, tmp_path):
     assert visible(store) == []
 
 
-def test_a_model_in_use_stays(hub, store):
+@pytest.mark.usefixtures("hub")
+def test_a_model_in_use_stays(store):
     path = get(store)
     with store.hold(path):
         assert [model.in_use for model in store.models()] == [True]
@@ -424,10 +447,15 @@ def test_a_model_on_its_way_is_not_removed(hub, store):
 
 async def test_one_who_stops_waiting_stops_the_download(hub, store):
     hub.gate = threading.Event()
-    progress = Progress(GGUF)
+    arriving = threading.Event()
+
+    def watch(progress: Progress) -> None:
+        if 0 < progress.done_bytes < progress.total_bytes == len(MODEL_BYTES):
+            arriving.set()
+
+    progress = Progress(GGUF, watch)
     fetching = asyncio.create_task(store.fetch(GGUF, progress))
-    assert await asyncio.to_thread(hub.half_way.wait, 30)
-    assert 0 < progress.done_bytes < progress.total_bytes == len(MODEL_BYTES)
+    assert await asyncio.to_thread(arriving.wait, 30)
     fetching.cancel()
     with pytest.raises(asyncio.CancelledError):
         await fetching
@@ -437,7 +465,8 @@ async def test_one_who_stops_waiting_stops_the_download(hub, store):
     assert store.find(GGUF) is None
 
 
-async def test_a_server_can_wait_for_a_model(hub, store):
+@pytest.mark.usefixtures("hub")
+async def test_a_server_can_wait_for_a_model(store):
     progress = Progress(GGUF)
     path = await store.fetch(GGUF, progress)
     assert path == store.find(GGUF)
