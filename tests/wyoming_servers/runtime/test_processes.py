@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from wyoming.audio import AudioStart, AudioStop
 
+from wyoming_servers.runtime import processes
 from wyoming_servers.runtime.processes import RoomCannotStart, RoomProcess, running
 from wyoming_servers.wire.client import Client, describe
 
@@ -118,3 +119,11 @@ def is_running(pid: int) -> bool:
         return ") Z" not in Path(f"/proc/{pid}/stat").read_text()
     except OSError:
         return False
+
+
+async def test_a_room_that_does_not_stop_is_killed(environment, monkeypatch):
+    monkeypatch.setattr(processes, "STOP_SECONDS", 0.2)
+    one = room("wake", environment)
+    async with asyncio.timeout(60), running([one]):
+        os.kill(one.process.pid, signal.SIGSTOP)
+    assert one.process.returncode == -signal.SIGKILL

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import copy
 import random
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -18,6 +19,7 @@ from wyoming_servers.wire.protocol import (
     MessageError,
     PushHouse,
     PushHouseDelta,
+    fits,
     house_hash,
     version_problem,
 )
@@ -88,6 +90,23 @@ def test_a_flag_is_no_number_and_none_only_fits_where_it_is_allowed():
     assert Chat.from_data({**required, "area": None}).area is None
     with pytest.raises(MessageError, match="options"):
         Chat.from_data({**required, "options": None})
+
+
+@pytest.mark.parametrize(
+    ("value", "hint", "expected"),
+    [
+        (5, float, True),
+        (5.5, int, False),
+        (True, int, False),
+        (False, float, False),
+        (None, str | None, True),
+        (["a", None], list[str], False),
+        ({"a": 1}, dict[str, Any], True),
+        (object(), Any, True),
+    ],
+)
+def test_json_values_fit_what_is_declared(value, hint, expected):
+    assert fits(value, hint) is expected
 
 
 def test_types_are_unique_and_ours():
