@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from . import hub
-from .catalogue import CatalogueEntry, size_in_words
+from .catalogue import MB, CatalogueEntry, size_in_words
 from .hub import RemoteFile
 from .progress import Progress, Step
 from .store_errors import ConnectionCut, ModelUnavailable
@@ -20,6 +20,8 @@ ATTEMPTS = 5
 """How often in a row a connection may end without a byte before it is given up."""
 FIRST_PAUSE_SECONDS = 1.0
 """Before the second of these attempts; it doubles."""
+SPARE_BYTES = 100 * MB
+"""What a download leaves free: the rest of the machine goes on writing."""
 DISK_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
@@ -98,10 +100,11 @@ def _move(entry: CatalogueEntry, files: Sequence[RemoteFile], parts: Path, targe
 
 def _check_space(entry: CatalogueEntry, folder: Path, needed: int) -> None:
     free = shutil.disk_usage(folder).free
-    if needed > free:
+    if needed + SPARE_BYTES > free:
         raise ModelUnavailable(
-            f"{entry.name} needs {size_in_words(needed)} more, and {folder} has "
-            f"{size_in_words(free)} left: make room, for example with 'laramie models remove'"
+            f"{entry.name} needs {size_in_words(needed)} more and {size_in_words(SPARE_BYTES)} to "
+            f"spare, and {folder} has {size_in_words(free)} left: make room, for example with "
+            "'laramie models remove'"
         )
 
 
