@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from wyoming_servers.house.matcher import Match, matcher_for
 from wyoming_servers.house.names import fold, small_words
@@ -80,7 +81,7 @@ class CommandCompleteness:
         if found := matcher.match_all(text, language):
             goes_on = _ends_in_number(text) or _may_go_on(found[-1], house)
             return Completeness.MAY_GO_ON if goes_on else Completeness.COMPLETE
-        if _ends_in_number(text) or _waits(text, language):
+        if _ends_in_number(text) or _waits(text, language, house):
             return Completeness.UNFINISHED
         return Completeness.UNKNOWN
 
@@ -92,7 +93,7 @@ def _may_go_on(match: Match, house: House) -> bool:
     """
     if match.bare or match.free_text:
         return True
-    if match.intent in _WHOLE or match.here:
+    if match.intent in _WHOLE:
         return False
     if "hours" in match.slots or "minutes" in match.slots:
         return "seconds" not in match.slots
@@ -102,23 +103,25 @@ def _may_go_on(match: Match, house: House) -> bool:
 
 def _begins_another(name: str, house: House) -> bool:
     """Tell whether a longer name of the same kind begins with this one: "lamp", "lamp post"."""
+    return any(
+        name in names and any(other.startswith(f"{name} ") for other in names)
+        for names in _names(house)
+    )
+
+
+def _names(house: House) -> Iterator[set[str]]:
+    """Yield the names of entities, of areas and of floors."""
     for kind in (house.entities, house.areas, house.floors):
-        names = {fold(each) for thing in kind for each in (thing.name, *thing.aliases)}
-        if name in names and any(other.startswith(f"{name} ") for other in names):
-            return True
-    return False
+        yield {fold(name) for thing in kind for name in (thing.name, *thing.aliases)}
 
 
 def _ends_in_number(text: str) -> bool:
     return text.rsplit(maxsplit=1)[-1].rstrip(".,:;?!").isdecimal()
 
 
-def _waits(text: str, language: str) -> bool:
-    words = fold(text)
-    return any(words == last or words.endswith(f" {last}") for last in _last_words(language))
-
-
-def _last_words(language: str) -> Iterator[str]:
-    small = small_words(language)
-    yield from map(fold, (*small.articles, *small.joins))
-    yield from map(fold, _WAITING.get(language.replace("_", "-").partition("-")[0].lower(), ()))
+def _waits(text: str, language: str, house: House) -> bool:
+    """Tell whether words that are no command end in one that more follows, or in a name."""
+    said = f" {fold(text)}"
+    small, family = small_words(language), language.replace("_", "-").partition("-")[0].lower()
+    last_words = (*small.articles, *small.joins, *_WAITING.get(family, ()))
+    return any(said.endswith(f" {last}") for last in chain(map(fold, last_words), *_names(house)))

@@ -95,6 +95,8 @@ class Words:
     completeness: Completeness = Completeness.UNFINISHED
     any: bool = False
     """Whether there are words at all."""
+    sure: bool = True
+    """Whether the engine is sure of them."""
     told_ms: float = 0.0
     """Position in the audio when the engine last told them."""
     since_ms: float = 0.0
@@ -146,13 +148,14 @@ class Endpointer:
             self.speech_end_ms = self._now_ms
 
     def _something_said(self, words: Words) -> bool:
-        return words.any or self._speech_ms >= self._waits.least_speech_ms
+        # Words without speech are what an engine makes of a click.
+        return self._speech_ms >= (FRAME_MS if words.any else self._waits.least_speech_ms)
 
     def _judged(self, words: Words) -> Completeness:
         """Return what the words are worth: those told before the last speech began are not all."""
         if words.any and words.told_ms < self._begin_ms:
             return Completeness.UNFINISHED
-        changed = self._now_ms - words.since_ms < self._waits.stable_ms
-        if words.completeness is Completeness.COMPLETE and changed:
+        stable = self._now_ms - words.since_ms >= self._waits.stable_ms
+        if words.completeness is Completeness.COMPLETE and not (stable and words.sure):
             return Completeness.MAY_GO_ON
         return words.completeness

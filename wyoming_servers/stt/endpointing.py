@@ -71,12 +71,15 @@ class Endpointing:
         self,
         language: str,
         sensitivity: str | None,
+        arrived_ms: Callable[[], float],
         on_end: Callable[[Endpoint], None],
     ) -> Listener:
         """Return a listener for one utterance; an unknown sensitivity is the default one."""
         factor = _FACTORS.get(sensitivity, 1.0)
         return listener.Listener(
             self._options.waits.scaled(factor),
+            self._options.endpoint_sure,
             lambda text: self._commands.judge(text, language),
+            arrived_ms,
             on_end,
         )

@@ -142,7 +142,10 @@ class SttHandler:
         if not self._endpointing.on:
             return lambda engine, audio: engine.transcribe(audio, request)
         listener = self._endpointing.listener(
-            language, self._transcribe.vad_sensitivity, ending.decided
+            language,
+            self._transcribe.vad_sensitivity,
+            lambda: self._upload.received_ms,
+            ending.decided,
         )
         return lambda engine, audio: listener.transcribe(engine, audio, request)
 

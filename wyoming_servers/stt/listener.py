@@ -4,28 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from .endpoint import Completeness, Endpoint, Endpointer, Waits, Words
+from .endpoint import FRAME_MS, Completeness, Ended, Endpoint, Endpointer, Waits, Words
 from .engine import Engine, Hypothesis, Request
 from .speech import FRAME_BYTES, SpeechDetector
-
-_BYTES_PER_MS = 32
 
 
 class Listener:
     """Feeds an engine one utterance and ends it; made per utterance.
 
-    ``judge`` tells what words are as a command. ``on_end`` is called once, on the engine's thread,
-    and not at all when the client ends the audio first.
+    ``judge`` tells what words are as a command. ``arrived_ms`` tells how much audio has come, in
+    milliseconds: nothing is decided before all of it is heard. ``on_end`` is called once, on the
+    engine's thread, and not at all when the client ends the audio first.
     """
 
     def __init__(
         self,
         waits: Waits,
+        sure: float,
         judge: Callable[[str], Completeness],
+        arrived_ms: Callable[[], float],
         on_end: Callable[[Endpoint], None],
     ) -> None:
         self._endpointer = Endpointer(waits)
+        self._sure = sure
         self._judge = judge
+        self._arrived_ms = arrived_ms
         self._on_end = on_end
         self._heard_ms = 0.0
         self._text = ""
@@ -37,7 +40,7 @@ class Listener:
         """Yield what the engine hears until the speaker has finished."""
         for hypothesis in engine.transcribe(self._until_end(audio), request):
             if not hypothesis.final:
-                self._understand(hypothesis.text)
+                self._understand(hypothesis)
             yield hypothesis
 
     def _until_end(self, audio: Iterable[bytes]) -> Iterator[bytes]:
@@ -56,20 +59,25 @@ class Listener:
         yield rest
 
     def _ends_with(self, probability: float) -> bool:
-        self._heard_ms += FRAME_BYTES / _BYTES_PER_MS
+        self._heard_ms += FRAME_MS
         reason = self._endpointer.decide(probability, self._words)
         if reason is None:
+            return False
+        # A slow engine is behind: what was said meanwhile is already here, and may go on.
+        if reason is not Ended.TOO_LONG and self._arrived_ms() - self._heard_ms >= FRAME_MS:
             return False
         end_ms = self._endpointer.speech_end_ms
         self._on_end(Endpoint(reason=reason, speech_end_ms=end_ms, decided_ms=self._heard_ms))
         return True
 
-    def _understand(self, text: str) -> None:
+    def _understand(self, hypothesis: Hypothesis) -> None:
+        text, confidence = hypothesis.text, hypothesis.confidence
         changed = text != self._text
         self._text = text
         self._words = Words(
             completeness=self._judge(text) if changed else self._words.completeness,
             any=bool(text),
+            sure=confidence is None or confidence >= self._sure,
             told_ms=self._heard_ms,
             since_ms=self._heard_ms if changed else self._words.since_ms,
         )

@@ -27,18 +27,21 @@ class SttOptions(RoomOptions):
         120.0, ge=0, description="Silence after a complete command, in milliseconds."
     )
     endpoint_may_go_on_ms: float = Field(
-        450.0,
+        600.0,
         ge=0,
         description="Silence after a command that longer ones begin with, in milliseconds.",
     )
     endpoint_unknown_ms: float = Field(
-        450.0, ge=0, description="Silence after words that are no command, in milliseconds."
+        700.0, ge=0, description="Silence after words that are no command, in milliseconds."
     )
     endpoint_unfinished_ms: float = Field(
         900.0, ge=0, description="Silence after words that wait for more, in milliseconds."
     )
     endpoint_stable_ms: float = Field(
         60.0, ge=0, description="How long words stay the same to count as heard, in milliseconds."
+    )
+    endpoint_sure: float = Field(
+        0.9, ge=0, le=1, description="Least confidence in words to end soon after them, 0 to 1."
     )
     endpoint_least_speech_ms: float = Field(
         250.0, ge=0, description="Least speech that is an utterance without words, in milliseconds."
