@@ -126,9 +126,7 @@ async def test_a_recorded_command_is_transcribed(
     assert result.text == "lock the Front Door"
 
 
-async def test_silence_is_an_empty_transcript(
-    core: HomeAssistant, servers: dict[str, str]
-) -> None:
+async def test_silence_is_an_empty_transcript(core: HomeAssistant, servers: dict[str, str]) -> None:
     entity = stt.async_get_speech_to_text_engine(core, await add(core, servers["stt"]))
     silence = bytes(SPEECH.bytes_per_second)
     result = await entity.internal_async_process_audio_stream(SPEECH_METADATA, stream(silence))
