@@ -5,15 +5,18 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+import logging
 import signal
 import sys
 from contextlib import suppress
 from typing import Any, Literal, get_args, get_origin
 
-from .config import RoomOptions, environment_name, read_options
+from .config import RoomOptions, environment_name, read_options, unknown_variables
 from .logs import set_up_logging
 from .room import Room
 from .server import serve
+
+_LOGGER = logging.getLogger(__name__)
 
 
 def add_option_arguments(parser: argparse.ArgumentParser, kind: type[RoomOptions]) -> None:
@@ -51,6 +54,8 @@ def run_room(room: Room, given: dict[str, Any], *, with_parent: bool = False) ->
     """
     options = read_options(room.options, given)
     set_up_logging(room.name, level=options.log_level, as_json=options.log_json)
+    for problem in unknown_variables(room.options):
+        _LOGGER.warning("%s", problem)
     asyncio.run(_serve_until_told(room, options, with_parent=with_parent))
 
 

@@ -117,6 +117,17 @@ def read_options(kind: type[RoomOptions], given: dict[str, Any]) -> RoomOptions:
         raise OptionsError("\n".join(_problem(kind, item) for item in error.errors())) from error
 
 
+def unknown_variables(kind: type[RoomOptions]) -> list[str]:
+    """Return a sentence for each environment variable that looks like an option and is none."""
+    prefix = kind.model_config["env_prefix"]
+    known = [environment_name(kind, name) for name in kind.model_fields]
+    return [
+        f"{name} sets no option; {_hint(name, known)}"
+        for name in os.environ
+        if name.startswith(prefix) and name not in known
+    ]
+
+
 def environment_name(kind: type[RoomOptions], option: str) -> str:
     """Return the environment variable that sets an option."""
     return f"{kind.model_config['env_prefix']}{option}".upper()
@@ -126,6 +137,9 @@ def _problem(kind: type[RoomOptions], item: Any) -> str:
     name = ".".join(str(part) for part in item["loc"])
     if item["type"] != "extra_forbidden":
         return f"option '{name}': {item['msg']} (given: {item['input']!r})"
-    near = difflib.get_close_matches(name, kind.model_fields, n=1)
-    hint = f"did you mean '{near[0]}'?" if near else f"there are: {', '.join(kind.model_fields)}"
-    return f"there is no option '{name}'; {hint}"
+    return f"there is no option '{name}'; {_hint(name, list(kind.model_fields))}"
+
+
+def _hint(name: str, known: list[str]) -> str:
+    near = difflib.get_close_matches(name, known, n=1)
+    return f"did you mean '{near[0]}'?" if near else f"there are: {', '.join(known)}"

@@ -78,9 +78,12 @@ class RoomProcess:
             start_new_session=True,
         )
         assert self.process.stdout is not None  # noqa: S101 - asked for with PIPE
-        if line := await self.process.stdout.readline():
-            self.uri = json.loads(line)["uri"]
-            self.ready.set()
+        while line := await self.process.stdout.readline():
+            # What a library prints may come first.
+            if line.startswith(b'{"room"'):
+                self.uri = json.loads(line)["uri"]
+                self.ready.set()
+                break
         while await self.process.stdout.read(STDOUT_BYTES):
             pass  # what a library prints: a full pipe would block the room
         code = await self.process.wait()

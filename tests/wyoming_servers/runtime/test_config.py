@@ -10,8 +10,10 @@ from wyoming_servers.runtime.config import (
     default_data_dir,
     environment_name,
     read_options,
+    unknown_variables,
 )
 from wyoming_servers.stt.options import SttOptions
+from wyoming_servers.tts.options import TtsOptions
 from wyoming_servers.wake.options import WakeOptions
 
 
@@ -118,3 +120,10 @@ def test_state_is_kept_where_the_system_says(monkeypatch, tmp_path):
 def test_options_do_not_change():
     with pytest.raises(ValueError, match="frozen"):
         read_options(SttOptions, {}).port = 5
+
+
+def test_a_misspelt_variable_is_named_with_what_it_may_have_meant(monkeypatch):
+    monkeypatch.setenv("LARAMIE_TTS_VOISE", "en-us")
+    assert unknown_variables(TtsOptions) == [
+        "LARAMIE_TTS_VOISE sets no option; did you mean 'LARAMIE_TTS_VOICE'?"
+    ]

