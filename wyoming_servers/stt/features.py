@@ -32,7 +32,7 @@ _SPREAD = np.array([7.7, 10.3, 10, 11, 12.8, 11.8, 13.5, 14.7, 13.3, 12, 11.6, 1
 _SPREAD_LIMITS = (0.7, 2.0)
 
 
-def features(pcm: bytes | memoryview) -> NDArray[np.float32]:
+def features(pcm: bytes | memoryview, tract: float = 1.0) -> NDArray[np.float32]:
     """Return normalised mel cepstra, (frames, 13), one per 10 ms of 16 kHz 16-bit mono PCM.
 
     Without the three normalisations they are what CMU Sphinx's front end computes with the
@@ -40,6 +40,9 @@ def features(pcm: bytes | memoryview) -> NDArray[np.float32]:
     spectrum (Boll 1979, with a high floor so that what is left does not twitter); the mean over
     the utterance is taken off, which microphone and voice drop out with; and where noise has
     narrowed the spread of a cepstrum it is widened half of the way back.
+
+    ``tract`` scales the filters' frequencies: below 1 a speaker with a long vocal tract sounds more
+    like the ones the model knows (Lee and Rose 1998).
     """
     samples = np.frombuffer(pcm, dtype="<i2").astype(np.float32)
     if len(samples) < _WINDOW_SAMPLES:
@@ -47,7 +50,7 @@ def features(pcm: bytes | memoryview) -> NDArray[np.float32]:
     samples[1:] -= _EMPHASIS * samples[:-1]
     frames = np.lib.stride_tricks.sliding_window_view(samples, _WINDOW_SAMPLES)[::FRAME_SAMPLES]
     spectrum = np.abs(np.fft.rfft(frames * np.hamming(_WINDOW_SAMPLES), _FFT)) ** 2
-    cepstra = np.log(_less_noise(spectrum @ _mel_filters()) + _LOG_FLOOR) @ _cosines()
+    cepstra = np.log(_less_noise(spectrum @ _mel_filters(tract)) + _LOG_FLOOR) @ _cosines()
     cepstra -= cepstra.mean(axis=0)
     spread = np.maximum(cepstra.std(axis=0), 1e-3)
     widened = cepstra * np.clip(np.sqrt(_SPREAD / spread), *_SPREAD_LIMITS)
@@ -69,12 +72,12 @@ def _smooth(mels: NDArray[np.float64], reach: int) -> NDArray[np.float64]:
     return np.asarray(windows.mean(axis=-1), dtype=np.float64)
 
 
-@lru_cache(maxsize=1)
-def _mel_filters() -> NDArray[np.float64]:
+@lru_cache(maxsize=4)
+def _mel_filters(tract: float) -> NDArray[np.float64]:
     """Return triangles of equal area on the mel scale, (bins, filters), edges on FFT bins."""
     spacing = RATE / _FFT
     mels = np.linspace(_mel(_LOWEST_HZ), _mel(_HIGHEST_HZ), _FILTERS + 2)
-    edges = np.floor(700.0 * (10.0 ** (mels / 2595.0) - 1.0) / spacing + 0.5) * spacing
+    edges = np.floor(tract * 700.0 * (10.0 ** (mels / 2595.0) - 1.0) / spacing + 0.5) * spacing
     hertz = np.arange(_FFT // 2 + 1)[:, None] * spacing
     left, centre, right = edges[:-2], edges[1:-1], edges[2:]
     rising = (hertz - left) / (centre - left)

@@ -9,7 +9,7 @@ system": likelihood ratio against a filler model).
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,6 +18,10 @@ _BIAS = 3.9
 _OVERALL = 0.21
 _WORST_WORD = 0.04
 """A logistic regression on synthetic and human commands and other speech, clean and in noise."""
+
+_SURE = 0.9
+_LIKELY = 0.6
+_HOPELESS = 0.02
 
 
 @dataclass(frozen=True)
@@ -55,3 +59,37 @@ def confidence(command: Sequence[Segment], sounds: Sequence[Segment]) -> float:
     overall = sum(lead.values()) / sum(word.frames for word in words)
     worst = min(lead[word] / word.frames for word in words)
     return 1.0 / (1.0 + math.exp(-(_BIAS + _OVERALL * overall + _WORST_WORD * worst)))
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """What may have been said."""
+
+    text: str
+    sure: float
+    """Its confidence, 0 to 1."""
+
+    @property
+    def is_likely(self) -> bool:
+        """Whether it is good enough where little depends on it."""
+        return bool(self.text) and self.sure >= _LIKELY
+
+
+def accepted(hearings: Iterable[Candidate]) -> Candidate | None:
+    """Return what was said, or None for no command.
+
+    ``hearings`` are of the same audio, each made in another way and only as far as needed: one
+    that is sure is enough, one that is hopeless as well; in between two must have the same words.
+    """
+    heard: list[Candidate] = []
+    for candidate in hearings:
+        if candidate.text and candidate.sure >= _SURE:
+            return candidate
+        if candidate.sure < _HOPELESS:
+            return None
+        twins = [candidate, *(other for other in heard if other.text == candidate.text)]
+        best = max(twins, key=lambda twin: twin.sure)
+        if len(twins) > 1 and best.is_likely:
+            return best
+        heard.append(candidate)
+    return None

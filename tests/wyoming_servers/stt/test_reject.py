@@ -2,7 +2,7 @@
 
 import pytest
 
-from wyoming_servers.stt.reject import Segment, confidence
+from wyoming_servers.stt.reject import Candidate, Segment, accepted, confidence
 
 SOUNDS = [Segment("AA", 0, 49, -1000.0), Segment("B", 50, 99, -1000.0)]
 
@@ -32,3 +32,30 @@ def test_speech_taken_for_silence_counts():
 @pytest.mark.parametrize("path", [[], [Segment("<sil>", 0, 99, -1.0, is_word=False)]])
 def test_no_word_is_no_command(path):
     assert confidence(path, SOUNDS) == 0
+
+
+@pytest.mark.parametrize(
+    ("hearings", "text"),
+    [
+        ([("stop", 0.95)], "stop"),
+        ([("stop", 0.7), ("stop", 0.3)], "stop"),
+        ([("stop", 0.3), ("stop", 0.7)], "stop"),
+        ([("stop", 0.7), ("mute", 0.8)], None),
+        ([("stop", 0.3), ("stop", 0.4)], None),
+        ([("stop", 0.3), ("mute", 0.95)], "mute"),
+        ([("stop", 0.01), ("stop", 0.95)], None),
+        ([("", 0.0)], None),
+        ([], None),
+    ],
+)
+def test_an_unsure_command_must_be_heard_twice(hearings, text):
+    said = accepted(Candidate(*hearing) for hearing in hearings)
+    assert (said.text if said else None) == text
+
+
+def test_a_sure_command_is_not_heard_again():
+    def hearings():
+        yield Candidate("stop", 0.95)
+        pytest.fail("heard again")
+
+    assert accepted(hearings())

@@ -29,7 +29,7 @@ from wyoming_servers.stt.features import features
 from wyoming_servers.stt.grammar import grammar
 from wyoming_servers.stt.numbers import render
 from wyoming_servers.stt.pronounce import Pronouncer, Pronunciations
-from wyoming_servers.stt.reject import Segment, confidence
+from wyoming_servers.stt.reject import Candidate, Segment, accepted, confidence
 
 _MODEL = Path(get_model_path()) / "en-us"
 _LANGUAGE = "en"
@@ -46,7 +46,8 @@ _STEP_FRAMES = 16
 _MARGIN_MS = 300
 _PAUSE_MS = 64
 """A silence after which the words so far are looked at."""
-_SURE = 0.5
+_TRACTS = (1.0, 0.88)
+"""Lengths of the vocal tract that are tried, relative to the model's speakers."""
 _PHONES = (
     *("AA", "AE", "AH", "AO", "AW", "AY", "B", "CH", "D", "DH", "EH", "ER", "EY", "F", "G", "HH"),
     *("IH", "IY", "JH", "K", "L", "M", "N", "NG", "OW", "OY", "P", "R", "S", "SH", "T", "TH"),
@@ -130,19 +131,31 @@ class _Commands:
 
     def recognise(self, pcm: bytes) -> _Heard:
         """Find the command in some audio, if there is one."""
-        frames = features(pcm)
-        if not len(frames) or not self._ids:
+        if not self._ids:
             return _Heard(_NOTHING, _NOTHING)
+        openings: list[Candidate] = []
         with self._decoder() as decoder:
+            whole = accepted(self._hearings(decoder, pcm, openings))
+        if whole:
+            return _Heard(_hypothesis(whole), _hypothesis(whole))
+        likely = [opening for opening in openings if opening.is_likely]
+        best = max(likely, key=lambda opening: opening.sure, default=None)
+        return _Heard(_NOTHING, _hypothesis(best) if best else _NOTHING)
+
+    def _hearings(self, decoder: Any, pcm: bytes, openings: list[Candidate]) -> Iterator[Candidate]:
+        """Hear some audio in several ways; beginnings of commands go to ``openings``."""
+        for tract in _TRACTS:
+            frames = features(pcm, tract)
+            if not len(frames):
+                return
             paths = _search(decoder, "commands", frames)
             sounds = _search(decoder, "sounds", frames).whole
-        whole = self._hypothesis(paths.whole, sounds)
-        return _Heard(whole, whole if whole.text else self._hypothesis(paths.open, sounds))
+            openings.append(self._candidate(paths.open, sounds))
+            yield self._candidate(paths.whole, sounds)
 
-    def _hypothesis(self, path: Sequence[Segment], sounds: Sequence[Segment]) -> Hypothesis:
-        sure = confidence(path, sounds)
+    def _candidate(self, path: Sequence[Segment], sounds: Sequence[Segment]) -> Candidate:
         text = render(self._words[part.label] for part in path if part.is_word)
-        return replace(_NOTHING, text=text if sure >= _SURE else "", confidence=sure)
+        return Candidate(text, confidence(path, sounds))
 
     @contextmanager
     def _decoder(self) -> Iterator[Any]:
@@ -224,6 +237,10 @@ def _segments(decoder: Any) -> list[Segment]:
         for part in decoder.seg()
         if part.word != "(NULL)"
     ]
+
+
+def _hypothesis(candidate: Candidate) -> Hypothesis:
+    return replace(_NOTHING, text=candidate.text, confidence=candidate.sure)
 
 
 def _dictionary_lines(ids: Mapping[Word, str], said: Pronunciations) -> Iterator[str]:
