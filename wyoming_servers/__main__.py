@@ -45,8 +45,13 @@ def main(arguments: list[str] | None = None) -> int:
 
 def room(name: str) -> Room:
     """Return a room."""
-    found: Room = importlib.import_module(f"wyoming_servers.{name}.room").ROOM
+    found: Room = importlib.import_module(room_module(name)).ROOM
     return found
+
+
+def room_module(name: str) -> str:
+    """Return the module a room is in."""
+    return f"wyoming_servers.{name}.room"
 
 
 def _sentence(error: Exception) -> str | None:
@@ -182,14 +187,16 @@ def _add_models(commands: Commands) -> None:
 
 
 def _list_models(parsed: argparse.Namespace) -> None:
+    from wyoming_servers.runtime.apart import for_each_room
     from wyoming_servers.runtime.models import list_models, room_stores
     from wyoming_servers.runtime.report import print_models, print_stores
 
     if unknown := set(parsed.rooms) - set(ROOMS):
         raise ValueError(f"no room '{unknown.pop()}'; there are: {', '.join(ROOMS)}")
-    rooms = [room(name) for name in parsed.rooms or ROOMS]
-    print_models(list_models(rooms), all_of_them=bool(parsed.rooms))
-    print_stores(room_stores(rooms))
+    names = parsed.rooms or list(ROOMS)
+    models = for_each_room(list_models, map(room_module, names))
+    print_models(models, all_of_them=bool(parsed.rooms))
+    print_stores(room_stores(map(room, names)))
 
 
 def _download_model(parsed: argparse.Namespace) -> None:
@@ -221,10 +228,11 @@ def _add_doctor(commands: Commands) -> None:
 
 
 def _doctor(_parsed: argparse.Namespace) -> int:
+    from wyoming_servers.runtime.apart import for_each_room
     from wyoming_servers.runtime.doctor import examine
     from wyoming_servers.runtime.report import print_findings
 
-    return 0 if print_findings(examine(room(name) for name in ROOMS)) else 1
+    return 0 if print_findings(for_each_room(examine, map(room_module, ROOMS))) else 1
 
 
 if __name__ == "__main__":
