@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 try:
     from . import completeness, listener
 except ImportError as error:
-    _MISSING = error.name
+    _MISSING = str(error)
 else:
-    _MISSING = None
+    _MISSING = ""
 
 _FACTORS: dict[str | None, float] = {"aggressive": 0.5, "relaxed": 1.8}
 """How much longer than usual to wait, by ``vad_sensitivity``; Home Assistant's are 0.36 and 1.8."""
@@ -31,7 +31,7 @@ _LOGGER = logging.getLogger(__name__)
 
 def ends_utterances(options: SttOptions) -> bool:
     """Tell whether the server decides when the speaker has finished."""
-    return options.endpointing and _MISSING is None
+    return options.endpointing and not _MISSING
 
 
 class Endpointing:
@@ -47,8 +47,7 @@ class Endpointing:
             self._commands = completeness.CommandCompleteness()
         elif options.endpointing:
             _LOGGER.warning(
-                "clients decide when the speaker has finished: %s is not installed: "
-                "pip install laramie[embedded]",
+                "clients decide when the speaker has finished (%s): pip install laramie[embedded]",
                 _MISSING,
             )
 
