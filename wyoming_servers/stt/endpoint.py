@@ -12,6 +12,8 @@ _SPEECH = 0.5
 """From this probability on, speech begins."""
 _STILL_SPEECH = 0.35
 """Down to this probability, speech that has begun goes on."""
+_AT_ONCE_MS = 100.0
+"""Speech that begins before this was there when the audio began."""
 _BEGIN_FRAMES = 2
 """Frames in a row that make a beginning: one alone is a click, or a plosive after its closure."""
 
@@ -61,7 +63,9 @@ class Waits:
     stable_ms: float
     """How long words must not have changed to be a complete command."""
     least_speech_ms: float
-    """Less speech than this, without words, is no utterance: the wake word's tail, a cough."""
+    """Less speech than this, without words, is no utterance: a cough, a door."""
+    wake_tail_ms: float
+    """The same for speech the audio begins with: that is the wake word's tail."""
     nothing_said_ms: float
     longest_ms: float
 
@@ -148,8 +152,11 @@ class Endpointer:
             self.speech_end_ms = self._now_ms
 
     def _something_said(self, words: Words) -> bool:
-        # Words without speech are what an engine makes of a click.
-        return self._speech_ms >= (FRAME_MS if words.any else self._waits.least_speech_ms)
+        if words.any:
+            return self._speech_ms > 0  # else an engine made them of a click
+        at_once = self._begin_ms < _AT_ONCE_MS
+        least_ms = self._waits.wake_tail_ms if at_once else self._waits.least_speech_ms
+        return self._speech_ms >= least_ms
 
     def _judged(self, words: Words) -> Completeness:
         """Return what the words are worth: those told before the last speech began are not all."""

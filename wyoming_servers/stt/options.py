@@ -44,7 +44,12 @@ class SttOptions(RoomOptions):
         0.9, ge=0, le=1, description="Least confidence in words to end soon after them, 0 to 1."
     )
     endpoint_least_speech_ms: float = Field(
-        250.0, ge=0, description="Least speech that is an utterance without words, in milliseconds."
+        120.0, ge=0, description="Least speech that is an utterance without words, in milliseconds."
+    )
+    endpoint_wake_tail_ms: float = Field(
+        500.0,
+        ge=0,
+        description="The same for speech the audio begins with, in milliseconds.",
     )
     endpoint_nothing_said_seconds: float = Field(
         5.0, gt=0, description="End with an empty transcript when nothing was said, in seconds."
@@ -63,6 +68,7 @@ class SttOptions(RoomOptions):
             unfinished_ms=self.endpoint_unfinished_ms,
             stable_ms=self.endpoint_stable_ms,
             least_speech_ms=self.endpoint_least_speech_ms,
+            wake_tail_ms=self.endpoint_wake_tail_ms,
             nothing_said_ms=1000 * self.endpoint_nothing_said_seconds,
             longest_ms=1000 * self.endpoint_longest_seconds,
         )

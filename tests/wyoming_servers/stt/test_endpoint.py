@@ -105,13 +105,26 @@ def test_nothing_said_ends_with_the_time_for_it():
 
 
 def test_the_tail_of_the_wake_word_is_nothing_said():
-    assert end_of((SPEECH, 160), (QUIET, 4500)) == (None, None)
-    assert end_of((SPEECH, 160), (QUIET, 5000))[0] is Ended.NOTHING_SAID
+    assert end_of((SPEECH, 320), (QUIET, 4500)) == (None, None)
+    assert end_of((SPEECH, 320), (QUIET, 5000))[0] is Ended.NOTHING_SAID
+
+
+def test_the_tail_of_the_wake_word_is_not_added_to_a_command():
+    tail = ((SPEECH, 320), (QUIET, 960))
+    assert end_of(*tail, SAID, (QUIET, 4000)) == end_of(SAID, (QUIET, 4000))
+
+
+def test_a_long_speech_from_the_beginning_is_a_command():
+    assert end_of((SPEECH, 640), (QUIET, 4000))[0] is Ended.UNFINISHED
 
 
 def test_several_short_sounds_do_not_add_up_to_speech():
-    sounds = [(SPEECH, 160), (QUIET, 960)] * 4
+    sounds = [(QUIET, 960), (SPEECH, 96)] * 4
     assert end_of(*sounds) == (None, None)
+
+
+def test_a_short_word_is_an_utterance_when_it_comes_after_a_while():
+    assert end_of((QUIET, 320), (SPEECH, 160), (QUIET, 4000))[0] is Ended.UNFINISHED
 
 
 def test_a_short_word_is_said_when_the_engine_knows_it():
