@@ -16,6 +16,9 @@ class SttOptions(RoomOptions):
     engine: str = Field("pocketsphinx", description="Engine to use.")
     port: int = Field(10300, ge=0, le=65535, description="Wyoming port; 0 takes any free one.")
     language: str = Field("en", description="Language when a client names none.")
+    model: str | None = Field(None, description="Model of the engine, by name or as a path.")
+    beam_size: int = Field(5, ge=1, description="Beams of faster-whisper; 1 is fastest.")
+    threads: int = Field(0, ge=0, description="Threads the model uses; 0 chooses.")
     longest_seconds: float = Field(
         60.0, gt=0, description="Longest upload that is listened to, in seconds."
     )

@@ -9,6 +9,12 @@ ENGINES = {
         requires=("pocketsphinx",),
         extra="pocketsphinx",
     ),
+    "faster-whisper": EngineSpec(
+        target="wyoming_servers.stt.engines.faster_whisper:FasterWhisperEngine",
+        summary="Whisper: free speech in 99 languages, its model is downloaded",
+        requires=("faster_whisper",),
+        extra="faster-whisper",
+    ),
     "fake": EngineSpec(
         target="wyoming_servers.stt.engines.fake:FakeEngine",
         summary="says what a test tells it to",

@@ -1,0 +1,170 @@
+"""A Whisper of a few megabytes as a CTranslate2 folder: a real graph that says what it is told.
+
+The weights are random: of how well a model hears, it tells nothing. They are small beside the
+embeddings, and the output row of each token is the embedding of the token that it follows: the
+model detects its language, writes its script, one token for each piece, and stops. Features,
+encoder, prompt, beam search and the rules of Whisper's tokens run as in any model.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from ctranslate2.specs import WhisperSpec
+from faster_whisper.tokenizer import _LANGUAGE_CODES
+
+WIDTH, LAYERS, HEADS = 64, 2, 2
+MELS, AUDIO_CONTEXT, TEXT_CONTEXT = 80, 1500, 448
+TEXT_TOKENS = 50_257
+"""As in every multilingual Whisper; the last one is empty, which an English one has not."""
+LANGUAGES = tuple(code for code in _LANGUAGE_CODES if code != "yue")
+SPECIALS = (
+    *("<|endoftext|>", "<|startoftranscript|>", *(f"<|{code}|>" for code in LANGUAGES)),
+    *("<|translate|>", "<|transcribe|>", "<|startoflm|>", "<|startofprev|>", "<|nospeech|>"),
+    "<|notimestamps|>",
+)
+IDS = {name: TEXT_TOKENS + number for number, name in enumerate(SPECIALS)}
+END, START = IDS["<|endoftext|>"], IDS["<|startoftranscript|>"]
+FIRST_TIMESTAMP = IDS["<|notimestamps|>"] + 1
+TIMESTAMPS = [f"<|{number * 0.02:.2f}|>" for number in range(1501)]
+TOKENS = FIRST_TIMESTAMP + len(TIMESTAMPS)
+
+SURE, UNSURE = 3.0, 1.1
+"""How much larger an output row is than an embedding of length one; logits are 8 times that."""
+END_ANYWAY = 10.0
+"""Logit of the end where the script says nothing, so that every beam comes to one."""
+NO_END = 2.0
+"""How far the end lies below the script's next token: five early ends would end a beam search."""
+
+
+def build_tiny_whisper(
+    path: Path,
+    script: Sequence[str] = (" Turn", " on", " the", " Bed", " Light", "."),
+    *,
+    language: str = "en",
+    silent: bool = False,
+    endless: bool = False,
+) -> Path:
+    """Write a model that hears ``script`` in any audio.
+
+    A piece is one token, and each may occur once; an endless script begins again. The model takes
+    all audio for ``language`` when it is to tell; a silent one takes it for no speech, and is not
+    sure of its words either.
+    """
+    spelled = [piece.replace(" ", "Ġ") for piece in script]
+    text = _byte_alphabet()
+    text += [piece for piece in spelled if piece not in text]
+    text += [f"unused{number}" for number in range(TEXT_TOKENS - len(text) - 1)] + [""]
+    words = [text.index(piece) for piece in spelled]
+    follows = {
+        START: IDS["<|nospeech|>" if silent else f"<|{language}|>"],
+        IDS["<|transcribe|>"]: FIRST_TIMESTAMP,
+        IDS["<|notimestamps|>"]: words[0],
+    }
+    chain = [FIRST_TIMESTAMP, *words]
+    follows |= dict(zip(chain, [*words, words[0] if endless else END], strict=True))
+    spec = _spec(follows, UNSURE if silent else SURE)
+    spec.config.suppress_ids = []
+    spec.config.suppress_ids_begin = [text.index("Ġ"), END]
+    spec.config.lang_ids = [IDS[f"<|{code}|>"] for code in LANGUAGES]
+    spec.config.alignment_heads = [(LAYERS - 1, 0)]
+    spec.register_vocabulary([*text, *SPECIALS, *TIMESTAMPS])
+    spec.validate()
+    spec.optimize(quantization="int8")
+    path.mkdir(parents=True)
+    spec.save(str(path))
+    (path / "tokenizer.json").write_text(json.dumps(_tokenizer(text)))
+    return path
+
+
+def _spec(follows: dict[int, int], sure: float) -> WhisperSpec:
+    noise = _Noise()
+    spec = WhisperSpec(LAYERS, HEADS, LAYERS, HEADS)
+    encoder, decoder = spec.encoder, spec.decoder
+    for layer, inputs in ((encoder.conv1, MELS), (encoder.conv2, WIDTH)):
+        layer.weight, layer.bias = noise(WIDTH, inputs, 3), np.zeros(WIDTH, np.float32)
+    encoder.position_encodings.encodings = noise(AUDIO_CONTEXT, WIDTH)
+    decoder.position_encodings.encodings = noise(TEXT_CONTEXT, WIDTH)
+    for side in (encoder, decoder):
+        noise.norm(side.layer_norm)
+        for layer in side.layer:
+            noise.attention(layer.self_attention, 3, 1)
+            noise.feed_forward(layer.ffn)
+    for layer in decoder.layer:
+        noise.attention(layer.attention, 1, 2, 1)
+
+    embeddings = noise(TOKENS, WIDTH) / noise.SIZE
+    output = np.zeros_like(embeddings)
+    # At right angles, so that no scripted token answers for another.
+    directions = np.linalg.qr(np.column_stack([np.ones(WIDTH), noise(WIDTH, len(follows))]))[0].T
+    for (token, following), direction in zip(follows.items(), directions[1:], strict=True):
+        embeddings[token] = np.sqrt(WIDTH) * direction
+        output[following] += (SURE if token == START else sure) * direction
+        if following != END:
+            output[END] -= NO_END * direction
+    decoder.embeddings.weight = embeddings
+    decoder.projection.weight = output
+    decoder.projection.bias = np.zeros(TOKENS, np.float32)
+    decoder.projection.bias[END] = END_ANYWAY
+    return spec
+
+
+class _Noise:
+    """Fills layers with weights that hardly change what passes through."""
+
+    SIZE = np.float32(0.01)
+
+    def __init__(self) -> None:
+        self._random = np.random.default_rng(0)
+
+    def __call__(self, *shape: int) -> np.ndarray:
+        return self._random.standard_normal(shape, np.float32) * self.SIZE
+
+    def norm(self, layer) -> None:
+        layer.gamma, layer.beta = np.ones(WIDTH, np.float32), np.zeros(WIDTH, np.float32)
+
+    def linear(self, layer, outputs: int, inputs: int) -> None:
+        layer.weight, layer.bias = self(outputs, inputs), np.zeros(outputs, np.float32)
+
+    def attention(self, layer, *sizes: int) -> None:
+        self.norm(layer.layer_norm)
+        for part, size in zip(layer.linear, sizes, strict=True):
+            self.linear(part, size * WIDTH, WIDTH)
+
+    def feed_forward(self, layer) -> None:
+        self.norm(layer.layer_norm)
+        self.linear(layer.linear_0, 4 * WIDTH, WIDTH)
+        self.linear(layer.linear_1, WIDTH, 4 * WIDTH)
+
+
+def _tokenizer(text: Sequence[str]) -> dict:
+    """Return ``tokenizer.json``: bytes without merges, and the special tokens."""
+    byte_level = {"type": "ByteLevel", "add_prefix_space": False, "trim_offsets": True}
+    special = {"single_word": False, "lstrip": False, "rstrip": False, "normalized": False}
+    return {
+        "version": "1.0",
+        "added_tokens": [
+            {"id": number, "content": name, "special": True, **special}
+            for name, number in IDS.items()
+        ],
+        "pre_tokenizer": byte_level,
+        "decoder": byte_level,
+        "model": {
+            "type": "BPE",
+            "vocab": {token: number for number, token in enumerate(text)} | IDS,
+            "merges": [],
+        },
+    }
+
+
+def _byte_alphabet() -> list[str]:
+    """Return GPT-2's letter for each byte: itself where it is visible, else one from 256 on."""
+    visible = {*range(0x21, 0x7F), *range(0xA1, 0xAD), *range(0xAE, 0x100)}
+    letters, hidden = [], 0
+    for byte in range(256):
+        letters.append(chr(byte if byte in visible else 256 + hidden))
+        hidden += byte not in visible
+    return letters
