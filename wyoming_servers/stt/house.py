@@ -16,20 +16,28 @@ from wyoming_servers.wire.frames import parse_message
 from wyoming_servers.wire.protocol import HouseKnown, PushHouse, PushHouseDelta
 
 from .endpointing import Endpointing
+from .engine import Engine
+
+LOOK_SECONDS = 1.0
+"""How often to look for an engine that took another one's place; nobody tells of it."""
 
 _LOGGER = logging.getLogger(__name__)
 
 
 class KnownHouses:
-    """Takes in pushed houses and tells who listens; starts with the last one on disk."""
+    """Takes in pushed houses and tells who listens, whichever engine that is by then.
+
+    Starts with the last house on disk.
+    """
 
     def __init__(self, service: Service, store: HouseStore, endpointing: Endpointing) -> None:
         self._service = service
         self._store = store
         self._endpointing = endpointing
-        self._told: str | None = None
+        self._told: tuple[Engine, str] | None = None
+        """Which engine listens for which house, by its hash."""
         self._lock = asyncio.Lock()
-        self._first = asyncio.create_task(self._tell_last())
+        self._telling = asyncio.create_task(self._tell_each_engine())
 
     async def learn(self, event: Event) -> HouseKnown:
         """Take ``laramie-house`` or its delta; answers once the engine listens for it."""
@@ -42,18 +50,24 @@ class KnownHouses:
             return self._store.put(parse_message(PushHouse, event))
         return self._store.delta(parse_message(PushHouseDelta, event))
 
-    async def _tell_last(self) -> None:
-        house = await asyncio.to_thread(self._store.last)
+    async def _tell_each_engine(self) -> None:
+        """Tell each engine of the last house, until the server has none any more."""
         await asyncio.to_thread(self._endpointing.load)
-        if house is not None:
-            with suppress(EngineUnavailable):  # health says so already
-                await self._tell(house)
+        with suppress(EngineUnavailable):  # health says so already
+            met = None
+            await self._service.ready_engine()
+            while (engine := self._service.engine) is not None:
+                house = None if engine is met else await asyncio.to_thread(self._store.last)
+                if house is not None:
+                    await self._tell(house)
+                met = engine
+                await asyncio.sleep(LOOK_SECONDS)
 
     async def _tell(self, house: House) -> None:
-        engine = await self._service.ready_engine()
         async with self._lock:
+            engine: Engine = await self._service.ready_engine()
             await asyncio.to_thread(self._endpointing.know_house, house)
-            if engine.capabilities.uses_house and house.hash != self._told:
+            if engine.capabilities.uses_house and self._told != (engine, house.hash):
                 await asyncio.to_thread(engine.know_house, house)
-                self._told = house.hash
+                self._told = engine, house.hash
                 _LOGGER.info("listening for the commands of house %s", house.house_id)
