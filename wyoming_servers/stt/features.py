@@ -32,14 +32,17 @@ _SPREAD = np.array([7.7, 10.3, 10, 11, 12.8, 11.8, 13.5, 14.7, 13.3, 12, 11.6, 1
 _SPREAD_LIMITS = (0.7, 2.0)
 
 
-def features(pcm: bytes | memoryview, tract: float = 1.0) -> NDArray[np.float32]:
+def features(
+    pcm: bytes | memoryview, tract: float = 1.0, *, less_noise: bool = True
+) -> NDArray[np.float32]:
     """Return normalised mel cepstra, (frames, 13), one per 10 ms of 16 kHz 16-bit mono PCM.
 
     Without the three normalisations they are what CMU Sphinx's front end computes with the
     parameters its ``en-us`` model was trained with. Steady noise is subtracted from the mel
-    spectrum (Boll 1979, with a high floor so that what is left does not twitter); the mean over
-    the utterance is taken off, which microphone and voice drop out with; and where noise has
-    narrowed the spread of a cepstrum it is widened half of the way back.
+    spectrum (Boll 1979, with a high floor so that what is left does not twitter) unless
+    ``less_noise`` is false; the mean over the utterance is taken off, which microphone and voice
+    drop out with; and where noise has narrowed the spread of a cepstrum it is widened half of the
+    way back.
 
     ``tract`` scales the filters' frequencies: below 1 a speaker with a long vocal tract sounds more
     like the ones the model knows (Lee and Rose 1998).
@@ -50,7 +53,8 @@ def features(pcm: bytes | memoryview, tract: float = 1.0) -> NDArray[np.float32]
     samples[1:] -= _EMPHASIS * samples[:-1]
     frames = np.lib.stride_tricks.sliding_window_view(samples, _WINDOW_SAMPLES)[::FRAME_SAMPLES]
     spectrum = np.abs(np.fft.rfft(frames * np.hamming(_WINDOW_SAMPLES), _FFT)) ** 2
-    cepstra = np.log(_less_noise(spectrum @ _mel_filters(tract)) + _LOG_FLOOR) @ _cosines()
+    mels = spectrum @ _mel_filters(tract)
+    cepstra = np.log((_less_noise(mels) if less_noise else mels) + _LOG_FLOOR) @ _cosines()
     cepstra -= cepstra.mean(axis=0)
     spread = np.maximum(cepstra.std(axis=0), 1e-3)
     widened = cepstra * np.clip(np.sqrt(_SPREAD / spread), *_SPREAD_LIMITS)

@@ -141,8 +141,8 @@ SENTENCES = (
     "is {the} {fan} {on_off}",
     "is {the} {opening} {open_closed}",
     "is {the} {binary} (on|detected|clear)",
-    "are (the|any|all the) {light_word} {on_off} [in [the] {area}]",
-    "(which|how many) {light_word} are {on_off} [in [the] {area}]",
+    "{with_light} are (the|any|all the) lights {on_off} [in [the] {area}]",
+    "{with_light} (which|how many) lights are {on_off} [in [the] {area}]",
     "(where is|where's) {person}",
     "is {person} [at] home",
     # never mind

@@ -21,7 +21,10 @@ _WORST_WORD = 0.04
 
 _SURE = 0.9
 _LIKELY = 0.6
+_POSSIBLE = 0.45
 _HOPELESS = 0.02
+_LONG_WORDS = 5
+_MANY = 3
 
 
 @dataclass(frozen=True)
@@ -74,22 +77,30 @@ class Candidate:
         """Whether it is good enough where little depends on it."""
         return bool(self.text) and self.sure >= _LIKELY
 
+    @property
+    def is_long(self) -> bool:
+        """Whether it has so many words that they are not heard by chance."""
+        return len(self.text.split()) >= _LONG_WORDS
+
 
 def accepted(hearings: Iterable[Candidate]) -> Candidate | None:
     """Return what was said, or None for no command.
 
     ``hearings`` are of the same audio, each made in another way and only as far as needed: one
-    that is sure is enough, one that is hopeless as well; in between two must have the same words.
+    that is sure is enough, and nothing follows a first that is hopeless. In between two must have
+    the same words; three need to be less sure of many words, which do not agree by chance.
     """
     heard: list[Candidate] = []
     for candidate in hearings:
         if candidate.text and candidate.sure >= _SURE:
             return candidate
-        if candidate.sure < _HOPELESS:
+        heard.append(candidate)
+        if heard[0].sure < _HOPELESS:
             return None
-        twins = [candidate, *(other for other in heard if other.text == candidate.text)]
+        twins = [other for other in heard if other.text == candidate.text]
         best = max(twins, key=lambda twin: twin.sure)
         if len(twins) > 1 and best.is_likely:
             return best
-        heard.append(candidate)
+        if len(twins) >= _MANY and best.is_long and best.sure >= _POSSIBLE:
+            return best
     return None

@@ -5,6 +5,7 @@ import pytest
 from wyoming_servers.stt.reject import Candidate, Segment, accepted, confidence
 
 SOUNDS = [Segment("AA", 0, 49, -1000.0), Segment("B", 50, 99, -1000.0)]
+LONG = "set a timer for 5 minutes"
 
 
 def words(*scores):
@@ -44,6 +45,12 @@ def test_no_word_is_no_command(path):
         ([("stop", 0.3), ("stop", 0.4)], None),
         ([("stop", 0.3), ("mute", 0.95)], "mute"),
         ([("stop", 0.01), ("stop", 0.95)], None),
+        ([("stop", 0.7), ("mute", 0.01), ("stop", 0.7)], "stop"),
+        ([("stop", 0.5), ("stop", 0.5), ("stop", 0.5)], None),
+        ([(LONG, 0.5), (LONG, 0.3)], None),
+        ([(LONG, 0.5), ("stop", 0.3), (LONG, 0.5)], None),
+        ([(LONG, 0.5), (LONG, 0.3), (LONG, 0.3)], LONG),
+        ([(LONG, 0.4), (LONG, 0.3), (LONG, 0.3)], None),
         ([("", 0.0)], None),
         ([], None),
     ],

@@ -46,8 +46,9 @@ _STEP_FRAMES = 16
 _MARGIN_MS = 300
 _PAUSE_MS = 64
 """A silence after which the words so far are looked at."""
-_TRACTS = (1.0, 0.88)
-"""Lengths of the vocal tract that are tried, relative to the model's speakers."""
+_HEARINGS = ((1.0, True), (0.88, True), (1.0, False))
+"""Lengths of the vocal tract that are tried, relative to the model's speakers, and whether noise is
+subtracted: that helps many and spoils soft consonants."""
 _PHONES = (
     *("AA", "AE", "AH", "AO", "AW", "AY", "B", "CH", "D", "DH", "EH", "ER", "EY", "F", "G", "HH"),
     *("IH", "IY", "JH", "K", "L", "M", "N", "NG", "OW", "OY", "P", "R", "S", "SH", "T", "TH"),
@@ -144,8 +145,8 @@ class _Commands:
 
     def _hearings(self, decoder: Any, pcm: bytes, openings: list[Candidate]) -> Iterator[Candidate]:
         """Hear some audio in several ways; beginnings of commands go to ``openings``."""
-        for tract in _TRACTS:
-            frames = features(pcm, tract)
+        for tract, less_noise in _HEARINGS:
+            frames = features(pcm, tract, less_noise=less_noise)
             if not len(frames):
                 return
             paths = _search(decoder, "commands", frames)
