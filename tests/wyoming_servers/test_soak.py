@@ -91,17 +91,9 @@ async def room_process(folder: Path):
     """Run the speech-to-text room with its fake engine in a process of its own."""
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "wyoming_servers", "serve", "stt", "--engine", "fake"),
-        *(
-            "--port",
-            "0",
-            "--max-connections",
-            "1000",
-            "--no-endpointing",
-            "--data-dir",
-            folder,
-            "--log-level",
-            "error",
-        ),
+        *("--port", "0", "--no-endpointing", "--data-dir", folder, "--log-level", "error"),
+        # Who has just hung up may still be counted when the next one comes.
+        *("--max-connections", "1000", "--max-streams", "1000"),
         stdout=asyncio.subprocess.PIPE,
         env=os.environ | {"MALLOC_ARENA_MAX": "2"},
     )
