@@ -52,6 +52,7 @@ class Connection:
         self._reader = reader
         self._writer = writer
         self._handler: Handler | None = None
+        self._said_last = False
 
     @property
     def busy(self) -> bool:
@@ -60,6 +61,8 @@ class Connection:
 
     async def send(self, message: Event | Eventable | Message) -> None:
         """Write one message. Raises ClientGone, also when it is not read for too long."""
+        if self._said_last:
+            raise ClientGone("the connection is being closed")
         self._writer.write(encode_event(message))
         try:
             async with asyncio.timeout(self._service.options.write_seconds):
@@ -103,6 +106,7 @@ class Connection:
         What the client still sends is read away for a moment: closing over it would reset the
         connection, and the client would never see the last it was told.
         """
+        self._said_last = True
         try:
             async with asyncio.timeout(LINGER_SECONDS):
                 self._writer.write_eof()

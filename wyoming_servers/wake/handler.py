@@ -45,9 +45,9 @@ class WakeHandler:
             case "audio-start":
                 await self._start(event)
             case "audio-chunk":
-                pcm = self._upload.chunk(event)
-                if self._request is not None:
-                    await self._request.stream.put(pcm)
+                async for pcm in self._upload.pieces(event):
+                    if self._request is not None:
+                        await self._request.stream.put(pcm)
             case "audio-stop":
                 await self._stop()
 
@@ -61,11 +61,11 @@ class WakeHandler:
 
     async def _stop(self) -> None:
         rest = self._upload.stop()
-        request, self._request = self._request, None
-        if request is not None:
-            await request.stream.put(rest)
-            request.stream.end()
-            await request.finished()
+        if self._request is not None:
+            await self._request.stream.put(rest)
+            self._request.stream.end()
+            await self._request.finished()
+            self._request = None
 
     async def _answer(self, stream: Stream[bytes, Detection]) -> None:
         heard = False

@@ -1,5 +1,9 @@
 from __future__ import annotations
 
+import asyncio
+import threading
+from contextlib import AsyncExitStack
+
 import numpy as np
 import pytest
 from wyoming.audio import AudioChunk, AudioStart, AudioStop
@@ -7,11 +11,13 @@ from wyoming.event import Event
 from wyoming.info import Describe
 from wyoming.wake import Detect, Detection
 
+from wyoming_servers.wake.engines.fake import FakeEngine
 from wyoming_servers.wake.room import ROOM
 from wyoming_servers.wire.client import Client, ConnectionLost
 from wyoming_servers.wire.errors import (
     NameUnknown,
     RequestError,
+    ShuttingDown,
     UnexpectedEvent,
     UnsupportedAudio,
 )
@@ -157,6 +163,33 @@ async def test_hanging_up_frees_the_worker(server, until):
         await client.receive()
         assert server.service.streams.running == 1
     await until(lambda: server.service.streams.running == 0)
+
+
+async def test_a_stop_amid_the_last_word_is_orderly(serving, monkeypatch, happened, caplog):
+    listening, told = threading.Event(), threading.Event()
+
+    def slow(_engine, audio, _request):
+        list(audio)
+        listening.set()
+        told.wait(10)
+        yield from ()
+
+    monkeypatch.setattr(FakeEngine, "detect", slow)
+
+    async def stopped(client):
+        with pytest.raises(ShuttingDown):
+            await client.receive()
+        told.set()
+
+    async with AsyncExitStack() as stack:
+        async with serving(ROOM) as server:
+            client = await stack.enter_async_context(Client.connect(server.uri))
+            await client.send(START)
+            await client.send(AudioStop())
+            await happened(listening)
+            waiting = asyncio.create_task(stopped(client))
+        await waiting
+    assert not [record for record in caplog.records if record.levelname == "ERROR"]
 
 
 async def test_the_info_names_words_and_phrases(client):
