@@ -7,12 +7,16 @@ import logging
 import os
 import re
 import threading
+from contextlib import suppress
 from pathlib import Path
 
 from wyoming_servers.wire.errors import HouseUnknown, LaramieError
 from wyoming_servers.wire.protocol import PushHouse, PushHouseDelta
 
 from .snapshot import House, apply_delta, house_from_message, house_to_message
+
+_MOST_HOUSES = 16
+"""A home has one; a client that names each message's house anew must not fill the disk."""
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -23,8 +27,7 @@ class HouseStore:
     def __init__(self, folder: Path | None) -> None:
         """Read what the folder holds; None keeps houses in memory only."""
         self._folder = folder
-        self._houses: dict[str, House] = {}
-        self._last: str | None = None
+        self._houses: dict[str, House] = {}  # the one that changed last at the end
         self._lock = threading.RLock()
         if folder is not None:
             self._read(folder)
@@ -60,18 +63,26 @@ class HouseStore:
     def last(self) -> House | None:
         """Return the house that changed last, or None."""
         with self._lock:
-            return self._houses.get(self._last or "")
+            return next(reversed(self._houses.values()), None)
 
     def _keep(self, house: House, *, save: bool) -> None:
         with self._lock:
+            self._houses.pop(house.house_id, None)
             self._houses[house.house_id] = house
-            self._last = house.house_id
             if save and self._folder is not None:
                 self._write(self._folder, house)
+            while len(self._houses) > _MOST_HOUSES:
+                self._forget(next(iter(self._houses)))
+
+    def _forget(self, house_id: str) -> None:
+        del self._houses[house_id]
+        if self._folder is not None:
+            with suppress(OSError):
+                _file(self._folder, house_id).unlink()
 
     def _write(self, folder: Path, house: House) -> None:
         message = house_to_message(house)
-        path = folder / f"{re.sub(r'[^A-Za-z0-9_-]', '_', house.house_id)}.json"
+        path = _file(folder, house.house_id)
         fresh = path.with_suffix(".new")
         try:
             folder.mkdir(parents=True, exist_ok=True)
@@ -89,6 +100,10 @@ class HouseStore:
             except (OSError, ValueError, TypeError, AttributeError, LaramieError) as error:
                 _LOGGER.warning("house in %s is damaged and set aside: %s", path, error)
                 _set_aside(path)
+
+
+def _file(folder: Path, house_id: str) -> Path:
+    return folder / f"{re.sub(r'[^A-Za-z0-9_-]', '_', house_id)}.json"
 
 
 def _set_aside(path: Path) -> None:

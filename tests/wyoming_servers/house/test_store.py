@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from wyoming_servers.house.snapshot import house_to_message
@@ -89,3 +91,13 @@ def test_a_house_id_never_leaves_the_folder(home, tmp_path):
     odd = PushHouse(**{**message.to_data(), "house_id": "../../home"})
     HouseStore(tmp_path / "houses").put(odd)
     assert [path.parent for path in tmp_path.rglob("*.json")] == [tmp_path / "houses"]
+
+
+def test_only_the_last_houses_are_kept(home, tmp_path):
+    store, house = HouseStore(tmp_path), home("en")
+    for number in range(40):
+        store.put(house_to_message(replace(house, house_id=f"house-{number}")))
+    assert len(list(tmp_path.iterdir())) == 16
+    assert store.last().house_id == "house-39"
+    with pytest.raises(HouseUnknown):
+        store.get("house-0", house.hash)
