@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import suppress
 from typing import Generic, TypeVar
 
@@ -86,16 +86,23 @@ class AudioUpload:
         self.received_ms = 0.0
         return start
 
-    def chunk(self, event: Event) -> bytes:
-        """Take ``audio-chunk``; return its audio as 16 kHz, 16-bit, mono."""
+    async def pieces(self, event: Event) -> AsyncIterator[bytes]:
+        """Take ``audio-chunk``; yield its audio as 16 kHz, 16-bit, mono.
+
+        A long chunk comes in seconds, and others have their turn between them.
+        """
         if self._converter is None:
             raise UnexpectedEvent("audio-chunk without audio-start: send audio-start first")
         chunk = parse_stock(AudioChunk, event)
         told = AudioFormat.checked(chunk.rate, chunk.width, chunk.channels)
         if told != self._format:
             raise UnexpectedEvent("audio-chunk has another format than its audio-start")
-        self.received_ms += self._format.milliseconds(len(chunk.audio or b""))
-        return self._converter.feed(chunk.audio or b"")
+        pcm, second = chunk.audio or b"", told.bytes_per_second
+        self.received_ms += told.milliseconds(len(pcm))
+        for at in range(0, len(pcm), second):
+            yield self._converter.feed(pcm[at : at + second])
+            if len(pcm) > second:
+                await asyncio.sleep(0)
 
     def stop(self) -> bytes:
         """Take ``audio-stop``; return what the converter still held."""

@@ -150,12 +150,13 @@ class SttHandler:
         return lambda engine, audio: listener.transcribe(engine, audio, request)
 
     async def _chunk(self, event: Event) -> None:
-        pcm = self._upload.chunk(event)
         utterance = self._utterance
+        async for pcm in self._upload.pieces(event):
+            if utterance is not None and not utterance.ending.is_over:
+                await utterance.request.stream.put(pcm)
         if utterance is None or utterance.ending.is_over:
             return
         utterance.ending.lag_ms = utterance.ending.turn.now_ms - self._upload.received_ms
-        await utterance.request.stream.put(pcm)
         if self._upload.received_ms > 1000 * self._service.options.longest_seconds:
             self._end_of_audio(utterance)
 
