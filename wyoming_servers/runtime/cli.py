@@ -16,6 +16,9 @@ from .logs import set_up_logging
 from .room import Room
 from .server import serve
 
+_SWITCH_SECONDS = 0.001
+"""How long an engine's Python may keep the event loop waiting; Python's own 5 ms add up."""
+
 _LOGGER = logging.getLogger(__name__)
 
 
@@ -56,6 +59,7 @@ def run_room(room: Room, given: dict[str, Any], *, with_parent: bool = False) ->
     set_up_logging(room.name, level=options.log_level, as_json=options.log_json)
     for problem in unknown_variables(room.options):
         _LOGGER.warning("%s", problem)
+    sys.setswitchinterval(_SWITCH_SECONDS)
     asyncio.run(_serve_until_told(room, options, with_parent=with_parent))
 
 

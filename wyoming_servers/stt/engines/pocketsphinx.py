@@ -1,6 +1,7 @@
 """CMU's PocketSphinx with a grammar of the house's commands: small, English, no download.
 
-The search holds Python's lock, so features are made outside of it and it is fed in short steps.
+The search holds Python's lock, so features are made outside of it and it is fed in short steps, one
+utterance at a time: more would only stand in the event loop's way.
 """
 
 from __future__ import annotations
@@ -10,11 +11,10 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
-from queue import Empty, SimpleQueue
+from threading import Lock
 from typing import Any
 
 import numpy as np
@@ -42,7 +42,7 @@ _SETTINGS = {
     "bestpath": False,
 }
 _BRANCHING = 3.0
-_STEP_FRAMES = 16
+_STEP_FRAMES = 2
 _MARGIN_MS = 300
 _PAUSE_MS = 64
 """A silence after which the words so far are looked at."""
@@ -118,7 +118,7 @@ class _Heard:
 
 
 class _Commands:
-    """A grammar with its decoders; as many as were ever needed at once."""
+    """A grammar with its decoder, which hears one thing at a time."""
 
     def __init__(self, automaton: Automaton, pronouncer: Pronouncer) -> None:
         words = sorted({step.word for step in automaton.transitions}, key=str)
@@ -126,31 +126,30 @@ class _Commands:
         self._automaton = automaton
         self._ids = {word: f"w{number}" for number, word in enumerate(words)}
         self._words = {name: word for word, name in self._ids.items()}
-        self._idle: SimpleQueue[Any] = SimpleQueue()
-        if self._ids:
-            self._idle.put(self._new_decoder())
+        self._turn = Lock()
+        self._decoder = self._new_decoder() if self._ids else None
 
     def recognise(self, pcm: bytes) -> _Heard:
         """Find the command in some audio, if there is one."""
         if not self._ids:
             return _Heard(_NOTHING, _NOTHING)
         openings: list[Candidate] = []
-        with self._decoder() as decoder:
-            whole = accepted(self._hearings(decoder, pcm, openings))
+        whole = accepted(self._hearings(pcm, openings))
         if whole:
             return _Heard(_hypothesis(whole), _hypothesis(whole))
         likely = [opening for opening in openings if opening.is_likely]
         best = max(likely, key=lambda opening: opening.sure, default=None)
         return _Heard(_NOTHING, _hypothesis(best) if best else _NOTHING)
 
-    def _hearings(self, decoder: Any, pcm: bytes, openings: list[Candidate]) -> Iterator[Candidate]:
+    def _hearings(self, pcm: bytes, openings: list[Candidate]) -> Iterator[Candidate]:
         """Hear some audio in several ways; beginnings of commands go to ``openings``."""
         for tract, less_noise in _HEARINGS:
             frames = features(pcm, tract, less_noise=less_noise)
             if not len(frames):
                 return
-            paths = _search(decoder, "commands", frames)
-            sounds = _search(decoder, "sounds", frames).whole
+            with self._turn:
+                paths = self._best_paths("commands", frames)
+                sounds = self._best_paths("sounds", frames).whole
             openings.append(self._candidate(paths.open, sounds))
             yield self._candidate(paths.whole, sounds)
 
@@ -158,14 +157,12 @@ class _Commands:
         text = render(self._words[part.label] for part in path if part.is_word)
         return Candidate(text, confidence(path, sounds))
 
-    @contextmanager
-    def _decoder(self) -> Iterator[Any]:
+    def _best_paths(self, search: str, frames: NDArray[np.float32]) -> _Paths:
         try:
-            decoder = self._idle.get_nowait()
-        except Empty:
-            decoder = self._new_decoder()
-        yield decoder
-        self._idle.put(decoder)  # one that failed is not used again
+            return _search(self._decoder, search, frames)
+        except Exception:
+            self._decoder = self._new_decoder()  # the one that failed is in the midst of something
+            raise
 
     def _new_decoder(self) -> Any:
         """Make a decoder that knows only the grammar's words: that takes 20 ms, not a second."""
