@@ -5,7 +5,7 @@ from pathlib import Path
 from pydantic import Field
 from pydantic_settings import SettingsConfigDict
 
-from wyoming_servers.runtime.config import RoomOptions, default_data_dir
+from wyoming_servers.runtime.config import RoomOptions
 
 
 class LlmOptions(RoomOptions):
@@ -20,7 +20,7 @@ class LlmOptions(RoomOptions):
     language: str = Field("en", description="Language when a client names none.")
     model: str | None = Field(None, description="GGUF file, as a path or a name in models_dir.")
     models_dir: Path = Field(
-        default_factory=lambda: default_data_dir() / "models" / "llm",
+        default_factory=lambda given: given["data_dir"] / "models" / "llm",
         description="Folder of GGUF models.",
     )
     context_tokens: int = Field(4096, ge=256, description="Context of the model, in tokens.")

@@ -24,8 +24,9 @@ _LOGGER = logging.getLogger(__name__)
 
 def add_option_arguments(parser: argparse.ArgumentParser, kind: type[RoomOptions]) -> None:
     """Give a parser one argument per option; what is not given is left to the other sources."""
+    defaults = kind.model_construct()
     for name, field in kind.model_fields.items():
-        default = field.get_default(call_default_factory=True)
+        default = getattr(defaults, name, None)
         shown = "" if default in (None, ()) else f" Default: {default}."
         extra: dict[str, Any] = {}
         if field.annotation is bool:

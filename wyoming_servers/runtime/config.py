@@ -114,7 +114,8 @@ def read_options(kind: type[RoomOptions], given: dict[str, Any]) -> RoomOptions:
     except SettingsError as error:
         raise OptionsError(f"{error}: a list is written as JSON") from error
     except ValidationError as error:
-        raise OptionsError("\n".join(_problem(kind, item) for item in error.errors())) from error
+        own = (item for item in error.errors() if item["type"] != "default_factory_not_called")
+        raise OptionsError("\n".join(_problem(kind, item) for item in own)) from error
 
 
 def unknown_variables(kind: type[RoomOptions]) -> list[str]:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from wyoming_servers.llm.options import LlmOptions
 from wyoming_servers.runtime.config import (
     OptionsError,
     default_data_dir,
@@ -32,6 +33,20 @@ def options_file(tmp_path, monkeypatch):
 def test_without_any_source_the_defaults_hold():
     options = read_options(SttOptions, {})
     assert (options.engine, options.port, options.host) == ("pocketsphinx", 10300, "127.0.0.1")
+
+
+def test_models_lie_in_the_data_folder_unless_told_otherwise(tmp_path):
+    assert read_options(LlmOptions, {"data_dir": tmp_path}).models_dir == tmp_path / "models/llm"
+    own = read_options(LlmOptions, {"data_dir": tmp_path, "models_dir": tmp_path / "own"})
+    assert own.models_dir == tmp_path / "own"
+
+
+def test_what_follows_from_a_wrong_option_is_no_second_problem(options_file):
+    options_file({"data_dir": 5})
+    with pytest.raises(OptionsError) as raised:
+        read_options(LlmOptions, {})
+    assert "'data_dir'" in str(raised.value)
+    assert "\n" not in str(raised.value)
 
 
 def test_the_command_line_beats_the_environment_beats_the_file(options_file, monkeypatch):
