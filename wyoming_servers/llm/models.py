@@ -9,6 +9,8 @@ from wyoming_servers.runtime.service import Service
 from wyoming_servers.wire.errors import NameUnknown
 from wyoming_servers.wire.protocol import Models
 
+from .catalogue import CATALOGUE
+
 WITH_MODEL, WITHOUT_MODEL = "llama-cpp", "none"
 """The engines that answer when a GGUF model is loaded, and when none is."""
 
@@ -48,7 +50,9 @@ async def unload_model(service: Service) -> None:
 
 def _find(folder: Path, name: str) -> Path:
     files = {path.stem: path for path in folder.glob("*.gguf")}
-    if name not in files:
-        known = ", ".join(sorted(files)) or "none"
-        raise NameUnknown(f"no model '{name}'; in {folder} there are: {known}")
-    return files[name]
+    if name in files:
+        return files[name]
+    if name in {entry.name for entry in CATALOGUE}:
+        raise NameUnknown(f"model '{name}' is not here yet: laramie models download {name}")
+    known = ", ".join(sorted(files)) or "none"
+    raise NameUnknown(f"no model '{name}'; in {folder} there are: {known}")
