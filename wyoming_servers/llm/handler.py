@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
+from contextlib import closing
 
 from wyoming.asr import Transcript
 from wyoming.event import Event
@@ -122,11 +123,12 @@ class _Thought:
         self.answer = answer
         self.turn.add("understand", 0.0)
         first = True
-        for item in answer:
-            if first:
-                self.turn.add("first token", 0.0)
-                first = False
-            yield item
+        with closing(answer):
+            for item in answer:
+                if first:
+                    self.turn.add("first token", 0.0)
+                    first = False
+                yield item
 
     @property
     def source(self) -> str:

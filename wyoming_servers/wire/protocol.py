@@ -259,7 +259,8 @@ class ChatStop(Message):
     TYPE: ClassVar[str] = "laramie-chat-stop"
 
     finish_reason: str
-    """``stop``, ``tool_calls``, ``length``, or ``not_understood`` when the text says just that."""
+    """``stop``, ``tool_calls``, ``length``, or ``not_understood`` when the text says just that, or
+    that this house has no tool for it."""
     continue_conversation: bool = False
     """True when the reply asks something and the microphone should stay open."""
     source: str = ""

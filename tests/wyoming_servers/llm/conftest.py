@@ -6,7 +6,7 @@ import pytest
 from wyoming_servers.house.snapshot import house_from_message
 from wyoming_servers.wire.protocol import PushHouse, house_hash
 
-HOMES = Path(__file__).parents[2] / "house" / "homes"
+HOMES = Path(__file__).parents[1] / "house" / "homes"
 
 
 @pytest.fixture(scope="session")

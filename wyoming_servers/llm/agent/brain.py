@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -52,6 +52,11 @@ class Answer:
             self.continue_conversation = asked and item.reason == "stop"
         return item
 
+    def close(self) -> None:
+        """Stop the engine: nobody wants the rest."""
+        if isinstance(self._items, Generator):
+            self._items.close()
+
 
 @dataclass(frozen=True, kw_only=True)
 class _Turn:
@@ -95,7 +100,7 @@ class Brain:
             return self._ask_engine(chat, engine, engine_name)
         if plan.calls:
             return Answer([*plan.calls, Stop(reason="tool_calls")], FAST_PATH)
-        return _said(plan.text, asks=plan.asks)
+        return _said(plan.text, asks=plan.asks, understood=not plan.lacks_tool)
 
     def _understand(self, turn: _Turn, chat: Chat) -> tuple[tuple[Match, ...], str | None]:
         """Return the commands and the area they are about.
@@ -168,9 +173,10 @@ class Brain:
         return Answer(engine.reply(request), name)
 
 
-def _said(text: str, *, asks: bool) -> Answer:
+def _said(text: str, *, asks: bool, understood: bool = True) -> Answer:
     items: list[TextDelta | ToolCall | Stop] = [TextDelta(text=text)] if text else []
-    return Answer([*items, Stop(reason="stop")], FAST_PATH, continue_conversation=asks)
+    stop = Stop(reason="stop" if understood else "not_understood")
+    return Answer([*items, stop], FAST_PATH, continue_conversation=asks)
 
 
 def _is_system(message: Mapping[str, Any]) -> bool:
