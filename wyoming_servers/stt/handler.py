@@ -15,13 +15,19 @@ from wyoming_servers.runtime.service import Service
 from wyoming_servers.runtime.turns import Turn
 from wyoming_servers.wire.errors import NameUnknown, UnexpectedEvent
 from wyoming_servers.wire.frames import parse_stock
-from wyoming_servers.wire.protocol import TIMINGS_KEY, PushHouse, PushHouseDelta
+from wyoming_servers.wire.protocol import (
+    PARTIALS_KEY,
+    TIMINGS_KEY,
+    PushHouse,
+    PushHouseDelta,
+)
 
 from .endpoint import Endpoint
 from .endpointing import Endpointing
 from .engine import Engine, Hypothesis
 from .engine import Request as EngineRequest
 from .house import KnownHouses
+from .partials import Partials
 
 
 class _Ending:
@@ -91,6 +97,7 @@ class SttHandler:
         self._connection = connection
         self._upload = AudioUpload()
         self._transcribe = Transcribe()
+        self._wants_partials = False
         self._utterance: _Utterance | None = None
 
     @property
@@ -111,6 +118,7 @@ class SttHandler:
         match event.type:
             case "transcribe":
                 self._transcribe = parse_stock(Transcribe, event)
+                self._wants_partials = event.data.get(PARTIALS_KEY) is True
             case "audio-start":
                 await self._start(event)
             case "audio-chunk":
@@ -131,7 +139,10 @@ class SttHandler:
         stream: Stream[bytes, Hypothesis] = await self._service.open(
             self._listening(language, ending)
         )
-        request = Request(self._connection, stream, lambda results: self._answer(results, ending))
+        partials = Partials(self._connection, language) if self._wants_partials else None
+        request = Request(
+            self._connection, stream, lambda results: self._answer(results, ending, partials)
+        )
         self._utterance = _Utterance(request=request, ending=ending)
 
     def _listening(
@@ -172,10 +183,14 @@ class SttHandler:
             utterance.ending.stopped()
         utterance.request.stream.end()
 
-    async def _answer(self, stream: Stream[bytes, Hypothesis], ending: _Ending) -> None:
+    async def _answer(
+        self, stream: Stream[bytes, Hypothesis], ending: _Ending, partials: Partials | None
+    ) -> None:
         final = Hypothesis(text="", final=True)
         async for hypothesis in stream:
             final = hypothesis
+            if partials:
+                await partials.tell(hypothesis.text)
         answer_ms = ending.answered()
         self._endpointing.count(ending.reason)
         self._service.metrics.turns.inc()
@@ -185,6 +200,8 @@ class SttHandler:
         transcript = Transcript(text=final.text, language=language).event()
         transcript.data[TIMINGS_KEY] = ending.turn.to_data()
         await self._connection.send(transcript)
+        if partials:
+            await partials.stop()
 
     def _checked_language(self, engine: Engine) -> str:
         """Return the language to listen for. Raises NameUnknown for one the engine lacks."""

@@ -29,6 +29,10 @@ TIMINGS_KEY = "laramie_timings"
 """Key in the data of a closing event (``transcript``, ``synthesize-stopped``) with the server's own
 spans of the turn: ``[{"name", "start_ms", "end_ms"}]``, from the start of the request."""
 
+PARTIALS_KEY = "laramie_partials"
+"""Key in the data of ``transcribe``: true asks for what is heard so far, as ``transcript-start``,
+``transcript-chunk`` and ``transcript-stop`` around the ``transcript``, which alone counts."""
+
 
 class ErrorCode:
     """Stable codes of ``error`` events. A client may act on them; the text is for people."""

@@ -7,6 +7,8 @@ from wyoming.event import Event
 from wyoming.info import Describe
 
 from wyoming_servers.house.snapshot import Entity, House, house_to_message
+from wyoming_servers.stt.engine import Hypothesis
+from wyoming_servers.stt.engines.fake import FakeEngine
 from wyoming_servers.stt.room import ROOM
 from wyoming_servers.wire.client import Client, ConnectionLost
 from wyoming_servers.wire.errors import (
@@ -16,7 +18,7 @@ from wyoming_servers.wire.errors import (
     UnexpectedEvent,
     UnsupportedAudio,
 )
-from wyoming_servers.wire.protocol import TIMINGS_KEY, PushHouseDelta
+from wyoming_servers.wire.protocol import PARTIALS_KEY, TIMINGS_KEY, PushHouseDelta
 
 SPEECH = {"rate": 16000, "width": 2, "channels": 1}
 START = AudioStart(**SPEECH)
@@ -62,6 +64,47 @@ async def test_an_utterance_is_answered_with_one_transcript_and_its_timings(clie
     assert [span["name"] for span in event.data[TIMINGS_KEY]] == ["listen", "decode"]
     await client.send(Describe())
     assert (await client.receive()).type == "info"
+
+
+async def heard_so_far(client: Client, *chunks: AudioChunk) -> list[tuple[str, str]]:
+    """Return the type and text of every event of an utterance for which partials were asked."""
+    asked = Transcribe(language="en").event()
+    asked.data[PARTIALS_KEY] = True
+    for event in (asked, START, *chunks, AudioStop()):
+        await client.send(event)
+    events = []
+    while not events or events[-1][0] != "transcript-stop":
+        event = await client.receive()
+        events.append((event.type, event.data.get("text", "")))
+    return events
+
+
+async def test_who_asks_is_told_what_is_heard_so_far(client):
+    first, *between, last, stop = await heard_so_far(client, *[chunk(50)] * 10)
+    assert (first, stop) == (("transcript-start", ""), ("transcript-stop", ""))
+    assert between == [("transcript-chunk", "heard 200 ms")]
+    assert last == ("transcript", "heard 500 ms")
+
+
+async def test_chunks_add_up_to_the_transcript_of_an_engine_that_stays_with_its_words(
+    client, monkeypatch
+):
+    words = ["turn", "turn on the", "turn on the", "turn on the light"]
+
+    def steady(_engine, audio, _request):
+        list(audio)
+        yield from (Hypothesis(text=text) for text in words)
+        yield Hypothesis(text=words[-1], final=True)
+
+    monkeypatch.setattr(FakeEngine, "transcribe", steady)
+    events = await heard_so_far(client, chunk(100))
+    chunks = [text for kind, text in events if kind == "transcript-chunk"]
+    assert chunks == ["turn", " on the", " light"]
+
+
+async def test_silence_has_no_chunks(client):
+    kinds = [kind for kind, _ in await heard_so_far(client, chunk(300, b"\0\0"))]
+    assert kinds == ["transcript-start", "transcript", "transcript-stop"]
 
 
 async def test_silence_is_an_empty_transcript(client):
