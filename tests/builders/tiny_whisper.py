@@ -1,4 +1,4 @@
-"""A Whisper of a few megabytes as a CTranslate2 folder: a real graph that says what it is told.
+"""A Whisper as a CTranslate2 folder, of a few megabytes or of a real size: it says what it is told.
 
 The weights are random: of how well a model hears, it tells nothing. They are small beside the
 embeddings, and the output row of each token is the embedding of the token that it follows: the
@@ -10,13 +10,27 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from ctranslate2.specs import WhisperSpec
 from faster_whisper.tokenizer import _LANGUAGE_CODES
 
-WIDTH, LAYERS, HEADS = 64, 2, 2
+
+@dataclass(frozen=True)
+class Size:
+    """What makes a Whisper tiny or large; all else is the same in each."""
+
+    width: int
+    layers: int
+    heads: int
+
+
+TINY = Size(width=64, layers=2, heads=2)
+"""For tests: smaller than any that is published."""
+BASE = Size(width=512, layers=6, heads=8)
+"""OpenAI's base."""
 MELS, AUDIO_CONTEXT, TEXT_CONTEXT = 80, 1500, 448
 TEXT_TOKENS = 50_257
 """As in every multilingual Whisper; the last one is empty, which an English one has not."""
@@ -47,6 +61,7 @@ def build_tiny_whisper(
     language: str = "en",
     silent: bool = False,
     endless: bool = False,
+    size: Size = TINY,
 ) -> Path:
     """Write a model that hears ``script`` in any audio.
 
@@ -66,11 +81,11 @@ def build_tiny_whisper(
     }
     chain = [FIRST_TIMESTAMP, *words]
     follows |= dict(zip(chain, [*words, words[0] if endless else END], strict=True))
-    spec = _spec(follows, UNSURE if silent else SURE)
+    spec = _spec(size, follows, UNSURE if silent else SURE)
     spec.config.suppress_ids = []
     spec.config.suppress_ids_begin = [text.index("Ġ"), END]
     spec.config.lang_ids = [IDS[f"<|{code}|>"] for code in LANGUAGES]
-    spec.config.alignment_heads = [(LAYERS - 1, 0)]
+    spec.config.alignment_heads = [(size.layers - 1, 0)]
     spec.register_vocabulary([*text, *SPECIALS, *TIMESTAMPS])
     spec.validate()
     spec.optimize(quantization="int8")
@@ -80,14 +95,14 @@ def build_tiny_whisper(
     return path
 
 
-def _spec(follows: dict[int, int], sure: float) -> WhisperSpec:
-    noise = _Noise()
-    spec = WhisperSpec(LAYERS, HEADS, LAYERS, HEADS)
+def _spec(size: Size, follows: dict[int, int], sure: float) -> WhisperSpec:
+    width, noise = size.width, _Noise(size.width)
+    spec = WhisperSpec(size.layers, size.heads, size.layers, size.heads)
     encoder, decoder = spec.encoder, spec.decoder
-    for layer, inputs in ((encoder.conv1, MELS), (encoder.conv2, WIDTH)):
-        layer.weight, layer.bias = noise(WIDTH, inputs, 3), np.zeros(WIDTH, np.float32)
-    encoder.position_encodings.encodings = noise(AUDIO_CONTEXT, WIDTH)
-    decoder.position_encodings.encodings = noise(TEXT_CONTEXT, WIDTH)
+    for layer, inputs in ((encoder.conv1, MELS), (encoder.conv2, width)):
+        layer.weight, layer.bias = noise(width, inputs, 3), np.zeros(width, np.float32)
+    encoder.position_encodings.encodings = noise(AUDIO_CONTEXT, width)
+    decoder.position_encodings.encodings = noise(TEXT_CONTEXT, width)
     for side in (encoder, decoder):
         noise.norm(side.layer_norm)
         for layer in side.layer:
@@ -96,12 +111,12 @@ def _spec(follows: dict[int, int], sure: float) -> WhisperSpec:
     for layer in decoder.layer:
         noise.attention(layer.attention, 1, 2, 1)
 
-    embeddings = noise(TOKENS, WIDTH) / noise.SIZE
+    embeddings = noise(TOKENS, width) / noise.SIZE
     output = np.zeros_like(embeddings)
     # At right angles, so that no scripted token answers for another.
-    directions = np.linalg.qr(np.column_stack([np.ones(WIDTH), noise(WIDTH, len(follows))]))[0].T
+    directions = np.linalg.qr(np.column_stack([np.ones(width), noise(width, len(follows))]))[0].T
     for (token, following), direction in zip(follows.items(), directions[1:], strict=True):
-        embeddings[token] = np.sqrt(WIDTH) * direction
+        embeddings[token] = np.sqrt(width) * direction
         output[following] += (SURE if token == START else sure) * direction
         if following != END:
             output[END] -= NO_END * direction
@@ -117,14 +132,18 @@ class _Noise:
 
     SIZE = np.float32(0.01)
 
-    def __init__(self) -> None:
+    def __init__(self, width: int) -> None:
+        self._width = width
         self._random = np.random.default_rng(0)
 
     def __call__(self, *shape: int) -> np.ndarray:
         return self._random.standard_normal(shape, np.float32) * self.SIZE
 
     def norm(self, layer) -> None:
-        layer.gamma, layer.beta = np.ones(WIDTH, np.float32), np.zeros(WIDTH, np.float32)
+        layer.gamma, layer.beta = (
+            np.ones(self._width, np.float32),
+            np.zeros(self._width, np.float32),
+        )
 
     def linear(self, layer, outputs: int, inputs: int) -> None:
         layer.weight, layer.bias = self(outputs, inputs), np.zeros(outputs, np.float32)
@@ -132,12 +151,12 @@ class _Noise:
     def attention(self, layer, *sizes: int) -> None:
         self.norm(layer.layer_norm)
         for part, size in zip(layer.linear, sizes, strict=True):
-            self.linear(part, size * WIDTH, WIDTH)
+            self.linear(part, size * self._width, self._width)
 
     def feed_forward(self, layer) -> None:
         self.norm(layer.layer_norm)
-        self.linear(layer.linear_0, 4 * WIDTH, WIDTH)
-        self.linear(layer.linear_1, WIDTH, 4 * WIDTH)
+        self.linear(layer.linear_0, 4 * self._width, self._width)
+        self.linear(layer.linear_1, self._width, 4 * self._width)
 
 
 def _tokenizer(text: Sequence[str]) -> dict:
