@@ -99,6 +99,20 @@ async def test_a_command_after_its_wake_word_is_done(recordings, tmp_path):
     assert changed == {"lock.front_door": "locked"}
 
 
+@pytest.mark.recordings
+async def test_the_speaker_is_not_waited_for_longer_than_the_words_ask(recordings, tmp_path):
+    command = read_wav(recordings / "commands" / "lock_the_front_door.wav", SPEECH)[1]
+    home, report = SimulatedHome.default(), TurnReport()
+    async with servers(tmp_path) as uris:
+        loop = VoiceLoop(uris, home)
+        await loop.introduce()
+        await loop.hear(command + bytes(10 * SPEECH.bytes_per_second), report, pace=True)
+    assert report.transcript == "lock the Front Door"
+    spans = {span.name: span for span in report.turn.spans}
+    assert spans["speech"].end_ms == spans["endpoint"].start_ms
+    assert spans["endpoint"].end_ms == spans["transcript"].start_ms
+
+
 def test_a_typed_turn_is_printed_as_one_json_object(tmp_path):
     reply_wav = tmp_path / "reply.wav"
     command = [sys.executable, "-m", "wyoming_servers", "ask", "turn on the kitchen light"]

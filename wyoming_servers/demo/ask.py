@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -48,6 +49,9 @@ class Asked:
     """Send audio at the speed of speech."""
 
 
+_FONT_FROM_THE_NETWORK = re.compile(r"@font-face \{.*?\}\s*", re.DOTALL)
+
+
 def ask(asked: Asked, *, as_json: bool) -> None:
     """Run one turn and print it. Raises OSError, AudioFormatError or HomeError for wrong input."""
     console = Console(
@@ -62,10 +66,11 @@ def ask(asked: Asked, *, as_json: bool) -> None:
     changed = changes(before, home.states())
     if as_json:
         print(json.dumps(to_json(report, changed, asked.reply_wav), ensure_ascii=False))  # noqa: T201
-    else:
+    if asked.picture or not as_json:
         _show(console, asked, report, changed)
-        if asked.picture:
-            console.save_svg(str(asked.picture), title="laramie ask")
+    if asked.picture:
+        svg = console.export_svg(title="laramie ask")
+        asked.picture.write_text(_FONT_FROM_THE_NETWORK.sub("", svg), encoding="utf-8")
 
 
 def changes(

@@ -143,14 +143,20 @@ class VoiceLoop:
             await client.send(Transcribe(language=self._house.language))
             transcript = asyncio.create_task(client.wait_for("transcript"))
             await _upload(client, pcm, transcript, pace=pace)
-            end = turn.now_ms
-            turn.add("speech", begin, end)
+            sent = turn.now_ms
             event = await transcript
-        turn.add("transcript", end)
         report.transcript = event.data["text"]
-        for span in event.data.get(TIMINGS_KEY, ()):
-            if span["name"] == "decode":
-                turn.add("  decode", begin + span["start_ms"], begin + span["end_ms"])
+        server = {
+            span["name"]: (begin + span["start_ms"], begin + span["end_ms"])
+            for span in event.data.get(TIMINGS_KEY, ())
+        }
+        speech_end, decided = server.get("endpoint", (sent, sent))
+        turn.add("speech", begin, speech_end)
+        if "endpoint" in server:
+            turn.add("endpoint", speech_end, decided)
+        turn.add("transcript", decided)
+        if "decode" in server:
+            turn.add("  decode", *server["decode"])
 
     async def _chat(self, report: TurnReport, speak: asyncio.Queue[str | None]) -> None:
         messages: list[dict[str, Any]] = [{"role": "user", "content": report.transcript}]

@@ -15,6 +15,7 @@ WIDTH = 44
 _COLOURS = {
     "wake word": "magenta",
     "speech": "bright_black",
+    "endpoint": "magenta",
     "transcript": "cyan",
     "  decode": "cyan",
     "understand": "yellow",
@@ -26,7 +27,7 @@ _COLOURS = {
 
 
 def waterfall(spans: Sequence[Span]) -> Table:
-    """Draw spans; zero is where the recorded speech ends, if there was any."""
+    """Draw spans; zero is where speech ends, if there was any."""
     zero = next((span.end_ms for span in spans if span.name == "speech"), 0.0)
     last = max(span.end_ms for span in spans)
     # What was said takes seconds and the rest milliseconds: the line starts where speech ends.
@@ -36,7 +37,7 @@ def waterfall(spans: Sequence[Span]) -> Table:
     table.add_column("")
     table.add_column("ms", justify="right")
     table.add_column("at", justify="right")
-    table.add_column(f"0 ms = the recording ends; {last - zero:.0f} ms in all" if zero else "")
+    table.add_column(f"0 ms = the speaker stops; {last - zero:.0f} ms in all" if zero else "")
     for span in sorted(spans, key=lambda span: (span.start_ms, -span.end_ms)):
         table.add_row(
             span.name,
