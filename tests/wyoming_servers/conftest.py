@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,8 @@ import pytest
 from wyoming_servers.runtime.config import read_options
 from wyoming_servers.runtime.room import Room
 from wyoming_servers.runtime.server import Server, serve
+from wyoming_servers.wire.client import Client, ConnectionLost
+from wyoming_servers.wire.errors import LaramieError
 
 PATIENCE_SECONDS = 20.0
 """After this long something hangs; nothing is expected to take a noticeable part of it."""
@@ -35,6 +37,28 @@ def serving(tmp_path: Path) -> Serving:
         return serve(room, read_options(room.options, defaults | given))
 
     return start
+
+
+@pytest.fixture
+async def client(server: Server) -> AsyncIterator[Client]:
+    """A client of the test's ``server``."""
+    async with Client.connect(server.uri) as client:
+        yield client
+
+
+@pytest.fixture
+def ends_with(client: Client) -> Callable[..., Any]:
+    """Send what is against the rules: the client is told, and the connection closed."""
+
+    async def check(error: type[LaramieError], *events: Any) -> None:
+        for event in events:
+            await client.send(event)
+        with pytest.raises(error):
+            await client.receive()
+        with pytest.raises(ConnectionLost):
+            await client.receive()
+
+    return check
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from wyoming.ping import Ping
 
 from wyoming_servers import __version__
 from wyoming_servers.tts.room import ROOM
-from wyoming_servers.wire.client import Client, ConnectionLost, describe
+from wyoming_servers.wire.client import ConnectionLost, describe
 from wyoming_servers.wire.errors import (
     FrameError,
     FrameTooLarge,
@@ -27,12 +27,6 @@ from wyoming_servers.wire.protocol import MIN_VERSION, VERSION, ErrorCode, versi
 async def server(serving):
     async with serving(ROOM) as server:
         yield server
-
-
-@pytest.fixture
-async def client(server):
-    async with Client.connect(server.uri) as client:
-        yield client
 
 
 async def raw_answer(server, raw: bytes) -> bytes:
