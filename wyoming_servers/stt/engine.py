@@ -27,6 +27,8 @@ class Hypothesis:
     language: str | None = None
     confidence: float | None = None
     """0 to 1, where the engine has one."""
+    heard_ms: float | None = None
+    """Milliseconds of audio it rests on; None for all the engine has taken."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,6 +41,11 @@ class Capabilities:
     uses_house: bool = False
     """Whether ``know_house`` makes it better."""
     version: str = ""
+
+    def knows(self, language: str | None) -> bool:
+        """Whether a language, a BCP 47 tag, is one of the engine's, whatever its region."""
+        known = {_base(tag) for tag in self.languages}
+        return language is None or not known or _base(language) in known
 
 
 class Engine(Protocol):
@@ -63,3 +70,7 @@ class Engine(Protocol):
     def close(self) -> None:
         """Release the model."""
         ...
+
+
+def _base(language: str) -> str:
+    return language.replace("_", "-").partition("-")[0].lower()

@@ -207,10 +207,6 @@ class SttHandler:
         """Return the language to listen for. Raises NameUnknown for one the engine lacks."""
         language = self._transcribe.language or self._service.options.language
         known = engine.capabilities.languages
-        if known and _base(language) not in {_base(tag) for tag in known}:
+        if not engine.capabilities.knows(language):
             raise NameUnknown(f"language '{language}' is not known here: {', '.join(known)}")
         return str(language)
-
-
-def _base(language: str) -> str:
-    return language.replace("_", "-").partition("-")[0].lower()

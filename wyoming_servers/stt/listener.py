@@ -73,11 +73,12 @@ class Listener:
     def _understand(self, hypothesis: Hypothesis) -> None:
         text, confidence = hypothesis.text, hypothesis.confidence
         changed = text != self._text
+        told_ms = self._heard_ms if hypothesis.heard_ms is None else hypothesis.heard_ms
         self._text = text
         self._words = Words(
             completeness=self._judge(text) if changed else self._words.completeness,
             any=bool(text),
             sure=confidence is None or confidence >= self._sure,
-            told_ms=self._heard_ms,
-            since_ms=self._heard_ms if changed else self._words.since_ms,
+            told_ms=told_ms,
+            since_ms=told_ms if changed else self._words.since_ms,
         )

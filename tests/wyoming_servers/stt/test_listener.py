@@ -76,6 +76,15 @@ def test_doubtful_words_wait_longer(spoken):
     assert listen(engine, spoken + quiet(3000))[0].reason is Ended.MAY_GO_ON
 
 
+def test_words_of_an_engine_that_is_behind_do_not_end_what_was_said_since(spoken):
+    """The engine tells at the end what it heard in the first half."""
+    audio = spoken + quiet(400) + spoken
+    late = Hypothesis(text="turn on the bed light", heard_ms=(len(spoken) + 200 * MS) / MS)
+    engine = Engine("turn on the bed light", after=len(audio))
+    engine._partial = late
+    assert listen(engine, audio + quiet(3000))[0].reason is Ended.UNFINISHED
+
+
 def test_the_engine_gets_all_the_audio_up_to_the_end(spoken):
     engine = Engine()
     audio = spoken + quiet(3000)
