@@ -1,5 +1,7 @@
 """Options of the speech-to-text room."""
 
+from typing import Literal
+
 from pydantic import Field
 from pydantic_settings import SettingsConfigDict
 
@@ -19,6 +21,18 @@ class SttOptions(RoomOptions):
     model: str | None = Field(None, description="Model of the engine, by name or as a path.")
     beam_size: int = Field(5, ge=1, description="Beams of faster-whisper; 1 is fastest.")
     threads: int = Field(0, ge=0, description="Threads the model uses; 0 chooses.")
+    device: Literal["auto", "cpu", "cuda"] = Field(
+        "auto", description="Where faster-whisper computes; auto takes a GPU that works."
+    )
+    compute_type: str | None = Field(
+        None, description="Arithmetic of faster-whisper; int8 on a CPU, float16 on a GPU."
+    )
+    context_seconds: float | None = Field(
+        None,
+        gt=0,
+        le=30,
+        description="Least audio Whisper's encoder is given, in seconds; 30 suits every model.",
+    )
     longest_seconds: float = Field(
         60.0, gt=0, description="Longest upload that is listened to, in seconds."
     )
