@@ -15,6 +15,12 @@ ENGINES = {
         requires=("faster_whisper",),
         extra="faster-whisper",
     ),
+    "sherpa-onnx": EngineSpec(
+        target="wyoming_servers.stt.engines.sherpa_onnx:SherpaOnnxEngine",
+        summary="streaming transducers: words while you speak, model downloaded",
+        requires=("sherpa_onnx", "sentencepiece"),
+        extra="sherpa-onnx",
+    ),
     "fake": EngineSpec(
         target="wyoming_servers.stt.engines.fake:FakeEngine",
         summary="says what a test tells it to",
