@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from wyoming_servers.wire.errors import EngineUnavailable
 
 from .config import OptionsError, RoomOptions, read_options
-from .engines import known_engines, load, missing
+from .engines import EngineSpec, known_engines, load, missing
 from .room import Room
 from .store import Store, chosen_model, models_folder
 
@@ -43,37 +43,51 @@ def examine(rooms: Iterable[Room]) -> list[Finding]:
 
 
 def _engines(room: Room, options: RoomOptions) -> list[Finding]:
+    """Look at all engines; one of several chosen is not needed while another one works."""
     engines = known_engines(room.name, room.engines)
-    store = Store(models_folder(room.name, options), room.catalogue)
-    findings = []
-    for name, spec in engines.items():
-        if name == "fake":
-            continue
-        chosen = name == options.engine
-        problem = missing(spec)
-        if chosen and not problem and store.lacks(options):
-            model = chosen_model(options)
-            problem = f"{model} is not here yet: laramie models download {model}"
-        if chosen and not problem:
-            try:
-                load(name, spec, options).close()
-            except EngineUnavailable as error:
-                problem = str(error)
-        findings.append(
-            Finding(
-                room=room.name,
-                subject=f"engine {name}" + (" (chosen)" if chosen else ""),
-                ok=not problem,
-                needed=chosen,
-                advice=problem or spec.summary,
-            )
+    chosen = room.chosen(options)
+    problems = {
+        name: missing(spec) or (_problem(room, name, spec, options) if name in chosen else "")
+        for name, spec in engines.items()
+    }
+    one_works = any(not problems.get(name, "there is none") for name in chosen)
+    findings = [
+        Finding(
+            room=room.name,
+            subject=f"engine {name}{_place(name, chosen)}",
+            ok=not problem,
+            needed=name in chosen and not (problem and one_works),
+            advice=problem or engines[name].summary,
         )
-    if options.engine not in engines:
-        advice = f"there is no engine '{options.engine}'; choose one of: {', '.join(engines)}"
+        for name, problem in problems.items()
+        if name != "fake"
+    ]
+    for name in [name for name in chosen if name not in engines]:
+        advice = f"there is no engine '{name}'; choose one of: {', '.join(engines)}"
         findings.append(
             Finding(room=room.name, subject="engine", ok=False, needed=True, advice=advice)
         )
     return findings
+
+
+def _problem(room: Room, name: str, spec: EngineSpec, options: RoomOptions) -> str:
+    """Load a chosen engine; return why it does not work, or ""."""
+    options = options.model_copy(update={"engine": name})
+    if Store(models_folder(room.name, options), room.catalogue).lacks(options):
+        model = chosen_model(options)
+        return f"{model} is not here yet: laramie models download {model}"
+    try:
+        load(name, spec, options).close()
+    except EngineUnavailable as error:
+        return str(error)
+    return ""
+
+
+def _place(name: str, chosen: list[str]) -> str:
+    if name not in chosen:
+        return ""
+    place = f", {chosen.index(name) + 1} of {len(chosen)}" if len(chosen) > 1 else ""
+    return f" (chosen{place})"
 
 
 def _port(room: Room, options: RoomOptions) -> Finding:

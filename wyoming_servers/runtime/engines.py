@@ -8,7 +8,7 @@ import importlib.util
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
 from wyoming_servers.wire.errors import EngineUnavailable, NameUnknown
 
@@ -42,6 +42,16 @@ class EngineStatus:
     name: str
     state: EngineState
     reason: str = ""
+
+
+@runtime_checkable
+class EngineChain(Protocol):
+    """An engine made of several, in a room that asks one after the other."""
+
+    @property
+    def problem(self) -> str:
+        """What is wrong with some of them, "" when nothing is."""
+        ...
 
 
 def known_engines(room: str, own: Mapping[str, EngineSpec]) -> dict[str, EngineSpec]:
@@ -86,3 +96,22 @@ def load(name: str, spec: EngineSpec, options: Any) -> Any:
         raise EngineUnavailable(
             f"{name} could not load: {type(error).__name__}: {error}"
         ) from error
+
+
+def load_each(
+    specs: Mapping[str, EngineSpec], options: Any
+) -> tuple[dict[str, Any], dict[str, str]]:
+    """Make several engines; return those that work, and why the others do not; blocks.
+
+    Raises EngineUnavailable with all the reasons when none works.
+    """
+    engines, absent = {}, {}
+    for name, spec in specs.items():
+        try:
+            engines[name] = load(name, spec, options)
+        except EngineUnavailable as error:
+            reason = str(error)
+            absent[name] = reason if reason.startswith(name) else f"{name}: {reason}"
+    if not engines:
+        raise EngineUnavailable("; ".join(absent.values()))
+    return engines, absent

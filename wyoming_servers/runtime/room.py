@@ -11,7 +11,7 @@ from wyoming.info import Info
 
 from .catalogue import CatalogueEntry
 from .config import RoomOptions
-from .engines import EngineSpec
+from .engines import EngineChain, EngineSpec
 
 if TYPE_CHECKING:
     from .connection import Connection
@@ -51,6 +51,16 @@ class Room:
     """Models that can be downloaded for its engines."""
     stand_in: str = ""
     """The engine that answers while the chosen one's model is on its way."""
+    chain: Callable[[Mapping[str, Any], Mapping[str, str], Any], EngineChain] | None = None
+    """Makes one engine of several: from those loaded, in order, why others are not, the options."""
+
+    def chosen(self, options: RoomOptions) -> list[str]:
+        """Return the engines that are told to be used: one, or several in the order they are asked.
+
+        In a room that can chain engines, commas separate their names.
+        """
+        names = options.engine.split(",") if self.chain else [options.engine]
+        return list(dict.fromkeys(names))
 
 
 def attribution() -> dict[str, Any]:

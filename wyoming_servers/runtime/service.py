@@ -6,8 +6,9 @@ import asyncio
 import logging
 import os
 import uuid
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, suppress
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -17,7 +18,16 @@ from wyoming_servers.wire.errors import EngineUnavailable
 
 from .bridge import Stream, Streams, call_on_thread
 from .config import RoomOptions
-from .engines import EngineSpec, EngineState, EngineStatus, choose, known_engines, load
+from .engines import (
+    EngineChain,
+    EngineSpec,
+    EngineState,
+    EngineStatus,
+    choose,
+    known_engines,
+    load,
+    load_each,
+)
 from .lease import Lease
 from .metrics import Metrics
 from .model_fetch import ModelFetch
@@ -46,7 +56,7 @@ class Service:
         self.model_fetch: ModelFetch | None = None
         """The download of the model that the chosen engine waits for."""
         self._fetching: asyncio.Task[None] | None = None
-        self._spec(options.engine)  # an unknown name ends the start, with the names there are
+        self._specs(options)  # an unknown name ends the start, with the names there are
         self._lease: Lease | None = None
         self._status = EngineStatus(name=options.engine, state=EngineState.LOADING)
         self._loaded = asyncio.Event()
@@ -54,7 +64,9 @@ class Service:
 
     @property
     def engine_status(self) -> EngineStatus:
-        """Where the engine is in its life."""
+        """Where the engine is in its life; of a chain, also what is wrong with some of it."""
+        if isinstance(self.engine, EngineChain):
+            return replace(self._status, reason=self.engine.problem)
         return self._status
 
     @property
@@ -63,12 +75,13 @@ class Service:
         return self._lease.engine if self._lease else None
 
     async def start_engine(self) -> None:
-        """Load the engine; while its model is on its way, the room's stand-in answers."""
-        options = self.options
-        lacking = await asyncio.to_thread(self.store.lacks, options)
-        if lacking and self.room.stand_in:
+        """Load the engine; while its model is on its way, its chain or the stand-in answers."""
+        options, names = self.options, self.room.chosen(self.options)
+        ready = await asyncio.to_thread(self._without_lacking, names)
+        if ready != names and self.room.stand_in:
+            meanwhile = ",".join(ready) or self.room.stand_in
             self.model_fetch = ModelFetch(self.store, options, chosen_model(options))
-            self.options = options.model_copy(update={"engine": self.room.stand_in})
+            self.options = options.model_copy(update={"engine": meanwhile})
             self._fetching = asyncio.create_task(self._use_when_there(self.model_fetch))
         await self.load_engine()
 
@@ -140,17 +153,33 @@ class Service:
 
     def _load(self, options: RoomOptions) -> Lease:
         """Load an engine; it is told its model's path, and holds the model while it lives."""
-        spec = self._spec(options.engine)
+        specs = self._specs(options)
         with ExitStack() as held:
             if path := self.store.locate(options):
                 options = options.model_copy(update={"model": str(path)})
                 with suppress(OSError):  # a disk without locks: then nobody can be warned
                     held.enter_context(self.store.hold(path))
-            engine = load(options.engine, spec, options)
-            return Lease(engine, held.pop_all().close)
+            return Lease(self._engine(specs, options), held.pop_all().close)
 
-    def _spec(self, name: str) -> EngineSpec:
-        return choose(self.room.name, known_engines(self.room.name, self.room.engines), name)
+    def _engine(self, specs: Mapping[str, EngineSpec], options: RoomOptions) -> Any:
+        if self.room.chain is None or len(specs) == 1:
+            return load(options.engine, specs[options.engine], options)
+        engines, absent = load_each(specs, options)
+        for reason in absent.values():
+            _LOGGER.error("%s", reason)
+        return self.room.chain(engines, absent, options)
+
+    def _specs(self, options: RoomOptions) -> dict[str, EngineSpec]:
+        engines = known_engines(self.room.name, self.room.engines)
+        names = self.room.chosen(options)
+        return {name: choose(self.room.name, engines, name) for name in names}
+
+    def _without_lacking(self, names: list[str]) -> list[str]:
+        """Return the engines that need no model which is not there and could be downloaded."""
+        lacks = self.store.lacks
+        return [
+            name for name in names if not lacks(self.options.model_copy(update={"engine": name}))
+        ]
 
 
 def _server_id(options: RoomOptions, room: str) -> str:

@@ -1,8 +1,8 @@
 """Options of the speech-to-text room."""
 
-from typing import Literal
+from typing import Any, Literal
 
-from pydantic import Field
+from pydantic import Field, field_validator
 from pydantic_settings import SettingsConfigDict
 
 from wyoming_servers.runtime.config import RoomOptions
@@ -15,7 +15,11 @@ class SttOptions(RoomOptions):
 
     model_config = SettingsConfigDict(env_prefix="LARAMIE_STT_")
 
-    engine: str = Field("pocketsphinx", description="Engine to use.")
+    engine: str = Field(
+        "pocketsphinx",
+        description="Engine to use; of several, separated by commas, the first that hears words "
+        "is believed.",
+    )
     port: int = Field(10300, ge=0, le=65535, description="Wyoming port; 0 takes any free one.")
     language: str = Field("en", description="Language when a client names none.")
     model: str | None = Field(None, description="Model of the engine, by name or as a path.")
@@ -74,6 +78,15 @@ class SttOptions(RoomOptions):
     endpoint_longest_seconds: float = Field(
         15.0, gt=0, description="End with what was heard, even in noise, in seconds."
     )
+
+    @field_validator("engine", mode="before")
+    @classmethod
+    def _joined(cls, value: Any) -> Any:
+        """Take a list of engines, too, and spaces between them."""
+        names = value.split(",") if isinstance(value, str) else value
+        if isinstance(names, list) and all(isinstance(name, str) for name in names):
+            return ",".join(name.strip() for name in names)
+        return value
 
     @property
     def waits(self) -> Waits:

@@ -9,6 +9,7 @@ from wyoming_servers.runtime.room import Room
 from wyoming_servers.runtime.service import Service
 
 from .catalogue import CATALOGUE
+from .chain import Chain
 from .endpointing import Endpointing
 from .engines import ENGINES
 from .handler import SttHandler
@@ -33,4 +34,5 @@ ROOM = Room(
     handlers=_handlers,
     catalogue=CATALOGUE,
     stand_in="pocketsphinx",
+    chain=Chain,
 )
