@@ -38,6 +38,35 @@ def _whisper(  # noqa: PLR0917 - a table row
     )
 
 
+def _transducer(
+    repository: str,
+    stem: str,
+    *,
+    megabytes: int,
+    ram_megabytes: int,
+    summary: str,
+    languages: tuple[str, ...],
+    revision: str,
+    encoder_sha256: str,
+) -> CatalogueEntry:
+    """Return a streaming transducer: encoder and joiner with 8 bits, the small decoder in full."""
+    encoder = f"encoder-{stem}.int8.onnx"
+    return CatalogueEntry(
+        name=repository.partition("/")[2],
+        engine="sherpa-onnx",
+        repository=repository,
+        files=(encoder, f"decoder-{stem}.onnx", f"joiner-{stem}.int8.onnx", "tokens.txt"),
+        extra_files=("bpe.model", "bpe.vocab"),
+        revision=revision,
+        sha256={encoder: encoder_sha256},
+        about_bytes=megabytes * MB,
+        about_ram_bytes=ram_megabytes * MB,
+        languages=languages,
+        licence="Apache-2.0",
+        summary=summary,
+    )
+
+
 CATALOGUE = (
     _whisper("faster-whisper-tiny", 78, 400, "fastest, makes mistakes"),
     _whisper("faster-whisper-tiny.en", 78, 400, "the same for English", ENGLISH),
@@ -63,5 +92,35 @@ CATALOGUE = (
         2500,
         "near the best, quicker",
         owner="mobiuslabsgmbh",
+    ),
+    _transducer(
+        "csukuangfj/sherpa-onnx-streaming-zipformer-en-2023-06-26",
+        "epoch-99-avg-1-chunk-16-left-128",
+        megabytes=74,
+        ram_megabytes=250,
+        summary="words while you speak, expects your names",
+        languages=ENGLISH,
+        revision="672fbf1b30579d6585301139bb363f42a0ad4a24",
+        encoder_sha256="563fde436d16cf7607cf408cd6b30909819d03162652ef389c2450ced3f45ac1",
+    ),
+    _transducer(
+        "shaojieli/sherpa-onnx-streaming-zipformer-fr-2023-04-14",
+        "epoch-29-avg-9-with-averaged-model",
+        megabytes=129,
+        ram_megabytes=300,
+        summary="words while you speak",
+        languages=("fr",),
+        revision="3db9565d9633758d6b87b9a7b3dc09ebfb6b2c73",
+        encoder_sha256="47a94a7fdc8dff63d708be4ea0535747640224467f91e238311f1ddbdd09327e",
+    ),
+    _transducer(
+        "csukuangfj/sherpa-onnx-streaming-zipformer-bilingual-zh-en-2023-02-20",
+        "epoch-99-avg-1",
+        megabytes=199,
+        ram_megabytes=400,
+        summary="words while you speak, expects your names",
+        languages=("zh", "en"),
+        revision="98590b7ed6443e77b714204da2757d75e1a642f4",
+        encoder_sha256="8fa764187a261844f859d7143ebaa563af5d10adfece4c18a8f414c88cba2a9b",
     ),
 )
