@@ -21,6 +21,10 @@ _EMPHASIS = 0.97
 _LIFTER = 22
 _LOG_FLOOR = 1e-4
 
+_FIRST_FRAMES = 100
+_STEP_FRAMES = 20
+"""Of live features: how much is heard before the first, and between them."""
+
 _NOISE_REACH = 3
 _NOISE_PERCENTILE = 15
 _OVERSUBTRACTION = 1.5
@@ -47,14 +51,74 @@ def features(
     ``tract`` scales the filters' frequencies: below 1 a speaker with a long vocal tract sounds more
     like the ones the model knows (Lee and Rose 1998).
     """
+    mels = _mels(_emphasised(pcm, 0.0), tract)
+    return _normalised(_less_noise(mels) if less_noise else mels)
+
+
+class LiveFeatures:
+    """The same for audio that still comes, each step normalised by all that was heard up to it.
+
+    The first second is waited for: less says too little of a voice.
+    """
+
+    def __init__(self) -> None:
+        self._samples = np.zeros(0, dtype=np.float32)
+        """Emphasised, from where the next frame begins."""
+        self._before = 0.0
+        self._mels = np.zeros((0, _FILTERS))
+        self._told = 0
+
+    @property
+    def is_young(self) -> bool:
+        """Whether the first second is not over."""
+        return len(self._mels) < _FIRST_FRAMES
+
+    def feed(self, pcm: bytes) -> NDArray[np.float32]:
+        """Take the next audio; return the next features, (frames, 13), none most of the time."""
+        if len(pcm):
+            samples = _emphasised(pcm, self._before)
+            self._before = float(np.frombuffer(pcm[-2:], dtype="<i2")[0])
+            self._samples = np.concatenate([self._samples, samples])
+            mels = _mels(self._samples, 1.0)
+            self._samples = self._samples[len(mels) * FRAME_SAMPLES :]
+            self._mels = np.concatenate([self._mels, mels])
+        steps = [*range(self._told + _STEP_FRAMES, len(self._mels) + 1, _STEP_FRAMES)]
+        return self._upto([step for step in steps if step >= _FIRST_FRAMES])
+
+    def finish(self) -> NDArray[np.float32]:
+        """Return what is left, (frames, 13)."""
+        return self._upto([len(self._mels)])
+
+    def _upto(self, ends: list[int]) -> NDArray[np.float32]:
+        features = [np.zeros((0, _CEPSTRA), dtype=np.float32)]
+        for end in ends:
+            features.append(_normalised(_less_noise(self._mels[:end]))[self._told :])
+            self._told = end
+        return np.concatenate(features)
+
+
+def _emphasised(pcm: bytes | memoryview, before: float) -> NDArray[np.float32]:
+    """Return the samples with their high frequencies raised; ``before`` is the sample before."""
     samples = np.frombuffer(pcm, dtype="<i2").astype(np.float32)
+    samples -= np.float32(_EMPHASIS) * np.concatenate([[before], samples[:-1]]).astype(np.float32)
+    return samples
+
+
+def _mels(samples: NDArray[np.float32], tract: float) -> NDArray[np.float64]:
+    """Return the mel spectrum of all whole windows, (frames, filters)."""
     if len(samples) < _WINDOW_SAMPLES:
-        return np.zeros((0, _CEPSTRA), dtype=np.float32)
-    samples[1:] -= _EMPHASIS * samples[:-1]
+        return np.zeros((0, _FILTERS))
     frames = np.lib.stride_tricks.sliding_window_view(samples, _WINDOW_SAMPLES)[::FRAME_SAMPLES]
     spectrum = np.abs(np.fft.rfft(frames * np.hamming(_WINDOW_SAMPLES), _FFT)) ** 2
-    mels = spectrum @ _mel_filters(tract)
-    cepstra = np.log((_less_noise(mels) if less_noise else mels) + _LOG_FLOOR) @ _cosines()
+    mels: NDArray[np.float64] = spectrum @ _mel_filters(tract)
+    return mels
+
+
+def _normalised(mels: NDArray[np.float64]) -> NDArray[np.float32]:
+    """Return the cepstra of a mel spectrum, (frames, 13), as if everybody spoke alike."""
+    if not len(mels):
+        return np.zeros((0, _CEPSTRA), dtype=np.float32)
+    cepstra = np.log(mels + _LOG_FLOOR) @ _cosines()
     cepstra -= cepstra.mean(axis=0)
     spread = np.maximum(cepstra.std(axis=0), 1e-3)
     widened = cepstra * np.clip(np.sqrt(_SPREAD / spread), *_SPREAD_LIMITS)
@@ -63,6 +127,8 @@ def features(
 
 def _less_noise(mels: NDArray[np.float64]) -> NDArray[np.float64]:
     """Take the quiet frames' level off each band of a mel spectrum, (frames, filters)."""
+    if not len(mels):
+        return mels
     level = np.percentile(_smooth(mels, _NOISE_REACH), _NOISE_PERCENTILE, axis=0)
     gain = 1.0 - _OVERSUBTRACTION * level / np.maximum(_smooth(mels, _GAIN_REACH), _LOG_FLOOR)
     quieter: NDArray[np.float64] = mels * np.maximum(gain, _LEAST_GAIN)

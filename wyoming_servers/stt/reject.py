@@ -73,6 +73,11 @@ class Candidate:
     """Its confidence, 0 to 1."""
 
     @property
+    def is_sure(self) -> bool:
+        """Whether nobody needs to hear it again."""
+        return bool(self.text) and self.sure >= _SURE
+
+    @property
     def is_likely(self) -> bool:
         """Whether it is good enough where little depends on it."""
         return bool(self.text) and self.sure >= _LIKELY
@@ -92,7 +97,7 @@ def accepted(hearings: Iterable[Candidate]) -> Candidate | None:
     """
     heard: list[Candidate] = []
     for candidate in hearings:
-        if candidate.text and candidate.sure >= _SURE:
+        if candidate.is_sure:
             return candidate
         heard.append(candidate)
         if heard[0].sure < _HOPELESS:

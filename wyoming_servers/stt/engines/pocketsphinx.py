@@ -1,7 +1,7 @@
 """CMU's PocketSphinx with a grammar of the house's commands: small, English, no download.
 
-The search holds Python's lock, so features are made outside of it and it is fed in short steps, one
-utterance at a time: more would only stand in the event loop's way.
+The search holds Python's lock, so it is fed in short steps, one utterance at a time: more would
+only stand in the event loop's way.
 """
 
 from __future__ import annotations
@@ -11,11 +11,13 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
+from queue import Empty, SimpleQueue
 from threading import Lock
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,7 +27,7 @@ from wyoming_servers.audio.activity import Activity
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.stt.automaton import Automaton, Word
 from wyoming_servers.stt.engine import Capabilities, Hypothesis, Request
-from wyoming_servers.stt.features import features
+from wyoming_servers.stt.features import LiveFeatures, features
 from wyoming_servers.stt.grammar import grammar
 from wyoming_servers.stt.numbers import render
 from wyoming_servers.stt.pronounce import Pronouncer, Pronunciations
@@ -46,6 +48,8 @@ _STEP_FRAMES = 2
 _MARGIN_MS = 300
 _PAUSE_MS = 64
 """A silence after which the words so far are looked at."""
+_LONG_PAUSE_MS = 320
+"""A silence after which unsure words are heard again, with the silence behind them."""
 _HEARINGS = ((1.0, True), (0.88, True), (1.0, False))
 """Lengths of the vocal tract that are tried, relative to the model's speakers, and whether noise is
 subtracted: that helps many and spoils soft consonants."""
@@ -55,6 +59,9 @@ _PHONES = (
     *("UH", "UW", "V", "W", "Y", "Z", "ZH"),
 )
 _PHONE_CHANCE = 0.02
+
+_TURN = Lock()
+"""The one whose turn it is searches: two at once would only stand in each other's way."""
 
 
 class PocketsphinxEngine:
@@ -83,25 +90,31 @@ class PocketsphinxEngine:
         """Yield what was said so far at each pause, and the whole at the end.
 
         A partial may be a command's beginning ("set a timer for"); a final is a whole command or
-        empty. The end costs nothing when nobody spoke since a command was heard at a pause;
-        without one the silence behind the words is listened to as well.
+        empty. Audio is searched as it comes, so that a sure command is known as soon as a pause
+        begins. One that is not sure is heard in other ways, too, if the pause lasts or the audio
+        ends. The end costs nothing when nobody spoke since.
         """
         del request
-        commands, activity, pcm = self._commands, Activity(), bytearray()
-        heard, upto = _Heard(_NOTHING, _NOTHING), 0
-        for chunk in audio:
-            pcm += chunk
-            activity.feed(chunk)
-            if activity.silence_ms >= _PAUSE_MS and activity.spoken_until != upto:
-                heard, upto = commands.recognise(_cut(pcm, activity)), activity.spoken_until
-                yield heard.so_far
-        if activity.spoken_until != upto or not heard.whole.text:
-            heard = commands.recognise(_cut(pcm, activity))
+        activity, pcm = Activity(), bytearray()
+        with self._commands.ear() as ear:
+            heard = _NOTHING_HEARD
+            for chunk in audio:
+                pcm += chunk
+                activity.feed(chunk)
+                ear.follow(pcm, activity)
+                fresh = _at_pause(ear, pcm, activity, heard)
+                if fresh is not heard:
+                    heard = fresh
+                    yield heard.so_far
+            if heard.upto != activity.spoken_until:
+                heard = ear.glance(activity)
+            if not heard.decided:
+                heard = ear.decide(pcm, activity)
         yield replace(heard.whole, final=True)
 
     def close(self) -> None:
         """Release the model; decoders in use go with their utterance."""
-        self._commands = _Commands(Automaton(1, frozenset(), ()), self._pronouncer)
+        self._commands.release()
 
 
 _NOTHING = Hypothesis(text="", language=_LANGUAGE, confidence=0.0)
@@ -111,14 +124,95 @@ _NOTHING = Hypothesis(text="", language=_LANGUAGE, confidence=0.0)
 class _Heard:
     """What some audio says, as far as the grammar knows."""
 
-    whole: Hypothesis
+    whole: Hypothesis = _NOTHING
     """The command, or nothing."""
-    so_far: Hypothesis
+    so_far: Hypothesis = _NOTHING
     """The same, or else the beginning of one."""
+    upto: int = 0
+    """Sample until which somebody spoke in it."""
+    decided: bool = True
+    """Whether nothing else can be tried."""
+
+    def is_decided(self, activity: Activity) -> bool:
+        """Whether it is all there is to say about the speech so far."""
+        return self.decided and self.upto == activity.spoken_until
+
+
+_NOTHING_HEARD = _Heard()
+
+
+def _at_pause(ear: _Ear, pcm: bytearray, activity: Activity, heard: _Heard) -> _Heard:
+    """Return what is heard now when there is a pause, otherwise what was."""
+    if activity.silence_ms < _PAUSE_MS or heard.is_decided(activity):
+        return heard
+    if heard.upto != activity.spoken_until:
+        return ear.glance(activity)
+    return ear.decide(pcm, activity) if activity.silence_ms >= _LONG_PAUSE_MS else heard
+
+
+class _Ear:
+    """Hears one utterance while it comes."""
+
+    def __init__(self, commands: _Commands, decoders: _Decoders) -> None:
+        self._commands = commands
+        self._decoders = decoders
+        self._live = LiveFeatures()
+        self._begin = -1
+        self._fed = 0
+        self._ended_at = 0
+        """Until where somebody spoke in what was followed, once the decoders have ended."""
+
+    def follow(self, pcm: bytearray, activity: Activity) -> None:
+        """Search the audio that has come since, from where speech began."""
+        if activity.spoken_until == self._ended_at:  # also before anybody speaks
+            return
+        begin = 2 * activity.span(_MARGIN_MS)[0]
+        if self._ended_at or begin != self._begin:  # speech goes on, or began later than it seemed
+            self._begin = self._fed = begin
+            self._live, self._ended_at = LiveFeatures(), 0
+            self._decoders.start()
+        frames = self._live.feed(bytes(pcm[self._fed :]))
+        self._fed = len(pcm)
+        self._decoders.search(frames)
+
+    def glance(self, activity: Activity) -> _Heard:
+        """Return what is known as soon as a pause begins."""
+        upto, is_young = activity.spoken_until, self._live.is_young
+        self._decoders.search(self._live.finish())
+        opening, sounds = self._decoders.so_far()
+        is_whole = self._commands.is_whole(opening)
+        if is_whole or is_young:  # a young one's features are of no use for what may follow
+            command, sounds = self._decoders.end()
+            self._ended_at = upto
+            whole = self._commands.candidate(command, sounds)
+            if whole.is_sure:
+                return _heard_all(whole, upto)
+        return _heard_some(self._commands.candidate(opening, sounds), upto, decided=False)
+
+    def decide(self, pcm: bytearray, activity: Activity) -> _Heard:
+        """Hear the audio again, as a whole and in as many ways as needed."""
+        if not activity.heard:
+            return _NOTHING_HEARD
+        upto = self._ended_at = activity.spoken_until
+        openings: list[Candidate] = []
+        whole = accepted(self._hearings(_cut(pcm, activity), openings))
+        if whole:
+            return _heard_all(whole, upto)
+        return _heard_some(max(openings, key=lambda opening: opening.sure), upto, decided=True)
+
+    def _hearings(self, pcm: bytes, openings: list[Candidate]) -> Iterator[Candidate]:
+        """Yield the commands heard; what may be the beginning of one goes to ``openings``."""
+        for tract, less_noise in _HEARINGS:
+            self._decoders.start()
+            self._decoders.search(features(pcm, tract, less_noise=less_noise))
+            opening = self._decoders.so_far().command
+            command, sounds = self._decoders.end()
+            openings.append(self._commands.candidate(opening, sounds))
+            yield self._commands.candidate(command, sounds)
 
 
 class _Commands:
-    """A grammar with its decoder, which hears one thing at a time."""
+    """A grammar with its decoders: as many as were ever needed at once."""
 
     def __init__(self, automaton: Automaton, pronouncer: Pronouncer) -> None:
         words = sorted({step.word for step in automaton.transitions}, key=str)
@@ -126,63 +220,49 @@ class _Commands:
         self._automaton = automaton
         self._ids = {word: f"w{number}" for number, word in enumerate(words)}
         self._words = {name: word for word, name in self._ids.items()}
-        self._turn = Lock()
-        self._decoder = self._new_decoder() if self._ids else None
+        self._idle: SimpleQueue[_Decoders] = SimpleQueue()
+        self._idle.put(self._new_decoders())
 
-    def recognise(self, pcm: bytes) -> _Heard:
-        """Find the command in some audio, if there is one."""
-        if not self._ids:
-            return _Heard(_NOTHING, _NOTHING)
-        openings: list[Candidate] = []
-        whole = accepted(self._hearings(pcm, openings))
-        if whole:
-            return _Heard(_hypothesis(whole), _hypothesis(whole))
-        likely = [opening for opening in openings if opening.is_likely]
-        best = max(likely, key=lambda opening: opening.sure, default=None)
-        return _Heard(_NOTHING, _hypothesis(best) if best else _NOTHING)
-
-    def _hearings(self, pcm: bytes, openings: list[Candidate]) -> Iterator[Candidate]:
-        """Hear some audio in several ways; beginnings of commands go to ``openings``."""
-        for tract, less_noise in _HEARINGS:
-            frames = features(pcm, tract, less_noise=less_noise)
-            if not len(frames):
-                return
-            with self._turn:
-                paths = self._best_paths("commands", frames)
-                sounds = self._best_paths("sounds", frames).whole
-            openings.append(self._candidate(paths.open, sounds))
-            yield self._candidate(paths.whole, sounds)
-
-    def _candidate(self, path: Sequence[Segment], sounds: Sequence[Segment]) -> Candidate:
-        text = render(self._words[part.label] for part in path if part.is_word)
-        return Candidate(text, confidence(path, sounds))
-
-    def _best_paths(self, search: str, frames: NDArray[np.float32]) -> _Paths:
+    @contextmanager
+    def ear(self) -> Iterator[_Ear]:
+        """Lend an ear for one utterance."""
         try:
-            return _search(self._decoder, search, frames)
-        except Exception:
-            self._decoder = self._new_decoder()  # the one that failed is in the midst of something
-            raise
+            decoders = self._idle.get_nowait()
+        except Empty:
+            decoders = self._new_decoders()
+        yield _Ear(self, decoders)
+        self._idle.put(decoders)  # those that failed are not used again
 
-    def _new_decoder(self) -> Any:
-        """Make a decoder that knows only the grammar's words: that takes 20 ms, not a second."""
+    def release(self) -> None:
+        """Let go of all decoders that are not in use."""
+        with suppress(Empty):
+            while True:
+                self._idle.get_nowait()
+
+    def candidate(self, command: Sequence[Segment], sounds: Sequence[Segment]) -> Candidate:
+        """Return a path as text, with its confidence."""
+        text = render(self._words[part.label] for part in command if part.is_word)
+        return Candidate(text, confidence(command, sounds))
+
+    def is_whole(self, command: Sequence[Segment]) -> bool:
+        """Tell whether a path is a sentence of the grammar."""
+        return self._automaton.accepts(
+            [self._words[part.label].spoken for part in command if part.is_word]
+        )
+
+    def _new_decoders(self) -> _Decoders:
+        """Make decoders that know only the grammar's words: that takes 20 ms, not a second."""
         with tempfile.NamedTemporaryFile("w", suffix=".dict", encoding="utf-8") as dictionary:
             dictionary.writelines(_dictionary_lines(self._ids, self._said))
             dictionary.flush()
-            decoder = Decoder(
-                hmm=str(_MODEL / "en-us"),
-                dict=dictionary.name,
-                lm=None,
-                loglevel="FATAL",
-                **_SETTINGS,
-            )
-        decoder.config["cmn"] = "none"  # the features come normalised
-        decoder.reinit_feat()
+            commands, sounds = (_new_decoder(dictionary.name) for _ in range(2))
         end = self._automaton.states
-        decoder.add_fsg("commands", decoder.create_fsg("commands", 0, end, self._arcs()))
+        commands.add_fsg("commands", commands.create_fsg("commands", 0, end, self._arcs()))
+        commands.activate_search("commands")
         loop = [(0, 0, _PHONE_CHANCE, phone) for phone in _PHONES]
-        decoder.add_fsg("sounds", decoder.create_fsg("sounds", 0, 1, [*loop, (0, 1, 1.0)]))
-        return decoder
+        sounds.add_fsg("sounds", sounds.create_fsg("sounds", 0, 1, [*loop, (0, 1, 1.0)]))
+        sounds.activate_search("sounds")
+        return _Decoders(commands, sounds)
 
     def _arcs(self) -> list[tuple[int, int, float, str] | tuple[int, int, float]]:
         """Return the transitions; the more ways out of a state, the less likely each."""
@@ -200,24 +280,56 @@ class _Commands:
         ]
 
 
-@dataclass(frozen=True)
-class _Paths:
-    """The best ways through a graph; empty where nothing fits."""
+class _Decoders:
+    """Searches the same audio for commands and for plain sounds, step by step."""
 
-    whole: list[Segment]
-    """To the graph's end."""
-    open: list[Segment]
-    """To anywhere."""
+    def __init__(self, commands: Any, sounds: Any) -> None:
+        self._commands = commands
+        self._sounds = sounds
+        self._started = False
+
+    def start(self) -> None:
+        """Begin with other audio."""
+        if self._started:
+            self.end()
+        self._commands.start_utt()
+        self._sounds.start_utt()
+        self._started = True
+
+    def search(self, frames: NDArray[np.float32]) -> None:
+        """Search the next features, (frames, 13)."""
+        with _TURN:
+            for start in range(0, len(frames), _STEP_FRAMES):
+                step = frames[start : start + _STEP_FRAMES].tobytes()
+                self._commands.process_cep(step)
+                self._sounds.process_cep(step)
+
+    def so_far(self) -> _Paths:
+        """Return the best ways to anywhere."""
+        return _Paths(_segments(self._commands), _segments(self._sounds))
+
+    def end(self) -> _Paths:
+        """Return the best ways to an end, and begin with nothing."""
+        self._started = False
+        self._commands.end_utt()
+        self._sounds.end_utt()
+        return self.so_far()
 
 
-def _search(decoder: Any, search: str, frames: NDArray[np.float32]) -> _Paths:
-    decoder.activate_search(search)
-    decoder.start_utt()
-    for start in range(0, len(frames), _STEP_FRAMES):
-        decoder.process_cep(frames[start : start + _STEP_FRAMES].tobytes())
-    anywhere = _segments(decoder)
-    decoder.end_utt()
-    return _Paths(whole=_segments(decoder), open=anywhere)
+class _Paths(NamedTuple):
+    """The best ways through the two graphs; empty where nothing fits."""
+
+    command: list[Segment]
+    sounds: list[Segment]
+
+
+def _new_decoder(dictionary: str) -> Any:
+    decoder = Decoder(
+        hmm=str(_MODEL / "en-us"), dict=dictionary, lm=None, loglevel="FATAL", **_SETTINGS
+    )
+    decoder.config["cmn"] = "none"  # the features come normalised
+    decoder.reinit_feat()
+    return decoder
 
 
 def _segments(decoder: Any) -> list[Segment]:
@@ -237,8 +349,16 @@ def _segments(decoder: Any) -> list[Segment]:
     ]
 
 
-def _hypothesis(candidate: Candidate) -> Hypothesis:
-    return replace(_NOTHING, text=candidate.text, confidence=candidate.sure)
+def _heard_all(command: Candidate, upto: int) -> _Heard:
+    hypothesis = replace(_NOTHING, text=command.text, confidence=command.sure)
+    return _Heard(hypothesis, hypothesis, upto)
+
+
+def _heard_some(opening: Candidate, upto: int, *, decided: bool) -> _Heard:
+    if not opening.is_likely:
+        return _Heard(upto=upto, decided=decided)
+    so_far = replace(_NOTHING, text=opening.text, confidence=opening.sure)
+    return _Heard(so_far=so_far, upto=upto, decided=decided)
 
 
 def _dictionary_lines(ids: Mapping[Word, str], said: Pronunciations) -> Iterator[str]:
