@@ -1,61 +1,78 @@
 """OpenAI's Whisper by ``faster-whisper``: free speech in many languages, from a model on disk.
 
-An utterance is decoded once it is over, at its most likely reading only: the library's second
-attempts sample by chance, and cost most where nobody spoke. The names of the house go before the
-audio as if they had just been said, so that they are spelt as the house spells them.
+It decodes audio as a whole, and so begins while somebody speaks: drafts at beam 1, and at a pause
+what will be the answer if nobody speaks on. Only the most likely reading is taken: the library's
+second attempts sample by chance, and cost most where nobody spoke. The names of the house go before
+the audio as if they had just been said, so that they are spelt as the house spells them.
 """
 
 from __future__ import annotations
 
+import logging
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
+import ctranslate2
 import faster_whisper
 import numpy as np
+from faster_whisper.tokenizer import Tokenizer
+from faster_whisper.transcribe import get_compression_ratio, get_suppressed_tokens
 from numpy.typing import NDArray
 
-from wyoming_servers.audio.activity import Activity
 from wyoming_servers.house.names import fold
 from wyoming_servers.house.snapshot import Area, Entity, Floor, House
+from wyoming_servers.stt.ahead import Ahead
+from wyoming_servers.stt.compute import Compute, cores, ways
 from wyoming_servers.stt.engine import Capabilities, Hypothesis, Request
 from wyoming_servers.stt.options import SttOptions
+from wyoming_servers.stt.whisper_context import (
+    DRAFT_SECONDS,
+    LONGEST_SECONDS,
+    in_context,
+    least_seconds,
+)
+from wyoming_servers.stt.workers import Workers
 from wyoming_servers.wire.errors import EngineUnavailable
 
 _FILES = ("config.json", "model.bin", "tokenizer.json")
 """Without them the library would fail later, or ask a hub."""
 _RATE = 16_000
-_FULL_SCALE = 32768.0
-_MARGIN_MS = 300
-_WINDOW_SECONDS = 30
 _SILENT = 0.6
 _UNSURE = -1.0
 _REPETITIVE = 2.4
 """Whisper's own limits of no-speech probability, mean log probability and compression ratio."""
 _HOT_TOKENS = 220
 """Names take half of the 448 tokens of Whisper's context at most; the library cuts off at 223."""
-_FIRST_TOKENS, _TOKENS_PER_SECOND, _MOST_TOKENS = 40, 20, 200
-"""What can be said in some seconds; a model that repeats itself is stopped there."""
+_TOKENS, _MOST_TOKENS = (40, 20), 200
+"""What can be said at once and per second, and at all: a model that repeats itself stops there."""
+_DRAFT_TOKENS = (10, 10)
+"""The same of a draft, which may as well be cut off."""
 _LAST_NAMED = ("sensor", "binary_sensor")
 """Domains of which there are many, and few are ever asked for."""
 
+_LOGGER = logging.getLogger(__name__)
+
 
 class FasterWhisperEngine:
-    """One model on the CPU; several utterances take turns with it."""
+    """One model; a few decodes at once share it, the others wait for their turn."""
 
     def __init__(self, options: SttOptions) -> None:
-        self._model = _load(options)
-        self._beam_size = options.beam_size
-        self._tokenizer = self._model.hf_tokenizer
-        self._languages = _languages(self._model)
+        self._whisper, compute = _load(options)
+        self._workers = Workers(compute.decodes)
         self._hot_words: str | None = None
 
     @property
     def capabilities(self) -> Capabilities:
         """What it can do."""
         return Capabilities(
-            languages=self._languages, uses_house=True, version=faster_whisper.__version__
+            languages=self._whisper.languages,
+            streams_partials=True,
+            uses_house=True,
+            version=faster_whisper.__version__,
         )
 
     def know_house(self, house: House) -> None:
@@ -63,42 +80,110 @@ class FasterWhisperEngine:
         words = ""
         for name in _names(house):
             longer = f"{words}, {name}" if words else name
-            if len(self._tokenizer.encode(f" {longer}", add_special_tokens=False)) > _HOT_TOKENS:
+            if self._whisper.count_tokens(longer) > _HOT_TOKENS:
                 break
             words = longer
         self._hot_words = words or None
 
     def transcribe(self, audio: Iterable[bytes], request: Request) -> Iterator[Hypothesis]:
-        """Yield the words so far after each segment, and the whole; all of it after the audio.
+        """Yield the words that are certain to have been said, at a pause all words, and the final.
 
         A language the model does not know, or None, lets it find out by itself.
         """
-        speech = _speech(audio)
-        if not len(speech):
-            yield Hypothesis(text="", final=True, language=request.language)
-            return
-        segments, info = self._decode(speech, _language(request, self._languages))
-        text, sure = "", 0.0
-        for segment in segments:
-            if segment.compression_ratio <= _REPETITIVE:
-                text += segment.text
-                sure = min(sure, segment.avg_logprob)
-            yield Hypothesis(text=text.strip(), language=info.language)  # a closed stream ends here
-        yield Hypothesis(
-            text=text.strip(),
-            final=True,
-            language=info.language,
-            confidence=math.exp(sure) if text else None,
+        language = _language(request, self._whisper.languages)
+        decode = partial(self._whisper.decode, language=language, hot_words=self._hot_words)
+        ahead = Ahead(decode, self._workers)
+        try:
+            for pcm in audio:
+                yield from ahead.hear(pcm)
+            if ahead.heard:
+                yield from ahead.finish()
+            else:
+                yield Hypothesis(text="", final=True, language=request.language)
+        finally:
+            ahead.close()
+
+    def close(self) -> None:
+        """Release the model, once what is under way has ended."""
+        self._workers.close()
+        self._whisper.close()
+
+
+class _Whisper:
+    """The library, as far as decoding goes; for any thread."""
+
+    def __init__(self, folder: Path, compute: Compute, options: SttOptions) -> None:
+        self._library = faster_whisper.WhisperModel(
+            str(folder),
+            device=compute.device,
+            compute_type=compute.compute_type,
+            cpu_threads=compute.threads,
+            num_workers=compute.decodes,
+            local_files_only=True,
         )
+        self._model = self._library.model
+        self._beam_size = options.beam_size
+        self._least_seconds = least_seconds(folder.name, options.context_seconds)
+        self.languages = _languages(self._library)
+        self._suppressed = get_suppressed_tokens(self._tokenizer(self.languages[0]), [-1])
 
     def close(self) -> None:
         """Release the model."""
-        self._model.model.unload_model()
+        self._model.unload_model()
 
-    def _decode(self, speech: NDArray[np.float32], language: str | None) -> tuple[Any, Any]:
+    def count_tokens(self, words: str) -> int:
+        """Return how many tokens some words take in the midst of others."""
+        return len(self._library.hf_tokenizer.encode(f" {words}", add_special_tokens=False))
+
+    def decode(
+        self,
+        speech: NDArray[np.float32],
+        *,
+        draft: bool,
+        wanted: Callable[[], bool],
+        language: str | None,
+        hot_words: str | None,
+    ) -> Hypothesis:
+        """Decode some speech, 16 kHz samples from -1 to 1; None finds out the language."""
         seconds = len(speech) / _RATE
-        most = min(_MOST_TOKENS, round(_FIRST_TOKENS + _TOKENS_PER_SECOND * seconds))
-        decoded: tuple[Any, Any] = self._model.transcribe(
+        if seconds > LONGEST_SECONDS and not draft:
+            return self._decode_windows(speech, wanted, language, hot_words)
+        least = min(DRAFT_SECONDS, self._least_seconds) if draft else self._least_seconds
+        # The last frame is of the silence that the library adds.
+        features = self._library.feature_extractor(speech)[:, :-1]
+        encoded = self._library.encode(in_context(features, least))
+        if not wanted():
+            return Hypothesis(text="")
+        language = language or self._detected(encoded)
+        tokenizer = self._tokenizer(language)
+        prompt = self._library.get_prompt(
+            tokenizer, [], without_timestamps=True, hotwords=hot_words
+        )
+        read = self._model.generate(
+            encoded,
+            [prompt],
+            beam_size=1 if draft else self._beam_size,
+            max_length=len(prompt) + _most_tokens(seconds, draft=draft),
+            suppress_tokens=self._suppressed,
+            return_scores=True,
+            return_no_speech_prob=True,
+        )[0]
+        (tokens, *_), (score, *_) = read.sequences_ids, read.scores
+        # The library's score leaves out the end of the text.
+        sure = score * len(tokens) / (len(tokens) + 1)
+        text = tokenizer.decode(tokens).strip()
+        silent = read.no_speech_prob > _SILENT and sure <= _UNSURE
+        return _hypothesis([] if silent else [(text, sure)], language)
+
+    def _decode_windows(
+        self,
+        speech: NDArray[np.float32],
+        wanted: Callable[[], bool],
+        language: str | None,
+        hot_words: str | None,
+    ) -> Hypothesis:
+        """Decode more than the model's context: there the library looks where to go on."""
+        segments, info = self._library.transcribe(
             speech,
             language=language,
             beam_size=self._beam_size,
@@ -107,15 +192,69 @@ class FasterWhisperEngine:
             log_prob_threshold=_UNSURE,
             compression_ratio_threshold=_REPETITIVE,
             condition_on_previous_text=False,
-            without_timestamps=seconds <= _WINDOW_SECONDS,
-            max_new_tokens=most,
-            hotwords=self._hot_words,
+            max_new_tokens=_MOST_TOKENS,
+            hotwords=hot_words,
         )
-        return decoded
+        read = takewhile(lambda _: wanted(), segments)
+        return _hypothesis([(segment.text, segment.avg_logprob) for segment in read], info.language)
+
+    def _tokenizer(self, language: str) -> Tokenizer:
+        return Tokenizer(
+            self._library.hf_tokenizer,
+            self._model.is_multilingual,
+            task="transcribe",
+            language=language,
+        )
+
+    def _detected(self, encoded: Any) -> str:
+        if not self._model.is_multilingual:
+            return self.languages[0]
+        ((token, _), *_) = self._model.detect_language(encoded)[0]
+        return str(token)[2:-2]
 
 
-def _load(options: SttOptions) -> faster_whisper.WhisperModel:
+def _most_tokens(seconds: float, *, draft: bool) -> int:
+    first, each = _DRAFT_TOKENS if draft else _TOKENS
+    return min(_MOST_TOKENS, round(first + each * seconds))
+
+
+def _hypothesis(segments: Sequence[tuple[str, float]], language: str) -> Hypothesis:
+    """Return the texts that are no repetitions; they are as sure as the least sure of them."""
+    kept = [
+        (text, sure)
+        for text, sure in segments
+        if text and get_compression_ratio(text) <= _REPETITIVE
+    ]
+    return Hypothesis(
+        text="".join(text for text, _ in kept).strip(),
+        language=language,
+        confidence=math.exp(min(sure for _, sure in kept)) if kept else None,
+    )
+
+
+def _load(options: SttOptions) -> tuple[_Whisper, Compute]:
     """Load a model and try it, so that one that does not work is known of at once."""
+    folder, failure = _folder(options), ""
+    for compute in ways(options, gpus=ctranslate2.get_cuda_device_count(), cores=cores()):
+        try:
+            whisper = _Whisper(folder, compute, options)
+            whisper.decode(
+                np.zeros(_RATE, np.float32),
+                draft=False,
+                wanted=lambda: True,
+                language=None,
+                hot_words=None,
+            )
+        except Exception as error:  # noqa: BLE001 - the library raises whatever its parts raise
+            failure = str(error)
+            _LOGGER.warning("%s does not run as %s: %s", folder, compute, error)
+        else:
+            _LOGGER.info("%s runs as %s, %d at once", folder, compute, compute.decodes)
+            return whisper, compute
+    raise EngineUnavailable(f"{folder} is no Whisper model that runs here: {failure}")
+
+
+def _folder(options: SttOptions) -> Path:
     if not options.model:
         raise EngineUnavailable(
             "faster-whisper has no model; choose one: laramie models list; "
@@ -127,18 +266,7 @@ def _load(options: SttOptions) -> faster_whisper.WhisperModel:
             f"{folder} is no Whisper model: it has no {', '.join(lacking)}; choose one: "
             "laramie models list; LARAMIE_STT_MODEL=faster-whisper-base"
         )
-    try:
-        model = faster_whisper.WhisperModel(
-            str(folder),
-            device="cpu",
-            compute_type="int8",
-            cpu_threads=options.threads,
-            local_files_only=True,
-        )
-        model.transcribe(np.zeros(_RATE, np.float32))
-    except Exception as error:  # the library raises whatever its parts raise
-        raise EngineUnavailable(f"{folder} is no Whisper model: {error}") from error
-    return model
+    return folder
 
 
 def _languages(model: faster_whisper.WhisperModel) -> tuple[str, ...]:
@@ -164,13 +292,3 @@ def _names(house: House) -> Iterator[str]:
             if name and fold(name) not in seen:
                 seen.add(fold(name))
                 yield name
-
-
-def _speech(audio: Iterable[bytes]) -> NDArray[np.float32]:
-    """Return the samples from the first word to the last, -1 to 1; none without speech."""
-    activity, pcm = Activity(), bytearray()
-    for chunk in audio:
-        pcm += chunk
-        activity.feed(chunk)
-    begin, end = activity.span(_MARGIN_MS)
-    return np.frombuffer(pcm[2 * begin : 2 * end], dtype="<i2").astype(np.float32) / _FULL_SCALE

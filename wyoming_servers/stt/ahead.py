@@ -1,0 +1,203 @@
+"""Decode an utterance while it is spoken, for an engine that decodes audio as a whole.
+
+While somebody speaks, drafts are decoded, and the words two of them agree on are told. At each
+pause the whole is decoded as if the utterance was over: when it is, that is the answer, and when
+speech goes on, it is thrown away.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from concurrent import futures
+from dataclasses import replace
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wyoming_servers.audio.activity import Activity
+from wyoming_servers.audio.formats import SPEECH
+
+from .agreement import Agreement, without_end
+from .engine import Hypothesis
+from .workers import Urgency, Workers
+
+PAUSE_MS = 96
+"""Silence after which the whole is decoded: 1.4 times in a command, where 64 ms make it 1.5."""
+_BEFORE_MS = 300
+"""Audio before the first word that is decoded, too."""
+_DRAFT_EVERY_MS = 500
+_REST = 3
+"""A draft begins this many times later than the one before it took: they wait for nobody, and a
+pause may have to wait for one."""
+_LOOK_SECONDS = 0.1
+"""How often to look, while the answer is awaited, whether anybody still wants it."""
+_FULL_SCALE = 32768.0
+_SAMPLES_PER_MS = SPEECH.rate // 1000
+
+
+class Decode(Protocol):
+    """Decodes some speech, as 16 kHz samples from -1 to 1; called on the workers' threads.
+
+    A draft may be decoded in a cheaper way. What is not wanted any more may end at any time with
+    any hypothesis.
+    """
+
+    def __call__(
+        self, speech: NDArray[np.float32], *, draft: bool, wanted: Callable[[], bool]
+    ) -> Hypothesis:
+        """Return what was said."""
+        ...
+
+
+class Ahead:
+    """One utterance; made and used by one engine call. At most one decode of it is under way."""
+
+    def __init__(self, decode: Decode, workers: Workers) -> None:
+        self._decode = decode
+        self._workers = workers
+        self._activity = Activity()
+        self._pcm = bytearray()
+        self._under_way: _Decoding | None = None
+        self._whole: _Decoding | None = None
+        """The last whole that was decoded."""
+        self._agreement = Agreement()
+        self._decoded_ms = 0.0
+        """Where the audio of the last decode ended."""
+        self._next_draft_ms = 0.0
+        self._partial = Hypothesis(text="")
+
+    @property
+    def heard(self) -> bool:
+        """Whether there was any speech."""
+        return self._activity.heard
+
+    def hear(self, pcm: bytes) -> Iterator[Hypothesis]:
+        """Take the next 16 kHz 16-bit mono PCM, of any even length; yield what is new."""
+        self._pcm += pcm
+        self._activity.feed(pcm)
+        yield from self._news()
+        if not self.heard:
+            return
+        if self._activity.silence_ms >= PAUSE_MS:
+            self._decode_whole(Urgency.LIKELY)
+        elif self._under_way is None:
+            self._decode_draft()
+        elif not self._under_way.draft:
+            self._drop()  # somebody speaks on
+
+    def finish(self) -> Iterator[Hypothesis]:
+        """Yield the final of an utterance in which there was speech; repeat partials until then."""
+        while not self._whole or self._whole.span != self._span:
+            self._decode_whole(Urgency.AWAITED)
+            if self._under_way:
+                futures.wait([self._under_way.future], _LOOK_SECONDS)
+            yield from self._news()
+            yield self._partial  # a closed stream ends here
+        yield replace(self._whole.future.result(), final=True)
+
+    def close(self) -> None:
+        """Want nothing more; what is under way ends by itself."""
+        self._drop()
+
+    @property
+    def _span(self) -> tuple[int, int]:
+        """Where the speech begins and ends, as sample numbers, with silence on both sides."""
+        begin, _ = self._activity.span(_BEFORE_MS)
+        return begin, self._activity.spoken_until + PAUSE_MS * _SAMPLES_PER_MS
+
+    @property
+    def _now_ms(self) -> float:
+        return SPEECH.milliseconds(len(self._pcm))
+
+    def _news(self) -> Iterator[Hypothesis]:
+        """Yield what a decode that is done says, if it is worth telling."""
+        done = self._under_way
+        if done is None or not done.future.done():
+            return
+        self._under_way = None
+        if not done.wanted:
+            return
+        heard, before_ms = done.future.result(), self._decoded_ms
+        self._decoded_ms = done.span[1] / _SAMPLES_PER_MS
+        more = self._agreement.add(heard.text)
+        if done.draft:
+            self._next_draft_ms = self._decoded_ms + max(_DRAFT_EVERY_MS, _REST * done.milliseconds)
+            if more:
+                # Not sure at all that this was everything.
+                heard = replace(heard, text=self._agreement.text, confidence=0.0)
+                yield self._told(heard, before_ms)
+        elif done.span == self._span:
+            self._whole = done
+            yield self._told(replace(heard, text=without_end(heard.text)), self._decoded_ms)
+
+    def _told(self, heard: Hypothesis, heard_ms: float) -> Hypothesis:
+        self._partial = replace(heard, heard_ms=heard_ms)
+        return self._partial
+
+    def _decode_whole(self, urgency: Urgency) -> None:
+        """Begin to decode what was said, unless that is known or under way."""
+        span, under_way = self._span, self._under_way
+        if self._whole and self._whole.span == span:
+            return
+        if under_way and under_way.wanted and not under_way.draft and under_way.span == span:
+            if urgency >= under_way.urgency or not under_way.future.cancel():
+                return
+            self._under_way = None  # it waits, and is more urgent now
+        self._drop()
+        self._begin(span, urgency)
+
+    def _decode_draft(self) -> None:
+        """Begin a draft, unless it is too early or the workers are busy."""
+        begin, _ = self._span
+        due_ms = max(self._next_draft_ms, begin / _SAMPLES_PER_MS + _DRAFT_EVERY_MS)
+        if self._activity.silence_ms == 0 and self._now_ms >= due_ms and self._workers.are_spare:
+            self._begin((begin, len(self._pcm) // SPEECH.width), Urgency.DRAFT)
+
+    def _begin(self, span: tuple[int, int], urgency: Urgency) -> None:
+        if self._under_way is None:
+            begin, end = (SPEECH.width * sample for sample in span)
+            speech = np.frombuffer(self._pcm[begin:end], dtype="<i2").astype(np.float32)
+            self._under_way = _Decoding(
+                self._decode, speech / _FULL_SCALE, span, urgency, self._workers
+            )
+
+    def _drop(self) -> None:
+        """Let what is under way end early; what has begun still has to."""
+        if self._under_way:
+            self._under_way.wanted = False
+            if self._under_way.future.cancel():
+                self._under_way = None
+
+
+class _Decoding:
+    """One decode: waiting, under way or done."""
+
+    def __init__(
+        self,
+        decode: Decode,
+        speech: NDArray[np.float32],
+        span: tuple[int, int],
+        urgency: Urgency,
+        workers: Workers,
+    ) -> None:
+        self.span = span
+        self.urgency = urgency
+        self.wanted = True
+        self.milliseconds = 0.0
+        """How long it took."""
+        self._decode = decode
+        self._speech = speech
+        self.future = workers.submit(urgency, self._work)
+
+    @property
+    def draft(self) -> bool:
+        """Whether it is not the whole."""
+        return self.urgency is Urgency.DRAFT
+
+    def _work(self) -> Hypothesis:
+        begun = time.monotonic()
+        heard = self._decode(self._speech, draft=self.draft, wanted=lambda: self.wanted)
+        self.milliseconds = 1000 * (time.monotonic() - begun)
+        return heard
