@@ -163,7 +163,8 @@ class Service:
 
     def _engine(self, specs: Mapping[str, EngineSpec], options: RoomOptions) -> Any:
         if self.room.chain is None or len(specs) == 1:
-            return load(options.engine, specs[options.engine], options)
+            ((name, spec),) = specs.items()
+            return load(name, spec, options)
         engines, absent = load_each(specs, options)
         for reason in absent.values():
             _LOGGER.error("%s", reason)

@@ -88,6 +88,24 @@ def test_a_list_is_written_as_json_in_the_environment(monkeypatch):
         read_options(WakeOptions, {})
 
 
+@pytest.mark.parametrize(
+    "value", ["pocketsphinx,fake", " pocketsphinx , fake ", ["pocketsphinx", "fake"]]
+)
+def test_engines_are_a_list_or_a_text_with_commas(options_file, monkeypatch, value):
+    options_file({"stt": {"engine": value}})
+    assert read_options(SttOptions, {}).engine == "pocketsphinx,fake"
+    assert read_options(SttOptions, {"engine": value}).engine == "pocketsphinx,fake"
+    monkeypatch.setenv("LARAMIE_STT_ENGINE", "fake, pocketsphinx")
+    assert read_options(SttOptions, {}).engine == "fake,pocketsphinx"
+
+
+def test_an_engine_that_is_no_text_is_named(options_file):
+    for value in (5, [5], {"name": "fake"}):
+        options_file({"stt": {"engine": value}})
+        with pytest.raises(OptionsError, match="'engine'"):
+            read_options(SttOptions, {})
+
+
 def test_a_misspelt_option_is_asked_about(options_file):
     options_file({"stt": {"langage": "de"}})
     with pytest.raises(OptionsError, match="no option 'langage'; did you mean 'language'"):

@@ -53,6 +53,20 @@ def test_another_engine_that_is_missing_is_no_harm(monkeypatch, stt_room):
     assert "pip install 'laramie[whisper]'" in found.advice
 
 
+def test_of_several_engines_one_has_to_work(monkeypatch, stt_room):
+    monkeypatch.setenv("LARAMIE_STT_PORT", "0")
+    monkeypatch.setenv("LARAMIE_STT_ENGINE", "broken,gated")
+    findings = examine([stt_room])
+    broken = finding(findings, "engine broken (chosen, 1 of 2)")
+    assert not broken.ok
+    assert not broken.needed
+    assert "file is damaged" in broken.advice
+    assert finding(findings, "engine gated (chosen, 2 of 2)").ok
+    monkeypatch.setenv("LARAMIE_STT_ENGINE", "broken,gatd")
+    wrong = [one for one in examine([stt_room]) if one.needed and not one.ok]
+    assert [one.subject for one in wrong] == ["engine broken (chosen, 1 of 2)", "engine"]
+
+
 def test_an_engine_there_is_not_is_found(monkeypatch, stt_room):
     monkeypatch.setenv("LARAMIE_STT_ENGINE", "gatd")
     wrong = [one for one in examine([stt_room]) if one.needed and not one.ok]
