@@ -1,13 +1,18 @@
 """Options of the speech-to-text room."""
 
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field, field_validator
+from pydantic import BeforeValidator, Field, SecretStr, field_validator
 from pydantic_settings import SettingsConfigDict
 
 from wyoming_servers.runtime.config import RoomOptions
 
 from .endpoint import Waits
+
+
+def _as_text(value: object) -> object:
+    """Make a text of anything: what is said of a wrong value would show the secret."""
+    return value if value is None or isinstance(value, SecretStr) else str(value)
 
 
 class SttOptions(RoomOptions):
@@ -36,6 +41,20 @@ class SttOptions(RoomOptions):
         gt=0,
         le=30,
         description="Least audio Whisper's encoder is given, in seconds; 30 suits every model.",
+    )
+    url: str | None = Field(
+        None,
+        description="Server of the openai engine, such as http://127.0.0.1:8000/v1: it is sent "
+        "what is said, and the names of the house.",
+    )
+    api_key: Annotated[SecretStr | None, BeforeValidator(_as_text)] = Field(
+        None, description="Key for that server; better not given on the command line."
+    )
+    connect_seconds: float = Field(
+        3.0, gt=0, description="Wait for a connection to that server this long, in seconds."
+    )
+    answer_seconds: float = Field(
+        30.0, gt=0, description="Wait for an answer of that server this long, in seconds."
     )
     longest_seconds: float = Field(
         60.0, gt=0, description="Longest upload that is listened to, in seconds."

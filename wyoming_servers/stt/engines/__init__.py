@@ -21,6 +21,12 @@ ENGINES = {
         requires=("sherpa_onnx", "sentencepiece"),
         extra="sherpa-onnx",
     ),
+    "openai": EngineSpec(
+        target="wyoming_servers.stt.engines.openai:OpenAiEngine",
+        summary="a server with OpenAI's protocol: Speaches, vLLM, whisper.cpp, OpenAI",
+        requires=("httpx2",),
+        extra="openai",
+    ),
     "fake": EngineSpec(
         target="wyoming_servers.stt.engines.fake:FakeEngine",
         summary="says what a test tells it to",

@@ -1,0 +1,236 @@
+"""A transcription server on this machine that says what a test tells it: a fake.
+
+No real one can be installed where the tests run. It speaks the protocol as OpenAI describes it, in
+the dialects of the servers that differ from it, over real HTTP; and it goes wrong in every way that
+a server or the network between does.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import json
+import re
+import threading
+import wave
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from aiohttp import web
+
+SAID = (" Turn on", " the bed", " light.")
+
+
+@dataclass
+class Asked:
+    """One request for a transcript, and what became of it."""
+
+    fields: dict[str, str]
+    headers: dict[str, str]
+    format: tuple[int, int, int]
+    """Channels, bytes of a sample, samples in a second."""
+    pcm: bytes
+    answered: threading.Event = field(default_factory=threading.Event)
+    abandoned: threading.Event = field(default_factory=threading.Event)
+    """Set when the client hangs up before it has its answer."""
+
+
+class TranscriptionServer:
+    """Answers every request with what was ``said``; a test changes its manners by attributes."""
+
+    def __init__(self) -> None:
+        self.url = ""
+        self.said = SAID
+        """The words, in the pieces they are streamed in."""
+        self.language = "english"
+        """What a verbose answer tells."""
+        self.dialect = "openai"
+        """Or vllm, speaches, old-speaches; anything else streams nothing."""
+        self.key = ""
+        """The key it wants, if it wants one."""
+        self.models = ("whisper-small",)
+        """The models it tells of; none and it does not tell."""
+        self.wants_model = False
+        self.unknown: set[str] = set()
+        """Fields and formats that it refuses."""
+        self.refusals: list[web.Response] = []
+        """What the next requests are answered instead."""
+        self.cut_after: int | None = None
+        """After how many pieces the connection breaks off; of an answer in one piece before it."""
+        self.trouble: str | None = None
+        """What goes wrong on the server after the first piece."""
+        self.asked: list[Asked] = []
+        self.news = threading.Condition()
+        """Notified when a request comes."""
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._gates: dict[str, asyncio.Event] = {}
+
+    def wait_for(self, count: int) -> Asked:
+        """Wait for this many requests; return the last."""
+        with self.news:
+            assert self.news.wait_for(lambda: len(self.asked) >= count, 20)
+        return self.asked[count - 1]
+
+    def hold(self, place: str) -> Callable[[], None]:
+        """Hold all answers, ``before`` or ``within`` them, until what is returned is called."""
+        gate = self._gates[place] = asyncio.Event()
+        return lambda: self._loop and self._loop.call_soon_threadsafe(gate.set)
+
+    async def _transcribe(self, request: web.Request) -> web.StreamResponse:
+        asked = await _read(request)
+        with self.news:
+            self.asked.append(asked)
+            self.news.notify_all()
+        try:
+            await self._pass("before")
+            response = self._refusal(request, asked) or await self._answer(request, asked)
+        except asyncio.CancelledError:
+            asked.abandoned.set()
+            raise
+        asked.answered.set()
+        return response
+
+    def _no_entry(self, request: web.Request) -> web.Response | None:
+        sent = request.headers.get("Authorization", "").removeprefix("Bearer ")
+        if sent == self.key or not self.key:
+            return None
+        return _error(401, f"Incorrect API key provided: {sent}")
+
+    def _refusal(self, request: web.Request, asked: Asked) -> web.Response | None:
+        if no_entry := self._no_entry(request):
+            return no_entry
+        if self.refusals:
+            return self.refusals.pop(0)
+        model = asked.fields.get("model")
+        if self.wants_model and model is None:
+            return web.json_response({"detail": [{"msg": "Field required"}]}, status=422)
+        if self.wants_model and model not in self.models:
+            return _error(404, f"The model `{model}` does not exist.")
+        if odd := self.unknown & {*asked.fields, asked.fields["response_format"]}:
+            return _error(400, f"unsupported: {odd}")
+        return None
+
+    async def _answer(self, request: web.Request, asked: Asked) -> web.StreamResponse:
+        if asked.fields.get("stream") == "true" and self.dialect in _DIALECTS:
+            return await self._stream(request)
+        if self.cut_after is not None:
+            _cut(request)
+        answer = {"text": "".join(self.said)}
+        if asked.fields["response_format"] == "verbose_json":
+            answer["language"] = self.language
+        return web.json_response(answer)
+
+    async def _stream(self, request: web.Request) -> web.StreamResponse:
+        events = _DIALECTS[self.dialect](self.said)
+        if self.trouble:
+            events[1:] = [json.dumps({"error": {"message": self.trouble}})]
+        response = web.StreamResponse(headers={"Content-Type": "text/event-stream"})
+        await response.prepare(request)
+        for number, event in enumerate(events):
+            if number == self.cut_after:
+                _cut(request)
+                break
+            if number == 1:
+                await self._pass("within")
+            await response.write(f"data: {event}\n\n".encode())
+        return response
+
+    async def _list(self, request: web.Request) -> web.Response:
+        if no_entry := self._no_entry(request):
+            return no_entry
+        if not self.models:
+            return web.Response(status=404)
+        return web.json_response({"data": [{"id": name} for name in self.models]})
+
+    async def _pass(self, place: str) -> None:
+        if place in self._gates:
+            await self._gates[place].wait()
+
+    async def _serve(self, started: threading.Event, stop: asyncio.Event) -> None:
+        self._loop = asyncio.get_running_loop()
+        app = web.Application()
+        for path in ("/v1/audio/transcriptions", "/inference"):
+            app.router.add_post(path, self._transcribe)
+        app.router.add_get("/v1/models", self._list)
+        runner = web.AppRunner(app, access_log=None, shutdown_timeout=0, handler_cancellation=True)
+        await runner.setup()
+        await web.TCPSite(runner, "127.0.0.1", 0).start()
+        self.url = f"http://127.0.0.1:{runner.addresses[0][1]}/v1"
+        started.set()
+        await stop.wait()
+        await runner.cleanup()
+
+
+def _openai(said: tuple[str, ...]) -> list[str]:
+    deltas = [{"type": "transcript.text.delta", "delta": piece} for piece in said]
+    return [*map(json.dumps, deltas), json.dumps(_done("".join(said)))]
+
+
+def _speaches(said: tuple[str, ...]) -> list[str]:
+    """Its last event has no text: the segments it is made of are used up by then."""
+    return [*_openai(said)[:-1], json.dumps(_done(""))]
+
+
+def _vllm(said: tuple[str, ...]) -> list[str]:
+    pieces = [{"choices": [{"delta": {"content": piece}}]} for piece in said]
+    return [*map(json.dumps, pieces), json.dumps({"choices": [], "usage": {}}), "[DONE]"]
+
+
+def _old_speaches(said: tuple[str, ...]) -> list[str]:
+    return [json.dumps({"text": piece.strip()}) for piece in said]
+
+
+def _done(text: str) -> dict[str, str]:
+    return {"type": "transcript.text.done", "text": text}
+
+
+_DIALECTS = {
+    "openai": _openai,
+    "vllm": _vllm,
+    "speaches": _speaches,
+    "old-speaches": _old_speaches,
+}
+
+
+def _error(status: int, message: str) -> web.Response:
+    return web.json_response({"error": {"message": message, "code": None}}, status=status)
+
+
+def _cut(request: web.Request) -> None:
+    assert request.transport
+    request.transport.close()
+
+
+async def _read(request: web.Request) -> Asked:
+    """Read the form; aiohttp's own reader warns of itself when a boundary is cut in two."""
+    boundary = re.search("boundary=(.+)", request.headers["Content-Type"])
+    assert boundary
+    form: dict[str, bytes] = {}
+    for part in (await request.read()).split(b"--" + boundary[1].encode())[1:-1]:
+        head, _, content = part.partition(b"\r\n\r\n")
+        name = re.search(rb'name="(\w+)"', head)
+        assert name
+        form[name[1].decode()] = content.removesuffix(b"\r\n")
+    with wave.open(io.BytesIO(form.pop("file"))) as wav:
+        layout = wav.getnchannels(), wav.getsampwidth(), wav.getframerate()
+        pcm = wav.readframes(wav.getnframes())
+    fields = {name: value.decode() for name, value in form.items()}
+    return Asked(fields=fields, headers=dict(request.headers), format=layout, pcm=pcm)
+
+
+@contextmanager
+def transcription_server() -> Iterator[TranscriptionServer]:
+    """Run a server on a thread of its own, so that anybody may block."""
+    server = TranscriptionServer()
+    started, stop = threading.Event(), asyncio.Event()
+    loop = asyncio.new_event_loop()
+    thread = threading.Thread(target=loop.run_until_complete, args=(server._serve(started, stop),))
+    thread.start()
+    started.wait()
+    try:
+        yield server
+    finally:
+        loop.call_soon_threadsafe(stop.set)
+        thread.join()
+        loop.close()

@@ -1,0 +1,137 @@
+"""Ask somebody else what was said: the speech so far, and a request on a thread of its own."""
+
+from __future__ import annotations
+
+import io
+import socket
+import threading
+import time
+import wave
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+
+from wyoming_servers.audio.activity import Activity
+from wyoming_servers.audio.formats import SPEECH
+
+from .engine import Hypothesis
+
+PAUSE_MS = 96
+"""Silence that is a pause; a command of people has 1.2 of them on average, the last included."""
+_MARGIN_MS = 300
+
+
+class Speech:
+    """The audio so far, and where in it somebody speaks."""
+
+    def __init__(self) -> None:
+        self._activity = Activity()
+        self._pcm = bytearray()
+
+    def feed(self, pcm: bytes) -> None:
+        """Take the next 16 kHz 16-bit mono PCM, of any even length."""
+        self._pcm += pcm
+        self._activity.feed(pcm)
+
+    @property
+    def milliseconds(self) -> float:
+        """How long the audio is."""
+        return SPEECH.milliseconds(len(self._pcm))
+
+    @property
+    def upto(self) -> int:
+        """Where the last speech ended, as a sample number; 0 without speech."""
+        return self._activity.spoken_until
+
+    @property
+    def pauses(self) -> bool:
+        """Whether somebody spoke and does not now."""
+        return bool(self.upto) and self._activity.silence_ms >= PAUSE_MS
+
+    def wav(self) -> bytes:
+        """Return the speech with a margin, as a WAV file; what is not there yet is silence."""
+        begin, end = (SPEECH.width * sample for sample in self._activity.span(_MARGIN_MS))
+        file = io.BytesIO()
+        with wave.open(file, "wb") as wav:
+            wav.setnchannels(SPEECH.channels)
+            wav.setsampwidth(SPEECH.width)
+            wav.setframerate(SPEECH.rate)
+            wav.writeframes(bytes(self._pcm[begin:end]).ljust(end - begin, b"\0"))
+        return file.getvalue()
+
+
+class LineCut(Exception):
+    """Nobody wants the answer any more."""
+
+
+class Line:
+    """The connection of one request; any thread may cut it."""
+
+    def __init__(self) -> None:
+        self._is_cut = False
+        self._socket: socket.socket | None = None
+
+    def connected(self, connection: socket.socket) -> None:
+        """Take the connection. Raises LineCut when it comes too late."""
+        self._socket = connection
+        if self._is_cut:
+            raise LineCut
+
+    def cut(self) -> None:
+        """End what goes on, also a read that waits: closing the socket would not wake it."""
+        self._is_cut = True
+        if self._socket:
+            with suppress(OSError):  # it is over already
+                # Not TLS's own shutdown, which is not made for a second thread.
+                socket.socket.shutdown(self._socket, socket.SHUT_RDWR)
+
+
+class Asking:
+    """One request on a thread of its own: the words so far, at the end all of them or an error.
+
+    ``ask`` gets a line to connect, and a function to call with the words so far; ``heard_ms`` is
+    how much audio it is about.
+    """
+
+    def __init__(
+        self,
+        ask: Callable[[Line, Callable[[str], None]], Hypothesis],
+        *,
+        upto: int,
+        heard_ms: float,
+    ) -> None:
+        self.upto = upto
+        """Where the speech it is about ends, as a sample number."""
+        self.text = ""
+        self.answer: Hypothesis | None = None
+        self.error: Exception | None = None
+        self._ask = ask
+        self._heard_ms = heard_ms
+        self._begun = time.monotonic()
+        self._line = Line()
+        self._over = threading.Event()
+        threading.Thread(target=self._work, name="asking", daemon=True).start()
+
+    @property
+    def seconds(self) -> float:
+        """How long ago it was asked."""
+        return time.monotonic() - self._begun
+
+    def wait(self, seconds: float) -> bool:
+        """Wait for the answer or an error; tell whether it came."""
+        return self._over.wait(seconds)
+
+    def cut(self) -> None:
+        """Let whoever is asked know that nobody waits any more."""
+        self._line.cut()
+
+    def _work(self) -> None:
+        try:
+            self.answer = replace(self._ask(self._line, self._hear), heard_ms=self._heard_ms)
+        except Exception as error:  # noqa: BLE001 - raised where the answer is awaited
+            self.error = error
+        finally:
+            self._over.set()
+
+    def _hear(self, text: str) -> None:
+        self.text = text
