@@ -2,6 +2,7 @@
 
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +16,7 @@ from wyoming_servers.stt.options import SttOptions
 from wyoming_servers.wire.errors import EngineUnavailable
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
+from builders.transcription_server import transcription_server
 
 RATE = 16000
 HOUSE = House(
@@ -30,22 +32,25 @@ def engine(request, tmp_path_factory):
     spec = ENGINES[request.param]
     if reason := missing(spec):
         pytest.skip(reason)
-    model = None
+    given = {}
     if request.param == "faster-whisper":
         from builders.tiny_whisper import build_tiny_whisper  # noqa: PLC0415 - needs its library
 
-        model = str(build_tiny_whisper(tmp_path_factory.mktemp("models") / "tiny"))
+        given["model"] = str(build_tiny_whisper(tmp_path_factory.mktemp("models") / "tiny"))
     if request.param == "sherpa-onnx":
         pytest.importorskip("onnx")
         from builders.tiny_transducer import build_tiny_transducer  # noqa: PLC0415 - the same
 
-        model = str(build_tiny_transducer(tmp_path_factory.mktemp("models") / "tiny"))
-    try:
-        engine = load(request.param, spec, SttOptions(model=model))
-    except EngineUnavailable as error:
-        pytest.skip(str(error))
-    yield engine
-    engine.close()
+        given["model"] = str(build_tiny_transducer(tmp_path_factory.mktemp("models") / "tiny"))
+    with ExitStack() as serving:
+        if request.param == "openai":
+            given["url"] = serving.enter_context(transcription_server()).url
+        try:
+            engine = load(request.param, spec, SttOptions(**given))
+        except EngineUnavailable as error:
+            pytest.skip(str(error))
+        yield engine
+        engine.close()
 
 
 @pytest.fixture(scope="module")
