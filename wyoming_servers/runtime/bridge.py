@@ -52,6 +52,11 @@ class Stream(Generic[In, Out]):
         context = contextvars.copy_context()  # so that log lines name the connection
         threading.Thread(target=context.run, args=(self._work,), name="engine", daemon=True).start()
 
+    @property
+    def waiting(self) -> int:
+        """How many items the engine has not taken yet."""
+        return self._inbox.qsize()
+
     async def put(self, item: In) -> None:
         """Hand over the next item; waits while the engine is behind. Too late ones are dropped."""
         if not self._done:
@@ -140,12 +145,17 @@ class Streams:
     def __init__(self, limit: int, watch: Callable[[int], None]) -> None:
         self._limit = limit
         self._watch = watch
-        self._running = 0
+        self._running: set[Stream[Any, Any]] = set()
 
     @property
     def running(self) -> int:
         """How many engine calls are under way."""
-        return self._running
+        return len(self._running)
+
+    @property
+    def waiting(self) -> int:
+        """How many items wait for an engine."""
+        return sum(stream.waiting for stream in self._running)
 
     def open(
         self, call: Callable[[Iterable[In]], Iterator[Out]], left: Callable[[], None]
@@ -154,17 +164,15 @@ class Streams:
 
         Raises Busy when all places are taken.
         """
-        if self._running >= self._limit:
+        if self.running >= self._limit:
             raise Busy(f"all {self._limit} streams of this server are in use; try again later")
 
         def leave() -> None:
-            self._count(-1)
+            self._running.discard(stream)
+            self._watch(self.running)
             left()
 
         stream = Stream(call, leave)
-        self._count(+1)
+        self._running.add(stream)
+        self._watch(self.running)
         return stream
-
-    def _count(self, change: int) -> None:
-        self._running += change
-        self._watch(self._running)

@@ -17,6 +17,9 @@ class Metrics:
             "laramie_open_connections", "Connections open", registry=registry
         )
         self.streams = Gauge("laramie_streams", "Engine calls under way", registry=registry)
+        self.waiting = Gauge(
+            "laramie_waiting", "Pieces of input that wait for an engine", registry=registry
+        )
         self.turns = Counter("laramie_turns", "Requests answered", registry=registry)
         self.answer_seconds = Histogram(
             "laramie_answer_seconds",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -15,6 +15,8 @@ class Request:
 
     language: str | None = None
     """BCP 47 tag, or None to let the engine decide."""
+    given_up: Callable[[], bool] = lambda: False
+    """Whether nobody waits for the answer any more: long work asks now and then, and ends."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
@@ -99,6 +100,7 @@ class SttHandler:
         self._transcribe = Transcribe()
         self._wants_partials = False
         self._utterance: _Utterance | None = None
+        self._gone = threading.Event()
 
     @property
     def busy(self) -> bool:
@@ -110,6 +112,7 @@ class SttHandler:
 
     def close(self) -> None:
         """Stop decoding: the client is gone."""
+        self._gone.set()
         if self._utterance is not None:
             self._utterance.request.close()
 
@@ -149,7 +152,7 @@ class SttHandler:
         self, language: str, ending: _Ending
     ) -> Callable[[Engine, Iterable[bytes]], Iterator[Hypothesis]]:
         """Return what the engine's thread does with the audio."""
-        request = EngineRequest(language=language)
+        request = EngineRequest(language=language, given_up=self._gone.is_set)
         if not self._endpointing.on:
             return lambda engine, audio: engine.transcribe(audio, request)
         listener = self._endpointing.listener(

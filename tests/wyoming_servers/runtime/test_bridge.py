@@ -287,3 +287,23 @@ async def test_a_call_on_a_thread_can_be_given_up():
     with pytest.raises(asyncio.CancelledError):
         await call
     gate.set()
+
+
+async def test_what_waits_for_an_engine_is_counted():
+    ready = threading.Event()
+
+    def late(items: Iterable[int]) -> Iterator[int]:
+        ready.wait()
+        yield sum(items)
+
+    streams = Streams(2, lambda _: None)
+    both = [streams.open(late, lambda: None) for _ in range(2)]
+    for stream in both:
+        for item in range(3):
+            await stream.put(item)
+    assert streams.waiting == 6
+    ready.set()
+    for stream in both:
+        stream.end()
+        assert [result async for result in stream] == [3]
+    assert streams.waiting == 0

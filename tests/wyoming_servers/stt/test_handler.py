@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import threading
+
 import pytest
 from wyoming.asr import Transcribe, Transcript
 from wyoming.audio import AudioChunk, AudioStart, AudioStop
@@ -204,6 +206,26 @@ async def test_a_house_can_be_pushed_while_somebody_speaks(server, client):
 )
 async def test_what_is_wrong_is_told_and_the_connection_closed(ends_with, events, error):
     await ends_with(error, *events)
+
+
+async def test_hanging_up_ends_long_work_after_the_audio(server, monkeypatch, happened, until):
+    at_work, given_up = threading.Event(), threading.Event()
+
+    def thorough(_engine, audio, request):
+        list(audio)
+        at_work.set()
+        while not request.given_up():
+            pass
+        given_up.set()
+        yield Hypothesis(text="", final=True)
+
+    monkeypatch.setattr(FakeEngine, "transcribe", thorough)
+    async with Client.connect(server.uri) as client:
+        for event in (START, chunk(100), AudioStop()):
+            await client.send(event)
+        await happened(at_work)
+    await happened(given_up)
+    await until(lambda: server.service.streams.running == 0)
 
 
 async def test_hanging_up_frees_the_worker(server, until):

@@ -106,3 +106,10 @@ def test_a_house_learnt_meanwhile_does_not_hurt(recordings):
 
     *_, final = engine.transcribe(pieces(), Request())
     assert final.text == "lock the Front Door"
+
+
+def test_what_nobody_waits_for_is_not_searched(engine, recordings):
+    audio = pcm(recordings / "commands" / "lock_the_front_door.wav")
+    request = Request(language="en", given_up=lambda: True)
+    assert {hypothesis.text for hypothesis in engine.transcribe([audio], request)} == {""}
+    assert hear(engine, audio)[-1].text == "lock the Front Door"

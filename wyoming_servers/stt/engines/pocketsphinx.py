@@ -10,7 +10,7 @@ import math
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from importlib.metadata import version
@@ -94,9 +94,8 @@ class PocketsphinxEngine:
         begins. One that is not sure is heard in other ways, too, if the pause lasts or the audio
         ends. The end costs nothing when nobody spoke since.
         """
-        del request
         activity, pcm = Activity(), bytearray()
-        with self._commands.ear() as ear:
+        with self._commands.ear(request.given_up) as ear:
             heard = _NOTHING_HEARD
             for chunk in audio:
                 pcm += chunk
@@ -224,12 +223,13 @@ class _Commands:
         self._idle.put(self._new_decoders())
 
     @contextmanager
-    def ear(self) -> Iterator[_Ear]:
+    def ear(self, given_up: Callable[[], bool]) -> Iterator[_Ear]:
         """Lend an ear for one utterance."""
         try:
             decoders = self._idle.get_nowait()
         except Empty:
             decoders = self._new_decoders()
+        decoders.given_up = given_up
         yield _Ear(self, decoders)
         self._idle.put(decoders)  # those that failed are not used again
 
@@ -287,6 +287,8 @@ class _Decoders:
         self._commands = commands
         self._sounds = sounds
         self._started = False
+        self.given_up: Callable[[], bool] = lambda: False
+        """Whether searching is of no use any more."""
 
     def start(self) -> None:
         """Begin with other audio."""
@@ -300,6 +302,8 @@ class _Decoders:
         """Search the next features, (frames, 13)."""
         with _TURN:
             for start in range(0, len(frames), _STEP_FRAMES):
+                if self.given_up():
+                    return
                 step = frames[start : start + _STEP_FRAMES].tobytes()
                 self._commands.process_cep(step)
                 self._sounds.process_cep(step)
