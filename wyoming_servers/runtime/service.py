@@ -51,6 +51,7 @@ class Service:
         self.server_id = _server_id(options, room.name)
         self.metrics = Metrics()
         self.streams = Streams(options.max_streams, self.metrics.streams.set)
+        self.metrics.waiting.set_function(lambda: self.streams.waiting)
         self.turns = TurnLog()
         self.store = Store(models_folder(room.name, options), room.catalogue)
         self.model_fetch: ModelFetch | None = None
