@@ -125,9 +125,15 @@ def test_a_first_that_was_sure_and_takes_its_time_does_not_hold_up_the_next_one(
 
 
 def test_what_the_next_one_still_does_is_stopped_once_the_first_has_words():
-    asleep = threading.Event()
-    second = Scripted("turn up", on_piece=lambda number: number == 3 and wait_for(asleep))
-    assert text(chained(Scripted("turn on"), second)) == "turn on"
+    asleep, reached = threading.Event(), threading.Event()
+
+    def sleep(number):
+        if number == 3:
+            reached.set()
+            wait_for(asleep)
+
+    second = Scripted("turn up", on_piece=sleep)
+    assert text(chained(Scripted("turn on", on_end=lambda: wait_for(reached)), second)) == "turn on"
     asleep.set()
     wait_for(second.stopped)
     assert len(second.given) == 4 * 1024
