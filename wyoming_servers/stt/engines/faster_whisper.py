@@ -23,12 +23,12 @@ from faster_whisper.tokenizer import Tokenizer
 from faster_whisper.transcribe import get_compression_ratio, get_suppressed_tokens
 from numpy.typing import NDArray
 
-from wyoming_servers.house.names import fold
-from wyoming_servers.house.snapshot import Area, Entity, Floor, House
+from wyoming_servers.house.snapshot import House
 from wyoming_servers.stt.ahead import Ahead
 from wyoming_servers.stt.compute import Compute, cores, ways
 from wyoming_servers.stt.engine import Capabilities, Hypothesis, Request
 from wyoming_servers.stt.options import SttOptions
+from wyoming_servers.stt.spoken_names import spoken_names
 from wyoming_servers.stt.whisper_context import (
     DRAFT_SECONDS,
     LONGEST_SECONDS,
@@ -51,8 +51,6 @@ _TOKENS, _MOST_TOKENS = (40, 20), 200
 """What can be said at once and per second, and at all: a model that repeats itself stops there."""
 _DRAFT_TOKENS = (10, 10)
 """The same of a draft, which may as well be cut off."""
-_LAST_NAMED = ("sensor", "binary_sensor")
-"""Domains of which there are many, and few are ever asked for."""
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -78,7 +76,7 @@ class FasterWhisperEngine:
     def know_house(self, house: House) -> None:
         """Expect the names of a house; utterances under way keep those they have."""
         words = ""
-        for name in _names(house):
+        for name in spoken_names(house):
             longer = f"{words}, {name}" if words else name
             if self._whisper.count_tokens(longer) > _HOT_TOKENS:
                 break
@@ -280,15 +278,3 @@ def _languages(model: faster_whisper.WhisperModel) -> tuple[str, ...]:
 def _language(request: Request, languages: tuple[str, ...]) -> str | None:
     code = (request.language or "").replace("_", "-").partition("-")[0].lower()
     return code if code in languages else None
-
-
-def _names(house: House) -> Iterator[str]:
-    """Yield each name once, those first that are said most often."""
-    entities = sorted(house.entities, key=lambda entity: entity.domain in _LAST_NAMED)
-    named: tuple[Area | Floor | Entity, ...] = (*house.areas, *house.floors, *entities)
-    seen = set()
-    for thing in named:
-        for name in (thing.name, *thing.aliases):
-            if name and fold(name) not in seen:
-                seen.add(fold(name))
-                yield name
