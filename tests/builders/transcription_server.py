@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 
 from aiohttp import web
 
+_BETWEEN_COMMENTS_SECONDS = 0.05
 SAID = (" Turn on", " the bed", " light.")
 
 
@@ -60,6 +61,8 @@ class TranscriptionServer:
         """After how many pieces the connection breaks off; of an answer in one piece before it."""
         self.trouble: str | None = None
         """What goes wrong on the server after the first piece."""
+        self.says_it_works = False
+        """After the first piece nothing comes but comments, for ever."""
         self.asked: list[Asked] = []
         self.news = threading.Condition()
         """Notified when a request comes."""
@@ -107,7 +110,7 @@ class TranscriptionServer:
             return web.json_response({"detail": [{"msg": "Field required"}]}, status=422)
         if self.wants_model and model not in self.models:
             return _error(404, f"The model `{model}` does not exist.")
-        if odd := self.unknown & {*asked.fields, asked.fields["response_format"]}:
+        if odd := self.unknown & {*asked.fields, *asked.fields.values()}:
             return _error(400, f"unsupported: {odd}")
         return None
 
@@ -117,7 +120,7 @@ class TranscriptionServer:
         if self.cut_after is not None:
             _cut(request)
         answer = {"text": "".join(self.said)}
-        if asked.fields["response_format"] == "verbose_json":
+        if asked.fields.get("response_format") == "verbose_json":
             answer["language"] = self.language
         return web.json_response(answer)
 
@@ -131,6 +134,9 @@ class TranscriptionServer:
             if number == self.cut_after:
                 _cut(request)
                 break
+            while self.says_it_works and number == 1:
+                await response.write(b": at it\n\n")
+                await asyncio.sleep(_BETWEEN_COMMENTS_SECONDS)
             if number == 1:
                 await self._pass("within")
             await response.write(f"data: {event}\n\n".encode())

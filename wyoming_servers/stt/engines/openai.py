@@ -188,7 +188,7 @@ class _Server:
     def __init__(self, options: SttOptions) -> None:
         url = _address(options.url)
         path = url.path.rstrip("/")
-        base = path.removesuffix(_TRANSCRIPTIONS).removesuffix(_INFERENCE) or "/v1"
+        base = path.removesuffix(_TRANSCRIPTIONS) or "/v1"
         ends_there = path.endswith(_INFERENCE)
         self._endpoint = url.copy_with(path=path if ends_there else base + _TRANSCRIPTIONS)
         self._models_url = url.copy_with(path=f"{base}/models")
