@@ -6,7 +6,7 @@ import csv
 import os
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 import numpy as np
@@ -50,6 +50,24 @@ class Case:
         return to_pcm(self.samples)
 
 
+@dataclass(frozen=True)
+class Speech:
+    """Someone who speaks, without a room."""
+
+    samples: Samples
+
+    @cached_property
+    def edges(self) -> tuple[int, int]:
+        """The samples where it begins and ends."""
+        return speech_edges(self.samples)
+
+    @cached_property
+    def level(self) -> float:
+        """Its level, without its silences."""
+        begin, end = self.edges
+        return float(np.sqrt(np.mean(self.samples[begin:end] ** 2)))
+
+
 @dataclass(frozen=True, kw_only=True)
 class Room:
     """What is heard beside the speaker."""
@@ -59,13 +77,13 @@ class Room:
     snr_db: float | None = None
     """Level of the speech over the noise; None for a quiet room."""
 
-    def around(self, speech: Samples) -> Samples:
+    def around(self, speech: Speech) -> Samples:
         """Return speech with a lead and a tail, in this room."""
         level = 10 ** (QUIET_DBFS / 20)
         if self.snr_db is not None:
-            level = speech_level(speech) * 10 ** (-self.snr_db / 20)
+            level = speech.level * 10 ** (-self.snr_db / 20)
         lead, tail = np.zeros(LEAD_MS * 16, np.float32), np.zeros(TAIL_MS * 16, np.float32)
-        padded = np.concatenate([lead, speech, tail])
+        padded = np.concatenate([lead, speech.samples, tail])
         return padded + self.noise(len(padded)) * np.float32(level)
 
 
@@ -83,7 +101,8 @@ def speech_edges(samples: Samples) -> tuple[int, int]:
     """Return the samples where speech begins and ends: its first and its last loud 10 ms.
 
     Loud is 35 dB below the loudest and well above the recording's noise. A recording has clicks
-    and rustling around the speech: what Silero does not take for speech does not count.
+    and rustling around the speech: what Silero does not take for speech does not count. All of it
+    is speech where Silero finds none.
     """
     detector, padded = SpeechDetector(), np.concatenate([samples, np.zeros(RATE, np.float32)])
     voiced = [
@@ -91,6 +110,8 @@ def speech_edges(samples: Samples) -> tuple[int, int]:
         for at in range(0, len(padded) - 511, 512)
         if detector.probability(to_pcm(padded[at : at + 512])) >= 0.5
     ]
+    if not voiced:
+        return 0, len(samples)
     first, last = max(0, voiced[0] - 1600), voiced[-1] + 512
     frames = samples[: len(samples) // 160 * 160].reshape(-1, 160)
     level = np.sqrt(np.mean(frames**2, axis=1)) + 1e-9
@@ -98,12 +119,6 @@ def speech_edges(samples: Samples) -> tuple[int, int]:
     floor = min(3 * np.percentile(level, 5), spoken.max() / 8)
     loud = np.flatnonzero(spoken > max(spoken.max() * 10 ** (-35 / 20), floor)) + first // 160
     return int(loud[0]) * 160, int(loud[-1] + 1) * 160
-
-
-def speech_level(samples: Samples) -> float:
-    """Return the level of the speech in a recording, without its silences."""
-    begin, end = speech_edges(samples)
-    return float(np.sqrt(np.mean(samples[begin:end] ** 2)))
 
 
 def pink(length: int, seed: int = 1) -> Samples:
@@ -137,7 +152,7 @@ def rooms(noises: Mapping[str, Noise]) -> list[Room]:
 
 
 def recording(path: Path) -> Samples:
-    """Return a recording of speech."""
+    """Return a recording."""
     return from_pcm(read_wav(path, SPEECH)[1])
 
 
@@ -147,18 +162,18 @@ def transcripts(folder: Path) -> dict[str, str]:
         return {row["file"]: row["text"] for row in csv.DictReader(lines, delimiter="\t")}
 
 
-def recorded_commands(folder: Path) -> Iterator[tuple[str, str, Samples]]:
+def recorded_commands(folder: Path) -> Iterator[tuple[str, str, Speech]]:
     """Yield name, text and speech of the commands people said."""
     for name, text in sorted(transcripts(folder).items()):
-        yield Path(name).stem, text, recording(folder / "commands" / name)
+        yield Path(name).stem, text, Speech(recording(folder / "commands" / name))
 
 
-def recorded_other_speech(folder: Path) -> Iterator[tuple[str, str, Samples]]:
+def recorded_other_speech(folder: Path) -> Iterator[tuple[str, str, Speech]]:
     """Yield name, nothing and speech of what people said that is no command."""
     for path in sorted(
         [*(folder / "not_commands").glob("*.wav"), *(folder / "speech").glob("*.wav")]
     ):
-        yield path.stem, "", recording(path)
+        yield path.stem, "", Speech(recording(path))
 
 
 @cache
@@ -175,12 +190,12 @@ def say(text: str, voice: str) -> Samples:
     return samples[begin:end] * np.float32(VOLUME)
 
 
-def in_room(condition: str, room: Room, name: str, text: str, speech: Samples) -> Case:
+def in_room(condition: str, room: Room, name: str, text: str, speech: Speech) -> Case:
     """Return an utterance in a room. It ends where its speech ends, not where its file does."""
     return Case(
         condition=condition,
         name=name,
         text=text,
         samples=room.around(speech),
-        speech_end_ms=LEAD_MS + speech_edges(speech)[1] / 16,
+        speech_end_ms=LEAD_MS + speech.edges[1] / 16,
     )

@@ -23,6 +23,7 @@ from rich.table import Table
 from tests.benchmarks.stt_corpus import (
     Case,
     Room,
+    Speech,
     background,
     in_room,
     pink,
@@ -94,7 +95,7 @@ def spoken(*, quick: bool) -> Iterator[Case]:
                 text = " ".join(parts)
                 pieces = [[gap, say(part, voice)] for part in parts] if pause_ms else []
                 whole = [piece for pair in pieces for piece in pair][1:]
-                speech = np.concatenate(whole or [say(text, voice)])
+                speech = Speech(np.concatenate(whole or [say(text, voice)]))
                 yield in_room(condition, quiet, f"{voice}: {' | '.join(parts)}", text, speech)
 
 
