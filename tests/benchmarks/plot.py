@@ -18,9 +18,9 @@ from matplotlib import pyplot as plt
 COLOURS = {
     POCKETSPHINX: "#1b7f6b",
     WHISPER: "#2f6fb2",
-    WHISPER_SHORT: "#7fa9d1",
+    WHISPER_SHORT: "#5b4bb0",
     PEER: "#c2702b",
-    PEER_VAD: "#dea777",
+    PEER_VAD: "#9c3848",
 }
 GREY = "#6b6b6b"
 STYLE = {
@@ -37,13 +37,13 @@ STYLE = {
 def draw(results: Results, path: Path) -> None:
     """Write the picture as a PNG."""
     with plt.rc_context(STYLE):
-        figure, axes = plt.subplots(2, 2, figsize=(14, 8.5), layout="constrained")
+        figure, axes = plt.subplots(2, 2, figsize=(15, 9), layout="constrained")
         _draw_waiting(axes[0, 0], waiting(results.turns))
         _draw_accuracy(axes[0, 1], accuracy(results.hearings))
         _draw_load(axes[1, 0], results, "cpu_per_utterance")
-        axes[1, 0].set_title("Processor time per utterance, seconds")
+        axes[1, 0].set_title("Processor time of the server per utterance, seconds")
         _draw_load(axes[1, 1], results, "answered_ms")
-        axes[1, 1].set_title("Median from end of speech to transcript, clients at once, ms")
+        axes[1, 1].set_title("From end of speech to transcript, clients at once, median, ms")
         figure.suptitle(
             "One run on a shared machine: compare the bars, not the milliseconds. "
             "Whisper base int8 of random weights, the same on both sides.",
@@ -55,7 +55,7 @@ def draw(results: Results, path: Path) -> None:
 
 
 def _draw_waiting(axes: Any, lines: Sequence[Waiting]) -> None:
-    names = [line.server.replace(", ", "\n", 1) for line in lines]
+    names = [line.server.replace(", ", "\n") for line in lines]
     rows = np.arange(len(lines))
     for row, line in zip(rows, lines, strict=True):
         colour = COLOURS[line.server]
@@ -64,13 +64,13 @@ def _draw_waiting(axes: Any, lines: Sequence[Waiting]) -> None:
         axes.barh(row, line.answered_ms - decided, left=decided, color=colour)
         axes.plot([line.answered_ms, line.answered_95_ms], [row, row], color=GREY, lw=1)
         axes.plot(line.answered_95_ms, row, "|", color=GREY)
-        sooner = "" if line.server == PEER else f", peer {line.times:.1f} times"
+        sooner = "" if line.server == PEER else f"; the peer takes {line.times:.1f} times that"
         text = f"  {line.answered_ms:.0f} ms{sooner}"
         axes.text(line.answered_95_ms, row, text, va="center")
     axes.set_yticks(rows, names)
     axes.invert_yaxis()
-    axes.set_xlim(0, 1.4 * max(line.answered_95_ms for line in lines))
-    axes.set_xlabel("ms; light: until the end was decided, dark: decoding, line: 95 %")
+    axes.set_xlim(0, 1.6 * max(line.answered_95_ms for line in lines))
+    axes.set_xlabel("ms; light: until the end was decided, dark: from then on or both, line: 95 %")
     axes.set_title("From end of speech to transcript, median")
 
 
@@ -86,9 +86,9 @@ def _draw_accuracy(axes: Any, lines: Sequence[Accuracy]) -> None:
         bars = axes.bar(places + 0.27 * (number - 1), shares, 0.25, label=label, color=colour)
         axes.bar_label(bars, fmt="%.0f", fontsize=8)
     axes.set_xticks(places, [line.condition.replace(", ", "\n") for line in lines])
-    axes.set_ylim(0, 119)
+    axes.set_ylim(0, 122)
     axes.set_yticks(range(0, 101, 25))
-    axes.legend(ncols=3, loc="upper center", fontsize=9)
+    axes.legend(ncols=3, loc="upper left", fontsize=9, columnspacing=1, handlelength=1)
     axes.set_title("What pocketsphinx hears, %")
 
 
@@ -102,4 +102,5 @@ def _draw_load(axes: Any, results: Results, name: str) -> None:
         axes.bar_label(bars, fmt="%.2f" if max(values) < 50 else "%.0f", fontsize=8)
     clients = [f"{count} client{'s' if count > 1 else ''}" for count in counts]
     axes.set_xticks(range(len(counts)), clients)
-    axes.legend(fontsize=9)
+    axes.set_ylim(0, 1.2 * axes.get_ylim()[1])
+    axes.legend(ncols=3, loc="upper left", fontsize=9, columnspacing=1, handlelength=1)

@@ -152,6 +152,8 @@ def main() -> None:
     if find_spec("matplotlib") is None:
         parser.exit(1, "the picture needs matplotlib: uv pip install matplotlib\n")
     if given.redraw:
+        if not SAVED.is_file():
+            parser.exit(1, f"there is no {SAVED} yet: run it without --redraw first\n")
         results = Results.load(SAVED)
     else:
         try:
