@@ -16,6 +16,7 @@ from wyoming_servers.audio.convert import convert
 from wyoming_servers.audio.formats import SPEECH, AudioFormat
 from wyoming_servers.house.snapshot import Area, Entity, House
 from wyoming_servers.runtime.engines import load
+from wyoming_servers.stt.compute import cores
 from wyoming_servers.stt.engine import Request
 from wyoming_servers.stt.engines import ENGINES
 from wyoming_servers.stt.engines.faster_whisper import FasterWhisperEngine
@@ -82,6 +83,7 @@ class Watched:
         self.contexts = []
         """In seconds, of each encoding."""
         self.beams = []
+        self.prompts = []
         """Of each decoding."""
 
     def __getattr__(self, name):
@@ -91,9 +93,10 @@ class Watched:
         self.contexts.append(features.shape[-1] / 100)
         return self._model.encode(features, **given)
 
-    def generate(self, *given, beam_size, **options):
+    def generate(self, encoded, prompts, *, beam_size, **given):
+        self.prompts += prompts
         self.beams.append(beam_size)
-        return self._model.generate(*given, beam_size=beam_size, **options)
+        return self._model.generate(encoded, prompts, beam_size=beam_size, **given)
 
 
 @pytest.fixture
@@ -200,6 +203,24 @@ def test_more_than_the_model_can_hear_at_once_is_heard_in_parts(engine, speech):
     assert final.text == "Turn on the Bed Light. Turn on the Bed Light."
 
 
+def test_what_nobody_wants_is_encoded_at_most(engine, watch):
+    watched = watch(engine)
+    engine._whisper.decode(
+        np.zeros(RATE, np.float32),
+        draft=False,
+        wanted=lambda: False,
+        language="en",
+        hot_words=None,
+    )
+    assert (len(watched.contexts), watched.beams) == (1, [])
+
+
+def test_as_many_are_decoded_at_once_as_the_machine_can(model):
+    engine = FasterWhisperEngine(SttOptions(model=str(model), device="cpu", threads=1))
+    assert engine._whisper._model.num_workers == min(4, cores())
+    engine.close()
+
+
 def test_a_stream_that_is_left_wants_no_more_decoding(engine, speech):
     stream = engine.transcribe([speech, speech, speech], Request(language="en"))
     next(stream)
@@ -245,15 +266,20 @@ def test_a_model_that_repeats_itself_says_nothing(tmp_path, speech):
     engine.close()
 
 
-def test_the_names_of_a_house_are_expected(engine, speech):
+def test_the_names_of_a_house_are_expected(engine, speech, watch):
+    watched = watch(engine)
     light = Entity(entity_id="light.bed", name="Bed Light", domain="light", aliases=("Lamp",))
     sensor = Entity(entity_id="sensor.rain", name="Rain", domain="sensor")
     areas = (Area(area_id="bed", name="Bedroom"),)
     engine.know_house(
         House(house_id="one", language="en", areas=areas, entities=(sensor, light, light))
     )
-    assert engine._hot_words == "Bedroom, Bed Light, Lamp, Rain"
-    assert hear(engine, speech)[-1].text == "Turn on the Bed Light."
+    under_way = engine.transcribe([speech], Request(language="en"))
+    next(under_way)
+    engine.know_house(House(house_id="empty", language="en"))
+    assert list(under_way)[-1].text == "Turn on the Bed Light."
+    told = engine._whisper._library.hf_tokenizer.decode(watched.prompts[0])
+    assert told.strip() == "Bedroom, Bed Light, Lamp, Rain"
 
 
 def test_a_large_house_leaves_room_for_what_is_said(engine, speech):
