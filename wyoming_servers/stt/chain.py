@@ -19,9 +19,12 @@ from .options import SttOptions
 
 BEHIND_BYTES = 960_000
 """How much audio may wait for an engine behind the first one before all are held back: 30 s."""
+HOLD_BYTES = 9_600
+"""How much audio the others are not given yet once the first is sure: 300 ms. If the utterance ends
+there they need not begin to decode, which takes a processor and cannot be interrupted."""
 GRACE_SECONDS = 0.03
-"""How long an engine that was sure of its words may take to answer before the next ones begin with
-their last, longest decoding, which cannot be interrupted."""
+"""How long an engine that was sure of its words may take to answer before the others begin with the
+whole, for the same reason."""
 
 
 class Chain:
@@ -137,6 +140,10 @@ class _Utterance:
         self._calls: list[EngineCall] = []
         self._refused: dict[str, Busy] = {}
         self._told: Hypothesis | None = None
+        self._held: list[bytes] = []
+        """Audio that only the first engine has."""
+        self._held_for: Hypothesis | None = None
+        """What it was sure of then."""
 
     def ask(self, link: _Link, request: Request) -> None:
         """Let one more engine hear it, if that has a place."""
@@ -149,8 +156,7 @@ class _Utterance:
     def hear(self, audio: Iterable[bytes]) -> Iterator[Hypothesis]:
         """Yield hypotheses; the last is final. Raises EngineFailed."""
         for pcm in audio:
-            for call in reversed(self._calls):  # the first one is waited for
-                call.put(pcm)
+            self._give(pcm)
             yield from self._tell()
             if self._is_decided():
                 break
@@ -170,12 +176,30 @@ class _Utterance:
             *((call.name, call.failure) for call in self._calls if call.is_over),
         ]
 
+    def _give(self, pcm: bytes) -> None:
+        """Give the next audio to the first engine, and all there is to the others if need be."""
+        self._held.append(pcm)
+        for first in self._calls[:1]:
+            sure = self._is_sure(first.partial) and first.partial is not self._held_for
+            if not sure or sum(map(len, self._held)) > HOLD_BYTES:
+                self._held_for = first.partial
+                self._release()
+            first.put(pcm)
+
+    def _release(self) -> None:
+        """Give the others what was held back."""
+        for pcm in self._held:
+            for call in self._calls[1:]:
+                call.put(pcm)
+        self._held.clear()
+
     def _end(self) -> None:
         """Tell that the audio is over; those behind a sure engine a moment later, or not at all."""
         for call in self._calls:
             call.end()
             if self._is_sure(call.partial) and call.answers_within(GRACE_SECONDS):
                 return
+            self._release()
 
     def _leader(self) -> EngineCall | None:
         """Return the first engine that has words or may still have some."""

@@ -29,6 +29,7 @@ HOUSE = House(
     entities=(Entity(entity_id="light.bed", name="Bed Light", domain="light"),),
 )
 ENGLISH = Request(language="en")
+SURE = Hypothesis(text="turn on", confidence=0.95)
 
 
 @pytest.fixture(autouse=True)
@@ -109,18 +110,32 @@ def test_the_next_one_works_while_the_first_does(monkeypatch):
 
 def test_when_the_first_is_sure_the_next_one_does_not_even_begin_with_its_answer(monkeypatch):
     monkeypatch.setattr(chain_module, "GRACE_SECONDS", PATIENCE_SECONDS)
-    sure = Hypothesis(text="turn on", confidence=0.95)
     second = Scripted("turn up")
-    assert text(chained(Scripted("turn on", {5: sure}), second)) == "turn on"
+    assert text(chained(Scripted("turn on", {5: SURE}), second)) == "turn on"
     wait_for(second.stopped)
     assert not second.ended.is_set()
+    assert len(second.given) <= 6 * 1024  # nor did it hear the pause
+
+
+def test_when_the_first_was_sure_and_somebody_speaks_on_the_next_one_hears_all():
+    reached = threading.Event()
+    second = Scripted("turn up", on_piece=lambda number: number == 15 and reached.set())
+    first = Scripted("", {5: SURE}, on_piece=lambda number: number == 16 and wait_for(reached))
+    assert text(chained(first, second), [*PIECES, *PIECES, *PIECES]) == "turn up"
+    assert bytes(second.given) == b"".join(3 * PIECES)
+
+
+@pytest.mark.parametrize("sure_at", [5, 7])
+def test_when_the_first_was_sure_and_rejects_the_next_one_hears_all(sure_at):
+    second = Scripted("turn up")
+    assert text(chained(Scripted("", {sure_at: SURE}), second)) == "turn up"
+    assert bytes(second.given) == b"".join(PIECES)
 
 
 def test_a_first_that_was_sure_and_takes_its_time_does_not_hold_up_the_next_one(monkeypatch):
     monkeypatch.setattr(chain_module, "GRACE_SECONDS", 0.0)
-    sure = Hypothesis(text="turn on", confidence=0.95)
     second = Scripted("turn up")
-    first = Scripted("", {5: sure}, on_end=lambda: wait_for(second.ended))
+    first = Scripted("", {5: SURE}, on_end=lambda: wait_for(second.ended))
     assert text(chained(first, second)) == "turn up"
 
 
@@ -155,9 +170,8 @@ def told_first(chain):
 
 
 def test_what_the_first_is_sure_of_is_told():
-    sure = Hypothesis(text="turn on", confidence=0.95)
     second = Scripted("", {2: Hypothesis(text="turn up")})
-    first = Scripted("", {2: sure}, on_piece=lambda number: number == 2 and wait_for(second.told))
+    first = Scripted("", {2: SURE}, on_piece=lambda number: number == 2 and wait_for(second.told))
     assert told_first(chained(first, second)) == [("turn on", 96.0)]
 
 
