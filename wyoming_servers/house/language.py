@@ -15,6 +15,7 @@ from hassil.util import merge_dict
 from home_assistant_intents import get_intents, get_languages
 
 from .sentences import further_sentences
+from .vocabulary import Vocabulary
 
 _DEFAULT_VARIANT = {"no": "nb", "zh": "zh-CN", "zh-Hans": "zh-CN", "zh-Hant": "zh-TW"}
 _loading = threading.Lock()
@@ -27,6 +28,7 @@ class LanguagePack:
     language: str
     """As the intents package spells it."""
     intents: Intents
+    vocabulary: Vocabulary
     responses: Mapping[str, Mapping[str, str]]
     """Intent name -> response key -> Jinja template."""
     errors: Mapping[str, str]
@@ -78,6 +80,7 @@ def _load(language: str) -> LanguagePack:
     return LanguagePack(
         language=language,
         intents=intents,
+        vocabulary=Vocabulary(intents, language),
         responses=responses.get("intents", {}),
         errors=responses.get("errors", {}),
     )

@@ -6,7 +6,7 @@ import threading
 from collections import OrderedDict
 
 from .language import LanguagePack, language_pack
-from .reading import Match, Reading, SlotLists, slot_lists
+from .reading import Match, Names, Reading, names_of
 from .snapshot import House
 
 __all__ = ["Match", "Matcher", "matcher_for"]
@@ -21,7 +21,7 @@ class Matcher:
 
     def __init__(self, house: House) -> None:
         self._house = house
-        self._lists: dict[str, SlotLists] = {}
+        self._known_names: dict[str, Names] = {}
         self._understood: OrderedDict[tuple[str, str, str | None], tuple[Match, ...]] = (
             OrderedDict()
         )
@@ -60,11 +60,11 @@ class Matcher:
                 self._understood.popitem(last=False)
         return found
 
-    def _names(self, pack: LanguagePack) -> SlotLists:
-        lists = self._lists.get(pack.language)
-        if lists is None:
-            lists = self._lists[pack.language] = slot_lists(self._house, pack.language)
-        return lists
+    def _names(self, pack: LanguagePack) -> Names:
+        names = self._known_names.get(pack.language)
+        if names is None:
+            names = self._known_names[pack.language] = names_of(self._house, pack.language)
+        return names
 
 
 _matchers: OrderedDict[str, Matcher] = OrderedDict()

@@ -11,6 +11,8 @@ from itertools import pairwise
 from hassil.numbers import get_rbnf_engine
 from hassil.util import normalize_for_matching
 
+_WORD = re.compile(r"[^\W_]+")
+
 WAKE_WORDS = ("hey jarvis", "okay nabu", "ok nabu", "hey mycroft", "alexa", "hey rhasspy")
 """What the microphone may still have caught before the sentence."""
 
@@ -152,6 +154,11 @@ def small_words(language: str) -> SmallWords:
 def fold(text: str) -> str:
     """Return a text as it is compared: case, punctuation and spacing do not count."""
     return normalize_for_matching(text).text.casefold()
+
+
+def words_of(text: str) -> list[str]:
+    """Return the folded words of a text, without signs; an apostrophe parts two words."""
+    return _WORD.findall(fold(text))
 
 
 def without_articles(text: str, language: str) -> str:

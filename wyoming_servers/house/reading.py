@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from itertools import product
 from typing import Any
 
-from hassil.intents import SlotList, TextSlotList
+from hassil.expression import TextChunk
+from hassil.intents import TextSlotList
 from hassil.models import MatchEntity
 from hassil.recognize import RecognizeResult, recognize_all
 from hassil.util import check_required_context, remove_punctuation
@@ -26,6 +27,7 @@ from .names import (
     small_words,
     split_commands,
     without_articles,
+    words_of,
 )
 from .sentences import WINS
 from .snapshot import Entity, House
@@ -37,7 +39,7 @@ _MOST_COMMANDS = 4
 _LENT_AT_START = 5
 _LENT_AT_END = 2
 
-SlotLists = dict[str, SlotList]
+SlotLists = dict[str, TextSlotList]
 
 _Value = tuple[str, str, dict[str, Any], dict[str, Any]]
 """What is said, the name it stands for, context, metadata: hassil's tuple."""
@@ -71,8 +73,25 @@ class Match:
     """Whether only a name was said; Home Assistant turns that on."""
 
 
-def slot_lists(house: House, language: str) -> SlotLists:
-    """Build the lists of names, areas and floors, each with its aliases and further forms."""
+@dataclass(frozen=True, kw_only=True)
+class Names:
+    """How the names, areas and floors of a house are said in a language."""
+
+    lists: SlotLists
+    """As hassil takes them, with aliases and further forms."""
+    words: frozenset[str]
+    """The folded words of them all."""
+
+
+def names_of(house: House, language: str) -> Names:
+    """Collect the names of a house in a language."""
+    lists = _slot_lists(house, language)
+    said = (value.text_in for values in lists.values() for value in values.values)
+    texts = (text.text for text in said if isinstance(text, TextChunk))
+    return Names(lists=lists, words=frozenset(word for text in texts for word in words_of(text)))
+
+
+def _slot_lists(house: House, language: str) -> SlotLists:
     entities: list[_Value] = [
         (name, entity.name, _context(entity), {"id": entity.entity_id})
         for entity in house.entities
@@ -126,12 +145,13 @@ class Reading:
         self,
         house: House,
         pack: LanguagePack,
-        lists: SlotLists,
+        names: Names,
         area: str | None,
     ) -> None:
         self._house = house
         self._pack = pack
-        self._lists = lists
+        self._lists = names.lists
+        self._words = names.words
         self._area = house.area_by_id.get(area or "")
         self._fillers = (*WAKE_WORDS, *small_words(pack.language).fillers)
 
@@ -203,8 +223,8 @@ class Reading:
         place = self._area.name if self._area else _HERE
         results = recognize_all(
             text,
-            self._pack.intents,
-            slot_lists=self._lists,
+            self._pack.vocabulary.narrowed(text, self._words),
+            slot_lists={**self._lists},
             skip_words=list(fillers),
             intent_context={"area": {"value": place, "text": _HERE}},
             language=self._pack.language,

@@ -1,0 +1,62 @@
+from itertools import islice
+
+import pytest
+from hassil.intents import TextSlotList
+from hassil.sample import sample_expression
+
+from wyoming_servers.house.language import language_pack
+
+NAMED = {
+    name: TextSlotList.from_tuples([("xyzzy", "Xyzzy", {}, None)], allow_template=False)
+    for name in ("name", "area", "floor")
+}
+NAMES = frozenset({"xyzzy"})
+
+
+def said_by_pattern(pack):
+    """Yield a sentence of each pattern that can be sampled."""
+    intents = pack.intents
+    for intent in intents.intents.values():
+        for data in intent.data:
+            lists = {**intents.slot_lists, **data.slot_lists, **NAMED}
+            rules = {**intents.expansion_rules, **data.expansion_rules}
+            for sentence in data.sentences:
+                said = sample_expression(sentence.expression, lists, rules, language=pack.language)
+                try:
+                    yield from ((text, sentence) for text in islice(said, 1))
+                except RecursionError:  # a permutation with a permutation in it
+                    continue
+
+
+def patterns_in(intents):
+    return {
+        id(sentence)
+        for intent in intents.intents.values()
+        for data in intent.data
+        for sentence in data.sentences
+    }
+
+
+@pytest.mark.parametrize("language", ["en", "es", "nl"])
+def test_a_sentence_keeps_the_pattern_it_was_made_from(language):
+    pack = language_pack(language)
+    sentences = list(said_by_pattern(pack))
+    lost = [
+        text
+        for text, sentence in sentences
+        if id(sentence) not in patterns_in(pack.vocabulary.narrowed(text, NAMES))
+    ]
+    assert lost == []
+    assert len(sentences) > 100
+
+
+def test_patterns_without_a_word_of_the_sentence_are_left_out():
+    pack = language_pack("en")
+    kept = patterns_in(pack.vocabulary.narrowed("turn off the xyzzy", NAMES))
+    assert 0 < len(kept) < len(patterns_in(pack.intents)) / 4
+
+
+def test_a_word_may_be_put_together_from_parts():
+    words = language_pack("en").vocabulary.words
+    assert {"light", "lights", "turn", "twenty", "please", "red"} <= words
+    assert not {"kitchen", "ligh", "sandwich"} & words
