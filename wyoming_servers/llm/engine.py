@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -30,7 +30,13 @@ class Stop:
     reason: str
     """``stop``, ``tool_calls``, ``length`` or ``not_understood``"""
     prompt_tokens: int = 0
+    cached_tokens: int = 0
+    """Tokens of the prompt that were known before, and not read again."""
     completion_tokens: int = 0
+
+
+def _never() -> bool:
+    return False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,12 +45,16 @@ class Request:
 
     messages: tuple[Mapping[str, Any], ...]
     """In the shape of the protocol's ``Chat.messages``, the system prompt first."""
+    stable: str = ""
+    """How the system prompt begins in every request of this house; worth keeping."""
     tools: tuple[Mapping[str, Any], ...] = ()
     """``{"name", "description", "parameters"}``"""
     language: str = "en"
     max_tokens: int = 256
     temperature: float = 0.0
     options: Mapping[str, Any] = field(default_factory=dict)
+    stopped: Callable[[], bool] = _never
+    """Whether nobody wants the answer any more; cheap, and may be asked on any thread."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,6 +76,10 @@ class Engine(Protocol):
     @property
     def capabilities(self) -> Capabilities:
         """What it can do."""
+        ...
+
+    def prepare(self, request: Request) -> None:
+        """Get ready for requests with this ``stable`` beginning and these tools; may take long."""
         ...
 
     def reply(self, request: Request) -> Iterator[TextDelta | ToolCall | Stop]:

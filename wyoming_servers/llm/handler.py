@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import Iterator
 from contextlib import closing
 
@@ -31,7 +32,8 @@ from wyoming_servers.wire.protocol import (
 
 from .agent.brain import Answer, Brain
 from .brains import Brains
-from .engine import Stop, TextDelta, ToolCall
+from .engine import Engine, Stop, TextDelta, ToolCall
+from .engine_call import EngineCall, prepare
 from .models import list_models, load_model, unload_model
 
 Item = TextDelta | ToolCall | Stop
@@ -45,16 +47,23 @@ class LlmHandler:
         self._brains = brains
         self._connection = connection
         self._request: Request[None, Item] | None = None
+        self._thought: _Thought | None = None
+        self._preparations: list[Request[None, None]] = []
 
     @property
     def busy(self) -> bool:
         """Whether an answer is owed."""
-        return self._request is not None and self._request.running
+        answering = self._request is not None and self._request.running
+        return answering or any(request.running for request in self._preparations)
 
     def close(self) -> None:
         """Stop thinking: the client is gone."""
+        if self._thought is not None:
+            self._thought.stopped.set()
         if self._request is not None:
             self._request.close()
+        for request in self._preparations:
+            request.close()
 
     async def handle(self, event: Event) -> None:
         """Take one event."""
@@ -96,16 +105,31 @@ class LlmHandler:
             await self._request.finished()
         name = self._service.engine_status.name
         thought = _Thought()
-        stream: Stream[None, Item] = await self._service.open(
-            lambda engine, _: thought.items(brain.answer(chat, engine, engine_name=name))
-        )
+        most = self._service.options.max_tokens
+
+        def answer(engine: Engine, _: object) -> Iterator[Item]:
+            call = EngineCall(engine, brain, max_tokens=most, stopped=thought.stopped.is_set)
+            return thought.items(brain.answer(chat, call, engine_name=name))
+
+        stream: Stream[None, Item] = await self._service.open(answer)
         sender = reply(self._connection, self._service, thought)
         self._request = Request(self._connection, stream, sender.send)
+        self._thought = thought
 
     async def _prepare(self, message: Prepare) -> None:
+        """Get the brain and the engine ready; a chat meanwhile is answered at once."""
         brain = self._brains.of(message.house_id, message.hash)
-        await asyncio.to_thread(brain.prepare, message.language)
-        await self._connection.send(Prepared(house_id=message.house_id))
+
+        async def tell(stream: Stream[None, None]) -> None:
+            async for _ in stream:
+                pass
+            await self._connection.send(Prepared(house_id=message.house_id))
+
+        stream: Stream[None, None] = await self._service.open(
+            lambda engine, _: prepare(engine, brain, message.language)
+        )
+        running = [request for request in self._preparations if request.running]
+        self._preparations = [*running, Request(self._connection, stream, tell)]
 
     async def _send_models(self) -> None:
         await self._connection.send(await asyncio.to_thread(list_models, self._service))
@@ -117,6 +141,8 @@ class _Thought:
     def __init__(self) -> None:
         self.turn = Turn()
         self.answer: Answer | None = None
+        self.stopped = threading.Event()
+        """Set when the client has left."""
 
     def items(self, answer: Answer) -> Iterator[Item]:
         """Yield the answer's items; runs on the engine's thread."""
@@ -165,6 +191,7 @@ class _ChatReply:
             source=thought.source,
             usage={
                 "prompt_tokens": stop.prompt_tokens,
+                "cached_tokens": stop.cached_tokens,
                 "completion_tokens": stop.completion_tokens,
             },
             timings=thought.turn.to_data(),

@@ -1,6 +1,7 @@
 """Options of the LLM room."""
 
 from pathlib import Path
+from typing import Literal
 
 from pydantic import Field
 from pydantic_settings import SettingsConfigDict
@@ -23,7 +24,29 @@ class LlmOptions(RoomOptions):
         default_factory=lambda given: given["data_dir"] / "models" / "llm",
         description="Folder of GGUF models.",
     )
-    context_tokens: int = Field(4096, ge=256, description="Context of the model, in tokens.")
+    context_tokens: int = Field(4096, ge=256, description="Longest conversation, in tokens.")
+    conversations: int = Field(
+        2, ge=1, le=32, description="Conversations the model works on at once; each needs memory."
+    )
     max_tokens: int = Field(256, ge=1, description="Longest answer, in tokens.")
     threads: int = Field(0, ge=0, description="Threads the model uses; 0 chooses.")
-    gpu_layers: int = Field(0, ge=-1, description="Layers on the GPU; -1 for all.")
+    batch_tokens: int = Field(
+        0, ge=0, le=4096, description="Tokens of a prompt read in one go; 0 chooses."
+    )
+    gpu_layers: int = Field(
+        -1, ge=-1, description="Layers on the GPU, where there is one; -1 for all, 0 for none."
+    )
+    flash_attention: Literal["auto", "on", "off"] = Field(
+        "auto", description="Flash attention; auto takes it on a GPU and for a small kv_type."
+    )
+    kv_type: Literal["f16", "q8_0", "q4_0"] = Field(
+        "f16", description="How the model's memory is kept; q8_0 takes half, and a little quality."
+    )
+    prefix_cache_mb: int = Field(
+        1024,
+        ge=0,
+        description="Disk for what was read of houses, so that a restart is warm, in MB.",
+    )
+    idle_unload_seconds: float = Field(
+        0.0, ge=0, description="Release the model after this long without work; 0 keeps it."
+    )

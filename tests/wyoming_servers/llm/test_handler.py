@@ -101,7 +101,14 @@ async def test_what_is_not_understood_goes_to_the_engine_and_streams(client, hou
     deltas = [await client.wait_for(ChatDelta.TYPE) for _ in range(6)]
     assert "".join(delta.data["content"] for delta in deltas) == "You said: tell me a story"
     stop = ChatStop.from_data((await client.wait_for(ChatStop.TYPE)).data)
-    assert (stop.source, stop.usage) == ("fake", {"prompt_tokens": 4, "completion_tokens": 6})
+    assert (stop.source, stop.usage) == (
+        "fake",
+        {
+            "prompt_tokens": 4,
+            "cached_tokens": 0,
+            "completion_tokens": 6,
+        },
+    )
 
 
 async def test_an_engine_calls_tools_and_takes_their_results(client, house):

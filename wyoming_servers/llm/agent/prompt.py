@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from wyoming_servers.house.snapshot import Entity, House
 
@@ -28,6 +29,18 @@ def stable_prompt(house: House, language: str) -> str:
     if elsewhere := _devices(house, None):
         lines.append(f"- no area: {elsewhere}")
     return "\n".join(lines)
+
+
+def tools_of(house: House) -> tuple[dict[str, Any], ...]:
+    """Return the tools of a house as an engine is told of them, in their own order."""
+    return tuple(
+        {
+            "name": tool.name,
+            "description": tool.description,
+            "parameters": dict(tool.parameters),
+        }
+        for tool in house.tools
+    )
 
 
 def situation(house: House, area: str | None, now: datetime | None) -> str:

@@ -28,6 +28,9 @@ class FakeEngine:
             tools=True, context_tokens=4096, model="fake", version="1.0"
         )
 
+    def prepare(self, request: Request) -> None:
+        """Nothing needs to be got ready."""
+
     def reply(self, request: Request) -> Iterator[TextDelta | ToolCall | Stop]:
         """Yield the scripted answer."""
         last = request.messages[-1]

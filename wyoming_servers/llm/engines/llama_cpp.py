@@ -1,75 +1,59 @@
 """Any GGUF model in the server's process, by ``llama-cpp-python``.
 
-The prompt is the model's own chat template. What an answer has in common with the one before it
-(the system prompt, the house, the conversation so far) stays in the cache and is not read again.
+Answers are made side by side in one context. What the prompts of a house begin with (rules, names,
+tools) is read once, shared by all its conversations, and kept on disk over restarts.
 """
 
 from __future__ import annotations
 
 import codecs
-import ctypes
 import json
-import logging
-import os
-import threading
-from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
-from pathlib import Path
+from functools import partial
 from typing import Any
 
-import jinja2
 import llama_cpp
 from llama_cpp.llama_chat_format import Jinja2ChatFormatter
 
+from wyoming_servers.llm.chat_template import CHATML, ChatTemplate, changes_last
 from wyoming_servers.llm.engine import Capabilities, Request, Stop, TextDelta, ToolCall
+from wyoming_servers.llm.fitting import Messages, fit
+from wyoming_servers.llm.idle import Idle
+from wyoming_servers.llm.model_file import model_path
 from wyoming_servers.llm.options import LlmOptions
+from wyoming_servers.llm.scheduler import Job
+from wyoming_servers.llm.slots import common_size
 from wyoming_servers.llm.tool_text import ToolText
-from wyoming_servers.wire.errors import EngineFailed, EngineUnavailable
+from wyoming_servers.wire.errors import EngineFailed
 
-_LOGGER = logging.getLogger(__name__)
+from .llama_model import LlamaModel
 
-CHATML = (
-    "{% for message in messages %}<|im_start|>{{ message.role }}\n{{ message.content }}<|im_end|>\n"
-    "{% endfor %}<|im_start|>assistant\n"
-)
-"""For models that bring no template of their own."""
+Tools = Sequence[Mapping[str, Any]]
 
-_LOG_LEVEL_ERROR = 4
-_errors: deque[str] = deque(maxlen=8)
-"""The library's latest complaints; it tells them nowhere else."""
-
-
-@llama_cpp.llama_log_callback  # type: ignore[untyped-decorator]  # the library ships no types
-def _on_log(level: int, text: bytes, _data: object) -> None:
-    message = text.decode(errors="replace").strip()
-    if level == _LOG_LEVEL_ERROR:
-        _errors.append(message)
-    _LOGGER.debug("%s", message)
-
-
-llama_cpp.llama_log_set(_on_log, None)
+_MOST_PREFIXES = 8
+"""How many houses' prefixes are remembered as tokens."""
 
 
 class LlamaCppEngine:
-    """One model with one context: answers are made one after the other."""
+    """One model; ``conversations`` answers at once."""
 
     def __init__(self, options: LlmOptions) -> None:
-        path = _model_path(options)
-        self._llm = _load(path, options)
-        self._vocab = llama_cpp.llama_model_get_vocab(self._llm.model)
-        self._context_tokens = min(
-            self._llm.n_ctx(), llama_cpp.llama_model_n_ctx_train(self._llm.model)
+        path = model_path(options)
+        self._model = Idle(
+            partial(LlamaModel, path, options), idle_seconds=options.idle_unload_seconds
         )
-        self._bos = self._spelled(self._llm.token_bos())
-        template = self._llm.metadata.get("tokenizer.chat_template", CHATML)
-        self._write_prompt = Jinja2ChatFormatter(
-            template,
-            eos_token=self._spelled(self._llm.token_eos()).decode(errors="replace"),
-            bos_token=self._bos.decode(errors="replace"),
-        )
-        self._one_at_a_time = threading.Lock()
-        self._closed = False
+        with self._model.use() as model:
+            template = model.metadata.get("tokenizer.chat_template", CHATML)
+            self._context_tokens = model.context_tokens
+            self._bos = model.bos
+            formatter = Jinja2ChatFormatter(
+                template,
+                eos_token=model.eos.decode(errors="replace"),
+                bos_token=model.bos.decode(errors="replace"),
+            )
+        self._template = ChatTemplate(lambda **given: str(formatter(**given).prompt))
+        self._prefixes: dict[tuple[str, str], list[int]] = {}
         self.capabilities = Capabilities(
             tools="tools" in template,
             context_tokens=self._context_tokens,
@@ -77,159 +61,106 @@ class LlamaCppEngine:
             version=llama_cpp.__version__,
         )
 
+    def prepare(self, request: Request) -> None:
+        """Read what the prompts of a house begin with, unless it is known."""
+        with self._model.use() as model:
+            prefix = self._prefix(model, request.stable, self._tools(request))
+            if len(prefix) >= self._context_tokens:
+                raise self._too_long(len(prefix))
+            if prefix and not model.scheduler.knows(prefix):
+                model.scheduler.read(prefix, model.saved(prefix))
+
     def reply(self, request: Request) -> Iterator[TextDelta | ToolCall | Stop]:
         """Yield the answer; closed early, the model stops with the token it is at."""
-        tools = request.tools if self.capabilities.tools else ()
-        prompt = self._prompt(request.messages, tools)
-        reader = ToolText(
-            {tool["name"] for tool in tools}, thinking=prompt.rstrip().endswith("<think>")
-        )
-        with self._one_at_a_time:
-            if self._closed:
-                raise EngineFailed("the model was unloaded")
-            try:
-                yield from self._answer(prompt, reader, request)
-            except RuntimeError as error:
-                self._llm.reset()
-                raise EngineFailed(f"llama.cpp failed: {error}") from error
+        tools = self._tools(request)
+        messages = changes_last(request.messages, request.stable)
+        with self._model.use() as model:
+            job, opens_thought = self._job(model, request, messages, tools)
+            reader = ToolText({tool["name"] for tool in tools}, thinking=opens_thought)
+            yield from self._answer(model, job, reader)
 
     def close(self) -> None:
-        """Release the model, once the answer under way has ended."""
-        with self._one_at_a_time:
-            self._closed = True
-            self._llm.close()
+        """Release the model, once the answers under way have ended."""
+        self._model.close()
 
-    def _answer(
-        self, prompt: str, reader: ToolText, request: Request
-    ) -> Iterator[TextDelta | ToolCall | Stop]:
-        text = prompt.encode(errors="replace")
-        has_bos = bool(self._bos) and text.startswith(self._bos)
-        tokens = self._llm.tokenize(text, add_bos=not has_bos, special=True)
+    def _job(
+        self, model: LlamaModel, request: Request, messages: Messages, tools: Tools
+    ) -> tuple[Job, bool]:
+        """Return what is to be read and written, and whether the prompt opens a thought."""
+        prompt = ""
+
+        def read(kept: Messages) -> list[int]:
+            nonlocal prompt
+            prompt = self._template.prompt(kept, tools)
+            return self._tokens(model, prompt)
+
+        wanted = min(request.max_tokens, self._context_tokens // 4)
+        tokens = fit(messages, read, most_tokens=self._context_tokens - wanted)
         room = min(self._context_tokens - len(tokens), request.max_tokens)
         if room <= 0:
-            raise EngineFailed(
-                f"the conversation takes {len(tokens)} tokens, and the model reads "
-                f"{self._context_tokens}: expose fewer entities, or raise context_tokens"
-            )
+            raise self._too_long(len(tokens))
+        prefix = self._prefix(model, request.stable, tools)
+        if common_size(prefix, tokens) < len(prefix):
+            prefix = []  # the template wrote this conversation in another way
+        saved = model.saved(prefix) if prefix and not model.scheduler.knows(prefix) else None
+        job = Job(
+            tokens=tokens,
+            most=room,
+            sampler=model.sampler(request.temperature),
+            prefix=prefix,
+            state=saved,
+            stopped=request.stopped,
+        )
+        return job, prompt.rstrip().endswith("<think>")
+
+    def _answer(
+        self, model: LlamaModel, job: Job, reader: ToolText
+    ) -> Iterator[TextDelta | ToolCall | Stop]:
         decode = codecs.getincrementaldecoder("utf-8")(errors="replace").decode
         called = False
         written = 0
-        reason = "length"
-        with closing(self._llm.generate(tokens, temp=request.temperature)) as stream:
-            for token in stream:
-                if llama_cpp.llama_vocab_is_eog(self._vocab, token):
-                    reason = "stop"
-                    break
+        with closing(model.scheduler.write(job)) as tokens:
+            for token in tokens:
                 written += 1
-                for item in reader.push(decode(self._spelled(token))):
+                for item in reader.push(decode(model.spelled(token))):
                     called = called or isinstance(item, ToolCall)
                     yield item
-                if written == room:
-                    break
         for item in [*reader.push(decode(b"", final=True)), *reader.finish()]:
             called = called or isinstance(item, ToolCall)
             yield item
+        reason = "length" if written == job.most else "stop"
         yield Stop(
             reason="tool_calls" if called else reason,
-            prompt_tokens=len(tokens),
+            prompt_tokens=len(job.tokens),
+            cached_tokens=job.cached,
             completion_tokens=written,
         )
 
-    def _prompt(
-        self, messages: Sequence[Mapping[str, Any]], tools: Sequence[Mapping[str, Any]]
-    ) -> str:
-        written = [_message(message) for message in messages]
-        functions = [{"type": "function", "function": dict(tool)} for tool in tools] or None
-        problem: Exception | None = None
-        for attempt in (written, _without_system(written)):
-            try:
-                made = self._write_prompt(messages=attempt, tools=functions, enable_thinking=False)
-            except (jinja2.TemplateError, TypeError, ValueError) as error:
-                problem = error
-            else:
-                return str(made.prompt)
-        raise EngineFailed(f"the model's chat template gave up: {problem}") from problem
+    def _prefix(self, model: LlamaModel, stable: str, tools: Tools) -> list[int]:
+        """Return the tokens that all prompts with this stable part and these tools begin with."""
+        if not stable:
+            return []
+        key = stable, json.dumps([dict(tool) for tool in tools], default=str)
+        if key not in self._prefixes:
+            one, other = (
+                self._tokens(model, text) for text in self._template.beginnings(stable, tools)
+            )
+            if len(self._prefixes) >= _MOST_PREFIXES:
+                self._prefixes.clear()
+            # The last token may yet grow together with what the user says.
+            self._prefixes[key] = one[: max(0, common_size(one, other) - 1)]
+        return self._prefixes[key]
 
-    def _spelled(self, token: int) -> bytes:
-        """Return a token's bytes; the library's own method loses those of more than 32."""
-        size = 256
-        buffer = ctypes.create_string_buffer(size)
-        count = llama_cpp.llama_token_to_piece(self._vocab, token, buffer, size, 0, True)  # noqa: FBT003 - a C function
-        return buffer.raw[: max(0, count)]
+    def _tokens(self, model: LlamaModel, prompt: str) -> list[int]:
+        text = prompt.encode(errors="replace")
+        has_bos = bool(self._bos) and text.startswith(self._bos)
+        return model.tokens(text, add_bos=not has_bos)
 
+    def _tools(self, request: Request) -> Tools:
+        return request.tools if self.capabilities.tools else ()
 
-def _message(message: Mapping[str, Any]) -> dict[str, Any]:
-    """Return a message of the protocol in the shape that chat templates expect."""
-    content = message.get("content")
-    if content is not None and not isinstance(content, str):
-        content = json.dumps(content, ensure_ascii=False)
-    calls = [
-        {
-            "id": call["id"],
-            "type": "function",
-            "function": {"name": call["name"], "arguments": call["arguments"]},
-        }
-        for call in message.get("tool_calls") or ()
-    ]
-    return {**message, "content": content or "", **({"tool_calls": calls} if calls else {})}
-
-
-def _without_system(messages: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Let the user say what the system says: some templates refuse a system message."""
-    match messages:
-        case [{"role": "system", "content": rules}, {"content": said} as first, *rest]:
-            return [{**first, "content": f"{rules}\n\n{said}"}, *rest]
-    return messages
-
-
-def _model_path(options: LlmOptions) -> Path:
-    """Return the file to load. Raises EngineUnavailable with what to do."""
-    folder = options.models_dir
-    if options.model is None:
-        found = sorted(folder.glob("*.gguf"))
-        if not found:
-            raise EngineUnavailable(f"llama-cpp has no model: put a GGUF file into {folder}")
-        if len(found) > 1:
-            names = ", ".join(path.stem for path in found)
-            raise EngineUnavailable(f"llama-cpp needs the option model; there are: {names}")
-        return found[0]
-    named = folder / options.model
-    for path in (Path(options.model), named, named.with_name(f"{named.name}.gguf")):
-        if path.is_file():
-            return path
-    raise EngineUnavailable(
-        f"llama-cpp: there is no model {options.model}: give the path of a GGUF file, "
-        f"or the name of one in {folder}"
-    )
-
-
-def _load(path: Path, options: LlmOptions) -> llama_cpp.Llama:
-    """Load a model. Raises EngineUnavailable with the library's reason."""
-    _errors.clear()
-    try:
-        return llama_cpp.Llama(
-            str(path),
-            n_ctx=options.context_tokens,
-            n_threads=options.threads or _cores(),
-            n_threads_batch=options.threads or _cores(),
-            n_gpu_layers=options.gpu_layers,
-            verbose=False,
+    def _too_long(self, tokens: int) -> EngineFailed:
+        return EngineFailed(
+            f"the conversation takes {tokens} tokens, and the model reads "
+            f"{self._context_tokens}: expose fewer entities, or raise context_tokens"
         )
-    except (ValueError, AssertionError) as error:
-        reason = _errors[0].rpartition("loading model: ")[2] if _errors else str(error)
-        raise EngineUnavailable(
-            f"llama-cpp cannot load {path} ({reason}): download it again, or choose another model"
-        ) from error
-
-
-def _cores() -> int:
-    """Count the cores this process may use; a core's second thread only gets in the way."""
-    usable = getattr(os, "sched_getaffinity", lambda _: range(os.cpu_count() or 1))(0)
-    cores = set()
-    for cpu in usable:
-        siblings = Path(f"/sys/devices/system/cpu/cpu{cpu}/topology/thread_siblings_list")
-        try:
-            cores.add(siblings.read_text())
-        except OSError:
-            cores.add(str(cpu))
-    return len(cores)

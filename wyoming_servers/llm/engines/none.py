@@ -18,6 +18,9 @@ class NoModelEngine:
         del options
         self.capabilities = Capabilities()
 
+    def prepare(self, request: Request) -> None:
+        """Nothing needs to be got ready."""
+
     def reply(self, request: Request) -> Iterator[TextDelta | ToolCall | Stop]:
         """Yield the sentence, and nothing else."""
         pack = language_pack(request.language)

@@ -1,5 +1,6 @@
 import itertools
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ pytest.importorskip("gguf", reason="gguf is not installed")
 from wyoming_servers.llm.engine import Request, Stop, TextDelta, ToolCall
 from wyoming_servers.llm.engines.llama_cpp import LlamaCppEngine
 from wyoming_servers.llm.options import LlmOptions
+from wyoming_servers.llm.scheduler import AHEAD
 from wyoming_servers.wire.errors import EngineFailed, EngineUnavailable
 
 sys.path.insert(0, str(Path(__file__).parents[3]))
@@ -113,32 +115,46 @@ def test_no_more_is_read_than_the_model_was_trained_for(tmp_path):
     engine.close()
 
 
-def test_it_stops_at_once_when_the_client_leaves(make):
-    engine = make("on", " and", endless=True)
+def decoded(engine, monkeypatch):
+    """Return the list that the numbers of tokens in each of the model's steps are added to."""
+    steps = []
+    with engine._model.use() as model:
+        decode = model.context.decode
+        monkeypatch.setattr(
+            model.context, "decode", lambda batch: (steps.append(len(batch)), decode(batch))[1]
+        )
+    return steps
+
+
+def test_it_stops_at_once_when_the_client_leaves(make, monkeypatch):
+    engine = make("on", " and", endless=True, context_tokens=1024)
+    steps = decoded(engine, monkeypatch)
     stream = engine.reply(Request(messages=HI, max_tokens=9999))
     [*_, _third] = itertools.islice(stream, 3)
-    read = engine._llm.n_tokens
     stream.close()
-    assert engine._llm.n_tokens == read
     assert answer(engine, max_tokens=2)[-1].completion_tokens == 2
+    assert len(steps) <= 1 + 3 + AHEAD + 1 + 2
 
 
-def test_what_was_read_before_is_not_read_again(make, monkeypatch):
+def test_a_client_that_leaves_while_the_prompt_is_read_is_not_answered(make):
+    engine = make("on", " and", endless=True)
+    left = threading.Event()
+    left.set()
+    *deltas, stop = answer(engine, stopped=left.is_set)
+    assert (deltas, stop.completion_tokens) == ([], 0)
+
+
+def test_what_was_read_before_is_not_read_again(make):
     engine = make("Yes", " sir")
-    answer(engine)
-    read = []
-    evaluate = engine._llm.eval
-    monkeypatch.setattr(
-        engine._llm, "eval", lambda tokens: (read.append(len(tokens)), evaluate(tokens))
-    )
+    assert answer(engine)[-1].cached_tokens == 0
     follow_up = (*HI, {"role": "assistant", "content": "Yes sir"}, {"role": "user", "content": "?"})
     *_, stop = answer(engine, follow_up)
-    assert read[0] < stop.prompt_tokens / 2
+    assert stop.cached_tokens > stop.prompt_tokens / 2
 
 
 def test_the_same_question_twice_has_the_same_answer(make):
     engine = make("Yes", " sir")
-    assert answer(engine) == answer(engine)
+    assert answer(engine)[:-1] == answer(engine)[:-1]
 
 
 SEES = "{% for m in messages %}{{ m.role }}={{ m.content }}{{ m.tool_calls or '' }};{% endfor %}"
@@ -151,7 +167,7 @@ def test_tool_calls_and_results_reach_the_template(make):
         {"role": "assistant", "content": None, "tool_calls": [call]},
         {"role": "tool", "tool_call_id": "123456789", "name": "turn_on", "content": {"ok": True}},
     )
-    prompt = engine._prompt(messages, (TOOL,))
+    prompt = engine._template.prompt(messages, (TOOL,))
     assert prompt.startswith("assistant=[{'id': '123456789', 'type': 'function',")
     assert "'arguments': {'name': 'Lamp'}" in prompt
     assert 'tool={"ok": true};' in prompt
@@ -167,7 +183,7 @@ def test_a_template_without_tools_is_told_of_none(make):
 def test_a_template_without_a_system_role_gets_its_text_from_the_user(make):
     refuses = "{% if messages[0].role == 'system' %}{{ raise_exception('no') }}{% endif %}"
     engine = make("Yes", template=refuses + SEES)
-    assert engine._prompt(HI, ()) == "user=Be brief.\n\nHi;"
+    assert engine._template.prompt(HI, ()) == "user=Be brief.\n\nHi;"
 
 
 def test_a_conversation_the_template_refuses_is_an_error(make):
