@@ -24,13 +24,14 @@ from .engine import Hypothesis
 from .workers import Urgency, Workers
 
 PAUSE_MS = 96
-"""Silence after which the whole is decoded: 1.4 times in a command, where 64 ms make it 1.5."""
+"""Silence after which the whole is decoded: on average 1.2 times for a command."""
 _BEFORE_MS = 300
 """Audio before the first word that is decoded, too."""
 _DRAFT_EVERY_MS = 500
-_REST = 3
-"""A draft begins this many times later than the one before it took: they wait for nobody, and a
-pause may have to wait for one."""
+_DRAFTS_SHARE = 1 / 3
+"""Of the time, at most: a pause may have to wait for a draft to end."""
+_FORGIVEN = 0.9
+"""What is left after an utterance of how long a draft took: the machine may have been busy then."""
 _LOOK_SECONDS = 0.1
 """How often to look, while the answer is awaited, whether anybody still wants it."""
 _FULL_SCALE = 32768.0
@@ -51,12 +52,34 @@ class Decode(Protocol):
         ...
 
 
+class Pace:
+    """How often one engine makes drafts: seldom or never on a machine that is slow at them."""
+
+    def __init__(self, draft_ms: float = 0.0) -> None:
+        """Take how long a draft takes, in milliseconds."""
+        self._draft_ms = draft_ms
+
+    @property
+    def every_ms(self) -> float:
+        """From the beginning of a draft, or of speech, to the next draft."""
+        return max(_DRAFT_EVERY_MS, self._draft_ms / _DRAFTS_SHARE)
+
+    def took(self, milliseconds: float) -> None:
+        """Learn how long a draft took."""
+        self._draft_ms = milliseconds
+
+    def forgive(self) -> None:
+        """Expect drafts to take a little less time; once for each utterance."""
+        self._draft_ms *= _FORGIVEN
+
+
 class Ahead:
     """One utterance; made and used by one engine call. At most one decode of it is under way."""
 
-    def __init__(self, decode: Decode, workers: Workers) -> None:
+    def __init__(self, decode: Decode, workers: Workers, pace: Pace) -> None:
         self._decode = decode
         self._workers = workers
+        self._pace = pace
         self._activity = Activity()
         self._pcm = bytearray()
         self._under_way: _Decoding | None = None
@@ -65,7 +88,8 @@ class Ahead:
         self._agreement = Agreement()
         self._decoded_ms = 0.0
         """Where the audio of the last decode ended."""
-        self._next_draft_ms = 0.0
+        self._drafted_ms = 0.0
+        """Where the audio of the last draft ended."""
         self._partial = Hypothesis(text="")
 
     @property
@@ -99,6 +123,7 @@ class Ahead:
 
     def close(self) -> None:
         """Want nothing more; what is under way ends by itself."""
+        self._pace.forgive()
         self._drop()
 
     @property
@@ -106,10 +131,6 @@ class Ahead:
         """Where the speech begins and ends, as sample numbers, with silence on both sides."""
         begin, _ = self._activity.span(_BEFORE_MS)
         return begin, self._activity.spoken_until + PAUSE_MS * _SAMPLES_PER_MS
-
-    @property
-    def _now_ms(self) -> float:
-        return SPEECH.milliseconds(len(self._pcm))
 
     def _news(self) -> Iterator[Hypothesis]:
         """Yield what a decode that is done says, if it is worth telling."""
@@ -123,7 +144,7 @@ class Ahead:
         self._decoded_ms = done.span[1] / _SAMPLES_PER_MS
         more = self._agreement.add(heard.text)
         if done.draft:
-            self._next_draft_ms = self._decoded_ms + max(_DRAFT_EVERY_MS, _REST * done.milliseconds)
+            self._pace.took(done.milliseconds)
             if more:
                 # Not sure at all that this was everything.
                 heard = replace(heard, text=self._agreement.text, confidence=0.0)
@@ -150,9 +171,10 @@ class Ahead:
 
     def _decode_draft(self) -> None:
         """Begin a draft, unless it is too early or the workers are busy."""
-        begin, _ = self._span
-        due_ms = max(self._next_draft_ms, begin / _SAMPLES_PER_MS + _DRAFT_EVERY_MS)
-        if self._activity.silence_ms == 0 and self._now_ms >= due_ms and self._workers.are_spare:
+        (begin, _), now_ms = self._span, SPEECH.milliseconds(len(self._pcm))
+        due_ms = max(self._drafted_ms, begin / _SAMPLES_PER_MS) + self._pace.every_ms
+        if self._activity.silence_ms == 0 and now_ms >= due_ms and self._workers.are_spare:
+            self._drafted_ms = now_ms
             self._begin((begin, len(self._pcm) // SPEECH.width), Urgency.DRAFT)
 
     def _begin(self, span: tuple[int, int], urgency: Urgency) -> None:

