@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from wyoming_servers.demo.home import SimulatedHome
+from wyoming_servers.demo.layout import load_layout
 
 from .judge import Reading, TimerState
+
+_layout = lru_cache(load_layout)
 
 
 def fresh_home(path: Path, timers: Iterable[Mapping[str, Any]] = ()) -> SimulatedHome:
     """Return a home as its file says, with timers that have just been set."""
-    home = SimulatedHome.load(path)
+    home = SimulatedHome(_layout(path))
     home.house_id = path.stem
     for timer in timers:
         home.timers.start(timer, home.speaker())

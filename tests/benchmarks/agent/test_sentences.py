@@ -1,0 +1,79 @@
+"""The held-out set can be judged: every sentence asks for something that is not so already."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from tests.benchmarks.agent.judge import LOOKS, Outcome, Turn, judge
+from tests.benchmarks.agent.sentences import LABELS, home_files, sentences_of
+from tests.benchmarks.agent.simulated import fresh_home, reading_of
+
+HOMES = {path.stem: path for path in home_files()}
+ALL = {home: sentences_of(home, fresh_home(path).snapshot()) for home, path in HOMES.items()}
+
+
+def left_alone(sentence):
+    """What is judged of a subject that says "sorry" and does nothing."""
+    reading = reading_of(fresh_home(HOMES[sentence.home], sentence.given))
+    return Turn(before=reading, after=reading, reply="Sorry", understood=False, milliseconds=1)
+
+
+def test_the_set_is_as_large_and_as_varied_as_it_claims():
+    sentences = [sentence for its in ALL.values() for sentence in its]
+    assert len(sentences) >= 600
+    assert len(ALL) >= 5
+    assert len({sentence.language for sentence in sentences}) >= 3
+    counts = Counter(sentence.label for sentence in sentences)
+    assert set(counts) == set(LABELS)
+    assert min(counts.values()) >= 50
+
+
+@pytest.mark.parametrize("home", HOMES)
+def test_no_sentence_stands_twice_in_a_home(home):
+    counts = Counter((sentence.text.casefold(), sentence.area) for sentence in ALL[home])
+    assert max(counts.values()) == 1
+
+
+@pytest.mark.parametrize("home", HOMES)
+def test_doing_nothing_is_right_only_where_nothing_may_be_done(home):
+    for sentence in ALL[home]:
+        wanted = sentence.changes_nothing and not sentence.says
+        expected = Outcome.RIGHT if wanted else Outcome.NOTHING
+        assert judge(sentence, left_alone(sentence)) is expected, sentence.text
+
+
+@pytest.mark.parametrize("home", HOMES)
+def test_every_sentence_says_what_must_be_true(home):
+    for sentence in ALL[home]:
+        rules = (*sentence.then, *sentence.some, *sentence.may)
+        asks = bool(sentence.then or sentence.some or sentence.lists or sentence.timers is not None)
+        assert asks != sentence.changes_nothing, sentence.text
+        assert bool(sentence.says) == (sentence.label == "question"), sentence.text
+        for rule in rules:
+            if not isinstance(rule.wanted, str | int):
+                assert set(rule.wanted) <= set(LOOKS), sentence.text
+
+
+@pytest.mark.parametrize("home", HOMES)
+def test_what_goes_from_a_list_is_on_it(home):
+    known = reading_of(fresh_home(HOMES[home])).lists
+    for sentence in ALL[home]:
+        for name, wanted in sentence.lists.items():
+            assert {item.casefold() for item in wanted.get("gone", ())} <= known[name]
+            assert not {item.casefold() for item in wanted.get("add", ())} & known[name]
+
+
+@pytest.mark.parametrize("home", HOMES)
+def test_what_must_be_true_is_not_so_already(home):
+    for sentence in ALL[home]:
+        turn = left_alone(sentence)
+        for rule in sentence.then:
+            fits = [
+                entity_id
+                for entity_id in rule.entity_ids
+                if isinstance(rule.wanted, str)
+                and turn.before.states[entity_id]["state"] in rule.wanted.split("|")
+            ]
+            assert len(fits) < len(rule.entity_ids), (sentence.text, rule)

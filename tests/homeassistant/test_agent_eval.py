@@ -1,0 +1,33 @@
+"""The agent evaluation runs: a server process and a Home Assistant, the same home in both."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("homeassistant", reason="runs where Home Assistant is installed")
+
+REPOSITORY = Path(__file__).parents[2]
+
+
+@pytest.mark.slow
+def test_both_subjects_understand_some_of_a_home_and_not_all():
+    command = [sys.executable, "-m", "tests.benchmarks.agent_eval", "--home", "casa"]
+    run = subprocess.run(
+        command, cwd=REPOSITORY, capture_output=True, text=True, check=False, timeout=300
+    )
+    assert run.returncode == 0, run.stderr
+    rows = [
+        [cell.strip(" *") for cell in line.split("|")]
+        for line in run.stdout.splitlines()
+        if line.startswith("| all |")
+    ]
+    assert [row[3] for row in rows] == [
+        "Laramie, fast path alone",
+        "Home Assistant, built-in agent",
+    ]
+    for row in rows:
+        assert 0 < int(row[4].partition("%")[0]) < 100
