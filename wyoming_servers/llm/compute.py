@@ -15,6 +15,14 @@ def batch_tokens(asked: int, *, gpu: bool) -> int:
     return asked or (_GPU_BATCH if gpu else _CPU_BATCH)
 
 
+def threads(asked: int, cores: int) -> int:
+    """Return how many threads a model computes on; one core is left to all the rest.
+
+    Threads wait for each other at every operation: one that has to share its core holds up all.
+    """
+    return asked or max(1, cores - 1)
+
+
 def cores(root: Path = Path("/")) -> int:
     """Count the cores this process may use; a core's second thread only gets in the way."""
     usable = getattr(os, "sched_getaffinity", lambda _: range(os.cpu_count() or 1))(0)

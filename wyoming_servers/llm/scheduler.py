@@ -67,7 +67,8 @@ class Job:
     """The prefix as it was saved, when it was."""
     stopped: Callable[[], bool] = lambda: False
     cached: int = 0
-    """Tokens of the prompt that need not be read; known with the first result."""
+    """Tokens of the prompt that were known before; set with the first result."""
+    prefix_was_new: bool = False
     results: queue.SimpleQueue[int | Exception | None] = field(default_factory=queue.SimpleQueue)
     slot: Slot | None = None
     written: list[int] = field(default_factory=list)
@@ -204,6 +205,7 @@ class Scheduler:
             return  # the job itself has its turn with the next step
         if state is not None:
             _LOGGER.warning("what was saved of a prompt cannot be used: it is read again")
+        job.prefix_was_new = True
         if any(job.prefix == other.tokens for other in self._running):
             return
         if len(self._running) < self._places:
@@ -227,7 +229,7 @@ class Scheduler:
             if job in self._waiting:
                 self._waiting.remove(job)
         job.slot = self._slots.take(job.tokens)
-        job.cached = len(job.slot.tokens)
+        job.cached = 0 if job.prefix_was_new else len(job.slot.tokens)
         self._running.append(job)
 
     def _parts(self) -> list[tuple[Job, list[int], bool]]:

@@ -13,7 +13,7 @@ from typing import Any
 import llama_cpp
 from llama_cpp import _internals as internals
 
-from wyoming_servers.llm.compute import batch_tokens, cores
+from wyoming_servers.llm.compute import batch_tokens, cores, threads
 from wyoming_servers.llm.memory import available_bytes, check_memory
 from wyoming_servers.llm.options import LlmOptions
 from wyoming_servers.llm.prefix_store import PrefixStore, file_identity
@@ -217,7 +217,7 @@ class _Context:
         params.n_batch = params.n_ubatch = self._batch_size
         params.n_seq_max = self.sequences
         params.kv_unified = True
-        params.n_threads = params.n_threads_batch = options.threads or cores()
+        params.n_threads = params.n_threads_batch = threads(options.threads, cores())
         params.flash_attn_type = (
             llama_cpp.LLAMA_FLASH_ATTN_TYPE_ENABLED
             if self.flash_attention
@@ -239,6 +239,8 @@ def _load(path: Path, gpu_layers: int) -> internals.LlamaModel:
     _errors.clear()
     params = llama_cpp.llama_model_default_params()
     params.n_gpu_layers = _ALL_LAYERS if gpu_layers < 0 else gpu_layers
+    # As GCC builds it, llama.cpp's AMX code loads an empty tile configuration: the process dies.
+    params.use_extra_bufts = b"AMX_INT8 = 1" not in llama_cpp.llama_print_system_info()
     try:
         # Told to be verbose, it leaves the process's output alone; ours is the log callback.
         return internals.LlamaModel(path_model=str(path), params=params, verbose=True)
