@@ -66,7 +66,7 @@ class RealTime:
         finally:
             speaking.cancel()
             await asyncio.gather(speaking, return_exceptions=True)
-        decided_ms = self._stopped_ms
+        decided_ms = self._stopped_ms if self._ends_by_us else None
         for span in event.data.get(TIMINGS_KEY, ()):
             if span["name"] == "decode":
                 decided_ms = answered_ms - (span["end_ms"] - span["start_ms"])
