@@ -20,7 +20,8 @@ class Matcher:
     """The commands of one house. Thread-safe; the states of the house do not matter to it."""
 
     def __init__(self, house: House) -> None:
-        self._house = house
+        self.house = house
+        """The house as it was when it was first seen; its states may be old."""
         self._known_names: dict[str, Names] = {}
         self._understood: OrderedDict[tuple[str, str, str | None], tuple[Match, ...]] = (
             OrderedDict()
@@ -53,7 +54,7 @@ class Matcher:
         pack = language_pack(language)
         found: tuple[Match, ...] = ()
         if pack is not None and 0 < len(text.split()) <= _MOST_WORDS:
-            found = Reading(self._house, pack, self._names(pack), area).commands(text)
+            found = Reading(self.house, pack, self._names(pack), area).commands(text)
         with self._lock:
             self._understood[key] = found
             if len(self._understood) > _SENTENCES:
@@ -63,7 +64,7 @@ class Matcher:
     def _names(self, pack: LanguagePack) -> Names:
         names = self._known_names.get(pack.language)
         if names is None:
-            names = self._known_names[pack.language] = names_of(self._house, pack.language)
+            names = self._known_names[pack.language] = names_of(self.house, pack.language)
         return names
 
 

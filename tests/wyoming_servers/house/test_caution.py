@@ -1,0 +1,43 @@
+import pytest
+
+from wyoming_servers.house.caution import is_careful, is_known
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("don't turn on the light", "en"),
+        ("do not turn on the light", "en-GB"),
+        ("should I turn on the light", "en"),
+        ("if it rains close the window", "en"),
+        ("turn on all lights except the kitchen", "en"),
+        ("schalte das Licht nicht ein", "de"),
+        ("mach kein Licht an", "de-AT"),
+        ("n'allume pas la lumière", "fr"),
+        ("n'allume plus la lumière", "fr"),
+        ("no enciendas la luz", "es"),
+        ("doe de lamp niet aan", "nl"),
+        ("nie włączaj światła", "pl"),
+        ("не включай свет", "ru"),
+    ],
+)
+def test_a_sentence_that_is_no_plain_command_is_read_with_care(text, language):
+    assert is_careful(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("turn on the northern light", "en"),
+        ("turn on the knot lamp", "en"),
+        ("schalte das Licht ein", "de"),
+        ("allume la lanterne", "fr"),
+    ],
+)
+def test_a_plain_command_needs_none(text, language):
+    assert not is_careful(text, language)
+
+
+def test_some_languages_are_not_known():
+    assert is_known("pt-BR")
+    assert not is_known("xx")

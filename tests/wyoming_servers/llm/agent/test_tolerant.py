@@ -1,0 +1,64 @@
+from dataclasses import replace
+
+import pytest
+
+from tests.wyoming_servers.llm.agent.development import ASKED, DONE, LEFT
+from wyoming_servers.house.matcher import Matcher
+from wyoming_servers.house.snapshot import Entity
+from wyoming_servers.llm.agent.tolerant import DOUBTFUL, SURE, TolerantReader, reader_for
+
+
+def read(house, text, language="en"):
+    return TolerantReader(Matcher(house)).read(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "commands"),
+    [(language, text, commands) for language, text, *commands in DONE],
+)
+def test_what_was_said_another_way_is_understood(home, language, text, commands):
+    [reading] = read(home(language), text, language)
+    assert reading.score >= SURE
+    assert [match.intent for match in reading.matches] == [intent for intent, _ in commands]
+    for match, (_, slots) in zip(reading.matches, commands, strict=True):
+        assert {slot: match.slots.get(slot) for slot in slots} == slots
+
+
+@pytest.mark.parametrize(("language", "text", "name"), ASKED)
+def test_what_may_have_been_said_is_doubtful(home, language, text, name):
+    [reading] = read(home(language), text, language)
+    assert DOUBTFUL <= reading.score < SURE
+    assert name in reading.matches[0].slots.values()
+
+
+@pytest.mark.parametrize(("language", "text"), LEFT)
+def test_what_was_not_said_is_not_understood(home, language, text):
+    house = home(language)
+    assert Matcher(house).match_all(text, language) == ()
+    assert read(house, text, language) == ()
+
+
+def test_two_names_that_sound_alike_are_both_read(home):
+    house = home("en")
+    lights = [
+        Entity(entity_id=f"light.{name}", name=f"{name.title()} Light", domain="light")
+        for name in ("bath", "path")
+    ]
+    readings = read(replace(house, entities=(*house.entities, *lights)), "turn on the vath light")
+    assert {reading.matches[0].entity_ids for reading in readings} == {
+        ("light.bath",),
+        ("light.path",),
+    }
+
+
+def test_a_language_whose_negations_are_unknown_is_not_read(home):
+    assert read(home("en"), "turn on the chicken light", "cy") == ()
+
+
+def test_a_sentence_heard_before_is_looked_up(home):
+    house = home("en")
+    matcher = Matcher(house)
+    reader = reader_for(matcher)
+    first = reader.read("turn on the chicken light", "en")
+    assert reader.read("turn on the chicken light", "en") is first
+    assert reader_for(matcher) is reader

@@ -1,0 +1,80 @@
+"""Words that turn a command into its opposite, a condition or a question, per language.
+
+A sentence with one of them is read strictly or not at all.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from .names import fold
+
+_CAUTION = {
+    "en": "not n't dont cannot never no none nobody nothing without except unless instead if when "
+    "whether should shall why stop don't did had was were until till before after maybe",
+    "de": "nicht nie niemals kein keine keinen keinem keiner ohne außer statt wenn falls ob sollte "
+    "soll sollen sollten warum wurde war bevor nachdem bis vielleicht nix bloß",
+    "fr": "ne n' pas jamais aucun aucune sans sauf si quand lorsque devrais devrait dois doit "
+    "pourquoi était avant après jusque rien personne sinon",
+    "es": "no nunca jamás ningún ninguna sin excepto salvo si cuando debería debo deberías porqué "
+    "estaba antes después hasta nada nadie tampoco",
+    "nl": "niet nooit geen zonder behalve als wanneer of moet moeten zou waarom was voordat nadat "
+    "tot niets niemand misschien",
+    "it": "non mai nessun nessuna senza tranne se quando dovrei devo dovrebbe perché era prima "
+    "dopo fino niente nessuno",
+    "pt": "não nunca nenhum nenhuma sem exceto se quando devo deveria porquê estava antes depois "
+    "até nada ninguém nem",
+    "sv": "inte aldrig ingen inga utan utom om när ska skulle bör varför var innan efter tills "
+    "inget kanske ej",
+    "da": "ikke aldrig ingen uden undtagen hvis når skal skulle bør hvorfor var før efter indtil "
+    "intet måske",
+    "nb": "ikke aldri ingen uten unntatt hvis når skal skulle bør hvorfor var før etter til "
+    "ingenting kanskje",
+    "pl": "nie nigdy żaden żadna żadnych bez oprócz jeśli jeżeli gdy kiedy czy powinienem "
+    "powinnam dlaczego był była zanim dopóki nic nikt może",
+    "cs": "ne není nikdy žádný žádná bez kromě jestli pokud když mám měl proč byl dokud nic nikdo",
+    "sk": "nie nikdy žiadny žiadna bez okrem ak keď mám prečo bol kým nič nikto",
+    "ru": "не нет никогда ни без кроме если когда ли стоит почему был была пока ничего никто",
+    "uk": "не ні ніколи без крім якщо коли чи варто чому був була поки нічого ніхто",
+    "fi": "ei en et emme älä älkää ilman paitsi jos kun pitäisikö miksi oli ennen kunnes mitään",
+    "hu": "ne nem soha sem nélkül kivéve ha amikor kell miért volt mielőtt amíg semmi senki",
+    "ro": "nu niciodată niciun nicio fără decât dacă când trebuie de ce era până nimic nimeni",
+    "ca": "no mai cap sense excepte si quan hauria dec per què era abans després fins res ningú",
+    "tr": "değil hiç asla hariç eğer ise mı mi mu mü neden önce sonra kadar",  # noqa: RUF001
+    "el": "μη μην δεν ποτέ χωρίς εκτός αν εάν όταν πρέπει γιατί ήταν πριν μέχρι τίποτα",  # noqa: RUF001
+    "hr": "ne nije nikad nikada bez osim ako kad kada trebam zašto bio prije dok ništa nitko",
+    "sl": "ne ni nikoli brez razen če ko naj zakaj bil preden dokler nič nihče",
+    "bg": "не никога без освен ако когато дали трябва защо беше преди докато нищо никой",
+}
+"""The table ends where our knowledge of negation does; elsewhere nothing is guessed."""
+
+
+def is_known(language: str) -> bool:
+    """Tell whether the words to be careful with are known for a language."""
+    return _family(language) in _CAUTION
+
+
+def is_careful(text: str, language: str) -> bool:
+    """Tell whether a text has a word that forbids reading it freely."""
+    pattern = _pattern(_family(language))
+    return pattern is not None and pattern.search(fold(text)) is not None
+
+
+def _family(language: str) -> str:
+    return language.replace("_", "-").partition("-")[0].casefold()
+
+
+@lru_cache(maxsize=32)
+def _pattern(family: str) -> re.Pattern[str] | None:
+    words = _CAUTION.get(family, "").split()
+    if not words:
+        return None
+    # A clitic may cling to the word beside it: "don't", "n'allume".
+    said = "|".join(
+        re.escape(word)
+        if word.startswith("n'")
+        else rf"(?<!\w){re.escape(word)}" + ("" if word.endswith("'") else r"(?!\w)")
+        for word in sorted(words, key=len, reverse=True)
+    )
+    return re.compile(said)
