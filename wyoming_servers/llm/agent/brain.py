@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from wyoming_servers.house.matcher import Match, matcher_for
-from wyoming_servers.house.names import fold, without_articles
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.llm.engine import Engine, Request, Stop, TextDelta, ToolCall
 from wyoming_servers.wire.protocol import Chat
 
-from .fast_path import Plan, find_tool, is_ours, make_plan, step_of, tell
+from .agreement import agrees
+from .conversation import Turn, last_turn
+from .danger import kinds_of, question_before
+from .fast_path import Plan, find_tool, is_ours, step_of, tell
+from .phrases import phrase
 from .prompt import situation, stable_prompt
+from .understand import QUESTION_MARKS, Listener
 
 FAST_PATH = "fast-path"
 """Name of the source of an answer that needed no model."""
-
-_QUESTION_MARKS = ("?", "\N{FULLWIDTH QUESTION MARK}", "\N{ARABIC QUESTION MARK}", ";")
 
 
 class Answer:
@@ -48,7 +47,7 @@ class Answer:
         if isinstance(item, TextDelta):
             self._said += item.text
         elif isinstance(item, Stop) and self.source != FAST_PATH:
-            asked = self._said.rstrip().endswith(_QUESTION_MARKS)
+            asked = self._said.rstrip().endswith(QUESTION_MARKS)
             self.continue_conversation = asked and item.reason == "stop"
         return item
 
@@ -58,28 +57,17 @@ class Answer:
             self._items.close()
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Turn:
-    """The last thing the user said, and what followed."""
-
-    text: str
-    before: tuple[Mapping[str, Any], ...]
-    calls: tuple[Mapping[str, Any], ...]
-    results: Mapping[str, Any]
-    """Content of the tool messages, by call id."""
-
-
 class Brain:
     """Answers for one house, keeping nothing between calls. Thread-safe."""
 
     def __init__(self, house: House, *, now: Callable[[], datetime] | None = None) -> None:
         self.house = house
-        self._matcher = matcher_for(house)
         self._now = now or (lambda: datetime.now(UTC).astimezone())
+        self._listener = Listener(house, self._now)
 
     def prepare(self, language: str | None = None) -> None:
         """Load a language ahead; blocks up to a second."""
-        self._matcher.load(language or self.house.language)
+        self._listener.load(language or self.house.language)
 
     def prompt(self, language: str | None = None) -> str:
         """Return the stable part of the system prompt, for filling a model's cache ahead."""
@@ -87,49 +75,31 @@ class Brain:
 
     def answer(self, chat: Chat, engine: Engine, *, engine_name: str = "engine") -> Answer:
         """Answer the last message of a chat. Understanding blocks; iterating may, too."""
-        turn = _last_turn(chat.messages)
-        if turn is None or any(not is_ours(str(call.get("id"))) for call in turn.calls):
-            return self._ask_engine(chat, engine, engine_name)
-        matches, area = self._understand(turn, chat)
-        if not matches:
-            return self._ask_engine(chat, engine, engine_name)
-        plan = make_plan(matches, self.house, area, self._now())
+        turn = last_turn(chat.messages)
+        ours = turn is not None and all(is_ours(str(call.get("id"))) for call in turn.calls)
+        answer = self._answer_fast(turn, chat, engine) if turn and ours else None
+        return answer or self._ask_engine(chat, engine, engine_name)
+
+    def _answer_fast(self, turn: Turn, chat: Chat, engine: Engine) -> Answer | None:
+        """Answer without the engine; None when it is not understood, or the engine knows a way."""
+        understood = self._listener.understand(turn, chat)
+        if not understood:
+            return None
+        if understood.is_refused:
+            return _said(phrase("left_alone", chat.language or self.house.language), asks=False)
+        plan, question = self._listener.decide(understood, chat)
         if turn.calls:
             return self._after_tools(plan, turn)
         if plan.lacks_tool and engine.capabilities.tools:
-            return self._ask_engine(chat, engine, engine_name)
-        if plan.calls:
+            return None
+        if plan.calls and question is None:
             return Answer([*plan.calls, Stop(reason="tool_calls")], FAST_PATH)
-        return _said(plan.text, asks=plan.asks, understood=not plan.lacks_tool)
+        text = question.text if question else plan.text
+        return _said(
+            text, asks=question is not None, understood=bool(question or not plan.lacks_tool)
+        )
 
-    def _understand(self, turn: _Turn, chat: Chat) -> tuple[tuple[Match, ...], str | None]:
-        """Return the commands and the area they are about.
-
-        The answer to our own question, a room, completes the sentence before it.
-        """
-        language = chat.language or self.house.language
-        question = turn.before[-1] if turn.before else {}
-        earlier = _last_turn(turn.before)
-        if question.get("role") == "assistant" and question.get("content") and earlier:
-            room = self._room(turn.text, language)
-            matches = self._matcher.match_all(earlier.text, language, chat.area) if room else ()
-            plan = make_plan(matches, self.house, chat.area, self._now())
-            if plan.asks and plan.text == question["content"]:
-                return self._matcher.match_all(earlier.text, language, room), room
-        return self._matcher.match_all(turn.text, language, chat.area), chat.area
-
-    def _room(self, text: str, language: str) -> str | None:
-        """Return the area id when a text names a room and says nothing else of weight."""
-        said = fold(without_articles(text, language))
-        for area in self.house.areas:
-            for name in (area.name, *area.aliases):
-                known = fold(without_articles(name, language))
-                words = said.split()
-                if known == said or (known in said and len(words) <= len(known.split()) + 2):
-                    return area.area_id
-        return None
-
-    def _after_tools(self, plan: Plan, turn: _Turn) -> Answer:
+    def _after_tools(self, plan: Plan, turn: Turn) -> Answer:
         used = {
             step_of(str(call["id"])): (
                 call.get("arguments") or {},
@@ -170,7 +140,31 @@ class Brain:
             language=language,
             options=chat.options,
         )
-        return Answer(engine.reply(request), name)
+        items = self._with_permission(engine.reply(request), chat, language)
+        return Answer(items, name)
+
+    def _with_permission(
+        self, items: Iterator[TextDelta | ToolCall | Stop], chat: Chat, language: str
+    ) -> Iterator[TextDelta | ToolCall | Stop]:
+        """Put a question in place of a model's call that the client wants confirmed."""
+        kinds, turn = kinds_of(chat.options), last_turn(chat.messages)
+        agreed = turn is not None and agrees(turn.text, language)
+        has_called = False
+        try:
+            for item in items:
+                if isinstance(item, ToolCall):
+                    question = question_before([item], self.house, language, kinds)
+                    if question and not (agreed and turn and turn.asked.endswith(question)):
+                        # A call before it already runs; the model meets the question once more.
+                        if not has_called:
+                            yield TextDelta(text=question)
+                        yield Stop(reason="tool_calls" if has_called else "stop")
+                        return
+                    has_called = True
+                yield item
+        finally:
+            if isinstance(items, Generator):
+                items.close()
 
 
 def _said(text: str, *, asks: bool, understood: bool = True) -> Answer:
@@ -181,31 +175,3 @@ def _said(text: str, *, asks: bool, understood: bool = True) -> Answer:
 
 def _is_system(message: Mapping[str, Any]) -> bool:
     return message.get("role") == "system"
-
-
-def _last_turn(messages: Iterable[Mapping[str, Any]]) -> _Turn | None:
-    """Return the last turn that a user message began, or None."""
-    known = tuple(messages)
-    starts = [index for index, message in enumerate(known) if message.get("role") == "user"]
-    if not starts:
-        return None
-    before, (said, *after) = known[: starts[-1]], known[starts[-1] :]
-    calls = [call for message in after for call in message.get("tool_calls") or ()]
-    results = {
-        str(message.get("tool_call_id")): _result(message.get("content"))
-        for message in after
-        if message.get("role") == "tool"
-    }
-    return _Turn(
-        text=str(said.get("content") or ""), before=before, calls=tuple(calls), results=results
-    )
-
-
-def _result(content: Any) -> Any:
-    """Return a tool's result; some clients send it as JSON text."""
-    if isinstance(content, str):
-        try:
-            return json.loads(content)
-        except ValueError:
-            return {"result": content}
-    return content

@@ -66,12 +66,21 @@ def _named(match: Match, house: House, area: Area | None) -> Target | Unclear:
             return _which(match, house, bearers, "duplicate_entities", entity=bearers[0].name)
         bearers, where = near, area
     entity = bearers[0]
+    if where is None and _has_namesake(entity, house):
+        where = house.area_by_id.get(entity.area or "")
     arguments = {"name": entity.name, "domain": [entity.domain]}
     if where is not None:
         arguments["area"] = where.name
     elif floor := house.floor_by_id.get(match.floor_id or ""):
         arguments["floor"] = floor.name
     return Target(arguments=arguments)
+
+
+def _has_namesake(entity: Entity, house: House) -> bool:
+    return any(
+        other is not entity and other.domain == entity.domain and other.name == entity.name
+        for other in house.entities
+    )
 
 
 def _here(match: Match, house: House, area: Area | None) -> Target | Unclear:

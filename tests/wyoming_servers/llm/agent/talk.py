@@ -1,5 +1,6 @@
 """Talk to a brain, and read what it says."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from wyoming_servers.llm.agent.brain import FAST_PATH, Brain
@@ -74,6 +75,58 @@ def told(house, sentence, *results, language="en", area=None):
     text, further, stop = read(answer)
     assert (further, stop.reason, answer.source) == ([], "stop", FAST_PATH)
     return text
+
+
+class Shrugging:
+    """An engine without tools that is asked for what the fast path leaves."""
+
+    capabilities = Capabilities()
+
+    def reply(self, request):
+        assert request.messages
+        yield TextDelta(text="…")
+        yield Stop(reason="not_understood")
+
+    def close(self):
+        pass
+
+
+class Conversation:
+    """Says one sentence after the other; every call is answered with success."""
+
+    def __init__(self, house, *, language="en", area=None, engine=None, **options):
+        self.house = house
+        self.messages = []
+        self._about = {"language": language, "area": area}
+        self._options = options
+        self._engine = engine or Shrugging()
+        self.is_open = False
+
+    def say(self, text):
+        """Return the calls as (intent, arguments), or the reply when there are none."""
+        self.messages.append({"role": "user", "content": text})
+        reply, calls = self._answer()
+        if calls:
+            made = [
+                {"id": call.id, "name": call.name, "arguments": dict(call.arguments)}
+                for call in calls
+            ]
+            self.messages.append({"role": "assistant", "content": "", "tool_calls": made})
+            self.messages += [
+                {"role": "tool", "tool_call_id": call.id, "name": call.name, "content": DONE}
+                for call in calls
+            ]
+            reply, further = self._answer()
+            assert further == []
+        self.messages.append({"role": "assistant", "content": reply})
+        return [(call.name.rpartition("__")[2], dict(call.arguments)) for call in calls] or reply
+
+    def _answer(self):
+        said = replace(chat(self.house, *self.messages, **self._about), options=self._options)
+        answer = brain_of(self.house).answer(said, self._engine)
+        reply, calls, _ = read(answer)
+        self.is_open = answer.continue_conversation
+        return reply, calls
 
 
 def success(house, entity_id):

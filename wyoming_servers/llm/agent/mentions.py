@@ -1,0 +1,280 @@
+"""What "it", "them" and "the other one" stand for: what the conversation was about last."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import islice
+from typing import Any, Final
+
+from wyoming_servers.house.language import language_pack
+from wyoming_servers.house.matcher import Match, Matcher
+from wyoming_servers.house.names import fold, words_of
+from wyoming_servers.house.snapshot import Area, Entity, House
+
+from .conversation import Turn, last_turn
+from .resolve import domains_of
+
+_MOST_TURNS = 3
+"""What was spoken of longer ago is no longer meant."""
+_MOST_WORDS = 8
+_MOST_PARTS = 2
+_TRIED = ("light", "cover", "lock", "media_player")
+"""Kinds of device of which one stands in to tell whether a sentence is a command."""
+_SWITCHING = ("HassTurnOn", "HassTurnOff")
+"""Intents with the same keys of responses."""
+
+# "other" goes first: "the other one" holds "one". A hyphen or an ending may tie it to the verb.
+_OTHER: Final = {
+    "en": r"the other (?:one|ones|light|lamp)|the other",
+    "de": r"(?:das|die|den|der) andere(?:n)?",
+    "fr": r"l'autre|les autres",
+    "es": r"(?:el|la) otr[oa]|l[oa]s otr[oa]s",
+    "nl": r"(?:de|het) andere",
+    "it": r"l'altr[oa]|(?:gli altri|le altre)",
+    "pt": r"[oa]s? outr[oa]s?",
+    "sv": r"den andra|det andra|de andra",
+    "da": r"den anden|det andet|de andre",
+    "nb": r"den andre|det andre|de andre",
+    "pl": r"(?:ten|tę|to|tą) drug(?:i|ą|ie|iego)",
+}
+_IT: Final = {
+    "en": r"it|them|that one|this one|those|these|that|this",
+    "de": r"es|sie|ihn|das|diese[nrs]?|die",
+    "fr": r"-(?:le|la|les)|(?:le|la|les|l')",
+    "es": r"(?<=[a-záéí])(?:l[oa]s?)|l[oa]s?|es[oae]",
+    "nl": r"het|hem|ze|die|dat|deze",
+    "it": r"(?<=[a-z])(?:l[oaie])|l[oaie]|quest[oa]|quell[oa]",
+    "pt": r"-(?:[oa]s?)|(?:[oa]s?)|iss[oa]|ele|ela",
+    "sv": r"den|det|dem",
+    "da": r"den|det|dem",
+    "nb": r"den|det|dem",
+    "pl": r"to|je|ją|go",
+}
+Commands = tuple[tuple[Match, ...], ...]
+"""Readings of a sentence, each with its commands."""
+
+_ACCENTS = str.maketrans("áéíóú", "aeiou")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mention:
+    """One thing that was spoken of: an entity, or the entities of a kind in a place."""
+
+    entity: Entity | None = None
+    match: Match | None = None
+    """For a place: the command or question about it."""
+
+
+class Mentions:
+    """Finds in one house what a sentence refers to. Thread-safe."""
+
+    def __init__(self, house: House, matcher: Matcher) -> None:
+        self._house = house
+        self._matcher = matcher
+
+    def read(self, turn: Turn, language: str, area: str | None) -> Commands | None:
+        """Read a sentence that refers to something; None when it does not, or is no command.
+
+        Returns one reading, several when any may be meant, none when nothing was spoken of that it
+        could be.
+        """
+        for words, others in ((_OTHER, True), (_IT, False)):
+            for before, after in _parts(turn.text, words.get(family_of(language))):
+                said = Said(before, after, language, area)
+                if not self._may_be_command(said):
+                    continue
+                commands = self._commands(
+                    said, self._meant(turn, language, area, others=others), others=others
+                )
+                if commands or self._is_command(said):
+                    return commands
+        return None
+
+    def read_named(
+        self, turn: Turn, name: str, language: str, area: str | None
+    ) -> tuple[Match, ...]:
+        """Read a sentence with a name in place of what it refers to."""
+        for words in (_OTHER, _IT):
+            for before, after in _parts(turn.text, words.get(family_of(language))):
+                if matches := self._with(Said(before, after, language, area), name):
+                    return matches
+        return ()
+
+    def _may_be_command(self, said: Said) -> bool:
+        """Tell whether all words beside the one that refers are of commands, not of names."""
+        pack = language_pack(said.language)
+        words = words_of(f"{said.before} {said.after}")
+        return (
+            pack is not None
+            and 0 < len(words) <= _MOST_WORDS
+            and all(word.isdecimal() or word in pack.vocabulary.words for word in words)
+        )
+
+    def _is_command(self, said: Said) -> bool:
+        """Tell whether it would be a command, no question, about some device of the house."""
+        kinds = {entity.domain: entity.name for entity in reversed(self._house.entities)}
+        read = (self._with(said, kinds[domain]) for domain in _TRIED if domain in kinds)
+        return any(
+            matches and not any(match.intent.startswith("HassGet") for match in matches)
+            for matches in read
+        )
+
+    def _with(self, said: Said, name: str) -> tuple[Match, ...]:
+        text = f"{said.before} {name} {said.after}".strip()
+        matches = self._matcher.match_all(text, said.language, said.area)
+        named = bool(matches) and all(match.entity_ids and not match.bare for match in matches)
+        return matches if named else ()
+
+    def _meant(self, turn: Turn, language: str, area: str | None, *, others: bool) -> list[Mention]:
+        """Return what was spoken of last, or what it was not."""
+        past = last_turn(turn.before)
+        for _ in range(_MOST_TURNS):
+            if past is None:
+                break
+            found = list(self._called(past)) or list(self._spoken_of(past, language, area))
+            if found:
+                return self._others(found) if others else found
+            past = last_turn(past.before)
+        return []
+
+    def _called(self, turn: Turn) -> Iterator[Mention]:
+        """Yield the entities that the turn's tool calls named."""
+        for call in turn.calls:
+            arguments: Mapping[str, Any] = call.get("arguments") or {}
+            name, place = arguments.get("name"), arguments.get("area")
+            if not name:
+                continue
+            named = [
+                entity
+                for entity in self._house.entities
+                if fold(str(name)) in map(fold, (entity.name, *entity.aliases, entity.entity_id))
+                and (not place or _is_in(self._house.area_by_id.get(entity.area or ""), place))
+                and (not arguments.get("domain") or entity.domain in arguments["domain"])
+            ]
+            if len(named) == 1:
+                yield Mention(entity=named[0])
+
+    def _spoken_of(self, turn: Turn, language: str, area: str | None) -> Iterator[Mention]:
+        """Yield what the turn's own words were about."""
+        for match in self._matcher.match_all(turn.text, language, area):
+            if len(match.entity_ids) == 1:
+                yield Mention(entity=self._house.entity_by_id[match.entity_ids[0]])
+            elif not match.entity_ids and (match.area_id or match.floor_id) and domains_of(match):
+                yield Mention(match=match)
+
+    def _others(self, mentions: Sequence[Mention]) -> list[Mention]:
+        """Return those of the same kind beside the one that was spoken of."""
+        if len(mentions) != 1 or (known := mentions[0].entity) is None:
+            return []
+        alike = [
+            entity
+            for entity in self._house.entities
+            if entity is not known and entity.domain == known.domain
+        ]
+        called = [entity for entity in alike if fold(entity.name) == fold(known.name)]
+        near = [entity for entity in alike if known.area and entity.area == known.area]
+        return [Mention(entity=entity) for entity in called or near]
+
+    def _commands(self, said: Said, meant: Sequence[Mention], *, others: bool) -> Commands:
+        read = [matches for mention in meant if (matches := self._about(said, mention))]
+        if others and len(read) > 1:
+            return tuple(read)
+        together = tuple(match for matches in read for match in matches)
+        return (together,) if together else ()
+
+    def _about(self, said: Said, mention: Mention) -> tuple[Match, ...]:
+        if mention.entity is not None:
+            matches = self._with(said, mention.entity.name)
+            fits = all(mention.entity.entity_id in match.entity_ids for match in matches)
+            entity_ids = (mention.entity.entity_id,)
+            return tuple(replace(match, entity_ids=entity_ids) for match in matches if fits)
+        return self._about_place(said, mention.match) if mention.match else ()
+
+    def _about_place(self, said: Said, place: Match) -> tuple[Match, ...]:
+        """Read with one entity of the kind, then put the place where it stands."""
+        domains = domains_of(place)
+        names = (entity.name for entity in self._house.entities if entity.domain in domains)
+        matches = next((found for name in names if (found := self._with(said, name))), ())
+        about = {slot: place.slots[slot] for slot in _PLACE if slot in place.slots}
+        about.setdefault("domain", list(domains))
+        return tuple(
+            replace(
+                match,
+                slots={**_without_name(match.slots), **about},
+                texts={**_without_name(match.texts), **_only_place(place.texts)},
+                response=place.response if _are_told_alike(match, place) else "default",
+                entity_ids=(),
+                area_id=place.area_id,
+                floor_id=place.floor_id,
+            )
+            for match in matches
+        )
+
+
+_PLACE = ("area", "floor", "domain", "device_class")
+
+
+@dataclass(frozen=True)
+class Said:
+    """A sentence around the word that refers to something."""
+
+    before: str
+    after: str
+    language: str
+    area: str | None
+
+
+def family_of(language: str) -> str:
+    """Return a language without its region."""
+    return language.replace("_", "-").partition("-")[0].casefold()
+
+
+def _are_told_alike(match: Match, place: Match) -> bool:
+    return match.intent == place.intent or {match.intent, place.intent} <= set(_SWITCHING)
+
+
+def _without_name(slots: Mapping[str, Any]) -> dict[str, Any]:
+    return {slot: value for slot, value in slots.items() if slot != "name"}
+
+
+def _only_place(texts: Mapping[str, str]) -> dict[str, str]:
+    return {slot: text for slot, text in texts.items() if slot in _PLACE}
+
+
+def _is_in(area: Area | None, place: str) -> bool:
+    return area is not None and fold(place) in map(fold, (area.name, *area.aliases, area.area_id))
+
+
+def _parts(text: str, words: str | None) -> Iterator[tuple[str, str]]:
+    """Yield what stands before and after each word that may refer to something."""
+    if words is None:
+        return
+    for found in islice(_pattern(words).finditer(text), _MOST_PARTS):
+        before, after = text[: found.start()].strip(), text[found.end() :].strip()
+        yield before, after
+        plain = before.translate(_ACCENTS)
+        if plain != before:
+            yield plain, after
+
+
+@lru_cache(maxsize=32)
+def _pattern(words: str) -> re.Pattern[str]:
+    free = "|".join(
+        word if word.startswith(("-", "(?<=")) else rf"(?<!\w)(?:{word})" for word in _split(words)
+    )
+    return re.compile(rf"(?:{free})(?!\w)", re.IGNORECASE)
+
+
+def _split(words: str) -> list[str]:
+    """Split alternatives that stand in no bracket."""
+    parts, depth = [""], 0
+    for char in words:
+        depth += (char in "([") - (char in ")]")
+        if char == "|" and depth == 0:
+            parts.append("")
+        else:
+            parts[-1] += char
+    return parts
