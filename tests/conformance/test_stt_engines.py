@@ -10,6 +10,7 @@ import pytest
 
 from wyoming_servers.house.snapshot import Area, Entity, House
 from wyoming_servers.runtime.engines import load, missing
+from wyoming_servers.stt.chain import Chain
 from wyoming_servers.stt.engine import Request
 from wyoming_servers.stt.engines import ENGINES
 from wyoming_servers.stt.options import SttOptions
@@ -27,28 +28,38 @@ HOUSE = House(
 )
 
 
-@pytest.fixture(scope="module", params=sorted(ENGINES))
-def engine(request, tmp_path_factory):
-    spec = ENGINES[request.param]
+def loaded(name, models, serving):
+    """Return an engine with what it needs; skips the test where that cannot be had."""
+    spec = ENGINES[name]
     if reason := missing(spec):
         pytest.skip(reason)
     given = {}
-    if request.param == "faster-whisper":
+    if name == "faster-whisper":
         from builders.tiny_whisper import build_tiny_whisper  # noqa: PLC0415 - needs its library
 
-        given["model"] = str(build_tiny_whisper(tmp_path_factory.mktemp("models") / "tiny"))
-    if request.param == "sherpa-onnx":
+        given["model"] = str(build_tiny_whisper(models / "tiny"))
+    if name == "sherpa-onnx":
         pytest.importorskip("onnx")
         from builders.tiny_transducer import build_tiny_transducer  # noqa: PLC0415 - the same
 
-        given["model"] = str(build_tiny_transducer(tmp_path_factory.mktemp("models") / "tiny"))
+        given["model"] = str(build_tiny_transducer(models / "tiny"))
+    if name == "openai":
+        given["url"] = serving.enter_context(transcription_server()).url
+    try:
+        return load(name, spec, SttOptions(**given))
+    except EngineUnavailable as error:
+        pytest.skip(str(error))
+
+
+@pytest.fixture(scope="module", params=[*sorted(ENGINES), "chain"])
+def engine(request, tmp_path_factory):
+    models = tmp_path_factory.mktemp("models")
     with ExitStack() as serving:
-        if request.param == "openai":
-            given["url"] = serving.enter_context(transcription_server()).url
-        try:
-            engine = load(request.param, spec, SttOptions(**given))
-        except EngineUnavailable as error:
-            pytest.skip(str(error))
+        if request.param == "chain":
+            parts = {name: loaded(name, models, serving) for name in ("pocketsphinx", "fake")}
+            engine = Chain(parts, {}, SttOptions())
+        else:
+            engine = loaded(request.param, models, serving)
         yield engine
         engine.close()
 
