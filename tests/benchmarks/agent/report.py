@@ -13,9 +13,9 @@ HEAD = """# What the agent does with what people say
 
 Made by `python -m tests.benchmarks.agent_eval`; do not edit. {about}
 
-{sentences} sentences, written by hand for {homes} homes in {languages} languages, are said in
-homes that are as their files say ([`tests/benchmarks/agent/`](../../tests/benchmarks/agent/)). A
-command is judged by what the home is afterwards and by nothing that was said: **right** when
+{sentences} sentences in {languages} languages, written by hand for {homes} homes, are said in
+homes that are as their files say ([`tests/benchmarks/agent/`](../../tests/benchmarks/agent/)).
+A command is judged by what the home is afterwards and by nothing that was said: **right** when
 everything that was asked has happened and nothing else, **in part** when some of it has and
 nothing else, **wrong** when anything else changed, **nothing** when nothing did. A question is
 right when the reply contains the answer and nothing changed, wrong when it answers something
@@ -31,12 +31,14 @@ Shares stand with their Wilson interval at 95 %.
 
 SUBJECTS = """## Who is asked
 
-- **{laramie}**: the LLM server on TCP with engine `none`, one chat per sentence; the client
-  executes the tool calls in the simulated home and sends the results back.
-- **{builtin}**: Home Assistant itself in process with a voice satellite in every area, its own
-  registries, intents and fuzzy matching. The services that its intents call act on the same
-  simulated home by the same rules; its timers and its shopping list are its own. Every domain of
-  the homes can be represented, so none is left out for either.
+- **{laramie}**:
+  the LLM server on TCP with engine `none`, one chat per sentence; the client executes the tool
+  calls in the simulated home and sends the results back.
+- **{builtin}**:
+  Home Assistant itself in process with a voice satellite in every area, its own registries,
+  intents and fuzzy matching. The services that its intents call act on the same simulated home by
+  the same rules; its timers and its shopping list are its own. Every domain of the homes can be
+  represented, so none is left out for either.
 
 """
 
@@ -46,6 +48,9 @@ LABELLED = """## By label
 - *misheard*: speech-to-text got a word wrong. *multi*: several commands or things at once.
 - *out of reach*: no such thing, place or ability. *question*: about states, lists and timers.
 - *restraint*: negated, hypothetical, told or asked, but no command.
+
+Who understands nothing passes the labels in which nothing may happen, so read them beside *easy*.
+The mix of labels is ours and no house's: *all* compares the subjects and is no share to expect.
 
 """
 
