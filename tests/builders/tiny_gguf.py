@@ -13,7 +13,7 @@ from pathlib import Path
 import gguf
 import numpy as np
 
-WIDTH, LAYERS, HEADS, HIDDEN = 64, 2, 4, 128
+WIDTH, LAYERS, HEADS, HIDDEN = 64, 2, 2, 128
 NORMAL, CONTROL = gguf.TokenType.NORMAL, gguf.TokenType.CONTROL
 
 CHATML = (

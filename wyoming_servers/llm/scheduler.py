@@ -22,7 +22,7 @@ _LOGGER = logging.getLogger(__name__)
 AHEAD = 4
 """Tokens an answer may be ahead of who reads it."""
 WHILE_WRITING = 32
-"""Tokens of prompts read in a step that also writes: more would be heard as a stutter."""
+"""Tokens of prompts read in a step while answers are made: more would be heard as a stutter."""
 _LOOK_SECONDS = 0.2
 """How often it is asked whether somebody who waits has left, while nothing else happens."""
 
@@ -239,7 +239,9 @@ class Scheduler:
             for job in self._running
             if job.written and job.unread < AHEAD
         ]
-        room = min(self._batch_tokens, WHILE_WRITING) if parts else self._batch_tokens
+        room = self._batch_tokens
+        if any(job.written for job in self._running):
+            room = min(room, WHILE_WRITING)
         reading = [job for job in self._running if not job.written]
         for job in sorted(reading, key=lambda job: not job.most):
             at = len(_slot(job).tokens)
