@@ -73,6 +73,20 @@ def test_odd_messages_do_no_harm(engine, text):
     assert isinstance(answer(engine, text)[-1], Stop)
 
 
+def test_a_preparation_changes_no_answer(engine):
+    expected = spoken(answer(engine))
+    stable, question = said("Is the lamp on?")
+    prepared = Request(messages=(stable,), stable=stable["content"], tools=(TOOL,))
+    assert engine.prepare(prepared) is None
+    assert engine.prepare(prepared) is None
+    request = Request(messages=(stable, question), stable=stable["content"])
+    assert spoken(engine.reply(request)) == expected
+
+
+def test_who_has_left_is_answered_no_further_than_the_stop(engine):
+    assert isinstance(answer(engine, stopped=lambda: True)[-1], Stop)
+
+
 def test_the_same_question_has_the_same_answer(engine):
     assert spoken(answer(engine)) == spoken(answer(engine))
 

@@ -1,0 +1,138 @@
+"""The user starts to speak, and the model reads the house: a real one, of random weights."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("llama_cpp", reason="llama-cpp-python is not installed")
+pytest.importorskip("gguf", reason="gguf is not installed")
+
+from wyoming_servers.house.snapshot import house_to_message
+from wyoming_servers.llm.engines.fake import FakeEngine
+from wyoming_servers.llm.room import ROOM
+from wyoming_servers.wire.client import Client
+from wyoming_servers.wire.errors import EngineFailed
+from wyoming_servers.wire.protocol import Chat, ChatStop, HouseKnown, Prepare, Prepared
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+from builders.tiny_gguf import build_tiny_gguf
+
+QUESTION = "why is the sky blue"
+
+
+@pytest.fixture
+def thinking(serving, tmp_path):
+    """Serve a model that says "Because."."""
+    path = build_tiny_gguf(tmp_path / "model.gguf", ["Because", "."], context_tokens=32_768)
+
+    def start(**given):
+        options = {"engine": "llama-cpp", "model": str(path), "threads": 1}
+        return serving(ROOM, **options | {"context_tokens": 32_768} | given)
+
+    return start
+
+
+async def tell(client, house):
+    await client.send(house_to_message(house))
+    await client.wait_for(HouseKnown.TYPE)
+
+
+async def prepare(client, house):
+    await client.send(Prepare(house_id=house.house_id, hash=house.hash, language=house.language))
+    await client.wait_for(Prepared.TYPE)
+
+
+async def ask(client, house, text=QUESTION, area=None) -> ChatStop:
+    await client.send(
+        Chat(
+            conversation_id="c",
+            house_id=house.house_id,
+            hash=house.hash,
+            messages=[{"role": "user", "content": text}],
+            area=area,
+        )
+    )
+    return ChatStop.from_data((await client.wait_for(ChatStop.TYPE)).data)
+
+
+def read(stop):
+    """Return how many tokens of a prompt had to be read."""
+    return stop.usage["prompt_tokens"] - stop.usage["cached_tokens"]
+
+
+async def test_a_prepared_house_costs_only_the_sentence(thinking, home):
+    async with thinking() as server, Client.connect(server.uri) as client:
+        house = home("en")
+        await tell(client, house)
+        await prepare(client, house)
+        stop = await ask(client, house, area=house.areas[0].area_id)
+        assert stop.source == "llama-cpp"
+        assert stop.usage["prompt_tokens"] > 3000
+        assert read(stop) < 400
+
+
+async def test_a_restarted_server_knows_the_house_it_read(thinking, home):
+    house = home("en")
+    async with thinking() as server, Client.connect(server.uri) as client:
+        await tell(client, house)
+        assert read(await ask(client, house)) > 3000
+    async with thinking() as server, Client.connect(server.uri) as client:
+        assert read(await ask(client, house)) < 400
+
+
+async def test_a_house_too_large_is_prepared_for_plain_commands(thinking, home):
+    async with thinking(context_tokens=512) as server, Client.connect(server.uri) as client:
+        house = home("en")
+        await tell(client, house)
+        await prepare(client, house)
+        assert (await ask(client, house, "turn on the bed light")).source == "fast-path"
+        with pytest.raises(EngineFailed, match="expose fewer entities"):
+            await ask(client, house)
+
+
+async def test_a_chat_does_not_wait_for_the_preparation(serving, home, monkeypatch, happened):
+    began, go_on = threading.Event(), threading.Event()
+
+    def slow(_engine, _request):
+        began.set()
+        go_on.wait(20)
+
+    monkeypatch.setattr(FakeEngine, "prepare", slow)
+    async with serving(ROOM) as server, Client.connect(server.uri) as client:
+        house = home("en")
+        await tell(client, house)
+        await client.send(Prepare(house_id=house.house_id, hash=house.hash))
+        await happened(began)
+        assert (await ask(client, house)).source == "fake"
+        go_on.set()
+        await client.wait_for(Prepared.TYPE)
+
+
+async def test_a_client_that_leaves_while_its_prompt_is_read_frees_its_place(
+    serving, home, monkeypatch, until, happened
+):
+    asked = threading.Event()
+    requests = []
+
+    def patient(_engine, request):
+        requests.append(request)
+        asked.set()
+        while not request.stopped():
+            pass
+        yield from ()
+
+    monkeypatch.setattr(FakeEngine, "reply", patient)
+    async with serving(ROOM) as server:
+        async with Client.connect(server.uri) as client:
+            house = home("en")
+            await tell(client, house)
+            leaving = asyncio.create_task(ask(client, house))
+            await happened(asked)
+            leaving.cancel()
+        await until(lambda: server.service.streams.running == 0)
+    assert requests[0].stopped()
