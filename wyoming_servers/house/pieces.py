@@ -46,6 +46,12 @@ class Pieces:
         texts = self.whole | self.words | self.starts | self.ends
         return {word for text in texts for word in words_of(text)}
 
+    @property
+    def is_tied(self) -> bool:
+        """Whether what fills a gap becomes a part of a longer word, as in ``{area}licht``."""
+        texts = self.whole | self.words | self.starts | self.ends
+        return any(_GAP in text and text != _GAP for text in texts)
+
 
 NOTHING = Pieces(frozenset({""}))
 ANY = Pieces(frozenset({_GAP}), is_any=True)

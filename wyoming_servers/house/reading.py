@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import product
 from typing import Any
 
@@ -154,11 +155,14 @@ class Reading:
         self._words = names.words
         self._area = house.area_by_id.get(area or "")
         self._fillers = (*WAKE_WORDS, *small_words(pack.language).fillers)
+        self._plain_fillers = _plain(self._fillers)
 
     def commands(self, text: str) -> tuple[Match, ...]:
         """Return all commands of a sentence, or nothing when a part of it is not understood."""
         whole = self._recognize(text)
-        parts = split_commands(text, self._pack.language)
+        parts = [
+            part for part in split_commands(text, self._pack.language) if not self._is_filler(part)
+        ]
         several = 1 < len(parts) <= _MOST_COMMANDS
         if whole is None and not several:
             whole = self._tolerantly(text)
@@ -177,12 +181,20 @@ class Reading:
     def _tolerantly(self, text: str) -> Match | None:
         """Read without fillers and in other spellings, then also without articles."""
         respelt = respelled(text, self._pack.language)
-        match = self._recognize(respelt, self._fillers)
+        changed = respelt != text or self._has_filler(respelt)
+        match = self._recognize(respelt, self._fillers) if changed else None
         if match is None:
             bare = without_articles(respelt, self._pack.language)
             if bare != respelt:
                 match = self._recognize(bare, self._fillers)
         return match
+
+    def _has_filler(self, text: str) -> bool:
+        said = f" {' '.join(words_of(text))} "
+        return any(f" {filler} " in said for filler in self._plain_fillers)
+
+    def _is_filler(self, text: str) -> bool:
+        return " ".join(words_of(text)) in self._plain_fillers
 
     def _read(self, text: str) -> Match | None:
         return self._recognize(text) or self._tolerantly(text)
@@ -306,6 +318,11 @@ class Reading:
         """Tell whether what is to be done later is itself a command."""
         command = match.texts.get("conversation_command")
         return command is None or bool(self._read(command))
+
+
+@lru_cache(maxsize=16)
+def _plain(fillers: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(" ".join(words_of(filler)) for filler in fillers)
 
 
 def floor_of(house: House, entity: Entity) -> str | None:

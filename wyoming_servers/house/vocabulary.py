@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache, reduce
 from itertools import chain
 
@@ -11,11 +11,13 @@ from hassil.expression import Group, ListReference, Sentence
 from hassil.intents import Intent, IntentData, Intents, RangeSlotList, SlotList, TextSlotList
 from hassil.numbers import get_rbnf_engine
 
-from .names import small_words, words_of
+from .names import WAKE_WORDS, small_words, words_of
 from .pieces import ANY, NOTHING, Pieces, Rules, either
 
 _NAMED = ("name", "area", "floor")
 _KEPT = 128
+_SHORTEST = 3
+"""Letters of a value that may be tied to a word; a sign of another script may be a word."""
 
 
 class Vocabulary:
@@ -28,13 +30,19 @@ class Vocabulary:
         self._parts: list[tuple[str, IntentData, int]] = []
         self._saying: dict[str, int] = {}
         self._any = 0
+        self._tied = 0
         self._count = 0
         for name, intent in intents.intents.items():
             for data in intent.data:
                 self._add(name, data)
         small = small_words(language)
-        skipped = (*small.articles, *small.fillers, *small.joins, *intents.skip_words)
-        self._free = frozenset(chain.from_iterable(map(words_of, (*skipped, *_numbers(language)))))
+        numbers = tuple(_numbers(language))
+        skipped = (*small.articles, *small.fillers, *small.joins, *intents.skip_words, *WAKE_WORDS)
+        self._free = frozenset(chain.from_iterable(map(words_of, (*skipped, *numbers))))
+        filling = chain(self._list_words(), chain.from_iterable(map(words_of, numbers)))
+        self._filling = frozenset(
+            word for word in filling if len(word) >= _SHORTEST or not word.isascii()
+        )
         self._narrowed = lru_cache(maxsize=_KEPT)(self._only)
 
     @cached_property
@@ -46,15 +54,24 @@ class Vocabulary:
         """Return the intents with only those patterns that have every word of a text.
 
         ``names`` are the folded words of the house. Nothing that fits the text is lost; a word that
-        no pattern has is left for free text.
+        no pattern has leaves only those with free text.
         """
         kept = (1 << self._count) - 1
         for word in words_of(text):
-            if word in self._saying and not (
-                word in names or word in self._free or word.isdecimal()
-            ):
-                kept &= self._saying[word] | self._any
+            if word not in names and word not in self._free and not word.isdecimal():
+                kept &= self._with_word(word, names)
         return self._narrowed(kept)
+
+    def _with_word(self, word: str, names: frozenset[str]) -> int:
+        """Return the bits of the patterns that a word may be said in."""
+        kept = self._saying.get(word, 0) | self._any
+        # What fills a gap may be a part of the word: "{area}licht", "{minutes}-minute".
+        is_filled = any(char.isdigit() for char in word) or any(
+            len(part) > 1 and part in word for part in names
+        )
+        if is_filled or any(part in word for part in self._filling):
+            kept |= self._tied
+        return kept
 
     def _add(self, name: str, data: IntentData) -> None:
         self._parts.append((name, data, self._count))
@@ -64,6 +81,8 @@ class Vocabulary:
             pieces = self._of(sentence, data)
             if pieces.is_any:
                 self._any |= bit
+            if pieces.is_tied:
+                self._tied |= bit
             for word in pieces.said():
                 self._saying[word] = self._saying.get(word, 0) | bit
 
@@ -90,6 +109,13 @@ class Vocabulary:
             )
         known = reference.is_inline_range or isinstance(values, RangeSlotList)
         return NOTHING if known or reference.list_name in _NAMED else ANY
+
+    def _list_words(self) -> Iterator[str]:
+        """Yield the words that lists fill in."""
+        of_blocks = (data.slot_lists for _, data, _ in self._parts)
+        for lists in (self._intents.slot_lists, *of_blocks):
+            for name, values in lists.items():
+                yield from self._of_list(ListReference(list_name=name), values, self._rules).said()
 
     def _only(self, kept: int) -> Intents:
         """Return the intents with the patterns whose bits are set."""

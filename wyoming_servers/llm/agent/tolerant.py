@@ -190,8 +190,10 @@ class TolerantReader:
         self, text: str, misheard: list[list[_Change]], language: str, area: str | None
     ) -> tuple[Reading, ...]:
         choices = sorted(product(*misheard), key=lambda made: -_score(made))[:_MOST_READINGS]
-        readings = []
+        readings: list[Reading] = []
         for made in choices:
+            if readings and _score(made) <= readings[0].score - _MARGIN:
+                break
             said = _with(text, made)
             matches = self._matcher.match_all(said, language, area)
             if _is_plain(matches):

@@ -87,7 +87,6 @@ def test_what_was_spoken_of_long_ago_is_asked_for(home):
         "don't turn it off",
         "i like it",
         "is it raining",
-        "what is it",
         "it was on",
         "should it be on",
     ],
