@@ -37,6 +37,8 @@ class PrefixStore:
 
     def get(self, tokens: list[int]) -> bytes | None:
         """Return the state after these tokens, or None; a file that is damaged is removed."""
+        if not self._most_bytes:
+            return None
         key = self._key(tokens)
         path = self._path(key)
         try:

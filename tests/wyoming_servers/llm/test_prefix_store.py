@@ -85,9 +85,11 @@ def test_what_is_over_the_limit_alone_takes_nothing_elses_place(folder):
     assert bounded.get([2]) is None
 
 
-def test_nothing_is_kept_when_nothing_may_be(folder):
+def test_nothing_is_kept_nor_looked_at_when_nothing_may_be(folder):
     store(folder, most_bytes=0).put(TOKENS, b"state")
     assert not folder.exists()
+    store(folder).put(TOKENS, b"state")
+    assert store(folder, most_bytes=0).get(TOKENS) is None
 
 
 def test_a_disk_that_refuses_is_said_and_does_no_harm(tmp_path, caplog):
