@@ -22,7 +22,7 @@ _WORST_WORD = 0.04
 _SURE = 0.9
 _LIKELY = 0.6
 _POSSIBLE = 0.45
-_HOPELESS = 0.02
+_HOPELESS = 0.05
 _LONG_WORDS = 5
 _MANY = 3
 
@@ -83,6 +83,11 @@ class Candidate:
         return bool(self.text) and self.sure >= _LIKELY
 
     @property
+    def is_hopeless(self) -> bool:
+        """Whether hearing it again is of no use."""
+        return self.sure < _HOPELESS
+
+    @property
     def is_long(self) -> bool:
         """Whether it has so many words that they are not heard by chance."""
         return len(self.text.split()) >= _LONG_WORDS
@@ -100,7 +105,7 @@ def accepted(hearings: Iterable[Candidate]) -> Candidate | None:
         if candidate.is_sure:
             return candidate
         heard.append(candidate)
-        if heard[0].sure < _HOPELESS:
+        if heard[0].is_hopeless:
             return None
         twins = [other for other in heard if other.text == candidate.text]
         best = max(twins, key=lambda twin: twin.sure)

@@ -192,7 +192,13 @@ class _Ear:
         """Hear the audio again, as a whole and in as many ways as needed."""
         if not activity.heard:
             return _NOTHING_HEARD
-        upto = self._ended_at = activity.spoken_until
+        upto = activity.spoken_until
+        if self._ended_at != upto and not self._live.is_young:
+            self._decoders.search(self._live.finish())
+            if self._commands.candidate(*self._decoders.end()).is_hopeless:
+                self._ended_at = upto
+                return _Heard(upto=upto)
+        self._ended_at = upto
         openings: list[Candidate] = []
         whole = accepted(self._hearings(_cut(pcm, activity), openings))
         if whole:
