@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from hassil.numbers import get_rbnf_engine
@@ -155,6 +156,7 @@ def small_words(language: str) -> SmallWords:
     return _SMALL_WORDS.get(language.partition("-")[0], SmallWords())
 
 
+@lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """Return a text as it is compared: case, punctuation and spacing do not count."""
     return normalize_for_matching(text).text.casefold()

@@ -16,6 +16,7 @@ from .pieces import ANY, NOTHING, Pieces, Rules, either
 
 _NAMED = ("name", "area", "floor")
 _KEPT = 128
+_KEPT_WORDS = 2048
 _SHORTEST = 3
 """Letters of a value that may be tied to a word; a sign of another script may be a word."""
 
@@ -43,6 +44,7 @@ class Vocabulary:
         self._filling = frozenset(
             word for word in filling if len(word) >= _SHORTEST or not word.isascii()
         )
+        self._bits = lru_cache(maxsize=_KEPT_WORDS)(self._with_word)
         self._narrowed = lru_cache(maxsize=_KEPT)(self._only)
 
     @cached_property
@@ -59,7 +61,7 @@ class Vocabulary:
         kept = (1 << self._count) - 1
         for word in words_of(text):
             if word not in names and word not in self._free and not word.isdecimal():
-                kept &= self._with_word(word, names)
+                kept &= self._bits(word, names)
         return self._narrowed(kept)
 
     def _with_word(self, word: str, names: frozenset[str]) -> int:
@@ -67,11 +69,10 @@ class Vocabulary:
         kept = self._saying.get(word, 0) | self._any
         # What fills a gap may be a part of the word: "{area}licht", "{minutes}-minute".
         is_filled = any(char.isdigit() for char in word) or any(
-            len(part) > 1 and part in word for part in names
+            part in word and part != word and (len(part) > 1 or not part.isascii())
+            for part in chain(names, self._filling)
         )
-        if is_filled or any(part in word for part in self._filling):
-            kept |= self._tied
-        return kept
+        return kept | self._tied if is_filled else kept
 
     def _add(self, name: str, data: IntentData) -> None:
         self._parts.append((name, data, self._count))

@@ -69,6 +69,8 @@ class _Change:
     end: int
     word: str
     score: float
+    in_name: bool = False
+    """Whether a whole name of the house was said with it."""
 
 
 @dataclass(frozen=True)
@@ -117,6 +119,10 @@ class TolerantReader:
         return tuple({words: None for name in sorted(names) if (words := tuple(words_of(name)))})
 
     @cached_property
+    def _name_set(self) -> frozenset[tuple[str, ...]]:
+        return frozenset(self._names)
+
+    @cached_property
     def _words(self) -> frozenset[str]:
         return frozenset(word for name in self._names for word in name)
 
@@ -147,7 +153,8 @@ class TolerantReader:
             changes = list(self._alone(tokens, index))
             for first, second in pairwise(tokens[max(0, index - 1) : index + 2]):
                 changes += self._together(first, second)
-            best = sorted(changes, key=lambda change: -change.score)[:_MOST_READINGS]
+            best = sorted(changes, key=lambda change: _likely([change]), reverse=True)
+            best = best[:_MOST_READINGS]
             if best and best[0].end > token.end:
                 skip = index + 1
             found.append(best)
@@ -159,20 +166,22 @@ class TolerantReader:
             score = alike(token.word, word)
             if len(token.word) >= _BRIEF and word.startswith(token.word):
                 score = max(score, DOUBTFUL)  # cut short: "hall" for "hallway"
+            in_name = (word,) in self._name_set
             if score >= DOUBTFUL - _IN_NAME and self._rest_is_said(tokens, index, word):
-                score += _IN_NAME
+                score, in_name = score + _IN_NAME, True
             elif min(len(word), len(token.word)) <= _SHORT and score >= SURE:
                 score = SURE - 0.01
             elif min(len(word), len(token.word)) <= _BRIEF and DOUBTFUL < score < SURE:
                 continue
             if score >= DOUBTFUL:
-                yield _Change(token.start, token.end, word, score)
+                yield _Change(token.start, token.end, word, score, in_name)
 
     def _together(self, first: _Token, second: _Token) -> Iterator[_Change]:
         joined = first.word + second.word
         for word in self._words:
             if len(word) > _SHORT + 1 and (score := alike(joined, word)) >= SURE:
-                yield _Change(first.start, second.end, word, score)
+                in_name = (word,) in self._name_set
+                yield _Change(first.start, second.end, word, score, in_name)
 
     def _rest_is_said(self, tokens: list[_Token], index: int, word: str) -> bool:
         """Tell whether the words around make a longer name with this one."""
@@ -189,10 +198,10 @@ class TolerantReader:
     def _corrected(
         self, text: str, misheard: list[list[_Change]], language: str, area: str | None
     ) -> tuple[Reading, ...]:
-        choices = sorted(product(*misheard), key=lambda made: -_score(made))[:_MOST_READINGS]
+        choices = sorted(product(*misheard), key=_likely, reverse=True)[:_MOST_READINGS]
         readings: list[Reading] = []
         for made in choices:
-            if readings and _score(made) <= readings[0].score - _MARGIN:
+            if readings and _likely(made)[0] < _likely(choices[0])[0]:
                 break
             said = _with(text, made)
             matches = self._matcher.match_all(said, language, area)
@@ -236,6 +245,11 @@ class TolerantReader:
 def reader_for(matcher: Matcher) -> TolerantReader:
     """Return the tolerant reader of a house, made once per matcher."""
     return TolerantReader(matcher)
+
+
+def _likely(made: Sequence[_Change]) -> tuple[int, float]:
+    """Sort by the names that are whole, then by their sound."""
+    return sum(change.in_name for change in made), _score(made)
 
 
 def _score(made: Sequence[_Change]) -> float:
