@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sys
 from pathlib import Path
 
@@ -22,15 +23,14 @@ from builders.tiny_gguf import build_tiny_gguf
 
 
 @pytest.fixture
-async def client(serving, tmp_path):
+async def server(serving, tmp_path):
     folder = tmp_path / "laramie" / "models" / "llm"
     folder.mkdir(parents=True)
     for name, script in (("one", ["I", " am", " one."]), ("two", ["Two", " here."])):
         build_tiny_gguf(folder / f"{name}.gguf", script, context_tokens=4096)
     (folder / "broken.gguf").write_bytes(b"no model")
-    room = serving(ROOM, engine="none", threads=1)
-    async with room as server, Client.connect(server.uri) as client:
-        yield client
+    async with serving(ROOM, engine="none", threads=1) as server:
+        yield server
 
 
 async def models(client: Client) -> Models:
@@ -63,6 +63,23 @@ async def test_a_model_is_loaded_swapped_and_released(client):
     await client.send(UnloadModel())
     assert (await models(client)).loaded is None
     assert await said(client) == without
+
+
+async def test_conversations_under_way_outlive_a_swap(server, client):
+    await client.send(LoadModel(model="one"))
+    await models(client)
+
+    async def talk() -> set[str]:
+        async with Client.connect(server.uri) as own:
+            return {await said(own) for _ in range(6)}
+
+    async with asyncio.TaskGroup() as group:
+        talks = [group.create_task(talk()) for _ in range(8)]
+        for name in ("two", "one", "two"):
+            await client.send(LoadModel(model=name))
+            assert (await models(client)).loaded == name
+    assert set().union(*(task.result() for task in talks)) <= {"I am one.", "Two here."}
+    assert await said(client) == "Two here."
 
 
 async def test_a_model_nobody_has_is_told_and_the_one_before_answers_on(client):
