@@ -23,6 +23,7 @@ class Matcher:
         self.house = house
         """The house as it was when it was first seen; its states may be old."""
         self._known_names: dict[str, Names] = {}
+        self._readings: dict[tuple[str, str | None], Reading] = {}
         self._understood: OrderedDict[tuple[str, str, str | None], tuple[Match, ...]] = (
             OrderedDict()
         )
@@ -54,12 +55,20 @@ class Matcher:
         pack = language_pack(language)
         found: tuple[Match, ...] = ()
         if pack is not None and 0 < len(text.split()) <= _MOST_WORDS:
-            found = Reading(self.house, pack, self._names(pack), area).commands(text)
+            found = self._reading(pack, area).commands(text)
         with self._lock:
             self._understood[key] = found
             if len(self._understood) > _SENTENCES:
                 self._understood.popitem(last=False)
         return found
+
+    def _reading(self, pack: LanguagePack, area: str | None) -> Reading:
+        where = (pack.language, area if area in self.house.area_by_id else None)
+        reading = self._readings.get(where)
+        if reading is None:
+            reading = Reading(self.house, pack, self._names(pack), where[1])
+            self._readings[where] = reading
+        return reading
 
     def _names(self, pack: LanguagePack) -> Names:
         names = self._known_names.get(pack.language)

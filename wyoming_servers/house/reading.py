@@ -7,7 +7,7 @@ sentences is understood here too. What the patterns do not have is not guessed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import product
@@ -39,6 +39,8 @@ _HERE = "\N{WHITE SQUARE}"
 _MOST_COMMANDS = 4
 _LENT_AT_START = 5
 _LENT_AT_END = 2
+_KEPT = 256
+"""Parts of sentences that are remembered with what they mean."""
 
 SlotLists = dict[str, TextSlotList]
 
@@ -140,7 +142,7 @@ def _context(entity: Entity) -> dict[str, Any]:
 
 
 class Reading:
-    """Reads sentences of one language, in one house, said in one place."""
+    """Reads sentences of one language, in one house, said in one place. Thread-safe."""
 
     def __init__(
         self,
@@ -156,6 +158,7 @@ class Reading:
         self._area = house.area_by_id.get(area or "")
         self._fillers = (*WAKE_WORDS, *small_words(pack.language).fillers)
         self._plain_fillers = _plain(self._fillers)
+        self._recognize = lru_cache(maxsize=_KEPT)(self._recognize_anew)
 
     def commands(self, text: str) -> tuple[Match, ...]:
         """Return all commands of a sentence, or nothing when a part of it is not understood."""
@@ -231,7 +234,7 @@ class Reading:
                     return match
         return None
 
-    def _recognize(self, text: str, fillers: Iterable[str] = ()) -> Match | None:
+    def _recognize_anew(self, text: str, fillers: tuple[str, ...] = ()) -> Match | None:
         place = self._area.name if self._area else _HERE
         results = recognize_all(
             text,
