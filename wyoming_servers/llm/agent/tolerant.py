@@ -33,10 +33,14 @@ _MARGIN = 0.06
 """By how much the best reading must win over one that does something else."""
 _IN_NAME = 0.05
 """What a word gains when the rest of its name was said around it."""
+_BARE = 0.09
+"""What it loses when it was not."""
 _SHORT = 3
 """A word with this many letters or fewer is sure only inside its name."""
 _BRIEF = 4
 """A doubtful word with this many letters or fewer is taken for nothing."""
+_LONG = 5
+"""A word with more letters than this may have been said in another number."""
 _MOST_MISHEARD = 2
 _MOST_READINGS = 3
 _MOST_WORDS = 16
@@ -150,7 +154,7 @@ class TolerantReader:
         for index, token in enumerate(tokens):
             if not unknown[index] or index <= skip:
                 continue
-            changes = list(self._alone(tokens, index))
+            changes = list(self._alone(tokens, index, pack.language))
             for first, second in pairwise(tokens[max(0, index - 1) : index + 2]):
                 changes += self._together(first, second)
             best = sorted(changes, key=lambda change: _likely([change]), reverse=True)
@@ -160,21 +164,26 @@ class TolerantReader:
             found.append(best)
         return found
 
-    def _alone(self, tokens: list[_Token], index: int) -> Iterator[_Change]:
+    def _alone(self, tokens: list[_Token], index: int, language: str) -> Iterator[_Change]:
         token = tokens[index]
+        endings = small_words(language).endings
+        heard = {token.word}
+        if len(token.word) > _LONG:
+            heard.update(token.word.removesuffix(ending) for ending in endings)
         for word in self._words:
-            score = alike(token.word, word)
+            score = max(alike(said, word) for said in heard)
+            short = min(len(word), len(token.word))
+            if score >= DOUBTFUL - _IN_NAME and self._rest_is_said(tokens, index, word):
+                yield from _change(token, word, score + _IN_NAME, in_name=True)
+                continue
+            score -= _BARE
+            if short <= _SHORT:
+                score = min(score, SURE - 0.01)
             if len(token.word) >= _BRIEF and word.startswith(token.word):
                 score = max(score, DOUBTFUL)  # cut short: "hall" for "hallway"
-            in_name = (word,) in self._name_set
-            if score >= DOUBTFUL - _IN_NAME and self._rest_is_said(tokens, index, word):
-                score, in_name = score + _IN_NAME, True
-            elif min(len(word), len(token.word)) <= _SHORT and score >= SURE:
-                score = SURE - 0.01
-            elif min(len(word), len(token.word)) <= _BRIEF and DOUBTFUL < score < SURE:
+            elif short <= _BRIEF and score < SURE:
                 continue
-            if score >= DOUBTFUL:
-                yield _Change(token.start, token.end, word, score, in_name)
+            yield from _change(token, word, score, in_name=(word,) in self._name_set)
 
     def _together(self, first: _Token, second: _Token) -> Iterator[_Change]:
         joined = first.word + second.word
@@ -245,6 +254,11 @@ class TolerantReader:
 def reader_for(matcher: Matcher) -> TolerantReader:
     """Return the tolerant reader of a house, made once per matcher."""
     return TolerantReader(matcher)
+
+
+def _change(token: _Token, word: str, score: float, *, in_name: bool) -> Iterator[_Change]:
+    if score >= DOUBTFUL:
+        yield _Change(token.start, token.end, word, score, in_name)
 
 
 def _likely(made: Sequence[_Change]) -> tuple[int, float]:

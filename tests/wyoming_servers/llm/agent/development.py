@@ -47,6 +47,8 @@ ASKED = [
     ("en", "turn on the copy machine", "Coffee Machine"),
     ("en", "turn on the disco lamp", "Desk Lamp"),
     ("en", "turn off the lights in the hall", "Hallway"),
+    ("en", "turn on the lights in the studio", "Office"),
+    ("en", "turn on the mountain", "Fountain"),
 ]
 
 LEFT = [
