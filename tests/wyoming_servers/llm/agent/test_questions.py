@@ -101,7 +101,13 @@ def test_each_kind_is_confirmed_when_it_was_asked_for(home, kind, command, quest
 
 
 @pytest.mark.parametrize(
-    "command", ["lock the front door", "close the garage", "open the curtains"]
+    "command",
+    [
+        "lock the front door",
+        "close the garage",
+        "open the curtains",
+        "set the garage door to 0 percent",
+    ],
 )
 def test_what_makes_the_house_safer_is_not_confirmed(home, command):
     assert isinstance(Conversation(home("en"), confirm=True).say(command), list)
@@ -156,6 +162,15 @@ def test_a_models_call_is_confirmed_too(home):
     assert talk.is_open
     assert talk.say("but slowly") == "Well. Shall I unlock the Front Door?"
     assert talk.say("yes") == [("HassTurnOff", {"name": "front door", "domain": ["lock"]})]
+
+
+def test_a_yes_to_another_question_of_the_model_opens_nothing(home):
+    talk = Conversation(home("en"), confirm=True, engine=Unlocking())
+    talk.messages = [
+        {"role": "user", "content": "let my guests in"},
+        {"role": "assistant", "content": "Are they nice?"},
+    ]
+    assert talk.say("yes") == "Well. Shall I unlock the Front Door?"
 
 
 def test_a_models_harmless_call_goes_first(home):

@@ -51,6 +51,20 @@ def test_two_names_that_sound_alike_are_both_read(home):
     }
 
 
+@pytest.mark.parametrize(
+    ("language", "name", "text"),
+    [
+        ("en", "Knot Lamp", "turn on not lamp"),
+        ("de", "Licht Garten", "schalte nicht Garten ein"),
+        ("en", "Iff Lamp", "turn on if lamp"),
+    ],
+)
+def test_a_negation_is_not_taken_for_a_name(home, language, name, text):
+    house = home(language)
+    lamp = Entity(entity_id="light.lamp", name=name, domain="light")
+    assert read(replace(house, entities=(*house.entities, lamp)), text, language) == ()
+
+
 def test_a_language_whose_negations_are_unknown_is_not_read(home):
     assert read(home("en"), "turn on the chicken light", "cy") == ()
 
