@@ -68,10 +68,10 @@ class Slots:
         The model must read one token at least, to say what follows.
         """
         source = max(self._slots, key=lambda slot: self._shared(slot, tokens[:-1]))
-        source.used = next(self._clock)
         size = self._shared(source, tokens[:-1])
-        slot = self._empty(but=source)
+        slot = self._empty(but=source if size else None)
         if size:
+            source.used = next(self._clock)
             self._memory.copy(source.number, slot.number, size)
             slot.tokens = list(tokens[:size])
         slot.busy = True

@@ -57,7 +57,9 @@ class ListMemory:
         return bytes(self.held[sequence])
 
     def restore(self, sequence, state):
+        assert not self.held[sequence]
         if not state or sum(map(len, self.held.values())) + len(state) > self.cells:
+            self.held[sequence] = list(state[:1])  # what was done before it failed
             return False
         self.held[sequence] = list(state)
         return True

@@ -44,6 +44,14 @@ def test_no_more_is_written_than_was_asked_for(make):
     assert list(make(ListMemory(length=9)).write(job([9, 9], most=2))) == [1, 2]
 
 
+def test_who_leaves_gives_the_place_away(make):
+    scheduler = make(ListMemory(length=10**6), conversations=1)
+    writing = scheduler.write(job([9], most=10**6))
+    next(writing)
+    writing.close()
+    assert list(scheduler.write(job([8], most=2))) == [1, 2]
+
+
 def test_a_long_prompt_is_read_in_pieces(make):
     memory = ListMemory(length=0)
     list(make(memory, batch_tokens=4).write(job(range(10))))

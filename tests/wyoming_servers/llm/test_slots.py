@@ -97,3 +97,4 @@ def test_a_state_that_cannot_be_used_leaves_nothing_behind(state):
     slots = Slots(memory)
     assert not slots.restore([1, 2], state)
     assert not slots.knows([1])
+    assert not any(memory.held.values())

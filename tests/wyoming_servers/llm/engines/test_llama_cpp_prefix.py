@@ -94,10 +94,13 @@ def test_a_restart_is_warm(make):
 
 
 @pytest.mark.parametrize("kv_type", ["q8_0", "q4_0"])
-def test_a_small_memory_answers_and_is_kept_apart_on_disk(make, kv_type):
-    make("Yes").prepare(ask(""))
+def test_a_small_memory_answers_and_is_kept_apart_on_disk(make, kv_type, caplog):
+    other = make("Yes", kv_type={"q8_0": "q4_0", "q4_0": "q8_0"}[kv_type])
+    other.prepare(ask(""))
+    other.close()
     engine = make("Yes", kv_type=kv_type)
     assert cached(engine, ask("Is it on?")) == 0
+    assert "cannot be used" not in caplog.text
     engine.close()
     assert cached(make("Yes", kv_type=kv_type), ask("Is it on?")) > 0.8
 
@@ -128,6 +131,16 @@ def test_a_state_the_library_refuses_is_read_again(make, caplog):
     assert cached(engine, ask("Is it on?")) == 0
     assert "cannot be used" in caplog.text
     assert text(engine.reply(ask("Is it on?"))) == "Yes sir"
+
+
+def test_a_template_that_writes_long_conversations_otherwise_costs_no_prefix(make, tmp_path):
+    engine = make("Yes", template="{{ messages | length }} messages\n" + TOOLS_LAST)
+    system, said = ask("Is it on?").messages
+    turns = ({"role": "user", "content": "Hi"}, {"role": "assistant", "content": "Hi."})
+    longer = dataclasses.replace(ask(""), messages=(system, *turns, said))
+    assert text(engine.reply(longer)) == "Yes"
+    engine.close()
+    assert not list((tmp_path / "data").rglob("*.kv"))
 
 
 def test_no_disk_is_used_when_none_may_be(make, tmp_path):
@@ -238,18 +251,18 @@ def test_an_idle_model_is_released_and_comes_back_warm(make, until_released):
 
 @pytest.fixture
 def until_released(monkeypatch):
-    released = threading.Event()
+    released = threading.Semaphore(0)
     close = llama_model.LlamaModel.close
 
     def closed(model):
         close(model)
-        released.set()
+        released.release()
 
     monkeypatch.setattr(llama_model.LlamaModel, "close", closed)
 
     def wait(engine):
-        assert released.wait(20)
-        assert not engine._model.is_loaded
+        while engine._model.is_loaded:
+            assert released.acquire(timeout=20)
 
     return wait
 
