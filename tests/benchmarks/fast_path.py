@@ -25,6 +25,7 @@ from rich.table import Table
 
 from wyoming_servers.house.snapshot import Area, Entity, House, house_from_message
 from wyoming_servers.llm.agent.conversation import Turn
+from wyoming_servers.llm.agent.tolerant import SURE
 from wyoming_servers.llm.agent.understand import Listener, Understood
 from wyoming_servers.wire.protocol import Chat, PushHouse, house_hash
 
@@ -52,7 +53,7 @@ def outcome(understood: Understood) -> str:
     """Return ``done``, ``asked`` or ``left``."""
     if not understood:
         return "left"
-    return "asked" if understood.choices or understood.score < 0.78 else "done"
+    return "asked" if understood.choices or understood.score < SURE else "done"
 
 
 def house_of(entities: int) -> House:
