@@ -10,10 +10,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-try:
-    from rapidfuzz.distance import Indel, Levenshtein
-except ImportError:  # an environment from before it was needed; then nothing sounds alike
-    Indel = Levenshtein = None  # type: ignore[assignment]
+from rapidfuzz.distance import Indel, Levenshtein
 
 _CLASSES = {
     letter: str(code)
@@ -27,8 +24,6 @@ _DIGRAPHS = ((re.compile("t(?=ch|sch|z|s)"), ""), (re.compile("ph"), "f"), (re.c
 def alike(one: str, other: str) -> float:
     """Return how alike two folded words are, from 0 to 1: half by letters, half by sounds."""
     plain, other_plain = _plain(one), _plain(other)
-    if Indel is None:
-        return float(plain == other_plain)
     letters: float = Indel.normalized_similarity(plain, other_plain)
     sounds: float = Levenshtein.normalized_similarity(_sounds(plain), _sounds(other_plain))
     return (letters + sounds) / 2
