@@ -219,7 +219,8 @@ async def _upload(
             return
         await client.send(event)
         if pace:
-            await asyncio.sleep(started + number * CHUNK_MS / 1000 - monotonic())
+            due = started + number * CHUNK_MS / 1000
+            await asyncio.wait((transcript,), timeout=max(0.0, due - monotonic()))
 
 
 def _audio_events(pcm: bytes) -> list[AudioStart | AudioChunk | AudioStop]:
