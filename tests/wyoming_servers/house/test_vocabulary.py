@@ -37,7 +37,7 @@ def patterns_in(intents):
     }
 
 
-@pytest.mark.parametrize("language", ["en", "nl", "ko"])
+@pytest.mark.parametrize("language", ["en", "nl", "ko", "th"])
 def test_a_sentence_keeps_the_pattern_it_was_made_from(language):
     pack = language_pack(language)
     sentences = list(said_by_pattern(pack))
