@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import threading
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager
@@ -11,16 +12,32 @@ from typing import Any
 
 import pytest
 
+from wyoming_servers.house.snapshot import House, house_from_message
 from wyoming_servers.runtime.config import read_options
 from wyoming_servers.runtime.room import Room
 from wyoming_servers.runtime.server import Server, serve
 from wyoming_servers.wire.client import Client, ConnectionLost
 from wyoming_servers.wire.errors import LaramieError
+from wyoming_servers.wire.protocol import PushHouse, house_hash
 
 PATIENCE_SECONDS = 20.0
 """After this long something hangs; nothing is expected to take a noticeable part of it."""
 
+HOMES = Path(__file__).parent / "house" / "homes"
+
 Serving = Callable[..., AbstractAsyncContextManager[Server]]
+
+
+@pytest.fixture(scope="session")
+def home() -> Callable[[str], House]:
+    """The same home with names in a language: ``home("de")``."""
+
+    def read(language: str) -> House:
+        data = json.loads((HOMES / f"{language}.json").read_text(encoding="utf-8"))
+        data["tools"] = json.loads((HOMES / "tools.json").read_text(encoding="utf-8"))
+        return house_from_message(PushHouse(house_id="home", hash=house_hash(data), **data))
+
+    return read
 
 
 @pytest.fixture
