@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -30,13 +29,6 @@ class Compute:
     def __str__(self) -> str:
         """Return what a log line says."""
         return f"{self.compute_type} on {self.device}"
-
-
-def cores() -> int:
-    """Return how many cores this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 def ways(options: SttOptions, *, gpus: int, cores: int) -> Iterator[Compute]:

@@ -1,10 +1,8 @@
-"""Threads and batches for the machine; its cores are files that the test writes."""
-
-import os
+"""Threads and batches for the machine."""
 
 import pytest
 
-from wyoming_servers.llm.compute import batch_tokens, cores, threads
+from wyoming_servers.llm.compute import batch_tokens, threads
 
 
 @pytest.mark.parametrize(("found", "used"), [(1, 1), (2, 1), (4, 3), (16, 15)])
@@ -19,17 +17,3 @@ def test_what_was_asked_for_is_taken():
 
 def test_a_gpu_reads_more_in_one_go():
     assert batch_tokens(0, gpu=True) > batch_tokens(0, gpu=False) > 0
-
-
-def test_the_two_threads_of_a_core_count_once(tmp_path, monkeypatch):
-    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 1, 2, 3}, raising=False)
-    for cpu, siblings in enumerate(("0,2", "1,3", "0,2", "1,3")):
-        folder = tmp_path / f"sys/devices/system/cpu/cpu{cpu}/topology"
-        folder.mkdir(parents=True)
-        (folder / "thread_siblings_list").write_text(f"{siblings}\n")
-    assert cores(tmp_path) == 2
-
-
-def test_where_nothing_is_told_of_cores_every_cpu_is_one(tmp_path, monkeypatch):
-    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 1, 2}, raising=False)
-    assert cores(tmp_path) == 3

@@ -1,6 +1,6 @@
 import pytest
 
-from wyoming_servers.stt.compute import cores, ways
+from wyoming_servers.stt.compute import ways
 from wyoming_servers.stt.options import SttOptions
 
 
@@ -44,7 +44,3 @@ def test_who_asks_for_an_arithmetic_gets_no_other():
         ("cuda", "float32"),
         ("cpu", "float32"),
     ]
-
-
-def test_the_cores_are_those_of_this_process():
-    assert cores() >= 1

@@ -16,7 +16,7 @@ from wyoming_servers.audio.convert import convert
 from wyoming_servers.audio.formats import SPEECH, AudioFormat
 from wyoming_servers.house.snapshot import Area, Entity, House
 from wyoming_servers.runtime.engines import load
-from wyoming_servers.stt.compute import cores
+from wyoming_servers.runtime.machine import cores
 from wyoming_servers.stt.engine import Request
 from wyoming_servers.stt.engines import ENGINES
 from wyoming_servers.stt.engines.faster_whisper import FasterWhisperEngine

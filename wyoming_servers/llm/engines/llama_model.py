@@ -13,11 +13,12 @@ from typing import Any
 import llama_cpp
 from llama_cpp import _internals as internals
 
-from wyoming_servers.llm.compute import batch_tokens, cores, threads
+from wyoming_servers.llm.compute import batch_tokens, threads
 from wyoming_servers.llm.memory import available_bytes, check_memory
 from wyoming_servers.llm.options import LlmOptions
 from wyoming_servers.llm.prefix_store import PrefixStore, file_identity
 from wyoming_servers.llm.scheduler import Entry, Scheduler
+from wyoming_servers.runtime.machine import cores
 from wyoming_servers.wire.errors import EngineUnavailable
 
 _LOGGER = logging.getLogger(__name__)

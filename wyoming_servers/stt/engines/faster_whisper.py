@@ -25,8 +25,9 @@ from faster_whisper.transcribe import get_compression_ratio, get_suppressed_toke
 from numpy.typing import NDArray
 
 from wyoming_servers.house.snapshot import House
+from wyoming_servers.runtime.machine import cores
 from wyoming_servers.stt.ahead import Ahead, Pace
-from wyoming_servers.stt.compute import Compute, cores, ways
+from wyoming_servers.stt.compute import Compute, ways
 from wyoming_servers.stt.engine import Capabilities, Hypothesis, Request
 from wyoming_servers.stt.options import SttOptions
 from wyoming_servers.stt.spoken_names import spoken_names
