@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from wyoming_servers.wire.errors import EngineUnavailable
 
 from .config import OptionsError, RoomOptions, read_options
-from .engines import EngineSpec, known_engines, load, missing
+from .engines import EngineSpec, MayBeImpaired, known_engines, load, missing
 from .room import Room
 from .store import Store, chosen_model, models_folder
 
@@ -77,10 +77,12 @@ def _problem(room: Room, name: str, spec: EngineSpec, options: RoomOptions) -> s
         model = chosen_model(options)
         return f"{model} is not here yet: laramie models download {model}"
     try:
-        load(name, spec, options).close()
+        engine = load(name, spec, options)
     except EngineUnavailable as error:
         return str(error)
-    return ""
+    problem = engine.problem if isinstance(engine, MayBeImpaired) else ""
+    engine.close()
+    return problem
 
 
 def _place(name: str, chosen: list[str]) -> str:

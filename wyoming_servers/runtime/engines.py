@@ -45,12 +45,12 @@ class EngineStatus:
 
 
 @runtime_checkable
-class EngineChain(Protocol):
-    """An engine made of several, in a room that asks one after the other."""
+class MayBeImpaired(Protocol):
+    """An engine that answers as far as it can: a chain, or one that asks another server."""
 
     @property
     def problem(self) -> str:
-        """What is wrong with some of them, "" when nothing is."""
+        """What is wrong now, "" when nothing is; told at once, from what is known."""
         ...
 
 

@@ -11,7 +11,7 @@ from wyoming.info import Info
 
 from .catalogue import CatalogueEntry
 from .config import RoomOptions
-from .engines import EngineChain, EngineSpec
+from .engines import EngineSpec, MayBeImpaired
 
 if TYPE_CHECKING:
     from .connection import Connection
@@ -51,7 +51,7 @@ class Room:
     """Models that can be downloaded for its engines."""
     stand_in: str = ""
     """The engine that answers while the chosen one's model is on its way."""
-    chain: Callable[[Mapping[str, Any], Mapping[str, str], Any], EngineChain] | None = None
+    chain: Callable[[Mapping[str, Any], Mapping[str, str], Any], MayBeImpaired] | None = None
     """Makes one engine of several: from those loaded, in order, why others are not, the options."""
 
     def chosen(self, options: RoomOptions) -> list[str]:

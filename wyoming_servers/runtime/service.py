@@ -19,10 +19,10 @@ from wyoming_servers.wire.errors import EngineUnavailable
 from .bridge import Stream, Streams, call_on_thread
 from .config import RoomOptions
 from .engines import (
-    EngineChain,
     EngineSpec,
     EngineState,
     EngineStatus,
+    MayBeImpaired,
     choose,
     known_engines,
     load,
@@ -65,8 +65,8 @@ class Service:
 
     @property
     def engine_status(self) -> EngineStatus:
-        """Where the engine is in its life; of a chain, also what is wrong with some of it."""
-        if isinstance(self.engine, EngineChain):
+        """Where the engine is in its life; also what is wrong with one that answers on."""
+        if isinstance(self.engine, MayBeImpaired):
             return replace(self._status, reason=self.engine.problem)
         return self._status
 

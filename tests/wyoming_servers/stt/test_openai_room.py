@@ -1,5 +1,6 @@
 """The whole room with another server that transcribes. That is a fake; the rest is real."""
 
+import socket
 import sys
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from wyoming.audio import AudioChunk, AudioStart, AudioStop
 
 pytest.importorskip("httpx2")
 
+from wyoming_servers.runtime.doctor import examine
 from wyoming_servers.stt.room import ROOM
 from wyoming_servers.wire.client import Client
 from wyoming_servers.wire.errors import EngineFailed
@@ -91,3 +93,20 @@ async def test_the_health_page_does_not_show_the_key(room, server):
     assert '"state": "ready"' in page
     assert "LARAMIE_STT_API_KEY" in page
     assert SECRET not in page
+
+
+def test_a_server_that_is_away_does_not_pass_for_well(monkeypatch, server):
+    monkeypatch.setenv("LARAMIE_STT_ENGINE", "openai")
+    monkeypatch.setenv("LARAMIE_STT_PORT", "0")
+
+    def found(url):
+        monkeypatch.setenv("LARAMIE_STT_URL", url)
+        findings = examine([ROOM])
+        return next(one for one in findings if one.subject == "engine openai (chosen)")
+
+    assert found(server.url).ok
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+    away = found(f"http://127.0.0.1:{port}/v1")
+    assert (away.ok, away.needed) == (False, True)
+    assert f"127.0.0.1:{port}" in away.advice
