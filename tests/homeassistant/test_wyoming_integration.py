@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import json
 import struct
@@ -142,7 +143,14 @@ async def test_a_recorded_wake_word_is_detected(
     entity = wake_word.async_get_wake_word_detection_entity(core, entity_id)
     assert word in [known.id for known in await entity.get_supported_wake_words()]
     pcm = read_wav(recordings / "wake" / f"{word}.wav", SPEECH)[1]
-    result = await entity.async_process_audio_stream(timed_stream(pcm + bytes(32_000)), word)
+
+    async def microphone() -> AsyncIterator[tuple[bytes, int]]:
+        async for chunk in timed_stream(pcm + bytes(32_000)):
+            yield chunk
+        await asyncio.Event().wait()  # it stays open: at the end of a stream nothing is awaited
+
+    async with asyncio.timeout(20):
+        result = await entity.async_process_audio_stream(microphone(), word)
     assert result is not None
     assert result.wake_word_id == word
 
