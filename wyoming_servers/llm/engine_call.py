@@ -1,4 +1,4 @@
-"""An engine as one request about a house uses it."""
+"""An engine as one request uses it."""
 
 from __future__ import annotations
 
@@ -9,20 +9,16 @@ from dataclasses import replace
 from wyoming_servers.wire.errors import EngineFailed
 
 from .agent.brain import Brain
-from .agent.prompt import tools_of
 from .engine import Capabilities, Engine, Request, Stop, TextDelta, ToolCall
 
 _LOGGER = logging.getLogger(__name__)
 
 
 class EngineCall:
-    """Tells the engine what of a request stays the same, and when the client has left."""
+    """Tells the engine how long an answer may be, and when the client has left."""
 
-    def __init__(
-        self, engine: Engine, brain: Brain, *, max_tokens: int, stopped: Callable[[], bool]
-    ) -> None:
+    def __init__(self, engine: Engine, *, max_tokens: int, stopped: Callable[[], bool]) -> None:
         self._engine = engine
-        self._brain = brain
         self._max_tokens = max_tokens
         self._stopped = stopped
 
@@ -40,7 +36,6 @@ class EngineCall:
         return self._engine.reply(
             replace(
                 request,
-                stable=self._brain.prompt(request.language),
                 max_tokens=self._max_tokens,
                 stopped=self._stopped,
             )
@@ -56,13 +51,7 @@ def prepare(engine: Engine, brain: Brain, language: str | None) -> Iterator[None
     An engine that cannot is no error: it will say so when it is asked.
     """
     brain.prepare(language)
-    stable = brain.prompt(language)
-    request = Request(
-        messages=({"role": "system", "content": stable},),
-        stable=stable,
-        tools=tools_of(brain.house) if engine.capabilities.tools else (),
-        language=language or brain.house.language,
-    )
+    request = brain.preparation(language, engine.capabilities)
     try:
         engine.prepare(request)
     except EngineFailed as error:

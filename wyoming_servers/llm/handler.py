@@ -108,7 +108,7 @@ class LlmHandler:
         most = self._service.options.max_tokens
 
         def answer(engine: Engine, _: object) -> Iterator[Item]:
-            call = EngineCall(engine, brain, max_tokens=most, stopped=thought.stopped.is_set)
+            call = EngineCall(engine, max_tokens=most, stopped=thought.stopped.is_set)
             return thought.items(brain.answer(chat, call, engine_name=name))
 
         stream: Stream[None, Item] = await self._service.open(answer)

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator
 from datetime import UTC, datetime
-from typing import Any
 
 from wyoming_servers.house.snapshot import House
-from wyoming_servers.llm.engine import Engine, Request, Stop, TextDelta, ToolCall
+from wyoming_servers.llm.engine import Capabilities, Engine, Request, Stop, TextDelta, ToolCall
 from wyoming_servers.wire.protocol import Chat
 
-from .agreement import agrees
 from .conversation import Turn, last_turn
-from .danger import kinds_of, question_before
-from .fast_path import Plan, find_tool, is_ours, step_of, tell
+from .fast_path import Plan, is_ours, step_of, tell
+from .model import ask_model
 from .phrases import phrase
-from .prompt import situation, stable_prompt
+from .prompt import preparation
 from .understand import QUESTION_MARKS, Listener
 
 FAST_PATH = "fast-path"
@@ -69,9 +67,9 @@ class Brain:
         """Load a language ahead; blocks up to a second."""
         self._listener.load(language or self.house.language)
 
-    def prompt(self, language: str | None = None) -> str:
-        """Return the stable part of the system prompt, for filling a model's cache ahead."""
-        return stable_prompt(self.house, language or self.house.language)
+    def preparation(self, language: str | None, able: Capabilities) -> Request:
+        """Return what an engine can get ready for, before anything is said."""
+        return preparation(self.house, language, able)
 
     def answer(self, chat: Chat, engine: Engine, *, engine_name: str = "engine") -> Answer:
         """Answer the last message of a chat. Understanding blocks; iterating may, too."""
@@ -110,68 +108,10 @@ class Brain:
         return _said(tell(plan, used, self.house), asks=False)
 
     def _ask_engine(self, chat: Chat, engine: Engine, name: str) -> Answer:
-        language = chat.language or self.house.language
-        now = None if find_tool(self.house, "GetDateTime") else self._now()
-        told = [str(message.get("content")) for message in chat.messages if _is_system(message)]
-        prompt = "\n\n".join(
-            part
-            for part in (
-                stable_prompt(self.house, language),
-                *told,
-                situation(self.house, chat.area, now),
-            )
-            if part
-        )
-        request = Request(
-            messages=(
-                {"role": "system", "content": prompt},
-                *(message for message in chat.messages if not _is_system(message)),
-            ),
-            tools=tuple(
-                {
-                    "name": tool.name,
-                    "description": tool.description,
-                    "parameters": dict(tool.parameters),
-                }
-                for tool in self.house.tools
-            )
-            if engine.capabilities.tools
-            else (),
-            language=language,
-            options=chat.options,
-        )
-        items = self._with_permission(engine.reply(request), chat, language)
-        return Answer(items, name)
-
-    def _with_permission(
-        self, items: Iterator[TextDelta | ToolCall | Stop], chat: Chat, language: str
-    ) -> Iterator[TextDelta | ToolCall | Stop]:
-        """Put a question in place of a model's call that the client wants confirmed."""
-        kinds, turn = kinds_of(chat.options), last_turn(chat.messages)
-        agreed = turn is not None and agrees(turn.text, language)
-        has_called = False
-        try:
-            for item in items:
-                if isinstance(item, ToolCall):
-                    question = question_before([item], self.house, language, kinds)
-                    if question and not (agreed and turn and turn.asked.endswith(question)):
-                        # A call before it already runs; the model meets the question once more.
-                        if not has_called:
-                            yield TextDelta(text=question)
-                        yield Stop(reason="tool_calls" if has_called else "stop")
-                        return
-                    has_called = True
-                yield item
-        finally:
-            if isinstance(items, Generator):
-                items.close()
+        return Answer(ask_model(chat, engine, self.house, self._now()), name)
 
 
 def _said(text: str, *, asks: bool, understood: bool = True) -> Answer:
     items: list[TextDelta | ToolCall | Stop] = [TextDelta(text=text)] if text else []
     stop = Stop(reason="stop" if understood else "not_understood")
     return Answer([*items, stop], FAST_PATH, continue_conversation=asks)
-
-
-def _is_system(message: Mapping[str, Any]) -> bool:
-    return message.get("role") == "system"

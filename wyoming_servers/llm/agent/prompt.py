@@ -1,11 +1,16 @@
-"""The system prompt: a prefix that stays the same for a house, then what changes."""
+"""What a model is asked: a prefix that stays the same for a house, then what changes."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
 from wyoming_servers.house.snapshot import Entity, House
+from wyoming_servers.llm.engine import Capabilities, Request
+from wyoming_servers.wire.protocol import Chat
+
+from .fast_path import find_tool
 
 _INSTRUCTIONS = """\
 You are the voice of this home. Answer in the language of the user ({language}), in one or two \
@@ -16,6 +21,36 @@ turns on; to unlock, the one that turns off.
 For the current state of something, call the tool for live context; never invent a state.
 If it is unclear which device or room is meant, ask. If you cannot do something, say so.
 """
+
+
+def chat_request(house: House, chat: Chat, able: Capabilities, now: datetime) -> Request:
+    """Return what an engine is asked to answer the last message of a chat."""
+    language = chat.language or house.language
+    stable = stable_prompt(house, language)
+    told = [str(message.get("content")) for message in chat.messages if _is_system(message)]
+    clock = None if find_tool(house, "GetDateTime") else now
+    parts = (stable, *told, situation(house, chat.area, clock))
+    return Request(
+        messages=(
+            {"role": "system", "content": "\n\n".join(filter(None, parts))},
+            *(message for message in chat.messages if not _is_system(message)),
+        ),
+        stable=stable,
+        tools=tools_of(house) if able.tools else (),
+        language=language,
+        options=chat.options,
+    )
+
+
+def preparation(house: House, language: str | None, able: Capabilities) -> Request:
+    """Return what all requests of this house have in common, for filling a model's cache ahead."""
+    stable = stable_prompt(house, language or house.language)
+    return Request(
+        messages=({"role": "system", "content": stable},),
+        stable=stable,
+        tools=tools_of(house) if able.tools else (),
+        language=language or house.language,
+    )
 
 
 def stable_prompt(house: House, language: str) -> str:
@@ -64,3 +99,7 @@ def _devices(house: House, area: str | None) -> str:
         f"{domain}: {', '.join(' / '.join((entity.name, *entity.aliases)) for entity in entities)}"
         for domain, entities in by_domain.items()
     )
+
+
+def _is_system(message: Mapping[str, Any]) -> bool:
+    return message.get("role") == "system"
