@@ -243,6 +243,9 @@ class Chat(Message):
     """Area id of the speaker."""
     satellite: str | None = None
     options: dict[str, Any] = field(default_factory=dict)
+    """``confirm``: what is asked back before it is done, true or a list of kinds;
+    ``budget_seconds``: how long the model may take over its first word, in all rounds of a turn
+    together, in place of the server's option of that name."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -263,8 +266,9 @@ class ChatStop(Message):
     TYPE: ClassVar[str] = "laramie-chat-stop"
 
     finish_reason: str
-    """``stop``, ``tool_calls``, ``length``, or ``not_understood`` when the text says just that, or
-    that this house has no tool for it."""
+    """``stop``, ``tool_calls``, ``length``, ``not_understood`` when the text says just that, or
+    that this house has no tool for it, or ``timeout`` when the model took too long to begin: the
+    text asks whether the best guess is meant, or says so."""
     continue_conversation: bool = False
     """True when the reply asks something and the microphone should stay open."""
     source: str = ""
