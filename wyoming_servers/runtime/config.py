@@ -6,9 +6,9 @@ import difflib
 import json
 import os
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field, ValidationError
+from pydantic import BeforeValidator, Field, SecretStr, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_settings import (
     BaseSettings,
@@ -21,6 +21,15 @@ from wyoming_servers.wire.errors import LaramieError
 
 OPTIONS_FILE = Path("/data/options.json")
 """Where the Supervisor puts an add-on's options; ``LARAMIE_OPTIONS_FILE`` names another."""
+
+
+def _as_text(value: object) -> object:
+    """Make a text of anything: what is said of a wrong value would show the secret."""
+    return value if value is None or isinstance(value, SecretStr) else str(value)
+
+
+Secret = Annotated[SecretStr | None, BeforeValidator(_as_text)]
+"""The type of an option that is never shown."""
 
 
 class OptionsError(LaramieError):

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import io
-import socket
 import threading
 import time
 import wave
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import replace
 
 from wyoming_servers.audio.activity import Activity
 from wyoming_servers.audio.formats import SPEECH
+from wyoming_servers.runtime.line import Line
 
 from .engine import Hypothesis
 
@@ -58,32 +57,6 @@ class Speech:
             wav.setframerate(SPEECH.rate)
             wav.writeframes(bytes(self._pcm[begin:end]).ljust(end - begin, b"\0"))
         return file.getvalue()
-
-
-class LineCut(Exception):
-    """Nobody wants the answer any more."""
-
-
-class Line:
-    """The connection of one request; any thread may cut it."""
-
-    def __init__(self) -> None:
-        self._is_cut = False
-        self._socket: socket.socket | None = None
-
-    def connected(self, connection: socket.socket) -> None:
-        """Take the connection. Raises LineCut when it comes too late."""
-        self._socket = connection
-        if self._is_cut:
-            raise LineCut
-
-    def cut(self) -> None:
-        """End what goes on, also a read that waits: closing the socket would not wake it."""
-        self._is_cut = True
-        if self._socket:
-            with suppress(OSError):  # it is over already
-                # Not TLS's own shutdown, which is not made for a second thread.
-                socket.socket.shutdown(self._socket, socket.SHUT_RDWR)
 
 
 class Asking:

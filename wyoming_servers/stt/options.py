@@ -1,18 +1,14 @@
 """Options of the speech-to-text room."""
 
-from typing import Annotated, Any, Literal
+from pathlib import Path
+from typing import Any, Literal
 
-from pydantic import BeforeValidator, Field, SecretStr, field_validator
+from pydantic import Field, field_validator
 from pydantic_settings import SettingsConfigDict
 
-from wyoming_servers.runtime.config import RoomOptions
+from wyoming_servers.runtime.config import RoomOptions, Secret
 
 from .endpoint import Waits
-
-
-def _as_text(value: object) -> object:
-    """Make a text of anything: what is said of a wrong value would show the secret."""
-    return value if value is None or isinstance(value, SecretStr) else str(value)
 
 
 class SttOptions(RoomOptions):
@@ -47,8 +43,11 @@ class SttOptions(RoomOptions):
         description="Server of the openai engine, such as http://127.0.0.1:8000/v1: it is sent "
         "what is said, and the names of the house.",
     )
-    api_key: Annotated[SecretStr | None, BeforeValidator(_as_text)] = Field(
+    api_key: Secret = Field(
         None, description="Key for that server; better not given on the command line."
+    )
+    ca_file: Path | None = Field(
+        None, description="Certificates in PEM to trust for that server besides the usual ones."
     )
     connect_seconds: float = Field(
         3.0, gt=0, description="Wait for a connection to that server this long, in seconds."

@@ -6,13 +6,17 @@ from it a little.
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import Any
 
-from .catalogue import WHISPER_LANGUAGES
+from wyoming_servers.runtime.openai_server import (
+    NoAnswer,
+    ServerFailed,
+    complaint,
+    read_object,
+)
 
-_LONGEST_COMPLAINT = 200
+from .catalogue import WHISPER_LANGUAGES
 
 # Whisper's own names of the languages, in the order of their codes.
 _NAMES = (
@@ -29,14 +33,6 @@ _NAMES = (
 _CODES = dict(zip(_NAMES.split("|"), WHISPER_LANGUAGES, strict=True))
 
 
-class NoTranscript(ValueError):
-    """The answer is no transcript; the text says what it is instead."""
-
-
-class ServerFailed(Exception):
-    """The server began well; the text says what went wrong there."""
-
-
 @dataclass(frozen=True, kw_only=True)
 class Transcription:
     """What a server heard."""
@@ -47,12 +43,12 @@ class Transcription:
 
 
 def read_transcript(body: bytes) -> Transcription:
-    """Read a whole answer in JSON, verbose or not. Raises NoTranscript, ServerFailed."""
-    answer = _read(body)
+    """Read a whole answer in JSON, verbose or not. Raises NoAnswer, ServerFailed."""
+    answer = read_object(body)
     if not isinstance(answer.get("text"), str):
         if answer.get("error"):
             raise ServerFailed(complaint(body) or "it does not say why")
-        raise NoTranscript("JSON without a text")
+        raise NoAnswer("JSON without a text")
     return Transcription(text=_tidy(answer["text"]), language=_code(answer.get("language")))
 
 
@@ -74,17 +70,17 @@ class StreamedTranscript:
         return _tidy(self._text)
 
     def feed(self, data: str) -> None:
-        """Take the data of one event. Raises NoTranscript, ServerFailed."""
+        """Take the data of one event. Raises NoAnswer, ServerFailed."""
         if data.strip() == "[DONE]":
             self._whole = True
             return
-        event = _read(data)
+        event = read_object(data)
         if event.get("error") or event.get("type") == "error":
             raise ServerFailed(complaint(data) or "it does not say why")
         try:
             self._take(event)
         except (AttributeError, TypeError) as error:
-            raise NoTranscript("events of another kind") from error
+            raise NoAnswer("events of another kind") from error
 
     def finish(self) -> Transcription:
         """Return all that was heard. Raises ServerFailed when the end of it did not come."""
@@ -109,33 +105,6 @@ class StreamedTranscript:
     def _add(self, piece: Any, *, whole: bool) -> None:
         self._text += piece or ""
         self._whole = whole
-
-
-def complaint(body: bytes | str) -> str:
-    """Return what a server says of an error, in one line of 200 characters at most; "" if unclear.
-
-    OpenAI, vLLM, FastAPI's servers and whisper.cpp each say it in another place of the JSON.
-    """
-    try:
-        found: Any = _read(body)
-    except NoTranscript:
-        return ""
-    found = found.get("error") or found.get("detail") or found
-    if isinstance(found, list) and found:
-        found = found[0]
-    if isinstance(found, dict):
-        found = found.get("message") or found.get("msg")
-    return _tidy(found)[:_LONGEST_COMPLAINT] if isinstance(found, str) else ""
-
-
-def _read(body: bytes | str) -> dict[str, Any]:
-    try:
-        answer = json.loads(body)
-    except ValueError as error:
-        raise NoTranscript("something that is no JSON") from error
-    if not isinstance(answer, dict):
-        raise NoTranscript("JSON that is no object")
-    return answer
 
 
 def _tidy(text: str) -> str:

@@ -1,6 +1,8 @@
 import pytest
 
-from wyoming_servers.stt.transcripts import complaint
+pytest.importorskip("httpx2")
+
+from wyoming_servers.runtime.openai_server import complaint
 
 
 @pytest.mark.parametrize(

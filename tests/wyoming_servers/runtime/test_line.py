@@ -2,7 +2,7 @@ import socket
 
 import pytest
 
-from wyoming_servers.stt.asking import Line, LineCut
+from wyoming_servers.runtime.line import Line, LineCut
 
 
 @pytest.fixture
