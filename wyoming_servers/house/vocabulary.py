@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache, reduce
 from itertools import chain
 
@@ -51,6 +51,23 @@ class Vocabulary:
     def words(self) -> frozenset[str]:
         """All folded words of the patterns, with numbers and what may be skipped."""
         return frozenset(self._saying) | self._free
+
+    @cached_property
+    def domains(self) -> Mapping[str, Mapping[str, int]]:
+        """How many patterns about each domain a word may be said in, by word and domain."""
+        patterns: dict[str, int] = {}
+        for _, data, start in self._parts:
+            bits = ((1 << len(data.sentences)) - 1) << start
+            for domain in _domains(data):
+                patterns[domain] = patterns.get(domain, 0) | bits
+        return {
+            word: {
+                domain: (said & bits).bit_count()
+                for domain, bits in patterns.items()
+                if said & bits
+            }
+            for word, said in self._saying.items()
+        }
 
     def narrowed(self, text: str, names: frozenset[str]) -> Intents:
         """Return the intents with only those patterns that have every word of a text.
@@ -133,6 +150,12 @@ class Vocabulary:
         narrowed = copy.copy(self._intents)
         narrowed.intents = found
         return narrowed
+
+
+def _domains(data: IntentData) -> Iterable[str]:
+    """Return the domains that a block of patterns is about; none when it names none."""
+    domains = data.slots.get("domain") or (data.requires_context or {}).get("domain") or ()
+    return (domains,) if isinstance(domains, str) else tuple(map(str, domains))
 
 
 def _numbers(language: str) -> Iterable[str]:

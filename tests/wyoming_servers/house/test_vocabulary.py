@@ -60,3 +60,16 @@ def test_a_word_may_be_put_together_from_parts():
     words = language_pack("en").vocabulary.words
     assert {"light", "lights", "turn", "twenty", "please", "red"} <= words
     assert not {"kitchen", "ligh", "sandwich"} & words
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "domain"),
+    [("en", "lamps", "light"), ("de", "rollladen", "cover"), ("fr", "volet", "cover")],
+)
+def test_a_word_of_a_kind_of_device_is_said_about_that_domain(language, word, domain):
+    domains = language_pack(language).vocabulary.domains
+    assert max(domains[word], key=domains[word].get) == domain
+
+
+def test_a_word_of_commands_is_said_about_many_domains():
+    assert len(language_pack("en").vocabulary.domains["turn"]) > 5
