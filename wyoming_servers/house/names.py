@@ -240,8 +240,8 @@ def _digits_as_words(words: list[str], language: str) -> Iterator[str]:
         return
     try:
         engine = get_rbnf_engine(language)
-    except ValueError:
+        yield " ".join(
+            engine.format_number(int(word)).text if word.isdigit() else word for word in words
+        )
+    except ValueError:  # the language is unknown, or has no rules
         return
-    yield " ".join(
-        engine.format_number(int(word)).text if word.isdigit() else word for word in words
-    )

@@ -161,6 +161,6 @@ def _domains(data: IntentData) -> Iterable[str]:
 def _numbers(language: str) -> Iterable[str]:
     try:
         engine = get_rbnf_engine(language)
-    except ValueError:
+        return tuple(engine.format_number(number).text for number in range(101))
+    except ValueError:  # the language is unknown, or has no rules
         return ()
-    return (engine.format_number(number).text for number in range(101))

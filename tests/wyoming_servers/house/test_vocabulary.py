@@ -73,3 +73,7 @@ def test_a_word_of_a_kind_of_device_is_said_about_that_domain(language, word, do
 
 def test_a_word_of_commands_is_said_about_many_domains():
     assert len(language_pack("en").vocabulary.domains["turn"]) > 5
+
+
+def test_a_language_whose_numbers_cannot_be_spelled_is_read():
+    assert "lyset" in language_pack("nb").vocabulary.words
