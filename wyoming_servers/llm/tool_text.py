@@ -5,20 +5,22 @@ Notations of tool calls, as the models' own chat templates teach them:
 - Hermes, Qwen: ``<tool_call>{"name", "arguments"}</tool_call>``
 - Llama 3: ``<|python_tag|>{"name", "parameters"}``, or the bare JSON as the whole answer
 - Mistral: ``[TOOL_CALLS][{"name", "arguments"}]``, or ``[TOOL_CALLS]name[ARGS]{arguments}``
+- Granite: ``<|tool_call|>[{"name", "arguments"}]``
+- Gemma 4: ``<|tool_call>call:name{key:value}<tool_call|>``
+- gpt-oss: ``<|channel|>commentary to=functions.name <|message|>{arguments}<|call|>``
 
-Thoughts stand in ``<think>…</think>`` and are left out.
+Thoughts are left out: ``<think>…</think>`` and its like, and gpt-oss's analysis channel.
 """
 
 from __future__ import annotations
 
-import json
 import logging
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable
 from enum import Enum, auto
-from typing import Any
 from uuid import uuid4
 
+from .call_text import read_calls
 from .engine import TextDelta, ToolCall
 
 _LOGGER = logging.getLogger(__name__)
@@ -35,25 +37,58 @@ class _Mode(Enum):
     """All the rest is calls."""
     JSON = auto()
     """The whole answer may be a call, or text that looks like one."""
+    HEADER = auto()
+    """What gpt-oss writes before each message: for whom it is, and which kind of text."""
 
 
-_OPENING = {
-    "<think>": _Mode.THOUGHT,
-    "<tool_call>": _Mode.MARKED_CALL,
-    "<|python_tag|>": _Mode.CALLS_TO_END,
-    "[TOOL_CALLS]": _Mode.CALLS_TO_END,
-    # Closed without having been opened: the chat template may have written the opening.
-    "</think>": _Mode.TEXT,
-    "</tool_call>": _Mode.TEXT,
+_CHANNELS = ("<|start|>", "<|channel|>")
+_MESSAGE = "<|message|>"
+_ENDS_OF_MESSAGES = ("<|end|>", "<|return|>", "<|call|>")
+_RECIPIENT = re.compile(r"\bto=(?:functions\.)?([\w.-]+)")
+_SPOKEN_THOUGHTS = ("Here is my thought process:", "Here's my thought process:")
+_SPOKEN_RESPONSES = ("Here is my response:", "Here's my response:")
+"""Granite 3.2 says these in words, at the beginning of an answer."""
+
+_THOUGHTS = {
+    "<think>": "</think>",
+    "<thinking>": "</thinking>",
+    "<thought>": "</thought>",
+    "<reasoning>": "</reasoning>",
+    "<seed:think>": "</seed:think>",
+    "[THINK]": "[/THINK]",
+    "◁think▷": "◁/think▷",
+    "<|begin_of_thought|>": "<|end_of_thought|>",
+    "<|channel>": "<channel|>",
 }
-_CLOSING = {_Mode.THOUGHT: "</think>", _Mode.MARKED_CALL: "</tool_call>"}
+_CALLS = {
+    "<tool_call>": "</tool_call>",
+    "<|tool_call>": "<tool_call|>",
+    "<seed:tool_call>": "</seed:tool_call>",
+}
+_OPENING = {
+    **dict.fromkeys(_THOUGHTS, _Mode.THOUGHT),
+    **dict.fromkeys(_CALLS, _Mode.MARKED_CALL),
+    **dict.fromkeys(("<|python_tag|>", "[TOOL_CALLS]", "<|tool_call|>"), _Mode.CALLS_TO_END),
+    **dict.fromkeys(_CHANNELS, _Mode.HEADER),
+    # Closed without having been opened: the chat template may have written the opening.
+    **dict.fromkeys((*_THOUGHTS.values(), *_CALLS.values()), _Mode.TEXT),
+    # Around what is text.
+    **dict.fromkeys(("<response>", "</response>", _MESSAGE, *_ENDS_OF_MESSAGES), _Mode.TEXT),
+    **dict.fromkeys(("<|begin_of_solution|>", "<|end_of_solution|>"), _Mode.TEXT),
+}
+_ENDS_OF_CHANNELS = (*_ENDS_OF_MESSAGES, *_CHANNELS)
 
-_MARKER = re.compile("|".join(map(re.escape, _OPENING)))
+
+def _any_of(markers: Iterable[str]) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, markers)))
+
+
+_MARKER = _any_of(_OPENING)
 _BEGINNINGS = frozenset(marker[:size] for marker in _OPENING for size in range(1, len(marker)))
 _LONGEST = max(map(len, _OPENING))
+_LONGEST_CLOSING = max(_LONGEST, *map(len, _SPOKEN_RESPONSES))
 _JSON_START = re.compile(r"\{|\[\s*\{")
 _MAYBE_JSON_START = re.compile(r"\[\s*")
-_NAMED_CALL = re.compile(r"(?P<name>[\w.-]+)(\[CALL_ID\]\w+)?(\[ARGS\])?(?=\{)")
 
 
 def _new_id() -> str:
@@ -75,12 +110,21 @@ class ToolText:
         new_id: Callable[[], str] = _new_id,
     ) -> None:
         """Begin an answer; ``thinking`` when the prompt already opened a thought."""
+        self.thought_aloud = False
+        """Whether a thought ended that nobody had opened: what came before it was one."""
         self._tools = tools
-        self._mode = _Mode.THOUGHT if thinking else _Mode.TEXT
+        self._mode = _Mode.TEXT
+        self._closing = _MARKER
+        """What ends a thought, a call or a header."""
+        self._recipient = ""
+        """The tool that a message of gpt-oss is for."""
         self._new_id = new_id
         self._pending = ""
         self._began = False
         """Whether there was any text or call; white space before it is dropped."""
+        self._begins_message = False
+        if thinking:
+            self._enter(_Mode.THOUGHT, _THOUGHTS.values())
 
     def push(self, text: str) -> list[TextDelta | ToolCall]:
         """Take the next piece of the answer."""
@@ -100,9 +144,9 @@ class ToolText:
                 # One character alone is rather a bracket than a marker cut short.
                 self._say(rest[: -len(half)] if len(half) > 1 else rest, found)
             case _Mode.MARKED_CALL | _Mode.CALLS_TO_END:
-                self._call(rest, found)
+                self._call(rest.removesuffix(_half_marker(rest)), found)
             case _Mode.JSON:
-                calls = _read_calls(rest)
+                calls = read_calls(rest)
                 if calls and all(name in self._tools for name, _ in calls):
                     self._call(rest, found)
                 else:
@@ -114,44 +158,90 @@ class ToolText:
         """Read up to the next marker; returns False when there is none yet."""
         if self._mode is _Mode.TEXT:
             return self._read_text(found)
-        closing = _CLOSING.get(self._mode)
-        if closing is None:
+        if self._mode in (_Mode.CALLS_TO_END, _Mode.JSON):
             return False
-        body, closed, rest = self._pending.partition(closing)
-        if closed:
-            if self._mode is _Mode.MARKED_CALL:
-                self._call(body, found)
-            self._mode, self._pending = _Mode.TEXT, rest
-        elif self._mode is _Mode.THOUGHT:
-            self._pending = self._pending[-len(closing) :]
-        return bool(closed)
+        if not (closed := self._closing.search(self._pending)):
+            if self._mode is _Mode.THOUGHT:
+                self._pending = self._pending[-_LONGEST_CLOSING:]
+            return False
+        body = self._pending[: closed.start()]
+        # What opens something else is read once more, as that.
+        opens = _OPENING.get(closed[0], _Mode.TEXT) is not _Mode.TEXT
+        self._pending = self._pending[closed.start() if opens else closed.end() :]
+        mode, self._mode = self._mode, _Mode.TEXT
+        if mode is _Mode.MARKED_CALL:
+            self._call(body, found)
+        elif mode is _Mode.HEADER:
+            self._read_header(body)
+        return True
 
     def _read_text(self, found: list[TextDelta | ToolCall]) -> bool:
-        if self._tools and not self._began:
-            start = self._pending.lstrip()
-            if _JSON_START.match(start):
-                self._mode = _Mode.JSON
-                return False
-            if _MAYBE_JSON_START.fullmatch(start):
-                return False
+        if not self._began and (entered := self._begin()) is not None:
+            return entered
         if marker := _MARKER.search(self._pending):
             self._say(self._pending[: marker.start()], found)
-            self._mode = _OPENING[marker[0]]
             self._pending = self._pending[marker.end() :]
+            self._open(marker[0])
             return True
         certain = self._pending[: len(self._pending) - len(_half_marker(self._pending))].rstrip()
         self._say(certain, found)
         self._pending = self._pending[len(certain) :]
         return False
 
+    def _begin(self) -> bool | None:
+        """Look for what counts at the beginning of an answer only; None when it begins plainly."""
+        start = self._pending.lstrip()
+        if self._tools and _JSON_START.match(start):
+            self._mode = _Mode.JSON
+            return False
+        if self._tools and _MAYBE_JSON_START.fullmatch(start):
+            return False
+        if start.startswith(_SPOKEN_THOUGHTS):
+            self._enter(_Mode.THOUGHT, _SPOKEN_RESPONSES)
+            return True
+        waits = start and any(phrase.startswith(start) for phrase in _SPOKEN_THOUGHTS)
+        return False if waits else None
+
+    def _open(self, marker: str) -> None:
+        mode = _OPENING[marker]
+        if mode is _Mode.THOUGHT:
+            # A call ends a thought that nobody closes.
+            self._enter(mode, (_THOUGHTS[marker], *(["<|tool_call>"] if "|" in marker else [])))
+        elif mode is _Mode.MARKED_CALL:
+            self._recipient = ""
+            self._enter(mode, (_CALLS[marker],))
+        elif mode is _Mode.HEADER:
+            self._enter(mode, (_MESSAGE,))
+        else:
+            self._mode = mode
+            self.thought_aloud = self.thought_aloud or marker in _THOUGHTS.values()
+
+    def _enter(self, mode: _Mode, closings: Iterable[str]) -> None:
+        self._mode, self._closing = mode, _any_of(closings)
+
+    def _read_header(self, header: str) -> None:
+        """Tell from what gpt-oss writes before a message what the message is."""
+        self._recipient = ""
+        if recipient := _RECIPIENT.search(header):
+            self._recipient = recipient[1]
+            self._enter(_Mode.MARKED_CALL, _ENDS_OF_CHANNELS)
+        elif "analysis" in header:
+            self._enter(_Mode.THOUGHT, _ENDS_OF_CHANNELS)
+        else:
+            self._begins_message = True
+
     def _say(self, text: str, found: list[TextDelta | ToolCall]) -> None:
         text = text.rstrip() if self._began else text.strip()
-        if text:
-            self._began = True
-            found.append(TextDelta(text=text))
+        if not text:
+            return
+        if self._begins_message and self._began and not text[0].isspace():
+            text = f" {text}"
+        self._began, self._begins_message = True, False
+        found.append(TextDelta(text=text))
 
     def _call(self, body: str, found: list[TextDelta | ToolCall]) -> None:
-        calls = _read_calls(body)
+        body = f"{self._recipient}{body.strip()}"
+        calls = read_calls(body)
         if not calls:
             _LOGGER.warning("the model wrote a tool call that cannot be read: %.200r", body)
         for name, arguments in calls:
@@ -165,40 +255,3 @@ def _half_marker(text: str) -> str:
         if text[-size:] in _BEGINNINGS:
             return text[-size:]
     return ""
-
-
-def _read_calls(body: str) -> list[tuple[str, dict[str, Any]]]:
-    """Return the calls in a text, or none when any of it cannot be read."""
-    try:
-        return [_read_call(value) for value in _values(body)]
-    except (ValueError, TypeError, KeyError, RecursionError):
-        return []
-
-
-def _values(body: str) -> Iterator[Any]:
-    """Yield the JSON values that stand one behind another, lists opened."""
-    decoder = json.JSONDecoder(strict=False)
-    at = 0
-    while (at := _next_value(body, at)) < len(body):
-        named = _NAMED_CALL.match(body, at)
-        value, at = decoder.raw_decode(body, named.end() if named else at)
-        if named:
-            value = {"name": named["name"], "arguments": value}
-        yield from value if isinstance(value, list) else [value]
-
-
-def _next_value(body: str, at: int) -> int:
-    """Skip what may stand between two values."""
-    return len(body) - len(body[at:].lstrip(" \t\r\n;,"))
-
-
-def _read_call(value: Any) -> tuple[str, dict[str, Any]]:
-    call = value.get("function", value) if isinstance(value, dict) else value
-    if isinstance(call, str):  # {"function": "name", "parameters": {}}
-        call = {**value, "name": call}
-    name, arguments = call["name"], call.get("arguments", call.get("parameters", {}))
-    if isinstance(arguments, str):
-        arguments = json.loads(arguments, strict=False)
-    if not isinstance(name, str) or not isinstance(arguments, dict):
-        raise TypeError(f"no tool call: {value!r}")
-    return name, arguments

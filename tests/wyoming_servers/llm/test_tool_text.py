@@ -12,6 +12,13 @@ ON = '{"name": "turn_on", "arguments": {"name": "Lamp"}}'
 TIME = '{"name": "get_time", "parameters": {}}'
 ON_CALL = ("turn_on", {"name": "Lamp"})
 TIME_CALL = ("get_time", {})
+NAME_LAMP = "<parameter=name>\nLamp\n</parameter>"
+ANALYSIS = "<|channel|>analysis<|message|>"
+PREAMBLE = "<|channel|>commentary<|message|>"
+FINAL = "<|channel|>final<|message|>"
+NEXT = "<|end|><|start|>assistant"
+FOR_ON = "<|channel|>commentary to=functions.turn_on "
+FOR_TIME = "<|channel|>commentary to=functions.get_time"
 
 
 def read(*texts, tools=TOOLS, thinking=False):
@@ -43,6 +50,60 @@ CASES = [
     ("<think>never ending", []),
     ("<think>a <tool_call>{}</tool_call> b</think>Yes.", ["Yes."]),
     ("Yes.</think> No.", ["Yes. No."]),
+    *(
+        (f"{opened}hm{closed}Yes.", ["Yes."])
+        for opened, closed in (
+            ("<thinking>", "</thinking>"),
+            ("<thought>", "</thought>"),
+            ("<reasoning>", "</reasoning>"),
+            ("<seed:think>", "</seed:think>"),
+            ("[THINK]", "[/THINK]"),
+            ("◁think▷", "◁/think▷"),
+            ("<|begin_of_thought|>", "<|end_of_thought|>"),
+            ("<|channel>thought\n", "<channel|>"),
+            ("Here is my thought process:", "Here is my response:"),
+            ("Here's my thought process: Here", "Here's my response: "),
+        )
+    ),
+    ("Yes.</thinking> No.[/THINK]", ["Yes. No."]),
+    ("<thinking>never ending</think>", []),
+    ("Here is my thought", ["Here is my thought"]),
+    ("So. Here is my thought process: none", ["So. Here is my thought process: none"]),
+    ("<think>hm</think><response>Yes.</response>", ["Yes."]),
+    # gpt-oss
+    (f"{ANALYSIS}hm{NEXT}{FINAL}Yes.<|return|>", ["Yes."]),
+    (
+        f"{ANALYSIS}hm{NEXT}{FOR_ON}<|constrain|>json<|message|>" + '{"name": "Lamp"}<|call|>',
+        [ON_CALL],
+    ),
+    (
+        '<|start|>assistant to=functions.turn_on<|channel|>commentary<|message|>{"name":"Lamp"}',
+        [ON_CALL],
+    ),
+    (
+        f"{PREAMBLE}I look.{NEXT}{FOR_TIME}<|message|>{{}}<|call|><|start|>assistant{FINAL}Noon.",
+        ["I look.", TIME_CALL, " Noon."],
+    ),
+    (f"{PREAMBLE}One.{NEXT}{FINAL}Two.", ["One. Two."]),
+    (f"{ANALYSIS}never ending", []),
+    ("<|channel|>analysis", []),
+    ("<|start|>assistant<|message|>Yes.", ["Yes."]),
+    # Granite, Gemma, Seed, Qwen Coder
+    (f"<|tool_call|>[{ON}]", [ON_CALL]),
+    ('<|tool_call>call:turn_on{name:<|"|>Lamp<|"|>}<tool_call|>', [ON_CALL]),
+    (
+        '<|channel>thought\nhm<|tool_call>call:x{a:[1,{b:<|"|>"{c:1}"<|"|>}],d:true}<tool_call|>',
+        [("x", {"a": [1, {"b": '"{c:1}"'}], "d": True})],
+    ),
+    (
+        f"<seed:tool_call><function=turn_on>{NAME_LAMP}</function></seed:tool_call>",
+        [ON_CALL],
+    ),
+    (
+        f"<tool_call>\n<function=dim>\n{NAME_LAMP}\n<parameter=to>\n50\n</function>\n</tool_call>",
+        [("dim", {"name": "Lamp", "to": 50})],
+    ),
+    (f"<tool_call>{ON}</tool_", [ON_CALL]),
     # Hermes, Qwen
     (f"<tool_call>\n{ON}\n</tool_call>", [ON_CALL]),
     (f"<tool_call>{ON}</tool_call>\n<tool_call>{TIME}</tool_call>", [ON_CALL, TIME_CALL]),
@@ -105,6 +166,13 @@ def test_a_thought_the_prompt_opened_is_left_out():
     assert read("never ending", thinking=True) == []
 
 
+def test_a_thought_nobody_opened_is_told():
+    for answer, aloud in (("so</think>Yes.", True), ("<think>so</think>Yes.", False), ("Yes.", 0)):
+        parser = ToolText()
+        parser.push(answer)
+        assert parser.thought_aloud == aloud
+
+
 def test_text_comes_as_soon_as_it_is_certain():
     parser = ToolText(TOOLS)
     assert parser.push("It") == [TextDelta(text="It")]
@@ -128,6 +196,17 @@ def test_calls_have_ids_of_their_own():
 
 
 PIECES = [
+    *(
+        "<|start|>",
+        "<|channel|>",
+        "<|message|>",
+        "<|end|>",
+        "<|call|>",
+        "to=functions.x",
+        "analysis",
+    ),
+    *("◁think▷", "◁/think▷", "[THINK]", "[/THINK]", "<|channel>", "<channel|>", "<|tool_call>"),
+    *("<thinking>", "</thinking>", "Here is my ", "thought process:", "response:", "<tool_call|>"),
     *("<think>", "</think>", "<tool_call>", "</tool_call>", "<|python_tag|>", "[TOOL_CALLS]"),
     *(ON, TIME, "Hello", " ", "\n", "<", "[", "{", "}", "]", "<tool", "|>", ";", "[ARGS]", "é"),
 ]
@@ -144,10 +223,17 @@ def test_it_does_not_matter_how_an_answer_is_cut(answer, cuts, thinking):
 @given(ANSWERS)
 def test_markers_never_become_text(answer):
     texts = [item for item in read(answer) if isinstance(item, str)]
-    for marker in ("<think>", "</think>", "<tool_call>", "</tool_call>", "<|python_tag|>"):
+    for marker in (
+        "<think>",
+        "</think>",
+        "<tool_call>",
+        "</tool_call>",
+        "<|python_tag|>",
+        "<|end|>",
+    ):
         assert not any(marker in text for text in texts)
 
 
-@given(st.text(st.characters(exclude_characters="<[{"), max_size=60))
+@given(st.text(st.characters(exclude_characters="<[{◁"), max_size=60))
 def test_plain_text_is_kept(answer):
     assert "".join(read(answer)) == answer.strip()
