@@ -92,9 +92,7 @@ RULES = {
         ),
         others=("numpy", "pydantic", "pydantic_settings", "wyoming"),
     ),
-    "custom_components.laramie": Rule(
-        others=("homeassistant", "voluptuous", "voluptuous_openapi", "wyoming")
-    ),
+    "custom_components.laramie": Rule(others=("homeassistant", "probatio", "wyoming")),
 }
 
 
