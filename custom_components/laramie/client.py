@@ -1,0 +1,171 @@
+"""The only module that opens sockets: questions to a server, and its typed answers."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from wyoming.event import Event
+
+from .errors import (
+    CannotConnect,
+    NotOurs,
+    ServerError,
+    ServerTooNew,
+    ServerTooOld,
+    error_from,
+)
+from .frames import HEADER_BYTES, FrameError, encode, read_event
+from .protocol import (
+    INFO_KEY,
+    MIN_VERSION,
+    VERSION,
+    ErrorCode,
+    ListModels,
+    LoadModel,
+    Message,
+    MessageError,
+    Models,
+    version_problem,
+)
+
+CONNECT_SECONDS = 5.0
+ANSWER_SECONDS = 10.0
+LOAD_SECONDS = 300.0
+"""A model of several gigabytes comes from a slow disk."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ServerInfo:
+    """What one of our servers tells of itself."""
+
+    room: str
+    """``wake``, ``stt``, ``llm`` or ``tts``."""
+    server_id: str
+    """Stays the same when the address changes."""
+    program_version: str
+
+
+class Connection:
+    """One open connection."""
+
+    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """Take what ``asyncio.open_connection`` returned."""
+        self._reader = reader
+        self._writer = writer
+
+    async def send(self, message: Event | Message) -> None:
+        """Write one message. Raises CannotConnect."""
+        try:
+            self._writer.write(encode(message))
+            await self._writer.drain()
+        except OSError as error:
+            raise CannotConnect(str(error)) from error
+
+    async def receive(self) -> Event:
+        """Return the next event. Raises the error that the server sent, or CannotConnect."""
+        try:
+            event = await read_event(self._reader)
+        except OSError as error:
+            raise CannotConnect(str(error)) from error
+        except FrameError as error:
+            raise NotOurs(str(error)) from error
+        if event is None:
+            raise CannotConnect("the server closed the connection before it answered")
+        if event.type == "error":
+            raise error_from(str(event.data.get("code") or ""), str(event.data.get("text") or ""))
+        return event
+
+    async def ask[M: Message](
+        self, question: Message, answer: type[M], seconds: float = ANSWER_SECONDS
+    ) -> M:
+        """Send a message and return its answer, skipping others."""
+        async with _in_time(seconds):
+            await self.send(question)
+            while (event := await self.receive()).type != answer.TYPE:
+                pass
+        return parse(answer, event)
+
+
+class LaramieClient:
+    """Knows where a server is; connects anew for each question."""
+
+    def __init__(self, host: str, port: int) -> None:
+        """Connect to nothing yet."""
+        self.host = host
+        self.port = port
+
+    @asynccontextmanager
+    async def connect(self) -> AsyncIterator[Connection]:
+        """Open a connection for the block. Raises CannotConnect."""
+        try:
+            async with _in_time(CONNECT_SECONDS):
+                reader, writer = await asyncio.open_connection(
+                    self.host, self.port, limit=HEADER_BYTES
+                )
+        except OSError as error:
+            raise CannotConnect(str(error)) from error
+        try:
+            yield Connection(reader, writer)
+        finally:
+            # Nothing is owed any more: what was not read is not worth a wait.
+            writer.close()
+
+    async def describe(self) -> ServerInfo:
+        """Return what the server tells of itself.
+
+        Raises CannotConnect, NotOurs, ServerTooOld or ServerTooNew.
+        """
+        ours = {"version": VERSION, "min_version": MIN_VERSION}
+        async with _in_time(ANSWER_SECONDS), self.connect() as connection:
+            await connection.send(Event(type="describe", data={INFO_KEY: ours}))
+            while (event := await connection.receive()).type != "info":
+                pass
+        return _info(event)
+
+    async def models(self) -> Models:
+        """Return the models there are."""
+        async with self.connect() as connection:
+            return await connection.ask(ListModels(), Models)
+
+    async def load(self, model: str) -> Models:
+        """Have a model loaded, unless it is; the one before answers meanwhile."""
+        async with self.connect() as connection:
+            models = await connection.ask(ListModels(), Models)
+            if models.loaded == model:
+                return models
+            return await connection.ask(LoadModel(model=model), Models, LOAD_SECONDS)
+
+
+def parse[M: Message](kind: type[M], event: Event) -> M:
+    """Read one of our messages from an event. Raises ServerError."""
+    try:
+        return kind.from_data(event.data)
+    except MessageError as error:
+        raise ServerError(str(error), ErrorCode.BAD_REQUEST) from error
+
+
+def _info(event: Event) -> ServerInfo:
+    announced = event.data.get(INFO_KEY)
+    if not isinstance(announced, dict):
+        raise NotOurs("it announces no 'laramie'")
+    if problem := version_problem(announced, us="the integration", them="the server"):
+        code, advice = problem
+        raise (ServerTooOld if code == ErrorCode.VERSION_TOO_OLD else ServerTooNew)(advice)
+    room, server_id, version = (
+        str(announced.get(key) or "") for key in ("room", "server_id", "program_version")
+    )
+    if not server_id:
+        raise NotOurs("it has no server_id")
+    return ServerInfo(room=room, server_id=server_id, program_version=version)
+
+
+@asynccontextmanager
+async def _in_time(seconds: float) -> AsyncIterator[None]:
+    try:
+        async with asyncio.timeout(seconds):
+            yield
+    except TimeoutError as error:
+        raise CannotConnect(f"no answer within {seconds:g} seconds") from error

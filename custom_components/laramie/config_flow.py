@@ -1,0 +1,157 @@
+"""Adds a server: found by zeroconf or by the Supervisor, or given by its address."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import urlsplit
+
+import probatio as vol
+from homeassistant.config_entries import (
+    SOURCE_RECONFIGURE,
+    ConfigEntry,
+    ConfigFlow,
+    ConfigFlowResult,
+    ConfigSubentryData,
+    ConfigSubentryFlow,
+)
+from homeassistant.const import CONF_HOST, CONF_LLM_HASS_API, CONF_PORT
+from homeassistant.core import callback
+from homeassistant.helpers import llm
+from homeassistant.helpers.service_info.hassio import HassioServiceInfo
+from homeassistant.helpers.service_info.zeroconf import ZeroconfServiceInfo
+
+from .client import LaramieClient, ServerInfo
+from .const import (
+    CONF_CONFIRM,
+    DEFAULT_CONFIRM,
+    DEFAULT_PORT,
+    DOMAIN,
+    SUBENTRY_AI_TASK,
+    SUBENTRY_CONVERSATION,
+)
+from .errors import LaramieError, WrongRoom
+from .subentry_flow import AgentFlow
+
+ADDRESS = vol.Schema(
+    {
+        vol.Required(CONF_HOST): str,
+        vol.Required(CONF_PORT, default=DEFAULT_PORT): vol.All(int, vol.Range(1, 65535)),
+    }
+)
+NAME = "Laramie"
+
+
+class LaramieFlow(ConfigFlow, domain=DOMAIN):
+    """One entry per server, known by its ``server_id`` wherever it moves."""
+
+    VERSION = 1
+
+    _address: dict[str, Any]
+    """Host and port of a discovered server."""
+
+    async def async_step_user(self, user_input: dict[str, Any] | None = None) -> ConfigFlowResult:
+        """Ask for an address."""
+        errors = {}
+        if user_input is not None:
+            try:
+                info = await describe_llm(user_input)
+            except LaramieError as error:
+                errors["base"] = error.key
+            else:
+                return await self._finish(info, user_input)
+        given = user_input
+        if given is None and self.source == SOURCE_RECONFIGURE:
+            given = dict(self._get_reconfigure_entry().data)
+        return self.async_show_form(
+            step_id="user",
+            data_schema=self.add_suggested_values_to_schema(ADDRESS, given),
+            errors=errors,
+        )
+
+    async def async_step_reconfigure(
+        self, user_input: dict[str, Any] | None = None
+    ) -> ConfigFlowResult:
+        """Ask for another address of the same server."""
+        return await self.async_step_user(user_input)
+
+    async def async_step_zeroconf(self, discovery_info: ZeroconfServiceInfo) -> ConfigFlowResult:
+        """Take a server that announces itself."""
+        return await self._discovered(
+            discovery_info.host, discovery_info.port, discovery_info.properties.get("server_id")
+        )
+
+    async def async_step_hassio(self, discovery_info: HassioServiceInfo) -> ConfigFlowResult:
+        """Take a server that runs as an app of the Supervisor."""
+        address = urlsplit(discovery_info.config["uri"])
+        return await self._discovered(address.hostname, address.port, None)
+
+    async def async_step_confirm(
+        self, user_input: dict[str, Any] | None = None
+    ) -> ConfigFlowResult:
+        """Let the user decide about a discovered server."""
+        if user_input is not None:
+            return self._create(self._address)
+        self._set_confirm_only()
+        return self.async_show_form(
+            step_id="confirm", description_placeholders={"host": self._address[CONF_HOST]}
+        )
+
+    @classmethod
+    @callback
+    def async_get_supported_subentry_types(
+        cls,
+        config_entry: ConfigEntry,  # noqa: ARG003 - the same for all
+    ) -> dict[str, type[ConfigSubentryFlow]]:
+        """Return what can be added to a server."""
+        return {SUBENTRY_CONVERSATION: AgentFlow, SUBENTRY_AI_TASK: AgentFlow}
+
+    async def _discovered(
+        self, host: str | None, port: int | None, server_id: str | None
+    ) -> ConfigFlowResult:
+        """Offer a server, or follow one that moved; only what answers there is believed."""
+        self._address = {CONF_HOST: host, CONF_PORT: port}
+        if server_id:
+            known = await self.async_set_unique_id(server_id)
+            if known and self._address.items() <= known.data.items():
+                return self.async_abort(reason="already_configured")
+        try:
+            info = await describe_llm(self._address)
+        except LaramieError as error:
+            return self.async_abort(reason=error.key)
+        await self.async_set_unique_id(info.server_id)
+        self._abort_if_unique_id_configured(updates=self._address, reload_on_update=False)
+        self.context["title_placeholders"] = {"name": f"{NAME} ({host})"}
+        return await self.async_step_confirm()
+
+    async def _finish(self, info: ServerInfo, address: dict[str, Any]) -> ConfigFlowResult:
+        await self.async_set_unique_id(info.server_id, raise_on_progress=False)
+        if self.source == SOURCE_RECONFIGURE:
+            self._abort_if_unique_id_mismatch(reason="another_server")
+            return self.async_update_and_abort(self._get_reconfigure_entry(), data_updates=address)
+        self._abort_if_unique_id_configured(updates=address, reload_on_update=False)
+        return self._create(address)
+
+    def _create(self, address: dict[str, Any]) -> ConfigFlowResult:
+        return self.async_create_entry(
+            title=f"{NAME} ({address[CONF_HOST]})",
+            data=address,
+            subentries=[
+                ConfigSubentryData(
+                    data={
+                        CONF_LLM_HASS_API: [llm.LLM_API_ASSIST],
+                        CONF_CONFIRM: list(DEFAULT_CONFIRM),
+                    },
+                    subentry_type=SUBENTRY_CONVERSATION,
+                    title=NAME,
+                    unique_id=None,
+                )
+            ],
+        )
+
+
+async def describe_llm(address: dict[str, Any]) -> ServerInfo:
+    """Ask who answers at an address. Raises LaramieError, also for another of our servers."""
+    info = await LaramieClient(address[CONF_HOST], address[CONF_PORT]).describe()
+    if info.room != "llm":
+        raise WrongRoom(info.room)
+    return info

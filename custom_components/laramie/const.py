@@ -1,0 +1,21 @@
+"""Names and numbers that several modules of the integration share."""
+
+from __future__ import annotations
+
+DOMAIN = "laramie"
+
+SUBENTRY_CONVERSATION = "conversation"
+SUBENTRY_AI_TASK = "ai_task_data"
+
+CONF_MODEL = "model"
+CONF_TIME_BUDGET = "time_budget"
+"""Longest the server may take to begin an answer, in seconds."""
+CONF_LOCAL_FIRST = "local_first"
+"""Whether Home Assistant's own sentences are tried before the server is asked."""
+CONF_CONFIRM = "confirm"
+"""What is asked back before it is opened or unlocked; kinds of the protocol's ``confirm``."""
+
+CONFIRM_KINDS = ("lock", "garage", "valve", "alarm")
+DEFAULT_CONFIRM = ("lock", "garage", "alarm")
+DEFAULT_TIME_BUDGET = 10
+DEFAULT_PORT = 10600

@@ -1,0 +1,92 @@
+"""What can go wrong with a server; each error is a sentence in the user's language.
+
+LaramieError
+├── CannotConnect           nobody answers there, or not in time
+├── NotOurs                 what answers is another program
+├── WrongRoom               ours, but not the LLM server
+├── ServerTooOld            the server has to be updated
+├── ServerTooNew            the integration has to be updated
+└── ServerError             the server said what went wrong
+    └── HouseUnknown        it needs the house again
+"""
+
+from __future__ import annotations
+
+from homeassistant.exceptions import HomeAssistantError
+
+from .const import DOMAIN
+from .protocol import ErrorCode
+
+
+class LaramieError(HomeAssistantError):
+    """Base of the family; ``translation_key`` names its sentence, also as a flow's error."""
+
+    key = "server_failed"
+
+    def __init__(self, detail: str = "") -> None:
+        """Keep what the log should say beside the sentence."""
+        super().__init__(
+            detail,
+            translation_domain=DOMAIN,
+            translation_key=self.key,
+            translation_placeholders={"detail": detail},
+        )
+        self.detail = detail
+
+
+class CannotConnect(LaramieError):
+    """Nobody answers there, or not in time."""
+
+    key = "cannot_connect"
+
+
+class NotOurs(LaramieError):
+    """What answers is another program."""
+
+    key = "not_ours"
+
+
+class WrongRoom(LaramieError):
+    """One of our servers, but not the one with the language model."""
+
+    key = "wrong_room"
+
+
+class ServerTooOld(LaramieError):
+    """The server has to be updated."""
+
+    key = "server_too_old"
+
+
+class ServerTooNew(LaramieError):
+    """The integration has to be updated."""
+
+    key = "server_too_new"
+
+
+class ServerError(LaramieError):
+    """The server said what went wrong; ``code`` is one of the protocol's, or empty."""
+
+    def __init__(self, detail: str = "", code: str = "") -> None:
+        """Keep the server's own words."""
+        super().__init__(detail)
+        self.code = code
+
+
+class HouseUnknown(ServerError):
+    """The server does not know the house with this hash."""
+
+
+def error_from(code: str, text: str) -> LaramieError:
+    """Return the error for a server's ``error`` event.
+
+    The server speaks of itself: to it, the side that is too old is us.
+    """
+    match code:
+        case ErrorCode.HOUSE_UNKNOWN:
+            return HouseUnknown(text, code)
+        case ErrorCode.VERSION_TOO_OLD:
+            return ServerTooNew(text)
+        case ErrorCode.VERSION_TOO_NEW:
+            return ServerTooOld(text)
+    return ServerError(text, code)
