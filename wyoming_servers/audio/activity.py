@@ -59,6 +59,11 @@ class Activity:
         return (self._last + 1) * _CHUNK_SAMPLES
 
     @property
+    def surely_spoken_until(self) -> int:
+        """Where the last chunk ended that is speech for sure, as a sample number; 0 without one."""
+        return (self._strong + 1) * _CHUNK_SAMPLES
+
+    @property
     def silence_ms(self) -> int:
         """How long nobody has spoken, in milliseconds of audio; since the start if nobody did."""
         return (self._chunks - 1 - self._last) * _CHUNK_MS

@@ -37,6 +37,7 @@ def test_weak_chunks_near_speech_belong_to_it():
     assert activity.span(0) == (20 * 512, 33 * 512)
     assert activity.spoken_until == 33 * 512
     assert activity.silence_ms == 4 * 32
+    assert activity.surely_spoken_until == 32 * 512
 
 
 def test_a_weak_chunk_far_from_speech_does_not():
