@@ -1,8 +1,8 @@
 """Decode an utterance while it is spoken, for an engine that decodes audio as a whole.
 
-While somebody speaks, drafts are decoded, and the words two of them agree on are told. At each
-pause the whole is decoded as if the utterance was over: when it is, that is the answer, and when
-speech goes on, it is thrown away.
+At each pause the whole is decoded as if the utterance was over: when it is, that is the answer, and
+when speech goes on, it is thrown away. While somebody speaks, drafts are decoded for those who want
+to read along, and the words two of them agree on are told.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent import futures
 from dataclasses import replace
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,17 +21,13 @@ from wyoming_servers.audio.formats import SPEECH
 
 from .agreement import Agreement, without_end
 from .engine import Hypothesis
+from .pace import Pace
 from .workers import Urgency, Workers
 
-PAUSE_MS = 96
-"""Silence after which the whole is decoded: on average 1.2 times for a command."""
 _BEFORE_MS = 300
 """Audio before the first word that is decoded, too."""
-_DRAFT_EVERY_MS = 500
-_DRAFTS_SHARE = 1 / 3
-"""Of the time, at most: a pause may have to wait for a draft to end."""
-_FORGIVEN = 0.9
-"""What is left after an utterance of how long a draft took: the machine may have been busy then."""
+_AFTER_MS = 96
+"""Audio after the last word that is decoded, too."""
 _LOOK_SECONDS = 0.1
 """How often to look, while the answer is awaited, whether anybody still wants it."""
 _FULL_SCALE = 32768.0
@@ -52,34 +48,27 @@ class Decode(Protocol):
         ...
 
 
-class Pace:
-    """How often one engine makes drafts: seldom or never on a machine that is slow at them."""
+class Span(NamedTuple):
+    """A part of the audio, in samples."""
 
-    def __init__(self, draft_ms: float = 0.0) -> None:
-        """Take how long a draft takes, in milliseconds."""
-        self._draft_ms = draft_ms
+    begin: int
+    end: int
+    spoken: int
+    """Where somebody surely spoke last."""
 
-    @property
-    def every_ms(self) -> float:
-        """From the beginning of a draft, or of speech, to the next draft."""
-        return max(_DRAFT_EVERY_MS, self._draft_ms / _DRAFTS_SHARE)
-
-    def took(self, milliseconds: float) -> None:
-        """Learn how long a draft took."""
-        self._draft_ms = milliseconds
-
-    def forgive(self) -> None:
-        """Expect drafts to take a little less time; once for each utterance."""
-        self._draft_ms *= _FORGIVEN
+    def holds(self, other: Span) -> bool:
+        """Whether what was said in the other one is in this one: silence and breath are nothing."""
+        return (self.begin, self.spoken) == (other.begin, other.spoken)
 
 
 class Ahead:
     """One utterance; made and used by one engine call. At most one decode of it is under way."""
 
-    def __init__(self, decode: Decode, workers: Workers, pace: Pace) -> None:
+    def __init__(self, decode: Decode, workers: Workers, pace: Pace, *, drafts: bool) -> None:
         self._decode = decode
         self._workers = workers
         self._pace = pace
+        self._drafts = drafts
         self._activity = Activity()
         self._pcm = bytearray()
         self._under_way: _Decoding | None = None
@@ -104,16 +93,16 @@ class Ahead:
         yield from self._news()
         if not self.heard:
             return
-        if self._activity.silence_ms >= PAUSE_MS:
+        if self._activity.silence_ms >= self._pace.pause_ms:
             self._decode_whole(Urgency.LIKELY)
         elif self._under_way is None:
             self._decode_draft()
-        elif not self._under_way.draft:
+        elif not self._under_way.draft and not self._under_way.span.holds(self._span):
             self._drop()  # somebody speaks on
 
     def finish(self) -> Iterator[Hypothesis]:
         """Yield the final of an utterance in which there was speech; repeat partials until then."""
-        while not self._whole or self._whole.span != self._span:
+        while not self._whole or not self._whole.span.holds(self._span):
             self._decode_whole(Urgency.AWAITED)
             if self._under_way:
                 futures.wait([self._under_way.future], _LOOK_SECONDS)
@@ -127,10 +116,11 @@ class Ahead:
         self._drop()
 
     @property
-    def _span(self) -> tuple[int, int]:
-        """Where the speech begins and ends, as sample numbers, with silence on both sides."""
+    def _span(self) -> Span:
+        """Where the speech is, with silence on both sides."""
         begin, _ = self._activity.span(_BEFORE_MS)
-        return begin, self._activity.spoken_until + PAUSE_MS * _SAMPLES_PER_MS
+        end = self._activity.spoken_until + _AFTER_MS * _SAMPLES_PER_MS
+        return Span(begin, end, self._activity.surely_spoken_until)
 
     def _news(self) -> Iterator[Hypothesis]:
         """Yield what a decode that is done says, if it is worth telling."""
@@ -141,15 +131,15 @@ class Ahead:
         if not done.wanted:
             return
         heard, before_ms = done.future.result(), self._decoded_ms
-        self._decoded_ms = done.span[1] / _SAMPLES_PER_MS
+        self._decoded_ms = done.span.end / _SAMPLES_PER_MS
+        self._pace.took(done.milliseconds, draft=done.draft)
         more = self._agreement.add(heard.text)
         if done.draft:
-            self._pace.took(done.milliseconds)
             if more:
                 # Not sure at all that this was everything.
                 heard = replace(heard, text=self._agreement.text, confidence=0.0)
                 yield self._told(heard, before_ms)
-        elif done.span == self._span:
+        elif done.span.holds(self._span):
             self._whole = done
             yield self._told(replace(heard, text=without_end(heard.text)), self._decoded_ms)
 
@@ -160,9 +150,9 @@ class Ahead:
     def _decode_whole(self, urgency: Urgency) -> None:
         """Begin to decode what was said, unless that is known or under way."""
         span, under_way = self._span, self._under_way
-        if self._whole and self._whole.span == span:
+        if self._whole and self._whole.span.holds(span):
             return
-        if under_way and under_way.wanted and not under_way.draft and under_way.span == span:
+        if under_way and under_way.wanted and not under_way.draft and under_way.span.holds(span):
             if urgency >= under_way.urgency or not under_way.future.cancel():
                 return
             self._under_way = None  # it waits, and is more urgent now
@@ -170,16 +160,18 @@ class Ahead:
         self._begin(span, urgency)
 
     def _decode_draft(self) -> None:
-        """Begin a draft, unless it is too early or the workers are busy."""
-        (begin, _), now_ms = self._span, SPEECH.milliseconds(len(self._pcm))
-        due_ms = max(self._drafted_ms, begin / _SAMPLES_PER_MS) + self._pace.every_ms
-        if self._activity.silence_ms == 0 and now_ms >= due_ms and self._workers.are_spare:
+        """Begin a draft, unless nobody wants one, it is too early or the workers are busy."""
+        if not self._drafts or self._activity.silence_ms or not self._workers.are_spare:
+            return
+        span, now_ms = self._span, SPEECH.milliseconds(len(self._pcm))
+        due_ms = max(self._drafted_ms, span.begin / _SAMPLES_PER_MS) + self._pace.draft_every_ms
+        if now_ms >= due_ms:
             self._drafted_ms = now_ms
-            self._begin((begin, len(self._pcm) // SPEECH.width), Urgency.DRAFT)
+            self._begin(span._replace(end=len(self._pcm) // SPEECH.width), Urgency.DRAFT)
 
-    def _begin(self, span: tuple[int, int], urgency: Urgency) -> None:
+    def _begin(self, span: Span, urgency: Urgency) -> None:
         if self._under_way is None:
-            begin, end = (SPEECH.width * sample for sample in span)
+            begin, end = SPEECH.width * span.begin, SPEECH.width * span.end
             speech = np.frombuffer(self._pcm[begin:end], dtype="<i2").astype(np.float32)
             self._under_way = _Decoding(
                 self._decode, speech / _FULL_SCALE, span, urgency, self._workers
@@ -200,7 +192,7 @@ class _Decoding:
         self,
         decode: Decode,
         speech: NDArray[np.float32],
-        span: tuple[int, int],
+        span: Span,
         urgency: Urgency,
         workers: Workers,
     ) -> None:

@@ -15,6 +15,8 @@ class Request:
 
     language: str | None = None
     """BCP 47 tag, or None to let the engine decide."""
+    reads_along: bool = False
+    """Whether somebody wants words while they are spoken; others need them at pauses only."""
     given_up: Callable[[], bool] = lambda: False
     """Whether nobody waits for the answer any more: long work asks now and then, and ends."""
 

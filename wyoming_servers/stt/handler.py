@@ -152,7 +152,9 @@ class SttHandler:
         self, language: str, ending: _Ending
     ) -> Callable[[Engine, Iterable[bytes]], Iterator[Hypothesis]]:
         """Return what the engine's thread does with the audio."""
-        request = EngineRequest(language=language, given_up=self._gone.is_set)
+        request = EngineRequest(
+            language=language, reads_along=self._wants_partials, given_up=self._gone.is_set
+        )
         if not self._endpointing.on:
             return lambda engine, audio: engine.transcribe(audio, request)
         listener = self._endpointing.listener(

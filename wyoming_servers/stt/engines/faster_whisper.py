@@ -9,7 +9,6 @@ the audio as if they had just been said, so that they are spelt as the house spe
 from __future__ import annotations
 
 import logging
-import math
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
@@ -26,10 +25,12 @@ from numpy.typing import NDArray
 
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.runtime.machine import cores
-from wyoming_servers.stt.ahead import Ahead, Pace
+from wyoming_servers.stt.ahead import Ahead
 from wyoming_servers.stt.compute import Compute, ways
+from wyoming_servers.stt.confidence import of_whisper
 from wyoming_servers.stt.engine import Capabilities, Hypothesis, Request
 from wyoming_servers.stt.options import SttOptions
+from wyoming_servers.stt.pace import Pace
 from wyoming_servers.stt.spoken_names import spoken_names
 from wyoming_servers.stt.whisper_context import (
     DRAFT_SECONDS,
@@ -63,7 +64,7 @@ class FasterWhisperEngine:
     def __init__(self, options: SttOptions) -> None:
         self._whisper, compute = _load(options)
         self._workers = Workers(compute.decodes)
-        self._pace = Pace(self._whisper.draft_ms)
+        self._pace = Pace(self._whisper.whole_ms, self._whisper.draft_ms)
         self._hot_words: str | None = None
 
     @property
@@ -87,13 +88,13 @@ class FasterWhisperEngine:
         self._hot_words = words or None
 
     def transcribe(self, audio: Iterable[bytes], request: Request) -> Iterator[Hypothesis]:
-        """Yield the words that are certain to have been said, at a pause all words, and the final.
+        """Yield all words at a pause, certain ones before that to who reads along, and the final.
 
         A language the model does not know, or None, lets it find out by itself.
         """
         language = _language(request, self._whisper.languages)
         decode = partial(self._whisper.decode, language=language, hot_words=self._hot_words)
-        ahead = Ahead(decode, self._workers, self._pace)
+        ahead = Ahead(decode, self._workers, self._pace, drafts=request.reads_along)
         try:
             for pcm in audio:
                 yield from ahead.hear(pcm)
@@ -127,9 +128,9 @@ class _Whisper:
         self._least_seconds = least_seconds(folder.name, options.context_seconds)
         self.languages = _languages(self._library)
         self._suppressed = get_suppressed_tokens(self._tokenizer(self.languages[0]), [-1])
-        self._try()
+        self.whole_ms = self._try()
         self.draft_ms = self._try(draft=True)
-        """How long a short draft takes, in milliseconds."""
+        """How long a short decode takes, in milliseconds."""
 
     def close(self) -> None:
         """Release the model."""
@@ -246,7 +247,7 @@ def _hypothesis(segments: Sequence[tuple[str, float]], language: str) -> Hypothe
     return Hypothesis(
         text="".join(text for text, _ in kept).strip(),
         language=language,
-        confidence=math.exp(min(sure for _, sure in kept)) if kept else None,
+        confidence=of_whisper(min(sure for _, sure in kept)) if kept else None,
     )
 
 
