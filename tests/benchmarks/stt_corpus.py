@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 
 from wyoming_servers.audio.convert import convert
 from wyoming_servers.audio.formats import SPEECH, AudioFormat
+from wyoming_servers.audio.speech import SpeechDetector
 from wyoming_servers.audio.wav import read_wav
-from wyoming_servers.stt.speech import SpeechDetector
 from wyoming_servers.tts.engine import Request
 from wyoming_servers.tts.engines.espeak_ng import EspeakNgEngine
 from wyoming_servers.tts.options import TtsOptions

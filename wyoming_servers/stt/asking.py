@@ -6,7 +6,7 @@ import io
 import threading
 import time
 import wave
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from wyoming_servers.audio.activity import Activity
@@ -23,8 +23,9 @@ _MARGIN_MS = 300
 class Speech:
     """The audio so far, and where in it somebody speaks."""
 
-    def __init__(self) -> None:
-        self._activity = Activity()
+    def __init__(self, judged: Sequence[float] | None = None) -> None:
+        """Take the probability of speech in each frame, where somebody judges them."""
+        self._activity = Activity(judged)
         self._pcm = bytearray()
 
     def feed(self, pcm: bytes) -> None:

