@@ -8,7 +8,7 @@ to read along, and the words two of them agree on are told.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent import futures
 from dataclasses import replace
 from typing import NamedTuple, Protocol
@@ -64,12 +64,21 @@ class Span(NamedTuple):
 class Ahead:
     """One utterance; made and used by one engine call. At most one decode of it is under way."""
 
-    def __init__(self, decode: Decode, workers: Workers, pace: Pace, *, drafts: bool) -> None:
+    def __init__(
+        self,
+        decode: Decode,
+        workers: Workers,
+        pace: Pace,
+        *,
+        drafts: bool,
+        speech: Sequence[float] | None = None,
+    ) -> None:
+        """Take the probability of speech in each frame, where somebody judges them."""
         self._decode = decode
         self._workers = workers
         self._pace = pace
         self._drafts = drafts
-        self._activity = Activity()
+        self._activity = Activity(speech)
         self._pcm = bytearray()
         self._under_way: _Decoding | None = None
         self._whole: _Decoding | None = None

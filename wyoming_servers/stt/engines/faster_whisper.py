@@ -94,7 +94,13 @@ class FasterWhisperEngine:
         """
         language = _language(request, self._whisper.languages)
         decode = partial(self._whisper.decode, language=language, hot_words=self._hot_words)
-        ahead = Ahead(decode, self._workers, self._pace, drafts=request.reads_along)
+        ahead = Ahead(
+            decode,
+            self._workers,
+            self._pace,
+            drafts=request.reads_along,
+            speech=request.speech,
+        )
         try:
             for pcm in audio:
                 yield from ahead.hear(pcm)
