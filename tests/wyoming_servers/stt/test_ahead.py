@@ -150,7 +150,7 @@ def test_breath_after_the_last_word_does_not_make_it_decode_again(
     ahead, decoder, speech, monkeypatch
 ):
     hear(ahead, silence(400), speech, silence(130))
-    monkeypatch.setattr(ahead._activity._detector, "process_samples", lambda _: 0.3)
+    monkeypatch.setattr(ahead._activity, "_probability", lambda _: 0.3)
     hear(ahead, silence(64))
     monkeypatch.undo()
     hear(ahead, silence(300))
