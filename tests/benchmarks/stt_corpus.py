@@ -52,9 +52,10 @@ class Case:
 
 @dataclass(frozen=True)
 class Speech:
-    """Someone who speaks, without a room."""
+    """Someone who speaks; what was recorded has the background of its own room."""
 
     samples: Samples
+    is_recorded: bool = False
 
     @cached_property
     def edges(self) -> tuple[int, int]:
@@ -78,11 +79,17 @@ class Room:
     """Level of the speech over the noise; None for a quiet room."""
 
     def around(self, speech: Speech) -> Samples:
-        """Return speech with a lead and a tail, in this room."""
+        """Return speech with a lead and a tail, in this room.
+
+        A recording's own background goes on before and after it: no microphone has steps.
+        """
         level = 10 ** (QUIET_DBFS / 20)
         if self.snr_db is not None:
             level = speech.level * 10 ** (-self.snr_db / 20)
         lead, tail = np.zeros(LEAD_MS * 16, np.float32), np.zeros(TAIL_MS * 16, np.float32)
+        if speech.is_recorded:
+            lead = background_of(speech.samples, len(lead), seed=1)
+            tail = background_of(speech.samples, len(tail), seed=2)
         padded = np.concatenate([lead, speech.samples, tail])
         return padded + self.noise(len(padded)) * np.float32(level)
 
@@ -129,6 +136,19 @@ def pink(length: int, seed: int = 1) -> Samples:
     return (noise / np.sqrt(np.mean(noise**2))).astype(np.float32)
 
 
+def background_of(samples: Samples, length: int, seed: int) -> Samples:
+    """Return steady noise of the level and the spectrum of a recording's quietest sixth."""
+    size = 512
+    window = np.hanning(size).astype(np.float32)
+    frames = np.lib.stride_tricks.sliding_window_view(samples, size)[:: size // 2]
+    quietest = frames[np.argsort(np.mean(frames**2, axis=1))[: max(1, len(frames) // 6)]]
+    power = np.mean(np.abs(np.fft.rfft(quietest * window)) ** 2, axis=0) / np.sum(window**2)
+    white = np.fft.rfft(np.random.default_rng(seed).standard_normal(length))
+    places = np.linspace(0, 1, len(power))
+    gain = np.interp(np.linspace(0, 1, len(white)), places, np.sqrt(power))
+    return np.fft.irfft(white * gain, length).astype(np.float32)
+
+
 def recordings_folder() -> Path:
     """Return where the recordings of people are."""
     return Path(os.environ.get("LARAMIE_RECORDINGS", "../shared/recordings"))
@@ -165,7 +185,8 @@ def transcripts(folder: Path) -> dict[str, str]:
 def recorded_commands(folder: Path) -> Iterator[tuple[str, str, Speech]]:
     """Yield name, text and speech of the commands people said."""
     for name, text in sorted(transcripts(folder).items()):
-        yield Path(name).stem, text, Speech(recording(folder / "commands" / name))
+        samples = recording(folder / "commands" / name)
+        yield Path(name).stem, text, Speech(samples, is_recorded=True)
 
 
 def recorded_other_speech(folder: Path) -> Iterator[tuple[str, str, Speech]]:
@@ -173,7 +194,7 @@ def recorded_other_speech(folder: Path) -> Iterator[tuple[str, str, Speech]]:
     for path in sorted(
         [*(folder / "not_commands").glob("*.wav"), *(folder / "speech").glob("*.wav")]
     ):
-        yield path.stem, "", Speech(recording(path))
+        yield path.stem, "", Speech(recording(path), is_recorded=True)
 
 
 @cache
