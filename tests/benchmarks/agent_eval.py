@@ -1,11 +1,12 @@
-"""What the fast path makes of held-out sentences, beside Home Assistant's built-in agent.
+"""What the fast path makes of held-out sentences and talks, beside Home Assistant's own agent.
 
     python -m tests.benchmarks.agent_eval [--home flat]
 
-Every sentence of ``tests/benchmarks/agent/sentences/`` is said in a simulated home that is as its
-file says, to our LLM server without a model over TCP and to Home Assistant in process, one home
-after the other. Writes ``docs/benchmarks/agent.md``, or with ``--home`` only prints its tables.
-Needs ``homeassistant`` and ``pytest-homeassistant-custom-component``.
+Every sentence and conversation of ``tests/benchmarks/agent/`` is said in a simulated home that is
+as its file says, to our LLM server without a model over TCP, to the strict matcher alone and to
+Home Assistant in process, one home after the other. Writes ``docs/benchmarks/agent.md``, or with
+``--home`` only prints its tables. Needs ``homeassistant`` and its test package,
+``pytest-homeassistant-custom-component``.
 """
 
 from __future__ import annotations
@@ -23,7 +24,13 @@ from tests.benchmarks.agent import builtin_agent, laramie
 from tests.benchmarks.agent.judge import judge
 from tests.benchmarks.agent.report import outcome_table, report
 from tests.benchmarks.agent.results import Result
-from tests.benchmarks.agent.sentences import LABELS, home_files, sentences_of
+from tests.benchmarks.agent.sentences import (
+    KINDS,
+    LABELS,
+    conversations_of,
+    home_files,
+    sentences_of,
+)
 from tests.benchmarks.agent.simulated import fresh_home
 
 REPORT = Path("docs/benchmarks/agent.md")
@@ -32,9 +39,11 @@ _PACKAGES = ("laramie", "homeassistant", "home-assistant-intents", "hassil")
 
 async def measure(uri: str, home_file: Path) -> list[Result]:
     """Say all sentences of one home to every subject; ``uri`` is our server's."""
-    sentences = sentences_of(home_file.stem, fresh_home(home_file).snapshot())
+    house = fresh_home(home_file).snapshot()
+    sentences = [*sentences_of(home_file.stem, house), *conversations_of(home_file.stem, house)]
     subjects = {
         laramie.NAME: laramie.ask_all(uri, home_file, sentences),
+        laramie.STRICT: laramie.ask_all_strictly(home_file, sentences),
         builtin_agent.NAME: builtin_agent.ask_all(home_file, sentences),
     }
     return [
@@ -68,12 +77,14 @@ def main() -> None:
     console = Console()
     results = asyncio.run(run([known[name] for name in homes or known], console))
     if homes:
-        table = outcome_table(results, "label", lambda result: result.sentence.label, LABELS)
+        order = (*LABELS, *KINDS)
+        table = outcome_table(results, "label", lambda result: result.sentence.label, order)
         console.out(table, highlight=False)
         return
     about = ", ".join(f"{package} {version(package)}" for package in _PACKAGES) + "."
     REPORT.parent.mkdir(parents=True, exist_ok=True)
-    REPORT.write_text(report(results, about, laramie.NAME, builtin_agent.NAME), encoding="utf-8")
+    names = {"laramie": laramie.NAME, "strict": laramie.STRICT, "builtin": builtin_agent.NAME}
+    REPORT.write_text(report(results, about, **names), encoding="utf-8")
     console.print(f"Written to {REPORT}")
 
 

@@ -1,4 +1,4 @@
-"""The agent evaluation runs: a server process and a Home Assistant, the same home in both."""
+"""The agent evaluation runs: our server, the strict matcher, a Home Assistant, one home each."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ REPOSITORY = Path(__file__).parents[2]
 
 
 @pytest.mark.slow
-def test_both_subjects_understand_some_of_a_home_and_not_all():
+def test_all_subjects_understand_some_of_a_home_and_not_all():
     command = [sys.executable, "-m", "tests.benchmarks.agent_eval", "--home", "casa"]
     run = subprocess.run(
         command, cwd=REPOSITORY, capture_output=True, text=True, check=False, timeout=300
@@ -27,6 +27,7 @@ def test_both_subjects_understand_some_of_a_home_and_not_all():
     ]
     assert [row[3] for row in rows] == [
         "Laramie, fast path alone",
+        "Laramie, strict matcher alone",
         "Home Assistant, built-in agent",
     ]
     for row in rows:

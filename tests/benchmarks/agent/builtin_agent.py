@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from uuid import uuid4
 
-from homeassistant.components.conversation import async_converse
+from homeassistant.components.conversation import ConversationResult, async_converse
 from homeassistant.components.intent.const import TIMER_DATA
 from homeassistant.core import Context, HomeAssistant
 from homeassistant.helpers import intent
@@ -77,19 +77,21 @@ class Stage:
             ),
         )
 
-    async def ask(self, text: str, sentence: Sentence) -> tuple[intent.IntentResponse, float]:
-        """Return the agent's response and the milliseconds it took."""
+    async def ask(
+        self, text: str, sentence: Sentence, conversation: str
+    ) -> tuple[ConversationResult, float]:
+        """Return the agent's answer and the milliseconds it took."""
         area = sentence.area or self.home.speaker_area
         started = time.perf_counter()
         result = await async_converse(
             self.hass,
             text,
-            uuid4().hex,
+            conversation,
             Context(),
             language=sentence.language,
             device_id=self.speakers[area],
         )
-        return result.response, 1000 * (time.perf_counter() - started)
+        return result, 1000 * (time.perf_counter() - started)
 
     def _shopping_list(self):
         [entry] = self.hass.config_entries.async_entries("shopping_list")
@@ -108,20 +110,24 @@ async def ask_all(
             for sentence in sentences:
                 await stage.enter(fresh_home(home_file), sentence)
                 if not warm:
-                    await stage.ask(_WARM_UP.get(sentence.language, _WARM_UP_ELSE), sentence)
+                    warm_up = _WARM_UP.get(sentence.language, _WARM_UP_ELSE)
+                    await stage.ask(warm_up, sentence, uuid4().hex)
                     warm = True
                 yield sentence, await _turn(stage, sentence)
             await hass.async_stop(force=True)
 
 
 async def _turn(stage: Stage, sentence: Sentence) -> Turn:
-    before = stage.read()
-    response, milliseconds = await stage.ask(sentence.text, sentence)
-    await stage.hass.async_block_till_done()
+    before, conversation, milliseconds = stage.read(), uuid4().hex, 0.0
+    for text in sentence.said:
+        result, took = await stage.ask(text, sentence, conversation)
+        await stage.hass.async_block_till_done()
+        milliseconds += took
     return Turn(
         before=before,
         after=stage.read(),
-        reply=str(response.speech.get("plain", {}).get("speech", "")),
-        understood=response.response_type is not intent.IntentResponseType.ERROR,
+        reply=str(result.response.speech.get("plain", {}).get("speech", "")),
+        understood=result.response.response_type is not intent.IntentResponseType.ERROR,
+        asks=result.continue_conversation,
         milliseconds=milliseconds,
     )

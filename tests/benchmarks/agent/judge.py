@@ -62,14 +62,17 @@ class Reading:
 
 @dataclass(frozen=True, kw_only=True)
 class Turn:
-    """A sentence, and what a subject made of it."""
+    """A sentence or conversation, and what a subject made of it."""
 
     before: Reading
     after: Reading
     reply: str
+    """What was said last."""
     understood: bool
-    """Whether the subject says that it understood."""
+    """Whether the subject says that it understood; if not, a language model would be asked."""
     milliseconds: float
+    asks: bool = False
+    """Whether the subject waits for an answer."""
 
     @property
     def changed(self) -> dict[str, tuple[Mapping[str, Any], Mapping[str, Any]]]:

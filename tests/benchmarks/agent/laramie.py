@@ -1,18 +1,25 @@
-"""Our LLM server without a model, over TCP: the fast path alone."""
+"""Laramie without a model: the server over TCP, and the strict matcher alone in process."""
 
 from __future__ import annotations
 
 import asyncio
 import time
 import uuid
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from wyoming_servers.demo.home import SimulatedHome
 from wyoming_servers.demo.turn import MOST_ROUNDS
+from wyoming_servers.house.matcher import matcher_for
 from wyoming_servers.house.snapshot import House, house_to_message
+from wyoming_servers.llm.agent.brain import Brain
+from wyoming_servers.llm.agent.conversation import Turn as Said
+from wyoming_servers.llm.agent.understand import Listener, Understood
+from wyoming_servers.llm.engine import TextDelta, ToolCall
+from wyoming_servers.llm.engines.none import NoModelEngine
 from wyoming_servers.runtime.processes import RoomProcess, running
 from wyoming_servers.wire.client import Client
 from wyoming_servers.wire.frames import parse_message
@@ -23,6 +30,14 @@ from .sentences import Sentence
 from .simulated import fresh_home, reading_of
 
 NAME = "Laramie, fast path alone"
+STRICT = "Laramie, strict matcher alone"
+
+Reply = tuple[str, list[dict[str, Any]], ChatStop]
+"""What is said, the tool calls, and how it ended."""
+Ask = Callable[[Chat], Awaitable[Reply]]
+
+_CONFIRM = ("lock", "garage", "alarm")
+"""What the integration has confirmed unless it is told otherwise."""
 _SECONDS = 60.0
 """How long one sentence may take."""
 
@@ -49,52 +64,116 @@ async def ask_all(
             Prepare(house_id=house.house_id, hash=house.hash, language=house.language)
         )
         await client.wait_for(Prepared.TYPE)
-        for sentence in sentences:
-            home = fresh_home(home_file, sentence.given)
-            async with asyncio.timeout(_SECONDS):
-                yield sentence, await _turn(client, house, home, sentence)
+
+        async def ask(chat: Chat) -> Reply:
+            await client.send(chat)
+            return await _answer(client)
+
+        async for judged in _say_all(ask, home_file, sentences):
+            yield judged
 
 
-async def _turn(client: Client, house: House, home: SimulatedHome, sentence: Sentence) -> Turn:
+async def ask_all_strictly(
+    home_file: Path, sentences: Iterable[Sentence]
+) -> AsyncIterator[tuple[Sentence, Turn]]:
+    """Say each sentence to a brain that knows no parser but the strict matcher."""
+    house = fresh_home(home_file).snapshot()
+    brain, none = Brain(house), NoModelEngine(None)
+    brain._listener = _StrictListener(house, lambda: datetime.now(UTC).astimezone())
+    brain.prepare()
+
+    async def ask(chat: Chat) -> Reply:
+        answer = brain.answer(chat, none)
+        *items, stop = answer
+        text = "".join(item.text for item in items if isinstance(item, TextDelta))
+        calls = [
+            {"id": item.id, "name": item.name, "arguments": dict(item.arguments)}
+            for item in items
+            if isinstance(item, ToolCall)
+        ]
+        asks = answer.continue_conversation
+        return text, calls, ChatStop(finish_reason=stop.reason, continue_conversation=asks)
+
+    async for judged in _say_all(ask, home_file, sentences):
+        yield judged
+
+
+class _StrictListener(Listener):
+    """Reads each sentence for itself, and only as the patterns have it."""
+
+    def understand(self, turn: Said, chat: Chat, questions: int = 0) -> Understood:
+        del questions
+        language = chat.language or self._house.language
+        matches = matcher_for(self._house).match_all(turn.text, language, chat.area)
+        return Understood(turn=turn, area=chat.area, matches=matches)
+
+
+async def _say_all(
+    ask: Ask, home_file: Path, sentences: Iterable[Sentence]
+) -> AsyncIterator[tuple[Sentence, Turn]]:
+    house = fresh_home(home_file).snapshot()
+    for sentence in sentences:
+        home = fresh_home(home_file, sentence.given)
+        async with asyncio.timeout(_SECONDS):
+            yield sentence, await _turn(ask, house, home, sentence)
+
+
+async def _turn(ask: Ask, house: House, home: SimulatedHome, sentence: Sentence) -> Turn:
     before = reading_of(home)
-    messages: list[dict[str, Any]] = [{"role": "user", "content": sentence.text}]
-    conversation = uuid.uuid4().hex
-    area = sentence.area or home.speaker_area
-    reply, reason = "", ""
+    talk = _Talk(ask, house, home, sentence)
     started = time.perf_counter()
-    for _ in range(MOST_ROUNDS):
-        await client.send(
-            Chat(
-                conversation_id=conversation,
-                house_id=house.house_id,
-                hash=house.hash,
-                language=sentence.language,
-                area=area,
-                messages=messages,
-            )
-        )
-        text, calls, reason = await _answer(client)
-        reply += text
-        if not calls:
-            break
-        messages.append({"role": "assistant", "content": text, "tool_calls": calls})
-        messages += [_act(home, call, area) for call in calls]
+    for text in sentence.said:
+        reply, stop = await talk.say(text)
     return Turn(
         before=before,
         after=reading_of(home),
         reply=reply,
-        understood=reason != "not_understood",
+        understood=stop.finish_reason != "not_understood",
+        asks=stop.continue_conversation,
         milliseconds=1000 * (time.perf_counter() - started),
     )
 
 
-async def _answer(client: Client) -> tuple[str, list[dict[str, Any]], str]:
+class _Talk:
+    """A conversation; what is dangerous is confirmed in it, as the integration has it."""
+
+    def __init__(self, ask: Ask, house: House, home: SimulatedHome, sentence: Sentence) -> None:
+        self._ask = ask
+        self._home = home
+        self._area = sentence.area or home.speaker_area
+        self._messages: list[dict[str, Any]] = []
+        self._about = {
+            "conversation_id": uuid.uuid4().hex,
+            "house_id": house.house_id,
+            "hash": house.hash,
+            "language": sentence.language,
+            "area": self._area,
+            # Nobody could confirm a sentence that stands alone.
+            "options": {"confirm": list(_CONFIRM)} if len(sentence.said) > 1 else {},
+        }
+
+    async def say(self, said: str) -> tuple[str, ChatStop]:
+        """Say one sentence, and execute what is called for; return the whole reply."""
+        self._messages.append({"role": "user", "content": said})
+        reply = ""
+        for _ in range(MOST_ROUNDS):
+            text, calls, stop = await self._ask(Chat(messages=self._messages, **self._about))
+            reply += text
+            message = {"role": "assistant", "content": text, "tool_calls": calls}
+            self._messages.append(message if calls else {"role": "assistant", "content": text})
+            if not calls:
+                break
+            self._messages += [_act(self._home, call, self._area) for call in calls]
+        return reply, stop
+
+
+async def _answer(client: Client) -> Reply:
     text = ""
     calls: list[dict[str, Any]] = []
     while True:
         event = await client.wait_for(ChatDelta.TYPE, ChatStop.TYPE)
         if event.type == ChatStop.TYPE:
-            return text, calls, parse_message(ChatStop, event).finish_reason
+            return text, calls, parse_message(ChatStop, event)
         delta = parse_message(ChatDelta, event)
         text += delta.content or ""
         calls += [delta.tool_call] if delta.tool_call else []

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from itertools import combinations
 
 from .judge import Outcome
 from .results import Result, p_value, pairs, percentile, share
-from .sentences import LABELS, home_files
+from .sentences import KINDS, LABELS, home_files
 
 HEAD = """# What the agent does with what people say
 
 Made by `python -m tests.benchmarks.agent_eval`; do not edit. {about}
 
-{sentences} sentences in {languages} languages, written by hand for {homes} homes, are said in
-homes that are as their files say ([`tests/benchmarks/agent/`](../../tests/benchmarks/agent/)).
+{sentences} sentences and {conversations} conversations in {languages} languages, written by hand
+for {homes} homes, are said in homes that are as their files say
+([`tests/benchmarks/agent/`](../../tests/benchmarks/agent/)).
 A command is judged by what the home is afterwards and by nothing that was said: **right** when
 everything that was asked has happened and nothing else, **in part** when some of it has and
 nothing else, **wrong** when anything else changed, **nothing** when nothing did. A question is
@@ -25,7 +25,9 @@ home as it is, and get a reply.
 **The sentences are for measuring only.** Nothing is ever written, trained or chosen by them. A
 wrong action listed below may be cured only by a rule that is found and tested on other sentences.
 
-Shares stand with their Wilson interval at 95 %.
+*Asks back* are those after which the subject waits for an answer, *to the model* those it says it
+does not understand: there a language model would be asked. Shares stand with their Wilson interval
+at 95 %.
 
 """
 
@@ -34,11 +36,24 @@ SUBJECTS = """## Who is asked
 - **{laramie}**:
   the LLM server on TCP with engine `none`, one chat per sentence; the client executes the tool
   calls in the simulated home and sends the results back.
+- **{strict}**:
+  the same brain in process, with the first of its parsers only: what home-assistant-intents'
+  patterns match word for word.
 - **{builtin}**:
   Home Assistant itself in process with a voice satellite in every area, its own registries,
   intents and fuzzy matching. The services that its intents call act on the same simulated home by
   the same rules; its timers and its shopping list are its own. Every domain of the homes can be
   represented, so none is left out for either.
+
+"""
+
+CONVERSATIONS = """## Conversations
+
+Two or three sentences said one after the other whatever is replied, judged by what the home is
+after the last one. *Follow up*: "and the hall". *Pronoun*: "make it blue". *Correction*: "no, the
+other one". *Confirmation*: something dangerous, then yes, no or something else; Home Assistant's
+agent confirms nothing, Laramie asks as the integration has it by default. *Clarification*: what was
+not clear, then what was meant.
 
 """
 
@@ -57,31 +72,35 @@ The mix of labels is ours and no house's: *all* compares the subjects and is no 
 LATENCY = """## How long it takes
 
 From the sentence to the end of the reply, everything executed. The first goes through a TCP
-connection to another process, the second is a call; sentences that are alike are never said twice
+connection to another process, the others are calls; sentences that are alike are never said twice
 in a home, so no answer comes from a cache. The machine was used by others at the same time: only
 the ratio says something.
 
 """
 
-PAIRS = """## The same sentence, two subjects
+PAIRS = """## The same, two subjects
 
-How many sentences both get right, only one, and neither; p is McNemar's exact test.
+How many sentences, or conversations, both get right, only one, and neither; p is McNemar's exact
+test.
 
 """
 
 WRONG = """## Wrong actions
 
-Every sentence after which something was otherwise than asked, and every wrong answer.
+Every sentence or conversation after which something was otherwise than asked, and every wrong
+answer.
 
 """
 
 
-def report(results: Sequence[Result], about: str, laramie: str, builtin: str) -> str:
-    """Return the whole report."""
-    sentences = {(result.sentence.home, result.sentence.text) for result in results}
+def report(results: Sequence[Result], about: str, **names: str) -> str:
+    """Return the whole report; ``names`` are the subjects', as ``SUBJECTS`` calls them."""
+    single = [result for result in results if result.sentence.label in LABELS]
+    talks = [result for result in results if result.sentence.label in KINDS]
     head = HEAD.format(
         about=about,
-        sentences=len(sentences),
+        sentences=len(_said(single)),
+        conversations=len(_said(talks)),
         homes=len(home_files()),
         languages=len({result.sentence.language for result in results}),
     )
@@ -89,16 +108,19 @@ def report(results: Sequence[Result], about: str, laramie: str, builtin: str) ->
     return "".join(
         (
             head,
-            SUBJECTS.format(laramie=laramie, builtin=builtin),
+            SUBJECTS.format(**names),
             LABELLED,
-            outcome_table(results, "label", lambda result: result.sentence.label, LABELS),
+            outcome_table(single, "label", lambda result: result.sentence.label, LABELS),
+            "\n",
+            CONVERSATIONS,
+            outcome_table(talks, "kind", lambda result: result.sentence.label, KINDS),
             "\n## By language\n\n",
-            outcome_table(results, "language", lambda result: result.sentence.language),
+            outcome_table(single, "language", lambda result: result.sentence.language),
             "\n## By home\n\n",
-            outcome_table(results, "home", lambda result: result.sentence.home),
+            outcome_table(single, "home", lambda result: result.sentence.home),
             "\n",
             LATENCY,
-            _latency_table(by_subject),
+            _latency_table(_by(single, lambda result: result.subject)),
             "\n",
             PAIRS,
             _pairs_table(by_subject),
@@ -108,6 +130,10 @@ def report(results: Sequence[Result], about: str, laramie: str, builtin: str) ->
             "\n",
         )
     )
+
+
+def _said(results: Iterable[Result]) -> set[tuple[str, str]]:
+    return {(result.sentence.home, result.sentence.text) for result in results}
 
 
 def outcome_table(
@@ -127,10 +153,13 @@ def outcome_table(
                 str(share(part, Outcome.PART).count),
                 str(share(part, Outcome.WRONG)),
                 str(share(part, Outcome.NOTHING)),
+                str(sum(result.turn.asks for result in part)),
+                str(sum(not result.turn.understood for result in part)),
             )
             shown = (group or "all").replace("_", " ")
             rows.append((shown, str(len(part)), subject, *cells))
-    return _table((name, "n", "subject", "right", "in part", "wrong", "nothing"), rows)
+    outcomes = ("right", "in part", "wrong", "nothing", "asks back", "to the model")
+    return _table((name, "n", "subject", *outcomes), rows)
 
 
 def _latency_table(by_subject: Mapping[str, Sequence[Result]]) -> str:
@@ -145,9 +174,10 @@ def _latency_table(by_subject: Mapping[str, Sequence[Result]]) -> str:
 
 
 def _pairs_table(by_subject: Mapping[str, Sequence[Result]]) -> str:
+    (name, its), *rest = by_subject.items()
     rows = []
-    for (name, its), (other, others) in combinations(by_subject.items(), 2):
-        for label in (*LABELS, None):
+    for other, others in rest:
+        for label in (*LABELS, *KINDS, None):
             both, one, two, neither = pairs(_labelled(its, label), _labelled(others, label))
             shown = (label or "all").replace("_", " ")
             counts = map(str, (both, one, two, neither))

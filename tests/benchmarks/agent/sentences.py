@@ -1,9 +1,10 @@
-"""The held-out sentences: what is said in which home, and what must be true afterwards.
+"""The held-out sentences and conversations: what is said in which home, what is true afterwards.
 
 They are for measuring only. Nothing in Laramie may be written, trained or chosen by them; whoever
 improves a subject looks at the figures and at no sentence.
 
-A sentence says what must be true with these keys:
+A conversation is several sentences said one after the other, whatever is replied, and judged by
+what the home is after the last one. Both say what must be true with these keys:
 
 - ``then``: every one of these holds afterwards, and ``some``: at least one of these;
 - ``may``: these may come to hold as well; nothing else in the home may have changed;
@@ -38,6 +39,8 @@ LABELS = (
     "question",
     "restraint",
 )
+KINDS = ("follow_up", "pronoun", "correction", "confirmation", "clarification")
+"""Of conversations, by what is said after the first sentence."""
 NOTHING_HAPPENS = ("out_of_reach", "question", "restraint")
 """Labels of sentences that must leave the home as it is."""
 
@@ -56,13 +59,14 @@ class Rule:
 
 @dataclass(frozen=True, kw_only=True)
 class Sentence:
-    """One sentence said in one home."""
+    """What is said in one home: one sentence, or several one after the other."""
 
     home: str
     """Name of its file, without the ending."""
     language: str
     label: str
-    text: str
+    """One of ``LABELS``, or of a conversation one of ``KINDS``."""
+    said: tuple[str, ...]
     area: str | None = None
     """Id of the area where it is said, if not where the home's speaker is."""
     given: tuple[Mapping[str, Any], ...] = ()
@@ -78,9 +82,9 @@ class Sentence:
     changes_nothing: bool = False
 
     @property
-    def touches_things(self) -> bool:
-        """Whether something besides states has to change."""
-        return bool(self.lists) or self.timers is not None
+    def text(self) -> str:
+        """All that is said, to be shown."""
+        return " / ".join(self.said)
 
 
 def home_files() -> list[Path]:
@@ -90,7 +94,16 @@ def home_files() -> list[Path]:
 
 def sentences_of(home: str, house: House) -> list[Sentence]:
     """Return the sentences said in a home. Raises ValueError for one that cannot be judged."""
-    path = FOLDER / "sentences" / f"{home}.yaml"
+    return _read("sentences", home, house)
+
+
+def conversations_of(home: str, house: House) -> list[Sentence]:
+    """Return the conversations held in a home. Raises ValueError as well."""
+    return _read("conversations", home, house)
+
+
+def _read(folder: str, home: str, house: House) -> list[Sentence]:
+    path = FOLDER / folder / f"{home}.yaml"
     data = yaml.load(path.read_text("utf-8"), WordsLoader)  # noqa: S506 - it is a SafeLoader
     language = data.pop("language")
     return [_sentence(home, language, label, said, house) for label in data for said in data[label]]
@@ -108,7 +121,7 @@ def _sentence(
         home=home,
         language=language,
         label=label,
-        text=said["say"],
+        said=(text,) if isinstance(text := said["say"], str) else tuple(text),
         area=said.get("area"),
         given=tuple(said.get("given", ())),
         then=_rules(said.get("then"), house),
@@ -117,7 +130,7 @@ def _sentence(
         timers=None if timers is None else tuple(timers),
         lists=said.get("lists", {}),
         says=tuple(map(str, said.get("says", ()))),
-        changes_nothing=label in NOTHING_HAPPENS or said.get("none", False),
+        changes_nothing=label in NOTHING_HAPPENS or "says" in said or said.get("none", False),
     )
 
 

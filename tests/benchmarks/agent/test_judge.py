@@ -16,7 +16,7 @@ ADD = "todo__HassListAddItem"
 
 
 def sentence(label="easy", **expected):
-    said = {"home": "flat", "language": "en", "text": "…", "label": label}
+    said = {"home": "flat", "language": "en", "said": ("…",), "label": label}
     for key in ("then", "some", "may"):
         rules = expected.pop(key, {})
         said[key] = tuple(Rule(entity_ids=(name,), wanted=value) for name, value in rules.items())
