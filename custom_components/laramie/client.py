@@ -15,6 +15,7 @@ from .errors import (
     ServerError,
     ServerTooNew,
     ServerTooOld,
+    WrongRoom,
     error_from,
 )
 from .frames import HEADER_BYTES, FrameError, encode, read_event
@@ -97,6 +98,9 @@ class LaramieClient:
         self.host = host
         self.port = port
 
+    def __str__(self) -> str:
+        return f"{self.host}:{self.port}"
+
     @asynccontextmanager
     async def connect(self) -> AsyncIterator[Connection]:
         """Open a connection for the block. Raises CannotConnect."""
@@ -124,6 +128,13 @@ class LaramieClient:
             while (event := await connection.receive()).type != "info":
                 pass
         return _info(event)
+
+    async def describe_llm(self) -> ServerInfo:
+        """Return what an LLM server tells of itself. Raises WrongRoom for another of ours."""
+        info = await self.describe()
+        if info.room != "llm":
+            raise WrongRoom(info.room)
+        return info
 
     async def models(self) -> Models:
         """Return the models there are."""

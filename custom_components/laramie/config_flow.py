@@ -29,7 +29,7 @@ from .const import (
     SUBENTRY_AI_TASK,
     SUBENTRY_CONVERSATION,
 )
-from .errors import LaramieError, WrongRoom
+from .errors import LaramieError
 from .subentry_flow import AgentFlow
 
 ADDRESS = vol.Schema(
@@ -54,7 +54,7 @@ class LaramieFlow(ConfigFlow, domain=DOMAIN):
         errors = {}
         if user_input is not None:
             try:
-                info = await describe_llm(user_input)
+                info = await _client(user_input).describe_llm()
             except LaramieError as error:
                 errors["base"] = error.key
             else:
@@ -115,7 +115,7 @@ class LaramieFlow(ConfigFlow, domain=DOMAIN):
             if known and self._address.items() <= known.data.items():
                 return self.async_abort(reason="already_configured")
         try:
-            info = await describe_llm(self._address)
+            info = await _client(self._address).describe_llm()
         except LaramieError as error:
             return self.async_abort(reason=error.key)
         await self.async_set_unique_id(info.server_id)
@@ -149,9 +149,5 @@ class LaramieFlow(ConfigFlow, domain=DOMAIN):
         )
 
 
-async def describe_llm(address: dict[str, Any]) -> ServerInfo:
-    """Ask who answers at an address. Raises LaramieError, also for another of our servers."""
-    info = await LaramieClient(address[CONF_HOST], address[CONF_PORT]).describe()
-    if info.room != "llm":
-        raise WrongRoom(info.room)
-    return info
+def _client(address: dict[str, Any]) -> LaramieClient:
+    return LaramieClient(address[CONF_HOST], address[CONF_PORT])

@@ -4,6 +4,7 @@ LaramieError
 ├── CannotConnect           nobody answers there, or not in time
 ├── NotOurs                 what answers is another program
 ├── WrongRoom               ours, but not the LLM server
+├── AnotherServer           ours, but not the one that was added
 ├── ServerTooOld            the server has to be updated
 ├── ServerTooNew            the integration has to be updated
 └── ServerError             the server said what went wrong
@@ -50,6 +51,12 @@ class WrongRoom(LaramieError):
     """One of our servers, but not the one with the language model."""
 
     key = "wrong_room"
+
+
+class AnotherServer(LaramieError):
+    """An LLM server, but not the one that was added."""
+
+    key = "another_server"
 
 
 class ServerTooOld(LaramieError):

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
+from concurrent.futures import Future
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from datetime import timedelta
+from functools import partial
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
 pytest.importorskip("homeassistant", reason="runs where Home Assistant is installed")
 
+from homeassistant.components.homeassistant.exposed_entities import async_expose_entity
 from homeassistant.core import HomeAssistant
+from homeassistant.helpers import area_registry, entity_registry, floor_registry
 from homeassistant.setup import async_setup_component
-from pytest_homeassistant_custom_component.common import MockConfigEntry
+from homeassistant.util import dt as dt_util
+from pytest_homeassistant_custom_component.common import MockConfigEntry, async_fire_time_changed
 from wyoming.event import Event
 
 from custom_components.laramie.const import DOMAIN
@@ -22,6 +29,9 @@ from wyoming_servers.llm.room import ROOM as LLM
 from wyoming_servers.runtime.config import read_options
 from wyoming_servers.runtime.room import Room
 from wyoming_servers.runtime.server import Server, serve
+
+PATIENCE_SECONDS = 20.0
+"""After this long something hangs; nothing is expected to take a noticeable part of it."""
 
 Serving = Callable[..., AbstractAsyncContextManager[Server]]
 Script = Callable[[Event], list[Event] | None]
@@ -43,11 +53,29 @@ async def core(hass: HomeAssistant) -> HomeAssistant:
 
 @pytest.fixture
 def serving(tmp_path: Path) -> Serving:
-    """Serve a room on a free port while a block runs."""
+    """Serve a room on a free port while a block runs, on a thread and event loop of its own."""
 
-    def start(room: Room = LLM, **given) -> AbstractAsyncContextManager[Server]:
+    @asynccontextmanager
+    async def start(room: Room = LLM, **given) -> AsyncIterator[Server]:
         options = {"port": 0, "zeroconf": False, "data_dir": tmp_path / "laramie"} | given
-        return serve(room, read_options(room.options, options))
+        started: Future[tuple[Server, Callable[[], None]]] = Future()
+
+        async def live() -> None:
+            ended = asyncio.Event()
+            end = partial(asyncio.get_running_loop().call_soon_threadsafe, ended.set)
+            async with serve(room, read_options(room.options, options)) as server:
+                started.set_result((server, end))
+                await ended.wait()
+
+        thread = Thread(target=lambda: asyncio.run(live()))
+        thread.start()
+        server, end = await asyncio.wrap_future(started)
+        try:
+            yield server
+        finally:
+            end()
+            while thread.is_alive():  # noqa: ASYNC110 - its clients need this event loop
+                await asyncio.sleep(0)
 
     return start
 
@@ -106,3 +134,57 @@ def add_entry(core: HomeAssistant) -> Callable[..., MockConfigEntry]:
 def address(server: Server) -> dict[str, object]:
     """Where a server listens, as a config entry's data."""
     return {"host": "127.0.0.1", "port": server.port}
+
+
+CONVERSATION = {
+    "data": {"llm_hass_api": ["assist"], "confirm": ["lock"]},
+    "subentry_type": "conversation",
+    "title": "Laramie",
+    "unique_id": None,
+}
+"""An agent that may control the house."""
+
+
+@pytest.fixture
+async def home(core: HomeAssistant) -> HomeAssistant:
+    """A house of two floors: a kitchen with a light and a lock, and a bedroom."""
+    floors, areas = floor_registry.async_get(core), area_registry.async_get(core)
+    entities = entity_registry.async_get(core)
+    down = floors.async_create("Ground Floor", aliases={"downstairs"})
+    kitchen = areas.async_create("Kitchen", floor_id=down.floor_id, aliases={"cook room"})
+    areas.async_create("Bedroom")
+    for domain, name in (("light", "Ceiling Light"), ("lock", "Front Door")):
+        entry = entities.async_get_or_create(domain, "test", name, original_name=name)
+        entities.async_update_entity(
+            entry.entity_id,
+            area_id=kitchen.id,
+            aliases=[entity_registry.COMPUTED_NAME, f"{name} Alias"],
+        )
+        core.states.async_set(entry.entity_id, "off", {"friendly_name": name})
+        async_expose_entity(core, "conversation", entry.entity_id, should_expose=True)
+    core.states.async_set("lock.test_front_door", "locked", {"friendly_name": "Front Door"})
+    core.states.async_set("sensor.secret", "1", {"friendly_name": "Secret"})
+    return core
+
+
+@pytest.fixture
+def until():
+    """Wait for what happens on the other side of a socket."""
+
+    async def wait(condition: Callable[[], object]) -> None:
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            while not condition():  # noqa: ASYNC110 - no event tells of it here
+                await asyncio.sleep(0)
+
+    return wait
+
+
+@pytest.fixture
+def time_passes(hass: HomeAssistant):
+    """Let what was put off happen: debounced, or on a schedule."""
+
+    async def passes(seconds: float) -> None:
+        async_fire_time_changed(hass, dt_util.utcnow() + timedelta(seconds=seconds))
+        await hass.async_block_till_done(wait_background_tasks=False)
+
+    return passes

@@ -198,6 +198,7 @@ async def test_an_agent_is_added_and_changed(core, server, add_entry):
     }
     done = await flows.async_configure(form["flow_id"], {"name": "Butler"} | options)
     assert done["type"] is FlowResultType.CREATE_ENTRY
+    await core.async_block_till_done()
     [agent] = entry.subentries.values()
     assert (agent.title, agent.data) == ("Butler", MappingProxyType(options))
 
@@ -207,6 +208,7 @@ async def test_an_agent_is_added_and_changed(core, server, add_entry):
     assert shown["prompt"].description == {"suggested_value": "Answer like a butler."}
     done = await flows.async_configure(form["flow_id"], options | {"local_first": False})
     assert done["reason"] == "reconfigure_successful"
+    await core.async_block_till_done()
     assert entry.subentries[agent.subentry_id].data["local_first"] is False
 
 

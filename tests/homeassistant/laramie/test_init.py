@@ -1,0 +1,66 @@
+"""An entry is set up, also while its server is away, and not for a server it cannot use."""
+
+from __future__ import annotations
+
+import pytest
+from homeassistant.config_entries import ConfigEntryState
+from pytest_homeassistant_custom_component.common import MockConfigEntry
+from wyoming.event import Event
+
+from custom_components.laramie.const import DOMAIN
+from custom_components.laramie.errors import AnotherServer, CannotConnect
+
+pytestmark = pytest.mark.filterwarnings("default")  # Home Assistant's warnings are not ours
+
+
+async def test_an_entry_is_loaded_and_unloaded(core, server, add_entry, until):
+    entry = await add_entry(server)
+    assert entry.state is ConfigEntryState.LOADED
+    await until(lambda: entry.runtime_data.link.info)
+    assert entry.runtime_data.link.info.server_id == server.service.server_id
+    assert await core.config_entries.async_unload(entry.entry_id)
+    assert entry.state is ConfigEntryState.NOT_LOADED
+
+
+async def test_a_server_that_is_away_is_waited_for(serving, add_entry, until, time_passes):
+    async with serving() as server:
+        pass
+    entry = await add_entry(server)
+    link = entry.runtime_data.link
+    assert entry.state is ConfigEntryState.LOADED
+    await until(lambda: isinstance(link.problem, CannotConnect))
+    await time_passes(2)
+    async with serving(port=server.port):
+        await time_passes(4)
+        await until(lambda: link.info)
+        assert link.problem is None
+    await until(lambda: link.problem)
+    assert link.info is None
+
+
+async def test_another_server_at_the_address_is_not_taken_for_ours(
+    serving, add_entry, until, tmp_path
+):
+    async with serving() as server:
+        pass
+    async with serving(port=server.port, data_dir=tmp_path / "other"):
+        entry = await add_entry(server)
+        await until(lambda: isinstance(entry.runtime_data.link.problem, AnotherServer))
+
+
+@pytest.mark.parametrize(
+    ("announced", "reason"),
+    [
+        ({"version": 0}, "server_too_old"),
+        ({"version": 9, "min_version": 9}, "server_too_new"),
+        ({"version": 1, "min_version": 1, "room": "tts"}, "wrong_room"),
+    ],
+)
+async def test_a_server_that_cannot_be_used_is_an_error(core, scripted, announced, reason):
+    info = Event(type="info", data={"laramie": {"server_id": "a"} | announced})
+    async with scripted(lambda _: [info]) as port:
+        entry = MockConfigEntry(domain=DOMAIN, data={"host": "127.0.0.1", "port": port})
+        entry.add_to_hass(core)
+        assert not await core.config_entries.async_setup(entry.entry_id)
+    assert entry.state is ConfigEntryState.SETUP_ERROR
+    assert entry.error_reason_translation_key == reason
