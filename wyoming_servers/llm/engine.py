@@ -29,6 +29,8 @@ class Stop:
 
     reason: str
     """``stop``, ``tool_calls``, ``length`` or ``not_understood``"""
+    engine: str = ""
+    """Which of several engines answered."""
     prompt_tokens: int = 0
     cached_tokens: int = 0
     """Tokens of the prompt that were known before, and not read again."""

@@ -3,24 +3,47 @@
 from __future__ import annotations
 
 import logging
+import threading
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from wyoming_servers.wire.errors import EngineFailed
+from wyoming_servers.wire.errors import LaramieError
 
 from .agent.brain import Brain
+from .brevity import Brevity
 from .engine import Capabilities, Engine, Request, Stop, TextDelta, ToolCall
+from .running import Item, Running
+from .speakable import Speakable
 
 _LOGGER = logging.getLogger(__name__)
 
+_LETTERS_A_TOKEN = 2
+"""A reply ends with its sentence from here on; tokens have more letters, which is for the rest."""
+
 
 class EngineCall:
-    """Tells the engine how long an answer may be, and when the client has left."""
+    """Tells the engine how long an answer may be, and when the client has left.
 
-    def __init__(self, engine: Engine, *, max_tokens: int, stopped: Callable[[], bool]) -> None:
+    Of the answer it leaves what can be spoken. One that has not begun after ``patience_seconds`` is
+    given up, and the engine stopped; None waits for ever.
+    """
+
+    def __init__(
+        self,
+        engine: Engine,
+        *,
+        max_tokens: int,
+        stopped: Callable[[], bool],
+        patience_seconds: float | None = None,
+    ) -> None:
+        self.waited_seconds = 0.0
+        """How long it took until answers began."""
         self._engine = engine
         self._max_tokens = max_tokens
         self._stopped = stopped
+        self._patience_seconds = patience_seconds
+        self._running: list[Running] = []
 
     @property
     def capabilities(self) -> Capabilities:
@@ -31,18 +54,53 @@ class EngineCall:
         """Get ready, as the engine does."""
         self._engine.prepare(request)
 
-    def reply(self, request: Request) -> Iterator[TextDelta | ToolCall | Stop]:
-        """Yield the engine's answer."""
-        return self._engine.reply(
-            replace(
-                request,
-                max_tokens=self._max_tokens,
-                stopped=self._stopped,
-            )
+    def reply(self, request: Request) -> Iterator[Item]:
+        """Yield the engine's answer. Raises NotInTime."""
+        enough = threading.Event()
+        request = replace(
+            request,
+            max_tokens=self._max_tokens,
+            stopped=lambda: enough.is_set() or self._stopped(),
         )
+        running = Running(self._engine.reply, request)
+        self._running.append(running)
+        try:
+            yield from self._spoken(self._timely(running), enough)
+        finally:
+            running.leave()
 
     def close(self) -> None:
-        """Leave the engine to its owner."""
+        """Wait until the engine has heeded that nobody wants more of it; it is not released."""
+        for running in self._running:
+            running.close()
+
+    def _timely(self, running: Running) -> Iterator[Item]:
+        begun = time.monotonic()
+        left = self._patience_seconds
+        items = running.items(None if left is None else begun + left - self.waited_seconds)
+        try:
+            first = next(items, None)
+        finally:
+            self.waited_seconds += time.monotonic() - begun
+        if first is not None:
+            yield first
+        yield from items
+
+    def _spoken(self, items: Iterator[Item], enough: threading.Event) -> Iterator[Item]:
+        speakable = Speakable()
+        brevity = Brevity(_LETTERS_A_TOKEN * self._max_tokens)
+        for item in items:
+            written = (
+                speakable.push(item.text) if isinstance(item, TextDelta) else (speakable.finish())
+            )
+            if text := brevity.push(written):
+                yield TextDelta(text=text)
+            if brevity.is_over:
+                enough.set()
+            if isinstance(item, Stop):
+                yield replace(item, reason="length") if brevity.is_over else item
+            elif isinstance(item, ToolCall) and not brevity.is_over:
+                yield item
 
 
 def prepare(engine: Engine, brain: Brain, language: str | None) -> Iterator[None]:
@@ -54,6 +112,6 @@ def prepare(engine: Engine, brain: Brain, language: str | None) -> Iterator[None
     request = brain.preparation(language, engine.capabilities)
     try:
         engine.prepare(request)
-    except EngineFailed as error:
+    except LaramieError as error:
         _LOGGER.warning("the engine cannot be prepared: %s", error)
     yield from ()

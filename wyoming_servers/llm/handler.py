@@ -30,21 +30,24 @@ from wyoming_servers.wire.protocol import (
     UnloadModel,
 )
 
-from .agent.brain import Answer, Brain
+from .agent.brain import TIMEOUT, Answer, Brain
 from .brains import Brains
 from .engine import Engine, Stop, TextDelta, ToolCall
 from .engine_call import EngineCall, prepare
 from .models import list_models, load_model, unload_model
-
-Item = TextDelta | ToolCall | Stop
+from .patience import Patience
+from .running import Item
 
 
 class LlmHandler:
     """One connection."""
 
-    def __init__(self, service: Service, brains: Brains, connection: Connection) -> None:
+    def __init__(
+        self, service: Service, brains: Brains, patience: Patience, connection: Connection
+    ) -> None:
         self._service = service
         self._brains = brains
+        self._patience = patience
         self._connection = connection
         self._request: Request[None, Item] | None = None
         self._thought: _Thought | None = None
@@ -106,10 +109,20 @@ class LlmHandler:
         name = self._service.engine_status.name
         thought = _Thought()
         most = self._service.options.max_tokens
+        patience = self._patience.left(chat)
 
         def answer(engine: Engine, _: object) -> Iterator[Item]:
-            call = EngineCall(engine, max_tokens=most, stopped=thought.stopped.is_set)
-            return thought.items(brain.answer(chat, call, engine_name=name))
+            call = EngineCall(
+                engine,
+                max_tokens=most,
+                stopped=thought.stopped.is_set,
+                patience_seconds=patience,
+            )
+            with closing(call):
+                for item in thought.items(brain.answer(chat, call, engine_name=name)):
+                    if isinstance(item, Stop) and item.reason == "tool_calls":
+                        self._patience.take(chat, call.waited_seconds)
+                    yield item
 
         stream: Stream[None, Item] = await self._service.open(answer)
         sender = reply(self._connection, self._service, thought)
@@ -216,7 +229,7 @@ class _StockReply:
                 text += item.text
                 await self._connection.send(HandledChunk(item.text))
             elif isinstance(item, Stop):
-                understood = item.reason != "not_understood"
+                understood = item.reason not in ("not_understood", TIMEOUT)
         _record(self._connection, self._service, self._thought)
         await self._connection.send(Handled(text) if understood else NotHandled(text))
         await self._connection.send(HandledStop())

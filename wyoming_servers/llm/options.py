@@ -29,6 +29,11 @@ class LlmOptions(RoomOptions):
         2, ge=1, le=32, description="Conversations the model works on at once; each needs memory."
     )
     max_tokens: int = Field(256, ge=1, description="Longest answer, in tokens.")
+    budget_seconds: float = Field(
+        8.0,
+        ge=0,
+        description="Give an answer up whose first word takes longer, in seconds; 0 waits.",
+    )
     threads: int = Field(0, ge=0, description="Threads the model uses; 0 chooses.")
     batch_tokens: int = Field(
         0, ge=0, le=4096, description="Tokens of a prompt read in one go; 0 chooses."

@@ -14,11 +14,13 @@ from .engines import ENGINES
 from .handler import LlmHandler
 from .info import info
 from .options import LlmOptions
+from .patience import Patience
 
 
 def _handlers(service: Service) -> Callable[[Connection], LlmHandler]:
     brains = Brains(HouseStore(service.options.data_dir / "houses" / "llm"))
-    return partial(LlmHandler, service, brains)
+    patience = Patience(service.options.budget_seconds)
+    return partial(LlmHandler, service, brains, patience)
 
 
 ROOM = Room(

@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.llm.engine import Capabilities, Engine, Request, Stop, TextDelta, ToolCall
+from wyoming_servers.llm.running import NotInTime
 from wyoming_servers.wire.protocol import Chat
 
 from .conversation import Turn, last_turn
 from .fast_path import Plan, is_ours, step_of, tell
+from .follow_up import has_acted, keeps_open
 from .model import ask_model
 from .phrases import phrase
 from .prompt import preparation
-from .understand import QUESTION_MARKS, Listener
+from .reply import error
+from .understand import Listener
 
 FAST_PATH = "fast-path"
 """Name of the source of an answer that needed no model."""
+TIMEOUT = "timeout"
+"""Why an answer stopped whose model did not begin in time."""
 
 
 class Answer:
@@ -28,13 +34,15 @@ class Answer:
         items: Iterable[TextDelta | ToolCall | Stop],
         source: str,
         *,
-        continue_conversation: bool = False,
+        keeps_open: Callable[[str], bool],
     ) -> None:
+        """``keeps_open`` tells of a whole reply whether the microphone should stay open."""
         self.source = source
-        """``fast-path`` or the engine's name."""
-        self.continue_conversation = continue_conversation
+        """``fast-path`` or the engine's name; certain once the Stop has come."""
+        self.continue_conversation = False
         """Whether the microphone should stay open; certain once the Stop has come."""
         self._items = iter(items)
+        self._keeps_open = keeps_open
         self._said = ""
 
     def __iter__(self) -> Iterator[TextDelta | ToolCall | Stop]:
@@ -44,9 +52,11 @@ class Answer:
         item = next(self._items)
         if isinstance(item, TextDelta):
             self._said += item.text
-        elif isinstance(item, Stop) and self.source != FAST_PATH:
-            asked = self._said.rstrip().endswith(QUESTION_MARKS)
-            self.continue_conversation = asked and item.reason == "stop"
+        elif isinstance(item, Stop):
+            ours = item.reason == TIMEOUT
+            self.source = FAST_PATH if ours else item.engine or self.source
+            finished = item.reason not in ("tool_calls", "length")
+            self.continue_conversation = finished and self._keeps_open(self._said)
         return item
 
     def close(self) -> None:
@@ -91,7 +101,7 @@ class Brain:
         if plan.lacks_tool and engine.capabilities.tools:
             return None
         if plan.calls and question is None:
-            return Answer([*plan.calls, Stop(reason="tool_calls")], FAST_PATH)
+            return _ours([*plan.calls, Stop(reason="tool_calls")], asks=False)
         text = question.text if question else plan.text
         return _said(
             text, asks=question is not None, understood=bool(question or not plan.lacks_tool)
@@ -108,10 +118,44 @@ class Brain:
         return _said(tell(plan, used, self.house), asks=False)
 
     def _ask_engine(self, chat: Chat, engine: Engine, name: str) -> Answer:
-        return Answer(ask_model(chat, engine, self.house, self._now()), name)
+        turn = last_turn(chat.messages)
+        language = chat.language or self.house.language
+        return Answer(
+            self._begun(ask_model(chat, engine, self.house, self._now()), turn, language),
+            name,
+            keeps_open=lambda reply: keeps_open(reply, turn, language),
+        )
+
+    def _begun(
+        self, items: Iterator[TextDelta | ToolCall | Stop], turn: Turn | None, language: str
+    ) -> Iterator[TextDelta | ToolCall | Stop]:
+        """Say something where the engine says nothing, or nothing in time."""
+        has_begun = False
+        try:
+            for item in items:
+                if isinstance(item, Stop) and not has_begun:
+                    yield TextDelta(
+                        text=self._instead(turn, language, error(language, "no_intent"))
+                    )
+                    yield replace(item, reason="not_understood")
+                    return
+                has_begun = True
+                yield item
+        except NotInTime:
+            if not has_begun:
+                yield TextDelta(text=self._instead(turn, language, phrase("too_slow", language)))
+            yield Stop(reason=TIMEOUT)
+
+    def _instead(self, turn: Turn | None, language: str, sorry: str) -> str:
+        """Return what to say when the model says nothing: what it did is done all the same."""
+        return phrase("done", language) if turn and has_acted(turn) else sorry
 
 
 def _said(text: str, *, asks: bool, understood: bool = True) -> Answer:
     items: list[TextDelta | ToolCall | Stop] = [TextDelta(text=text)] if text else []
     stop = Stop(reason="stop" if understood else "not_understood")
-    return Answer([*items, stop], FAST_PATH, continue_conversation=asks)
+    return _ours([*items, stop], asks=asks)
+
+
+def _ours(items: Iterable[TextDelta | ToolCall | Stop], *, asks: bool) -> Answer:
+    return Answer(items, FAST_PATH, keeps_open=lambda _: asks)

@@ -21,6 +21,7 @@ _PHRASES: Final = {
         "may_open": "Shall I open the {names}?",
         "may_do": "Shall I really do that: {names}?",
         "left_alone": "All right, I leave it",
+        "too_slow": "Sorry, that takes me too long",
     },
     "de": {
         "done": "Erledigt",
@@ -38,6 +39,7 @@ _PHRASES: Final = {
         "may_open": "Soll ich öffnen: {names}?",
         "may_do": "Soll ich das wirklich tun: {names}?",
         "left_alone": "Gut, ich lasse es",
+        "too_slow": "Tut mir leid, dafür brauche ich zu lange",
     },
     "fr": {
         "done": "C'est fait",
@@ -55,6 +57,7 @@ _PHRASES: Final = {
         "may_open": "Dois-je ouvrir : {names} ?",
         "may_do": "Dois-je vraiment le faire : {names} ?",
         "left_alone": "D'accord, je n'y touche pas",
+        "too_slow": "Désolé, il me faut trop de temps pour cela",
     },
     "es": {
         "done": "Hecho",
@@ -72,6 +75,7 @@ _PHRASES: Final = {
         "may_open": "¿Abro {names}?",
         "may_do": "¿Lo hago de verdad: {names}?",
         "left_alone": "De acuerdo, lo dejo",
+        "too_slow": "Lo siento, tardo demasiado en responder a eso",
     },
     "nl": {
         "done": "Klaar",
@@ -89,6 +93,7 @@ _PHRASES: Final = {
         "may_open": "Zal ik {names} openen?",
         "may_do": "Zal ik dat echt doen: {names}?",
         "left_alone": "Goed, ik laat het zo",
+        "too_slow": "Sorry, daar heb ik te veel tijd voor nodig",
     },
     "it": {
         "done": "Fatto",
@@ -106,6 +111,7 @@ _PHRASES: Final = {
         "may_open": "Devo aprire {names}?",
         "may_do": "Devo farlo davvero: {names}?",
         "left_alone": "Va bene, lascio stare",
+        "too_slow": "Mi dispiace, mi serve troppo tempo per rispondere",
     },
     "pt": {
         "done": "Feito",
@@ -123,6 +129,7 @@ _PHRASES: Final = {
         "may_open": "Devo abrir {names}?",
         "may_do": "Devo mesmo fazer isso: {names}?",
         "left_alone": "Está bem, deixo como está",
+        "too_slow": "Desculpe, preciso de demasiado tempo para responder",
     },
     "sv": {
         "done": "Klart",
@@ -140,6 +147,7 @@ _PHRASES: Final = {
         "may_open": "Ska jag öppna {names}?",
         "may_do": "Ska jag verkligen göra det: {names}?",
         "left_alone": "Okej, jag låter det vara",
+        "too_slow": "Tyvärr, det tar för lång tid för mig",
     },
     "da": {
         "done": "Udført",
@@ -157,6 +165,7 @@ _PHRASES: Final = {
         "may_open": "Skal jeg åbne {names}?",
         "may_do": "Skal jeg virkelig gøre det: {names}?",
         "left_alone": "Okay, jeg lader det være",
+        "too_slow": "Beklager, det tager for lang tid for mig",
     },
     "nb": {
         "done": "Ferdig",
@@ -174,6 +183,7 @@ _PHRASES: Final = {
         "may_open": "Skal jeg åpne {names}?",
         "may_do": "Skal jeg virkelig gjøre det: {names}?",
         "left_alone": "Greit, jeg lar det være",
+        "too_slow": "Beklager, det tar for lang tid for meg",
     },
     "pl": {
         "done": "Gotowe",
@@ -191,6 +201,7 @@ _PHRASES: Final = {
         "may_open": "Czy mam otworzyć: {names}?",
         "may_do": "Czy na pewno mam to zrobić: {names}?",
         "left_alone": "Dobrze, zostawiam",
+        "too_slow": "Przepraszam, zajmuje mi to zbyt dużo czasu",
     },
 }
 

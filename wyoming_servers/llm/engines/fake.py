@@ -6,17 +6,22 @@ The last user message decides:
   ``result: <json>``;
 - ``ask TEXT`` with ``TEXT?``;
 - ``fail`` with EngineFailed after one piece of text;
+- ``wait`` with nothing until it is stopped;
+- ``nothing`` with nothing;
 - anything else with ``You said: <message>``, one word at a time.
 """
 
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Iterator
 from typing import Any
 
 from wyoming_servers.llm.engine import Capabilities, Request, Stop, TextDelta, ToolCall
 from wyoming_servers.wire.errors import EngineFailed
+
+_LOOK_SECONDS = 0.01
 
 
 class FakeEngine:
@@ -44,6 +49,12 @@ class FakeEngine:
             name, _, arguments = rest.partition(" ")
             yield ToolCall(id="fake-call", name=name, arguments=json.loads(arguments or "{}"))
             yield Stop(reason="tool_calls")
+            return
+        if verb == "wait":
+            while not request.stopped():
+                time.sleep(_LOOK_SECONDS)
+        if verb in ("wait", "nothing"):
+            yield Stop(reason="stop")
             return
         text = f"{rest}?" if verb == "ask" else f"You said: {said}"
         words = text.split()
