@@ -30,7 +30,7 @@ from .names import (
     without_articles,
     words_of,
 )
-from .sentences import WINS
+from .patterns import WINS
 from .snapshot import Entity, House
 
 _HERE = "\N{WHITE SQUARE}"

@@ -9,12 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from wyoming_servers.house.names import fold
-from wyoming_servers.house.reading import floor_of
 from wyoming_servers.house.snapshot import Entity, House
 from wyoming_servers.llm.engine import ToolCall
 
 from .phrases import phrase, series
+from .resolve import touched
 
 KINDS = ("lock", "garage", "valve", "alarm")
 """Unlocking; opening garages, gates and doors; opening valves; anything about the alarm."""
@@ -41,7 +40,7 @@ def question_before(
     found = {
         entity.name: verb
         for call in calls
-        for entity in _touched(call, house)
+        for entity in touched(call.arguments, house)
         if (verb := _danger(call, entity, kinds))
     }
     if not found:
@@ -63,33 +62,3 @@ def _danger(call: ToolCall, entity: Entity, kinds: frozenset[str]) -> str | None
         if (is_door and "garage" in kinds) or (entity.domain == "valve" and "valve" in kinds):
             return "open"
     return None
-
-
-def _touched(call: ToolCall, house: House) -> list[Entity]:
-    """Return the entities a call is about; none when it names no target."""
-    about = call.arguments
-    if not any(about.get(slot) for slot in ("name", "area", "floor", "domain", "device_class")):
-        return []
-    return [entity for entity in house.entities if _fits(entity, about, house)]
-
-
-def _fits(entity: Entity, about: Mapping[str, Any], house: House) -> bool:
-    area = house.area_by_id.get(entity.area or "")
-    floor = house.floor_by_id.get(floor_of(house, entity) or "")
-    return (
-        _is_called(about.get("name"), (entity.name, *entity.aliases, entity.entity_id))
-        and _is_called(about.get("area"), (area.name, *area.aliases, area.area_id) if area else ())
-        and _is_called(
-            about.get("floor"), (floor.name, *floor.aliases, floor.floor_id) if floor else ()
-        )
-        and _is_one_of(entity.domain, about.get("domain"))
-        and _is_one_of(entity.device_class, about.get("device_class"))
-    )
-
-
-def _is_called(wanted: Any, names: Iterable[str]) -> bool:
-    return not wanted or fold(str(wanted)) in map(fold, names)
-
-
-def _is_one_of(value: str | None, wanted: Any) -> bool:
-    return not wanted or value in ([wanted] if isinstance(wanted, str) else wanted)

@@ -5,22 +5,24 @@ from __future__ import annotations
 import re
 import uuid
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
 from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.sentences import LIST_ITEMS
-from wyoming_servers.house.snapshot import House, Tool
+from wyoming_servers.house.snapshot import Area, House, Tool
 from wyoming_servers.llm.engine import ToolCall
 
 from .answers import answer
+from .expand import expand
 from .phrases import phrase, series
 from .reply import Found, error, join, outcome, response
 from .resolve import Target, Unclear, resolve
 
 _CALL_PREFIX = "fast-"
 _TARGET_SLOTS = ("name", "area", "floor", "domain", "device_class")
+_COUNTED = ("brightness", "temperature")
 _CLOCK = ("HassGetCurrentDate", "HassGetCurrentTime")
 _LISTS = {
     "HassShoppingListAddItem": "HassListAddItem",
@@ -77,12 +79,17 @@ class Plan:
 
 def make_plan(matches: Sequence[Match], house: House, area: str | None, now: datetime) -> Plan:
     """Plan the commands of a sentence; ``area`` is the area id of the speaker."""
-    return Plan(
-        steps=tuple(
-            _step(match, house, area, now, f"{_CALL_PREFIX}{index}-{uuid.uuid4().hex[:12]}")
-            for index, match in enumerate(matches)
-        )
-    )
+    place = house.area_by_id.get(area or "")
+    made: list[Step] = []
+    for match in matches:
+        commands = expand(match, house, place)
+        if isinstance(commands, Unclear):
+            made.append(Step(match=match, text=commands.text, asks=commands.asks))
+            continue
+        for command in commands:
+            call_id = f"{_CALL_PREFIX}{len(made)}-{uuid.uuid4().hex[:12]}"
+            made.append(_step(command, house, place, now, call_id))
+    return Plan(steps=tuple(made))
 
 
 def is_ours(call_id: str) -> bool:
@@ -117,8 +124,7 @@ def find_tool(house: House, name: str) -> Tool | None:
     return None
 
 
-def _step(match: Match, house: House, area: str | None, now: datetime, call_id: str) -> Step:
-    place = house.area_by_id.get(area or "")
+def _step(match: Match, house: House, place: Area | None, now: datetime, call_id: str) -> Step:
     if (text := answer(match, house, place)) is not None:
         return Step(match=match, text=text)
     if match.intent in _CLOCK:
@@ -186,7 +192,9 @@ def _told(match: Match, arguments: Mapping[str, Any], result: Any, house: House)
     if match.intent == LIST_ITEMS and fine and "items" in result:
         names = [str(item.get("summary")) for item in result["items"]]
         return series(names, match.language) if names else phrase("empty", match.language)
-    return outcome(match, arguments, result, house)
+    # A step that counts from what is would tell the number after the one that was set.
+    told = {slot: arguments[slot] for slot in _COUNTED if slot in arguments}
+    return outcome(replace(match, slots={**match.slots, **told}), arguments, result, house)
 
 
 def _clock(match: Match, now: datetime) -> str:

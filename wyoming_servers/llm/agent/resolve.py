@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from wyoming_servers.house.matcher import Match
+from wyoming_servers.house.names import fold
+from wyoming_servers.house.reading import floor_of
 from wyoming_servers.house.snapshot import Area, Entity, House
 
 from .phrases import alternatives, phrase
@@ -169,3 +171,32 @@ def _nothing_there(match: Match, area: Area | None) -> str:
     value = match.slots.get("device_class") or next(iter(domains_of(match)), "")
     key, place = (f"no_{kind}_in_area", area.name) if area else (f"no_{kind}", "")
     return error(match.language, key, area=place, **{kind: str(value)})
+
+
+def touched(about: Mapping[str, Any], house: House) -> list[Entity]:
+    """Return the entities that a tool's arguments are about; none when they name no target."""
+    if not any(about.get(slot) for slot in ("name", "area", "floor", "domain", "device_class")):
+        return []
+    return [entity for entity in house.entities if _fits(entity, about, house)]
+
+
+def _fits(entity: Entity, about: Mapping[str, Any], house: House) -> bool:
+    area = house.area_by_id.get(entity.area or "")
+    floor = house.floor_by_id.get(floor_of(house, entity) or "")
+    return (
+        _is_called(about.get("name"), (entity.name, *entity.aliases, entity.entity_id))
+        and _is_called(about.get("area"), (area.name, *area.aliases, area.area_id) if area else ())
+        and _is_called(
+            about.get("floor"), (floor.name, *floor.aliases, floor.floor_id) if floor else ()
+        )
+        and _is_one_of(entity.domain, about.get("domain"))
+        and _is_one_of(entity.device_class, about.get("device_class"))
+    )
+
+
+def _is_called(wanted: Any, names: Iterable[str]) -> bool:
+    return not wanted or fold(str(wanted)) in map(fold, names)
+
+
+def _is_one_of(value: str | None, wanted: Any) -> bool:
+    return not wanted or value in ([wanted] if isinstance(wanted, str) else wanted)

@@ -1,0 +1,42 @@
+"""How patterns of our own are written, in the intents package's notation."""
+
+from __future__ import annotations
+
+from typing import Any
+
+HERE = {"area": {"slot": True}}
+SWITCHED = {"domain": ["light", "switch", "fan", "media_player", "input_boolean", "climate"]}
+LIGHT = {"domain": ["light"]}
+COVER = {"domain": ["cover"]}
+LOCK = {"domain": ["lock"]}
+VACUUM = {"domain": ["vacuum"]}
+CLIMATE = {"domain": ["climate"]}
+PLAYER = {"domain": ["media_player"]}
+SCENE = {"domain": ["scene"]}
+TODO = {"domain": ["todo"]}
+
+WINS = "wins"
+"""Key in the metadata of a pattern that goes before any other that fits."""
+
+Patterns = dict[str, list[dict[str, Any]]]
+
+
+def say(
+    *sentences: str,
+    where: dict[str, Any] | None = None,
+    response: str = "default",
+    wins: bool = False,
+    **slots: str | int | list[str],
+) -> dict[str, Any]:
+    """Return a block of sentences with the same context, response and fixed slots.
+
+    One that ``wins`` goes before any other pattern that fits.
+    """
+    block: dict[str, Any] = {"sentences": list(sentences), "response": response}
+    if wins:
+        block["metadata"] = {WINS: True}
+    if where:
+        block["requires_context"] = where
+    if slots:
+        block["slots"] = slots
+    return block
