@@ -15,6 +15,8 @@ import tempfile
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median
 
@@ -23,11 +25,11 @@ from rich.table import Table
 
 from tests.builders.sized_gguf import SHAPES, build_sized_gguf
 from wyoming_servers.house.snapshot import House, house_from_message
-from wyoming_servers.llm.agent.prompt import stable_prompt, tools_of
-from wyoming_servers.llm.engine import Request, Stop
+from wyoming_servers.llm.agent.prompt import chat_request
+from wyoming_servers.llm.engine import Capabilities, Request, Stop
 from wyoming_servers.llm.engines.llama_cpp import LlamaCppEngine
 from wyoming_servers.llm.options import LlmOptions
-from wyoming_servers.wire.protocol import PushHouse, house_hash
+from wyoming_servers.wire.protocol import Chat, PushHouse, house_hash
 
 HOMES = Path(__file__).parents[1] / "wyoming_servers" / "house" / "homes"
 QUESTIONS = (
@@ -36,6 +38,7 @@ QUESTIONS = (
     "what did we forget to turn off",
 )
 MOST_TOKENS = 32
+CONTEXT_TOKENS = 8192
 
 
 def main() -> None:
@@ -74,7 +77,9 @@ def measure(name: str, scratch: Path, given: argparse.Namespace) -> list[str]:
         folder.mkdir(parents=True, exist_ok=True)
         build_sized_gguf(path, SHAPES[name], _text(house))
     data = scratch / name
-    options = LlmOptions(model=str(path), data_dir=data, threads=given.threads, context_tokens=8192)
+    options = LlmOptions(
+        model=str(path), data_dir=data, threads=given.threads, context_tokens=CONTEXT_TOKENS
+    )
     questions = [request(house, text) for text in (QUESTIONS * given.runs)[: given.runs]]
     cold = []
     for question in questions:
@@ -111,15 +116,17 @@ def measure(name: str, scratch: Path, given: argparse.Namespace) -> list[str]:
 
 
 def request(house: House, text: str) -> Request:
-    """Return what the brain asks the engine."""
-    stable = stable_prompt(house, "en")
-    system = f"{stable}\n\nThe speaker is in the kitchen. It is Friday, {len(text)} past ten."
-    return Request(
-        messages=({"role": "system", "content": system}, {"role": "user", "content": text}),
-        stable=stable,
-        tools=tools_of(house),
-        max_tokens=MOST_TOKENS,
+    """Return what the brain asks the engine, at a time of its own."""
+    chat = Chat(
+        conversation_id=text,
+        house_id=house.house_id,
+        hash=house.hash,
+        messages=[{"role": "user", "content": text}],
+        area="kitchen",
     )
+    able = Capabilities(tools=True, context_tokens=CONTEXT_TOKENS)
+    now = datetime(2026, 10, 9, 10, len(text), tzinfo=UTC)
+    return replace(chat_request(house, chat, able, now), max_tokens=MOST_TOKENS)
 
 
 def first_token_ms(engine: LlamaCppEngine, question: Request) -> float:
@@ -157,8 +164,10 @@ def _seconds(work: Callable[[], object]) -> float:
 
 
 def _text(house: House) -> str:
-    tools = " ".join(json.dumps(tool) for tool in tools_of(house))
-    return f"{stable_prompt(house, 'en')} {tools} {' '.join(QUESTIONS)} user system assistant"
+    """Return the words that the prompts are made of."""
+    asked = [request(house, text) for text in QUESTIONS]
+    said = " ".join(str(message["content"]) for one in asked for message in one.messages)
+    return f"{said} {json.dumps(asked[0].tools)} user system assistant"
 
 
 if __name__ == "__main__":

@@ -3,40 +3,50 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
-from wyoming_servers.house.snapshot import Entity, House
+from wyoming_servers.house.matcher import Matcher, matcher_for
+from wyoming_servers.house.snapshot import House
 from wyoming_servers.llm.engine import Capabilities, Request
 from wyoming_servers.wire.protocol import Chat
 
-from .fast_path import find_tool
+from .budget import budget_of, estimated_tokens
+from .client_prompt import own_words
+from .listing import LEVELS, names_by_area
+from .offered_tools import OfferedTool, all_tools, most_needed, shortened, tokens_of
+from .tail import tail_of
+from .wording import instructions, wording
 
-_INSTRUCTIONS = """\
-You are the voice of this home. Answer in the language of the user ({language}), in one or two \
-short plain sentences that sound natural when spoken: no lists, no markup, no emoji.
-To change something in the home, call a tool; say that it is done only after its result says so. \
-Use the names of devices, areas and floors exactly as written below. To lock, use the tool that \
-turns on; to unlock, the one that turns off.
-For the current state of something, call the tool for live context; never invent a state.
-If it is unclear which device or room is meant, ask. If you cannot do something, say so.
-"""
+
+@dataclass(frozen=True, kw_only=True)
+class Prefix:
+    """What all prompts of a house begin with, in one language and for one size of context."""
+
+    stable: str
+    """Instructions and what there is in the house: no states, no clock, nobody's place."""
+    tools: tuple[OfferedTool, ...]
+    is_whole: bool
+    """Whether every device is named."""
 
 
 def chat_request(house: House, chat: Chat, able: Capabilities, now: datetime) -> Request:
     """Return what an engine is asked to answer the last message of a chat."""
     language = chat.language or house.language
-    stable = stable_prompt(house, language)
-    told = [str(message.get("content")) for message in chat.messages if _is_system(message)]
-    clock = None if find_tool(house, "GetDateTime") else now
-    parts = (stable, *told, situation(house, chat.area, clock))
+    prefix = prefix_of(house, language, able)
+    budget = budget_of(able.context_tokens)
+    room = budget.tail if prefix.is_whole else budget.long_tail
+    tail = tail_of(house, chat, now, most_tokens=room, aliases=not prefix.is_whole)
+    told = (_told_by(message) for message in chat.messages if _is_system(message))
     return Request(
         messages=(
-            {"role": "system", "content": "\n\n".join(filter(None, parts))},
+            {"role": "system", "content": "\n\n".join(filter(None, (prefix.stable, *told, tail)))},
             *(message for message in chat.messages if not _is_system(message)),
         ),
-        stable=stable,
-        tools=tools_of(house) if able.tools else (),
+        stable=prefix.stable,
+        tools=prefix.tools,
         language=language,
         options=chat.options,
     )
@@ -44,61 +54,52 @@ def chat_request(house: House, chat: Chat, able: Capabilities, now: datetime) ->
 
 def preparation(house: House, language: str | None, able: Capabilities) -> Request:
     """Return what all requests of this house have in common, for filling a model's cache ahead."""
-    stable = stable_prompt(house, language or house.language)
+    language = language or house.language
+    prefix = prefix_of(house, language, able)
     return Request(
-        messages=({"role": "system", "content": stable},),
-        stable=stable,
-        tools=tools_of(house) if able.tools else (),
-        language=language or house.language,
+        messages=({"role": "system", "content": prefix.stable},),
+        stable=prefix.stable,
+        tools=prefix.tools,
+        language=language,
     )
 
 
-def stable_prompt(house: House, language: str) -> str:
-    """Return the part that is the same for every turn in a house: no states, no clock."""
-    lines = [_INSTRUCTIONS.format(language=language), "Devices by area (kind: names):"]
-    floors = {floor.floor_id: floor.name for floor in house.floors}
-    for area in house.areas:
-        names = " / ".join((area.name, *area.aliases))
-        where = f" ({floors[area.floor]})" if area.floor in floors else ""
-        lines.append(f"- {names}{where}: {_devices(house, area.area_id)}")
-    if elsewhere := _devices(house, None):
-        lines.append(f"- no area: {elsewhere}")
-    return "\n".join(lines)
+def prefix_of(house: House, language: str, able: Capabilities) -> Prefix:
+    """Return what all prompts of a house begin with; the same until names, places or tools change.
+
+    A house is listed whole, with all its tools, where that takes little more than half of what
+    the model reads. Else the tools are cut short, then names become numbers, and last some tools
+    are left out.
+    """
+    return _prefix(matcher_for(house), language, able.tools, able.context_tokens)
 
 
-def tools_of(house: House) -> tuple[dict[str, Any], ...]:
-    """Return the tools of a house as an engine is told of them, in their own order."""
-    return tuple(
-        {
-            "name": tool.name,
-            "description": tool.description,
-            "parameters": dict(tool.parameters),
-        }
-        for tool in house.tools
-    )
+@lru_cache(maxsize=32)
+def _prefix(
+    matcher: Matcher,
+    language: str,
+    has_tools: bool,  # noqa: FBT001 - a part of the key
+    context_tokens: int,
+) -> Prefix:
+    house, words = matcher.house, wording(language)
+    told = instructions(language)
+    room = budget_of(context_tokens).stable - estimated_tokens(told)
+    tools = all_tools(house) if has_tools else ()
+    names = names_by_area(house, words)
+    short = shortened(house, tools)
+    for offered in (tools, short):
+        if estimated_tokens(names) + tokens_of(offered) <= room:
+            return Prefix(stable=f"{told}\n{names}", tools=offered, is_whole=True)
+    # A tool that is missing cannot be used; a name that is missing is looked up.
+    most = room // 3 if tools else room
+    levels = (level(house, words) for level in (names_by_area, *LEVELS))
+    listed = next((text for text in levels if estimated_tokens(text) <= most), "")
+    offered = most_needed(house, short, most_tokens=room - estimated_tokens(listed))
+    return Prefix(stable=f"{told}\n{listed}", tools=offered, is_whole=listed == names)
 
 
-def situation(house: House, area: str | None, now: datetime | None) -> str:
-    """Return the part that changes: where the speaker is, and the time unless a tool tells it."""
-    lines = []
-    if place := house.area_by_id.get(area or ""):
-        lines.append(
-            f"The speaker is in {place.name}; a command without a place is about that area."
-        )
-    if now is not None:
-        lines.append(f"It is {now:%A %Y-%m-%d %H:%M}.")
-    return "\n".join(lines)
-
-
-def _devices(house: House, area: str | None) -> str:
-    by_domain: dict[str, list[Entity]] = {}
-    for entity in sorted(house.entities, key=lambda entity: (entity.domain, entity.name)):
-        if entity.area == area or (area is None and entity.area not in house.area_by_id):
-            by_domain.setdefault(entity.domain, []).append(entity)
-    return "; ".join(
-        f"{domain}: {', '.join(' / '.join((entity.name, *entity.aliases)) for entity in entities)}"
-        for domain, entities in by_domain.items()
-    )
+def _told_by(message: Mapping[str, Any]) -> str:
+    return own_words(str(message.get("content")))
 
 
 def _is_system(message: Mapping[str, Any]) -> bool:

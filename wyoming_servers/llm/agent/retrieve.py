@@ -67,8 +67,8 @@ def relevant_entities(
         scores += weight * index.scores(text)
         weight *= _EARLIER
     best = float(scores.max(initial=0.0))
-    areas = index.areas_named(turn.text[:_MOST_LETTERS]) or {area}
-    near = np.array([place is not None and place in areas for place in index.areas], dtype=bool)
+    areas = index.areas_named(turn.text[:_MOST_LETTERS]) or {area or ""}
+    near = np.array([place in areas for place in index.areas], dtype=bool)
     scores[near] = scores[near] * _NEAR + (best or 1.0) * _IS_HERE
     least = _LEAST_SHARE * float(scores.max(initial=0.0))
     ranked = np.argsort(-scores, kind="stable")

@@ -1,0 +1,167 @@
+"""What a model is told: a prefix that stays, and what changes at the end."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from wyoming_servers.house.snapshot import Area, Entity, Floor, House
+from wyoming_servers.llm.agent.budget import estimated_tokens
+from wyoming_servers.llm.agent.prompt import chat_request, prefix_of, preparation
+from wyoming_servers.llm.engine import Capabilities
+
+from .talk import NOON, chat
+
+ABLE = Capabilities(tools=True, context_tokens=32_768)
+SMALL = Capabilities(tools=True, context_tokens=4096)
+KINDS = ("light", "switch", "cover", "climate", "sensor", "media_player")
+
+
+def house_of(count, tools=()):
+    """Return a house of rooms with about twelve devices each."""
+    rooms = max(2, count // 12)
+    return House(
+        house_id=f"{count} entities",
+        language="en",
+        floors=(Floor(floor_id="low", name="Ground Floor"), Floor(floor_id="up", name="Upstairs")),
+        areas=tuple(
+            Area(area_id=f"a{room}", name=f"Room {room}", floor=("low", "up")[room % 2])
+            for room in range(rooms)
+        ),
+        entities=tuple(
+            Entity(
+                entity_id=f"{KINDS[at % len(KINDS)]}.e{at}",
+                name=f"{KINDS[at % len(KINDS)].replace('_', ' ')} number {at}",
+                domain=KINDS[at % len(KINDS)],
+                area=f"a{at % rooms}",
+                state="off",
+            )
+            for at in range(count)
+        ),
+        tools=tools,
+    )
+
+
+def tail_of(request):
+    return request.messages[0]["content"].removeprefix(request.stable)
+
+
+def cost(request):
+    """Return about how many tokens a request takes without its conversation."""
+    tools = (json.dumps({"type": "function", "function": dict(tool)}) for tool in request.tools)
+    system = request.messages[0]["content"]
+    return estimated_tokens(system) + sum(map(estimated_tokens, tools))
+
+
+def with_states(house, state):
+    changed = (replace(entity, state=state, attributes={}) for entity in house.entities)
+    return replace(house, entities=tuple(changed))
+
+
+def test_a_house_that_fits_is_listed_whole(home):
+    house = home("en")
+    request = chat_request(house, chat(house, "why is the sky blue"), ABLE, NOON)
+    assert all(entity.name in request.stable for entity in house.entities)
+    assert "Counter Spots / worktop lights" in request.stable
+    assert [tool["name"] for tool in request.tools] == [tool.name for tool in house.tools]
+    assert request.tools[0]["parameters"] == house.tools[0].parameters
+
+
+@pytest.mark.parametrize("able", [ABLE, SMALL])
+@pytest.mark.parametrize("count", [20, 1000])
+def test_the_prefix_stays_while_states_times_rooms_and_sentences_change(home, able, count):
+    house = house_of(count, home("en").tools)
+    first = chat_request(house, chat(house, "light number 6 on", area="a0"), able, NOON)
+    other = with_states(replace(house, entities=house.entities[::-1]), "on")
+    later = NOON + timedelta(days=3, hours=2)
+    second = chat_request(other, chat(other, "hello", area="a1"), able, later)
+    assert first.stable == second.stable == preparation(house, "en", able).stable
+    assert first.tools == second.tools == preparation(house, None, able).tools
+    assert tail_of(first) != tail_of(second)
+    assert "off" not in first.stable.split("Devices", 1)[-1]
+    assert "2026" not in first.stable
+
+
+def test_a_question_about_a_state_needs_no_tool(home):
+    house = home("en")
+    request = chat_request(house, chat(house, "how bright are the counter spots"), ABLE, NOON)
+    assert "Counter Spots (light, Kitchen): on, brightness 50 %" in tail_of(request)
+    assert "Forecast Home" not in tail_of(request)
+
+
+def test_the_end_tells_the_time_and_the_speakers_room_in_the_users_language(home):
+    house = home("de")
+    said = chat(house, "warum ist der Himmel blau", language="de", area="kitchen")
+    request = chat_request(house, said, ABLE, NOON)
+    assert "Antworte auf Deutsch" in request.stable
+    assert "Der Sprecher ist hier: Küche" in tail_of(request)
+    assert tail_of(request).endswith("Es ist Donnerstag, 2026-10-08 12:05.")
+
+
+def test_in_a_language_without_a_table_the_model_is_told_which_it_is(home):
+    house = home("en")
+    request = chat_request(house, chat(house, "hola", language="ca"), ABLE, NOON)
+    assert "Answer in the user's language (ca)" in request.stable
+
+
+@pytest.mark.parametrize("count", [20, 100, 400, 1000])
+def test_houses_of_any_size_leave_room_for_the_conversation(home, count):
+    house = house_of(count, home("en").tools)
+    said = chat(house, "which lights are on, and what is the climate like", area="a0")
+    request = chat_request(house, said, SMALL, NOON)
+    assert cost(request) <= 4096 - 1000
+    names = {tool["name"].rpartition("__")[2] for tool in request.tools}
+    assert {"HassTurnOn", "HassTurnOff", "GetLiveContext", "HassLightSet"} <= names
+    assert "Room 1" in request.stable
+
+
+def test_a_house_that_is_too_large_is_told_in_numbers_and_what_is_meant_by_name(home):
+    house = house_of(400, home("en").tools)
+    request = chat_request(house, chat(house, "turn on light number 6"), SMALL, NOON)
+    assert "light number 6" not in request.stable
+    assert "- Room 31 (Upstairs): 6 sensor, 6 switch" in request.stable
+    assert "- light number 6 (light, Room 6): off" in tail_of(request)
+
+
+def test_a_house_with_too_many_rooms_is_told_as_a_whole(home):
+    house = house_of(1000, home("en").tools)
+    stable = preparation(house, "en", SMALL).stable
+    assert "- Upstairs: Room 1, Room 3, " in stable
+    assert "167 light" in stable
+
+
+def test_more_than_can_be_told_is_said_to_be_more(home):
+    house = house_of(1000, home("en").tools)
+    request = chat_request(house, chat(house, "are any lights on"), SMALL, NOON)
+    assert " more may be meant and are not shown.)" in tail_of(request)
+
+
+def test_a_client_without_tools_has_the_room_for_names():
+    able = Capabilities(context_tokens=4096)
+    house = house_of(100)
+    assert prefix_of(house, "en", able).is_whole
+    assert not prefix_of(house_of(400), "en", able).is_whole
+
+
+def test_an_unknown_context_is_taken_for_a_usual_one(home):
+    house = home("en")
+    assert prefix_of(house, "en", Capabilities(tools=True)).is_whole
+
+
+def test_all_calls_of_a_turn_are_told_the_same_states(home):
+    house = home("en")
+    said = chat(house, "counter spots off please, dear", area="kitchen")
+    before = chat_request(house, said, ABLE, NOON)
+    call = {"id": "1", "name": "HassTurnOff", "arguments": {"name": "Counter Spots"}}
+    result = {"role": "tool", "tool_call_id": "1", "name": "HassTurnOff", "content": {}}
+    asked = {"role": "assistant", "content": "", "tool_calls": [call]}
+    again = replace(said, messages=[*said.messages, asked, result])
+    after = chat_request(with_states(house, "off"), again, ABLE, NOON + timedelta(minutes=1))
+    assert after.messages[0] == before.messages[0]
+    new = replace(said, messages=[*again.messages, {"role": "user", "content": "and now"}])
+    fresh = chat_request(with_states(house, "off"), new, ABLE, NOON + timedelta(minutes=1))
+    assert "Counter Spots (light, Kitchen): off" in tail_of(fresh)
+    assert "12:06" in tail_of(fresh)
