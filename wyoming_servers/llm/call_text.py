@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from typing import Any
 
 _NAMED_CALL = re.compile(r"(call:)?(?P<name>[\w.-]+)(\[CALL_ID\]\w+)?(\[ARGS\])?(?=\{)")
+_BETWEEN = re.compile(r"(?:[ \t\r\n;,]|\[TOOL_CALLS\])*")
 _FUNCTION = re.compile(r"<function=(?P<name>[^>]+)>(?P<body>.*?)(</function>|\Z)", re.DOTALL)
 _PARAMETER = re.compile(
     r"<parameter=(?P<name>[^>]+)>(?P<value>.*?)(</parameter>|(?=<parameter=)|\Z)", re.DOTALL
@@ -67,7 +68,8 @@ def _values(body: str) -> Iterator[Any]:
 
 def _next_value(body: str, at: int) -> int:
     """Skip what may stand between two values."""
-    return len(body) - len(body[at:].lstrip(" \t\r\n;,"))
+    between = _BETWEEN.match(body, at)
+    return between.end() if between else at
 
 
 def _read_call(value: Any) -> tuple[str, dict[str, Any]]:

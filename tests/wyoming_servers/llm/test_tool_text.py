@@ -130,6 +130,7 @@ CASES = [
     (f"[TOOL_CALLS][{ON}, {TIME}]", [ON_CALL, TIME_CALL]),
     (f"[TOOL_CALLS] {ON}", [ON_CALL]),
     ('[TOOL_CALLS]turn_on[ARGS]{"name": "Lamp"}', [ON_CALL]),
+    ('[TOOL_CALLS]turn_on{"name": "Lamp"}[TOOL_CALLS]get_time{}', [ON_CALL, TIME_CALL]),
     ('[TOOL_CALLS]turn_on{"name": "Lamp"}get_time[CALL_ID]1a[ARGS]{}', [ON_CALL, TIME_CALL]),
     # JSON alone
     (f"[{ON}]", [ON_CALL]),
