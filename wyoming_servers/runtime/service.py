@@ -92,9 +92,10 @@ class Service:
             await self.use_engine(self.options)
         except EngineUnavailable as error:
             _LOGGER.error("%s", error)  # noqa: TRY400 - a remedy, not a traceback, is for the reader
-            self._status = EngineStatus(
+            failed = EngineStatus(
                 name=self._status.name, state=EngineState.UNAVAILABLE, reason=str(error)
             )
+            self._status = await self._stood_in_for(failed)
         finally:
             self._loaded.set()
 
@@ -111,6 +112,18 @@ class Service:
             _LOGGER.info("engine %s is ready", options.engine)
         if before is not None:
             before.retire()
+
+    async def _stood_in_for(self, failed: EngineStatus) -> EngineStatus:
+        """Let the room's stand-in answer, and tell why; return the failure where it cannot."""
+        stand_in = self.room.stand_in
+        if not stand_in or stand_in in self.room.chosen(self.options):
+            return failed
+        update = {"engine": stand_in, "model": None}
+        try:
+            await self.use_engine(self.options.model_copy(update=update))
+        except EngineUnavailable:
+            return failed
+        return replace(self._status, reason=failed.reason)
 
     async def ready_engine(self) -> Any:
         """Return the engine, waiting while it loads. Raises EngineUnavailable."""

@@ -109,7 +109,7 @@ def _with(room: Room, **engines: type) -> Room:
         name: EngineSpec(target=f"{__name__}:{kind.__name__}", summary="")
         for name, kind in engines.items()
     }
-    return replace(room, engines=specs)
+    return replace(room, engines=specs, stand_in="")
 
 
 @pytest.fixture

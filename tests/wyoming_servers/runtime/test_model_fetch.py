@@ -200,6 +200,23 @@ async def test_a_model_that_cannot_be_loaded_leaves_the_stand_in(serving, room, 
         assert server.service.engine_status.state is EngineState.READY
 
 
+async def test_an_engine_that_cannot_load_leaves_the_stand_in_and_says_why(serving, room):
+    async with serving(room, engine="grand", http_port=0) as server:
+        engine = (await health(server))["engine"]
+        assert (engine["name"], engine["state"]) == ("plain", EngineState.READY)
+        assert engine["reason"].startswith("grand could not load")
+        async with Client.connect(server.uri) as client:
+            assert await said(client) == PlainEngine.sound
+
+
+async def test_where_the_stand_in_cannot_load_either_the_first_reason_is_told(serving, room):
+    engines = {**room.engines, "plain": EngineSpec(target="nowhere:Engine", summary="")}
+    async with serving(replace(room, engines=engines), engine="grand") as server:
+        status = server.service.engine_status
+        assert status.state is EngineState.UNAVAILABLE
+        assert status.reason.startswith("grand could not load")
+
+
 async def test_a_stop_does_not_wait_for_a_download(serving, room, hub, happened):
     hub.gate = threading.Event()
     async with serving(room, engine="grand", model=NAME) as server:
