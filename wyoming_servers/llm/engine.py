@@ -51,6 +51,9 @@ class Request:
     """How the system prompt begins in every request of this house; worth keeping."""
     tools: tuple[Mapping[str, Any], ...] = ()
     """``{"name", "description", "parameters"}``"""
+    narrowed: tuple[Mapping[str, Any], ...] = ()
+    """The same tools with their arguments narrowed to what there is in this house; an engine that
+    can hold a model to a grammar makes it of these. One object while the house stays the same."""
     language: str = "en"
     max_tokens: int = 256
     temperature: float = 0.0

@@ -53,6 +53,7 @@ class LlamaCppEngine:
                 bos_token=model.bos.decode(errors="replace"),
             )
         self._template = ChatTemplate(lambda **given: str(formatter(**given).prompt))
+        self._writes_json = "<function=" not in template
         self._prefixes: dict[tuple[str, str], list[int]] = {}
         self.capabilities = Capabilities(
             tools="tools" in template,
@@ -103,15 +104,19 @@ class LlamaCppEngine:
         if common_size(prefix, tokens) < len(prefix):
             prefix = []  # the template wrote this conversation in another way
         saved = model.saved(prefix) if prefix and not model.scheduler.knows(prefix) else None
+        thinking = prompt.rstrip().endswith("<think>")
+        sampler = model.sampler(request.temperature)
+        if tools and request.narrowed and self._writes_json:
+            sampler = model.held_sampler(request.temperature, request.narrowed, thinking=thinking)
         job = Job(
             tokens=tokens,
             most=room,
-            sampler=model.sampler(request.temperature),
+            sampler=sampler,
             prefix=prefix,
             state=saved,
             stopped=request.stopped,
         )
-        return job, prompt.rstrip().endswith("<think>")
+        return job, thinking
 
     def _answer(
         self, model: LlamaModel, job: Job, reader: ToolText

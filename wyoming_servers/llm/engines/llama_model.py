@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 import logging
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,9 @@ from typing import Any
 import llama_cpp
 from llama_cpp import _internals as internals
 
+from wyoming_servers.llm.call_watch import CallWatch
 from wyoming_servers.llm.compute import batch_tokens, threads
+from wyoming_servers.llm.gbnf import call_grammar
 from wyoming_servers.llm.memory import available_bytes, check_memory
 from wyoming_servers.llm.options import LlmOptions
 from wyoming_servers.llm.prefix_store import PrefixStore, file_identity
@@ -21,12 +23,17 @@ from wyoming_servers.llm.scheduler import Entry, Scheduler
 from wyoming_servers.runtime.machine import cores
 from wyoming_servers.wire.errors import EngineUnavailable
 
+from .llama_grammar import CallGrammar, CallSampler
+
 _LOGGER = logging.getLogger(__name__)
 
 _ALL_LAYERS = 2**31 - 1
 _NO_ROOM = 1
 _KV_TYPES = {"f16": (1, 2.0), "q8_0": (8, 34 / 32), "q4_0": (2, 18 / 32)}
 """GGML's number of a type, and its bytes for one value."""
+
+_MOST_GRAMMARS = 8
+"""Houses, or choices of their tools, whose grammars are remembered."""
 
 _LOG_LEVEL_ERROR = 4
 _errors: deque[str] = deque(maxlen=8)
@@ -67,6 +74,7 @@ class LlamaModel:
             f"{file_identity(path)} {how}",
             most_bytes=options.prefix_cache_mb * 2**20,
         )
+        self._grammars: dict[int, tuple[Any, CallGrammar]] = {}
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="prefixes")
         self.scheduler = Scheduler(
             self.context,
@@ -107,6 +115,31 @@ class LlamaModel:
             sampler.add_temp(temperature)
             sampler.add_dist(llama_cpp.LLAMA_DEFAULT_SEED)
         return sampler
+
+    def held_sampler(
+        self, temperature: float, tools: Sequence[Mapping[str, Any]], *, thinking: bool
+    ) -> CallSampler:
+        """Return a sampler that writes no calls but those that the schemas of tools allow.
+
+        ``thinking`` when the prompt opened a thought.
+        """
+        return CallSampler(
+            self.sampler(temperature),
+            self._grammar(tools),
+            watch=CallWatch(thinking=thinking),
+            spelled=self.spelled,
+            tokens=lambda text: self.tokens(text, add_bos=False),
+        )
+
+    def _grammar(self, tools: Sequence[Mapping[str, Any]]) -> CallGrammar:
+        # The same object has the same grammar; it is held, so that no other takes its place.
+        _, grammar = self._grammars.get(id(tools), (None, None))
+        if grammar is None:
+            grammar = CallGrammar(self._model.vocab, call_grammar(tools))
+            if len(self._grammars) >= _MOST_GRAMMARS:
+                self._grammars.clear()
+            self._grammars[id(tools)] = tools, grammar
+        return grammar
 
     def close(self) -> None:
         """Release the memory; prefixes that are being written are written."""
