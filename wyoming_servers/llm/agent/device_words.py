@@ -18,6 +18,8 @@ _MOST_DOMAINS = 3
 _LEAST_SHARE = 0.2
 _CLASS_LISTS = "_classes"
 """How the intents package calls its lists of device classes."""
+_COLORS = "color"
+"""Its list of colours, which the sky and a shirt may have as well as a lamp."""
 _MOST_FORMS = 8
 _SHORTEST = 3
 """Letters of a word that tells a kind; a sign of another script may be a word."""
@@ -140,7 +142,7 @@ def device_words(language: str) -> Mapping[str, Mapping[str, float]]:
             meanings.setdefault(word, {})[kind] = 1.0
     pack = language_pack(language)
     if pack is not None:
-        said_anyway = _carrying_nothing(language)
+        said_anyway = _telling_nothing(pack)
         for word, kind, share in (*_of_patterns(pack), *_of_classes(pack)):
             if word in said_anyway or (len(word) < _SHORTEST and word.isascii()):
                 continue
@@ -149,9 +151,17 @@ def device_words(language: str) -> Mapping[str, Mapping[str, float]]:
     return meanings
 
 
-def _carrying_nothing(language: str) -> frozenset[str]:
-    small = small_words(language)
-    said = (*small.articles, *small.fillers, *small.joins)
+def _telling_nothing(pack: LanguagePack) -> frozenset[str]:
+    small = small_words(pack.language)
+    colors = pack.intents.slot_lists.get(_COLORS)
+    said = (
+        *(small.articles + small.fillers + small.joins),
+        *(
+            text
+            for value in (colors.values if isinstance(colors, TextSlotList) else ())
+            for text in islice(sample_expression(value.text_in), _MOST_FORMS)
+        ),
+    )
     return frozenset(word for words in said for word in words_of(words))
 
 

@@ -37,8 +37,6 @@ _FUZZY_LENGTH = 4
 _SHORTEST_PART = 3
 _NEAR = 1.5
 """What stands in the speaker's area counts more."""
-_IS_HERE = 0.05
-"""The score of what stands there and was not spoken of, beside the best one's."""
 _EARLIER = 0.4
 """How much a turn counts beside the one after it."""
 _TURNS = 3
@@ -53,11 +51,12 @@ _SENTENCES = 256
 
 
 def relevant_entities(
-    house: House, turn: Turn, language: str, area: str | None = None
+    house: House, turn: Turn, language: str, area: str | None = None, *, or_here: bool = False
 ) -> list[Entity]:
     """Return the entities that a turn may be about, the likeliest first; empty for none.
 
-    ``area`` is the id of the speaker's. What the turns before were about counts, too. Blocks for
+    ``area`` is the id of the speaker's; with ``or_here`` all that stands there may be meant when
+    nothing else is. What the turns before were about counts, too. Blocks for
     some milliseconds; the first time in a house for some more.
     """
     index = _index(matcher_for(house), language)
@@ -66,10 +65,11 @@ def relevant_entities(
     for text in _spoken_before(turn):
         scores += weight * index.scores(text)
         weight *= _EARLIER
-    best = float(scores.max(initial=0.0))
     areas = index.areas_named(turn.text[:_MOST_LETTERS]) or {area or ""}
     near = np.array([place in areas for place in index.areas], dtype=bool)
-    scores[near] = scores[near] * _NEAR + (best or 1.0) * _IS_HERE
+    scores[near] *= _NEAR
+    if or_here and not scores.any():
+        scores[near] = 1.0
     least = _LEAST_SHARE * float(scores.max(initial=0.0))
     ranked = np.argsort(-scores, kind="stable")
     ids = (index.entity_ids[at] for at in ranked if scores[at] > 0 and scores[at] >= least)

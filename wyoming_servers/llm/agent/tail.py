@@ -46,7 +46,9 @@ def tail_of(house: House, chat: Chat, now: datetime, *, most_tokens: int, aliase
 def _states(
     house: House, chat: Chat, turn: Turn, words: Wording, most_tokens: int, *, aliases: bool
 ) -> Iterator[str]:
-    entities = relevant_entities(house, turn, chat.language or house.language, chat.area)
+    entities = relevant_entities(
+        house, turn, chat.language or house.language, chat.area, or_here=aliases
+    )
     left = most_tokens
     shown: list[str] = []
     for entity in entities:

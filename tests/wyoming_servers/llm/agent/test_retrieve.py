@@ -45,9 +45,11 @@ HOUSE = house_of(
 )
 
 
-def found(said, *, house=HOUSE, area=None, before=(), language="en"):
+def found(said, *, house=HOUSE, area=None, before=(), language="en", or_here=False):
     turn = last_turn([*before, {"role": "user", "content": said}])
-    return [one.entity_id for one in relevant_entities(house, turn, language, area)]
+    return [
+        one.entity_id for one in relevant_entities(house, turn, language, area, or_here=or_here)
+    ]
 
 
 @pytest.mark.parametrize(
@@ -77,9 +79,14 @@ def test_a_room_that_is_said_counts_more_than_the_speakers():
     assert found("the ceiling in the bedroom", area="kitchen")[0] == "light.bed"
 
 
-def test_where_nothing_is_named_the_speakers_room_is_meant():
-    assert set(found("hm", area="kitchen")) == {"light.counter", "light.ceiling"}
-    assert found("hm") == []
+def test_where_nothing_is_named_the_speakers_room_may_be_meant():
+    assert set(found("hm", area="kitchen", or_here=True)) == {"light.counter", "light.ceiling"}
+    assert found("hm", area="kitchen") == []
+    assert found("hm", or_here=True) == []
+
+
+def test_the_sky_is_no_lamp():
+    assert found("why is the sky blue") == []
 
 
 def test_a_house_without_entities_has_none_that_matter():
