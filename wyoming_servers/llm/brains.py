@@ -23,6 +23,7 @@ class Brains:
 
     def __init__(self, store: HouseStore) -> None:
         self._store = store
+        self._listening: tuple[House, Brain] | None = None
 
     async def learn(self, event: Event) -> HouseKnown:
         """Take ``laramie-house`` or its delta."""
@@ -35,7 +36,12 @@ class Brains:
 
     def without_tools(self) -> Brain:
         """Return a brain of the last house for a client that can only listen."""
-        return Brain(replace(self._store.last() or NOWHERE, tools=()))
+        house = self._store.last() or NOWHERE
+        known = self._listening
+        if known is None or known[0] is not house:
+            # Another house, or another state; to hash a large one takes milliseconds.
+            known = self._listening = house, Brain(replace(house, tools=()))
+        return known[1]
 
     def _keep(self, event: Event) -> House:
         if event.type == PushHouse.TYPE:

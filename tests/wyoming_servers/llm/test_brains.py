@@ -1,0 +1,44 @@
+"""The brains of the houses that were pushed."""
+
+from dataclasses import replace
+
+from wyoming.event import Event
+
+from wyoming_servers.house.snapshot import house_to_message
+from wyoming_servers.house.store import HouseStore
+from wyoming_servers.llm.brains import NOWHERE, Brains
+from wyoming_servers.wire.protocol import PushHouseDelta
+
+
+async def learn(brains, message):
+    await brains.learn(Event(type=message.TYPE, data=message.to_data()))
+
+
+async def test_before_a_house_is_known_a_client_that_listens_has_an_empty_one():
+    assert Brains(HouseStore(None)).without_tools().house == NOWHERE
+
+
+async def test_a_client_that_listens_has_the_last_house_without_its_tools(home):
+    brains = Brains(HouseStore(None))
+    house = home("en")
+    await learn(brains, house_to_message(house))
+    brain = brains.without_tools()
+    assert brain.house == replace(house, tools=())
+    assert brains.without_tools() is brain
+
+
+async def test_a_client_that_listens_is_told_of_new_states(home):
+    brains = Brains(HouseStore(None))
+    house = home("en")
+    await learn(brains, house_to_message(house))
+    before = brains.without_tools().house
+    delta = PushHouseDelta(
+        house_id=house.house_id,
+        hash=house.hash,
+        base=house.hash,
+        states=[{"entity_id": "light.bed_light", "state": "on"}],
+    )
+    await learn(brains, delta)
+    now = brains.without_tools().house
+    assert before.entity_by_id["light.bed_light"].state == "off"
+    assert now.entity_by_id["light.bed_light"].state == "on"
