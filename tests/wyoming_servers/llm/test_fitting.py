@@ -2,6 +2,7 @@
 
 import pytest
 
+from wyoming_servers.llm.chat_template import changes_last
 from wyoming_servers.llm.fitting import fit
 
 SYSTEM = {"role": "system", "content": "s" * 50}
@@ -35,6 +36,17 @@ def test_the_oldest_turns_go_first_and_with_all_that_followed_them():
     messages = (SYSTEM, user("a"), answer, tool("t" * 50), user("c"), user("d"))
     assert len(fit(messages, read, most_tokens=160)) == 150
     assert seen == [SYSTEM, user("c"), user("d")]
+
+
+def test_the_end_that_changes_stays_with_what_was_said_last():
+    system = {"role": "system", "content": "Rules.\n\nThe lamp is off."}
+    call = {"id": "1", "name": "x", "arguments": {}}
+    asked = {"role": "assistant", "content": "", "tool_calls": [call]}
+    messages = (system, user("a"), asked, tool("t" * 50), user("b"), asked, tool("done"))
+    moved = changes_last(messages, "Rules.")
+    fit(moved, read, most_tokens=100)
+    said = {"role": "user", "content": f"The lamp is off.\n\n{'b' * 50}"}
+    assert seen == [{"role": "system", "content": "Rules."}, said, asked, tool("done")]
 
 
 def test_what_was_said_last_stays_even_when_it_does_not_fit():

@@ -3,46 +3,24 @@
 from __future__ import annotations
 
 import json
+import sys
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
-from wyoming_servers.house.snapshot import Area, Entity, Floor, House
 from wyoming_servers.llm.agent.budget import estimated_tokens
 from wyoming_servers.llm.agent.prompt import chat_request, prefix_of, preparation
 from wyoming_servers.llm.engine import Capabilities
 
 from .talk import NOON, chat
 
+sys.path.insert(0, str(Path(__file__).parents[3]))
+from builders.large_house import large_house
+
 ABLE = Capabilities(tools=True, context_tokens=32_768)
 SMALL = Capabilities(tools=True, context_tokens=4096)
-KINDS = ("light", "switch", "cover", "climate", "sensor", "media_player")
-
-
-def house_of(count, tools=()):
-    """Return a house of rooms with about twelve devices each."""
-    rooms = max(2, count // 12)
-    return House(
-        house_id=f"{count} entities",
-        language="en",
-        floors=(Floor(floor_id="low", name="Ground Floor"), Floor(floor_id="up", name="Upstairs")),
-        areas=tuple(
-            Area(area_id=f"a{room}", name=f"Room {room}", floor=("low", "up")[room % 2])
-            for room in range(rooms)
-        ),
-        entities=tuple(
-            Entity(
-                entity_id=f"{KINDS[at % len(KINDS)]}.e{at}",
-                name=f"{KINDS[at % len(KINDS)].replace('_', ' ')} number {at}",
-                domain=KINDS[at % len(KINDS)],
-                area=f"a{at % rooms}",
-                state="off",
-            )
-            for at in range(count)
-        ),
-        tools=tools,
-    )
 
 
 def tail_of(request):
@@ -73,7 +51,7 @@ def test_a_house_that_fits_is_listed_whole(home):
 @pytest.mark.parametrize("able", [ABLE, SMALL])
 @pytest.mark.parametrize("count", [20, 1000])
 def test_the_prefix_stays_while_states_times_rooms_and_sentences_change(home, able, count):
-    house = house_of(count, home("en").tools)
+    house = large_house(count, home("en").tools)
     first = chat_request(house, chat(house, "light number 6 on", area="a0"), able, NOON)
     other = with_states(replace(house, entities=house.entities[::-1]), "on")
     later = NOON + timedelta(days=3, hours=2)
@@ -109,7 +87,7 @@ def test_in_a_language_without_a_table_the_model_is_told_which_it_is(home):
 
 @pytest.mark.parametrize("count", [20, 100, 400, 1000])
 def test_houses_of_any_size_leave_room_for_the_conversation(home, count):
-    house = house_of(count, home("en").tools)
+    house = large_house(count, home("en").tools)
     said = chat(house, "which lights are on, and what is the climate like", area="a0")
     request = chat_request(house, said, SMALL, NOON)
     assert cost(request) <= 4096 - 1000
@@ -119,7 +97,7 @@ def test_houses_of_any_size_leave_room_for_the_conversation(home, count):
 
 
 def test_a_house_that_is_too_large_is_told_in_numbers_and_what_is_meant_by_name(home):
-    house = house_of(400, home("en").tools)
+    house = large_house(400, home("en").tools)
     request = chat_request(house, chat(house, "turn on light number 6"), SMALL, NOON)
     assert "light number 6" not in request.stable
     assert "- Room 31 (Upstairs): 6 sensor, 6 switch" in request.stable
@@ -127,23 +105,23 @@ def test_a_house_that_is_too_large_is_told_in_numbers_and_what_is_meant_by_name(
 
 
 def test_a_house_with_too_many_rooms_is_told_as_a_whole(home):
-    house = house_of(1000, home("en").tools)
+    house = large_house(1000, home("en").tools)
     stable = preparation(house, "en", SMALL).stable
     assert "- Upstairs: Room 1, Room 3, " in stable
     assert "167 light" in stable
 
 
 def test_more_than_can_be_told_is_said_to_be_more(home):
-    house = house_of(1000, home("en").tools)
+    house = large_house(1000, home("en").tools)
     request = chat_request(house, chat(house, "are any lights on"), SMALL, NOON)
     assert " more may be meant and are not shown.)" in tail_of(request)
 
 
 def test_a_client_without_tools_has_the_room_for_names():
     able = Capabilities(context_tokens=4096)
-    house = house_of(100)
+    house = large_house(100)
     assert prefix_of(house, "en", able).is_whole
-    assert not prefix_of(house_of(400), "en", able).is_whole
+    assert not prefix_of(large_house(400), "en", able).is_whole
 
 
 def test_an_unknown_context_is_taken_for_a_usual_one(home):
