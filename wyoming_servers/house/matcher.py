@@ -6,6 +6,7 @@ import threading
 from collections import OrderedDict
 
 from .language import LanguagePack, language_pack
+from .names import without_hesitation
 from .reading import Match, Names, Reading, names_of
 from .snapshot import House
 
@@ -55,7 +56,7 @@ class Matcher:
         pack = language_pack(language)
         found: tuple[Match, ...] = ()
         if pack is not None and 0 < len(text.split()) <= _MOST_WORDS:
-            found = self._reading(pack, area).commands(text)
+            found = self._reading(pack, area).commands(without_hesitation(text, language))
         with self._lock:
             self._understood[key] = found
             if len(self._understood) > _SENTENCES:

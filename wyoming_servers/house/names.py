@@ -29,6 +29,8 @@ class SmallWords:
     """What stands between two commands."""
     endings: tuple[str, ...] = ()
     """Endings by which singular and plural differ."""
+    hesitations: tuple[str, ...] = ()
+    """Sounds between words, around which a word may be said twice."""
     spellings: tuple[tuple[str, str], ...] = ()
     """Pairs (regular expression for what is said, how the sentence patterns write it)."""
 
@@ -57,7 +59,11 @@ _SMALL_WORDS = {
         ),
         joins=("and then", "and also", "and", "then", "after that", "also", "plus"),
         endings=("s", "es"),
+        hesitations=("uh", "um", "uhm", "erm", "hmm"),
         spellings=(
+            (r"^(turn|switch|shut) of\b", r"\1 off"),
+            (r"\btoo (?=\d)", "to "),
+            (r"^look the\b(?=.*\b(?:door|gate)s?\b)", "lock the"),
             (r"\bper cent\b", "percent"),
             (r"^who's\b", "who is"),
             (r"\btimer for an hour\b", "timer for one hour"),
@@ -81,6 +87,7 @@ _SMALL_WORDS = {
         ),
         joins=("und dann", "und danach", "und auch", "und", "dann", "danach", "sowie"),
         endings=("n", "en", "er", "e", "s"),
+        hesitations=("äh", "ähm", "öh", "hm"),
     ),
     "fr": SmallWords(
         articles=(
@@ -94,6 +101,7 @@ _SMALL_WORDS = {
         ),
         joins=("et puis", "et ensuite", "et aussi", "et", "puis", "ensuite"),
         endings=("s", "x"),
+        hesitations=("euh", "heu"),
     ),
     "es": SmallWords(
         articles=(
@@ -117,6 +125,7 @@ _SMALL_WORDS = {
         ),
         joins=("en dan", "en daarna", "en ook", "en", "dan", "daarna"),
         endings=("s", "en", "n"),
+        hesitations=("eh", "uh", "ehm", "uhm"),
     ),
     "it": SmallWords(
         articles=("il", "lo", "la", "i", "gli", "le", "l'", "un", "uno", "una", "mio", "mia"),
@@ -177,6 +186,15 @@ def respelled(text: str, language: str) -> str:
     for said, written in small_words(language).spellings:
         text = re.sub(said, written, text, flags=re.IGNORECASE)
     return text
+
+
+def without_hesitation(text: str, language: str) -> str:
+    """Return a text without sounds between words and what was said twice around them."""
+    sounds = "|".join(small_words(language).hesitations)
+    if not sounds or not re.search(rf"\b(?:{sounds})\b", text, re.IGNORECASE):
+        return text
+    fluent = re.sub(rf"[\s,.…]*\b(?:{sounds})\b[\s,.…]*", " ", text, flags=re.IGNORECASE)
+    return re.sub(r"\b(\w+)(?:\s+\1\b)+", r"\1", fluent, flags=re.IGNORECASE).strip()
 
 
 def split_commands(text: str, language: str) -> list[str]:

@@ -15,6 +15,15 @@ from .names import WAKE_WORDS, small_words, words_of
 from .pieces import ANY, NOTHING, Pieces, Rules, either
 
 _NAMED = ("name", "area", "floor")
+_ACTING = (
+    "HassTurnOn",
+    "HassTurnOff",
+    "HassLightSet",
+    "HassSetPosition",
+    "HassClimateSetTemperature",
+)
+_SOUNDING = 4
+"""Letters of a word that can be told from others by its sound."""
 _KEPT = 128
 _KEPT_WORDS = 2048
 _SHORTEST = 3
@@ -32,6 +41,7 @@ class Vocabulary:
         self._saying: dict[str, int] = {}
         self._any = 0
         self._tied = 0
+        self._acting = 0
         self._count = 0
         for name, intent in intents.intents.items():
             for data in intent.data:
@@ -69,6 +79,15 @@ class Vocabulary:
             for word, said in self._saying.items()
         }
 
+    @cached_property
+    def commands(self) -> frozenset[str]:
+        """The words of plain commands that are long enough to be known by their sound."""
+        return frozenset(
+            word
+            for word, bits in self._saying.items()
+            if bits & self._acting and len(word) >= _SOUNDING and word.isalpha()
+        )
+
     def narrowed(self, text: str, names: frozenset[str]) -> Intents:
         """Return the intents with only those patterns that have every word of a text.
 
@@ -97,6 +116,8 @@ class Vocabulary:
             bit = 1 << self._count
             self._count += 1
             pieces = self._of(sentence, data)
+            if name in _ACTING:
+                self._acting |= bit
             if pieces.is_any:
                 self._any |= bit
             if pieces.is_tied:

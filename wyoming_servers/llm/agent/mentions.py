@@ -15,6 +15,7 @@ from wyoming_servers.house.names import fold, words_of
 from wyoming_servers.house.snapshot import Area, Entity, House
 
 from .conversation import Turn, last_turn
+from .link_words import without_again
 from .resolve import domains_of
 
 _MOST_TURNS = 3
@@ -82,7 +83,8 @@ class Mentions:
         could be.
         """
         for words, others in ((_OTHER, True), (_IT, False)):
-            for before, after in _parts(turn.text, words.get(family_of(language))):
+            text = without_again(turn.text, language)
+            for before, after in _parts(text, words.get(family_of(language))):
                 said = Said(before, after, language, area)
                 if not self._may_be_command(said):
                     continue
@@ -102,6 +104,21 @@ class Mentions:
                 if matches := self._with(Said(before, after, language, area), name):
                     return matches
         return ()
+
+    def meant(self, word: str, turn: Turn, language: str, area: str | None) -> list[Mention] | None:
+        """Return what a word such as "it" stands for; None when it is no such word."""
+        family = family_of(language)
+        for words, others in ((_OTHER.get(family), True), (_IT.get(family), False)):
+            if words and re.fullmatch(words, word.strip(), re.IGNORECASE):
+                return self._meant(turn, language, area, others=others)
+        return None
+
+    def others(self, turn: Turn, language: str, area: str | None, text: str) -> list[Mention]:
+        """Return what "the other one" stands for when a text says just that."""
+        words = _OTHER.get(family_of(language))
+        if words is None or not re.fullmatch(words, text.strip(), re.IGNORECASE):
+            return []
+        return self._meant(turn, language, area, others=True)
 
     def _may_be_command(self, said: Said) -> bool:
         """Tell whether all words beside the one that refers are of commands, not of names."""

@@ -154,7 +154,7 @@ class TolerantReader:
         for index, token in enumerate(tokens):
             if not unknown[index] or index <= skip:
                 continue
-            changes = list(self._alone(tokens, index, pack.language))
+            changes = [*self._alone(tokens, index, pack.language), *_commands(token, pack)]
             for first, second in pairwise(tokens[max(0, index - 1) : index + 2]):
                 changes += self._together(first, second)
             best = sorted(changes, key=lambda change: _likely([change]), reverse=True)
@@ -254,6 +254,14 @@ class TolerantReader:
 def reader_for(matcher: Matcher) -> TolerantReader:
     """Return the tolerant reader of a house, made once per matcher."""
     return TolerantReader(matcher)
+
+
+def _commands(token: _Token, pack: LanguagePack) -> Iterator[_Change]:
+    """Yield the words of commands that a word surely stands for."""
+    if len(token.word) > _SHORT:
+        for word in pack.vocabulary.commands:
+            if (score := alike(token.word, word)) >= SURE:
+                yield _Change(token.start, token.end, word, score)
 
 
 def _change(token: _Token, word: str, score: float, *, in_name: bool) -> Iterator[_Change]:

@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 
+from wyoming_servers.house.changes import CHANGE
 from wyoming_servers.house.matcher import Match, matcher_for
 from wyoming_servers.house.names import fold, small_words, without_articles
 from wyoming_servers.house.snapshot import House
@@ -19,7 +21,9 @@ from wyoming_servers.wire.protocol import Chat
 from .agreement import agrees
 from .conversation import Turn, last_turn
 from .danger import KINDS, kinds_of, question_before
+from .ellipsis import Ellipses
 from .fast_path import Plan, make_plan
+from .link_words import addition
 from .mentions import Mentions
 from .phrases import alternatives, phrase, series
 from .tolerant import SURE, Reading, reader_for
@@ -73,6 +77,7 @@ class Listener:
         self._matcher = matcher_for(house)
         self._tolerant = reader_for(self._matcher)
         self._mentions = Mentions(house, self._matcher)
+        self._ellipses = Ellipses(house, self._matcher)
 
     def load(self, language: str) -> None:
         """Load a language ahead; blocks up to a second."""
@@ -89,7 +94,14 @@ class Listener:
                     completed = self._completed(first, question, turn.text, chat)
                     if completed is not None:
                         return completed
-        return self._read(turn, chat, chat.area)
+        return self._read(turn, chat, chat.area, questions)
+
+    def _spoken(self, turn: Turn, chat: Chat, turns: int) -> tuple[Match, ...]:
+        """Return the commands of the turn before, which may itself have left something out."""
+        earlier = last_turn(turn.before)
+        if earlier is None or not turns:
+            return ()
+        return self.understand(earlier, chat, turns - 1).matches
 
     def decide(self, understood: Understood, chat: Chat) -> tuple[Plan, Question | None]:
         """Plan what was understood, and tell what has to be asked first."""
@@ -113,12 +125,27 @@ class Listener:
             text = phrase("did_you_mean", language, names=label)
         return plan, Question(text=text, kind=_PERMISSION) if text else None
 
-    def _read(self, turn: Turn, chat: Chat, area: str | None) -> Understood:
-        """Return what the first parser that understands the sentence makes of it."""
+    def _read(self, turn: Turn, chat: Chat, area: str | None, turns: int) -> Understood:
+        """Return what the first parser that understands the sentence makes of it.
+
+        ``turns`` is how many turns before may be needed for it.
+        """
         language = chat.language or self._house.language
-        parsers = (self._strictly, self._continued, self._referring, self._tolerantly)
+        parsers = (
+            self._strictly,
+            self._within,
+            self._continued,
+            self._referring,
+            partial(self._added, chat=chat, turns=turns),
+            self._tolerantly,
+        )
         readings = (parser(turn, language, area) for parser in parsers)
-        return next(filter(None, readings), Understood(turn=turn, area=area))
+        understood = next(filter(None, readings), Understood(turn=turn, area=area))
+        if [match.intent for match in understood.matches] == [CHANGE]:
+            spoken = self._spoken(turn, chat, turns)
+            changes = self._ellipses.change(understood.matches[0], spoken)
+            return replace(understood, matches=changes)
+        return understood
 
     def _strictly(self, turn: Turn, language: str, area: str | None) -> Understood:
         matches = self._matcher.match_all(turn.text, language, area)
@@ -135,6 +162,26 @@ class Listener:
         if not first or both[: len(first)] != first:
             return None
         return Understood(turn=turn, area=area, matches=both[len(first) :])
+
+    def _within(self, turn: Turn, language: str, area: str | None) -> Understood:
+        """Read a correction or an exception in the sentence itself."""
+        matches = self._ellipses.corrected(turn.text, language, area)
+        matches = matches or self._ellipses.without(turn.text, language, area)
+        return Understood(turn=turn, area=area, matches=matches)
+
+    def _added(
+        self, turn: Turn, language: str, area: str | None, *, chat: Chat, turns: int
+    ) -> Understood | None:
+        """Read "the bedroom too" and "no, the other one"."""
+        if addition(turn.text, language) is None:
+            return None
+        spoken = self._spoken(turn, chat, turns)
+        others = partial(self._mentions.others, turn, language, area)
+        readings = self._ellipses.continued(turn.text, spoken, language, others)
+        if len(readings) == 1:
+            return Understood(turn=turn, area=area, matches=readings[0])
+        choices = tuple(Reading(matches=matches) for matches in readings)
+        return Understood(turn=turn, area=area, choices=choices[:_MOST_CHOICES])
 
     def _referring(self, turn: Turn, language: str, area: str | None) -> Understood | None:
         """Read "it", "them" and "the other one"."""
@@ -174,7 +221,7 @@ class Listener:
             matches = self._mentions.read_named(first.turn, name, language, first.area)
             return replace(first, matches=matches, lacks_device=False) if matches else None
         room = self._room(text, language)
-        return self._read(first.turn, chat, room) if room else None
+        return self._read(first.turn, chat, room, 1) if room else None
 
     def _chosen(self, choices: Iterable[Reading], text: str, language: str) -> Reading | None:
         """Return the reading whose name was said, or sounds like what was said."""

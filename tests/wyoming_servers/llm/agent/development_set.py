@@ -75,6 +75,8 @@ def outcome(said: Said) -> tuple[str, str]:
         milliseconds=0,
     )
     result = judge(said.sentence, turn)
+    if said.sentence.changes_nothing and not turn.touched:
+        result = Outcome.RIGHT  # "never mind" needs no reply
     if is_open and not turn.touched and result is not Outcome.RIGHT:
         return ASKED, reply
     return result.value, reply

@@ -1,0 +1,179 @@
+"""Words that tie a sentence to the one before it, or one half of it to the other, by language."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from wyoming_servers.house.names import small_words
+
+
+@dataclass(frozen=True, kw_only=True)
+class LinkWords:
+    """Regular expressions, without brackets around their alternatives."""
+
+    corrections: str
+    """Before what was meant instead of what was said."""
+    also: str
+    """Before or behind what the same is to be done with."""
+    places: str
+    """Prepositions, with their article, before a place; and what stands for the thing there."""
+    except_: str
+    """Before what is left out."""
+    again: str
+    """Says that something was so before; it carries no command."""
+
+
+_WORDS = {
+    "en": LinkWords(
+        corrections="no wait|no no|no|wait|i mean|i meant|sorry|rather|make that|not that one",
+        also="too|also|as well|now|(?:the )?same (?:for|in|with|on)|what about|how about",
+        places="in|on|at|of|for|inside",
+        except_="except for|except|apart from|other than|besides|but",
+        again="back|again|once more",
+    ),
+    "de": LinkWords(
+        corrections="nein warte|nee|nein|halt|warte|ich meine|ich meinte|quatsch|sorry|"
+        "entschuldigung|doch lieber|sondern",
+        also="auch|ebenfalls|ebenso|jetzt|genauso|dasselbe (?:in|bei|mit)|was ist mit",
+        places="im|in|am|an|auf|bei|vom|von",
+        except_="außer|ausser|bis auf|ohne|nur nicht|aber nicht",
+        again="wieder|noch ?mal|erneut",
+    ),
+    "fr": LinkWords(
+        corrections="non attends|non non|non|attends|je veux dire|je voulais dire|pardon|plutôt",
+        also="aussi|également|pareil (?:pour|dans)|maintenant|de même (?:pour|dans)",
+        places="dans|à|au|aux|du|de|pour|celles? (?:de|du|dans)|celui (?:de|du)|ceux (?:de|du)",
+        except_="sauf|excepté|à part|hormis|à l'exception d[eu]",
+        again="à nouveau|de nouveau|encore",
+    ),
+    "es": LinkWords(
+        corrections="no espera|no no|no|espera|quiero decir|quise decir|digo|perdón|mejor",
+        also="también|tampoco|ahora|lo mismo (?:en|con|para)|igual (?:en|con)",
+        places="en|de|del|para|l[ao]s? (?:de|del|en)",
+        except_="excepto|salvo|menos|a excepción de|aparte de",
+        again="otra vez|de nuevo",
+    ),
+    "nl": LinkWords(
+        corrections="nee wacht|nee nee|nee|wacht|ik bedoel|ik bedoelde|sorry|liever|toch",
+        also="ook|eveneens|nu|hetzelfde (?:in|voor|bij)|en wat met",
+        places="in|op|aan|bij|van|voor",
+        except_="behalve|uitgezonderd|op .* na|maar niet",
+        again="weer|opnieuw|nog een keer|terug",
+    ),
+    "it": LinkWords(
+        corrections="no aspetta|no|aspetta|volevo dire|cioè|scusa|anzi",
+        also="anche|pure|adesso|lo stesso (?:in|per)",
+        places="in|nel|nella|di|del|della|per",
+        except_="tranne|eccetto|salvo|a parte|meno",
+        again="di nuovo|ancora",
+    ),
+    "pt": LinkWords(
+        corrections="não espera|não|espera|quero dizer|quis dizer|desculpa|aliás",
+        also="também|agora|o mesmo (?:em|para|na|no)",
+        places="em|no|na|de|do|da|para",
+        except_="exceto|menos|salvo|tirando|fora",
+        again="de novo|outra vez",
+    ),
+    "sv": LinkWords(
+        corrections="nej vänta|nej|vänta|jag menar|jag menade|förlåt|snarare",
+        also="också|även|nu|samma (?:i|för|på)",
+        places="i|på|för|av",
+        except_="utom|förutom",
+        again="igen",
+    ),
+    "da": LinkWords(
+        corrections="nej vent|nej|vent|jeg mener|jeg mente|undskyld",
+        also="også|nu|det samme (?:i|på|med)",
+        places="i|på|for|af",
+        except_="undtagen|bortset fra",
+        again="igen",
+    ),
+    "nb": LinkWords(
+        corrections="nei vent|nei|vent|jeg mener|jeg mente|unnskyld",
+        also="også|nå|det samme (?:i|på|med)",
+        places="i|på|for|av",
+        except_="unntatt|bortsett fra",
+        again="igjen",
+    ),
+    "pl": LinkWords(
+        corrections="nie czekaj|nie nie|nie|czekaj|to znaczy|mam na myśli|przepraszam",
+        also="też|także|również|teraz|to samo (?:w|dla|z)",
+        places="w|na|dla|z",
+        except_="oprócz|poza|z wyjątkiem|prócz",
+        again="znowu|ponownie|z powrotem",
+    ),
+}
+
+_GAP = r"[\s,;:.!–—-]*"  # noqa: RUF001 - dashes as they are written
+
+
+def link_words(language: str) -> LinkWords | None:
+    """Return the words of a language; None when they are not known."""
+    return _WORDS.get(language.replace("_", "-").partition("-")[0].casefold())
+
+
+def addition(text: str, language: str) -> str | None:
+    """Return what is added to what was said before: "the bedroom" of "and the bedroom too".
+
+    None when nothing says that it is an addition. A correction ("no, the bedroom") is one as well.
+    """
+    words = link_words(language)
+    if words is None:
+        return None
+    joins = "|".join(map(re.escape, small_words(language).joins))
+    opening = _pattern(rf"^{_GAP}(?:{joins}|{words.corrections}|{words.also})(?!\w){_GAP}")
+    closing = _pattern(rf"{_GAP}(?<!\w)(?:{words.also}){_GAP}$")
+    rest, found = text.strip(), False
+    while match := opening.match(rest):
+        rest, found = rest[match.end() :], True
+    while match := closing.search(rest):
+        rest, found = rest[: match.start()], True
+    return rest.strip(" ?!.,") if found else None
+
+
+def bare_place(text: str, language: str) -> str:
+    """Return a place without the preposition before it."""
+    words = link_words(language)
+    return _pattern(rf"^(?:{words.places})\s+").sub("", text) if words else text
+
+
+def without_again(text: str, language: str) -> str:
+    """Return a text without the words that say that something was so before."""
+    words = link_words(language)
+    if words is None:
+        return text
+    return " ".join(_pattern(rf"(?<!\w)(?:{words.again})(?!\w)").sub(" ", text).split())
+
+
+def corrected(text: str, language: str) -> tuple[str, str] | None:
+    """Return what was said first, and what instead; None when nothing was corrected."""
+    words = link_words(language)
+    return _halves(text, words.corrections) if words else None
+
+
+def excepted(text: str, language: str) -> tuple[str, str] | None:
+    """Return what is to be done, and what is left out; None when nothing is."""
+    words = link_words(language)
+    return _halves(text, words.except_) if words else None
+
+
+def named(text: str, language: str) -> list[str]:
+    """Return the parts of "the kitchen, the hall and the lamp"."""
+    joins = "|".join(map(re.escape, small_words(language).joins))
+    parts = _pattern(rf"\s*,\s*(?:(?:{joins})\s+)?|\s+(?:{joins})\s+").split(text)
+    return [part.strip() for part in parts if part.strip()]
+
+
+def _halves(text: str, words: str) -> tuple[str, str] | None:
+    between = rf"{_GAP}(?<!\w)(?:{words})(?!\w)(?:{_GAP}(?:{words})(?!\w))*{_GAP}"
+    found = _pattern(between).search(text)
+    if found is None or not found.start() or found.end() == len(text):
+        return None
+    return text[: found.start()].strip(), text[found.end() :].strip()
+
+
+@lru_cache(maxsize=128)
+def _pattern(text: str) -> re.Pattern[str]:
+    return re.compile(text, re.IGNORECASE)
