@@ -8,6 +8,9 @@ the audio as if they had just been said, so that they are spelt as the house spe
 
 from __future__ import annotations
 
+import wyoming_servers.stt.openmp  # noqa: F401 - before the libraries
+
+# isort: split
 import logging
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
