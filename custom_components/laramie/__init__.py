@@ -18,7 +18,7 @@ from .keeper import HouseKeeper
 from .link import ServerLink
 
 CONFIG_SCHEMA = cv.config_entry_only_config_schema(DOMAIN)
-PLATFORMS: tuple[Platform, ...] = ()
+PLATFORMS = (Platform.CONVERSATION,)
 
 
 @dataclass(kw_only=True)

@@ -83,7 +83,7 @@ class Connection:
         self, question: Message, answer: type[M], seconds: float = ANSWER_SECONDS
     ) -> M:
         """Send a message and return its answer, skipping others."""
-        async with _in_time(seconds):
+        async with in_time(seconds):
             await self.send(question)
             while (event := await self.receive()).type != answer.TYPE:
                 pass
@@ -105,7 +105,7 @@ class LaramieClient:
     async def connect(self) -> AsyncIterator[Connection]:
         """Open a connection for the block. Raises CannotConnect."""
         try:
-            async with _in_time(CONNECT_SECONDS):
+            async with in_time(CONNECT_SECONDS):
                 reader, writer = await asyncio.open_connection(
                     self.host, self.port, limit=HEADER_BYTES
                 )
@@ -123,7 +123,7 @@ class LaramieClient:
         Raises CannotConnect, NotOurs, ServerTooOld or ServerTooNew.
         """
         ours = {"version": VERSION, "min_version": MIN_VERSION}
-        async with _in_time(ANSWER_SECONDS), self.connect() as connection:
+        async with in_time(ANSWER_SECONDS), self.connect() as connection:
             await connection.send(Event(type="describe", data={INFO_KEY: ours}))
             while (event := await connection.receive()).type != "info":
                 pass
@@ -174,7 +174,8 @@ def _info(event: Event) -> ServerInfo:
 
 
 @asynccontextmanager
-async def _in_time(seconds: float) -> AsyncIterator[None]:
+async def in_time(seconds: float) -> AsyncIterator[None]:
+    """Let a block take this long. Raises CannotConnect."""
     try:
         async with asyncio.timeout(seconds):
             yield

@@ -10,6 +10,7 @@ import asyncio
 import json
 from typing import Any
 
+from homeassistant.helpers.json import json_bytes
 from wyoming.event import Event
 
 from .protocol import Message
@@ -49,7 +50,7 @@ def encode(message: Event | Message) -> bytes:
     """Return a message as the bytes of one frame."""
     if isinstance(message, Message):
         message = Event(type=message.TYPE, data=message.to_data())
-    data = json.dumps(message.data, ensure_ascii=False).encode()
+    data = json_bytes(message.data)
     header = {"type": message.type, "data_length": len(data)}
     return b"".join((json.dumps(header).encode(), b"\n", data))
 

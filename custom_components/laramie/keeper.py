@@ -23,7 +23,7 @@ from homeassistant.helpers.start import async_at_started
 
 from .client import Connection, LaramieClient
 from .const import DOMAIN, SUBENTRY_CONVERSATION
-from .errors import LaramieError
+from .errors import HouseUnknown, LaramieError
 from .house import House, Tools
 from .snapshot import ASSISTANT, tools_of
 from .speech import WYOMING, speech_servers
@@ -84,9 +84,18 @@ class HouseKeeper:
         """Bring the LLM server up to date; return the id and hash it knows the house by."""
         return await self._teller.tell(connection, tools)
 
-    def forget(self) -> None:
-        """Take the LLM server to know nothing."""
-        self._teller.forget()
+    async def about_house[T](
+        self,
+        connection: Connection,
+        tools: Tools,
+        ask: Callable[[str, str], Awaitable[T]],
+    ) -> T:
+        """Ask about the house, by its id and hash; a server that lost it is told again, once."""
+        try:
+            return await ask(*await self.tell(connection, tools))
+        except HouseUnknown:
+            self._teller.forget()
+            return await ask(*await self.tell(connection, tools))
 
     async def tell_all(self) -> None:
         """Tell all servers what has changed."""

@@ -15,9 +15,15 @@ import pytest
 
 pytest.importorskip("homeassistant", reason="runs where Home Assistant is installed")
 
+from homeassistant.components import conversation
 from homeassistant.components.homeassistant.exposed_entities import async_expose_entity
-from homeassistant.core import HomeAssistant
-from homeassistant.helpers import area_registry, entity_registry, floor_registry
+from homeassistant.core import Context, HomeAssistant
+from homeassistant.helpers import (
+    area_registry,
+    device_registry,
+    entity_registry,
+    floor_registry,
+)
 from homeassistant.setup import async_setup_component
 from homeassistant.util import dt as dt_util
 from pytest_homeassistant_custom_component.common import MockConfigEntry, async_fire_time_changed
@@ -105,6 +111,7 @@ def scripted() -> Callable[[Script], AbstractAsyncContextManager[int]]:
 
         async with await asyncio.start_server(talk, "127.0.0.1", 0) as listening:
             yield listening.sockets[0].getsockname()[1]
+            listening.close_clients()
 
     return start
 
@@ -188,3 +195,37 @@ def time_passes(hass: HomeAssistant):
         await hass.async_block_till_done(wait_background_tasks=False)
 
     return passes
+
+
+AGENT = "conversation.laramie"
+
+
+@pytest.fixture
+def say(home):
+    async def say(text, conversation_id=None, **given):
+        return await conversation.async_converse(
+            home, text, conversation_id, Context(), agent_id=AGENT, **({"language": "en"} | given)
+        )
+
+    return say
+
+
+def speech(result) -> str:
+    return result.response.speech["plain"]["speech"]
+
+
+@pytest.fixture
+def satellite(home):
+    """The device of a satellite in the kitchen."""
+    owner = MockConfigEntry(domain="test")
+    owner.add_to_hass(home)
+    devices = device_registry.async_get(home)
+    device = devices.async_get_or_create(
+        config_entry_id=owner.entry_id, identifiers={("test", "satellite")}
+    )
+    devices.async_update_device(device.id, area_id="kitchen")
+    entry = entity_registry.async_get(home).async_get_or_create(
+        "assist_satellite", "test", "satellite", device_id=device.id, config_entry=owner
+    )
+    home.states.async_set(entry.entity_id, "idle")
+    return device.id

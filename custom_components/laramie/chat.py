@@ -1,0 +1,126 @@
+"""A turn with the server: the chat log goes there, and what comes back goes into the chat log."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterable
+from typing import Any
+
+from homeassistant.components import conversation
+from homeassistant.helpers import llm
+from wyoming.event import Event
+
+from .client import Connection, LaramieClient, in_time, parse
+from .house import Tools
+from .keeper import HouseKeeper
+from .protocol import Chat, ChatDelta, ChatStop
+from .snapshot import tools_of
+
+MOST_ROUNDS = 10
+"""Chats of one turn; a model that calls tools for ever is stopped."""
+
+Delta = conversation.AssistantContentDeltaDict
+
+
+class Turn:
+    """The answer to the last thing said; each round of it ends with text, or with tool calls."""
+
+    def __init__(
+        self,
+        client: LaramieClient,
+        keeper: HouseKeeper,
+        chat_log: conversation.ChatLog,
+        *,
+        agent_id: str,
+        time_budget: float,
+    ) -> None:
+        """Ask nothing yet. The server has ``time_budget`` seconds for each next word."""
+        self._client = client
+        self._keeper = keeper
+        self._chat_log = chat_log
+        self._agent_id = agent_id
+        self._time_budget = time_budget
+        self.has_begun = False
+        """Whether something was said or done already, so that nobody else can answer."""
+
+    async def answer(self, **situation: Any) -> ChatStop:
+        """Have the chat log answered; ``situation`` are further fields of ``Chat``.
+
+        Raises LaramieError.
+        """
+        tools = tools_of(self._chat_log.llm_api)
+        async with self._client.connect() as connection:
+            for _ in range(MOST_ROUNDS):
+                stop = await self._round(connection, tools, situation)
+                if not self._chat_log.unresponded_tool_results:
+                    break
+        return stop
+
+    async def _round(
+        self, connection: Connection, tools: Tools, situation: dict[str, Any]
+    ) -> ChatStop:
+        messages = to_messages(self._chat_log.content)
+
+        async def ask(house_id: str, house_hash: str) -> Event:
+            await connection.send(
+                Chat(
+                    conversation_id=self._chat_log.conversation_id,
+                    house_id=house_id,
+                    hash=house_hash,
+                    messages=messages,
+                    **situation,
+                )
+            )
+            return await connection.receive()
+
+        async with in_time(self._time_budget):
+            event = await self._keeper.about_house(connection, tools, ask)
+        stops: list[ChatStop] = []
+        async for _ in self._chat_log.async_add_delta_content_stream(
+            self._agent_id, self._deltas(connection, event, stops)
+        ):
+            pass
+        return stops[0]
+
+    async def _deltas(
+        self, connection: Connection, event: Event, stops: list[ChatStop]
+    ) -> AsyncIterator[Delta]:
+        """Yield what is said and called, from the first event on; the end goes into ``stops``."""
+        yield {"role": "assistant"}
+        while event.type != ChatStop.TYPE:
+            if event.type == ChatDelta.TYPE:
+                self.has_begun = True
+                yield to_delta(parse(ChatDelta, event))
+            async with in_time(self._time_budget):
+                event = await connection.receive()
+        stops.append(parse(ChatStop, event))
+
+
+def to_messages(contents: Iterable[conversation.Content]) -> list[dict[str, Any]]:
+    """Return a chat log as the protocol's messages."""
+    return [_to_message(content) for content in contents]
+
+
+def to_delta(delta: ChatDelta) -> Delta:
+    """Return a piece of an answer as the chat log takes it."""
+    if (call := delta.tool_call) is None:
+        return {"content": delta.content}
+    arguments = call.get("arguments") or {}
+    tool = llm.ToolInput(tool_name=str(call["name"]), tool_args=arguments, id=str(call["id"]))
+    return {"tool_calls": [tool]}
+
+
+def _to_message(content: conversation.Content) -> dict[str, Any]:
+    if isinstance(content, conversation.ToolResultContent):
+        return {
+            "role": "tool",
+            "tool_call_id": content.tool_call_id,
+            "name": content.tool_name,
+            "content": content.result.data,
+        }
+    message: dict[str, Any] = {"role": content.role, "content": content.content or ""}
+    if isinstance(content, conversation.AssistantContent) and content.tool_calls:
+        message["tool_calls"] = [
+            {"id": call.id, "name": call.tool_name, "arguments": call.tool_args}
+            for call in content.tool_calls
+        ]
+    return message

@@ -1,0 +1,271 @@
+"""The agent while its server is away, breaks off, forgets, or does what ours never does."""
+
+from __future__ import annotations
+
+import logging
+from contextlib import asynccontextmanager
+from types import SimpleNamespace
+
+import pytest
+from homeassistant.components import conversation
+from homeassistant.components.intent import async_register_timer_handler
+from homeassistant.core import Context
+from homeassistant.helpers import intent
+from homeassistant.helpers.chat_session import async_get_chat_session
+from pytest_homeassistant_custom_component.common import async_mock_service
+from wyoming.event import Event
+
+from custom_components.laramie.chat import MOST_ROUNDS
+from tests.homeassistant.laramie.conftest import AGENT, CONVERSATION, speech
+
+pytestmark = pytest.mark.filterwarnings("default")  # Home Assistant's warnings are not ours
+
+INFO = Event(
+    type="info",
+    data={"laramie": {"version": 1, "min_version": 1, "room": "llm", "server_id": "abc"}},
+)
+TURN_ON = {
+    "id": "1",
+    "name": "intent__HassTurnOn",
+    "arguments": {"name": "Ceiling Light", "domain": ["light"]},
+}
+
+
+def delta(**data) -> Event:
+    return Event(type="laramie-chat-delta", data=data)
+
+
+def stop(reason="stop", **data) -> Event:
+    return Event(type="laramie-chat-stop", data={"finish_reason": reason} | data)
+
+
+class Scripted:
+    """A server that answers chats as it is told to, and notes what it was asked."""
+
+    def __init__(self, *answers: list[Event] | None) -> None:
+        self.answers = list(answers)
+        self.asked: list[Event] = []
+
+    def __call__(self, event: Event) -> list[Event] | None:
+        if event.type == "describe":
+            return [INFO]
+        if event.type == "ping":
+            return []
+        self.asked.append(event)
+        if event.type in ("laramie-house", "laramie-house-delta"):
+            known = {key: event.data[key] for key in ("house_id", "hash")}
+            return [Event(type="laramie-house-known", data=known)]
+        return self.answers.pop(0)
+
+    def of(self, kind: str) -> list[dict]:
+        return [event.data for event in self.asked if event.type == kind]
+
+
+@pytest.fixture
+def added(home, scripted, add_entry):
+    """Add an agent on a scripted server while a block runs."""
+
+    @asynccontextmanager
+    async def add(script: Scripted, **options):
+        assert home.is_running
+        async with scripted(script) as port:
+            server = SimpleNamespace(port=port, service=SimpleNamespace(server_id="abc"))
+            data = CONVERSATION["data"] | options
+            yield await add_entry(server, CONVERSATION | {"data": data})
+
+    return add
+
+
+async def test_home_assistant_answers_by_itself_while_the_server_is_away(
+    home, serving, add_entry, say
+):
+    async with serving() as server:
+        await add_entry(server, CONVERSATION)
+    calls = async_mock_service(home, "light", "turn_on")
+    result = await say("turn on the ceiling light")
+    assert len(calls) == 1
+    assert result.response.response_type is intent.IntentResponseType.ACTION_DONE
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I cannot reach my language model, and without it I did not understand that."),
+        (
+            "de-CH",
+            "Ich erreiche mein Sprachmodell nicht, und ohne es habe ich das nicht verstanden.",
+        ),
+        ("pl", "I cannot reach my language model, and without it I did not understand that."),
+    ],
+)
+async def test_it_is_said_honestly_when_nobody_understands(serving, add_entry, say, language, text):
+    async with serving() as server:
+        await add_entry(server, CONVERSATION)
+    result = await say("xyzzy plugh", language=language)
+    assert result.response.response_type is intent.IntentResponseType.ERROR
+    assert speech(result) == text
+
+
+async def test_the_agent_answers_again_once_the_server_is_back(home, serving, add_entry, say):
+    async with serving() as server:
+        await add_entry(server, CONVERSATION)
+    assert speech(await say("why is the sky blue")).startswith("I cannot reach")
+    async_mock_service(home, "light", "turn_on")
+    async with serving(port=server.port):
+        assert speech(await say("turn on the ceiling light")) == "Turned on the light"
+
+
+async def test_a_server_that_lost_the_house_is_told_again_and_answers(
+    home, serving, add_entry, say
+):
+    async_mock_service(home, "light", "turn_on")
+    async with serving() as server:
+        await add_entry(server, CONVERSATION)
+        assert speech(await say("turn on the ceiling light")) == "Turned on the light"
+    for path in (server.service.options.data_dir / "houses" / "llm").glob("*"):
+        path.unlink()
+    async with serving(port=server.port):
+        assert speech(await say("turn on the ceiling light")) == "Turned on the light"
+
+
+async def test_a_server_that_never_knows_the_house_is_asked_twice(added, say):
+    unknown = Event(type="error", data={"code": "house-unknown", "text": "?"})
+    script = Scripted([unknown], [unknown])
+    async with added(script):
+        result = await say("xyzzy plugh")
+    assert len(script.of("laramie-chat")) == 2
+    assert speech(result).startswith("My language model reported an error")
+
+
+async def test_a_server_that_breaks_off_in_the_middle_is_told_of(home, added, say):
+    calls = async_mock_service(home, "light", "turn_on")
+    script = Scripted([delta(tool_call=TURN_ON), stop("tool_calls")], None)
+    async with added(script):
+        result = await say("turn on the ceiling light")
+    assert len(calls) == 1  # not a second time by Home Assistant
+    assert speech(result) == "Sorry, the connection to my language model broke off."
+    assert result.response.response_type is intent.IntentResponseType.ERROR
+
+
+async def test_a_server_that_is_silent_is_not_waited_for_longer_than_the_budget(home, added, say):
+    calls = async_mock_service(home, "light", "turn_on")
+    async with added(Scripted([]), time_budget=0.05):
+        await say("turn on the ceiling light")
+    assert len(calls) == 1
+
+
+async def test_the_server_decides_whether_the_microphone_stays_open(added, say):
+    script = Scripted(
+        [delta(content="Is that so?"), stop()],
+        [delta(content="Tell me more"), stop(continue_conversation=True)],
+    )
+    async with added(script):
+        assert (await say("hello")).continue_conversation is False
+        assert (await say("hello")).continue_conversation is True
+
+
+async def test_a_model_that_calls_tools_for_ever_is_stopped(home, added, say):
+    async_mock_service(home, "light", "turn_on")
+    call = [delta(tool_call=TURN_ON), stop("tool_calls")]
+    script = Scripted(*[call] * (MOST_ROUNDS + 1))
+    async with added(script):
+        result = await say("turn on the ceiling light")
+    assert len(script.of("laramie-chat")) == MOST_ROUNDS
+    assert speech(result) == ""
+
+
+async def test_the_server_gets_the_chat_with_its_history_and_the_place(home, added, say, satellite):
+    async_mock_service(home, "light", "turn_on")
+    script = Scripted(
+        [delta(tool_call=TURN_ON), stop("tool_calls")],
+        [delta(content="Done, "), delta(content="it is on."), stop()],
+        [delta(content="Welcome."), stop()],
+    )
+    async with added(script):
+        first = await say("light on", device_id=satellite, satellite_id="assist_satellite.test")
+        await say("thanks", first.conversation_id)
+    assert speech(first) == "Done, it is on."
+    begin, after_tools, last = script.of("laramie-chat")
+    assert begin["area"] == "kitchen"
+    assert begin["satellite"] == "assist_satellite.test"
+    assert begin["language"] == "en"
+    assert begin["options"] == {"confirm": ["lock"]}
+    assert "area" not in last
+    assert [message["role"] for message in begin["messages"]] == ["system", "user"]
+    called, result = after_tools["messages"][-2:]
+    assert called == {"role": "assistant", "content": "", "tool_calls": [TURN_ON]}
+    assert (result["role"], result["tool_call_id"], result["name"]) == (
+        "tool",
+        "1",
+        "intent__HassTurnOn",
+    )
+    assert result["content"]["response_type"] == "action_done"
+    assert [message["content"] for message in last["messages"][-2:]] == [
+        "Done, it is on.",
+        "thanks",
+    ]
+
+
+async def test_what_is_said_is_heard_piece_by_piece(home, added):
+    heard = []
+    script = Scripted([delta(content="One "), delta(content="two"), stop()])
+    async with added(script):
+        user_input = conversation.ConversationInput(
+            text="count",
+            context=Context(),
+            conversation_id=None,
+            device_id=None,
+            satellite_id=None,
+            language="en",
+            agent_id=AGENT,
+        )
+        with (
+            async_get_chat_session(home) as session,
+            conversation.async_get_chat_log(
+                home, session, user_input, chat_log_delta_listener=lambda _, d: heard.append(d)
+            ) as log,
+        ):
+            agent = conversation.async_get_agent(home, AGENT)
+            await agent._async_handle_message(user_input, log)
+    assert heard == [{"role": "assistant"}, {"content": "One "}, {"content": "two"}]
+
+
+@pytest.mark.usefixtures("satellite")
+async def test_the_server_gets_ready_for_the_satellite_that_listens(home, added, until):
+    prepared = Event(type="laramie-prepared", data={"house_id": "x"})
+    script = Scripted([prepared], [prepared])
+    async with added(script):
+        await conversation.async_prepare_agent(home, AGENT, "en")
+        await until(lambda: len(script.of("laramie-prepare")) == 1)
+        [satellite] = home.states.async_entity_ids("assist_satellite")
+        home.states.async_set(satellite, "listening")
+        await conversation.async_prepare_agent(home, AGENT, "en")
+        await until(lambda: len(script.of("laramie-prepare")) == 2)
+    nowhere, kitchen = script.of("laramie-prepare")
+    assert "area" not in nowhere
+    assert (kitchen["area"], kitchen["language"]) == ("kitchen", "en")
+    assert kitchen["hash"] in [house["hash"] for house in script.of("laramie-house")]
+
+
+async def test_a_server_that_cannot_get_ready_is_no_error(home, serving, add_entry, caplog, until):
+    async with serving() as server:
+        await add_entry(server, CONVERSATION)
+    caplog.set_level(logging.DEBUG)
+    await conversation.async_prepare_agent(home, AGENT, "en")
+    await until(lambda: "could not get ready" in caplog.text)
+
+
+async def test_timers_are_offered_where_there_is_somebody_to_ring(home, added, say, satellite):
+    script = Scripted([delta(content="Yes."), stop()], [delta(content="No."), stop()])
+    stop_handling = async_register_timer_handler(home, satellite, lambda *_: None)
+    async with added(script):
+        await say("hello", device_id=satellite)
+        await say("hello")
+    stop_handling()
+    houses = {house["hash"]: house for house in script.of("laramie-house")}
+    with_timers, without = (
+        {tool["name"] for tool in houses[chat["hash"]]["tools"]}
+        for chat in script.of("laramie-chat")
+    )
+    assert with_timers - without >= {"intent__HassStartTimer", "intent__HassTimerStatus"}
+    assert len({house["house_id"] for house in houses.values()}) == 2
