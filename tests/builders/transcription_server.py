@@ -13,11 +13,13 @@ import json
 import re
 import threading
 import wave
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from aiohttp import web
+
+from .on_a_thread import Gates, on_a_thread
 
 _BETWEEN_COMMENTS_SECONDS = 0.05
 SAID = (" Turn on", " the bed", " light.")
@@ -66,8 +68,8 @@ class TranscriptionServer:
         self.asked: list[Asked] = []
         self.news = threading.Condition()
         """Notified when a request comes."""
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._gates: dict[str, asyncio.Event] = {}
+        self.gates = Gates()
+        """``before`` answers and ``within`` them."""
 
     def wait_for(self, count: int) -> Asked:
         """Wait for this many requests; return the last."""
@@ -75,18 +77,13 @@ class TranscriptionServer:
             assert self.news.wait_for(lambda: len(self.asked) >= count, 20)
         return self.asked[count - 1]
 
-    def hold(self, place: str) -> Callable[[], None]:
-        """Hold all answers, ``before`` or ``within`` them, until what is returned is called."""
-        gate = self._gates[place] = asyncio.Event()
-        return lambda: self._loop and self._loop.call_soon_threadsafe(gate.set)
-
     async def _transcribe(self, request: web.Request) -> web.StreamResponse:
         asked = await _read(request)
         with self.news:
             self.asked.append(asked)
             self.news.notify_all()
         try:
-            await self._pass("before")
+            await self.gates.pass_by("before")
             response = self._refusal(request, asked) or await self._answer(request, asked)
         except asyncio.CancelledError:
             asked.abandoned.set()
@@ -138,7 +135,7 @@ class TranscriptionServer:
                 await response.write(b": at it\n\n")
                 await asyncio.sleep(_BETWEEN_COMMENTS_SECONDS)
             if number == 1:
-                await self._pass("within")
+                await self.gates.pass_by("within")
             await response.write(f"data: {event}\n\n".encode())
         return response
 
@@ -149,23 +146,13 @@ class TranscriptionServer:
             return web.Response(status=404)
         return web.json_response({"data": [{"id": name} for name in self.models]})
 
-    async def _pass(self, place: str) -> None:
-        if place in self._gates:
-            await self._gates[place].wait()
-
-    async def _serve(self, started: threading.Event, stop: asyncio.Event) -> None:
-        self._loop = asyncio.get_running_loop()
+    def app(self) -> web.Application:
+        """Return the application."""
         app = web.Application()
         for path in ("/v1/audio/transcriptions", "/inference"):
             app.router.add_post(path, self._transcribe)
         app.router.add_get("/v1/models", self._list)
-        runner = web.AppRunner(app, access_log=None, shutdown_timeout=0, handler_cancellation=True)
-        await runner.setup()
-        await web.TCPSite(runner, "127.0.0.1", 0).start()
-        self.url = f"http://127.0.0.1:{runner.addresses[0][1]}/v1"
-        started.set()
-        await stop.wait()
-        await runner.cleanup()
+        return app
 
 
 def _openai(said: tuple[str, ...]) -> list[str]:
@@ -229,14 +216,6 @@ async def _read(request: web.Request) -> Asked:
 def transcription_server() -> Iterator[TranscriptionServer]:
     """Run a server on a thread of its own, so that anybody may block."""
     server = TranscriptionServer()
-    started, stop = threading.Event(), asyncio.Event()
-    loop = asyncio.new_event_loop()
-    thread = threading.Thread(target=loop.run_until_complete, args=(server._serve(started, stop),))
-    thread.start()
-    started.wait()
-    try:
+    with on_a_thread(server.app, server.gates) as port:
+        server.url = f"http://127.0.0.1:{port}/v1"
         yield server
-    finally:
-        loop.call_soon_threadsafe(stop.set)
-        thread.join()
-        loop.close()

@@ -3,6 +3,7 @@
 import importlib.util
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from wyoming_servers.llm.options import LlmOptions
 from wyoming_servers.runtime.engines import load, missing
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
+from builders.chat_server import chat_server
 
 TOOL = {"name": "turn_on", "description": "Turn on.", "parameters": {"type": "object"}}
 
@@ -21,22 +23,32 @@ def said(text):
     return ({"role": "system", "content": "Be brief."}, {"role": "user", "content": text})
 
 
-@pytest.fixture(scope="module", params=sorted(ENGINES))
-def engine(request, tmp_path_factory):
-    spec = ENGINES[request.param]
+def loaded(name, models, serving):
+    """Return an engine with what it needs; skips the test where that cannot be had."""
+    spec = ENGINES[name]
     if reason := missing(spec):
         pytest.skip(reason)
-    model = None
-    if request.param == "llama-cpp":
+    given = {}
+    if name == "llama-cpp":
         if importlib.util.find_spec("gguf") is None:
             pytest.skip("gguf, which makes the model, is not installed")
         from builders.tiny_gguf import build_tiny_gguf  # noqa: PLC0415 - needs gguf
 
-        path = tmp_path_factory.mktemp("models") / "tiny.gguf"
-        model = str(build_tiny_gguf(path, ["<think>", "hm", "</think>", "It", " is", " on", "."]))
-    engine = load(request.param, spec, LlmOptions(model=model, context_tokens=512, threads=1))
-    yield engine
-    engine.close()
+        script = ["<think>", "hm", "</think>", "It", " is", " on", "."]
+        given["model"] = str(build_tiny_gguf(models / "tiny.gguf", script))
+    if name == "openai":
+        server = serving.enter_context(chat_server())
+        server.deltas = [{"content": "<think>hm</think>"}, *server.deltas]
+        given["url"] = server.url
+    return load(name, spec, LlmOptions(context_tokens=512, threads=1, **given))
+
+
+@pytest.fixture(scope="module", params=sorted(ENGINES))
+def engine(request, tmp_path_factory):
+    with ExitStack() as serving:
+        engine = loaded(request.param, tmp_path_factory.mktemp("models"), serving)
+        yield engine
+        engine.close()
 
 
 def answer(engine, text="Is the lamp on?", **request):

@@ -6,7 +6,7 @@ from typing import Literal
 from pydantic import Field
 from pydantic_settings import SettingsConfigDict
 
-from wyoming_servers.runtime.config import RoomOptions
+from wyoming_servers.runtime.config import RoomOptions, Secret
 
 
 class LlmOptions(RoomOptions):
@@ -19,7 +19,10 @@ class LlmOptions(RoomOptions):
     )
     port: int = Field(10600, ge=0, le=65535, description="Wyoming port; 0 takes any free one.")
     language: str = Field("en", description="Language when a client names none.")
-    model: str | None = Field(None, description="GGUF file, as a path or a name in models_dir.")
+    model: str | None = Field(
+        None,
+        description="GGUF file, as a path or a name in models_dir; or the server's name of it.",
+    )
     models_dir: Path = Field(
         default_factory=lambda given: given["data_dir"] / "models" / "llm",
         description="Folder of GGUF models.",
@@ -33,6 +36,28 @@ class LlmOptions(RoomOptions):
         8.0,
         ge=0,
         description="Give an answer up whose first word takes longer, in seconds; 0 waits.",
+    )
+    url: str | None = Field(
+        None,
+        description="Server of the openai engine, such as http://127.0.0.1:11434/v1: it is sent "
+        "what is said, and the names and states of the house.",
+    )
+    api_key: Secret = Field(
+        None, description="Key for that server; better not given on the command line."
+    )
+    ca_file: Path | None = Field(
+        None, description="Certificates in PEM to trust for that server besides the usual ones."
+    )
+    connect_seconds: float = Field(
+        3.0, gt=0, description="Wait for a connection to that server this long, in seconds."
+    )
+    answer_seconds: float = Field(
+        30.0, gt=0, description="Longest silence of that server in an answer, in seconds."
+    )
+    warm_up: Literal["auto", "on", "off"] = Field(
+        "auto",
+        description="Have that server read the house when somebody starts to speak; auto where it "
+        "is in this network, and costs nothing.",
     )
     threads: int = Field(0, ge=0, description="Threads the model uses; 0 chooses.")
     batch_tokens: int = Field(

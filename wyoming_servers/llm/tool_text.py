@@ -91,7 +91,8 @@ _JSON_START = re.compile(r"\{|\[\s*\{")
 _MAYBE_JSON_START = re.compile(r"\[\s*")
 
 
-def _new_id() -> str:
+def new_id() -> str:
+    """Return an id for a call."""
     return uuid4().hex[:9]  # Mistral's templates insist on nine letters or digits
 
 
@@ -107,7 +108,7 @@ class ToolText:
         tools: Collection[str] = (),
         *,
         thinking: bool = False,
-        new_id: Callable[[], str] = _new_id,
+        new_id: Callable[[], str] = new_id,
     ) -> None:
         """Begin an answer; ``thinking`` when the prompt already opened a thought."""
         self.thought_aloud = False
@@ -125,6 +126,11 @@ class ToolText:
         self._begins_message = False
         if thinking:
             self._enter(_Mode.THOUGHT, _THOUGHTS.values())
+
+    @property
+    def is_thinking(self) -> bool:
+        """Whether a thought has not ended yet."""
+        return self._mode is _Mode.THOUGHT
 
     def push(self, text: str) -> list[TextDelta | ToolCall]:
         """Take the next piece of the answer."""

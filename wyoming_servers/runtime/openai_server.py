@@ -189,12 +189,21 @@ class OpenAiServer:
 
     def models(self, client: httpx2.Client) -> list[str]:
         """Return the models the server has, fitting ones first; none if it does not tell."""
+        names = sorted(self.listed(client))
+        return sorted(names, key=lambda name: not self.suits(name))
+
+    def listed(self, client: httpx2.Client) -> dict[str, Any]:
+        """Return what the server tells of its models, by name; nothing if it does not tell.
+
+        Raises httpx2's errors when it cannot be reached.
+        """
         try:
             told = self._ask_models(client).json()["data"]
-            names = sorted(str(model["id"]) for model in told)
+            return {str(model["id"]): model for model in told}
+        except (httpx2.ConnectError, httpx2.ConnectTimeout):
+            raise
         except (httpx2.RequestError, ValueError, TypeError, KeyError):
-            return []
-        return sorted(names, key=lambda name: not self.suits(name))
+            return {}
 
     def suits(self, model: str) -> bool:
         """Whether a model is one for this, going by its name; any, unless a room knows better."""

@@ -83,7 +83,7 @@ def test_an_address_may_be_told_in_several_ways(server, speech, end):
 
 
 def test_words_come_while_the_server_works(engine, server, speech):
-    go_on = server.hold("within")
+    go_on = server.gates.hold("within")
     texts = []
     for hypothesis in engine.transcribe(cut(speech), Request(language="en")):
         texts.append(hypothesis.text)
@@ -94,7 +94,7 @@ def test_words_come_while_the_server_works(engine, server, speech):
 
 
 def test_half_an_answer_is_not_told_while_somebody_may_go_on(engine, server, speech):
-    go_on = server.hold("within")
+    go_on = server.gates.hold("within")
 
     def audio():
         yield from cut(speech + PAUSE)
@@ -135,7 +135,7 @@ def test_an_answer_before_the_end_tells_what_it_rests_on(engine, speech):
 
 
 def test_when_speech_goes_on_the_request_is_dropped(engine, server, speech):
-    go_on = server.hold("before")
+    go_on = server.gates.hold("before")
 
     def audio():
         yield from cut(speech + PAUSE)
@@ -152,7 +152,7 @@ def test_when_speech_goes_on_the_request_is_dropped(engine, server, speech):
 
 
 def test_who_is_gone_is_not_answered(engine, server, speech):
-    server.hold("before")
+    server.gates.hold("before")
     hearing = engine.transcribe(cut(speech), Request(language="en"))
     assert next(hearing).text == ""
     asked = server.wait_for(1)

@@ -151,7 +151,7 @@ def audio_after_an_answer(server, speech):
 
 
 def test_a_slow_server_is_not_waited_for_forever(server, speech):
-    server.hold("before")
+    server.gates.hold("before")
     engine = OpenAiEngine(options(server, answer_seconds=0.3))
     said = failure(engine, speech, EngineFailed)
     assert "0.3 seconds" in said

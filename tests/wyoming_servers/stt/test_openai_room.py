@@ -73,7 +73,7 @@ async def test_what_goes_wrong_is_told_and_the_next_one_is_answered(room, server
 
 
 async def test_who_hangs_up_frees_the_worker_and_the_server(room, server, speech, until, happened):
-    server.hold("before")
+    server.gates.hold("before")
     async with room(endpointing=False) as running:
         async with Client.connect(running.uri) as client:
             await send(client, speech)

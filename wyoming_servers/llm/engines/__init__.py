@@ -13,6 +13,12 @@ ENGINES = {
         requires=("llama_cpp",),
         extra="llama-cpp",
     ),
+    "openai": EngineSpec(
+        target="wyoming_servers.llm.engines.openai:OpenAiEngine",
+        summary="a server with OpenAI's protocol: vLLM, llama-server, Ollama",
+        requires=("httpx2",),
+        extra="openai",
+    ),
     "fake": EngineSpec(
         target="wyoming_servers.llm.engines.fake:FakeEngine",
         summary="answers what a test tells it to",
