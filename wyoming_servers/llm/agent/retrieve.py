@@ -1,53 +1,26 @@
-"""Which entities of a house matter for a sentence.
-
-Words are compared by their letters (Indel distance, by rapidfuzz), parts of compounds and
-plurals by their roots. What matches is weighed by Okapi BM25 over several fields (Robertson,
-Zaragoza: "The Probabilistic Relevance Framework: BM25 and Beyond", 2009): the names, the places,
-and the words of a language for that kind of device.
-"""
+"""Which entities of a house matter for a sentence, and for what was said before it."""
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 from functools import lru_cache
 
 import numpy as np
-from numpy.typing import NDArray
-from rapidfuzz import fuzz, process
 
 from wyoming_servers.house.matcher import Matcher, matcher_for
-from wyoming_servers.house.names import small_words, words_of
 from wyoming_servers.house.snapshot import Entity, House
 
 from .conversation import Turn, last_turn
-from .device_words import device_words
+from .entity_index import EntityIndex
 
-Scores = NDArray[np.float64]
-
-_NAME, _PLACE, _FLOOR, _KIND = 1.0, 1.2, 0.3, 0.8
-"""How much a word counts in each field."""
-_K1, _B = 1.2, 0.3
-"""BM25's constants; names are short, so their length counts for little."""
-_LEAST_ALIKE = 62.0
-"""Percent of letters; a recognizer writes "lüvtir" for "Lüfter"."""
-_FUZZY_LENGTH = 4
-"""Letters of a word that may be misheard."""
-_SHORTEST_PART = 3
 _NEAR = 1.5
 """What stands in the speaker's area counts more."""
 _EARLIER = 0.4
 """How much a turn counts beside the one after it."""
 _TURNS = 3
-_WHEN_KNOWN = 0.5
-"""How much a word that is only alike counts where the house has the very word."""
-_COVERED = 0.7
-"""How much more a name counts of which every word was said."""
 _MOST_LETTERS = 300
 _LEAST_SHARE = 0.5
 """Below this share of the best score nothing is meant."""
-_SENTENCES = 256
 
 
 def relevant_entities(
@@ -56,8 +29,8 @@ def relevant_entities(
     """Return the entities that a turn may be about, the likeliest first; empty for none.
 
     ``area`` is the id of the speaker's; with ``or_here`` all that stands there may be meant when
-    nothing else is. What the turns before were about counts, too. Blocks for
-    some milliseconds; the first time in a house for some more.
+    nothing else is. What the turns before were about counts, too. Blocks for some milliseconds; the
+    first time in a house for some more.
     """
     index = _index(matcher_for(house), language)
     scores = index.scores(turn.text[:_MOST_LETTERS]).copy()
@@ -93,194 +66,6 @@ def _spoken_before(turn: Turn) -> Iterator[str]:
         turn = past
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Postings:
-    """The names that a word stands in."""
-
-    rows: NDArray[np.intp]
-    weights: Scores
-    """BM25 of the word in each."""
-    in_name: NDArray[np.bool_]
-
-
-class _Index:
-    """The words of a house in one language. A row is one name of an entity. Thread-safe."""
-
-    def __init__(self, house: House, language: str) -> None:
-        self._language = language
-        small = small_words(language)
-        self._endings = tuple(sorted(small.endings, key=len, reverse=True))
-        self._ignored = frozenset(
-            word for said in (*small.articles, *small.fillers) for word in words_of(said)
-        )
-        self._places = self._places_of(house)
-        entities = sorted(house.entities, key=lambda entity: entity.entity_id)
-        self.entity_ids = [entity.entity_id for entity in entities]
-        self.areas = [entity.area for entity in entities]
-        self._owners: list[int] = []
-        fields: list[dict[str, float]] = []
-        names: list[set[str]] = []
-        kinds = self._kinds(entities)
-        for at, entity in enumerate(entities):
-            around = self._around(entity, house)
-            for name in (entity.name, *entity.aliases):
-                said = self._roots(name)
-                words = {**kinds[entity.domain], **kinds[entity.device_class or ""]}
-                for word, weight in (*around, *((word, _NAME) for word in said)):
-                    words[word] = words.get(word, 0.0) + weight
-                self._owners.append(at)
-                fields.append(words)
-                names.append(set(said))
-        self._weigh(fields, names)
-        self.scores = lru_cache(maxsize=_SENTENCES)(self._scores)
-
-    def areas_named(self, text: str) -> set[str]:
-        """Return the ids of the areas and of those on the floors that a text names."""
-        said = set(self._said(text))
-        named = {words: areas for words, areas in self._places.items() if words <= said}
-        longest = max(map(len, named), default=0)  # "workshop 2" is not "workshop"
-        return {area for words, areas in named.items() if len(words) == longest for area in areas}
-
-    def _places_of(self, house: House) -> Mapping[frozenset[str], set[str]]:
-        """Return the areas that the words of a name stand for."""
-        places: dict[frozenset[str], set[str]] = {}
-        for area in house.areas:
-            floor = house.floor_by_id.get(area.floor or "")
-            floor_names = (floor.name, *floor.aliases) if floor else ()
-            for name in (area.name, *area.aliases, *floor_names):
-                places.setdefault(frozenset(self._roots(name)), set()).add(area.area_id)
-        return places
-
-    def _kinds(self, entities: Sequence[Entity]) -> Mapping[str, dict[str, float]]:
-        """Return the words for each domain and device class of the house, with their weights."""
-        present = {kind for one in entities for kind in (one.domain, one.device_class or "")}
-        words: dict[str, dict[str, float]] = {kind: {} for kind in present}
-        for kind in present - {""}:
-            for word in words_of(kind.replace("_", " ")):
-                words[kind][self._root(word)] = _KIND
-        for word, meanings in device_words(self._language).items():
-            for kind, share in meanings.items():
-                if kind in present:
-                    root = self._root(word)
-                    words[kind][root] = max(_KIND * share, words[kind].get(root, 0.0))
-        return words
-
-    def _around(self, entity: Entity, house: House) -> list[tuple[str, float]]:
-        area = house.area_by_id.get(entity.area or "")
-        floor = house.floor_by_id.get(entity.floor or (area.floor if area else None) or "")
-        return [
-            (root, weight)
-            for place, weight in ((area, _PLACE), (floor, _FLOOR))
-            if place is not None
-            for root in {
-                root for name in (place.name, *place.aliases) for root in self._roots(name)
-            }
-        ]
-
-    def _weigh(self, fields: Sequence[Mapping[str, float]], names: Sequence[set[str]]) -> None:
-        """Weigh every word in every row."""
-        found: dict[str, list[tuple[int, float]]] = {}
-        for row, words in enumerate(fields):
-            for word, weight in words.items():
-                found.setdefault(word, []).append((row, weight))
-        self._terms = sorted(found)
-        lengths = np.array([float(len(name)) for name in names])
-        norm = _K1 * (1 - _B + _B * lengths / max(1.0, float(lengths.mean() if names else 1.0)))
-        self._postings: dict[str, _Postings] = {}
-        self._whole = np.zeros(len(names))
-        for word in self._terms:
-            rows = np.array([row for row, _ in found[word]], dtype=np.intp)
-            counts = np.array([weight for _, weight in found[word]])
-            rarity = float(np.log1p((len(names) - len(rows) + 0.5) / (len(rows) + 0.5)))
-            weights = rarity * counts * (_K1 + 1) / (counts + norm[rows])
-            in_name = np.array([word in names[row] for row in rows], dtype=bool)
-            self._postings[word] = _Postings(rows=rows, weights=weights, in_name=in_name)
-            self._whole[rows[in_name]] += weights[in_name]
-
-    def _scores(self, text: str) -> Scores:
-        """Return a score for each entity: the best of its names, more when all of it was said."""
-        size = len(self._owners)
-        total, in_name = np.zeros(size), np.zeros(size)
-        for alike in self._alike(self._said(text)):
-            best, named = np.zeros(size), np.zeros(size)
-            for term, likeness in alike:
-                known = self._postings[term]
-                weights = known.weights * likeness
-                np.maximum.at(best, known.rows, weights)
-                np.maximum.at(named, known.rows, np.where(known.in_name, weights, 0.0))
-            total += best
-            in_name += named
-        covered = np.minimum(
-            1.0, np.divide(in_name, self._whole, where=self._whole > 0, out=np.zeros(size))
-        )
-        scores: Scores = np.zeros(len(self.entity_ids))
-        np.maximum.at(
-            scores, np.array(self._owners, dtype=np.intp), total * (1 + _COVERED * covered)
-        )
-        scores.flags.writeable = False
-        return scores
-
-    def _alike(self, said: Sequence[str]) -> Iterator[list[tuple[str, float]]]:
-        """Yield for each word the words of the house it may be, with how alike they are."""
-        if not said or not self._terms:
-            return
-        ratios = process.cdist(said, self._terms, scorer=fuzz.ratio, score_cutoff=_LEAST_ALIKE)
-        for word, row in zip(said, ratios, strict=True):
-            alike: dict[str, float] = {}
-            if len(word) >= _FUZZY_LENGTH:
-                # Half of it is for the letters that differ: a near miss is not half a match.
-                alike = {self._terms[at]: (float(row[at]) / 100) ** 2 for at in np.flatnonzero(row)}
-            for term in self._terms:
-                if part := _part(word, term):
-                    alike[term] = max(part, alike.get(term, 0.0))
-            if word in alike:
-                # It was heard well: what is only alike is less likely meant.
-                alike = {term: _WHEN_KNOWN * share for term, share in alike.items()} | {word: 1.0}
-            yield list(alike.items())
-
-    def _said(self, text: str) -> list[str]:
-        roots = (self._root(word) for word in words_of(text) if word not in self._ignored)
-        return list(dict.fromkeys(part for root in roots for part in self._parted(root)))
-
-    def _parted(self, word: str) -> tuple[str, ...]:
-        """Return the two words of the house that one was joined from, or the word itself."""
-        if word not in self._postings:
-            for at in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
-                head, end = self._root(word[:at]), word[at:]
-                if head in self._postings and end in self._postings:
-                    return head, end
-        return (word,)
-
-    def _roots(self, text: str) -> list[str]:
-        return [self._root(word) for word in words_of(text)]
-
-    def _root(self, word: str) -> str:
-        return _root(word, self._endings)
-
-
 @lru_cache(maxsize=16)
-def _index(matcher: Matcher, language: str) -> _Index:
-    return _Index(matcher.house, language)
-
-
-@lru_cache(maxsize=16384)
-def _root(word: str, endings: tuple[str, ...]) -> str:
-    """Return a folded word without accents and the ending of its number."""
-    decomposed = unicodedata.normalize("NFD", word.replace("ß", "ss"))
-    plain = "".join(char for char in decomposed if not unicodedata.combining(char))
-    for ending in endings:
-        if plain.endswith(ending) and len(plain) > len(ending) + _SHORTEST_PART:
-            return plain[: -len(ending)]
-    return plain
-
-
-def _part(one: str, other: str) -> float:
-    """Return how much of a compound a word is: "licht" of "deckenlicht"; 1 for the same word."""
-    if one == other:
-        return 1.0
-    short, long = (one, other) if len(one) < len(other) else (other, one)
-    if len(short) >= _SHORTEST_PART and (
-        long.startswith(short) or (len(short) > _SHORTEST_PART and long.endswith(short))
-    ):
-        return 0.4 + 0.5 * len(short) / len(long)
-    return 0.0
+def _index(matcher: Matcher, language: str) -> EntityIndex:
+    return EntityIndex(matcher.house, language)

@@ -120,6 +120,16 @@ def test_plurals_accents_and_compounds_of_other_languages_are_one_word():
     assert found("allume les étageres", house=french, language="fr")[0] == "light.d"
 
 
+def test_numbers_are_said_as_words():
+    house = house_of(entity("light.a", "Spot 2"), entity("light.b", "Spot 3"))
+    assert found("spot three on", house=house)[0] == "light.b"
+
+
+def test_languages_without_spaces_are_read_too():
+    house = house_of(entity("light.a", "客厅吊灯"), entity("light.b", "厨房吊灯"), language="zh")
+    assert found("打开厨房吊灯", house=house, language="zh")[0] == "light.b"
+
+
 def test_the_order_does_not_depend_on_the_order_of_the_house():
     turned = replace(HOUSE, entities=HOUSE.entities[::-1])
     assert found("the lights") == found("the lights", house=turned)
