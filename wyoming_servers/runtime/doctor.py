@@ -6,12 +6,12 @@ import socket
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from wyoming_servers.wire.errors import EngineUnavailable
+from wyoming_servers.wire.errors import EngineUnavailable, NameUnknown
 
+from .chosen import chosen_models, room_store, with_model
 from .config import OptionsError, RoomOptions, read_options
 from .engines import EngineSpec, MayBeImpaired, known_engines, load, missing
 from .room import Room
-from .store import Store, chosen_model, models_folder
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,13 +72,14 @@ def _engines(room: Room, options: RoomOptions) -> list[Finding]:
 
 def _problem(room: Room, name: str, spec: EngineSpec, options: RoomOptions) -> str:
     """Load a chosen engine; return why it does not work, or ""."""
-    options = options.model_copy(update={"engine": name})
-    if Store(models_folder(room.name, options), room.catalogue).lacks(options):
-        model = chosen_model(options)
-        return f"{model} is not here yet: laramie models download {model}"
+    store = room_store(room, options)
     try:
-        engine = load(name, spec, options)
-    except EngineUnavailable as error:
+        model = chosen_models(room, options).get(name)
+        if model and store.lacks(name, model):
+            return f"{model} is not here yet: laramie models download {model}"
+        path = model and store.locate(name, model)
+        engine = load(name, spec, with_model(options, name, str(path) if path else model))
+    except (EngineUnavailable, NameUnknown) as error:
         return str(error)
     problem = engine.problem if isinstance(engine, MayBeImpaired) else ""
     engine.close()

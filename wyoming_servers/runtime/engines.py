@@ -99,16 +99,18 @@ def load(name: str, spec: EngineSpec, options: Any) -> Any:
 
 
 def load_each(
-    specs: Mapping[str, EngineSpec], options: Any
+    specs: Mapping[str, EngineSpec], options: Mapping[str, Any]
 ) -> tuple[dict[str, Any], dict[str, str]]:
-    """Make several engines; return those that work, and why the others do not; blocks.
+    """Make several engines, each of its options; return those that work, and why others do not.
+
+    Blocks.
 
     Raises EngineUnavailable with all the reasons when none works.
     """
     engines, absent = {}, {}
     for name, spec in specs.items():
         try:
-            engines[name] = load(name, spec, options)
+            engines[name] = load(name, spec, options[name])
         except EngineUnavailable as error:
             reason = str(error)
             absent[name] = reason if reason.startswith(name) else f"{name}: {reason}"

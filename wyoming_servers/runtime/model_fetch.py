@@ -1,10 +1,10 @@
-"""Bring the model that a room's engine needs, however long it takes."""
+"""Bring the models that a room's engines need, however long it takes."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from pathlib import Path
+from collections.abc import Sequence
 from typing import Any
 
 from .config import RoomOptions
@@ -20,30 +20,40 @@ _LOGGER = logging.getLogger(__name__)
 
 
 class ModelFetch:
-    """Downloads one model, again and again until it is there."""
+    """Downloads models one after the other, each again and again until it is there."""
 
-    def __init__(self, store: Store, options: RoomOptions, name: str) -> None:
+    def __init__(self, store: Store, options: RoomOptions, names: Sequence[str]) -> None:
         self.options = options
-        """What is to be loaded once the model is there."""
+        """What is to be loaded once the models are there."""
         self.problem = ""
         """Why the last attempt failed, and what to do."""
         self._store = store
-        self._name = name
-        self._progress = Progress(name)
+        self._names = names
+        self._progress = Progress(names[0])
 
-    async def run(self) -> Path:
-        """Return where the model is; a copy made by hand is as good as a download."""
+    async def run(self) -> None:
+        """Wait until the models are there; a copy made by hand is as good as a download."""
+        for name in self._names:
+            await self._bring(name)
+
+    async def _bring(self, name: str) -> None:
         pause = FIRST_PAUSE_SECONDS
-        while True:
-            self._progress = Progress(self._name)
-            try:
-                return await self._store.fetch(self._name, self._progress)
-            except ModelUnavailable as error:
-                if str(error) != self.problem:
-                    _LOGGER.warning("%s", error)
-                self.problem = str(error)
+        while not await self._tried(name):
             await asyncio.sleep(pause)
             pause = min(2 * pause, LONGEST_PAUSE_SECONDS)
+
+    async def _tried(self, name: str) -> bool:
+        """Try to bring a model; tell whether it is there."""
+        self._progress = Progress(name)
+        try:
+            await self._store.fetch(name, self._progress)
+        except ModelUnavailable as error:
+            if str(error) != self.problem:
+                _LOGGER.warning("%s", error)
+            self.problem = str(error)
+            return False
+        self.problem = ""
+        return True
 
     def to_data(self) -> dict[str, Any]:
         """Return it as JSON: how far it is, and why it is not further."""

@@ -5,16 +5,18 @@ from __future__ import annotations
 import asyncio
 import difflib
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 
 from wyoming.info import AsrModel, HandleModel, TtsVoice, WakeModel
 
 from wyoming_servers.wire.errors import NameUnknown
 
+from .chosen import chosen_models, room_store
 from .config import read_options
 from .room import Room
 from .service import Service
-from .store import Store, chosen_model, models_folder
+from .store import Store
 
 _ALL = "'laramie models list' shows those there are"
 
@@ -37,8 +39,8 @@ class RoomStore:
 
     room: str
     store: Store
-    chosen: str
-    """Name of the chosen model, or its path; "" for none."""
+    chosen: frozenset[str]
+    """Names of the chosen models, or their paths."""
 
 
 def list_models(rooms: Iterable[Room]) -> list[Model]:
@@ -69,8 +71,10 @@ def store_with(rooms: Iterable[Room], name: str) -> Store:
 
 def _room_store(room: Room) -> RoomStore:
     options = read_options(room.options, {})
-    store = Store(models_folder(room.name, options), room.catalogue)
-    return RoomStore(room=room.name, store=store, chosen=chosen_model(options))
+    chosen: frozenset[str] = frozenset()
+    with suppress(NameUnknown):  # a list of models helps to put it right
+        chosen = frozenset(chosen_models(room, options).values())
+    return RoomStore(room=room.name, store=room_store(room, options), chosen=chosen)
 
 
 async def _models(room: Room) -> list[Model]:

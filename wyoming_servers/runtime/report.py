@@ -83,8 +83,9 @@ def print_stores(rooms: Sequence[RoomStore]) -> None:
 
 def _present(room: RoomStore) -> Iterator[tuple[str, ...]]:
     by_name = {entry.name.casefold(): entry for entry in room.store.catalogue}
+    wanted = {one.casefold() for one in room.chosen}
     for model in room.store.models():
-        chosen = room.chosen.casefold() in {model.name.casefold(), str(model.path).casefold()}
+        chosen = not wanted.isdisjoint({model.name.casefold(), str(model.path).casefold()})
         state = "[green]in use[/]; " if model.in_use else "chosen; " if chosen else ""
         entry = by_name.get(model.name.casefold())
         yield (

@@ -17,6 +17,7 @@ from typing import Any, TypeVar
 from wyoming_servers.wire.errors import EngineUnavailable
 
 from .bridge import Stream, Streams, call_on_thread
+from .chosen import chosen_models, in_words, room_store, with_model
 from .config import RoomOptions
 from .engines import (
     EngineSpec,
@@ -32,7 +33,6 @@ from .lease import Lease
 from .metrics import Metrics
 from .model_fetch import ModelFetch
 from .room import Room
-from .store import Store, chosen_model, models_folder
 from .turns import TurnLog
 
 In = TypeVar("In")
@@ -53,11 +53,12 @@ class Service:
         self.streams = Streams(options.max_streams, self.metrics.streams.set)
         self.metrics.waiting.set_function(lambda: self.streams.waiting)
         self.turns = TurnLog()
-        self.store = Store(models_folder(room.name, options), room.catalogue)
+        self.store = room_store(room, options)
         self.model_fetch: ModelFetch | None = None
-        """The download of the model that the chosen engine waits for."""
+        """The download of the models that the chosen engines wait for."""
         self._fetching: asyncio.Task[None] | None = None
         self._specs(options)  # an unknown name ends the start, with the names there are
+        chosen_models(room, options)
         self._lease: Lease | None = None
         self._status = EngineStatus(name=options.engine, state=EngineState.LOADING)
         self._loaded = asyncio.Event()
@@ -77,12 +78,13 @@ class Service:
 
     async def start_engine(self) -> None:
         """Load the engine; while its model is on its way, its chain or the stand-in answers."""
-        options, names = self.options, self.room.chosen(self.options)
-        ready = await asyncio.to_thread(self._without_lacking, names)
-        if ready != names and self.room.stand_in:
-            meanwhile = ",".join(ready) or self.room.stand_in
-            self.model_fetch = ModelFetch(self.store, options, chosen_model(options))
-            self.options = options.model_copy(update={"engine": meanwhile})
+        options, models = self.options, chosen_models(self.room, self.options)
+        lacking = await asyncio.to_thread(self._lacking, models)
+        if lacking and self.room.stand_in:
+            ready = [name for name in self.room.chosen(options) if name not in lacking]
+            there = in_words({name: models[name] for name in ready if name in models})
+            self.model_fetch = ModelFetch(self.store, options, list(lacking.values()))
+            self.options = with_model(options, ",".join(ready) or self.room.stand_in, there)
             self._fetching = asyncio.create_task(self._use_when_there(self.model_fetch))
         await self.load_engine()
 
@@ -166,20 +168,24 @@ class Service:
         self.model_fetch = None
 
     def _load(self, options: RoomOptions) -> Lease:
-        """Load an engine; it is told its model's path, and holds the model while it lives."""
-        specs = self._specs(options)
+        """Load engines; they are told their models' paths, and hold the models while they live."""
+        specs, models = self._specs(options), chosen_models(self.room, options)
         with ExitStack() as held:
-            if path := self.store.locate(options):
-                options = options.model_copy(update={"model": str(path)})
-                with suppress(OSError):  # a disk without locks: then nobody can be warned
-                    held.enter_context(self.store.hold(path))
-            return Lease(self._engine(specs, options), held.pop_all().close)
+            for engine, name in models.items():
+                if path := self.store.locate(engine, name):
+                    models[engine] = str(path)
+                    with suppress(OSError):  # a disk without locks: then nobody can be warned
+                        held.enter_context(self.store.hold(path))
+            return Lease(self._engine(specs, models, options), held.pop_all().close)
 
-    def _engine(self, specs: Mapping[str, EngineSpec], options: RoomOptions) -> Any:
+    def _engine(
+        self, specs: Mapping[str, EngineSpec], models: Mapping[str, str], options: RoomOptions
+    ) -> Any:
+        own = {name: with_model(options, name, models.get(name)) for name in specs}
         if self.room.chain is None or len(specs) == 1:
             ((name, spec),) = specs.items()
-            return load(name, spec, options)
-        engines, absent = load_each(specs, options)
+            return load(name, spec, own[name])
+        engines, absent = load_each(specs, own)
         for reason in absent.values():
             _LOGGER.error("%s", reason)
         return self.room.chain(engines, absent, options)
@@ -189,12 +195,10 @@ class Service:
         names = self.room.chosen(options)
         return {name: choose(self.room.name, engines, name) for name in names}
 
-    def _without_lacking(self, names: list[str]) -> list[str]:
-        """Return the engines that need no model which is not there and could be downloaded."""
+    def _lacking(self, models: Mapping[str, str]) -> dict[str, str]:
+        """Return the models, by engine, that are not there and could be downloaded."""
         lacks = self.store.lacks
-        return [
-            name for name in names if not lacks(self.options.model_copy(update={"engine": name}))
-        ]
+        return {engine: name for engine, name in models.items() if lacks(engine, name)}
 
 
 def _server_id(options: RoomOptions, room: str) -> str:

@@ -42,11 +42,6 @@ def models_folder(room: str, options: RoomOptions) -> Path:
     return folder
 
 
-def chosen_model(options: RoomOptions) -> str:
-    """Return the model a room is told to use, "" for none: its option ``model``, if it has one."""
-    return getattr(options, "model", None) or ""
-
-
 class Store:
     """A folder of models: one file or one folder each, downloaded or copied there by hand.
 
@@ -66,27 +61,33 @@ class Store:
 
     def entry(self, name: str) -> CatalogueEntry:
         """Return what the catalogue says of a model. Raises NameUnknown."""
-        for entry in self.catalogue:
-            if entry.name.casefold() == name.casefold():
-                return entry
+        for entry in self._named(name):
+            return entry
         known = ", ".join(entry.name for entry in self.catalogue) or "none"
         raise NameUnknown(f"no model '{name}' can be downloaded; there are: {known}")
 
-    def lacks(self, options: RoomOptions) -> bool:
-        """Whether the chosen engine needs a model that is not there and could be downloaded."""
-        name = chosen_model(options)
-        known = any(
-            entry.engine == options.engine and entry.name.casefold() == name.casefold()
-            for entry in self.catalogue
-        )
+    def kind(self, name: str) -> str:
+        """Return the engine a model is for, by the catalogue or by its files; "" if neither tells.
+
+        It may be one of the store or one given by its path.
+        """
+        named = [entry.engine for entry in self._named(name)]
+        if named:
+            return named[0]
+        like = self._kind(self.find(name) or Path(name))
+        return like.engine if like else ""
+
+    def lacks(self, engine: str, name: str) -> bool:
+        """Whether an engine's model is not there and could be downloaded."""
+        known = any(entry.engine == engine for entry in self._named(name))
         return known and self.find(name) is None
 
-    def locate(self, options: RoomOptions) -> Path | None:
-        """Return where the chosen model is: one of the store, or one given by its path."""
-        name = chosen_model(options)
-        if not name:
-            return None
-        path = self.find(name) or Path(name)
+    def locate(self, engine: str, name: str) -> Path | None:
+        """Return where an engine's model is: one of the store, or one given by its path."""
+        found = self.find(name)
+        if found and self.kind(name) == engine:
+            return found
+        path = Path(name)
         return path if path.exists() else None
 
     def names(self) -> set[str]:
@@ -181,12 +182,14 @@ class Store:
 
     def _kind(self, path: Path) -> CatalogueEntry | None:
         """Return a whole model's entry; for one of no catalogue, an entry of the same kind."""
-        named = [one for one in self.catalogue if one.name.casefold() == _name(path).casefold()]
-        for entry in named or self.catalogue:
+        for entry in self._named(_name(path)) or self.catalogue:
             with suppress(OSError):
                 if entry.is_whole(path):
                     return entry
         return None
+
+    def _named(self, name: str) -> list[CatalogueEntry]:
+        return [entry for entry in self.catalogue if entry.name.casefold() == name.casefold()]
 
     def _parts(self, name: str) -> Path:
         return self.folder / PARTS / name.casefold()

@@ -23,7 +23,11 @@ class SttOptions(RoomOptions):
     )
     port: int = Field(10300, ge=0, le=65535, description="Wyoming port; 0 takes any free one.")
     language: str = Field("en", description="Language when a client names none.")
-    model: str | None = Field(None, description="Model of the engine, by name or as a path.")
+    model: str | None = Field(
+        None,
+        description="Model of the engine, by name or as a path; of several engines that have one, "
+        "engine=model, separated by commas.",
+    )
     beam_size: int = Field(5, ge=1, description="Beams of faster-whisper; 1 is fastest.")
     threads: int = Field(0, ge=0, description="Threads the model uses; 0 chooses.")
     device: Literal["auto", "cpu", "cuda"] = Field(

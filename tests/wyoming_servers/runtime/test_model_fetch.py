@@ -21,6 +21,7 @@ from wyoming_servers.runtime import download, model_fetch
 from wyoming_servers.runtime.catalogue import CatalogueEntry
 from wyoming_servers.runtime.engines import EngineSpec, EngineState
 from wyoming_servers.runtime.progress import Step
+from wyoming_servers.runtime.store import Store
 from wyoming_servers.runtime.store_errors import ModelInUse
 from wyoming_servers.tts.engine import Capabilities, Voice
 from wyoming_servers.tts.options import TtsOptions
@@ -162,6 +163,16 @@ async def test_without_a_network_health_says_why_and_a_copy_by_hand_is_taken(
         copy_by_hand(server.service.store.folder)
         await until(lambda: server.service.engine_status.name == "grand")
         assert await said(client) == b"\1\1"
+
+
+async def test_several_models_are_brought_one_after_the_other(hub, tmp_path):
+    second = replace(ENTRY, name="second-voice", repository="someone/second-voice")
+    hub.repositories["someone/second-voice"] = dict(VOICE)
+    store = Store(tmp_path, (ENTRY, second))
+    fetch = model_fetch.ModelFetch(store, Options(), [NAME, "second-voice"])
+    await fetch.run()
+    assert {model.name for model in store.models()} == {NAME, "second-voice"}
+    assert fetch.to_data()["name"] == "second-voice"
 
 
 async def test_a_model_that_is_there_is_loaded_at_once_and_held(serving, room, tmp_path):

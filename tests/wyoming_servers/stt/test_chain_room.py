@@ -200,7 +200,7 @@ async def test_when_no_engine_is_there_one_error_says_why(serving, monkeypatch):
 
 async def test_the_others_answer_until_the_model_is_there(serving, hub, spoken, happened, until):
     hub.gate = threading.Event()
-    given = {"engine": BOTH, "model": MODEL, "http_port": 0}
+    given = {"engine": BOTH, "model": f"faster-whisper={MODEL}", "http_port": 0}
     async with serving(ROOM, **given) as server, Client.connect(server.uri) as client:
         await push_house(client)
         await happened(hub.half_way)
