@@ -9,6 +9,7 @@ from typing import Any
 import matplotlib as mpl
 import numpy as np
 
+from tests.benchmarks.plot_style import GREY, STYLE
 from tests.benchmarks.stt_results import Accuracy, Results, Waiting, accuracy, waiting
 from tests.benchmarks.stt_servers import PEER, PEER_VAD, POCKETSPHINX, WHISPER, WHISPER_SHORT
 
@@ -22,17 +23,6 @@ COLOURS = {
     PEER: "#c2702b",
     PEER_VAD: "#9c3848",
 }
-GREY = "#6b6b6b"
-STYLE = {
-    "font.size": 10,
-    "axes.titlesize": 11,
-    "axes.titleweight": "bold",
-    "axes.titlelocation": "left",
-    "axes.spines.top": False,
-    "axes.spines.right": False,
-    "legend.frameon": False,
-}
-
 
 def draw(results: Results, path: Path) -> None:
     """Write the picture as a PNG."""

@@ -19,6 +19,7 @@ from .tiny_gguf import _byte_alphabet
 
 Q8_0, Q4_0 = GGMLQuantizationType.Q8_0, GGMLQuantizationType.Q4_0
 _BLOCK = 32
+_CONTROL_TOKENS = 2
 _PIECES = re.compile(r" ?[^\W\d_]+|\d{1,3}| ?[^\s\w]+|\s+")
 
 CHATML = (
@@ -92,7 +93,7 @@ def _add_vocabulary(writer: gguf.GGUFWriter, size: int, texts: str) -> None:
     to_byte = _byte_alphabet()
     words = ("".join(to_byte[byte] for byte in word.encode()) for word in _PIECES.findall(texts))
     tokens = list(dict.fromkeys(["<|im_start|>", "<|im_end|>", *to_byte, *words]))
-    tokens += [f"<unused {number}>" for number in range(size - len(tokens))]
+    tokens += [f"{to_byte[ord(' ')]}word{number}" for number in range(size - len(tokens))]
     control, normal = gguf.TokenType.CONTROL, gguf.TokenType.NORMAL
     writer.add_tokenizer_model("gpt2")
     writer.add_tokenizer_pre("llama-bpe")  # a word that is a token needs no merges
@@ -111,11 +112,16 @@ def _add_weights(writer: gguf.GGUFWriter, shape: Shape) -> None:
     def add(name: str, rows: int, columns: int, kind: GGMLQuantizationType) -> None:
         writer.add_tensor(name, _blocks(random, rows, columns, kind), raw_dtype=kind)
 
+    def add_embeddings() -> None:
+        blocks = _blocks(random, shape.vocabulary, shape.width, Q8_0)
+        blocks[:_CONTROL_TOKENS, :] = 0  # neither the end of an answer is said, nor a beginning
+        writer.add_tensor("token_embd.weight", blocks, raw_dtype=Q8_0)
+
     def add_ones(name: str, size: int) -> None:
         writer.add_tensor(name, np.ones(size, np.float32))
 
     queries, keys = shape.heads * shape.head_width, shape.kv_heads * shape.head_width
-    add("token_embd.weight", shape.vocabulary, shape.width, Q8_0)
+    add_embeddings()
     add_ones("output_norm.weight", shape.width)
     for layer in range(shape.layers):
         block = f"blk.{layer}"

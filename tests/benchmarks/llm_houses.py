@@ -1,0 +1,78 @@
+"""The houses, prompts and models of real sizes that ``llm`` measures with."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from tests.benchmarks.fast_path import house_of
+from tests.builders.sized_gguf import SHAPES, build_sized_gguf
+from wyoming_servers.house.snapshot import House
+from wyoming_servers.llm.agent.brain import Brain
+from wyoming_servers.llm.engine import Capabilities, Request
+
+QUESTIONS = (
+    "is there a light on upstairs that nobody needs",
+    "how warm is it upstairs compared to downstairs",
+    "what did we forget to turn off",
+    "which of the rooms should I tidy first and why",
+    "how could we save some energy this evening",
+    "tell my guests in one sentence what this house can do",
+)
+"""None is a command: the model is asked."""
+TOOLS = (
+    *("intent__HassTurnOn", "intent__HassTurnOff", "light__HassLightSet", "GetLiveContext"),
+    *("intent__HassSetPosition", "climate__HassClimateSetTemperature", "intent__HassStartTimer"),
+    *("llm__GetDateTime", "todo__HassListAddItem", "media_player__HassMediaPause"),
+)
+"""Ends of the names of the tools that a house of lights, covers, heating and music gets."""
+
+
+def sized_house(entities: int) -> House:
+    """Return the tests' English home, grown to a number of entities, with some of its tools."""
+    house = house_of(entities)
+    tools = tuple(tool for tool in house.tools if tool.name.endswith(TOOLS))
+    return replace(house, tools=tools, house_id=f"{entities} entities")
+
+
+def request_of(house: House, context_tokens: int) -> Request:
+    """Return what our brain has an engine get ready for: the system prompt and the tools."""
+    return Brain(house).preparation("en", Capabilities(tools=True, context_tokens=context_tokens))
+
+
+def with_states(house: House, prompt: str, clock: str) -> str:
+    """Return a system prompt that tells the clock and all states, as many do.
+
+    The states change little from turn to turn; here a tenth of them does.
+    """
+    turn = int(clock[-2:])
+    lines = [
+        f"{entity.name}: {'on' if (number + turn) % 10 else 'off'}"
+        for number, entity in enumerate(house.entities)
+    ]
+    return "\n".join((f"The time is {clock}.", prompt, *lines))
+
+
+def functions(request: Request) -> list[dict[str, Any]]:
+    """Return the tools as a chat API takes them."""
+    return [{"type": "function", "function": dict(tool)} for tool in request.tools]
+
+
+def sized_model(name: str, folder: Path, largest: House, context_tokens: int) -> Path:
+    """Return a model of random weights that knows the words of the prompts; build it once."""
+    path = folder / f"{name}.gguf"
+    if not path.exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        request = request_of(largest, context_tokens)
+        words = (
+            with_states(largest, request.stable, "10:00"),
+            json.dumps(functions(request)),
+            *QUESTIONS,
+            "system user assistant tool",
+        )
+        part = path.with_suffix(".part")
+        build_sized_gguf(part, SHAPES[name], " ".join(words))
+        part.rename(path)
+    return path

@@ -1,0 +1,12 @@
+"""How the pictures of the benchmarks look."""
+
+GREY = "#6b6b6b"
+STYLE = {
+    "font.size": 10,
+    "axes.titlesize": 11,
+    "axes.titleweight": "bold",
+    "axes.titlelocation": "left",
+    "axes.spines.top": False,
+    "axes.spines.right": False,
+    "legend.frameon": False,
+}
