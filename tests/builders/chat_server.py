@@ -54,6 +54,7 @@ class ChatServer:
         """Fields that it refuses."""
         self.most_letters = 0
         """The longest conversation it takes, if there is one."""
+        self.complains_in_stream = False
         self.refusals: list[web.Response] = []
         """What the next requests are answered instead."""
         self.cut_after: int | None = None
@@ -91,7 +92,9 @@ class ChatServer:
             asked.abandoned.set()
             raise
 
-    def _refusal(self, request: web.Request, asked: Asked) -> web.Response | None:
+    def _refusal(  # noqa: PLR0911 - a list of refusals
+        self, request: web.Request, asked: Asked
+    ) -> web.Response | None:
         sent = request.headers.get("Authorization", "").removeprefix("Bearer ")
         if self.key and sent != self.key:
             return _error(401, f"Incorrect API key provided: {sent}")
@@ -103,7 +106,10 @@ class ChatServer:
             said = "does not support tools" if odd == ["tools"] else f"unknown field: {odd[0]}"
             return _error(400, said)
         if self.most_letters and len(json.dumps(asked.body["messages"])) > self.most_letters:
-            return _error(400, "This model's maximum context length is 600 tokens.")
+            long = _error(400, "This model's maximum context length is 600 tokens.")
+            if not self.complains_in_stream:
+                return long
+            return web.Response(body=long.body, content_type="text/event-stream")
         return None
 
     async def _answer(self, request: web.Request) -> web.StreamResponse:

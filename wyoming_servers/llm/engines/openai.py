@@ -24,7 +24,7 @@ from wyoming_servers.llm.engine import Capabilities, Request, Stop, TextDelta, T
 from wyoming_servers.llm.options import LlmOptions
 from wyoming_servers.llm.tool_text import ToolText
 from wyoming_servers.runtime.line import Line, LineCut
-from wyoming_servers.runtime.openai_server import OpenAiServer, complaint
+from wyoming_servers.runtime.openai_server import OpenAiServer, ServerFailed, complaint
 from wyoming_servers.wire.errors import EngineFailed, EngineUnavailable, LaramieError
 
 Item = TextDelta | ToolCall | Stop
@@ -199,8 +199,9 @@ class _Server(OpenAiServer):
             yield from self._taken(client, shorter, line)
         except _TooLong as error:
             raise EngineFailed(
-                f"the conversation is too long for {self.name} ({complaint(str(error))}): let it "
-                "read more, or expose fewer entities"
+                f"the conversation is too long for {self.name} "
+                f"({complaint(str(error)) or str(error)}): let it read more, or expose fewer "
+                "entities"
             ) from error
 
     def _taken(self, client: httpx2.Client, request: Request, line: Line) -> Iterator[Item]:
@@ -215,7 +216,7 @@ class _Server(OpenAiServer):
                 ) as response:
                     self._check(client, response, body)
                     self._learn(without)
-                    yield from _read(response, ChatStream(reader))
+                    yield from _first_complaint(_read(response, ChatStream(reader)))
             except _FieldRefused as error:
                 without |= {str(error)}
                 continue
@@ -270,8 +271,23 @@ class _Server(OpenAiServer):
 def _read(response: httpx2.Response, stream: ChatStream) -> Iterator[Item]:
     """Read an answer, streamed or not: some servers do not heed what was asked for."""
     if response.headers.get("Content-Type", "").startswith("text/event-stream"):
-        for event in httpx2.EventSource(response):
-            yield from stream.feed(event.data)
+        for line in response.iter_lines():
+            # llama-cpp-python's server complains in a stream without making an event of it.
+            if line.startswith(("data:", "{")):
+                yield from stream.feed(line.removeprefix("data:"))
     else:
         yield from stream.feed(response.read().decode(errors="replace"))
     yield from stream.finish()
+
+
+def _first_complaint(items: Iterator[Item]) -> Iterator[Item]:
+    """Tell what is too long from what fails; once the answer has begun, it does not matter."""
+    has_begun = False
+    try:
+        for item in items:
+            has_begun = True
+            yield item
+    except ServerFailed as error:
+        if has_begun or not _TOO_LONG.search(str(error)):
+            raise
+        raise _TooLong(str(error)) from error

@@ -135,8 +135,9 @@ def test_a_model_without_tools_answers_and_it_is_told(engine, server):
     assert "cannot control the home" in engine.problem
 
 
-def test_a_conversation_that_is_too_long_is_cut_once(engine, server):
-    server.most_letters = 3000
+@pytest.mark.parametrize("in_stream", [False, True])
+def test_a_conversation_that_is_too_long_is_cut_once(engine, server, in_stream):
+    server.most_letters, server.complains_in_stream = 3000, in_stream
     said = {"role": "user", "content": "word " * 400}
     told = {"role": "assistant", "content": "Yes."}
     messages = (MESSAGES[0], said, told, said, told, MESSAGES[1])
