@@ -13,6 +13,7 @@ from wyoming_servers.house.snapshot import House
 from wyoming_servers.llm.engine import Capabilities, Request
 from wyoming_servers.wire.protocol import Chat
 
+from . import retrieve
 from .budget import budget_of, estimated_tokens
 from .client_prompt import own_words
 from .listing import LEVELS, names_by_area
@@ -53,9 +54,13 @@ def chat_request(house: House, chat: Chat, able: Capabilities, now: datetime) ->
 
 
 def preparation(house: House, language: str | None, able: Capabilities) -> Request:
-    """Return what all requests of this house have in common, for filling a model's cache ahead."""
+    """Return what all requests of this house have in common, for filling a model's cache ahead.
+
+    What else a request takes is got ready, too; blocks up to a second.
+    """
     language = language or house.language
     prefix = prefix_of(house, language, able)
+    retrieve.load(house, language)
     return Request(
         messages=({"role": "system", "content": prefix.stable},),
         stable=prefix.stable,

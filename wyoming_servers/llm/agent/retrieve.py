@@ -49,6 +49,11 @@ def relevant_entities(
     return [house.entity_by_id[entity_id] for entity_id in ids]
 
 
+def load(house: House, language: str) -> None:
+    """Read a house ahead, so that its first sentence need not; blocks up to a second."""
+    _index(matcher_for(house), language)
+
+
 def _spoken_before(turn: Turn) -> Iterator[str]:
     """Yield for the turns before, the last one first, what was said, called and answered."""
     for _ in range(_TURNS):
