@@ -1,13 +1,12 @@
 """What every speech-to-text engine promises, whichever it is."""
 
-import sys
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
-from pathlib import Path
 
 import numpy as np
 import pytest
 
+from tests.builders.transcription_server import transcription_server
 from wyoming_servers.house.snapshot import Area, Entity, House
 from wyoming_servers.runtime.engines import load, missing
 from wyoming_servers.stt.chain import Chain
@@ -15,9 +14,6 @@ from wyoming_servers.stt.engine import Request
 from wyoming_servers.stt.engines import ENGINES
 from wyoming_servers.stt.options import SttOptions
 from wyoming_servers.wire.errors import EngineUnavailable
-
-sys.path.insert(0, str(Path(__file__).parents[1]))
-from builders.transcription_server import transcription_server
 
 RATE = 16000
 HOUSE = House(
@@ -35,12 +31,12 @@ def loaded(name, models, serving):
         pytest.skip(reason)
     given = {}
     if name == "faster-whisper":
-        from builders.tiny_whisper import build_tiny_whisper  # noqa: PLC0415 - needs its library
+        from tests.builders.tiny_whisper import build_tiny_whisper  # noqa: PLC0415 - needs its library
 
         given["model"] = str(build_tiny_whisper(models / "tiny"))
     if name == "sherpa-onnx":
         pytest.importorskip("onnx")
-        from builders.tiny_transducer import build_tiny_transducer  # noqa: PLC0415 - the same
+        from tests.builders.tiny_transducer import build_tiny_transducer  # noqa: PLC0415 - the same
 
         given["model"] = str(build_tiny_transducer(models / "tiny"))
     if name == "openai":

@@ -5,10 +5,10 @@ from __future__ import annotations
 import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
 import pytest
 
+from tests.wyoming_servers.stt.scripted import PATIENCE_SECONDS, Scripted, wait_for
 from wyoming_servers.house.snapshot import Entity, House
 from wyoming_servers.runtime.bridge import StreamStopped
 from wyoming_servers.stt import chain as chain_module
@@ -17,9 +17,6 @@ from wyoming_servers.stt.engine import Hypothesis, Request
 from wyoming_servers.stt.engines.fake import FakeEngine
 from wyoming_servers.stt.options import SttOptions
 from wyoming_servers.wire.errors import EngineFailed
-
-sys.path.insert(0, str(Path(__file__).parent))
-from scripted import PATIENCE_SECONDS, Scripted, wait_for
 
 PIECES = [bytes([number, 1]) * 512 for number in range(8)]
 """Eight frames of 32 ms."""

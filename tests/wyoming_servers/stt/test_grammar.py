@@ -1,17 +1,13 @@
 """What can be said to a house, and how it is written."""
 
 import random
-import sys
-from pathlib import Path
 
 import pytest
 
+from tests.wyoming_servers.stt.houses import HOUSE, entity
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.stt.grammar import grammar, name_words
 from wyoming_servers.stt.numbers import render
-
-sys.path.insert(0, str(Path(__file__).parent))
-from houses import HOUSE, entity
 
 MOST_TRANSITIONS = 6000
 """A grammar much larger than this costs accuracy and time."""

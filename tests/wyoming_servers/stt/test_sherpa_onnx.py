@@ -1,7 +1,6 @@
 """Transducers stream from a folder. The model's weights are random: it says what it was told."""
 
 import shutil
-import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -15,6 +14,7 @@ pytest.importorskip("sherpa_onnx")
 import onnx
 from onnx import helper
 
+from tests.builders.tiny_transducer import build_tiny_transducer
 from wyoming_servers.house.snapshot import Entity, House
 from wyoming_servers.runtime.engines import load
 from wyoming_servers.stt.catalogue import CATALOGUE
@@ -23,9 +23,6 @@ from wyoming_servers.stt.engines import ENGINES
 from wyoming_servers.stt.engines.sherpa_onnx import SherpaOnnxEngine
 from wyoming_servers.stt.options import SttOptions
 from wyoming_servers.wire.errors import EngineUnavailable
-
-sys.path.insert(0, str(Path(__file__).parents[2]))
-from builders.tiny_transducer import build_tiny_transducer
 
 RATE = 16_000
 SECOND = bytes(2 * RATE)

@@ -1,8 +1,6 @@
 """The whole room with another server that transcribes. That is a fake; the rest is real."""
 
 import socket
-import sys
-from pathlib import Path
 
 import aiohttp
 import pytest
@@ -12,29 +10,14 @@ from wyoming.audio import AudioChunk, AudioStart, AudioStop
 
 pytest.importorskip("httpx2")
 
+from tests.wyoming_servers.stt.openai.transcribing import PAUSE, RATE, TEXT, cut
 from wyoming_servers.runtime.doctor import examine
 from wyoming_servers.stt.room import ROOM
 from wyoming_servers.wire.client import Client
 from wyoming_servers.wire.errors import EngineFailed
 
-sys.path.insert(0, str(Path(__file__).parents[2]))
-sys.path.insert(0, str(Path(__file__).parent))
-from builders.transcription_server import transcription_server
-from transcribing import PAUSE, RATE, TEXT, cut, spoken
-
 FORMAT = {"rate": RATE, "width": 2, "channels": 1}
 SECRET = "sk-very-secret-0123456789"  # noqa: S105 - it opens nothing
-
-
-@pytest.fixture
-def server():
-    with transcription_server() as server:
-        yield server
-
-
-@pytest.fixture
-def speech():
-    return spoken()
 
 
 async def send(client, audio):

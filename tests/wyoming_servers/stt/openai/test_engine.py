@@ -1,38 +1,22 @@
 """Another server transcribes. It is a fake, as none can be had here; HTTP and speech are real."""
 
-import sys
-from pathlib import Path
-
 import numpy as np
 import pytest
 
 pytest.importorskip("httpx2")
 
+from tests.wyoming_servers.stt.openai.transcribing import (
+    PAUSE,
+    RATE,
+    TEXT,
+    cut,
+    hear,
+    options,
+)
 from wyoming_servers.audio.formats import SPEECH
 from wyoming_servers.house.snapshot import Entity, House
 from wyoming_servers.stt.engine import Request
 from wyoming_servers.stt.engines.openai import OpenAiEngine
-
-sys.path.insert(0, str(Path(__file__).parents[2]))
-sys.path.insert(0, str(Path(__file__).parent))
-from builders.transcription_server import transcription_server
-from transcribing import PAUSE, RATE, TEXT, cut, hear, options, spoken
-
-
-@pytest.fixture
-def server():
-    with transcription_server() as server:
-        yield server
-
-
-@pytest.fixture
-def speech():
-    return spoken()
-
-
-@pytest.fixture
-def engine(server):
-    return OpenAiEngine(options(server))
 
 
 def house(*names):

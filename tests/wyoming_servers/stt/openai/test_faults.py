@@ -3,14 +3,13 @@
 import logging
 import re
 import socket
-import sys
-from pathlib import Path
 
 import pytest
 from aiohttp import web
 
 pytest.importorskip("httpx2")
 
+from tests.wyoming_servers.stt.openai.transcribing import PAUSE, TEXT, cut, hear, options
 from wyoming_servers.runtime.config import OptionsError, read_options
 from wyoming_servers.runtime.engines import load
 from wyoming_servers.stt.engine import Request
@@ -19,28 +18,7 @@ from wyoming_servers.stt.engines.openai import OpenAiEngine
 from wyoming_servers.stt.options import SttOptions
 from wyoming_servers.wire.errors import EngineFailed, EngineUnavailable
 
-sys.path.insert(0, str(Path(__file__).parents[2]))
-sys.path.insert(0, str(Path(__file__).parent))
-from builders.transcription_server import transcription_server
-from transcribing import PAUSE, TEXT, cut, hear, options, spoken
-
 SECRET = "sk-very-secret-0123456789"  # noqa: S105 - it opens nothing
-
-
-@pytest.fixture
-def server():
-    with transcription_server() as server:
-        yield server
-
-
-@pytest.fixture
-def speech():
-    return spoken()
-
-
-@pytest.fixture
-def engine(server):
-    return OpenAiEngine(options(server))
 
 
 def failure(engine, audio, kind):
