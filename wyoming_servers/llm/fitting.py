@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -13,6 +14,8 @@ Messages = Sequence[Mapping[str, Any]]
 
 _FEWEST_LETTERS = 200
 """A tool's result is cut no shorter."""
+_TURNS_AT_ONCE = 4
+"""Old turns go by so many, so that not every turn begins otherwise and is read anew."""
 
 
 def fit(
@@ -26,10 +29,9 @@ def fit(
     # A token is rarely less than a letter; a result of megabytes is not even counted whole.
     kept = _shorten(messages, 2 * most_tokens)
     tokens = read(kept)
-    while len(tokens) > most_tokens and (fewer := _without_oldest_turn(kept)) is not None:
-        kept = fewer
+    if len(tokens) > most_tokens:
+        kept = _without_oldest_turns(kept, lambda fewer: len(read(fewer)) <= most_tokens)
         tokens = read(kept)
-        _LOGGER.info("the conversation is long: its oldest turn is left out")
     letters = 2 * most_tokens
     while len(tokens) > most_tokens and letters > _FEWEST_LETTERS:
         letters = max(_FEWEST_LETTERS, letters // 2)
@@ -61,9 +63,20 @@ def _cut(text: str, letters: int) -> str:
     return f"{text[:letters]}… [cut: only the first {letters} letters are shown]"
 
 
-def _without_oldest_turn(messages: Messages) -> list[Mapping[str, Any]] | None:
-    """Return the messages without the first user message and what followed it, or None."""
+def _without_oldest_turns(
+    messages: Messages, fits: Callable[[Messages], bool]
+) -> list[Mapping[str, Any]]:
+    """Leave out as many of the oldest turns as must go, and a few more; the last one stays."""
     starts = [index for index, message in enumerate(messages) if message.get("role") == "user"]
-    if len(starts) < 2:  # noqa: PLR2004 - the last turn stays
-        return None
-    return [*messages[: starts[0]], *messages[starts[1] :]]
+    last = len(starts) - 1
+    if last < 1:
+        return [*messages]
+
+    def without(count: int) -> list[Mapping[str, Any]]:
+        return [*messages[: starts[0]], *messages[starts[count] :]]
+
+    fewest = 1 + bisect_left(range(1, last), True, key=lambda count: fits(without(count)))  # noqa: FBT003 - the first that fits
+    rounded = -(-fewest // _TURNS_AT_ONCE) * _TURNS_AT_ONCE
+    count = rounded if rounded < last else fewest
+    _LOGGER.info("the conversation is long: its oldest %d turns are left out", count)
+    return without(count)

@@ -38,6 +38,30 @@ def test_the_oldest_turns_go_first_and_with_all_that_followed_them():
     assert seen == [SYSTEM, user("c"), user("d")]
 
 
+def long_talk(turns):
+    answer = {"role": "assistant", "content": "b" * 50}
+    return (SYSTEM, *(message for _ in range(turns) for message in (user("a"), answer)), user("c"))
+
+
+def test_a_long_conversation_is_not_read_once_for_each_turn_that_goes():
+    reads = []
+
+    def watch(messages):
+        reads.append(len(messages))
+        return read(messages)
+
+    assert len(fit(long_talk(1000), watch, most_tokens=1000)) <= 1000
+    assert len(reads) < 20
+
+
+def test_a_conversation_that_grows_begins_the_same_for_some_turns():
+    beginnings = []
+    for turns in range(12, 24):
+        fit(long_talk(turns), read, most_tokens=1000)
+        beginnings.append(turns + 1 - sum(message["role"] == "user" for message in seen))
+    assert set(beginnings) == {4, 8, 12, 16}
+
+
 def test_the_end_that_changes_stays_with_what_was_said_last():
     system = {"role": "system", "content": "Rules.\n\nThe lamp is off."}
     call = {"id": "1", "name": "x", "arguments": {}}
