@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 
 from homeassistant.config_entries import ConfigEntry
@@ -12,13 +13,19 @@ from homeassistant.helpers import config_validation as cv
 from homeassistant.helpers import instance_id
 
 from .client import LaramieClient
-from .const import DOMAIN
+from .const import CONF_MODEL, DOMAIN, SUBENTRY_AI_TASK, SUBENTRY_CONVERSATION
 from .errors import CannotConnect, LaramieError, ServerError
 from .keeper import HouseKeeper
 from .link import ServerLink
 
+_LOGGER = logging.getLogger(__name__)
+
 CONFIG_SCHEMA = cv.config_entry_only_config_schema(DOMAIN)
-PLATFORMS = (Platform.CONVERSATION,)
+PLATFORM_OF = {
+    SUBENTRY_AI_TASK: Platform.AI_TASK,
+    SUBENTRY_CONVERSATION: Platform.CONVERSATION,
+}
+"""AI tasks bring the camera integration with them: only for who has one."""
 
 
 @dataclass(kw_only=True)
@@ -28,6 +35,8 @@ class LaramieData:
     client: LaramieClient
     link: ServerLink
     keeper: HouseKeeper
+    platforms: set[Platform]
+    """Those set up; the subentries may be others by the time they are released."""
 
 
 type LaramieConfigEntry = ConfigEntry[LaramieData]
@@ -53,10 +62,12 @@ async def async_setup_entry(hass: HomeAssistant, entry: LaramieConfigEntry) -> b
     def server_changed() -> None:
         if link.info:
             keeper.server_came()
+            entry.async_create_background_task(hass, _load_model(entry), "laramie model")
 
     link = ServerLink(client, entry.unique_id, server_changed)
-    entry.runtime_data = LaramieData(client=client, link=link, keeper=keeper)
-    await hass.config_entries.async_forward_entry_setups(entry, PLATFORMS)
+    platforms = {PLATFORM_OF[subentry.subentry_type] for subentry in entry.subentries.values()}
+    entry.runtime_data = LaramieData(client=client, link=link, keeper=keeper, platforms=platforms)
+    await hass.config_entries.async_forward_entry_setups(entry, platforms)
     keeper.start()
     entry.async_create_background_task(hass, link.run(), "laramie link")
     entry.async_on_unload(entry.add_update_listener(_reload))
@@ -65,7 +76,19 @@ async def async_setup_entry(hass: HomeAssistant, entry: LaramieConfigEntry) -> b
 
 async def async_unload_entry(hass: HomeAssistant, entry: LaramieConfigEntry) -> bool:
     """Release a server."""
-    return await hass.config_entries.async_unload_platforms(entry, PLATFORMS)
+    return await hass.config_entries.async_unload_platforms(entry, entry.runtime_data.platforms)
+
+
+async def _load_model(entry: LaramieConfigEntry) -> None:
+    """Have the model of the first agent that has one loaded; there is one at a time."""
+    for subentry in entry.subentries.values():
+        model = subentry.data.get(CONF_MODEL)
+        if model and subentry.subentry_type == SUBENTRY_CONVERSATION:
+            try:
+                await entry.runtime_data.client.load(model)
+            except LaramieError as error:
+                _LOGGER.warning("the model %s could not be loaded: %s", model, error.detail)
+            return
 
 
 async def _reload(hass: HomeAssistant, entry: LaramieConfigEntry) -> None:

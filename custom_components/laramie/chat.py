@@ -18,6 +18,9 @@ from .snapshot import tools_of
 MOST_ROUNDS = 10
 """Chats of one turn; a model that calls tools for ever is stopped."""
 
+NOT_UNDERSTOOD = "not_understood"
+"""Reason to finish of a server that says just that."""
+
 Delta = conversation.AssistantContentDeltaDict
 
 
@@ -32,15 +35,26 @@ class Turn:
         *,
         agent_id: str,
         time_budget: float,
+        directions: str | None = None,
     ) -> None:
-        """Ask nothing yet. The server has ``time_budget`` seconds for each next word."""
+        """Ask nothing yet. The server has ``time_budget`` seconds for each next word.
+
+        ``directions`` are for the model, beside those of the chat log.
+        """
         self._client = client
         self._keeper = keeper
         self._chat_log = chat_log
         self._agent_id = agent_id
         self._time_budget = time_budget
+        self._directions = directions
         self.has_begun = False
         """Whether something was said or done already, so that nobody else can answer."""
+
+    @property
+    def text(self) -> str:
+        """The text that the answer ended with."""
+        last = self._chat_log.content[-1]
+        return (last.content or "") if isinstance(last, conversation.AssistantContent) else ""
 
     async def answer(self, **situation: Any) -> ChatStop:
         """Have the chat log answered; ``situation`` are further fields of ``Chat``.
@@ -59,6 +73,8 @@ class Turn:
         self, connection: Connection, tools: Tools, situation: dict[str, Any]
     ) -> ChatStop:
         messages = to_messages(self._chat_log.content)
+        if self._directions:
+            messages.insert(1, {"role": "system", "content": self._directions})
 
         async def ask(house_id: str, house_hash: str) -> Event:
             await connection.send(

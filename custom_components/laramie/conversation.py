@@ -16,7 +16,7 @@ from homeassistant.helpers import intent
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 
 from . import LaramieConfigEntry
-from .chat import Turn
+from .chat import NOT_UNDERSTOOD, Turn
 from .const import (
     CONF_CONFIRM,
     CONF_LOCAL_FIRST,
@@ -34,7 +34,6 @@ from .spoken import BROKEN_OFF, excuse, say
 
 PREPARE_SECONDS = 60.0
 """A large model reads a new house for seconds."""
-NOT_UNDERSTOOD = "not_understood"
 
 _LOGGER = logging.getLogger(__name__)
 

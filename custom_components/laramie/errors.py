@@ -7,8 +7,10 @@ LaramieError
 ├── AnotherServer           ours, but not the one that was added
 ├── ServerTooOld            the server has to be updated
 ├── ServerTooNew            the integration has to be updated
-└── ServerError             the server said what went wrong
-    └── HouseUnknown        it needs the house again
+├── ServerError             the server said what went wrong
+│   └── HouseUnknown        it needs the house again
+├── NoModel                 a task needs a model, and none is loaded
+└── NoData                  the model's answer has not the structure that was asked for
 """
 
 from __future__ import annotations
@@ -26,12 +28,7 @@ class LaramieError(HomeAssistantError):
 
     def __init__(self, detail: str = "") -> None:
         """Keep what the log should say beside the sentence."""
-        super().__init__(
-            detail,
-            translation_domain=DOMAIN,
-            translation_key=self.key,
-            translation_placeholders={"detail": detail},
-        )
+        super().__init__(translation_domain=DOMAIN, translation_key=self.key)
         self.detail = detail
 
 
@@ -82,6 +79,18 @@ class ServerError(LaramieError):
 
 class HouseUnknown(ServerError):
     """The server does not know the house with this hash."""
+
+
+class NoModel(LaramieError):
+    """A task needs a model, and none is loaded."""
+
+    key = "no_model"
+
+
+class NoData(LaramieError):
+    """The model's answer has not the structure that was asked for."""
+
+    key = "no_data"
 
 
 def error_from(code: str, text: str) -> LaramieError:

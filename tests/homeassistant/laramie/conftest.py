@@ -10,6 +10,7 @@ from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from threading import Thread
+from types import SimpleNamespace
 
 import pytest
 
@@ -110,8 +111,10 @@ def scripted() -> Callable[[Script], AbstractAsyncContextManager[int]]:
                 writer.close()
 
         async with await asyncio.start_server(talk, "127.0.0.1", 0) as listening:
-            yield listening.sockets[0].getsockname()[1]
-            listening.close_clients()
+            try:
+                yield listening.sockets[0].getsockname()[1]
+            finally:
+                listening.close_clients()
 
     return start
 
@@ -229,3 +232,17 @@ def satellite(home):
     )
     home.states.async_set(entry.entity_id, "idle")
     return device.id
+
+
+@pytest.fixture
+def added(home, scripted, add_entry):
+    """Add an entry on a scripted server while a block runs."""
+
+    @asynccontextmanager
+    async def add(script: Script, subentry=CONVERSATION, **options):
+        assert home.is_running
+        async with scripted(script) as port:
+            server = SimpleNamespace(port=port, service=SimpleNamespace(server_id="abc"))
+            yield await add_entry(server, subentry | {"data": subentry["data"] | options})
+
+    return add

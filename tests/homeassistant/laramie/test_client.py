@@ -86,21 +86,24 @@ async def test_another_kind_of_server_is_named(scripted, answer, error):
 
 async def test_a_server_that_hangs_up_cannot_be_connected_to(scripted):
     async with scripted(lambda _: None) as port:
-        with pytest.raises(CannotConnect, match="closed"):
+        with pytest.raises(CannotConnect) as error:
             await LaramieClient("127.0.0.1", port).describe()
+    assert "closed" in error.value.detail
 
 
 async def test_a_silent_server_is_not_waited_for_for_ever(scripted):
     with patch.object(client_module, "ANSWER_SECONDS", 0.01):
         async with scripted(lambda _: []) as port:
-            with pytest.raises(CannotConnect, match="no answer within"):
+            with pytest.raises(CannotConnect) as error:
                 await LaramieClient("127.0.0.1", port).describe()
+    assert "no answer within" in error.value.detail
 
 
 async def test_an_answer_with_a_missing_field_is_a_server_error(scripted):
     async with scripted(lambda _: [Event(type="laramie-models-list", data={})]) as port:
-        with pytest.raises(ServerError, match="a field is missing"):
+        with pytest.raises(ServerError) as error:
             await LaramieClient("127.0.0.1", port).models()
+    assert "a field is missing" in error.value.detail
 
 
 @pytest.mark.parametrize(

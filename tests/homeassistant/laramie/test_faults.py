@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import logging
-from contextlib import asynccontextmanager
-from types import SimpleNamespace
 
 import pytest
 from homeassistant.components import conversation
@@ -17,63 +15,15 @@ from wyoming.event import Event
 
 from custom_components.laramie.chat import MOST_ROUNDS
 from tests.homeassistant.laramie.conftest import AGENT, CONVERSATION, speech
+from tests.homeassistant.laramie.scripted import Scripted, delta, stop
 
 pytestmark = pytest.mark.filterwarnings("default")  # Home Assistant's warnings are not ours
 
-INFO = Event(
-    type="info",
-    data={"laramie": {"version": 1, "min_version": 1, "room": "llm", "server_id": "abc"}},
-)
 TURN_ON = {
     "id": "1",
     "name": "intent__HassTurnOn",
     "arguments": {"name": "Ceiling Light", "domain": ["light"]},
 }
-
-
-def delta(**data) -> Event:
-    return Event(type="laramie-chat-delta", data=data)
-
-
-def stop(reason="stop", **data) -> Event:
-    return Event(type="laramie-chat-stop", data={"finish_reason": reason} | data)
-
-
-class Scripted:
-    """A server that answers chats as it is told to, and notes what it was asked."""
-
-    def __init__(self, *answers: list[Event] | None) -> None:
-        self.answers = list(answers)
-        self.asked: list[Event] = []
-
-    def __call__(self, event: Event) -> list[Event] | None:
-        if event.type == "describe":
-            return [INFO]
-        if event.type == "ping":
-            return []
-        self.asked.append(event)
-        if event.type in ("laramie-house", "laramie-house-delta"):
-            known = {key: event.data[key] for key in ("house_id", "hash")}
-            return [Event(type="laramie-house-known", data=known)]
-        return self.answers.pop(0)
-
-    def of(self, kind: str) -> list[dict]:
-        return [event.data for event in self.asked if event.type == kind]
-
-
-@pytest.fixture
-def added(home, scripted, add_entry):
-    """Add an agent on a scripted server while a block runs."""
-
-    @asynccontextmanager
-    async def add(script: Scripted, **options):
-        assert home.is_running
-        async with scripted(script) as port:
-            server = SimpleNamespace(port=port, service=SimpleNamespace(server_id="abc"))
-            data = CONVERSATION["data"] | options
-            yield await add_entry(server, CONVERSATION | {"data": data})
-
-    return add
 
 
 async def test_home_assistant_answers_by_itself_while_the_server_is_away(

@@ -1,0 +1,41 @@
+"""A server that answers chats as it is told to, for what ours never does."""
+
+from __future__ import annotations
+
+from wyoming.event import Event
+
+INFO = Event(
+    type="info",
+    data={"laramie": {"version": 1, "min_version": 1, "room": "llm", "server_id": "abc"}},
+)
+
+
+def delta(**data) -> Event:
+    return Event(type="laramie-chat-delta", data=data)
+
+
+def stop(reason="stop", **data) -> Event:
+    return Event(type="laramie-chat-stop", data={"finish_reason": reason} | data)
+
+
+class Scripted:
+    """Answers each chat, preparation and model request in turn, and notes what it was asked."""
+
+    def __init__(self, *answers: list[Event] | None) -> None:
+        self.answers = list(answers)
+        self.asked: list[Event] = []
+
+    def __call__(self, event: Event) -> list[Event] | None:
+        if event.type == "describe":
+            return [INFO]
+        if event.type == "ping":
+            return []
+        self.asked.append(event)
+        if event.type in ("laramie-house", "laramie-house-delta"):
+            known = {key: event.data[key] for key in ("house_id", "hash")}
+            return [Event(type="laramie-house-known", data=known)]
+        return self.answers.pop(0)
+
+    def of(self, kind: str) -> list[dict]:
+        """Return the data of the events of a kind."""
+        return [event.data for event in self.asked if event.type == kind]
