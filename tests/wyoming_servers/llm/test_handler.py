@@ -114,7 +114,8 @@ async def test_what_is_not_understood_goes_to_the_engine_and_streams(client, hou
 async def test_an_engine_calls_tools_and_takes_their_results(client, house):
     await client.send(chat(house, 'call HassTurnOn {"name": "Bed Light"}'))
     _, calls, stop = await answer(client)
-    assert calls == [{"id": "fake-call", "name": "HassTurnOn", "arguments": {"name": "Bed Light"}}]
+    name = "intent__HassTurnOn"  # as this home calls it
+    assert calls == [{"id": "fake-call", "name": name, "arguments": {"name": "Bed Light"}}]
     assert stop.finish_reason == "tool_calls"
     result = {
         "role": "tool",

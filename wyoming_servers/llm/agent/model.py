@@ -1,48 +1,75 @@
-"""The model's answer: what the fast path does not understand."""
+"""The model's answer: what the fast path does not understand.
+
+A call goes out only as this house understands it, a claim only when a tool did what it claims. What
+is wrong is told to the model once; after that the user hears it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 
 from wyoming_servers.house.snapshot import House
-from wyoming_servers.llm.engine import Engine, Stop, TextDelta, ToolCall
+from wyoming_servers.llm.engine import Capabilities, Engine, Request
 from wyoming_servers.wire.protocol import Chat
 
-from .agreement import agrees
-from .conversation import last_turn
-from .danger import kinds_of, question_before
+from .attempt import Attempt, Item, said
+from .judge import Judge
+from .narrow import narrowed
+from .phrases import phrase
 from .prompt import chat_request
+from .results import condensed
+
+MOST_ROUNDS = 6
+"""Times in a row that a model may call tools for one sentence of the user."""
+_ATTEMPTS = 2
+_RESULT_LETTERS = 12_000
+"""Most of a tool's result where the model's context is not known."""
+_FEWEST_RESULT_LETTERS = 1000
 
 
-def ask_model(
-    chat: Chat, engine: Engine, house: House, now: datetime
-) -> Iterator[TextDelta | ToolCall | Stop]:
+def ask_model(chat: Chat, engine: Engine, house: House, now: datetime) -> Iterator[Item]:
     """Yield an engine's answer to the last message of a chat; the last item is a Stop."""
-    items = engine.reply(chat_request(house, chat, engine.capabilities, now))
-    yield from _with_permission(items, chat, house)
+    judge = Judge(chat, house)
+    if _rounds(chat) >= MOST_ROUNDS:
+        yield from said(judge.failures or phrase("gave_up", judge.language))
+        return
+    request = _request(chat, engine.capabilities, house, now)
+    attempt = Attempt(judge)
+    for _ in range(_ATTEMPTS):
+        attempt = Attempt(judge, attempt.heard)
+        yield from attempt.items(engine.reply(request))
+        if attempt.objection is None:
+            return
+        if not attempt.objection.messages:
+            break
+        request = replace(request, messages=(*request.messages, *attempt.objection.messages))
+    yield from said(attempt.objection.reply if attempt.objection else "")
 
 
-def _with_permission(
-    items: Iterator[TextDelta | ToolCall | Stop], chat: Chat, house: House
-) -> Iterator[TextDelta | ToolCall | Stop]:
-    """Put a question in place of a model's call that the client wants confirmed."""
-    language = chat.language or house.language
-    kinds, turn = kinds_of(chat.options), last_turn(chat.messages)
-    agreed = turn is not None and agrees(turn.text, language)
-    has_called = False
-    try:
-        for item in items:
-            if isinstance(item, ToolCall):
-                question = question_before([item], house, language, kinds)
-                if question and not (agreed and turn and turn.asked.endswith(question)):
-                    # A call before it already runs; the model meets the question once more.
-                    if not has_called:
-                        yield TextDelta(text=question)
-                    yield Stop(reason="tool_calls" if has_called else "stop")
-                    return
-                has_called = True
-            yield item
-    finally:
-        if isinstance(items, Generator):
-            items.close()
+def _request(chat: Chat, able: Capabilities, house: House, now: datetime) -> Request:
+    """Return what the engine is asked, with results of tools that its context can hold."""
+    tokens = able.context_tokens  # each holds a letter at least
+    most = max(tokens, _FEWEST_RESULT_LETTERS) if tokens else _RESULT_LETTERS
+    request = chat_request(house, chat, able, now)
+    return replace(
+        request,
+        narrowed=narrowed(house, request.tools),
+        messages=tuple(
+            {**message, "content": condensed(message.get("content"), most)}
+            if message.get("role") == "tool"
+            else message
+            for message in request.messages
+        ),
+    )
+
+
+def _rounds(chat: Chat) -> int:
+    """Return how often tools were called for the last thing the user said."""
+    rounds = 0
+    for message in reversed(chat.messages):
+        if message.get("role") == "user":
+            break
+        rounds += bool(message.get("tool_calls"))
+    return rounds

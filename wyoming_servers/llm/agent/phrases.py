@@ -21,6 +21,8 @@ _PHRASES: Final = {
         "may_open": "Shall I open the {names}?",
         "may_do": "Shall I really do that: {names}?",
         "left_alone": "All right, I leave it",
+        "nothing_done": "Sorry, I have not done anything",
+        "gave_up": "Sorry, I did not get that finished",
         "too_slow": "Sorry, that takes me too long",
     },
     "de": {
@@ -39,6 +41,8 @@ _PHRASES: Final = {
         "may_open": "Soll ich öffnen: {names}?",
         "may_do": "Soll ich das wirklich tun: {names}?",
         "left_alone": "Gut, ich lasse es",
+        "nothing_done": "Tut mir leid, ich habe nichts gemacht",
+        "gave_up": "Tut mir leid, damit bin ich nicht fertig geworden",
         "too_slow": "Tut mir leid, dafür brauche ich zu lange",
     },
     "fr": {
@@ -57,6 +61,8 @@ _PHRASES: Final = {
         "may_open": "Dois-je ouvrir : {names} ?",
         "may_do": "Dois-je vraiment le faire : {names} ?",
         "left_alone": "D'accord, je n'y touche pas",
+        "nothing_done": "Désolé, je n'ai rien fait",
+        "gave_up": "Désolé, je n'ai pas pu terminer",
         "too_slow": "Désolé, il me faut trop de temps pour cela",
     },
     "es": {
@@ -75,6 +81,8 @@ _PHRASES: Final = {
         "may_open": "¿Abro {names}?",
         "may_do": "¿Lo hago de verdad: {names}?",
         "left_alone": "De acuerdo, lo dejo",
+        "nothing_done": "Lo siento, no he hecho nada",
+        "gave_up": "Lo siento, no he podido terminarlo",
         "too_slow": "Lo siento, tardo demasiado en responder a eso",
     },
     "nl": {
@@ -93,6 +101,8 @@ _PHRASES: Final = {
         "may_open": "Zal ik {names} openen?",
         "may_do": "Zal ik dat echt doen: {names}?",
         "left_alone": "Goed, ik laat het zo",
+        "nothing_done": "Sorry, ik heb niets gedaan",
+        "gave_up": "Sorry, dat heb ik niet afgekregen",
         "too_slow": "Sorry, daar heb ik te veel tijd voor nodig",
     },
     "it": {
@@ -111,6 +121,8 @@ _PHRASES: Final = {
         "may_open": "Devo aprire {names}?",
         "may_do": "Devo farlo davvero: {names}?",
         "left_alone": "Va bene, lascio stare",
+        "nothing_done": "Mi dispiace, non ho fatto nulla",
+        "gave_up": "Mi dispiace, non sono riuscito a finire",
         "too_slow": "Mi dispiace, mi serve troppo tempo per rispondere",
     },
     "pt": {
@@ -129,6 +141,8 @@ _PHRASES: Final = {
         "may_open": "Devo abrir {names}?",
         "may_do": "Devo mesmo fazer isso: {names}?",
         "left_alone": "Está bem, deixo como está",
+        "nothing_done": "Desculpe, não fiz nada",
+        "gave_up": "Desculpe, não consegui terminar",
         "too_slow": "Desculpe, preciso de demasiado tempo para responder",
     },
     "sv": {
@@ -147,6 +161,8 @@ _PHRASES: Final = {
         "may_open": "Ska jag öppna {names}?",
         "may_do": "Ska jag verkligen göra det: {names}?",
         "left_alone": "Okej, jag låter det vara",
+        "nothing_done": "Tyvärr, jag har inte gjort något",
+        "gave_up": "Tyvärr, jag blev inte klar med det",
         "too_slow": "Tyvärr, det tar för lång tid för mig",
     },
     "da": {
@@ -165,6 +181,8 @@ _PHRASES: Final = {
         "may_open": "Skal jeg åbne {names}?",
         "may_do": "Skal jeg virkelig gøre det: {names}?",
         "left_alone": "Okay, jeg lader det være",
+        "nothing_done": "Beklager, jeg har ikke gjort noget",
+        "gave_up": "Beklager, det blev jeg ikke færdig med",
         "too_slow": "Beklager, det tager for lang tid for mig",
     },
     "nb": {
@@ -183,6 +201,8 @@ _PHRASES: Final = {
         "may_open": "Skal jeg åpne {names}?",
         "may_do": "Skal jeg virkelig gjøre det: {names}?",
         "left_alone": "Greit, jeg lar det være",
+        "nothing_done": "Beklager, jeg har ikke gjort noe",
+        "gave_up": "Beklager, det ble jeg ikke ferdig med",
         "too_slow": "Beklager, det tar for lang tid for meg",
     },
     "pl": {
@@ -201,6 +221,8 @@ _PHRASES: Final = {
         "may_open": "Czy mam otworzyć: {names}?",
         "may_do": "Czy na pewno mam to zrobić: {names}?",
         "left_alone": "Dobrze, zostawiam",
+        "nothing_done": "Przepraszam, nic nie zostało zrobione",
+        "gave_up": "Przepraszam, nie udało się tego dokończyć",
         "too_slow": "Przepraszam, zajmuje mi to zbyt dużo czasu",
     },
 }

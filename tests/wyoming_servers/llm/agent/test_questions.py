@@ -161,7 +161,7 @@ def test_a_models_call_is_confirmed_too(home):
     assert talk.say("let my guests in") == "Well. Shall I unlock the Front Door?"
     assert talk.is_open
     assert talk.say("but slowly") == "Well. Shall I unlock the Front Door?"
-    assert talk.say("yes") == [("HassTurnOff", {"name": "front door", "domain": ["lock"]})]
+    assert talk.say("yes") == [("HassTurnOff", {"name": "Front Door", "domain": ["lock"]})]
 
 
 def test_a_yes_to_another_question_of_the_model_opens_nothing(home):
