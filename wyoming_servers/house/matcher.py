@@ -74,7 +74,9 @@ class Matcher:
     def _names(self, pack: LanguagePack) -> Names:
         names = self._known_names.get(pack.language)
         if names is None:
-            names = self._known_names[pack.language] = names_of(self.house, pack.language)
+            names = self._known_names[pack.language] = names_of(
+                self.house, pack.language, pack.vocabulary.words
+            )
         return names
 
 

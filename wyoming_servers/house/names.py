@@ -37,7 +37,7 @@ class SmallWords:
 
 _SMALL_WORDS = {
     "en": SmallWords(
-        articles=("the", "a", "an", "my", "our", "that", "this", "those", "these"),
+        articles=("the", "a", "an", "my", "our", "that", "this", "those", "these", "both"),
         fillers=(
             *("hey", "hi", "hello", "okay", "ok", "um", "uh", "well", "so", "now", "right now"),
             *("just", "kindly", "thanks", "thank you", "will you", "would you mind", "quickly"),

@@ -8,6 +8,7 @@ sentences is understood here too. What the patterns do not have is not guessed.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import product
@@ -19,6 +20,7 @@ from hassil.models import MatchEntity
 from hassil.recognize import RecognizeResult, recognize_all
 from hassil.util import check_required_context, remove_punctuation
 
+from .groups import groups
 from .language import LanguagePack
 from .names import (
     WAKE_WORDS,
@@ -74,6 +76,8 @@ class Match:
     """Slots that took whatever was said."""
     bare: bool = False
     """Whether only a name was said; Home Assistant turns that on."""
+    every: bool = False
+    """Whether all of ``entity_ids`` are meant, by what their names have in common."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,19 +90,28 @@ class Names:
     """The folded words of them all."""
 
 
-def names_of(house: House, language: str) -> Names:
-    """Collect the names of a house in a language."""
-    lists = _slot_lists(house, language)
+def names_of(house: House, language: str, known: AbstractSet[str] = frozenset()) -> Names:
+    """Collect the names of a house in a language; ``known`` are the words of its patterns."""
+    lists = _slot_lists(house, language, known)
     said = (value.text_in for values in lists.values() for value in values.values)
     texts = (text.text for text in said if isinstance(text, TextChunk))
     return Names(lists=lists, words=frozenset(word for text in texts for word in words_of(text)))
 
 
-def _slot_lists(house: House, language: str) -> SlotLists:
+def _slot_lists(house: House, language: str, known: AbstractSet[str]) -> SlotLists:
     entities: list[_Value] = [
         (name, entity.name, _context(entity), {"id": entity.entity_id})
         for entity in house.entities
         for name in (entity.name, *entity.aliases)
+    ]
+    entities += [
+        (
+            said,
+            members[0].name,
+            _context(members[0]),
+            {"id": members[0].entity_id, "form": True, "every": members},
+        )
+        for said, members in groups(house, language, known)
     ]
     areas: list[_Value] = [
         (name, area.name, {}, {"id": area.area_id})
@@ -256,9 +269,16 @@ class Reading:
         area_id = (self._area.area_id if self._area else None) if here else _id(area)
         floor_id = _id(floor)
         entity_ids: tuple[str, ...] = ()
+        every: tuple[Entity, ...] = ()
         if name is not None and not name.is_wildcard:
             where = None if here else area_id
-            entity_ids = tuple(self._bearers(result, _id(name), where, floor_id))
+            every = (name.metadata or {}).get("every", ())
+            entity_ids = tuple(
+                entity.entity_id
+                for entity in every or self._bearers(result, _id(name))
+                if where in (None, entity.area)
+                and floor_id in (None, floor_of(self._house, entity))
+            )
             if not entity_ids:
                 return None
         slots = {slot: _typed(entity) for slot, entity in found.items()}
@@ -280,24 +300,20 @@ class Reading:
             here=here,
             free_text=tuple(slot for slot, entity in found.items() if entity.is_wildcard),
             bare=name is not None and self._nothing_but(name.text, text),
+            every=bool(every),
         )
         return match if self._sensible(match) and _whole_words(match) else None
 
-    def _bearers(
-        self, result: RecognizeResult, entity_id: str | None, area: str | None, floor: str | None
-    ) -> Iterator[str]:
-        """Yield the entities with the matched name, where it was said and of the right kind."""
+    def _bearers(self, result: RecognizeResult, entity_id: str | None) -> Iterator[Entity]:
+        """Yield the entities with the matched name that are of the right kind."""
         named = self._house.entity_by_id[entity_id or ""]
         names = {fold(name) for name in (named.name, *named.aliases)}
         required = result.intent_data.requires_context
         for entity in self._house.entities:
             if (
-                (entity is named or not names.isdisjoint(map(fold, (entity.name, *entity.aliases))))
-                and check_required_context(required, _context(entity), allow_missing_keys=True)
-                and area in (None, entity.area)
-                and floor in (None, floor_of(self._house, entity))
-            ):
-                yield entity.entity_id
+                entity is named or not names.isdisjoint(map(fold, (entity.name, *entity.aliases)))
+            ) and check_required_context(required, _context(entity), allow_missing_keys=True):
+                yield entity
 
     def _nothing_but(self, name: str, text: str) -> bool:
         said, known = (without_articles(part, self._pack.language) for part in (text, name))

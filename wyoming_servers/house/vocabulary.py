@@ -85,7 +85,10 @@ class Vocabulary:
         return frozenset(
             word
             for word, bits in self._saying.items()
-            if bits & self._acting and len(word) >= _SOUNDING and word.isalpha()
+            if bits & self._acting
+            and len(word) >= _SOUNDING
+            and word.isalpha()
+            and word not in self._free
         )
 
     def narrowed(self, text: str, names: frozenset[str]) -> Intents:

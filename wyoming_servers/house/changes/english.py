@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from wyoming_servers.house.patterns import COVER, HERE, PLAYER, Patterns, say
+from wyoming_servers.house.patterns import CLIMATE, COVER, HERE, PLAYER, Patterns, say
 
 from .blocks import CHANGE, change, last, off
 
@@ -165,6 +165,9 @@ PATTERNS: Patterns = {
         ),
         say(f"{_BIT} louder", "it's too quiet", where=HERE, volume_step="up"),
         say(f"{_BIT} (quieter|softer)", "it's too loud", where=HERE, volume_step="down"),
+    ],
+    "HassClimateSetTemperature": [
+        say("[<the>] {name} [to] {temperature} degree[s]", where=CLIMATE),
     ],
     "HassSetPosition": [
         say(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from wyoming_servers.house.patterns import HERE, PLAYER, Patterns, say
+from wyoming_servers.house.patterns import CLIMATE, HERE, PLAYER, Patterns, say
 
 from .blocks import CHANGE, change, last, off
 
@@ -101,6 +101,9 @@ PATTERNS: Patterns = {
             wins=True,
             domain="cover",
         ),
+    ],
+    "HassClimateSetTemperature": [
+        say("[<le>]{name} à {temperature}<degres>", where=CLIMATE),
     ],
     "HassSetVolumeRelative": [
         say(

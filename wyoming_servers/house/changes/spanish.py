@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from wyoming_servers.house.patterns import HERE, PLAYER, Patterns, say
+from wyoming_servers.house.patterns import CLIMATE, HERE, PLAYER, Patterns, say
 
 from .blocks import CHANGE, change, last, off
 
@@ -108,6 +108,9 @@ PATTERNS: Patterns = {
             response="cover_device_class",
             domain="cover",
         ),
+    ],
+    "HassClimateSetTemperature": [
+        say("[el|la] {name} a {temperature} grado[s]", where=CLIMATE),
     ],
     "HassSetVolumeRelative": [
         say(

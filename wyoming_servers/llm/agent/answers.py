@@ -36,7 +36,7 @@ def answer(match: Match, house: House, area: Area | None) -> str | None:
 
 def _state(match: Match, house: House, area: Area | None) -> str:
     entities = _about(match, house)
-    if len(match.entity_ids) > 1:
+    if len(match.entity_ids) > 1 and not match.every:
         near = [entity for entity in entities if area and entity.area == area.area_id]
         if len(near) != 1:
             return error(match.language, "duplicate_entities", entity=entities[0].name)

@@ -29,11 +29,21 @@ _SETTING: Final = {
 
 def expand(match: Match, house: House, area: Area | None) -> tuple[Match, ...] | Unclear:
     """Return the commands to be made of one; ``area`` is where the speaker is."""
+    if match.every:
+        return _one_by_one(match, house, area)
     if match.intent == CHANGE:
         return _changed(match, house, area)
     if match.intent == "HassLightSet":
         return _shown(match, house, area)
     return (match,)
+
+
+def _one_by_one(match: Match, house: House, area: Area | None) -> tuple[Match, ...] | Unclear:
+    """Return the commands for each of several devices; what cannot be done is left out."""
+    entities = [house.entity_by_id[entity_id] for entity_id in match.entity_ids]
+    made = [expand(about(replace(match, every=False), one), house, area) for one in entities]
+    commands = tuple(command for one in made if isinstance(one, tuple) for command in one)
+    return commands or made[0]
 
 
 def about(match: Match, entity: Entity, **slots: Any) -> Match:

@@ -35,6 +35,8 @@ _IN_NAME = 0.05
 """What a word gains when the rest of its name was said around it."""
 _BARE = 0.09
 """What it loses when it was not."""
+_OPENING = 2
+"""Words before a place that begins a sentence: "in the kitchen"."""
 _SHORT = 3
 """A word with this many letters or fewer is sure only inside its name."""
 _BRIEF = 4
@@ -225,6 +227,14 @@ class TolerantReader:
 
     def _reordered(self, text: str, language: str, area: str | None) -> tuple[Reading, ...]:
         """Read with the one name in it at the end, at the start, or after the first word."""
+        said = words_of(text)
+        place = self._only_name(said)
+        if place and 0 < place[0] <= _OPENING and place[1] < len(said) - 1:
+            # "in the bedroom turn on the lights"
+            turned = " ".join(said[place[1] :] + said[: place[1]])
+            matches = self._matcher.match_all(turned, language, area)
+            if _is_plain(matches) and not any(match.entity_ids for match in matches):
+                return (Reading(matches=matches),)
         words = words_of(without_articles(text, language))
         span = self._only_name(words)
         if span is None:
@@ -257,11 +267,10 @@ def reader_for(matcher: Matcher) -> TolerantReader:
 
 
 def _commands(token: _Token, pack: LanguagePack) -> Iterator[_Change]:
-    """Yield the words of commands that a word surely stands for."""
+    """Yield the words of commands that a word may stand for."""
     if len(token.word) > _SHORT:
         for word in pack.vocabulary.commands:
-            if (score := alike(token.word, word)) >= SURE:
-                yield _Change(token.start, token.end, word, score)
+            yield from _change(token, word, alike(token.word, word), in_name=False)
 
 
 def _change(token: _Token, word: str, score: float, *, in_name: bool) -> Iterator[_Change]:

@@ -24,7 +24,7 @@ from .danger import KINDS, kinds_of, question_before
 from .ellipsis import Ellipses
 from .fast_path import Plan, make_plan
 from .link_words import addition
-from .mentions import Mentions
+from .mentions import Mention, Mentions
 from .phrases import alternatives, phrase, series
 from .tolerant import SURE, Reading, reader_for
 
@@ -177,7 +177,9 @@ class Listener:
             return None
         spoken = self._spoken(turn, chat, turns)
         others = partial(self._mentions.others, turn, language, area)
-        readings = self._ellipses.continued(turn.text, spoken, language, others)
+        earlier = last_turn(turn.before)
+        done = earlier is not None and bool(earlier.calls)
+        readings = self._ellipses.continued(turn.text, spoken, language, others, done=done)
         if len(readings) == 1:
             return Understood(turn=turn, area=area, matches=readings[0])
         choices = tuple(Reading(matches=matches) for matches in readings)
@@ -210,6 +212,10 @@ class Listener:
         language = chat.language or self._house.language
         agreed = agrees(text, language)
         if agreed is False and question.kind in (_PERMISSION, _CHOICE):
+            # "No, the bedroom": what was asked about is not meant, but something else is.
+            instead = self._ellipses.continued(text, first.matches, language, _nothing, done=False)
+            if len(instead) == 1:
+                return replace(first, matches=instead[0], choices=(), score=1.0)
             return replace(first, is_refused=True)
         if question.kind == _PERMISSION:
             return replace(first, is_agreed=True) if agreed else None
@@ -251,3 +257,7 @@ class Listener:
                 if known == said or (known in said and len(words) <= len(known.split()) + 2):
                     return area.area_id
         return None
+
+
+def _nothing(_text: str) -> list[Mention]:
+    return []
