@@ -23,6 +23,9 @@ _BINARY: Final = {
     "running": ("running", "not running"),
 }
 """What on and off mean for a binary sensor of a class."""
+_REGULATORS = ("climate", "water_heater", "humidifier")
+_TARGETS = ("temperature", "humidity")
+"""Attributes that tell what a regulator is set to, and elsewhere what there is."""
 _UNREADABLE = ("unknown", "unavailable")
 _LONGEST = 60
 """Letters of a state or attribute that somebody else wrote, such as the title of a song."""
@@ -57,8 +60,8 @@ def _attributes(entity: Entity) -> Iterator[str]:
     for name, (label, told) in _TOLD.items():
         value = entity.attributes.get(name)
         if value is not None and value not in ("", False):
-            text = told(value)
-            yield f"{label} {text}".strip()[:_LONGEST]
+            is_target = entity.domain in _REGULATORS and name in _TARGETS
+            yield f"{'set to' if is_target else label} {told(value)}".strip()[:_LONGEST]
 
 
 def _number(value: Any) -> str:

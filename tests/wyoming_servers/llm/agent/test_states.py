@@ -32,8 +32,9 @@ def entity(entity_id, state, device_class=None, **attributes):
         (entity("person.a", "not_home"), "away"),
         (
             entity("climate.a", "heat", current_temperature=20.5, temperature=22),
-            "heat, now 20.5°, temperature 22°",
+            "heat, now 20.5°, set to 22°",
         ),
+        (entity("weather.a", "sunny", temperature=22), "sunny, temperature 22°"),
         (entity("cover.a", "open", current_position=40), "open, position 40 %"),
         (entity("fan.a", "on", percentage=33), "on, speed 33 %"),
         (
