@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 
 from homeassistant.config_entries import ConfigEntry
 from homeassistant.const import CONF_HOST, CONF_PORT, Platform
@@ -17,6 +18,7 @@ from .const import CONF_MODEL, DOMAIN, SUBENTRY_AI_TASK, SUBENTRY_CONVERSATION
 from .errors import CannotConnect, LaramieError, ServerError
 from .keeper import HouseKeeper
 from .link import ServerLink
+from .report import TurnReport
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -37,6 +39,19 @@ class LaramieData:
     keeper: HouseKeeper
     platforms: set[Platform]
     """Those set up; the subentries may be others by the time they are released."""
+    last_turn: TurnReport | None = None
+    listeners: list[Callable[[], None]] = field(default_factory=list)
+    """Called when the server comes or goes, and after each turn."""
+
+    def tell_turn(self, report: TurnReport) -> None:
+        """Keep what a turn took."""
+        self.last_turn = report
+        self.tell()
+
+    def tell(self) -> None:
+        """Tell who shows what is known of the server."""
+        for listener in self.listeners:
+            listener()
 
 
 type LaramieConfigEntry = ConfigEntry[LaramieData]
@@ -60,12 +75,15 @@ async def async_setup_entry(hass: HomeAssistant, entry: LaramieConfigEntry) -> b
 
     @callback
     def server_changed() -> None:
+        entry.runtime_data.tell()
         if link.info:
             keeper.server_came()
             entry.async_create_background_task(hass, _load_model(entry), "laramie model")
 
     link = ServerLink(client, entry.unique_id, server_changed)
-    platforms = {PLATFORM_OF[subentry.subentry_type] for subentry in entry.subentries.values()}
+    platforms = {Platform.BUTTON, Platform.SENSOR} | {
+        PLATFORM_OF[subentry.subentry_type] for subentry in entry.subentries.values()
+    }
     entry.runtime_data = LaramieData(client=client, link=link, keeper=keeper, platforms=platforms)
     await hass.config_entries.async_forward_entry_setups(entry, platforms)
     keeper.start()

@@ -13,6 +13,7 @@ from .client import Connection, LaramieClient, in_time, parse
 from .house import Tools
 from .keeper import HouseKeeper
 from .protocol import Chat, ChatDelta, ChatStop
+from .report import Stopwatch, TurnReport
 from .snapshot import tools_of
 
 MOST_ROUNDS = 10
@@ -47,8 +48,17 @@ class Turn:
         self._agent_id = agent_id
         self._time_budget = time_budget
         self._directions = directions
-        self.has_begun = False
+        self._watch = Stopwatch()
+
+    @property
+    def report(self) -> TurnReport:
+        """What it took so far."""
+        return self._watch.report
+
+    @property
+    def has_begun(self) -> bool:
         """Whether something was said or done already, so that nobody else can answer."""
+        return self.report.begun_ms is not None
 
     @property
     def text(self) -> str:
@@ -104,11 +114,13 @@ class Turn:
         yield {"role": "assistant"}
         while event.type != ChatStop.TYPE:
             if event.type == ChatDelta.TYPE:
-                self.has_begun = True
+                self._watch.begun()
                 yield to_delta(parse(ChatDelta, event))
             async with in_time(self._time_budget):
                 event = await connection.receive()
-        stops.append(parse(ChatStop, event))
+        stop = parse(ChatStop, event)
+        self._watch.stopped(stop)
+        stops.append(stop)
 
 
 def to_messages(contents: Iterable[conversation.Content]) -> list[dict[str, Any]]:

@@ -137,6 +137,7 @@ class LaramieAgent(SubentryEntity, conversation.ConversationEntity):
             if turn.has_begun:
                 return await self._apologise(user_input, chat_log, BROKEN_OFF)
             return await self._answer_without_server(user_input, chat_log, error)
+        data.tell_turn(turn.report)
         return self._result(user_input, chat_log, stop)
 
     async def _ask_server(self, turn: Turn, user_input: conversation.ConversationInput) -> ChatStop:

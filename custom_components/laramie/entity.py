@@ -1,4 +1,4 @@
-"""What the entities of a subentry have in common."""
+"""What entities have in common: those of a server, and the one of each of its subentries."""
 
 from __future__ import annotations
 
@@ -12,6 +12,20 @@ from . import LaramieConfigEntry
 from .const import CONF_MODEL, DOMAIN
 
 
+class ServerEntity(Entity):
+    """One of the entities of a server."""
+
+    _attr_has_entity_name = True
+    _attr_should_poll = False
+
+    def __init__(self, entry: LaramieConfigEntry, key: str) -> None:
+        """Belong to the server's device."""
+        server_id = entry.unique_id or entry.entry_id
+        self._entry = entry
+        self._attr_unique_id = f"{server_id}-{key}"
+        self._attr_device_info = _service(entry, server_id, entry.title, "LLM")
+
+
 class SubentryEntity(Entity):
     """The one entity of a subentry, named as it."""
 
@@ -23,12 +37,20 @@ class SubentryEntity(Entity):
         self._entry = entry
         self._options: dict[str, Any] = dict(subentry.data)
         self._attr_unique_id = subentry.subentry_id
-        info = entry.runtime_data.link.info
-        self._attr_device_info = dr.DeviceInfo(
-            identifiers={(DOMAIN, subentry.subentry_id)},
-            name=subentry.title,
-            manufacturer="Laramie",
-            model=self._options.get(CONF_MODEL),
-            sw_version=info.program_version if info else None,
-            entry_type=dr.DeviceEntryType.SERVICE,
+        self._attr_device_info = _service(
+            entry, subentry.subentry_id, subentry.title, self._options.get(CONF_MODEL)
         )
+
+
+def _service(
+    entry: LaramieConfigEntry, identifier: str, name: str, model: str | None
+) -> dr.DeviceInfo:
+    info = entry.runtime_data.link.info
+    return dr.DeviceInfo(
+        identifiers={(DOMAIN, identifier)},
+        name=name,
+        manufacturer="Laramie",
+        model=model,
+        sw_version=info.program_version if info else None,
+        entry_type=dr.DeviceEntryType.SERVICE,
+    )

@@ -10,7 +10,9 @@ LaramieError
 ├── ServerError             the server said what went wrong
 │   └── HouseUnknown        it needs the house again
 ├── NoModel                 a task needs a model, and none is loaded
-└── NoData                  the model's answer has not the structure that was asked for
+├── NoData                  the model's answer has not the structure that was asked for
+├── NoSpeech                a pipeline needs speech-to-text and text-to-speech
+└── NoAgent                 a pipeline needs a conversation agent
 """
 
 from __future__ import annotations
@@ -91,6 +93,18 @@ class NoData(LaramieError):
     """The model's answer has not the structure that was asked for."""
 
     key = "no_data"
+
+
+class NoSpeech(LaramieError):
+    """A pipeline needs speech-to-text and text-to-speech."""
+
+    key = "no_speech"
+
+
+class NoAgent(LaramieError):
+    """A pipeline needs a conversation agent."""
+
+    key = "no_agent"
 
 
 def error_from(code: str, text: str) -> LaramieError:

@@ -26,8 +26,8 @@ from .const import DOMAIN, SUBENTRY_CONVERSATION
 from .errors import HouseUnknown, LaramieError
 from .house import House, Tools
 from .snapshot import ASSISTANT, tools_of
-from .speech import WYOMING, speech_servers
 from .teller import Teller
+from .voice_servers import WYOMING, voice_servers
 
 SHAPE_SECONDS = 1.0
 """From a changed name or place until the servers know."""
@@ -113,14 +113,17 @@ class HouseKeeper:
             _LOGGER.debug("the house could not be told to %s: %s", self._client, error.detail)
 
     async def _tell_speech(self, *, verify: bool) -> None:
-        for server_id, client in (await speech_servers(self._hass)).items():
-            teller = self._speech_tellers.setdefault(server_id, Teller(self.house, states=False))
-            try:
-                async with client.connect() as connection:
-                    await teller.tell(connection, [], verify=verify)
-            except LaramieError as error:
-                teller.forget()
-                _LOGGER.debug("the house could not be told to %s: %s", client, error.detail)
+        for server in await voice_servers(self._hass):
+            if server.room == "stt":
+                teller = self._speech_tellers.setdefault(
+                    server.server_id, Teller(self.house, states=False)
+                )
+                try:
+                    async with server.client.connect() as connection:
+                        await teller.tell(connection, [], verify=verify)
+                except LaramieError as error:
+                    teller.forget()
+                    _LOGGER.debug("%s was not told of the house: %s", server, error.detail)
 
     async def _find_toolsets(self) -> list[Tools]:
         """Return the tools of each agent: those of no place in particular, and of satellites."""

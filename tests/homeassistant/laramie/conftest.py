@@ -147,7 +147,7 @@ def address(server: Server) -> dict[str, object]:
 
 
 CONVERSATION = {
-    "data": {"llm_hass_api": ["assist"], "confirm": ["lock"]},
+    "data": {"llm_hass_api": ["assist"], "confirm": ["lock"], "prompt": "Ada lives here."},
     "subentry_type": "conversation",
     "title": "Laramie",
     "unique_id": None,
@@ -246,3 +246,12 @@ def added(home, scripted, add_entry):
             yield await add_entry(server, subentry | {"data": subentry["data"] | options})
 
     return add
+
+
+@pytest.fixture
+async def agent(home, server, add_entry, until):
+    """An agent whose server is there, with no model: plain commands are understood."""
+    assert home.is_running
+    entry = await add_entry(server, CONVERSATION)
+    await until(lambda: entry.runtime_data.link.info)
+    return entry

@@ -14,14 +14,6 @@ from tests.homeassistant.laramie.conftest import AGENT, CONVERSATION, speech
 pytestmark = pytest.mark.filterwarnings("default")  # Home Assistant's warnings are not ours
 
 
-@pytest.fixture
-async def agent(home, server, add_entry):
-    """The agent of an entry whose server has no model: plain commands are understood."""
-    for intent_type in (intent.INTENT_TURN_ON, intent.INTENT_TURN_OFF):
-        assert intent_type in {handler.intent_type for handler in intent.async_get(home)}
-    return await add_entry(server, CONVERSATION)
-
-
 @pytest.mark.usefixtures("agent")
 async def test_the_agent_controls_and_streams(home):
     state = home.states.get(AGENT)

@@ -126,12 +126,6 @@ async def added_to_core(hass, serving, **given):
         await hass.config_entries.async_remove(entry.entry_id)
 
 
-@pytest.fixture
-async def agent(server, add_entry):
-    """An agent whose server knows the house."""
-    return await add_entry(server, CONVERSATION)
-
-
 @pytest.mark.usefixtures("home", "agent")
 async def test_our_speech_server_is_told_of_the_names(home, serving, until, time_passes):
     async with added_to_core(home, serving) as speech:
