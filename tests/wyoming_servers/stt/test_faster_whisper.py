@@ -295,6 +295,16 @@ def test_the_names_of_a_house_are_expected(engine, speech, watch):
     assert told.strip() == "Bedroom, Bed Light, Lamp, Rain"
 
 
+def test_a_model_that_words_before_the_audio_confuse_is_told_none(model, tmp_path):
+    (tmp_path / "faster-distil-whisper-small.en").symlink_to(model)
+    engine = FasterWhisperEngine(SttOptions(model=str(tmp_path / "faster-distil-whisper-small.en")))
+    assert not engine.capabilities.uses_house
+    area = Area(area_id="bed", name="Bedroom")
+    engine.know_house(House(house_id="one", language="en", areas=(area,)))
+    assert engine._hot_words is None
+    engine.close()
+
+
 def test_a_large_house_leaves_room_for_what_is_said(engine, speech):
     sensors = tuple(
         Entity(entity_id=f"sensor.{n}", name=f"Sensor {n}", domain="sensor") for n in range(3000)

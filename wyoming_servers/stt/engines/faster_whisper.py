@@ -53,6 +53,8 @@ _REPETITIVE = 2.4
 """Whisper's own limits of no-speech probability, mean log probability and compression ratio."""
 _HOT_TOKENS = 220
 """Names take half of the 448 tokens of Whisper's context at most; the library cuts off at 223."""
+_HEEDS_NO_WORDS = "distil"
+"""Models with this in their names never saw words before the audio, and lose what follows them."""
 _TOKENS, _MOST_TOKENS = (40, 20), 200
 """What can be said at once and per second, and at all: a model that repeats itself stops there."""
 _DRAFT_TOKENS = (10, 10)
@@ -76,14 +78,14 @@ class FasterWhisperEngine:
         return Capabilities(
             languages=self._whisper.languages,
             streams_partials=True,
-            uses_house=True,
+            uses_house=self._whisper.heeds_words,
             version=faster_whisper.__version__,
         )
 
     def know_house(self, house: House) -> None:
         """Expect the names of a house; utterances under way keep those they have."""
         words = ""
-        for name in spoken_names(house):
+        for name in spoken_names(house) if self._whisper.heeds_words else ():
             longer = f"{words}, {name}" if words else name
             if self._whisper.count_tokens(longer) > _HOT_TOKENS:
                 break
@@ -136,6 +138,8 @@ class _Whisper:
         self._beam_size = options.beam_size
         self._least_seconds = least_seconds(folder.name, options.context_seconds)
         self.languages = _languages(self._library)
+        self.heeds_words = _HEEDS_NO_WORDS not in folder.name.lower()
+        """Whether it can be told what words to expect."""
         self._suppressed = get_suppressed_tokens(self._tokenizer(self.languages[0]), [-1])
         self.whole_ms = self._try()
         self.draft_ms = self._try(draft=True)
