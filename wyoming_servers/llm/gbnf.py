@@ -66,8 +66,8 @@ class Root(StrEnum):
 def call_grammar(tools: Sequence[Schema]) -> str:
     """Return the grammar of calls of tools, ``{"name", "parameters"}``; see ``Root``."""
     rules = _Rules()
-    written = [(json.dumps(tool["name"]), rules.arguments(tool)) for tool in tools]
     named = [(str(tool["name"]), rules.arguments(tool)) for tool in tools]
+    written = [(json.dumps(name), arguments) for name, arguments in named]
     most = _MOST_ITEMS - 1
     calls = {
         "call": f'"{{" sp kind? "\\"name\\":" sp ({_choice(written, " arguments ")}) id? sp "}}"',

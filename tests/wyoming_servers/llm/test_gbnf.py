@@ -12,8 +12,14 @@ pytest.importorskip("gguf", reason="gguf is not installed")
 from llama_cpp import _internals as internals
 from llama_cpp import llama_model_default_params
 
+from tests.wyoming_servers.llm.agent.talk import Without, brain_of, chat, read
+from tests.wyoming_servers.llm.demo_calls import CALLS, COMMANDS, PLAIN
+from wyoming_servers.demo.home import SimulatedHome
+from wyoming_servers.llm.agent.call_names import Situation
+from wyoming_servers.llm.agent.check_call import check_call
 from wyoming_servers.llm.agent.narrow import narrowed
 from wyoming_servers.llm.call_watch import CallWatch
+from wyoming_servers.llm.engine import Stop, ToolCall
 from wyoming_servers.llm.engines.llama_grammar import CallGrammar
 from wyoming_servers.llm.gbnf import Root, call_grammar
 
@@ -65,6 +71,14 @@ def house_takes(letters, home):
     house = home("en")
     grammar = letters.grammar(narrowed(house, [{"name": tool.name} for tool in house.tools]))
     return lambda name, arguments: letters.takes(grammar, call(name, arguments))
+
+
+@pytest.fixture(scope="module")
+def demo(letters):
+    """The demo's home, and whether its grammar takes a call."""
+    house = SimulatedHome.default().snapshot()
+    grammar = letters.grammar(narrowed(house, [{"name": tool.name} for tool in house.tools]))
+    return house, lambda name, arguments: letters.takes(grammar, call(name, arguments))
 
 
 def call(name, arguments):
@@ -235,3 +249,38 @@ def test_a_call_begins_where_its_marker_ends_and_in_no_thought(pieces, begun):
 
 def test_a_thought_that_the_prompt_opened_holds_no_call():
     assert watched("hm <tool_call>{", "</think>", thinking=True) == []
+
+
+def test_every_call_of_the_fast_path_is_taken(demo):
+    house, takes = demo
+    sentences = [
+        command.format(name=entity.name) for command in COMMANDS for entity in house.entities
+    ]
+    made = [
+        call
+        for sentence in (*sentences, *PLAIN)
+        for call in read(brain_of(house).answer(chat(house, sentence, area="kitchen"), Asleep()))[1]
+    ]
+    assert len(made) > 150
+    assert len({call.name for call in made}) > 15
+    assert [call for call in made if not takes(call.name, dict(call.arguments))] == []
+
+
+class Asleep(Without):
+    """An engine that is asked for what the fast path leaves, and says nothing."""
+
+    def reply(self, request):
+        del request
+        yield Stop(reason="stop")
+
+
+def test_calls_written_by_hand_are_taken_and_kept(demo):
+    house, takes = demo
+    assert len(CALLS) >= 100
+    assert [each for each in CALLS if not takes(*each)] == []
+    situation = Situation(house=house, language="en", area="kitchen")
+    for name, arguments in CALLS:
+        checked = check_call(ToolCall(id="c", name=name, arguments=arguments), situation)
+        if arguments or not name.startswith("intent__HassTurn"):
+            assert isinstance(checked, ToolCall), (name, arguments, checked)
+            assert set(checked.arguments) >= set(arguments), (name, arguments)

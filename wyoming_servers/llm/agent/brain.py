@@ -14,9 +14,8 @@ from wyoming_servers.wire.protocol import Chat
 from .conversation import Turn, last_turn
 from .fast_path import Plan, is_ours, step_of, tell
 from .follow_up import has_acted, keeps_open
-from .model import ask_model
+from .model import ask_model, preparation
 from .phrases import phrase
-from .prompt import preparation
 from .reply import error
 from .understand import Listener
 

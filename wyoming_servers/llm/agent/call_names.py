@@ -254,6 +254,8 @@ class CallNames:
             found["domain"] = [entity.domain] if is_list else entity.domain
         if found.get("device_class") and entity.device_class not in found["device_class"]:
             del found["device_class"]
+        if "area" in (self._tool.parameters.get("required") or ()):
+            return  # it tells where to act, and not where the device is
         place = self._house.area_by_id.get(entity.area or "")
         if place is None:
             found.pop("area", None)

@@ -15,10 +15,12 @@ from wyoming_servers.llm.engine import Capabilities, Engine, Request
 from wyoming_servers.wire.protocol import Chat
 
 from .attempt import Attempt, Item, said
+from .claims import claims_of
 from .judge import Judge
 from .narrow import narrowed
 from .phrases import phrase
 from .prompt import chat_request
+from .prompt import preparation as preparation_of
 from .results import condensed
 
 MOST_ROUNDS = 6
@@ -27,6 +29,13 @@ _ATTEMPTS = 2
 _RESULT_LETTERS = 12_000
 """Most of a tool's result where the model's context is not known."""
 _FEWEST_RESULT_LETTERS = 1000
+
+
+def preparation(house: House, language: str | None, able: Capabilities) -> Request:
+    """Return what an engine can get ready for; blocks up to a second when the house is new."""
+    claims_of(language or house.language)
+    request = preparation_of(house, language, able)
+    return replace(request, narrowed=narrowed(house, request.tools))
 
 
 def ask_model(chat: Chat, engine: Engine, house: House, now: datetime) -> Iterator[Item]:

@@ -65,6 +65,8 @@ class LlamaCppEngine:
     def prepare(self, request: Request) -> None:
         """Read what the prompts of a house begin with, unless it is known."""
         with self._model.use() as model:
+            if self._holds_calls(request):
+                model.grammar(request.narrowed)
             prefix = self._prefix(model, request.stable, self._tools(request))
             if len(prefix) >= self._context_tokens:
                 raise self._too_long(len(prefix))
@@ -106,7 +108,7 @@ class LlamaCppEngine:
         saved = model.saved(prefix) if prefix and not model.scheduler.knows(prefix) else None
         thinking = prompt.rstrip().endswith("<think>")
         sampler = model.sampler(request.temperature)
-        if tools and request.narrowed and self._writes_json:
+        if self._holds_calls(request):
             sampler = model.held_sampler(request.temperature, request.narrowed, thinking=thinking)
         job = Job(
             tokens=tokens,
@@ -160,6 +162,9 @@ class LlamaCppEngine:
         text = prompt.encode(errors="replace")
         has_bos = bool(self._bos) and text.startswith(self._bos)
         return model.tokens(text, add_bos=not has_bos)
+
+    def _holds_calls(self, request: Request) -> bool:
+        return bool(self._tools(request) and request.narrowed and self._writes_json)
 
     def _tools(self, request: Request) -> Tools:
         return request.tools if self.capabilities.tools else ()

@@ -20,8 +20,8 @@ from wyoming_servers.llm.gbnf import Root
 
 _LOGGER = logging.getLogger(__name__)
 
-_LIKELIEST = 256
-"""Tokens that are filtered first; nearly always one of them fits."""
+_LIKELIEST = (256, 8192)
+"""So many tokens are filtered first; nearly always one of them fits."""
 Candidates = np.ndarray[Any, np.dtype[Any]]
 _CANDIDATE = np.dtype([("id", np.int32), ("logit", np.float32), ("p", np.float32)])
 
@@ -145,8 +145,9 @@ class CallSampler:
         size = llama_cpp.llama_vocab_n_tokens(self._grammar.vocab)
         pointer = llama_cpp.llama_get_logits_ith(context.ctx, index)
         logits = np.ctypeslib.as_array(pointer, (size,))
-        likeliest = np.argpartition(logits, -min(_LIKELIEST, size))[-_LIKELIEST:]
-        for tokens in (likeliest, np.arange(size)):
+        for count in (*_LIKELIEST, size):
+            most = min(count, size)
+            tokens = np.argpartition(logits, size - most)[-most:]
             candidates = np.zeros(len(tokens), _CANDIDATE)
             candidates["id"], candidates["logit"] = tokens, logits[tokens]
             candidates = state.filtered(candidates)
