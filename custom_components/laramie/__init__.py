@@ -16,8 +16,10 @@ from homeassistant.helpers import instance_id
 from .client import LaramieClient
 from .const import CONF_MODEL, DOMAIN, SUBENTRY_AI_TASK, SUBENTRY_CONVERSATION
 from .errors import CannotConnect, LaramieError, ServerError
+from .issues import take_back_all, tell_of_model, tell_of_server
 from .keeper import HouseKeeper
 from .link import ServerLink
+from .protocol import ErrorCode
 from .report import TurnReport
 
 _LOGGER = logging.getLogger(__name__)
@@ -76,9 +78,10 @@ async def async_setup_entry(hass: HomeAssistant, entry: LaramieConfigEntry) -> b
     @callback
     def server_changed() -> None:
         entry.runtime_data.tell()
+        tell_of_server(hass, entry, link.problem)
         if link.info:
             keeper.server_came()
-            entry.async_create_background_task(hass, _load_model(entry), "laramie model")
+            entry.async_create_background_task(hass, _load_model(hass, entry), "laramie model")
 
     link = ServerLink(client, entry.unique_id, server_changed)
     platforms = {Platform.BUTTON, Platform.SENSOR} | {
@@ -94,10 +97,11 @@ async def async_setup_entry(hass: HomeAssistant, entry: LaramieConfigEntry) -> b
 
 async def async_unload_entry(hass: HomeAssistant, entry: LaramieConfigEntry) -> bool:
     """Release a server."""
+    take_back_all(hass, entry)
     return await hass.config_entries.async_unload_platforms(entry, entry.runtime_data.platforms)
 
 
-async def _load_model(entry: LaramieConfigEntry) -> None:
+async def _load_model(hass: HomeAssistant, entry: LaramieConfigEntry) -> None:
     """Have the model of the first agent that has one loaded; there is one at a time."""
     for subentry in entry.subentries.values():
         model = subentry.data.get(CONF_MODEL)
@@ -106,6 +110,10 @@ async def _load_model(entry: LaramieConfigEntry) -> None:
                 await entry.runtime_data.client.load(model)
             except LaramieError as error:
                 _LOGGER.warning("the model %s could not be loaded: %s", model, error.detail)
+                is_missing = isinstance(error, ServerError) and error.code == ErrorCode.NAME_UNKNOWN
+                tell_of_model(hass, entry, model if is_missing else None)
+            else:
+                tell_of_model(hass, entry, None)
             return
 
 

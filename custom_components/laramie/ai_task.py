@@ -18,6 +18,8 @@ from .const import CONF_MODEL, CONF_TIME_BUDGET, DEFAULT_TIME_BUDGET, SUBENTRY_A
 from .entity import SubentryEntity
 from .errors import NoData, NoModel
 
+PARALLEL_UPDATES = 0
+"""The server decides how much it does at once."""
 _FENCE = re.compile(r"^```\w*\n|\n?```\s*$")
 """What many models put around JSON however they are asked not to."""
 

@@ -32,6 +32,8 @@ from .protocol import ChatStop, Prepare, Prepared
 from .snapshot import area_of
 from .spoken import BROKEN_OFF, excuse, say
 
+PARALLEL_UPDATES = 0
+"""Nothing is polled."""
 PREPARE_SECONDS = 60.0
 """A large model reads a new house for seconds."""
 
