@@ -54,6 +54,16 @@ class MayBeImpaired(Protocol):
         ...
 
 
+@runtime_checkable
+class MayQueue(Protocol):
+    """An engine that lets work wait for threads of its own."""
+
+    @property
+    def waiting(self) -> int:
+        """How many pieces of work wait now."""
+        ...
+
+
 def known_engines(room: str, own: Mapping[str, EngineSpec]) -> dict[str, EngineSpec]:
     """Return a room's engines: its own, and those installed packages register for it.
 

@@ -20,6 +20,9 @@ class Metrics:
         self.waiting = Gauge(
             "laramie_waiting", "Pieces of input that wait for an engine", registry=registry
         )
+        self.queued = Gauge(
+            "laramie_queued", "Pieces of work that wait in the engine", registry=registry
+        )
         self.turns = Counter("laramie_turns", "Requests answered", registry=registry)
         self.answer_seconds = Histogram(
             "laramie_answer_seconds",

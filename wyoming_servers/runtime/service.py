@@ -24,6 +24,7 @@ from .engines import (
     EngineState,
     EngineStatus,
     MayBeImpaired,
+    MayQueue,
     choose,
     known_engines,
     load,
@@ -52,6 +53,7 @@ class Service:
         self.metrics = Metrics()
         self.streams = Streams(options.max_streams, self.metrics.streams.set)
         self.metrics.waiting.set_function(lambda: self.streams.waiting)
+        self.metrics.queued.set_function(self._queued)
         self.turns = TurnLog()
         self.store = room_store(room, options)
         self.model_fetch: ModelFetch | None = None
@@ -194,6 +196,9 @@ class Service:
         engines = known_engines(self.room.name, self.room.engines)
         names = self.room.chosen(options)
         return {name: choose(self.room.name, engines, name) for name in names}
+
+    def _queued(self) -> int:
+        return self.engine.waiting if isinstance(self.engine, MayQueue) else 0
 
     def _lacking(self, models: Mapping[str, str]) -> dict[str, str]:
         """Return the models, by engine, that are not there and could be downloaded."""

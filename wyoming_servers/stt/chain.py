@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack
 
 from wyoming_servers.house.snapshot import House
+from wyoming_servers.runtime.engines import MayQueue
 from wyoming_servers.wire.errors import Busy, EngineFailed, LaramieError
 
 from .engine import Capabilities, Engine, Hypothesis, Request
@@ -43,6 +44,12 @@ class Chain:
     def problem(self) -> str:
         """Why some engines are not there or failed the last time, "" when all is well."""
         return "; ".join((*self._absent, *self._failures.copy().values()))
+
+    @property
+    def waiting(self) -> int:
+        """How many pieces of work wait in the engines."""
+        engines = (link.engine for link in self._links)
+        return sum(engine.waiting for engine in engines if isinstance(engine, MayQueue))
 
     @property
     def capabilities(self) -> Capabilities:

@@ -54,6 +54,11 @@ class Workers:
         """Whether one has nothing to do."""
         return self._unfinished < self._count
 
+    @property
+    def waiting(self) -> int:
+        """How much work has not begun."""
+        return max(0, self._unfinished - self._count)
+
     def submit(self, urgency: Urgency, work: Callable[[], Result]) -> Future[Result]:
         """Let work be done. What has not begun can be cancelled; what has begun ends by itself."""
         future: Future[Result] = Future()

@@ -76,6 +76,7 @@ async def test_metrics_count_what_happened(serving, stt_room, browser):
     assert values["laramie_connections_total",] == 1
     assert values["laramie_open_connections",] == 1
     assert values["laramie_waiting",] == 0
+    assert values["laramie_queued",] == 0
     assert values["laramie_turns_total",] == 1
     assert values["laramie_errors_total", "name-unknown"] == 1
     assert values["laramie_answer_seconds_count",] == 1

@@ -59,6 +59,12 @@ def fail(message="broken"):
     raise RuntimeError(message)
 
 
+def test_what_waits_in_its_engines_is_counted():
+    first, second, third = Scripted(), Scripted(), Scripted()
+    first.waiting, third.waiting = 2, 3
+    assert chained(first, second, third).waiting == 5
+
+
 @pytest.mark.parametrize(
     ("answers", "believed"),
     [

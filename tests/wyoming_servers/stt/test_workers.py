@@ -3,6 +3,7 @@
 import contextvars
 import sys
 import threading
+from concurrent import futures
 from concurrent.futures import CancelledError
 
 import pytest
@@ -46,6 +47,18 @@ def busy(workers, gate):
     assert gate.begun.wait(PATIENCE_SECONDS)
     yield workers
     gate.open.set()
+
+
+def test_what_waits_is_counted(busy, gate):
+    assert busy.waiting == 0
+    waiting = [busy.submit(Urgency.LIKELY, str) for _ in range(3)]
+    assert busy.waiting == 3
+    waiting[0].cancel()
+    assert busy.waiting == 2
+    gate.open.set()
+    futures.wait(waiting, PATIENCE_SECONDS)
+    busy.submit(Urgency.DRAFT, str).result(PATIENCE_SECONDS)
+    assert busy.waiting == 0
 
 
 def test_the_most_urgent_goes_first_and_among_equals_what_came_first(busy, gate):

@@ -82,6 +82,11 @@ class FasterWhisperEngine:
             version=faster_whisper.__version__,
         )
 
+    @property
+    def waiting(self) -> int:
+        """How many decodes wait for their turn."""
+        return self._workers.waiting
+
     def know_house(self, house: House) -> None:
         """Expect the names of a house; utterances under way keep those they have."""
         words = ""
