@@ -24,6 +24,7 @@ COLOURS = {
     PEER_VAD: "#9c3848",
 }
 
+
 def draw(results: Results, path: Path) -> None:
     """Write the picture as a PNG."""
     with plt.rc_context(STYLE):
@@ -35,7 +36,7 @@ def draw(results: Results, path: Path) -> None:
         _draw_load(axes[1, 1], results, "answered_ms")
         axes[1, 1].set_title("From end of speech to transcript, clients at once, median, ms")
         figure.suptitle(
-            "One run on a shared machine: compare the bars, not the milliseconds. "
+            f"One run; other programs took {results.others_share:.0%} of the processors. "
             "Whisper base int8 of random weights, the same on both sides.",
             fontsize=10,
             color=GREY,
@@ -87,8 +88,8 @@ def _draw_load(axes: Any, results: Results, name: str) -> None:
     counts = sorted({load.clients for load in results.loads})
     for number, server in enumerate(servers):
         values = [getattr(load, name) for load in results.loads if load.server == server]
-        places = np.arange(len(counts)) + 0.27 * (number - 1)
-        bars = axes.bar(places, values, 0.25, label=server, color=COLOURS[server])
+        places = np.arange(len(counts)) + 0.2 * (number - (len(servers) - 1) / 2)
+        bars = axes.bar(places, values, 0.18, label=server, color=COLOURS[server])
         axes.bar_label(bars, fmt="%.2f" if max(values) < 50 else "%.0f", fontsize=8)
     clients = [f"{count} client{'s' if count > 1 else ''}" for count in counts]
     axes.set_xticks(range(len(counts)), clients)

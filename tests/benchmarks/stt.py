@@ -1,12 +1,16 @@
 """The proof of the speech-to-text room: how soon, how rightly and at what cost, beside the peer.
 
-    python -m tests.benchmarks.stt [--quick] [--peer .venv-peer/bin/python]
+    python -m tests.benchmarks.stt [--quick | --busy] [--peer .venv-peer/bin/python]
 
 All in one run: the time from the end of speech to the transcript, in real time over TCP, for our
-engines and for ``wyoming-faster-whisper`` in an environment of its own with the same weights; what
-is heard, rejected and cut off, beside Home Assistant's segmenter; the processor time of 1, 4 and
-16 clients. Writes ``docs/benchmarks/stt.md`` and ``stt.png``. Needs the recordings
-(``LARAMIE_RECORDINGS``), ``homeassistant``, ``pymicro-vad`` and ``matplotlib``.
+engines and for ``wyoming-faster-whisper`` in an environment of its own with the same weights, also
+while other programs keep every processor busy; what is heard, rejected and cut off, beside Home
+Assistant's segmenter; the processor time of 1, 4 and 16 clients. Writes ``docs/benchmarks/stt.md``
+and ``stt.png``. Needs the recordings (``LARAMIE_RECORDINGS``), ``homeassistant``, ``pymicro-vad``
+and ``matplotlib``.
+
+``--busy`` is for whoever works on Whisper's pace: some minutes of Whisper and the peer alone, with
+busy processors and with several clients, and its tables on the screen.
 """
 
 from __future__ import annotations
@@ -17,6 +21,7 @@ import os
 import platform
 import subprocess
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
@@ -25,7 +30,6 @@ from rich.console import Console
 from rich.progress import Progress
 
 from tests.benchmarks.stt_accuracy import hear_all, understood, utterances
-from tests.benchmarks.stt_client import ends_by_client, speak
 from tests.benchmarks.stt_corpus import (
     Case,
     Room,
@@ -36,14 +40,15 @@ from tests.benchmarks.stt_corpus import (
     recordings_folder,
     say,
 )
-from tests.benchmarks.stt_load import loaded
-from tests.benchmarks.stt_report import report
-from tests.benchmarks.stt_results import Results
+from tests.benchmarks.stt_load import Load, OthersWork, loaded, neighbours, take_turns
+from tests.benchmarks.stt_report import load_table, report, waiting_table
+from tests.benchmarks.stt_results import Results, waiting
 from tests.benchmarks.stt_sentences import COMMANDS, VOICES
 from tests.benchmarks.stt_servers import (
     PEER,
     POCKETSPHINX,
     WHISPER,
+    WHISPER_SHORT,
     PeerMissing,
     Server,
     all_servers,
@@ -65,54 +70,44 @@ def spoken_to_servers(folder: Path, *, quick: bool) -> Iterator[Case]:
         yield in_room("spoken", quiet, f"{voice}: {sentence}", sentence, speech)
 
 
-async def take_turns(
-    servers: Sequence[Server], cases: Sequence[Case], results: Results, progress: Progress
-) -> None:
-    """Say each utterance to each server, one at a time, each time another one first."""
-    ends = {server.name: await ends_by_client(server.uri) for server in servers}
-    for server in servers:  # what comes first loads models and fills caches
-        await speak(server.name, server.uri, cases[0], ends_by_us=ends[server.name])
-    task = progress.add_task("in real time", total=len(cases) * len(servers))
-    for number, case in enumerate(cases):
-        for place in range(len(servers)):
-            server = servers[(number + place) % len(servers)]
-            turn = await speak(server.name, server.uri, case, ends_by_us=ends[server.name])
-            results.turns.append(turn)
-            progress.advance(task)
-    order = [server.name for server in servers]
-    results.turns.sort(key=lambda turn: order.index(turn.server))
-
-
 async def load_servers(
-    servers: Sequence[Server],
-    cases: Sequence[Case],
-    counts: Iterable[int],
-    results: Results,
-    progress: Progress,
-) -> None:
+    servers: Iterable[Server], cases: Sequence[Case], counts: Iterable[int], progress: Progress
+) -> list[Load]:
     """Let more and more clients speak at once."""
-    measured = [server for server in servers if server.name in {POCKETSPHINX, WHISPER, PEER}]
-    steps = [(server, clients) for clients in counts for server in measured]
-    task = progress.add_task("many clients", total=len(steps))
-    for server, clients in steps:
-        results.loads.append(await loaded(server, cases, clients))
-        progress.advance(task)
+    steps = [(server, clients) for clients in counts for server in servers]
+    return [
+        await loaded(server, cases, clients)
+        for server, clients in progress.track(steps, description="many clients")
+    ]
 
 
 async def measure_servers(given: argparse.Namespace, results: Results, progress: Progress) -> None:
     """Measure what goes over TCP."""
     cases = list(spoken_to_servers(recordings_folder(), quick=given.quick))
-    async with all_servers(given.peer) as servers:
-        await take_turns(servers, cases, results, progress)
+    few = cases[::2]
+    whispers = {WHISPER, WHISPER_SHORT, PEER}
+    wanted = whispers if given.busy else None
+    async with all_servers(given.peer, wanted) as servers:
+        if not given.busy:
+            task = progress.add_task("in real time", total=len(cases) * len(servers))
+            results.turns = await take_turns(servers, cases, partial(progress.advance, task))
+        async with neighbours(os.cpu_count() or 1):
+            busy = [server for server in servers if server.name in whispers]
+            task = progress.add_task("on a busy machine", total=len(few) * len(busy))
+            results.busy = await take_turns(busy, few, partial(progress.advance, task))
         counts = (4,) if given.quick else (1, 4, 16)
-        await load_servers(servers, cases, counts, results, progress)
+        measured = [server for server in servers if server.name in {POCKETSPHINX, *whispers}]
+        results.loads = await load_servers(measured, cases, counts, progress)
 
 
 def measure(given: argparse.Namespace) -> Results:
     """Measure everything."""
-    results = Results(about=about(given.peer))
+    results, others = Results(about=about(given.peer)), OthersWork()
     with Progress() as progress:
         asyncio.run(measure_servers(given, results, progress))
+        results.others_share = others.share()
+        if given.busy:
+            return results
         results.save(SAVED)
         cases = list(utterances(recordings_folder(), quick=given.quick))
         hearings = hear_all(iter(cases))
@@ -139,6 +134,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
     parser.add_argument("--quick", action="store_true", help="A sample, in a few minutes.")
     parser.add_argument(
+        "--busy", action="store_true", help="Whisper and the peer under load alone; writes nothing."
+    )
+    parser.add_argument(
         "--peer",
         type=Path,
         default=Path(".venv-peer/bin/python"),
@@ -161,7 +159,10 @@ def main() -> None:
         except PeerMissing as error:
             parser.exit(1, f"{error}\n")
         results = measure(given)
-    write(results, given.out)
+    if given.busy:
+        Console().print(waiting_table(waiting(results.busy)), load_table(results.loads), sep="\n")
+    else:
+        write(results, given.out)
 
 
 def write(results: Results, folder: Path) -> None:

@@ -1,17 +1,21 @@
-"""Several clients at once: what a server needs of the processor, and how long they wait."""
+"""Several clients at once, and a busy machine: what a server needs, and how long people wait."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+import os
+import sys
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from itertools import chain
 from math import nan
+from pathlib import Path
 from statistics import median
 
 from tests.benchmarks.stt_client import Turn, ends_by_client, speak
 from tests.benchmarks.stt_corpus import Case
-from tests.benchmarks.stt_servers import Server
+from tests.benchmarks.stt_servers import TICKS, Server
 
 TURNS = {1: 6, 4: 3, 16: 2}
 """Utterances each client says, by how many clients there are."""
@@ -52,3 +56,57 @@ async def loaded(server: Server, cases: Sequence[Case], clients: int) -> Load:
         cpu_per_utterance=used / len(turns),
         answered_ms=median(whole) if whole else nan,
     )
+
+
+async def take_turns(
+    servers: Sequence[Server], cases: Sequence[Case], advance: Callable[[], object]
+) -> list[Turn]:
+    """Say each utterance to each server, one at a time, each time another one first."""
+    ends = {server.name: await ends_by_client(server.uri) for server in servers}
+    for server in servers:  # what comes first loads models and fills caches
+        await speak(server.name, server.uri, cases[0], ends_by_us=ends[server.name])
+    turns = []
+    for number, case in enumerate(cases):
+        for place in range(len(servers)):
+            server = servers[(number + place) % len(servers)]
+            turns.append(await speak(server.name, server.uri, case, ends_by_us=ends[server.name]))
+            advance()
+    order = [server.name for server in servers]
+    return sorted(turns, key=lambda turn: order.index(turn.server))
+
+
+@asynccontextmanager
+async def neighbours(count: int) -> AsyncIterator[None]:
+    """Let so many other programs compute while the block runs."""
+    endless = (sys.executable, "-c", "while True: pass")
+    programs = [await asyncio.create_subprocess_exec(*endless) for _ in range(count)]
+    try:
+        yield
+    finally:
+        for program in programs:
+            program.kill()
+            await program.wait()
+
+
+class OthersWork:
+    """How much of the processors others took, this program and those it started aside."""
+
+    def __init__(self) -> None:
+        self._begun = self._times()
+
+    def share(self) -> float:
+        """Return their share since this was made, 0 to 1, once what was started has ended."""
+        all_, idle, ours = (
+            now - then for now, then in zip(self._times(), self._begun, strict=True)
+        )
+        return max(0.0, 1 - (idle + ours) / all_) if all_ else 0.0
+
+    @staticmethod
+    def _times() -> tuple[float, float, float]:
+        """Return the seconds of all processors, those idle, and those of this program."""
+        with Path("/proc/stat").open(encoding="ascii") as lines:
+            user, nice, system, idle, waiting, *rest = map(int, lines.readline().split()[1:9])
+        spent = os.times()
+        ours = spent.user + spent.system + spent.children_user + spent.children_system
+        every = user + nice + system + idle + waiting + sum(rest)
+        return every / TICKS, (idle + waiting) / TICKS, ours

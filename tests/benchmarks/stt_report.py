@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from tests.benchmarks.stt_load import Load
 from tests.benchmarks.stt_results import Accuracy, Results, Waiting, accuracy, waiting
 from tests.benchmarks.stt_servers import PEER, WHISPER, WHISPER_SHORT
 
@@ -13,9 +14,9 @@ Made by `python -m tests.benchmarks.stt`; do not edit. {about}
 
 ![How long each server lets a speaker wait, what is heard, and what it costs](stt.png)
 
-All figures are of one run on a machine that others used at the same time: milliseconds are
-inflated, and only the ratios, between servers that took turns utterance by utterance, say
-something.
+All figures are of one run, in which programs that were no part of it took {others:.0%} of the
+processors. Milliseconds grow with that and with the machine; the ratios are between servers that
+took turns utterance by utterance.
 """
 
 WAITING = """## From the end of speech to the transcript
@@ -37,6 +38,12 @@ our engine does with models fine-tuned for it: the encoder sees the audio there 
 The peer is also measured with the end of speech left to its own detector (`--vad-endpointing 0.7`,
 off by default). pocketsphinx knows the commands of one house and Whisper all that can be said: its
 line is what comes with no download, not the same work done sooner.
+"""
+
+BUSY = """## On a busy machine
+
+The same, every other utterance of them, while as many other programs as there are processors
+compute without end. What cannot be taken back, a decode that has begun, weighs most here.
 """
 
 ACCURACY = """## What is heard
@@ -68,20 +75,23 @@ def report(results: Results, *, understood: int, commands: int) -> str:
     about = ", ".join(f"{name} {value}" for name, value in results.about.items()) + "."
     counts = {"understood": str(understood), "commands": str(commands)}
     parts = [
-        HEAD.format(about=about),
+        HEAD.format(about=about, others=results.others_share),
         WAITING,
-        _waiting_table(waiting(results.turns)),
+        waiting_table(waiting(results.turns)),
         WAITING_NOTES,
+        BUSY,
+        waiting_table(waiting(results.busy)),
         ACCURACY,
         _accuracy_table(accuracy(results.hearings)),
         ACCURACY_NOTES.format(**counts),
         LOAD,
-        _load_table(results),
+        load_table(results.loads),
     ]
     return "\n".join(parts)
 
 
-def _waiting_table(lines: Sequence[Waiting]) -> str:
+def waiting_table(lines: Sequence[Waiting]) -> str:
+    """Return how long each server lets a speaker wait."""
     head = ("server", "n", "ended, ms", "answered, ms", "95 %", f"{PEER} takes", "cut off")
     return _table(
         head,
@@ -127,9 +137,10 @@ def _accuracy_table(lines: Sequence[Accuracy]) -> str:
     )
 
 
-def _load_table(results: Results) -> str:
+def load_table(loads: Sequence[Load]) -> str:
+    """Return what each server needs for so many clients, and how long they wait."""
     head = ("server", "clients", "CPU s per s of audio", "CPU s per utterance", "of the peer's")
-    peer = {load.clients: load for load in results.loads if load.server == PEER}
+    peer = {load.clients: load for load in loads if load.server == PEER}
     return _table(
         (*head, "answered, ms", "the peer takes"),
         (
@@ -142,7 +153,7 @@ def _load_table(results: Results) -> str:
                 f"{load.answered_ms:.0f}",
                 f"{peer[load.clients].answered_ms / load.answered_ms:.1f} times",
             )
-            for load in results.loads
+            for load in loads
         ),
     )
 

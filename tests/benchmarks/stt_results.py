@@ -20,7 +20,11 @@ class Results:
     """Everything a report is made of."""
 
     about: dict[str, str] = field(default_factory=dict)
+    others_share: float = 0.0
+    """Of the processors, what programs took that were no part of the run; 0 to 1."""
     turns: list[Turn] = field(default_factory=list)
+    busy: list[Turn] = field(default_factory=list)
+    """The same while every processor has other work."""
     hearings: list[Hearing] = field(default_factory=list)
     loads: list[Load] = field(default_factory=list)
 
@@ -35,7 +39,9 @@ class Results:
         data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
         return cls(
             about=data["about"],
+            others_share=data["others_share"],
             turns=[Turn(**turn) for turn in data["turns"]],
+            busy=[Turn(**turn) for turn in data["busy"]],
             hearings=[Hearing(**hearing) for hearing in data["hearings"]],
             loads=[Load(**load) for load in data["loads"]],
         )

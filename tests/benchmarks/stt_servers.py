@@ -7,7 +7,7 @@ import os
 import socket
 import tempfile
 from asyncio.subprocess import DEVNULL
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Collection
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -65,8 +65,10 @@ class Server:
 
 
 @asynccontextmanager
-async def all_servers(peer_python: Path) -> AsyncIterator[list[Server]]:
-    """Start one of each, ready to listen."""
+async def all_servers(
+    peer_python: Path, wanted: Collection[str] | None = None
+) -> AsyncIterator[list[Server]]:
+    """Start one of each, ready to listen; or those alone that are wanted, by their names."""
     async with AsyncExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         model = build_tiny_whisper(folder / "faster-whisper-base", COMMAND, size=BASE)
@@ -83,10 +85,12 @@ async def all_servers(peer_python: Path) -> AsyncIterator[list[Server]]:
             *[
                 await stack.enter_async_context(_ours(name, folder / name, *arguments))
                 for name, arguments in ours.items()
+                if wanted is None or name in wanted
             ],
             *[
                 await stack.enter_async_context(_peer(name, peer_python, model, *arguments))
                 for name, arguments in peers.items()
+                if wanted is None or name in wanted
             ],
         ]
 
