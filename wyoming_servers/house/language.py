@@ -69,7 +69,7 @@ def language_pack(language: str) -> LanguagePack | None:
 @lru_cache(maxsize=8)
 def _load(language: str) -> LanguagePack:
     data: dict[str, Any] = get_intents(language) or {}
-    merge_dict(data, further_sentences(language))
+    merge_dict(data, further_sentences(language, data))
     intents = Intents.from_dict(data)
     # Patterns are parsed on first use; one sentence that matches nothing parses them all.
     nameless: dict[str, SlotList] = {

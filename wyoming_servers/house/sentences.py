@@ -6,6 +6,8 @@ angle brackets and lists in braces are the package's.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from typing import Any
 
 from .changes import CHANGES
@@ -317,11 +319,27 @@ _NL: Patterns = {
 _PATTERNS = {"en": _EN, "de": _DE, "fr": _FR, "es": _ES, "nl": _NL}
 
 
-def further_sentences(language: str) -> dict[str, Any]:
-    """Return our patterns for a language, as a dict to merge into the package's."""
+_NAMED = ("name", "area", "floor")
+
+
+def further_sentences(language: str, package: Mapping[str, Any]) -> dict[str, Any]:
+    """Return our patterns for a language, as a dict to merge into the package's.
+
+    A regional variety may lack a rule or list of the package's language: its sentences are left
+    out.
+    """
+    known = {*package.get("expansion_rules", ()), *package.get("lists", ()), *_NAMED}
     family = language.partition("-")[0]
     data: dict[str, list[dict[str, Any]]] = {}
     for patterns in (_PATTERNS.get(family, {}), CHANGES.get(family, {})):
         for intent, blocks in patterns.items():
-            data.setdefault(intent, []).extend(blocks)
+            for block in blocks:
+                sentences = [one for one in block["sentences"] if known.issuperset(_uses(one))]
+                if sentences:
+                    data.setdefault(intent, []).append({**block, "sentences": sentences})
     return {"intents": {intent: {"data": blocks} for intent, blocks in data.items()}}
+
+
+def _uses(sentence: str) -> list[str]:
+    """Return the rules and lists that a sentence refers to."""
+    return re.findall(r"(?<=[<{])\w+", sentence)
