@@ -1,0 +1,92 @@
+from dataclasses import replace
+
+import pytest
+
+from tests.wyoming_servers.llm.agent.talk import Conversation
+from wyoming_servers.house.snapshot import Entity
+from wyoming_servers.llm.agent.link_words import addition, corrected, excepted, without_again
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "added"),
+    [
+        ("en", "and the bedroom too", "the bedroom"),
+        ("en", "no, the other one", "the other one"),
+        ("en", "what about the hall?", "the hall"),
+        ("en", "the bedroom", None),
+        ("de", "und im Wohnzimmer auch", "im Wohnzimmer"),
+        ("fr", "et celles du salon aussi", "celles du salon"),
+        ("cy", "and the bedroom too", None),
+    ],
+)
+def test_an_addition_is_told_from_a_sentence(language, text, added):
+    assert addition(text, language) == added
+
+
+def test_a_sentence_is_parted_where_it_is_taken_back_or_left_out():
+    assert corrected("turn off the lamp, no, wait, the fan", "en") == (
+        "turn off the lamp",
+        "the fan",
+    )
+    assert corrected("no", "en") is None
+    assert excepted("alle Lichter aus außer der Lampe", "de") == ("alle Lichter aus", "der Lampe")
+    assert without_again("turn it back on", "en") == "turn it on"
+
+
+def names(calls):
+    return [(intent, arguments.get("name")) for intent, arguments in calls]
+
+
+def test_what_is_added_is_done_as_well(home):
+    talk = Conversation(home("en"))
+    talk.say("turn on the kitchen light")
+    assert names(talk.say("and the desk lamp too")) == [("HassTurnOn", "Desk Lamp")]
+    assert names(talk.say("the fountain as well")) == [("HassTurnOn", "Fountain")]
+
+
+def test_a_correction_takes_back_what_was_switched(home):
+    talk = Conversation(home("en"))
+    talk.say("turn on the kitchen light")
+    assert names(talk.say("no, the desk lamp")) == [
+        ("HassTurnOff", "Kitchen Light"),
+        ("HassTurnOn", "Desk Lamp"),
+    ]
+
+
+def test_what_was_only_asked_about_is_not_taken_back(home):
+    talk = Conversation(home("en"))
+    assert talk.say("turn on the kitten light") == "Did you mean Kitchen Light?"
+    assert names(talk.say("no, the desk lamp")) == [("HassTurnOn", "Desk Lamp")]
+
+
+def test_a_lock_is_not_locked_again_by_a_correction(home):
+    talk = Conversation(home("en"))
+    talk.say("lock the front door")
+    assert names(talk.say("no, the back door")) == [("HassTurnOn", "Back Door")]
+
+
+def test_a_command_is_not_carried_to_what_it_does_not_fit(home):
+    talk = Conversation(home("en"))
+    talk.say("turn on the kitchen light")
+    assert talk.say("and the front door too") == "…"
+
+
+def test_nothing_is_added_to_nothing(home):
+    assert Conversation(home("en")).say("and the bedroom too") == "…"
+
+
+def test_an_exception_that_is_not_among_them_is_not_guessed(home):
+    assert Conversation(home("en")).say("turn off all lights except the front door") == "…"
+
+
+def test_what_differs_in_one_word_is_meant_together(home):
+    house = home("en")
+    lamps = [
+        Entity(entity_id=f"light.{side}", name=f"{side} Bedside Lamp", domain="light")
+        for side in ("Left", "Right")
+    ]
+    talk = Conversation(replace(house, entities=(*house.entities, *lamps)))
+    assert names(talk.say("turn on both bedside lamps")) == [
+        ("HassTurnOn", "Left Bedside Lamp"),
+        ("HassTurnOn", "Right Bedside Lamp"),
+    ]
