@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from wyoming_servers.llm.chain import Chain
 from wyoming_servers.llm.engine import Request, Stop, TextDelta, ToolCall
 from wyoming_servers.llm.engines import ENGINES
 from wyoming_servers.llm.options import LlmOptions
@@ -43,10 +44,15 @@ def loaded(name, models, serving):
     return load(name, spec, LlmOptions(context_tokens=512, threads=1, **given))
 
 
-@pytest.fixture(scope="module", params=sorted(ENGINES))
+@pytest.fixture(scope="module", params=[*sorted(ENGINES), "chain"])
 def engine(request, tmp_path_factory):
     with ExitStack() as serving:
-        engine = loaded(request.param, tmp_path_factory.mktemp("models"), serving)
+        models = tmp_path_factory.mktemp("models")
+        if request.param == "chain":
+            parts = {name: loaded(name, models, serving) for name in ("openai", "fake")}
+            engine = Chain(parts, {}, LlmOptions())
+        else:
+            engine = loaded(request.param, models, serving)
         yield engine
         engine.close()
 

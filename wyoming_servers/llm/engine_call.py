@@ -13,6 +13,7 @@ from wyoming_servers.wire.errors import LaramieError
 from .agent.brain import Brain
 from .brevity import Brevity
 from .engine import Capabilities, Engine, Request, Stop, TextDelta, ToolCall
+from .patience import OPTION
 from .running import Item, Running
 from .speakable import Speakable
 
@@ -59,6 +60,7 @@ class EngineCall:
         enough = threading.Event()
         request = replace(
             request,
+            options={**request.options, OPTION: self._left_seconds or 0},
             max_tokens=self._max_tokens,
             stopped=lambda: enough.is_set() or self._stopped(),
         )
@@ -74,10 +76,17 @@ class EngineCall:
         for running in self._running:
             running.close()
 
+    @property
+    def _left_seconds(self) -> float | None:
+        """How long an answer may still take to begin; None for ever."""
+        if self._patience_seconds is None:
+            return None
+        return max(0.0, self._patience_seconds - self.waited_seconds)
+
     def _timely(self, running: Running) -> Iterator[Item]:
         begun = time.monotonic()
-        left = self._patience_seconds
-        items = running.items(None if left is None else begun + left - self.waited_seconds)
+        left = self._left_seconds
+        items = running.items(None if left is None else begun + left)
         try:
             first = next(items, None)
         finally:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
+from wyoming_servers.runtime.chosen import chosen_models, in_words
 from wyoming_servers.runtime.service import Service
 from wyoming_servers.wire.errors import NameUnknown
 from wyoming_servers.wire.protocol import Models
 
 from .catalogue import CATALOGUE
+from .chain import Chain
+from .engine import Engine
 
 WITH_MODEL, WITHOUT_MODEL = "llama-cpp", "none"
 """The engines that answer when a GGUF model is loaded, and when none is."""
@@ -17,7 +20,7 @@ WITH_MODEL, WITHOUT_MODEL = "llama-cpp", "none"
 
 def list_models(service: Service) -> Models:
     """Return the GGUF files in the models folder, and the one that answers; reads the disk."""
-    loaded = service.engine.capabilities.model if service.engine else None
+    loaded = _loaded(service.engine) if service.engine else None
     files = sorted(service.options.models_dir.glob("*.gguf"))
     return Models(
         models=[
@@ -34,18 +37,36 @@ def list_models(service: Service) -> Models:
 
 
 async def load_model(service: Service, name: str) -> None:
-    """Load a model while the one before still answers. Raises NameUnknown, EngineUnavailable."""
+    """Load a model while the one before still answers; the other engines of a chain stay.
+
+    Raises NameUnknown, EngineUnavailable.
+    """
     path = await asyncio.to_thread(_find, service.options.models_dir, name)
-    await service.use_engine(
-        service.options.model_copy(update={"engine": WITH_MODEL, "model": str(path)})
-    )
+    await _use(service, WITH_MODEL, str(path))
 
 
 async def unload_model(service: Service) -> None:
     """Release the model's memory; plain commands are understood without one."""
-    await service.use_engine(
-        service.options.model_copy(update={"engine": WITHOUT_MODEL, "model": None})
-    )
+    await _use(service, WITHOUT_MODEL, None)
+
+
+async def _use(service: Service, engine: str, path: str | None) -> None:
+    options = service.options
+    chosen = service.room.chosen(options)
+    others = chosen if len(chosen) > 1 else []
+    names = [engine if name in (WITH_MODEL, WITHOUT_MODEL) else name for name in others]
+    if engine not in names:
+        names.append(engine)
+    models = chosen_models(service.room, options) | ({engine: path} if path else {})
+    models = {name: model for name, model in models.items() if name in names}
+    changed = {"engine": ",".join(names), "model": in_words(models)}
+    await service.use_engine(options.model_copy(update=changed))
+
+
+def _loaded(engine: Engine) -> str | None:
+    """Return the model that is loaded; of a chain, the one in this process before another's."""
+    local = engine.link(WITH_MODEL) if isinstance(engine, Chain) else None
+    return (local or engine).capabilities.model
 
 
 def _find(folder: Path, name: str) -> Path:

@@ -6,7 +6,7 @@ from typing import Literal
 from pydantic import Field
 from pydantic_settings import SettingsConfigDict
 
-from wyoming_servers.runtime.config import RoomOptions, Secret
+from wyoming_servers.runtime.config import EngineNames, RoomOptions, Secret
 
 
 class LlmOptions(RoomOptions):
@@ -14,14 +14,17 @@ class LlmOptions(RoomOptions):
 
     model_config = SettingsConfigDict(env_prefix="LARAMIE_LLM_", protected_namespaces=())
 
-    engine: str = Field(
-        "none", description="Engine for what the fast path does not understand; none for none."
+    engine: EngineNames = Field(
+        "none",
+        description="Engine for what the fast path does not understand; none for none. Of several, "
+        "separated by commas, the first that answers.",
     )
     port: int = Field(10600, ge=0, le=65535, description="Wyoming port; 0 takes any free one.")
     language: str = Field("en", description="Language when a client names none.")
     model: str | None = Field(
         None,
-        description="GGUF file, as a path or a name in models_dir; or the server's name of it.",
+        description="GGUF file, as a path or a name in models_dir; of the openai engine, the "
+        "server's name of it. Of several engines, engine=model, separated by commas.",
     )
     models_dir: Path = Field(
         default_factory=lambda given: given["data_dir"] / "models" / "llm",

@@ -8,7 +8,8 @@ from collections import OrderedDict
 from wyoming_servers.wire.errors import RequestError
 from wyoming_servers.wire.protocol import Chat
 
-_OPTION = "budget_seconds"
+OPTION = "budget_seconds"
+"""Of a chat: how long the model may take; within a request, what is left of it."""
 _MOST_TURNS = 256
 """Turns that wait for their tools at once; more are forgotten, and have the whole time again."""
 
@@ -24,9 +25,9 @@ class Patience:
 
     def left(self, chat: Chat) -> float | None:
         """Return the seconds left for this round, None for ever. Raises RequestError."""
-        seconds = chat.options.get(_OPTION, self._seconds)
+        seconds = chat.options.get(OPTION, self._seconds)
         if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not seconds >= 0:
-            raise RequestError(f"{_OPTION} must be a number of seconds, or 0 for no limit")
+            raise RequestError(f"{OPTION} must be a number of seconds, or 0 for no limit")
         with self._lock:
             if not _is_further_round(chat):
                 self._taken.pop(_key(chat), None)

@@ -10,6 +10,7 @@ from wyoming_servers.runtime.service import Service
 
 from .brains import Brains
 from .catalogue import CATALOGUE
+from .chain import Chain
 from .engines import ENGINES
 from .handler import LlmHandler
 from .info import info
@@ -32,4 +33,5 @@ ROOM = Room(
     handlers=_handlers,
     catalogue=CATALOGUE,
     stand_in="none",
+    chain=Chain,
 )

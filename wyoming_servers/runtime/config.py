@@ -32,6 +32,18 @@ Secret = Annotated[SecretStr | None, BeforeValidator(_as_text)]
 """The type of an option that is never shown."""
 
 
+def _joined(value: object) -> object:
+    """Take a list of engines, too, and spaces between them."""
+    names = value.split(",") if isinstance(value, str) else value
+    if isinstance(names, list) and all(isinstance(name, str) for name in names):
+        return ",".join(name.strip() for name in names)
+    return value
+
+
+EngineNames = Annotated[str, BeforeValidator(_joined)]
+"""The type of an option that names an engine, or several that are chained."""
+
+
 class OptionsError(LaramieError):
     """An option is wrong; the text says which one and what to write."""
 

@@ -19,6 +19,8 @@ from pydantic import SecretStr
 from wyoming_servers import __version__
 from wyoming_servers.wire.errors import EngineFailed, EngineUnavailable, LaramieError
 
+from .line import Line
+
 _MOST_NAMES = 5
 """Models a message names; a large server has hundreds."""
 _LONGEST_COMPLAINT = 200
@@ -192,13 +194,14 @@ class OpenAiServer:
         names = sorted(self.listed(client))
         return sorted(names, key=lambda name: not self.suits(name))
 
-    def listed(self, client: httpx2.Client) -> dict[str, Any]:
+    def listed(self, client: httpx2.Client, line: Line | None = None) -> dict[str, Any]:
         """Return what the server tells of its models, by name; nothing if it does not tell.
 
-        Raises httpx2's errors when it cannot be reached.
+        The client's next request may go on with the connection, so ``line`` is told of it. Raises
+        httpx2's errors when the server cannot be reached.
         """
         try:
-            told = self._ask_models(client).json()["data"]
+            told = self._ask_models(client, line).json()["data"]
             return {str(model["id"]): model for model in told}
         except (httpx2.ConnectError, httpx2.ConnectTimeout):
             raise
@@ -209,9 +212,10 @@ class OpenAiServer:
         """Whether a model is one for this, going by its name; any, unless a room knows better."""
         return bool(model)
 
-    def _ask_models(self, client: httpx2.Client) -> httpx2.Response:
+    def _ask_models(self, client: httpx2.Client, line: Line | None = None) -> httpx2.Response:
         url = self.address.copy_with(path=f"{self.base}/models")
-        return client.get(url, timeout=self._connect_seconds)
+        extensions = line.extensions if line else None
+        return client.get(url, timeout=self._connect_seconds, extensions=extensions)
 
     def _misdirected(self, status: int, answer: str, models: list[str]) -> LaramieError:
         """Return what to raise when the server has no such model, or is none."""

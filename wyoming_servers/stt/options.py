@@ -1,12 +1,12 @@
 """Options of the speech-to-text room."""
 
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
-from pydantic import Field, field_validator
+from pydantic import Field
 from pydantic_settings import SettingsConfigDict
 
-from wyoming_servers.runtime.config import RoomOptions, Secret
+from wyoming_servers.runtime.config import EngineNames, RoomOptions, Secret
 
 from .endpoint import Waits
 
@@ -16,7 +16,7 @@ class SttOptions(RoomOptions):
 
     model_config = SettingsConfigDict(env_prefix="LARAMIE_STT_")
 
-    engine: str = Field(
+    engine: EngineNames = Field(
         "pocketsphinx",
         description="Engine to use; of several, separated by commas, the first that hears words "
         "is believed.",
@@ -100,15 +100,6 @@ class SttOptions(RoomOptions):
     endpoint_longest_seconds: float = Field(
         15.0, gt=0, description="End with what was heard, even in noise, in seconds."
     )
-
-    @field_validator("engine", mode="before")
-    @classmethod
-    def _joined(cls, value: Any) -> Any:
-        """Take a list of engines, too, and spaces between them."""
-        names = value.split(",") if isinstance(value, str) else value
-        if isinstance(names, list) and all(isinstance(name, str) for name in names):
-            return ",".join(name.strip() for name in names)
-        return value
 
     @property
     def waits(self) -> Waits:

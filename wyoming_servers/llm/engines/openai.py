@@ -179,7 +179,7 @@ class _Server(OpenAiServer):
     def ask(self, request: Request, line: Line) -> Iterator[Item]:
         """Yield the answer. Raises LaramieError, LineCut."""
         with self.in_words(), self.client() as client:
-            self._look(client)
+            self._look(client, line)
             yield from self._fitting(client, request, line)
 
     def _fitting(self, client: httpx2.Client, request: Request, line: Line) -> Iterator[Item]:
@@ -249,11 +249,11 @@ class _Server(OpenAiServer):
         if self.lack:
             _LOGGER.warning("%s", self.lack)
 
-    def _look(self, client: httpx2.Client) -> None:
+    def _look(self, client: httpx2.Client, line: Line) -> None:
         """Find out once what the server has: the only model is the one that is meant."""
         if self._has_looked:
             return
-        models = self.listed(client)
+        models = self.listed(client, line)
         fitting = [name for name in models if self.suits(name)]
         if self.model is None and len(fitting) > 1:
             names = ", ".join(sorted(fitting)[:5])

@@ -62,6 +62,8 @@ def test_an_empty_answer_is_not_understood(home):
     house = home("en")
     answer = brain_of(house).answer(chat(house, "nothing to tell"), FakeEngine(None))
     assert read(answer)[0] == "Sorry, I couldn't understand that"
-    answer = brain_of(house).answer(chat(house, "nothing to tell"), FakeEngine(None), engine_name="fake")
+    answer = brain_of(house).answer(
+        chat(house, "nothing to tell"), FakeEngine(None), engine_name="fake"
+    )
     assert read(answer)[2].reason == "not_understood"
     assert answer.source == "fake"

@@ -261,22 +261,27 @@ def test_the_key_is_sent_and_never_shown(server, caplog):
 # Who leaves
 
 
-def test_who_leaves_while_the_server_thinks_ends_the_request(engine, server):
+@pytest.mark.parametrize("is_first", [True, False])
+def test_who_leaves_while_the_server_thinks_ends_the_request(server, is_first):
+    engine = made(server, answer_seconds=1000)
+    if not is_first:
+        answer(engine)
     server.gates.hold("before")
     left = threading.Event()
     items = engine.reply(Request(messages=MESSAGES, stopped=left.is_set))
     answers = []
     reader = threading.Thread(target=lambda: answers.extend(items))
     reader.start()
-    server.wait_for(1)
+    asked = server.wait_for(1 if is_first else 2)
     left.set()
-    reader.join()
+    reader.join(20)
     assert answers == [Stop(reason="stop")]
-    assert server.asked[0].abandoned.wait(20)
+    assert asked.abandoned.wait(20)
     assert not engine.problem
 
 
-def test_who_leaves_within_an_answer_ends_the_request(engine, server):
+def test_who_leaves_within_an_answer_ends_the_request(server):
+    engine = made(server, answer_seconds=1000)
     server.gates.hold("within")
     items = engine.reply(REQUEST)
     assert next(items) == TextDelta(text="It")
