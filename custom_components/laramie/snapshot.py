@@ -30,12 +30,13 @@ TOLD_ATTRIBUTES = (
     "media_artist",
     "media_title",
     "percentage",
+    "supported_color_modes",
     "temperature",
     "temperature_unit",
     "unit_of_measurement",
     "volume_level",
 )
-"""What answers are made of; the same that Home Assistant tells a language model."""
+"""What answers are made of: what Home Assistant tells a model, and what a light can show."""
 
 Entity = dict[str, Any]
 
@@ -95,9 +96,9 @@ def condition(hass: HomeAssistant, state: State) -> dict[str, Any]:
     return {
         "state": _shown_state(hass, state),
         "attributes": {
-            key: value
+            key: list(map(str, value)) if isinstance(value, list) else value
             for key in TOLD_ATTRIBUTES
-            if isinstance(value := state.attributes.get(key), (str, int, float))
+            if isinstance(value := state.attributes.get(key), (str, int, float, list))
         },
     }
 
