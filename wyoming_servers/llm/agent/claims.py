@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import copy
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
@@ -56,9 +56,25 @@ _WHY: Final = {
     "pl": "dlaczego",
 }
 """What no sentence of the package begins with."""
+_WHETHER: Final = {
+    "en": ("if", "whether"),
+    "de": ("ob",),
+    "fr": ("si",),
+    "es": ("si",),
+    "nl": ("of",),
+    "it": ("se",),
+    "pt": ("se",),
+    "sv": ("om",),
+    "da": ("om",),
+    "nb": ("om",),
+    "pl": ("czy",),
+}
+"""What begins a question behind "tell me" or "check"."""
+_MOST_WORDS_BEFORE = 4
 _ALSO: Final = {
     "en": r"\b(?:have|ve|has been|been|is|are) (?:now )?(?:set|dimmed|adjusted|changed)\b"
-    r"|\b(?:opened|closed|locked|unlocked|switched|turning|switching|setting|dimming)\b"
+    r"|(?:^|\b(?:have|ve|been|just) )(?:opened|closed|locked|unlocked|switched)\b"
+    r"|\b(?:turning|switching|setting|dimming)\b"
     r"|\b(?:is|are) now (?:on|off|open|at)\b|\ball set\b",
     "de": r"\b(?:ist|sind) (?:jetzt|nun) (?:an|aus|auf|zu|offen)\b|\bschalte\b",
     "fr": r"\b(?:est|sont) maintenant\b|\bj (?:allume|éteins|ouvre|ferme)\b",
@@ -80,6 +96,8 @@ class Claims:
     questions: frozenset[str]
     """First words of questions."""
     negations: frozenset[str]
+    whether: frozenset[str] = frozenset()
+    """Words that begin a question within a sentence."""
     also: re.Pattern[str] | None = None
     """Further ways to claim something, over folded words."""
 
@@ -99,6 +117,8 @@ class Claims:
         words = words_of(text)
         if not words or text.rstrip().endswith("?") or words[0] in self.questions:
             return False
+        if not self.whether.isdisjoint(words[1:_MOST_WORDS_BEFORE]):
+            return False
         return not (self.commands | names).isdisjoint(words)
 
 
@@ -106,39 +126,36 @@ class Claims:
 def claims_of(language: str) -> Claims:
     """Return the words of a language; blocks up to a second when it is new."""
     family = language.partition("-")[0]
-    negations = frozenset(words_of(_NOT.get(family, "")))
-    also = re.compile(_ALSO[family]) if family in _ALSO else None
-    done = {word for word in words_of(phrase("done", language)) if len(word) >= _FEWEST_LETTERS}
+    claims = Claims(
+        done=frozenset(
+            word for word in words_of(phrase("done", language)) if len(word) >= _FEWEST_LETTERS
+        ),
+        commands=frozenset(),
+        questions=frozenset({_WHY.get(family, _WHY["en"])}),
+        negations=frozenset(words_of(_NOT.get(family, ""))),
+        whether=frozenset(_WHETHER.get(family, ())),
+        also=re.compile(_ALSO[family]) if family in _ALSO else None,
+    )
     pack = language_pack(language)
-    if pack is None:
-        nothing: frozenset[str] = frozenset()
-        return Claims(
-            done=frozenset(done),
-            commands=nothing,
-            questions=nothing,
-            negations=negations,
-            also=also,
-        )
+    return claims if pack is None else _with_words_of(pack, claims)
+
+
+def _with_words_of(pack: LanguagePack, claims: Claims) -> Claims:
+    """Return claims with the words that the package has of a language."""
     actions = copy.copy(pack.intents)
     actions.intents = {
         name: intent for name, intent in pack.intents.intents.items() if _is_action(name)
     }
     small = small_words(pack.language)
+    fillers = (*small.articles, *small.fillers, *small.joins)
     commands = Vocabulary(actions, pack.language).words
-    return Claims(
-        done=frozenset((_said_when_done(pack) | done) - commands - negations - _said_else(pack)),
-        commands=commands
-        - {
-            word
-            for text in (*small.articles, *small.fillers, *small.joins)
-            for word in words_of(text)
-        },
-        questions=frozenset(
-            {_WHY.get(family, "why")}
-            | _openings(pack, of_actions=False) - _openings(pack, of_actions=True)
-        ),
-        negations=negations,
-        also=also,
+    asked = _openings(pack, of_actions=False) - _openings(pack, of_actions=True)
+    said = (_said_when_done(pack) | claims.done) - commands - _said_else(pack)
+    return replace(
+        claims,
+        done=frozenset(said - claims.negations),
+        commands=commands - {word for text in fillers for word in words_of(text)},
+        questions=claims.questions | asked,
     )
 
 

@@ -112,6 +112,7 @@ CLAIMS = [
     ("en", "bed light to half", "I have set the Bed Light to 50%."),
     ("en", "open the blinds a bit", "Opening the Living Room Blinds."),
     ("en", "kitchen light please", "The Kitchen Light is now on."),
+    ("en", "the blinds should be shut", "I've closed the Living Room Blinds for you."),
     ("de", "mach mal das Küchenlicht an ja", "Ich habe das Küchenlicht eingeschaltet."),
     ("de", "mach mal das Küchenlicht an ja", "Erledigt."),
     ("de", "mach mal das Küchenlicht an ja", "Das Küchenlicht wurde eingeschaltet."),
@@ -169,7 +170,13 @@ def test_what_claims_nothing_is_said(home, answer):
 
 
 @pytest.mark.parametrize(
-    "question", ["Is the front door closed?", "what did you turn on", "who turned on the light"]
+    "question",
+    [
+        "Is the front door closed?",
+        "what did you turn on",
+        "who turned on the light",
+        "check if somebody turned on the kitchen light",
+    ],
 )
 def test_an_answer_to_a_question_may_tell_what_was_done(home, question):
     engine = ScriptedEngine(["The light was turned on by Anna. ", "The door was closed."])

@@ -1,6 +1,7 @@
 """Tool calls that random weights write: real sampling by llama.cpp, held to a grammar."""
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,10 @@ import pytest
 pytest.importorskip("llama_cpp", reason="llama-cpp-python is not installed")
 pytest.importorskip("gguf", reason="gguf is not installed")
 
+from tests.wyoming_servers.llm.agent.talk import NOON, chat
+from wyoming_servers.demo.home import SimulatedHome
 from wyoming_servers.llm.agent.arguments import fitted
+from wyoming_servers.llm.agent.model import MOST_ROUNDS, ask_model
 from wyoming_servers.llm.agent.narrow import narrowed
 from wyoming_servers.llm.engine import Request, Stop, TextDelta, ToolCall
 from wyoming_servers.llm.engines.llama_cpp import LlamaCppEngine
@@ -135,3 +139,34 @@ def test_a_model_that_writes_calls_in_tags_is_not_held_to_json(make):
     engine = make(*script, "</function></tool_call>", template=template)
     [call] = calls_of(write(engine, [TOOL], held=(TOOL,))[0])
     assert (call.name, call.arguments) == ("turn_on", {"name": "Fan"})
+
+
+def test_a_turn_with_random_weights_in_the_demo_home_comes_to_an_end(make):
+    demo = SimulatedHome.default()
+    house = demo.snapshot()
+    # A token is a letter here: a whole home would be a long prompt.
+    house = replace(house, tools=house.tools[3:5], entities=house.entities[:12])
+    engine = make("<tool_call>", "x", endless=True, context_tokens=16384)
+    messages = [{"role": "user", "content": "make it nice for a film"}]
+    for _ in range(MOST_ROUNDS + 1):
+        said = chat(house, *messages)
+        items = list(ask_model(said, engine, house, NOON))
+        assert isinstance(items[-1], Stop)
+        calls = calls_of(items)
+        if not calls:
+            break
+        made = [
+            {"id": call.id, "name": call.name, "arguments": dict(call.arguments)} for call in calls
+        ]
+        messages.append({"role": "assistant", "content": "", "tool_calls": made})
+        messages += [
+            {
+                "role": "tool",
+                "tool_call_id": call.id,
+                "name": call.name,
+                "content": demo.call(call.name, call.arguments),
+            }
+            for call in calls
+        ]
+    assert not calls
+    assert [item.text for item in items if isinstance(item, TextDelta)]
