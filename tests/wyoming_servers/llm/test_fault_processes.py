@@ -86,10 +86,11 @@ def model(tmp_path) -> Path:
 
 @pytest.fixture
 def house(home) -> House:
-    """A home of a few devices: these models read letter by letter."""
+    """A home of a lamp: these models read letter by letter."""
     house = home("en")
+    lights = [entity for entity in house.entities if entity.entity_id == "light.bed_light"]
     tools = [tool for tool in house.tools if tool.name.endswith("HassTurnOn")]
-    return replace(house, entities=house.entities[:10], tools=tuple(tools))
+    return replace(house, entities=tuple(lights), tools=tuple(tools))
 
 
 async def tell(client: Client, house: House) -> None:
@@ -128,7 +129,7 @@ async def there(folder: Path) -> None:
             await asyncio.sleep(0)
 
 
-@pytest.mark.parametrize("part", [0.0, 0.001, 0.02, 0.05, 0.5, 0.99])
+@pytest.mark.parametrize("part", [0.001, 0.02, 0.5])
 async def test_a_model_cut_short_leaves_the_fast_path_and_says_why(tmp_path, model, house, part):
     data = model.read_bytes()
     model.write_bytes(data[: int(part * len(data))])
