@@ -13,10 +13,11 @@ from wyoming_servers.wire.protocol import Chat
 
 from .conversation import Turn, last_turn
 from .fast_path import Plan, is_ours, step_of, tell
-from .follow_up import has_acted, keeps_open
+from .follow_up import keeps_open
 from .model import ask_model, preparation
 from .phrases import phrase
 from .reply import error
+from .results import has_changed_something, told_failures
 from .understand import Listener
 
 FAST_PATH = "fast-path"
@@ -146,8 +147,10 @@ class Brain:
             yield Stop(reason=TIMEOUT)
 
     def _instead(self, turn: Turn | None, language: str, sorry: str) -> str:
-        """Return what to say when the model says nothing: what it did is done all the same."""
-        return phrase("done", language) if turn and has_acted(turn) else sorry
+        """Return what to say when the model says nothing, though its tools may have done it."""
+        if turn and (failed := told_failures(turn, self.house, language)):
+            return failed
+        return phrase("done", language) if turn and has_changed_something(turn) else sorry
 
 
 def _said(text: str, *, asks: bool, understood: bool = True) -> Answer:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import Final
 
 from .conversation import Turn
+from .results import failures
 
 _QUESTION_MARKS = "?\N{FULLWIDTH QUESTION MARK}\N{ARABIC QUESTION MARK}"
 _AFTER_MARKS = " \t\n\"')]*_»”’"  # noqa: RUF001 - closing quotes
@@ -38,23 +38,7 @@ def keeps_open(reply: str, turn: Turn | None, language: str) -> bool:
     family = language.replace("_", "-").partition("-")[0].casefold()
     if not text.endswith(tuple(_QUESTION_MARKS + ";" * (family == "el"))):
         return False
-    if turn is None or not has_acted(turn):
+    if turn is None or not turn.calls or failures(turn):
         return True
     question = _SENTENCE.split(text.rstrip(_QUESTION_MARKS + ";"))[-1].casefold()
     return not re.search(_POLITE.get(family, _POLITE["en"]), question)
-
-
-def has_acted(turn: Turn) -> bool:
-    """Whether something was done since the user spoke, and all of it worked."""
-    return bool(turn.calls) and all(
-        _has_worked(turn.results.get(str(call.get("id")))) for call in turn.calls
-    )
-
-
-def _has_worked(result: Any) -> bool:
-    if not isinstance(result, Mapping) or "error" in result:
-        return False
-    data = result.get("data")
-    if isinstance(data, Mapping) and data.get("failed"):
-        return False
-    return result.get("response_type") == "action_done" or result.get("success") is True
