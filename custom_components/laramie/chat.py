@@ -72,11 +72,12 @@ class Turn:
         Raises LaramieError.
         """
         tools = tools_of(self._chat_log.llm_api)
-        async with self._client.connect() as connection:
-            for _ in range(MOST_ROUNDS):
+        for _ in range(MOST_ROUNDS):
+            # Its own connection: a tool may take longer than the server keeps a silent one.
+            async with self._client.connect() as connection:
                 stop = await self._round(connection, tools, situation)
-                if not self._chat_log.unresponded_tool_results:
-                    break
+            if not self._chat_log.unresponded_tool_results:
+                break
         return stop
 
     async def _round(

@@ -41,7 +41,7 @@ PATIENCE_SECONDS = 20.0
 """After this long something hangs; nothing is expected to take a noticeable part of it."""
 
 Serving = Callable[..., AbstractAsyncContextManager[Server]]
-Script = Callable[[Event], list[Event] | None]
+Script = Callable[[Event], list[Event | None]]
 """What a scripted server answers an event with; None hangs up."""
 
 
@@ -103,10 +103,10 @@ def scripted() -> Callable[[Script], AbstractAsyncContextManager[int]]:
         async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
             try:
                 while event := await read_event(reader):
-                    answers = script(event)
-                    if answers is None:
-                        break
-                    writer.writelines(encode(answer) for answer in answers)
+                    for answer in script(event):
+                        if answer is None:
+                            return
+                        writer.write(encode(answer))
             finally:
                 writer.close()
 

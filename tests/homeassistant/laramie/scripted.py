@@ -21,11 +21,11 @@ def stop(reason="stop", **data) -> Event:
 class Scripted:
     """Answers each chat, preparation and model request in turn, and notes what it was asked."""
 
-    def __init__(self, *answers: list[Event] | None) -> None:
+    def __init__(self, *answers: list[Event | None]) -> None:
         self.answers = list(answers)
         self.asked: list[Event] = []
 
-    def __call__(self, event: Event) -> list[Event] | None:
+    def __call__(self, event: Event) -> list[Event | None]:
         if event.type == "describe":
             return [INFO]
         if event.type == "ping":

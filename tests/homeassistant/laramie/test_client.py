@@ -85,7 +85,7 @@ async def test_another_kind_of_server_is_named(scripted, answer, error):
 
 
 async def test_a_server_that_hangs_up_cannot_be_connected_to(scripted):
-    async with scripted(lambda _: None) as port:
+    async with scripted(lambda _: [None]) as port:
         with pytest.raises(CannotConnect) as error:
             await LaramieClient("127.0.0.1", port).describe()
     assert "closed" in error.value.detail

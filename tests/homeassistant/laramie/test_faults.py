@@ -89,12 +89,21 @@ async def test_a_server_that_never_knows_the_house_is_asked_twice(added, say):
 
 async def test_a_server_that_breaks_off_in_the_middle_is_told_of(home, added, say):
     calls = async_mock_service(home, "light", "turn_on")
-    script = Scripted([delta(tool_call=TURN_ON), stop("tool_calls")], None)
+    script = Scripted([delta(tool_call=TURN_ON), stop("tool_calls")], [None])
     async with added(script):
         result = await say("turn on the ceiling light")
     assert len(calls) == 1  # not a second time by Home Assistant
     assert speech(result) == "Sorry, the connection to my language model broke off."
     assert result.response.response_type is intent.IntentResponseType.ERROR
+
+
+async def test_a_server_may_hang_up_while_a_tool_runs(home, added, say):
+    async_mock_service(home, "light", "turn_on")
+    script = Scripted(
+        [delta(tool_call=TURN_ON), stop("tool_calls"), None], [delta(content="Done."), stop()]
+    )
+    async with added(script):
+        assert speech(await say("turn on the ceiling light")) == "Done."
 
 
 async def test_a_server_that_is_silent_is_not_waited_for_longer_than_the_budget(home, added, say):

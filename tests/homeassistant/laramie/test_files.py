@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import struct
 from pathlib import Path
 
 import pytest
@@ -60,3 +61,10 @@ def test_hacs_finds_one_integration_and_its_name():
     card = json.loads((REPOSITORY / "hacs.json").read_text(encoding="utf-8"))
     assert card["name"] == "Laramie"
     assert [path.name for path in (REPOSITORY / "custom_components").iterdir()] == ["laramie"]
+
+
+@pytest.mark.parametrize(("name", "size"), [("icon.png", 256), ("icon@2x.png", 512)])
+def test_the_icon_has_the_size_that_home_assistant_shows(name, size):
+    head = (INTEGRATION / "brand" / name).read_bytes()[:26]
+    assert head.startswith(b"\x89PNG")
+    assert struct.unpack(">II", head[16:24]) == (size, size)
