@@ -23,18 +23,22 @@ COLOURS = {
     PEER: "#c2702b",
     PEER_VAD: "#9c3848",
 }
+PLACES = [["alone", "busy"], ["heard", "heard"], ["cost", "many"]]
 
 
 def draw(results: Results, path: Path) -> None:
     """Write the picture as a PNG."""
     with plt.rc_context(STYLE):
-        figure, axes = plt.subplots(2, 2, figsize=(15, 9), layout="constrained")
-        _draw_waiting(axes[0, 0], waiting(results.turns))
-        _draw_accuracy(axes[0, 1], accuracy(results.hearings))
-        _draw_load(axes[1, 0], results, "cpu_per_utterance")
-        axes[1, 0].set_title("Processor time of the server per utterance, seconds")
-        _draw_load(axes[1, 1], results, "answered_ms")
-        axes[1, 1].set_title("From end of speech to transcript, clients at once, median, ms")
+        figure, axes = plt.subplot_mosaic(PLACES, figsize=(15, 13), layout="constrained")
+        _draw_waiting(axes["alone"], waiting(results.turns))
+        axes["alone"].set_title("From end of speech to transcript, median")
+        _draw_waiting(axes["busy"], waiting(results.busy))
+        axes["busy"].set_title("The same while every processor has other work")
+        _draw_accuracy(axes["heard"], accuracy(results.hearings))
+        _draw_load(axes["cost"], results, "cpu_per_utterance")
+        axes["cost"].set_title("Processor time of the server per utterance, seconds")
+        _draw_load(axes["many"], results, "answered_ms")
+        axes["many"].set_title("From end of speech to transcript, clients at once, median, ms")
         figure.suptitle(
             f"One run; other programs took {results.others_share:.0%} of the processors. "
             "Whisper base int8 of random weights, the same on both sides.",
@@ -60,9 +64,8 @@ def _draw_waiting(axes: Any, lines: Sequence[Waiting]) -> None:
         axes.text(line.answered_95_ms, row, text, va="center")
     axes.set_yticks(rows, names)
     axes.invert_yaxis()
-    axes.set_xlim(0, 1.6 * max(line.answered_95_ms for line in lines))
+    axes.set_xlim(0, 2 * max(line.answered_95_ms for line in lines))  # with room for the text
     axes.set_xlabel("ms; light: until the end was decided, dark: from then on or both, line: 95 %")
-    axes.set_title("From end of speech to transcript, median")
 
 
 def _draw_accuracy(axes: Any, lines: Sequence[Accuracy]) -> None:
@@ -93,5 +96,5 @@ def _draw_load(axes: Any, results: Results, name: str) -> None:
         axes.bar_label(bars, fmt="%.2f" if max(values) < 50 else "%.0f", fontsize=8)
     clients = [f"{count} client{'s' if count > 1 else ''}" for count in counts]
     axes.set_xticks(range(len(counts)), clients)
-    axes.set_ylim(0, 1.2 * axes.get_ylim()[1])
-    axes.legend(ncols=3, loc="upper left", fontsize=9, columnspacing=1, handlelength=1)
+    axes.set_ylim(0, 1.3 * axes.get_ylim()[1])
+    axes.legend(ncols=2, loc="upper left", fontsize=9, columnspacing=1, handlelength=1)
