@@ -43,7 +43,15 @@ _SMALL_WORDS = {
             *("just", "kindly", "thanks", "thank you", "will you", "would you mind", "quickly"),
             *("go ahead and", "i want you to", "i need you to", "i would like you to"),
             *("i would like to", "i want to", "i'd like you to", "i need to", "let's", "let us"),
-            *("can you please", "could you please", "for us", "again", "currently", "immediately"),
+            *(
+                "can you please",
+                "could you please",
+                "do you think you could",
+                "for us",
+                "again",
+                "currently",
+                "immediately",
+            ),
             *(
                 "celsius",
                 "fahrenheit",
@@ -82,7 +90,14 @@ _SMALL_WORDS = {
         ),
         fillers=(
             *("hey", "hallo", "okay", "ok", "also", "doch", "bitte", "danke", "schnell", "nun"),
-            *("kannst du bitte", "könntest du bitte", "sei so lieb und", "ich hätte gern", "mir"),
+            *(
+                "kannst du bitte",
+                "könntest du bitte",
+                "sei so lieb und",
+                "sei so nett und",
+                "ich hätte gern",
+                "mir",
+            ),
             *("celsius", "nochmal", "wieder", "einfach", "na", "du"),
         ),
         joins=("und dann", "und danach", "und auch", "und", "dann", "danach", "sowie"),

@@ -140,7 +140,8 @@ def _text_list(values: list[_Value], language: str) -> TextSlotList:
     taken = {fold(said) for said, *_ in exact}
     further: dict[tuple[str, str], _Value] = {}
     for said, name, context, metadata in exact:
-        for form in other_forms(said, language):
+        # In another number what several are called together would be one of them.
+        for form in other_forms(said, language) if "every" not in metadata else ():
             key = (fold(form), metadata["id"])
             if form and key[0] not in taken:
                 further.setdefault(key, (form, name, context, {**metadata, "form": True}))

@@ -16,7 +16,7 @@ from wyoming_servers.house.snapshot import Entity, House
 
 from .expand import about, without
 from .finding import WITH_PLACE, Found, find_names
-from .link_words import addition, bare_place, corrected, excepted, is_correction, named
+from .link_words import addition, bare_place, corrected, excepted, named
 from .mentions import Mention
 from .resolve import domains_of
 
@@ -27,7 +27,6 @@ _LOOKS = {
     "HassClimateSetTemperature": "temperature",
 }
 _VOLUME = ("HassSetVolume", "HassSetVolumeRelative")
-_OPPOSITE = {"HassTurnOn": "HassTurnOff", "HassTurnOff": "HassTurnOn"}
 _MOST_LEFT = 20
 """A command with an exception is made device by device; for more it is not made."""
 
@@ -47,20 +46,16 @@ class Ellipses:
         earlier: Sequence[Match],
         language: str,
         others: Callable[[str], list[Mention]],
-        *,
-        done: bool,
     ) -> tuple[tuple[Match, ...], ...]:
         """Return the readings of an addition to earlier commands; none when it is no such thing.
 
-        ``others`` returns what "the other one" stands for. A correction takes back what was
-        ``done``, where that was mere switching.
+        ``others`` returns what "the other one" stands for. A correction takes nothing back: what
+        was before is not known any more.
         """
         added = addition(text, language)
         if not added or not earlier:
             return ()
-        readings = self._instead(earlier[-1], added, language, others)
-        undone = self._undone(earlier[-1]) if done and is_correction(text, language) else None
-        return tuple((undone, *reading) for reading in readings) if undone else readings
+        return self._instead(earlier[-1], added, language, others)
 
     def corrected(self, text: str, language: str, area: str | None) -> tuple[Match, ...]:
         """Read "turn off the lamp, no, the fan": only what was said last counts."""
@@ -140,12 +135,6 @@ class Ellipses:
             response = said.response if same else "default"
             return ((about(replace(said, text=text, response=response), entity),),)
         return self._elsewhere(said, found, text)
-
-    def _undone(self, said: Match) -> Match | None:
-        """Return the command that takes back one that only switched something."""
-        if said.intent not in _OPPOSITE or said.every or not self._domains(said) <= _SWITCHED:
-            return None
-        return replace(said, intent=_OPPOSITE[said.intent])
 
     def _elsewhere(self, said: Match, found: Found, text: str) -> tuple[tuple[Match, ...], ...]:
         domains = domains_of(said)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, Final
@@ -11,6 +12,7 @@ from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.snapshot import Area, Entity, House
 
 from .limits import cannot, is_able, looks_of
+from .phrases import phrase
 from .reply import error
 from .resolve import Unclear, resolve, touched
 
@@ -21,6 +23,7 @@ _WARMER = 1
 """Degrees by which a thermostat changes when no number was said; twice that in Fahrenheit."""
 _FAHRENHEIT = 45
 """A room's temperature above this is no degree Celsius."""
+_ADDING = ("HassListAddItem", "HassShoppingListAddItem")
 _SETTING: Final = {
     "brightness": "HassLightSet",
     "temperature": "HassClimateSetTemperature",
@@ -35,7 +38,25 @@ def expand(match: Match, house: House, area: Area | None) -> tuple[Match, ...] |
         return _changed(match, house, area)
     if match.intent == "HassLightSet":
         return _shown(match, house, area)
+    if match.intent in _ADDING:
+        return _listed(match)
     return (match,)
+
+
+def _listed(match: Match) -> tuple[Match, ...]:
+    """Return one command for each thing that goes on a list: "milk and bread"."""
+    join = re.escape(phrase("and", match.language))
+    items = re.split(rf"\s+{join}\s+", str(match.slots.get("item", "")))
+    if len(items) == 1 or not all(items):
+        return (match,)
+    return tuple(
+        replace(
+            match,
+            slots={**match.slots, "item": item},
+            texts={**match.texts, "item": item},
+        )
+        for item in items
+    )
 
 
 def _one_by_one(match: Match, house: House, area: Area | None) -> tuple[Match, ...] | Unclear:

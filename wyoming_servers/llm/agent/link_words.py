@@ -133,12 +133,6 @@ def addition(text: str, language: str) -> str | None:
     return rest.strip(" ?!.,") if found else None
 
 
-def is_correction(text: str, language: str) -> bool:
-    """Tell whether a text begins by taking back what was said before."""
-    words = link_words(language)
-    return words is not None and bool(_pattern(rf"^(?:{words.corrections})(?!\w)").match(text))
-
-
 def bare_place(text: str, language: str) -> str:
     """Return a place without the preposition before it."""
     words = link_words(language)

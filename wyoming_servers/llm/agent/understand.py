@@ -6,7 +6,7 @@ tolerant reader. What they are not sure of is asked; the answer is read with the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -26,7 +26,7 @@ from .fast_path import Plan, make_plan
 from .link_words import addition
 from .mentions import Mention, Mentions
 from .phrases import alternatives, phrase, series
-from .tolerant import SURE, Reading, reader_for
+from .tolerant import DOUBTFUL, GUESSED, SURE, Reading, reader_for
 
 QUESTION_MARKS = ("?", "\N{FULLWIDTH QUESTION MARK}", "\N{ARABIC QUESTION MARK}", ";")
 
@@ -87,14 +87,29 @@ class Listener:
         """Understand the last thing that was said; blocks for some milliseconds."""
         if questions and turn.asked.rstrip().endswith(QUESTION_MARKS):
             earlier = last_turn(turn.before)
-            first = self.understand(earlier, chat, questions - 1) if earlier else None
-            if first:
+            for first in self._readings(earlier, chat, questions - 1) if earlier else ():
                 _, question = self.decide(first, chat)
                 if question is not None and question.text == turn.asked:
                     completed = self._completed(first, question, turn.text, chat)
                     if completed is not None:
                         return completed
         return self._read(turn, chat, chat.area, questions)
+
+    def guess(self, turn: Turn, chat: Chat) -> Question | None:
+        """Return the question whether the likeliest reading of a sentence is meant, if any."""
+        guessed = self._guessed(turn, chat)
+        return self.decide(guessed, chat)[1] if guessed else None
+
+    def _readings(self, turn: Turn, chat: Chat, questions: int) -> Iterator[Understood]:
+        """Yield what we may have asked about: what was understood, else what was guessed."""
+        if understood := self.understand(turn, chat, questions):
+            yield understood
+        elif guessed := self._guessed(turn, chat):
+            yield guessed
+
+    def _guessed(self, turn: Turn, chat: Chat) -> Understood | None:
+        language = chat.language or self._house.language
+        return self._tolerantly(turn, language, chat.area, least=GUESSED)
 
     def _spoken(self, turn: Turn, chat: Chat, turns: int) -> tuple[Match, ...]:
         """Return the commands of the turn before, which may itself have left something out."""
@@ -177,9 +192,7 @@ class Listener:
             return None
         spoken = self._spoken(turn, chat, turns)
         others = partial(self._mentions.others, turn, language, area)
-        earlier = last_turn(turn.before)
-        done = earlier is not None and bool(earlier.calls)
-        readings = self._ellipses.continued(turn.text, spoken, language, others, done=done)
+        readings = self._ellipses.continued(turn.text, spoken, language, others)
         if len(readings) == 1:
             return Understood(turn=turn, area=area, matches=readings[0])
         choices = tuple(Reading(matches=matches) for matches in readings)
@@ -196,8 +209,10 @@ class Listener:
         readings = tuple(Reading(matches=matches) for matches in commands)
         return replace(understood, choices=readings[:_MOST_CHOICES])
 
-    def _tolerantly(self, turn: Turn, language: str, area: str | None) -> Understood | None:
-        readings = self._tolerant.read(turn.text, language, area)
+    def _tolerantly(
+        self, turn: Turn, language: str, area: str | None, *, least: float = DOUBTFUL
+    ) -> Understood | None:
+        readings = self._tolerant.read(turn.text, language, area, least=least)
         if not readings:
             return None
         understood = Understood(turn=turn, area=area, score=readings[0].score)
@@ -213,7 +228,7 @@ class Listener:
         agreed = agrees(text, language)
         if agreed is False and question.kind in (_PERMISSION, _CHOICE):
             # "No, the bedroom": what was asked about is not meant, but something else is.
-            instead = self._ellipses.continued(text, first.matches, language, _nothing, done=False)
+            instead = self._ellipses.continued(text, first.matches, language, _nothing)
             if len(instead) == 1:
                 return replace(first, matches=instead[0], choices=(), score=1.0)
             return replace(first, is_refused=True)

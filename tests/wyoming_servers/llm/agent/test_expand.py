@@ -54,6 +54,11 @@ def test_more_is_more_of_what_was_changed_last(home):
     assert Conversation(house).say("a bit more") == "…"
 
 
+def test_each_thing_goes_on_the_list_by_itself(home):
+    calls = Conversation(home("en")).say("add milk and bread to the shopping list")
+    assert [arguments["item"] for _, arguments in calls] == ["milk", "bread"]
+
+
 @pytest.mark.parametrize(
     ("text", "reply"),
     [
