@@ -121,15 +121,16 @@ class Brain:
         turn = last_turn(chat.messages)
         language = chat.language or self.house.language
         return Answer(
-            self._begun(ask_model(chat, engine, self.house, self._now()), turn, language),
+            self._begun(ask_model(chat, engine, self.house, self._now()), turn, chat),
             name,
             keeps_open=lambda reply: keeps_open(reply, turn, language),
         )
 
     def _begun(
-        self, items: Iterator[TextDelta | ToolCall | Stop], turn: Turn | None, language: str
+        self, items: Iterator[TextDelta | ToolCall | Stop], turn: Turn | None, chat: Chat
     ) -> Iterator[TextDelta | ToolCall | Stop]:
         """Say something where the engine says nothing, or nothing in time."""
+        language = chat.language or self.house.language
         has_begun = False
         try:
             for item in items:
@@ -143,7 +144,9 @@ class Brain:
                 yield item
         except NotInTime:
             if not has_begun:
-                yield TextDelta(text=self._instead(turn, language, phrase("too_slow", language)))
+                question = self._listener.guess(turn, chat) if turn and not turn.calls else None
+                sorry = question.text if question else phrase("too_slow", language)
+                yield TextDelta(text=self._instead(turn, language, sorry))
             yield Stop(reason=TIMEOUT)
 
     def _instead(self, turn: Turn | None, language: str, sorry: str) -> str:

@@ -29,6 +29,9 @@ SURE = 0.78
 DOUBTFUL = 0.68
 """From here on it is asked whether the house's word was meant."""
 
+GUESSED = 0.5
+"""From here on it is asked so where nobody else has an answer."""
+
 _MARGIN = 0.06
 """By how much the best reading must win over one that does something else."""
 _IN_NAME = 0.05
@@ -94,15 +97,19 @@ class TolerantReader:
         self._matcher = matcher
         self._known = lru_cache(maxsize=_SENTENCES)(self._read)
 
-    def read(self, text: str, language: str, area: str | None = None) -> tuple[Reading, ...]:
+    def read(
+        self, text: str, language: str, area: str | None = None, *, least: float = DOUBTFUL
+    ) -> tuple[Reading, ...]:
         """Return the readings of a sentence, the best first; several when none clearly wins.
 
         A single one below ``SURE`` is to be asked about. Blocks for some milliseconds; for a
         sentence heard before it is a look-up.
         """
-        return self._known(text, language, area)
+        return self._known(text, language, area, least)
 
-    def _read(self, text: str, language: str, area: str | None) -> tuple[Reading, ...]:
+    def _read(
+        self, text: str, language: str, area: str | None, least: float
+    ) -> tuple[Reading, ...]:
         pack = language_pack(language)
         if pack is None or not is_known(language) or is_careful(text, language):
             return ()
@@ -110,7 +117,7 @@ class TolerantReader:
         tokens = [_Token(*found.span(), fold(found[0])) for found in _TOKEN.finditer(text)]
         if not 1 < len(tokens) <= _MOST_WORDS:
             return ()
-        misheard = self._misheard(tokens, pack)
+        misheard = self._misheard(tokens, pack, least)
         if not misheard:
             return self._reordered(text, language, area)
         if len(misheard) > _MOST_MISHEARD or not all(misheard):
@@ -148,7 +155,9 @@ class TolerantReader:
             for ending in small_words(language).endings
         )
 
-    def _misheard(self, tokens: list[_Token], pack: LanguagePack) -> list[list[_Change]]:
+    def _misheard(
+        self, tokens: list[_Token], pack: LanguagePack, least: float
+    ) -> list[list[_Change]]:
         """Return what each unknown word, alone or with the next one, may have been."""
         unknown = [not self._is_known(token.word, pack) for token in tokens]
         found: list[list[_Change]] = []
@@ -156,7 +165,10 @@ class TolerantReader:
         for index, token in enumerate(tokens):
             if not unknown[index] or index <= skip:
                 continue
-            changes = [*self._alone(tokens, index, pack.language), *_commands(token, pack)]
+            changes = [
+                *self._alone(tokens, index, pack.language, least),
+                *_commands(token, pack, least),
+            ]
             for first, second in pairwise(tokens[max(0, index - 1) : index + 2]):
                 changes += self._together(first, second)
             best = sorted(changes, key=lambda change: _likely([change]), reverse=True)
@@ -166,7 +178,9 @@ class TolerantReader:
             found.append(best)
         return found
 
-    def _alone(self, tokens: list[_Token], index: int, language: str) -> Iterator[_Change]:
+    def _alone(
+        self, tokens: list[_Token], index: int, language: str, least: float
+    ) -> Iterator[_Change]:
         token = tokens[index]
         endings = small_words(language).endings
         heard = {token.word}
@@ -175,8 +189,8 @@ class TolerantReader:
         for word in self._words:
             score = max(alike(said, word) for said in heard)
             short = min(len(word), len(token.word))
-            if score >= DOUBTFUL - _IN_NAME and self._rest_is_said(tokens, index, word):
-                yield from _change(token, word, score + _IN_NAME, in_name=True)
+            if score >= least - _IN_NAME and self._rest_is_said(tokens, index, word):
+                yield _Change(token.start, token.end, word, score + _IN_NAME, in_name=True)
                 continue
             score -= _BARE
             if short <= _SHORT:
@@ -185,7 +199,9 @@ class TolerantReader:
                 score = max(score, DOUBTFUL)  # cut short: "hall" for "hallway"
             elif short <= _BRIEF and score < SURE:
                 continue
-            yield from _change(token, word, score, in_name=(word,) in self._name_set)
+            if score >= least:
+                whole = (word,) in self._name_set
+                yield _Change(token.start, token.end, word, score, in_name=whole)
 
     def _together(self, first: _Token, second: _Token) -> Iterator[_Change]:
         joined = first.word + second.word
@@ -266,16 +282,12 @@ def reader_for(matcher: Matcher) -> TolerantReader:
     return TolerantReader(matcher)
 
 
-def _commands(token: _Token, pack: LanguagePack) -> Iterator[_Change]:
+def _commands(token: _Token, pack: LanguagePack, least: float) -> Iterator[_Change]:
     """Yield the words of commands that a word may stand for."""
     if len(token.word) > _SHORT:
         for word in pack.vocabulary.commands:
-            yield from _change(token, word, alike(token.word, word), in_name=False)
-
-
-def _change(token: _Token, word: str, score: float, *, in_name: bool) -> Iterator[_Change]:
-    if score >= DOUBTFUL:
-        yield _Change(token.start, token.end, word, score, in_name)
+            if (score := alike(token.word, word)) >= least:
+                yield _Change(token.start, token.end, word, score)
 
 
 def _likely(made: Sequence[_Change]) -> tuple[int, float]:
