@@ -44,7 +44,7 @@ class Attempt:
                 items.close()
         # A call before it already runs: there is no other attempt.
         if self.objection is not None and self._called:
-            yield from said(self.objection.reply, "tool_calls")
+            yield from said(self.objection.reply, "tool_calls", heard=self.heard)
             self.objection = None
 
     def _text(self, delta: TextDelta) -> Iterator[Item]:
@@ -78,8 +78,8 @@ class Attempt:
             yield TextDelta(text=new)
 
 
-def said(text: str, reason: str = "stop") -> Iterator[Item]:
-    """Yield a sentence of ours as an answer."""
+def said(text: str, reason: str = "stop", *, heard: str = "") -> Iterator[Item]:
+    """Yield a sentence of ours as an answer, or as the end of what was ``heard``."""
     if text:
-        yield TextDelta(text=text)
+        yield TextDelta(text=text if not heard or heard[-1].isspace() else f" {text}")
     yield Stop(reason=reason)

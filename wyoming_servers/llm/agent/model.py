@@ -54,7 +54,7 @@ def ask_model(chat: Chat, engine: Engine, house: House, now: datetime) -> Iterat
         if not attempt.objection.messages:
             break
         request = replace(request, messages=(*request.messages, *attempt.objection.messages))
-    yield from said(attempt.objection.reply if attempt.objection else "")
+    yield from said(attempt.objection.reply if attempt.objection else "", heard=attempt.heard)
 
 
 def _request(chat: Chat, able: Capabilities, house: House, now: datetime) -> Request:

@@ -72,10 +72,16 @@ def test_a_model_that_insists_is_not_asked_a_third_time(home):
 
 
 def test_what_may_be_several_is_asked_back(home):
-    engine = ScriptedEngine([(ON, {"name": "Ceiling Light"})])
+    engine = ScriptedEngine(["Well. ", (ON, {"name": "Ceiling Light"})])
     text, calls, stop = asked(home("en"), engine, COMMAND)
-    assert text == "In which room: Bedroom or Living Room?"
+    assert text == "Well. In which room: Bedroom or Living Room?"
     assert (calls, stop.reason) == ([], "stop")
+
+
+def test_our_sentence_stands_apart_from_what_was_said_before_it(home):
+    engine = ScriptedEngine(["Well.", (ON, {"name": "Ceiling Light"})])
+    text = asked(home("en"), engine, "tell me of Rome")[0]
+    assert text == "Well. In which room: Bedroom or Living Room?"
 
 
 def test_a_wrong_call_behind_one_that_already_runs_is_told_to_the_user(home):
