@@ -5,10 +5,11 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 
 from homeassistant.config_entries import ConfigEntry
 from homeassistant.const import CONF_HOST, CONF_PORT, Platform
-from homeassistant.core import HomeAssistant, callback
+from homeassistant.core import CALLBACK_TYPE, HomeAssistant, callback
 from homeassistant.exceptions import ConfigEntryError
 from homeassistant.helpers import config_validation as cv
 from homeassistant.helpers import instance_id
@@ -50,6 +51,11 @@ class LaramieData:
         self.last_turn = report
         self.tell()
 
+    def listen(self, listener: Callable[[], None]) -> CALLBACK_TYPE:
+        """Call a listener from now on; returns how to stop that."""
+        self.listeners.append(listener)
+        return partial(self.listeners.remove, listener)
+
     def tell(self) -> None:
         """Tell who shows what is known of the server."""
         for listener in self.listeners:
@@ -84,7 +90,7 @@ async def async_setup_entry(hass: HomeAssistant, entry: LaramieConfigEntry) -> b
             entry.async_create_background_task(hass, _load_model(hass, entry), "laramie model")
 
     link = ServerLink(client, entry.unique_id, server_changed)
-    platforms = {Platform.BUTTON, Platform.SENSOR} | {
+    platforms = {Platform.BUTTON, Platform.SELECT, Platform.SENSOR} | {
         PLATFORM_OF[subentry.subentry_type] for subentry in entry.subentries.values()
     }
     entry.runtime_data = LaramieData(client=client, link=link, keeper=keeper, platforms=platforms)

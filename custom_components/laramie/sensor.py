@@ -75,10 +75,7 @@ class TurnSensor(ServerEntity, SensorEntity):
 
     async def async_added_to_hass(self) -> None:
         """Follow the server."""
-        self._entry.runtime_data.listeners.append(self.async_write_ha_state)
-        self.async_on_remove(
-            lambda: self._entry.runtime_data.listeners.remove(self.async_write_ha_state)
-        )
+        self.async_on_remove(self._entry.runtime_data.listen(self.async_write_ha_state))
 
     @property
     def available(self) -> bool:

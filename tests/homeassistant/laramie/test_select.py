@@ -1,0 +1,75 @@
+"""The server's model is chosen in Home Assistant."""
+
+from __future__ import annotations
+
+import pytest
+from homeassistant.const import STATE_UNAVAILABLE
+from homeassistant.exceptions import HomeAssistantError
+from wyoming.event import Event
+
+from tests.homeassistant.laramie.conftest import CONVERSATION
+from tests.homeassistant.laramie.scripted import Scripted
+
+pytestmark = pytest.mark.filterwarnings("default")  # Home Assistant's warnings are not ours
+
+MODEL = "select.laramie_model"
+
+
+class WithModels(Scripted):
+    """A server that has two models, and loads what it is asked to."""
+
+    loaded = "small"
+
+    def __call__(self, event: Event) -> list[Event | None]:
+        if event.type == "laramie-load":
+            self.loaded = event.data["model"]
+        if event.type in ("laramie-models", "laramie-load"):
+            models = [{"name": "small"}, {"name": "large"}]
+            data = {"models": models, "loaded": self.loaded}
+            return [Event(type="laramie-models-list", data=data)]
+        return super().__call__(event)
+
+
+async def choose(home, model):
+    await home.services.async_call(
+        "select", "select_option", {"entity_id": MODEL, "option": model}, blocking=True
+    )
+
+
+async def test_another_model_is_loaded(home, added):
+    script = WithModels()
+    async with added(script):
+        state = home.states.get(MODEL)
+        assert (state.state, state.attributes["options"]) == ("small", ["large", "small"])
+        await choose(home, "large")
+        assert home.states.get(MODEL).state == script.loaded == "large"
+
+
+async def test_what_another_client_loaded_is_shown(home, added, until):
+    script = WithModels()
+    async with added(script) as entry:
+        script.loaded = "large"
+        entry.runtime_data.tell()
+        await until(lambda: home.states.get(MODEL).state == "large")
+
+
+async def test_a_model_that_cannot_be_loaded_is_an_error(home, serving, add_entry, tmp_path):
+    models = tmp_path / "models"
+    models.mkdir()
+    (models / "broken.gguf").write_bytes(b"GGUF")
+    async with serving(models_dir=models) as server:
+        await add_entry(server, CONVERSATION)
+        (models / "broken.gguf").unlink()
+        with pytest.raises(HomeAssistantError, match="answered with an error"):
+            await choose(home, "broken")
+
+
+@pytest.mark.usefixtures("agent")
+async def test_where_there_is_no_model_there_is_nothing_to_choose(home):
+    assert home.states.get(MODEL).state == STATE_UNAVAILABLE
+
+
+async def test_a_server_that_is_away_leaves_nothing_to_choose(home, added, until):
+    async with added(WithModels()):
+        assert home.states.get(MODEL).state == "small"
+    await until(lambda: home.states.get(MODEL).state == STATE_UNAVAILABLE)
