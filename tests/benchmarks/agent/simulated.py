@@ -26,7 +26,16 @@ def fresh_home(path: Path, timers: Iterable[Mapping[str, Any]] = ()) -> Simulate
 
 def reading_of(home: SimulatedHome) -> Reading:
     """Return what a simulated home is now."""
-    states = home.states()
+    states = {
+        # A lamp that was on keeps the names of what it had a value of: None is as good as absent.
+        entity_id: {
+            **state,
+            "attributes": {
+                name: value for name, value in state["attributes"].items() if value is not None
+            },
+        }
+        for entity_id, state in home.states().items()
+    }
     return Reading(
         states=states,
         timers=tuple(

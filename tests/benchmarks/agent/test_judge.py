@@ -67,6 +67,13 @@ def test_what_may_happen_need_not():
     assert outcome(asked, RAIL) is Outcome.PART
 
 
+def test_what_is_off_again_is_as_if_it_had_never_been_on():
+    lamp = {"name": "Reading Lamp"}
+    assert outcome(sentence(then={"switch.kettle": "on"}), (ON, lamp), (OFF, lamp), KETTLE) is (
+        Outcome.RIGHT
+    )
+
+
 @pytest.mark.parametrize(
     ("wanted", "brightness", "expected"),
     [
