@@ -40,7 +40,9 @@ llama-cpp-python's own chat API with the same file, threads, prompt and tools, i
 it has no network to cross. It keeps the last prompt in memory and reads on from where the next one
 differs. *Same prompt*: a system prompt without states and clock, as Home Assistant's Assist API
 makes it; then both are warm. *Changed*: the system prompt begins with the time and ends with the
-states of all entities, as prompts that are made for each turn do; read once. *Restart*:
+states of all entities, as prompts that are made for each turn do; read once, in the smallest house.
+Ours tells the states that matter to the question behind the prefix, so it reads more than the same
+prompt, which knows no states. *Restart*:
 nothing is known, as the peer keeps nothing on disk; once. The last columns say how many times as
 long each takes as ours does.
 
@@ -91,7 +93,7 @@ def report(results: Results) -> str:
             *map(_first, results.houses),
             "\n",
             PEER,
-            *map(_peer, results.houses),
+            *map(_peer, filter(_has_peer, results.houses)),
             "\n",
             COST,
             *map(_cost, results.models),
@@ -118,6 +120,10 @@ def _first(house: House) -> str:
         f"**{cold / prepared:.0f}**",
         f"**{cold / restarted:.0f}**",
     )
+
+
+def _has_peer(house: House) -> bool:
+    return bool(house.peer_same)
 
 
 def _peer(house: House) -> str:
