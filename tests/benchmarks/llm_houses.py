@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zlib
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -62,17 +63,22 @@ def functions(request: Request) -> list[dict[str, Any]]:
 
 def sized_model(name: str, folder: Path, largest: House, context_tokens: int) -> Path:
     """Return a model of random weights that knows the words of the prompts; build it once."""
-    path = folder / f"{name}.gguf"
-    if not path.exists():
-        folder.mkdir(parents=True, exist_ok=True)
-        request = request_of(largest, context_tokens)
-        words = (
+    request = request_of(largest, context_tokens)
+    words = " ".join(
+        (
             with_states(largest, request.stable, "10:00"),
             json.dumps(functions(request)),
             *QUESTIONS,
             "system user assistant tool",
         )
+    )
+    # With other prompts it would spell what it does not know, byte by byte.
+    path = folder / f"{name}-{zlib.crc32(words.encode()):08x}.gguf"
+    if not path.exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        for old in folder.glob(f"{name}*"):
+            old.unlink()
         part = path.with_suffix(".part")
-        build_sized_gguf(part, SHAPES[name], " ".join(words))
+        build_sized_gguf(part, SHAPES[name], words)
         part.rename(path)
     return path
