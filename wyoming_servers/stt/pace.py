@@ -4,8 +4,9 @@ from __future__ import annotations
 
 SHORTEST_PAUSE_MS = 96.0
 """Silence after which the whole is decoded: 1.2 times for a command of people, 1.4 in noise."""
-_LONGEST_PAUSE_MS = 320.0
-"""In noise, half of the pauses within a command that are long enough for a decode are shorter."""
+_LONGEST_PAUSE_MS = 900.0
+"""By then the end is decided, whatever was said. In noise, half of the pauses within a command that
+are long enough for a decode are shorter than 320 ms."""
 _PAUSE_SHARE = 0.1
 """A decode that has begun cannot be taken back. So the longer one takes, the longer must a pause
 be: that costs the answer this share of it, and spares it many a decode that would be in its way."""
