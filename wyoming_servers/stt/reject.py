@@ -9,7 +9,7 @@ system": likelihood ratio against a filler model).
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -21,10 +21,13 @@ _WORST_WORD = 0.04
 
 _SURE = 0.9
 _LIKELY = 0.6
-_POSSIBLE = 0.45
+_POSSIBLE = 0.5
+_UNLIKELY = 0.3
 _HOPELESS = 0.05
-_LONG_WORDS = 5
-_MANY = 3
+_ENOUGH_TOGETHER = 0.15
+_MANY_WORDS = 5
+_AS_WELL, _FORCED = 0.3, 0.05
+"""How the odds of a whole command compare to those of a mere beginning."""
 
 
 @dataclass(frozen=True)
@@ -73,44 +76,49 @@ class Candidate:
     """Its confidence, 0 to 1."""
 
     @property
-    def is_sure(self) -> bool:
-        """Whether nobody needs to hear it again."""
-        return bool(self.text) and self.sure >= _SURE
-
-    @property
     def is_likely(self) -> bool:
         """Whether it is good enough where little depends on it."""
         return bool(self.text) and self.sure >= _LIKELY
 
-    @property
-    def is_hopeless(self) -> bool:
-        """Whether hearing it again is of no use."""
-        return self.sure < _HOPELESS
+    def fits_beside(self, beginning: Candidate) -> bool:
+        """Whether it fits about as well as the best beginning of a command does."""
+        return _odds(self.sure) >= _AS_WELL * _odds(beginning.sure)
 
-    @property
-    def is_long(self) -> bool:
-        """Whether it has so many words that they are not heard by chance."""
-        return len(self.text.split()) >= _LONG_WORDS
+    def is_forced_beside(self, beginning: Candidate) -> bool:
+        """Whether it fits so much worse that it was not said: something is still to come."""
+        return _odds(self.sure) < _FORCED * _odds(beginning.sure)
 
 
-def accepted(hearings: Iterable[Candidate]) -> Candidate | None:
-    """Return what was said, or None for no command.
+NOTHING = Candidate("", 0.0)
 
-    ``hearings`` are of the same audio, each made in another way and only as far as needed: one
-    that is sure is enough, and nothing follows a first that is hopeless. In between two must have
-    the same words; three need to be less sure of many words, which do not agree by chance.
+
+def weigh(heard: Sequence[Candidate], *, more: bool) -> Candidate | None:
+    """Return what was said, ``NOTHING`` for no command, or None for what must be heard again.
+
+    ``heard`` is the same audio heard in one way after the other, ``more`` whether there are further
+    ways. Hearings that agree make each other surer, unless another command may have been said as
+    well: nobody shall take "off" for "on" in a hurry. Where all of them leave a doubt, a command is
+    believed that was possible on average, or less if all agree on many words, which is not
+    by chance. One hearing alone is not enough.
     """
-    heard: list[Candidate] = []
-    for candidate in hearings:
-        if candidate.is_sure:
-            return candidate
-        heard.append(candidate)
-        if heard[0].is_hopeless:
-            return None
-        twins = [other for other in heard if other.text == candidate.text]
-        best = max(twins, key=lambda twin: twin.sure)
-        if len(twins) > 1 and best.is_likely:
-            return best
-        if len(twins) >= _MANY and best.is_long and best.sure >= _POSSIBLE:
-            return best
-    return None
+    doubts: dict[str, float] = {}
+    for one in heard:
+        if one.text:
+            doubts[one.text] = doubts.get(one.text, 1.0) * (1.0 - one.sure)
+    if not doubts:
+        return NOTHING
+    text, *others = sorted(doubts, key=doubts.__getitem__)
+    chance, rival = 1.0 - doubts[text], max((1.0 - doubts[other] for other in others), default=0.0)
+    if chance >= _SURE and rival < _POSSIBLE:
+        return Candidate(text, chance)
+    if more:
+        is_hopeless = heard[0].sure < _HOPELESS or (len(heard) > 1 and chance < _UNLIKELY)
+        return NOTHING if is_hopeless else None
+    mean = sum(one.sure for one in heard if one.text == text) / len(heard)
+    is_unanimous = not others and len(text.split()) >= _MANY_WORDS
+    enough = _ENOUGH_TOGETHER if is_unanimous else _POSSIBLE
+    return Candidate(text, mean) if len(heard) > 1 and mean >= enough else NOTHING
+
+
+def _odds(chance: float) -> float:
+    return chance / max(1.0 - chance, 1e-9)

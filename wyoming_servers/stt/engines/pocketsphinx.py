@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import sys
 import tempfile
+import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -31,7 +32,7 @@ from wyoming_servers.stt.features import LiveFeatures, features
 from wyoming_servers.stt.grammar import grammar
 from wyoming_servers.stt.numbers import render
 from wyoming_servers.stt.pronounce import Pronouncer, Pronunciations
-from wyoming_servers.stt.reject import Candidate, Segment, accepted, confidence
+from wyoming_servers.stt.reject import Candidate, Segment, confidence, weigh
 
 _MODEL = Path(get_model_path()) / "en-us"
 _LANGUAGE = "en"
@@ -48,11 +49,15 @@ _STEP_FRAMES = 2
 _MARGIN_MS = 300
 _PAUSE_MS = 64
 """A silence after which the words so far are looked at."""
-_LONG_PAUSE_MS = 320
-"""A silence after which unsure words are heard again, with the silence behind them."""
-_HEARINGS = ((1.0, True), (0.88, True), (1.0, False))
-"""Lengths of the vocal tract that are tried, relative to the model's speakers, and whether noise is
-subtracted: that helps many and spoils soft consonants."""
+_SHORT_WORD_PAUSE_MS = 256
+"""The same after less than a second: the silence tells what the word would not, of the voice."""
+_HEARINGS = ((1.0, False), (0.88, True))
+"""Further ways to hear: lengths of the vocal tract, relative to the model's speakers, and whether
+noise is subtracted, which helps many and spoils soft consonants."""
+_SLICE_FRAMES = 4
+"""Of another hearing, at once: more audio may have come."""
+_STEP_SECONDS = 0.02
+"""Processor time for other hearings each time audio comes."""
 _PHONES = (
     *("AA", "AE", "AH", "AO", "AW", "AY", "B", "CH", "D", "DH", "EH", "ER", "EY", "F", "G", "HH"),
     *("IH", "IY", "JH", "K", "L", "M", "N", "NG", "OW", "OY", "P", "R", "S", "SH", "T", "TH"),
@@ -91,8 +96,8 @@ class PocketsphinxEngine:
 
         A partial may be a command's beginning ("set a timer for"); a final is a whole command or
         empty. Audio is searched as it comes, so that a sure command is known as soon as a pause
-        begins. One that is not sure is heard in other ways, too, if the pause lasts or the audio
-        ends. The end costs nothing when nobody spoke since.
+        begins. One that is not sure is heard in other ways while the pause lasts, and wholly once
+        the audio ends. The end costs nothing when all is known.
         """
         activity, pcm = Activity(request.speech), bytearray()
         with self._commands.ear(request.given_up) as ear:
@@ -101,14 +106,11 @@ class PocketsphinxEngine:
                 pcm += chunk
                 activity.feed(chunk)
                 ear.follow(pcm, activity)
-                fresh = _at_pause(ear, pcm, activity, heard)
+                fresh = ear.at_pause(pcm, activity)
                 if fresh is not heard:
                     heard = fresh
                     yield heard.so_far
-            if heard.upto != activity.spoken_until:
-                heard = ear.glance(activity)
-            if not heard.decided:
-                heard = ear.decide(pcm, activity)
+            heard = ear.at_end(pcm, activity)
         yield replace(heard.whole, final=True)
 
     def close(self) -> None:
@@ -126,27 +128,12 @@ class _Heard:
     whole: Hypothesis = _NOTHING
     """The command, or nothing."""
     so_far: Hypothesis = _NOTHING
-    """The same, or else the beginning of one."""
+    """The same, or what it may become."""
     upto: int = 0
     """Sample until which somebody spoke in it."""
-    decided: bool = True
-    """Whether nothing else can be tried."""
-
-    def is_decided(self, activity: Activity) -> bool:
-        """Whether it is all there is to say about the speech so far."""
-        return self.decided and self.upto == activity.spoken_until
 
 
 _NOTHING_HEARD = _Heard()
-
-
-def _at_pause(ear: _Ear, pcm: bytearray, activity: Activity, heard: _Heard) -> _Heard:
-    """Return what is heard now when there is a pause, otherwise what was."""
-    if activity.silence_ms < _PAUSE_MS or heard.is_decided(activity):
-        return heard
-    if heard.upto != activity.spoken_until:
-        return ear.glance(activity)
-    return ear.decide(pcm, activity) if activity.silence_ms >= _LONG_PAUSE_MS else heard
 
 
 class _Ear:
@@ -158,62 +145,81 @@ class _Ear:
         self._live = LiveFeatures()
         self._begin = -1
         self._fed = 0
-        self._ended_at = 0
-        """Until where somebody spoke in what was followed, once the decoders have ended."""
+        self._heard = _NOTHING_HEARD
+        self._again: Iterator[_Heard] = iter(())
+        """Hears what is not sure in other ways, a little at each step."""
 
     def follow(self, pcm: bytearray, activity: Activity) -> None:
         """Search the audio that has come since, from where speech began."""
-        if activity.spoken_until == self._ended_at:  # also before anybody speaks
+        upto = activity.spoken_until
+        if upto == self._heard.upto:  # also before anybody speaks
             return
         begin = 2 * activity.span(_MARGIN_MS)[0]
-        if self._ended_at or begin != self._begin:  # speech goes on, or began later than it seemed
+        if self._heard.upto or begin != self._begin:  # speech goes on, or began later
             self._begin = self._fed = begin
-            self._live, self._ended_at = LiveFeatures(), 0
+            self._live, self._heard = LiveFeatures(), _NOTHING_HEARD
             self._decoders.start()
         frames = self._live.feed(bytes(pcm[self._fed :]))
         self._fed = len(pcm)
         self._decoders.search(frames)
 
-    def glance(self, activity: Activity) -> _Heard:
-        """Return what is known as soon as a pause begins."""
-        upto, is_young = activity.spoken_until, self._live.is_young
+    def at_pause(self, pcm: bytearray, activity: Activity) -> _Heard:
+        """Return what is known now: more in a pause, and the more the longer it lasts.
+
+        Blocks about as long as the audio lasts that comes meanwhile.
+        """
+        if activity.silence_ms >= (_SHORT_WORD_PAUSE_MS if self._live.is_young else _PAUSE_MS):
+            if self._heard.upto != activity.spoken_until:
+                self._glance(pcm, activity)
+            else:
+                until = time.thread_time() + _STEP_SECONDS
+                while time.thread_time() < until and (heard := next(self._again, None)):
+                    self._heard = heard
+        return self._heard
+
+    def at_end(self, pcm: bytearray, activity: Activity) -> _Heard:
+        """Return all there is to know."""
+        if self._heard.upto != activity.spoken_until:
+            self._glance(pcm, activity)
+        for heard in self._again:
+            self._heard = heard
+        return self._heard
+
+    def _glance(self, pcm: bytearray, activity: Activity) -> None:
+        """Find out what is known as soon as a pause begins, by what was searched already."""
         self._decoders.search(self._live.finish())
-        opening, sounds = self._decoders.so_far()
-        is_whole = self._commands.is_whole(opening)
-        if is_whole or is_young:  # a young one's features are of no use for what may follow
-            command, sounds = self._decoders.end()
-            self._ended_at = upto
-            whole = self._commands.candidate(command, sounds)
-            if whole.is_sure:
-                return _heard_all(whole, upto)
-        return _heard_some(self._commands.candidate(opening, sounds), upto, decided=False)
+        opening = self._decoders.so_far()
+        command, sounds = self._decoders.end()
+        whole = self._commands.candidate(command, sounds)
+        beginning = self._commands.candidate(opening.command, opening.sounds)
+        told = whole if whole.is_likely and whole.fits_beside(beginning) else beginning
+        self._heard = _Heard(so_far=_told(told), upto=activity.spoken_until)
+        self._again = iter(())
+        if not whole.is_forced_beside(beginning):
+            self._again = self._hear_again(whole, beginning, bytes(pcm[self._begin : self._fed]))
+            self._heard = next(self._again, self._heard)
 
-    def decide(self, pcm: bytearray, activity: Activity) -> _Heard:
-        """Hear the audio again, as a whole and in as many ways as needed."""
-        if not activity.heard:
-            return _NOTHING_HEARD
-        upto = activity.spoken_until
-        if self._ended_at != upto and not self._live.is_young:
-            self._decoders.search(self._live.finish())
-            if self._commands.candidate(*self._decoders.end()).is_hopeless:
-                self._ended_at = upto
-                return _Heard(upto=upto)
-        self._ended_at = upto
-        openings: list[Candidate] = []
-        whole = accepted(self._hearings(_cut(pcm, activity), openings))
-        if whole:
-            return _heard_all(whole, upto)
-        return _heard_some(max(openings, key=lambda opening: opening.sure), upto, decided=True)
-
-    def _hearings(self, pcm: bytes, openings: list[Candidate]) -> Iterator[Candidate]:
-        """Yield the commands heard; what may be the beginning of one goes to ``openings``."""
-        for tract, less_noise in _HEARINGS:
-            self._decoders.start()
-            self._decoders.search(features(pcm, tract, less_noise=less_noise))
-            opening = self._decoders.so_far().command
-            command, sounds = self._decoders.end()
-            openings.append(self._commands.candidate(opening, sounds))
-            yield self._commands.candidate(command, sounds)
+    def _hear_again(self, whole: Candidate, beginning: Candidate, pcm: bytes) -> Iterator[_Heard]:
+        """Hear the same audio in as many ways as needed; yield what is known all the while."""
+        known, left = self._heard, list(_HEARINGS)
+        heard, beginnings = [whole], [beginning]
+        said = weigh(heard, more=True)
+        while said is None:
+            tract, less_noise = left.pop(0)
+            frames = features(pcm, tract, less_noise=less_noise)
+            self._decoders.start(again=tract == 1.0)  # to another tract all sounds are others
+            for at in range(0, len(frames), _SLICE_FRAMES):
+                yield known
+                self._decoders.search(frames[at : at + _SLICE_FRAMES])
+            opening = self._decoders.so_far()
+            beginnings.append(self._commands.candidate(opening.command, opening.sounds))
+            heard.append(self._commands.candidate(*self._decoders.end()))
+            said = weigh(heard, more=bool(left))
+        if said.text and whole.fits_beside(beginning):
+            told = _hypothesis(said)
+        else:
+            told = _told(max(beginnings, key=lambda one: one.sure))
+        yield replace(known, whole=_hypothesis(said), so_far=told)
 
 
 class _Commands:
@@ -249,12 +255,6 @@ class _Commands:
         """Return a path as text, with its confidence."""
         text = render(self._words[part.label] for part in command if part.is_word)
         return Candidate(text, confidence(command, sounds))
-
-    def is_whole(self, command: Sequence[Segment]) -> bool:
-        """Tell whether a path is a sentence of the grammar."""
-        return self._automaton.accepts(
-            [self._words[part.label].spoken for part in command if part.is_word]
-        )
 
     def _new_decoders(self) -> _Decoders:
         """Make decoders that know only the grammar's words: that takes 20 ms, not a second."""
@@ -292,17 +292,17 @@ class _Decoders:
     def __init__(self, commands: Any, sounds: Any) -> None:
         self._commands = commands
         self._sounds = sounds
-        self._started = False
+        self._started: list[Any] = []
         self.given_up: Callable[[], bool] = lambda: False
         """Whether searching is of no use any more."""
 
-    def start(self) -> None:
-        """Begin with other audio."""
+    def start(self, *, again: bool = False) -> None:
+        """Begin with other audio, or with the same ``again``: the plain sounds stay as they are."""
         if self._started:
             self.end()
-        self._commands.start_utt()
-        self._sounds.start_utt()
-        self._started = True
+        self._started = [self._commands] if again else [self._commands, self._sounds]
+        for decoder in self._started:
+            decoder.start_utt()
 
     def search(self, frames: NDArray[np.float32]) -> None:
         """Search the next features, (frames, 13)."""
@@ -311,8 +311,8 @@ class _Decoders:
                 if self.given_up():
                     return
                 step = frames[start : start + _STEP_FRAMES].tobytes()
-                self._commands.process_cep(step)
-                self._sounds.process_cep(step)
+                for decoder in self._started:
+                    decoder.process_cep(step)
 
     def so_far(self) -> _Paths:
         """Return the best ways to anywhere."""
@@ -320,9 +320,9 @@ class _Decoders:
 
     def end(self) -> _Paths:
         """Return the best ways to an end, and begin with nothing."""
-        self._started = False
-        self._commands.end_utt()
-        self._sounds.end_utt()
+        for decoder in self._started:
+            decoder.end_utt()
+        self._started = []
         return self.so_far()
 
 
@@ -359,16 +359,12 @@ def _segments(decoder: Any) -> list[Segment]:
     ]
 
 
-def _heard_all(command: Candidate, upto: int) -> _Heard:
-    hypothesis = replace(_NOTHING, text=command.text, confidence=command.sure)
-    return _Heard(hypothesis, hypothesis, upto)
+def _hypothesis(said: Candidate) -> Hypothesis:
+    return replace(_NOTHING, text=said.text, confidence=said.sure)
 
 
-def _heard_some(opening: Candidate, upto: int, *, decided: bool) -> _Heard:
-    if not opening.is_likely:
-        return _Heard(upto=upto, decided=decided)
-    so_far = replace(_NOTHING, text=opening.text, confidence=opening.sure)
-    return _Heard(so_far=so_far, upto=upto, decided=decided)
+def _told(said: Candidate) -> Hypothesis:
+    return _hypothesis(said) if said.is_likely else _NOTHING
 
 
 def _dictionary_lines(ids: Mapping[Word, str], said: Pronunciations) -> Iterator[str]:
@@ -376,8 +372,3 @@ def _dictionary_lines(ids: Mapping[Word, str], said: Pronunciations) -> Iterator
     for word, name in ids.items():
         for variant, phones in enumerate(said.get(word.spoken, ()), 1):
             yield f"{name}{f'({variant})' if variant > 1 else ''} {phones}\n"
-
-
-def _cut(pcm: bytearray, activity: Activity) -> bytes:
-    begin, end = activity.span(_MARGIN_MS)
-    return bytes(pcm[2 * begin : 2 * end])
