@@ -19,11 +19,13 @@ def stop(reason="stop", **data) -> Event:
 
 
 class Scripted:
-    """Answers each chat, preparation and model request in turn, and notes what it was asked."""
+    """Answers each chat and preparation in turn, and notes what it was asked."""
 
-    def __init__(self, *answers: list[Event | None]) -> None:
+    def __init__(self, *answers: list[Event | None], models: tuple[str, ...] = ()) -> None:
         self.answers = list(answers)
         self.asked: list[Event] = []
+        self.models = models
+        self.loaded = next(iter(models), None)
 
     def __call__(self, event: Event) -> list[Event | None]:
         if event.type == "describe":
@@ -34,7 +36,16 @@ class Scripted:
         if event.type in ("laramie-house", "laramie-house-delta"):
             known = {key: event.data[key] for key in ("house_id", "hash")}
             return [Event(type="laramie-house-known", data=known)]
+        if event.type in ("laramie-models", "laramie-load"):
+            return [self._load(event.data.get("model"))]
         return self.answers.pop(0)
+
+    def _load(self, model: str | None) -> Event:
+        if model is not None and model not in self.models:
+            return Event(type="error", data={"code": "name-unknown", "text": f"no '{model}'"})
+        self.loaded = model or self.loaded
+        data = {"models": [{"name": name} for name in self.models], "loaded": self.loaded}
+        return Event(type="laramie-models-list", data=data)
 
     def of(self, kind: str) -> list[dict]:
         """Return the data of the events of a kind."""

@@ -13,7 +13,6 @@ from homeassistant.components import ai_task
 from homeassistant.exceptions import HomeAssistantError
 from homeassistant.helpers import llm, selector
 from homeassistant.setup import async_setup_component
-from wyoming.event import Event
 
 from custom_components.laramie.errors import CannotConnect, NoData, NoModel
 from tests.homeassistant.laramie.scripted import Scripted, delta, stop
@@ -86,19 +85,11 @@ async def test_a_server_that_is_away_does_no_tasks(serving, add_entry, generate)
 
 
 async def test_the_tasks_model_is_loaded_first(added, generate):
-    models = [{"name": "small"}, {"name": "large"}]
-
-    def listed(loaded):
-        return [Event(type="laramie-models-list", data={"models": models, "loaded": loaded})]
-
-    script = Scripted(listed("small"), listed("large"), [delta(content="Green."), stop()])
+    script = Scripted([delta(content="Green."), stop()], models=("small", "large"))
     async with added(script, TASK, model="large"):
         assert (await generate()).data == "Green."
-    assert [event.type for event in script.asked if "house" not in event.type] == [
-        "laramie-models",
-        "laramie-load",
-        "laramie-chat",
-    ]
+    kinds = [event.type for event in script.asked]
+    assert kinds.index("laramie-load") < kinds.index("laramie-chat")
     assert script.of("laramie-load") == [{"model": "large"}]
 
 

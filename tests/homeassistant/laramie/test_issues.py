@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from homeassistant.helpers import issue_registry as ir
-from wyoming.event import Event
 
 from custom_components.laramie.const import DOMAIN
 from custom_components.laramie.errors import ServerTooNew, ServerTooOld
@@ -42,18 +41,15 @@ async def test_a_server_that_no_longer_fits_is_shown(agent, home, issues, error,
 
 
 async def test_a_missing_model_is_shown_until_it_is_there(home, added, issues, until):
-    listed = Event(type="laramie-models-list", data={"models": [], "loaded": None})
-    unknown = Event(type="error", data={"code": "name-unknown", "text": "no model 'small'"})
-    script = Scripted([listed], [unknown])
+    script = Scripted()
     async with added(script, model="small") as entry:
         await until(issues)
         assert issues() == {"model_missing": {"title": "Laramie", "model": "small"}}
         await home.config_entries.async_unload(entry.entry_id)
         assert issues() == {}
-        loaded = Event(type="laramie-models-list", data={"models": [], "loaded": "small"})
-        script.answers = [[loaded]]
+        script.models = ("small",)
         await home.config_entries.async_setup(entry.entry_id)
-        await until(lambda: not script.answers)
+        await until(lambda: script.loaded == "small")
         assert issues() == {}
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from homeassistant.const import STATE_UNAVAILABLE
 from homeassistant.exceptions import HomeAssistantError
-from wyoming.event import Event
 
 from tests.homeassistant.laramie.conftest import CONVERSATION
 from tests.homeassistant.laramie.scripted import Scripted
@@ -15,21 +14,6 @@ pytestmark = pytest.mark.filterwarnings("default")  # Home Assistant's warnings 
 MODEL = "select.laramie_model"
 
 
-class WithModels(Scripted):
-    """A server that has two models, and loads what it is asked to."""
-
-    loaded = "small"
-
-    def __call__(self, event: Event) -> list[Event | None]:
-        if event.type == "laramie-load":
-            self.loaded = event.data["model"]
-        if event.type in ("laramie-models", "laramie-load"):
-            models = [{"name": "small"}, {"name": "large"}]
-            data = {"models": models, "loaded": self.loaded}
-            return [Event(type="laramie-models-list", data=data)]
-        return super().__call__(event)
-
-
 async def choose(home, model):
     await home.services.async_call(
         "select", "select_option", {"entity_id": MODEL, "option": model}, blocking=True
@@ -37,7 +21,7 @@ async def choose(home, model):
 
 
 async def test_another_model_is_loaded(home, added):
-    script = WithModels()
+    script = Scripted(models=("small", "large"))
     async with added(script):
         state = home.states.get(MODEL)
         assert (state.state, state.attributes["options"]) == ("small", ["large", "small"])
@@ -46,7 +30,7 @@ async def test_another_model_is_loaded(home, added):
 
 
 async def test_what_another_client_loaded_is_shown(home, added, until):
-    script = WithModels()
+    script = Scripted(models=("small", "large"))
     async with added(script) as entry:
         script.loaded = "large"
         entry.runtime_data.tell()
@@ -70,6 +54,6 @@ async def test_where_there_is_no_model_there_is_nothing_to_choose(home):
 
 
 async def test_a_server_that_is_away_leaves_nothing_to_choose(home, added, until):
-    async with added(WithModels()):
+    async with added(Scripted(models=("small", "large"))):
         assert home.states.get(MODEL).state == "small"
     await until(lambda: home.states.get(MODEL).state == STATE_UNAVAILABLE)
