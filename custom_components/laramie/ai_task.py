@@ -13,10 +13,10 @@ from homeassistant.helpers import llm
 from homeassistant.helpers.entity_platform import AddConfigEntryEntitiesCallback
 
 from . import LaramieConfigEntry
-from .chat import NOT_UNDERSTOOD, Turn
+from .chat import NOT_UNDERSTOOD, TIMEOUT, Turn
 from .const import CONF_MODEL, CONF_TIME_BUDGET, DEFAULT_TIME_BUDGET, SUBENTRY_AI_TASK
 from .entity import SubentryEntity
-from .errors import NoData, NoModel
+from .errors import NoData, NoModel, TooSlow
 
 PARALLEL_UPDATES = 0
 """The server decides how much it does at once."""
@@ -60,6 +60,8 @@ class LaramieTask(SubentryEntity, ai_task.AITaskEntity):
         stop = await turn.answer()
         if stop.finish_reason == NOT_UNDERSTOOD:
             raise NoModel
+        if stop.finish_reason == TIMEOUT:
+            raise TooSlow
         text = turn.text
         return ai_task.GenDataTaskResult(
             conversation_id=chat_log.conversation_id,

@@ -21,6 +21,10 @@ MOST_ROUNDS = 10
 
 NOT_UNDERSTOOD = "not_understood"
 """Reason to finish of a server that says just that."""
+TIMEOUT = "timeout"
+"""Reason to finish of a server whose model took too long to begin."""
+GRACE_SECONDS = 3.0
+"""A server keeps to the budget by itself; one that is longer silent is taken to be away."""
 
 Delta = conversation.AssistantContentDeltaDict
 
@@ -38,7 +42,7 @@ class Turn:
         time_budget: float,
         directions: str | None = None,
     ) -> None:
-        """Ask nothing yet. The server has ``time_budget`` seconds for each next word.
+        """Ask nothing yet. The model has ``time_budget`` seconds for its first word.
 
         ``directions`` are for the model, beside those of the chat log.
         """
@@ -47,6 +51,7 @@ class Turn:
         self._chat_log = chat_log
         self._agent_id = agent_id
         self._time_budget = time_budget
+        self._patience = time_budget + GRACE_SECONDS
         self._directions = directions
         self._watch = Stopwatch()
 
@@ -66,12 +71,13 @@ class Turn:
         last = self._chat_log.content[-1]
         return (last.content or "") if isinstance(last, conversation.AssistantContent) else ""
 
-    async def answer(self, **situation: Any) -> ChatStop:
+    async def answer(self, options: dict[str, Any] | None = None, **situation: Any) -> ChatStop:
         """Have the chat log answered; ``situation`` are further fields of ``Chat``.
 
         Raises LaramieError.
         """
         tools = tools_of(self._chat_log.llm_api)
+        situation["options"] = {"budget_seconds": self._time_budget, **(options or {})}
         for _ in range(MOST_ROUNDS):
             # Its own connection: a tool may take longer than the server keeps a silent one.
             async with self._client.connect() as connection:
@@ -99,7 +105,7 @@ class Turn:
             )
             return await connection.receive()
 
-        async with in_time(self._time_budget):
+        async with in_time(self._patience):
             event = await self._keeper.about_house(connection, tools, ask)
         stops: list[ChatStop] = []
         async for _ in self._chat_log.async_add_delta_content_stream(
@@ -117,7 +123,7 @@ class Turn:
             if event.type == ChatDelta.TYPE:
                 self._watch.begun()
                 yield to_delta(parse(ChatDelta, event))
-            async with in_time(self._time_budget):
+            async with in_time(self._patience):
                 event = await connection.receive()
         stop = parse(ChatStop, event)
         self._watch.stopped(stop)

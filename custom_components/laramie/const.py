@@ -9,7 +9,7 @@ SUBENTRY_AI_TASK = "ai_task_data"
 
 CONF_MODEL = "model"
 CONF_TIME_BUDGET = "time_budget"
-"""Longest the server may take to begin an answer, in seconds."""
+"""Longest the model may take for its first word, in seconds."""
 CONF_LOCAL_FIRST = "local_first"
 """Whether Home Assistant's own sentences are tried before the server is asked."""
 CONF_CONFIRM = "confirm"

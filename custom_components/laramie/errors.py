@@ -10,6 +10,7 @@ LaramieError
 ├── ServerError             the server said what went wrong
 │   └── HouseUnknown        it needs the house again
 ├── NoModel                 a task needs a model, and none is loaded
+├── TooSlow                 the model took longer than its time budget
 ├── NoData                  the model's answer has not the structure that was asked for
 ├── NoSpeech                a pipeline needs speech-to-text and text-to-speech
 └── NoAgent                 a pipeline needs a conversation agent
@@ -87,6 +88,12 @@ class NoModel(LaramieError):
     """A task needs a model, and none is loaded."""
 
     key = "no_model"
+
+
+class TooSlow(LaramieError):
+    """The model took longer than its time budget."""
+
+    key = "too_slow"
 
 
 class NoData(LaramieError):

@@ -14,7 +14,7 @@ from homeassistant.exceptions import HomeAssistantError
 from homeassistant.helpers import llm, selector
 from homeassistant.setup import async_setup_component
 
-from custom_components.laramie.errors import CannotConnect, NoData, NoModel
+from custom_components.laramie.errors import CannotConnect, NoData, NoModel, TooSlow
 from tests.homeassistant.laramie.scripted import Scripted, delta, stop
 
 pytestmark = pytest.mark.filterwarnings("default")  # Home Assistant's warnings are not ours
@@ -82,6 +82,12 @@ async def test_a_server_that_is_away_does_no_tasks(serving, add_entry, generate)
         await add_entry(server, TASK)
     with pytest.raises(CannotConnect):
         await generate()
+
+
+async def test_a_model_that_is_too_slow_fails_the_task(added, generate):
+    async with added(Scripted([delta(content="Did you mean…?"), stop("timeout")]), TASK):
+        with pytest.raises(TooSlow, match="longer than its time budget"):
+            await generate()
 
 
 async def test_the_tasks_model_is_loaded_first(added, generate):

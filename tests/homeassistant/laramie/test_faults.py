@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from unittest.mock import patch
 
 import pytest
 from homeassistant.components import conversation
@@ -13,6 +14,7 @@ from homeassistant.helpers.chat_session import async_get_chat_session
 from pytest_homeassistant_custom_component.common import async_mock_service
 from wyoming.event import Event
 
+from custom_components.laramie import chat
 from custom_components.laramie.chat import MOST_ROUNDS
 from tests.homeassistant.laramie.conftest import AGENT, CONVERSATION, speech
 from tests.homeassistant.laramie.scripted import Scripted, delta, stop
@@ -108,8 +110,9 @@ async def test_a_server_may_hang_up_while_a_tool_runs(home, added, say):
 
 async def test_a_server_that_is_silent_is_not_waited_for_longer_than_the_budget(home, added, say):
     calls = async_mock_service(home, "light", "turn_on")
-    async with added(Scripted([]), time_budget=0.05):
-        await say("turn on the ceiling light")
+    with patch.object(chat, "GRACE_SECONDS", 0.01):
+        async with added(Scripted([]), time_budget=0.05):
+            await say("turn on the ceiling light")
     assert len(calls) == 1
 
 
@@ -148,7 +151,7 @@ async def test_the_server_gets_the_chat_with_its_history_and_the_place(home, add
     assert begin["area"] == "kitchen"
     assert begin["satellite"] == "assist_satellite.test"
     assert begin["language"] == "en"
-    assert begin["options"] == {"confirm": ["lock"]}
+    assert begin["options"] == {"confirm": ["lock"], "budget_seconds": 10}
     assert "area" not in last
     assert [message["role"] for message in begin["messages"]] == ["system", "user"]
     called, result = after_tools["messages"][-2:]

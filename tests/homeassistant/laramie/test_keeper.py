@@ -147,6 +147,19 @@ async def test_a_speech_server_that_lost_the_house_gets_it_again_within_minutes(
         await until(lambda: saved(speech))
 
 
+async def test_what_changes_while_the_servers_are_away_is_told_later(
+    home, serving, add_entry, until, time_passes
+):
+    async with serving() as server:
+        entry = await add_entry(server, CONVERSATION)
+    er.async_get(home).async_update_entity(LIGHT, name="Big Lamp", aliases=[er.COMPUTED_NAME])
+    await entry.runtime_data.keeper.tell_all()
+    async with serving(port=server.port) as server:
+        await entry.runtime_data.keeper.tell_all()
+        await time_passes(1)
+        await until(lambda: "Big Lamp" in names(server))
+
+
 async def test_a_house_is_told_whole_once_and_then_only_what_changed(home, house, told, scripted):
     events, script = told
     teller = Teller(house, states=True)
