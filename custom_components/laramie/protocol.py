@@ -160,6 +160,8 @@ class PushHouse(Message):
     house_id: str
     hash: str
     language: str
+    time_zone: str | None = None
+    """Such as ``Europe/Amsterdam``; the server's own without one. Not part of the hash."""
     areas: list[dict[str, Any]] = field(default_factory=list)
     """``{"area_id", "name", "aliases", "floor"}``; floor is a floor_id or null."""
     floors: list[dict[str, Any]] = field(default_factory=list)

@@ -43,9 +43,10 @@ Entity = dict[str, Any]
 
 @callback
 def places(hass: HomeAssistant) -> dict[str, Any]:
-    """Return ``language``, ``areas`` and ``floors``."""
+    """Return ``language``, ``time_zone``, ``areas`` and ``floors``."""
     return {
         "language": hass.config.language,
+        "time_zone": hass.config.time_zone,
         "areas": [
             {
                 "area_id": area.id,

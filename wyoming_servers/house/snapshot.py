@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from functools import cached_property
 from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from wyoming_servers.wire.errors import HouseUnknown, RequestError
 from wyoming_servers.wire.protocol import PushHouse, PushHouseDelta, house_hash
@@ -66,6 +68,8 @@ class House:
 
     house_id: str
     language: str
+    time_zone: str | None = None
+    """Such as ``Europe/Amsterdam``."""
     floors: tuple[Floor, ...] = ()
     areas: tuple[Area, ...] = ()
     entities: tuple[Entity, ...] = ()
@@ -91,6 +95,13 @@ class House:
         """Floors by floor id."""
         return {floor.floor_id: floor for floor in self.floors}
 
+    def now(self) -> datetime:
+        """Return the time on its clocks; this machine's where its time zone is not known."""
+        try:
+            return datetime.now(ZoneInfo(self.time_zone or ""))
+        except (ValueError, ZoneInfoNotFoundError):
+            return datetime.now().astimezone()
+
 
 def house_from_message(message: PushHouse) -> House:
     """Read a pushed house. Raises RequestError when its claimed hash is not its hash."""
@@ -98,6 +109,7 @@ def house_from_message(message: PushHouse) -> House:
         house = House(
             house_id=message.house_id,
             language=message.language,
+            time_zone=message.time_zone,
             floors=tuple(_floor(data) for data in message.floors),
             areas=tuple(_area(data) for data in message.areas),
             entities=tuple(entity_from_data(data) for data in message.entities),
@@ -123,6 +135,7 @@ def house_to_data(house: House) -> dict[str, Any]:
     """Return the house as JSON, in the shape of ``laramie-house`` without id and hash."""
     return {
         "language": house.language,
+        "time_zone": house.time_zone,
         "floors": [
             {"floor_id": floor.floor_id, "name": floor.name, "aliases": list(floor.aliases)}
             for floor in house.floors

@@ -21,6 +21,7 @@ pytestmark = pytest.mark.filterwarnings("default")  # Home Assistant's warnings 
 def test_places_have_names_aliases_and_floors(home):
     told = places(home)
     assert told["language"] == "en"
+    assert told["time_zone"] == home.config.time_zone
     [floor] = told["floors"]
     assert (floor["name"], floor["aliases"]) == ("Ground Floor", ["downstairs"])
     by_name = {area["name"]: area for area in told["areas"]}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.llm.engine import Capabilities, Engine, Request, Stop, TextDelta, ToolCall
@@ -70,7 +70,7 @@ class Brain:
 
     def __init__(self, house: House, *, now: Callable[[], datetime] | None = None) -> None:
         self.house = house
-        self._now = now or (lambda: datetime.now(UTC).astimezone())
+        self._now = now or house.now
         self._listener = Listener(house, self._now)
 
     def prepare(self, language: str | None = None) -> None:
