@@ -7,8 +7,9 @@ from dataclasses import dataclass
 UNKNOWN_CONTEXT = 8192
 """Taken for an engine that does not tell how much it reads."""
 
-_LARGEST_TAIL = 768
-"""What changes is read anew for every sentence, however much the model could read."""
+_TAIL, _LARGEST_TAIL = 96, 768
+"""What changes is read anew for every sentence, however much the model could read: a small model on
+a small computer takes a second for 100 tokens."""
 
 _ASCII, _NO_DIGITS = bytes(range(128)), bytes(set(range(256)) - set(b"0123456789"))
 
@@ -42,6 +43,6 @@ def budget_of(context_tokens: int) -> Budget:
     context = context_tokens or UNKNOWN_CONTEXT
     return Budget(
         stable=context * 9 // 16,
-        tail=min(context // 16, _LARGEST_TAIL // 2),
+        tail=min(context // 16, _TAIL),
         long_tail=min(context // 8, _LARGEST_TAIL),
     )
