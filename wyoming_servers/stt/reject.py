@@ -20,12 +20,13 @@ _WORST_WORD = 0.04
 """A logistic regression on synthetic and human commands and other speech, clean and in noise."""
 
 _SURE = 0.9
+_SURE_TOGETHER = 0.93
+"""Hearings of the same audio err alike: other speech came to 0.89 in two of them."""
+_CLEAR = 0.8
 _LIKELY = 0.6
 _POSSIBLE = 0.5
 _UNLIKELY = 0.3
 _HOPELESS = 0.05
-_ENOUGH_TOGETHER = 0.15
-_MANY_WORDS = 5
 _AS_WELL, _FORCED = 0.3, 0.05
 """How the odds of a whole command compare to those of a mere beginning."""
 
@@ -97,9 +98,9 @@ def weigh(heard: Sequence[Candidate], *, more: bool) -> Candidate | None:
 
     ``heard`` is the same audio heard in one way after the other, ``more`` whether there are further
     ways. Hearings that agree make each other surer, unless another command may have been said as
-    well: nobody shall take "off" for "on" in a hurry. Where all of them leave a doubt, a command is
-    believed that was possible on average, or less if all agree on many words, which is not
-    by chance. One hearing alone is not enough.
+    well: nobody shall take "off" for "on" in a hurry. A command must be likely on average, or
+    possible and clear in one hearing: other speech can sound like a command throughout, but then
+    never clearly, and not in all ways. One hearing that leaves a doubt is not enough.
     """
     doubts: dict[str, float] = {}
     for one in heard:
@@ -109,15 +110,20 @@ def weigh(heard: Sequence[Candidate], *, more: bool) -> Candidate | None:
         return NOTHING
     text, *others = sorted(doubts, key=doubts.__getitem__)
     chance, rival = 1.0 - doubts[text], max((1.0 - doubts[other] for other in others), default=0.0)
-    if chance >= _SURE and rival < _POSSIBLE:
+    mean, is_believed = _on_average(heard, text)
+    if is_believed and chance >= (_SURE_TOGETHER if heard[1:] else _SURE) and rival < _POSSIBLE:
         return Candidate(text, chance)
     if more:
         is_hopeless = heard[0].sure < _HOPELESS or (len(heard) > 1 and chance < _UNLIKELY)
         return NOTHING if is_hopeless else None
-    mean = sum(one.sure for one in heard if one.text == text) / len(heard)
-    is_unanimous = not others and len(text.split()) >= _MANY_WORDS
-    enough = _ENOUGH_TOGETHER if is_unanimous else _POSSIBLE
-    return Candidate(text, mean) if len(heard) > 1 and mean >= enough else NOTHING
+    return Candidate(text, mean) if len(heard) > 1 and is_believed else NOTHING
+
+
+def _on_average(heard: Sequence[Candidate], text: str) -> tuple[float, bool]:
+    """Return how sure all hearings are of a command, and whether that is enough."""
+    sure = [one.sure for one in heard if one.text == text]
+    mean = sum(sure) / len(heard)
+    return mean, mean >= (_POSSIBLE if max(sure) >= _CLEAR else _LIKELY)
 
 
 def _odds(chance: float) -> float:
