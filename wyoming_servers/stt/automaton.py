@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
 
@@ -50,17 +50,6 @@ class Automaton:
     states: int
     finals: frozenset[int]
     transitions: tuple[Transition, ...]
-
-    def accepts(self, spoken: Sequence[str]) -> bool:
-        """Return whether the words make a sentence."""
-        states = {0}
-        for word in spoken:
-            states = {
-                step.target
-                for step in self.transitions
-                if step.source in states and step.word.spoken == word
-            }
-        return bool(states & self.finals)
 
 
 @dataclass
