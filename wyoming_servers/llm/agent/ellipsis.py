@@ -81,7 +81,7 @@ class Ellipses:
             return ()
         left_out: list[Entity] = []
         for part in named(halves[1], language):
-            found = self._named(part, language)
+            found = self.named(part, language)
             if found is None:
                 return ()
             left_out += self._meant(found, said[0])
@@ -124,7 +124,7 @@ class Ellipses:
         ]
         if readings:
             return tuple(readings)
-        found = self._named(text, language)
+        found = self.named(text, language)
         if found is None:
             return ()
         if found.kind == "entity":
@@ -158,7 +158,7 @@ class Ellipses:
         )
         return ((moved,),)
 
-    def _named(self, text: str, language: str) -> Found | None:
+    def named(self, text: str, language: str) -> Found | None:
         """Return the one thing of the house that is named exactly, however its place is said."""
         for said in (text, bare_place(text, language)):
             found = find_names(self._house, said, language=language)

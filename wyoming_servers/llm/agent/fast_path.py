@@ -43,8 +43,10 @@ class Step:
     match: Match
     call: ToolCall | None = None
     text: str = ""
-    asks: bool = False
-    """Whether the text is a question that naming a room answers."""
+    question: Unclear | None = None
+    """What has to be asked, which is the text then."""
+    part: int = 0
+    """Which of the commands that were understood it belongs to."""
     lacks_tool: bool = False
     """Whether the house offers no tool for it; a model may know another way."""
 
@@ -63,7 +65,12 @@ class Plan:
     @property
     def asks(self) -> bool:
         """Whether the answer is a question."""
-        return any(step.asks for step in self.steps)
+        return self.asking is not None
+
+    @property
+    def asking(self) -> Step | None:
+        """The first step that has to be asked about."""
+        return next((step for step in self.steps if step.question), None)
 
     @property
     def lacks_tool(self) -> bool:
@@ -73,22 +80,23 @@ class Plan:
     @property
     def text(self) -> str:
         """What to say when there is nothing to call."""
-        question = next((step.text for step in self.steps if step.asks), None)
-        return question or join([step.text for step in self.steps])
+        if self.asking is not None:
+            return self.asking.text
+        return join([step.text for step in self.steps])
 
 
 def make_plan(matches: Sequence[Match], house: House, area: str | None, now: datetime) -> Plan:
     """Plan the commands of a sentence; ``area`` is the area id of the speaker."""
     place = house.area_by_id.get(area or "")
     made: list[Step] = []
-    for match in matches:
+    for part, match in enumerate(matches):
         commands = expand(match, house, place)
         if isinstance(commands, Unclear):
-            made.append(Step(match=match, text=commands.text, asks=commands.asks))
+            made.append(_unclear(match, commands, part))
             continue
         for command in commands:
             call_id = f"{_CALL_PREFIX}{len(made)}-{uuid.uuid4().hex[:12]}"
-            made.append(_step(command, house, place, now, call_id))
+            made.append(replace(_step(command, house, place, now, call_id), part=part))
     return Plan(steps=tuple(made))
 
 
@@ -134,13 +142,18 @@ def _step(match: Match, house: House, place: Area | None, now: datetime, call_id
     tool = find_tool(house, _LISTS.get(match.intent, match.intent))
     target = resolve(match, house, place)
     if tool is not None and isinstance(target, Unclear):
-        return Step(match=match, text=target.text, asks=target.asks)
+        return _unclear(match, target)
     arguments = (
         _arguments(match, target, tool, house) if tool and isinstance(target, Target) else None
     )
     if tool is None or arguments is None:
         return _without_tool(match)
     return Step(match=match, call=ToolCall(id=call_id, name=tool.name, arguments=arguments))
+
+
+def _unclear(match: Match, unclear: Unclear, part: int = 0) -> Step:
+    question = unclear if unclear.asks else None
+    return Step(match=match, text=unclear.text, question=question, part=part)
 
 
 def _without_tool(match: Match) -> Step:

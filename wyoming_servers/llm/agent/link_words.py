@@ -17,6 +17,8 @@ class LinkWords:
     """Before what was meant instead of what was said."""
     also: str
     """Before or behind what the same is to be done with."""
+    instead: str
+    """Says that what was before is not meant any more."""
     places: str
     """Prepositions, with their article, before a place; and what stands for the thing there."""
     except_: str
@@ -27,37 +29,45 @@ class LinkWords:
 
 _WORDS = {
     "en": LinkWords(
-        corrections="no wait|no no|no|wait|i mean|i meant|sorry|rather|make that|not that one",
+        corrections="no wait|no no|no|wait|oh|oops|actually|i mean|i meant|sorry|rather|make that|"
+        "not that one",
         also="too|also|as well|now|(?:the )?same (?:for|in|with|on)|what about|how about",
+        instead="instead|rather|though",
         places="in|on|at|of|for|inside",
         except_="except for|except|apart from|other than|besides|but",
         again="back|again|once more",
     ),
     "de": LinkWords(
-        corrections="nein warte|nee|nein|halt|warte|ich meine|ich meinte|quatsch|sorry|"
+        corrections="nein warte|nee|nein|halt|warte|ach|oh|ich meine|ich meinte|quatsch|sorry|"
         "entschuldigung|doch lieber|sondern",
         also="auch|ebenfalls|ebenso|jetzt|genauso|dasselbe (?:in|bei|mit)|was ist mit",
+        instead="stattdessen|lieber|doch",
         places="im|in|am|an|auf|bei|vom|von",
         except_="außer|ausser|bis auf|ohne|nur nicht|aber nicht",
         again="wieder|noch ?mal|erneut",
     ),
     "fr": LinkWords(
-        corrections="non attends|non non|non|attends|je veux dire|je voulais dire|pardon|plutôt",
+        corrections="non attends|non non|non|attends|ah|oh|en fait|je veux dire|je voulais dire|"
+        "pardon",
         also="aussi|également|pareil (?:pour|dans)|maintenant|de même (?:pour|dans)",
+        instead="plutôt|à la place",
         places="dans|à|au|aux|du|de|pour|celles? (?:de|du|dans)|celui (?:de|du)|ceux (?:de|du)",
         except_="sauf|excepté|à part|hormis|à l'exception d[eu]",
         again="à nouveau|de nouveau|encore",
     ),
     "es": LinkWords(
-        corrections="no espera|no no|no|espera|quiero decir|quise decir|digo|perdón|mejor",
+        corrections="no espera|no no|no|espera|ay|oh|en realidad|quiero decir|quise decir|"
+        "digo|perdón",
         also="también|tampoco|ahora|lo mismo (?:en|con|para)|igual (?:en|con)",
+        instead="en su lugar|mejor|en vez de eso",
         places="en|de|del|para|l[ao]s? (?:de|del|en)",
         except_="excepto|salvo|menos|a excepción de|aparte de",
         again="otra vez|de nuevo",
     ),
     "nl": LinkWords(
-        corrections="nee wacht|nee nee|nee|wacht|ik bedoel|ik bedoelde|sorry|liever|toch",
+        corrections="nee wacht|nee nee|nee|wacht|oh|eigenlijk|ik bedoel|ik bedoelde|sorry|toch",
         also="ook|eveneens|nu|hetzelfde (?:in|voor|bij)|en wat met",
+        instead="in plaats daarvan|liever|toch maar",
         places="in|op|aan|bij|van|voor",
         except_="behalve|uitgezonderd|op .* na|maar niet",
         again="weer|opnieuw|nog een keer|terug",
@@ -65,6 +75,7 @@ _WORDS = {
     "it": LinkWords(
         corrections="no aspetta|no|aspetta|volevo dire|cioè|scusa|anzi",
         also="anche|pure|adesso|lo stesso (?:in|per)",
+        instead="invece|piuttosto",
         places="in|nel|nella|di|del|della|per",
         except_="tranne|eccetto|salvo|a parte|meno",
         again="di nuovo|ancora",
@@ -72,6 +83,7 @@ _WORDS = {
     "pt": LinkWords(
         corrections="não espera|não|espera|quero dizer|quis dizer|desculpa|aliás",
         also="também|agora|o mesmo (?:em|para|na|no)",
+        instead="em vez disso",
         places="em|no|na|de|do|da|para",
         except_="exceto|menos|salvo|tirando|fora",
         again="de novo|outra vez",
@@ -79,6 +91,7 @@ _WORDS = {
     "sv": LinkWords(
         corrections="nej vänta|nej|vänta|jag menar|jag menade|förlåt|snarare",
         also="också|även|nu|samma (?:i|för|på)",
+        instead="istället|i stället",
         places="i|på|för|av",
         except_="utom|förutom",
         again="igen",
@@ -86,6 +99,7 @@ _WORDS = {
     "da": LinkWords(
         corrections="nej vent|nej|vent|jeg mener|jeg mente|undskyld",
         also="også|nu|det samme (?:i|på|med)",
+        instead="i stedet",
         places="i|på|for|af",
         except_="undtagen|bortset fra",
         again="igen",
@@ -93,6 +107,7 @@ _WORDS = {
     "nb": LinkWords(
         corrections="nei vent|nei|vent|jeg mener|jeg mente|unnskyld",
         also="også|nå|det samme (?:i|på|med)",
+        instead="i stedet",
         places="i|på|for|av",
         except_="unntatt|bortsett fra",
         again="igjen",
@@ -100,12 +115,14 @@ _WORDS = {
     "pl": LinkWords(
         corrections="nie czekaj|nie nie|nie|czekaj|to znaczy|mam na myśli|przepraszam",
         also="też|także|również|teraz|to samo (?:w|dla|z)",
+        instead="zamiast tego",
         places="w|na|dla|z",
         except_="oprócz|poza|z wyjątkiem|prócz",
         again="znowu|ponownie|z powrotem",
     ),
 }
 
+_ENDS = " ?!.,"
 _GAP = r"[\s,;:.!–—-]*"  # noqa: RUF001 - dashes as they are written
 
 
@@ -119,18 +136,26 @@ def addition(text: str, language: str) -> str | None:
 
     None when nothing says that it is an addition. A correction ("no, the bedroom") is one as well.
     """
+    rest = without_links(text, language)
+    return None if rest == text.strip(_ENDS) else rest
+
+
+def without_links(text: str, language: str) -> str:
+    """Return a text without what ties it to the sentence before it."""
     words = link_words(language)
+    rest = text.strip(_ENDS)
     if words is None:
-        return None
+        return rest
     joins = "|".join(map(re.escape, small_words(language).joins))
-    opening = _pattern(rf"^{_GAP}(?:{joins}|{words.corrections}|{words.also})(?!\w){_GAP}")
-    closing = _pattern(rf"{_GAP}(?<!\w)(?:{words.also}){_GAP}$")
-    rest, found = text.strip(), False
+    opening = _pattern(
+        rf"^{_GAP}(?:{joins}|{words.corrections}|{words.also}|{words.instead})(?!\w){_GAP}"
+    )
+    closing = _pattern(rf"{_GAP}(?<!\w)(?:{words.also}|{words.instead}){_GAP}$")
     while match := opening.match(rest):
-        rest, found = rest[match.end() :], True
+        rest = rest[match.end() :]
     while match := closing.search(rest):
-        rest, found = rest[: match.start()], True
-    return rest.strip(" ?!.,") if found else None
+        rest = rest[: match.start()]
+    return rest.strip(_ENDS)
 
 
 def bare_place(text: str, language: str) -> str:

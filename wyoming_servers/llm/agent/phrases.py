@@ -8,6 +8,7 @@ _PHRASES: Final = {
     "en": {
         "done": "Done",
         "which_area": "In which room: {areas}?",
+        "which_room": "In which room?",
         "or": "or",
         "and": "and",
         "empty": "The list is empty",
@@ -28,6 +29,7 @@ _PHRASES: Final = {
     "de": {
         "done": "Erledigt",
         "which_area": "In welchem Raum: {areas}?",
+        "which_room": "In welchem Raum?",
         "or": "oder",
         "and": "und",
         "empty": "Die Liste ist leer",
@@ -48,6 +50,7 @@ _PHRASES: Final = {
     "fr": {
         "done": "C'est fait",
         "which_area": "Dans quelle pièce : {areas} ?",
+        "which_room": "Dans quelle pièce ?",
         "or": "ou",
         "and": "et",
         "empty": "La liste est vide",
@@ -68,6 +71,7 @@ _PHRASES: Final = {
     "es": {
         "done": "Hecho",
         "which_area": "¿En qué habitación: {areas}?",
+        "which_room": "¿En qué habitación?",
         "or": "o",
         "and": "y",
         "empty": "La lista está vacía",
@@ -88,6 +92,7 @@ _PHRASES: Final = {
     "nl": {
         "done": "Klaar",
         "which_area": "In welke kamer: {areas}?",
+        "which_room": "In welke kamer?",
         "or": "of",
         "and": "en",
         "empty": "De lijst is leeg",
@@ -108,6 +113,7 @@ _PHRASES: Final = {
     "it": {
         "done": "Fatto",
         "which_area": "In quale stanza: {areas}?",
+        "which_room": "In quale stanza?",
         "or": "o",
         "and": "e",
         "empty": "La lista è vuota",
@@ -128,6 +134,7 @@ _PHRASES: Final = {
     "pt": {
         "done": "Feito",
         "which_area": "Em que divisão: {areas}?",
+        "which_room": "Em que divisão?",
         "or": "ou",
         "and": "e",
         "empty": "A lista está vazia",
@@ -148,6 +155,7 @@ _PHRASES: Final = {
     "sv": {
         "done": "Klart",
         "which_area": "I vilket rum: {areas}?",
+        "which_room": "I vilket rum?",
         "or": "eller",
         "and": "och",
         "empty": "Listan är tom",
@@ -168,6 +176,7 @@ _PHRASES: Final = {
     "da": {
         "done": "Udført",
         "which_area": "I hvilket rum: {areas}?",
+        "which_room": "I hvilket rum?",
         "or": "eller",
         "and": "og",
         "empty": "Listen er tom",
@@ -188,6 +197,7 @@ _PHRASES: Final = {
     "nb": {
         "done": "Ferdig",
         "which_area": "I hvilket rom: {areas}?",
+        "which_room": "I hvilket rom?",
         "or": "eller",
         "and": "og",
         "empty": "Listen er tom",
@@ -208,6 +218,7 @@ _PHRASES: Final = {
     "pl": {
         "done": "Gotowe",
         "which_area": "W którym pokoju: {areas}?",
+        "which_room": "W którym pokoju?",
         "or": "czy",
         "and": "i",
         "empty": "Lista jest pusta",

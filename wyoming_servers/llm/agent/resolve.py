@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from wyoming_servers.house.matcher import Match
-from wyoming_servers.house.names import fold
+from wyoming_servers.house.names import fold, small_words, without_articles, words_of
 from wyoming_servers.house.reading import floor_of
 from wyoming_servers.house.snapshot import Area, Entity, House
 
@@ -38,7 +38,13 @@ class Unclear:
 
     text: str
     asks: bool = False
-    """Whether the text is a question that naming a room answers."""
+    """Whether the text is a question."""
+    candidates: tuple[Entity, ...] = ()
+    """What it could be about."""
+    areas: tuple[Area, ...] = ()
+    """The rooms that the question names."""
+    names_devices: bool = False
+    """Whether the question names the candidates."""
 
 
 def domains_of(match: Match) -> tuple[str, ...]:
@@ -135,20 +141,45 @@ def _somewhere(match: Match, house: House, fitting: Sequence[Entity]) -> Target 
 def _which(
     match: Match, house: House, entities: Sequence[Entity], key: str, **values: str
 ) -> Unclear:
-    """Ask for the room when that tells them apart."""
+    """Ask for the one that was half named, for the room when that tells them apart, or for one."""
+    half_named = _half_named(match, entities)
+    if half_named:
+        return _ask_device(match, half_named)
     places = [house.area_by_id.get(entity.area or "") for entity in entities]
     areas = list(dict.fromkeys(place for place in places if place))
     if len(areas) > 1:
-        return _ask_area(match, areas)
+        return _ask_area(match, areas, entities)
+    names = {fold(entity.name) for entity in entities}
+    if len(names) == len(entities) and 1 < len(names) <= _MOST_CHOICES:
+        return _ask_device(match, entities)
     return Unclear(text=error(match.language, key, **values))
 
 
-def _ask_area(match: Match, areas: list[Area]) -> Unclear:
+def _half_named(match: Match, entities: Sequence[Entity]) -> list[Entity]:
+    """Return the few of them in whose names a word of the sentence is: "the lamp"."""
+    said = set(words_of(without_articles(match.text, match.language)))
+    endings = small_words(match.language).endings
+    forms = said | {word.removesuffix(end) for word in said for end in endings}
+    forms |= {word + end for word in said for end in endings}
+    named = [entity for entity in entities if forms.intersection(words_of(entity.name))]
+    alone = len({fold(entity.name) for entity in named}) == len(named)
+    few = 1 < len(named) <= _MOST_CHOICES and len(named) < len(entities)
+    return named if alone and few and not match.entity_ids else []
+
+
+def _ask_device(match: Match, entities: Sequence[Entity]) -> Unclear:
+    names = alternatives([entity.name for entity in entities], match.language)
+    text = phrase("which_one", match.language, names=names)
+    return Unclear(text=text, asks=True, candidates=tuple(entities), names_devices=True)
+
+
+def _ask_area(match: Match, areas: Sequence[Area], entities: Sequence[Entity] = ()) -> Unclear:
     if not areas or len(areas) > _MOST_CHOICES:
-        names = "…"
-    else:
-        names = alternatives([area.name for area in areas], match.language)
-    return Unclear(text=phrase("which_area", match.language, areas=names), asks=True)
+        text = phrase("which_room", match.language)
+        return Unclear(text=text, asks=True, candidates=tuple(entities))
+    names = alternatives([area.name for area in areas], match.language)
+    text = phrase("which_area", match.language, areas=names)
+    return Unclear(text=text, asks=True, candidates=tuple(entities), areas=tuple(areas))
 
 
 def _arguments(match: Match, area: Area | None) -> dict[str, Any]:

@@ -6,8 +6,8 @@ tolerant reader. What they are not sure of is asked; the answer is read with the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
@@ -15,7 +15,6 @@ from wyoming_servers.house.changes import CHANGE
 from wyoming_servers.house.matcher import Match, matcher_for
 from wyoming_servers.house.names import fold, small_words, without_articles
 from wyoming_servers.house.snapshot import House
-from wyoming_servers.house.sound import alike
 from wyoming_servers.wire.protocol import Chat
 
 from .agreement import agrees
@@ -23,49 +22,27 @@ from .conversation import Turn, last_turn
 from .danger import KINDS, kinds_of, question_before
 from .ellipsis import Ellipses
 from .fast_path import Plan, make_plan
-from .link_words import addition
+from .link_words import addition, without_links
 from .mentions import Mention, Mentions
-from .phrases import alternatives, phrase, series
+from .phrases import phrase
+from .questions import (
+    CHOICE,
+    DEVICE,
+    PERMISSION,
+    QUESTION_MARKS,
+    TARGET,
+    Question,
+    Understood,
+    chosen_reading,
+    label,
+    labels,
+    with_target,
+)
 from .tolerant import DOUBTFUL, GUESSED, SURE, Reading, reader_for
-
-QUESTION_MARKS = ("?", "\N{FULLWIDTH QUESTION MARK}", "\N{ARABIC QUESTION MARK}", ";")
 
 _MOST_QUESTIONS = 4
 """Questions of ours in a row that one sentence may need."""
 _MOST_CHOICES = 4
-_AREA, _CHOICE, _DEVICE, _PERMISSION = "area", "choice", "device", "permission"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Question:
-    """What has to be asked before anything is done."""
-
-    text: str
-    kind: str
-    """``area``, ``choice``, ``device`` or ``permission``: what kind of answer it waits for."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Understood:
-    """What the user wants."""
-
-    turn: Turn
-    """The turn with the command; questions and answers may have followed."""
-    matches: tuple[Match, ...] = ()
-    area: str | None = None
-    """Area id of the place it is about when none was said."""
-    choices: tuple[Reading, ...] = ()
-    """Readings of which one has to be chosen."""
-    score: float = 1.0
-    """How sure the reading is; 1 when it was read strictly."""
-    is_agreed: bool = False
-    """Whether the user said yes to our question."""
-    is_refused: bool = False
-    lacks_device: bool = False
-    """Whether it refers to something that was not spoken of."""
-
-    def __bool__(self) -> bool:
-        return bool(self.matches or self.choices or self.is_refused or self.lacks_device)
 
 
 class Listener:
@@ -123,22 +100,21 @@ class Listener:
         language = chat.language or self._house.language
         plan = make_plan(understood.matches, self._house, understood.area, self._now())
         if understood.lacks_device:
-            return plan, Question(text=phrase("which_device", language), kind=_DEVICE)
+            return plan, Question(text=phrase("which_device", language), kind=DEVICE)
         if understood.choices:
-            labels = [self._label(reading.matches, language) for reading in understood.choices]
-            names = alternatives(list(dict.fromkeys(labels)), language)
-            return plan, Question(text=phrase("which_one", language, names=names), kind=_CHOICE)
+            names = labels(understood.choices, self._house, language)
+            return plan, Question(text=phrase("which_one", language, names=names), kind=CHOICE)
         if plan.asks:
-            return plan, Question(text=plan.text, kind=_AREA)
+            return plan, Question(text=plan.text, kind=TARGET, plan=plan)
         if understood.is_agreed:
             return plan, None
         # What was misheard may not open the house unasked.
         kinds = kinds_of(chat.options) if understood.score == 1 else frozenset(KINDS)
         text = question_before(plan.calls, self._house, language, kinds)
         if text is None and understood.score < SURE:
-            label = self._label(understood.matches, language)
-            text = phrase("did_you_mean", language, names=label)
-        return plan, Question(text=text, kind=_PERMISSION) if text else None
+            names = label(understood.matches, self._house, language)
+            text = phrase("did_you_mean", language, names=names)
+        return plan, Question(text=text, kind=PERMISSION) if text else None
 
     def _read(self, turn: Turn, chat: Chat, area: str | None, turns: int) -> Understood:
         """Return what the first parser that understands the sentence makes of it.
@@ -226,52 +202,31 @@ class Listener:
         """Complete a command with the answer to our question; None when it answers nothing."""
         language = chat.language or self._house.language
         agreed = agrees(text, language)
-        if agreed is False and question.kind in (_PERMISSION, _CHOICE):
+        if agreed is False and question.kind in (PERMISSION, CHOICE):
             # "No, the bedroom": what was asked about is not meant, but something else is.
             instead = self._ellipses.continued(text, first.matches, language, _nothing)
             if len(instead) == 1:
                 return replace(first, matches=instead[0], choices=(), score=1.0)
             return replace(first, is_refused=True)
-        if question.kind == _PERMISSION:
+        if question.kind == PERMISSION:
             return replace(first, is_agreed=True) if agreed else None
-        if question.kind == _CHOICE:
-            chosen = self._chosen(first.choices, text, language)
-            return replace(first, matches=chosen.matches, choices=()) if chosen else None
-        if question.kind == _DEVICE:
+        if question.kind == CHOICE:
+            return chosen_reading(first, text, self._house, language)
+        if question.kind == DEVICE:
             name = without_articles(text, language)
             matches = self._mentions.read_named(first.turn, name, language, first.area)
             return replace(first, matches=matches, lacks_device=False) if matches else None
-        room = self._room(text, language)
-        return self._read(first.turn, chat, room, 1) if room else None
+        return self._with_target(first, question, text, language)
 
-    def _chosen(self, choices: Iterable[Reading], text: str, language: str) -> Reading | None:
-        """Return the reading whose name was said, or sounds like what was said."""
-        said = fold(without_articles(text, language))
-        named = [(reading, fold(self._label(reading.matches, language))) for reading in choices]
-        exact = [reading for reading, name in named if name in said]
-        close = exact or [reading for reading, name in named if alike(said, name) >= SURE]
-        return close[0] if len(close) == 1 else None
-
-    def _label(self, matches: Iterable[Match], language: str) -> str:
-        """Return the names of what commands are about; their words when they name nothing."""
-        return series([self._name(match) for match in matches], language)
-
-    def _name(self, match: Match) -> str:
-        if match.entity_ids:
-            return self._house.entity_by_id[match.entity_ids[0]].name
-        area = self._house.area_by_id.get(match.area_id or "")
-        return area.name if area else match.text
-
-    def _room(self, text: str, language: str) -> str | None:
-        """Return the area id when a text names a room and says nothing else of weight."""
-        said = fold(without_articles(text, language))
-        for area in self._house.areas:
-            for name in (area.name, *area.aliases):
-                known = fold(without_articles(name, language))
-                words = said.split()
-                if known == said or (known in said and len(words) <= len(known.split()) + 2):
-                    return area.area_id
-        return None
+    def _with_target(
+        self, first: Understood, question: Question, text: str, language: str
+    ) -> Understood | None:
+        """Complete a command with its target; a name that does not fit is asked about again."""
+        if question.plan is None:
+            return None
+        if filled := with_target(first, question.plan, text, self._house, language):
+            return filled
+        return first if self._ellipses.named(without_links(text, language), language) else None
 
 
 def _nothing(_text: str) -> list[Mention]:

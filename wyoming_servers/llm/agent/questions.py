@@ -1,0 +1,165 @@
+"""Our questions, and what their answers make of the command that waited for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from wyoming_servers.house.matcher import Match
+from wyoming_servers.house.snapshot import Area, Entity, House
+
+from .choosing import chosen
+from .conversation import Turn
+from .expand import about
+from .fast_path import Plan
+from .link_words import bare_place, without_links
+from .phrases import alternatives, series
+from .tolerant import Reading
+
+QUESTION_MARKS = ("?", "\N{FULLWIDTH QUESTION MARK}", "\N{ARABIC QUESTION MARK}", ";")
+
+_OF_ONE: Final = {
+    "cover_device_class": "cover",
+    **dict.fromkeys(
+        ("lights_area", "lights_floor", "light_all", "fans_area", "fan_all"), "default"
+    ),
+}
+"""Keys of responses about a kind of device, and those about one that is named."""
+
+TARGET, CHOICE, DEVICE, PERMISSION = "target", "choice", "device", "permission"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Question:
+    """What has to be asked before anything is done."""
+
+    text: str
+    kind: str
+    """``target``, ``choice``, ``device`` or ``permission``: what kind of answer it waits for."""
+    plan: Plan | None = None
+    """For a target: the plan that lacks it."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Understood:
+    """What the user wants."""
+
+    turn: Turn
+    """The turn with the command; questions and answers may have followed."""
+    matches: tuple[Match, ...] = ()
+    area: str | None = None
+    """Area id of the place it is about when none was said."""
+    choices: tuple[Reading, ...] = ()
+    """Readings of which one has to be chosen."""
+    score: float = 1.0
+    """How sure the reading is; 1 when it was read strictly."""
+    is_agreed: bool = False
+    """Whether the user said yes to our question."""
+    is_refused: bool = False
+    lacks_device: bool = False
+    """Whether it refers to something that was not spoken of."""
+
+    def __bool__(self) -> bool:
+        return bool(self.matches or self.choices or self.is_refused or self.lacks_device)
+
+
+def label(matches: Iterable[Match], house: House, language: str) -> str:
+    """Return the names of what commands are about; their words when they name nothing."""
+    return series([_name(match, house) for match in matches], language)
+
+
+def labels(choices: Iterable[Reading], house: House, language: str) -> str:
+    """Return the names of choices, each once."""
+    names = [label(reading.matches, house, language) for reading in choices]
+    return alternatives(list(dict.fromkeys(names)), language)
+
+
+def chosen_reading(first: Understood, text: str, house: House, language: str) -> Understood | None:
+    """Return what was understood with the readings that an answer chose; None for no such."""
+    names = [(label(reading.matches, house, language),) for reading in first.choices]
+    places = chosen(names, without_links(text, language), language)
+    matches = tuple(match for place in places for match in first.choices[place].matches)
+    return replace(first, matches=matches, choices=()) if matches else None
+
+
+def with_target(
+    first: Understood, plan: Plan, text: str, house: House, language: str
+) -> Understood | None:
+    """Return what was understood with what an answer says it is about; None when it names nothing.
+
+    All else that was said stays: how bright, how warm.
+    """
+    step = plan.asking
+    if step is None or step.question is None:
+        return None
+    said, question = without_links(text, language), step.question
+    room = _room(said, language, question.areas or house.areas, listed=bool(question.areas))
+    match = first.matches[step.part]
+    if room is not None and not question.names_devices:
+        return replace(_in_room(first, room), area=room.area_id)
+    candidates = question.candidates
+    options = [_names(entity, house) for entity in candidates]
+    places = chosen(options, said, language, listed=question.names_devices)
+    meant = [candidates[place] for place in places]
+    if not meant and room is not None:
+        meant = [entity for entity in candidates if entity.area == room.area_id]
+    if not meant:
+        return None
+    return replace(first, matches=_with(first.matches, step.part, about_all(match, meant)))
+
+
+def about_all(match: Match, entities: Sequence[Entity]) -> Match:
+    """Return a command about some entities in place of what it was about."""
+    first = about(match, entities[0])
+    if len(entities) == 1 or entities[0].domain != "light":
+        first = replace(first, response=_OF_ONE.get(first.response, first.response))
+    if len(entities) == 1:
+        return first
+    ids = tuple(entity.entity_id for entity in entities)
+    return replace(first, entity_ids=ids, area_id=None, every=True)
+
+
+def _in_room(first: Understood, room: Area) -> Understood:
+    """Return commands that are about where the speaker is, said in a room."""
+    matches = tuple(
+        replace(
+            match,
+            area_id=room.area_id,
+            slots={**match.slots, "area": room.name},
+            texts={**match.texts, "area": room.name},
+        )
+        if match.here
+        else match
+        for match in first.matches
+    )
+    return replace(first, matches=matches)
+
+
+def _with(matches: Sequence[Match], part: int, match: Match) -> tuple[Match, ...]:
+    return tuple(match if index == part else one for index, one in enumerate(matches))
+
+
+def _room(text: str, language: str, areas: Sequence[Area], *, listed: bool) -> Area | None:
+    options = [(area.name, *area.aliases) for area in areas]
+    for said in (text, bare_place(text, language)):
+        places = chosen(options, said, language, listed=listed)
+        if len(places) == 1:
+            return areas[places[0]]
+    return None
+
+
+def _names(entity: Entity, house: House) -> tuple[str, ...]:
+    """Return an entity's names, and those with its room."""
+    area = house.area_by_id.get(entity.area or "")
+    names = (entity.name, *entity.aliases)
+    return (*names, *(f"{area.name} {name}" for name in names)) if area else names
+
+
+def _name(match: Match, house: House) -> str:
+    if match.every:
+        return series([house.entity_by_id[one].name for one in match.entity_ids], match.language)
+    if match.entity_ids:
+        return house.entity_by_id[match.entity_ids[0]].name
+    area = house.area_by_id.get(match.area_id or "")
+    return area.name if area else match.text
