@@ -56,10 +56,11 @@ there each sentence is spoken by one of the three voices, in quiet by all of the
 """
 
 ACCURACY_NOTES = """\
-The recordings are people, and were at hand while the engine was made; here each one's own background
-goes on before and after it, 600 ms of it before the first word. The spoken sentences (`stt_sentences.py`) are
-**held out**: written for this benchmark, spoken by espeak-ng in voices that are used nowhere else,
-and nothing was tuned on them. The house understands {understood} of the {commands} commands when they are read.
+The recordings are people, and were at hand while the engine was made; here the background of each
+goes on before and after it, 600 ms of it before the first word. The spoken sentences
+(`stt_sentences.py`) are **held out**: written for this benchmark, spoken by espeak-ng in voices
+that are used nowhere else, and nothing was tuned on them. The house understands {understood} of the
+{commands} commands when they are read.
 """
 
 LOAD = """## What it costs
