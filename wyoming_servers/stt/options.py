@@ -75,7 +75,7 @@ class SttOptions(RoomOptions):
         description="Silence after a command that longer ones begin with, in milliseconds.",
     )
     endpoint_unknown_ms: float = Field(
-        700.0, ge=0, description="Silence after words that are no command, in milliseconds."
+        450.0, ge=0, description="Silence after words that are no command, in milliseconds."
     )
     endpoint_unfinished_ms: float = Field(
         900.0, ge=0, description="Silence after words that wait for more, in milliseconds."
