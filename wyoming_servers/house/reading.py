@@ -231,9 +231,11 @@ class Reading:
             match, before = matches[index], matches[index - 1]
             if before is None:
                 return ()
-            if match is None:
-                matches[index] = self._borrowing(parts[index], said, parts[-1], before.intent)
-            else:
+            # What is said without a verb is turned on in some languages: it may borrow one.
+            if match is None or (match.intent, before.intent) == ("HassTurnOn", "HassTurnOff"):
+                borrowed = self._borrowing(parts[index], said, parts[-1], before.intent)
+                matches[index] = borrowed or match
+            if match is not None and matches[index] is match:
                 said = parts[index]
         return tuple(match for match in matches if match) if all(matches) else ()
 
