@@ -107,7 +107,23 @@ def chosen(
             and (place := _place(kept[0], len(options), words)) is not None
         ):
             return (place,)
-    return _named(options, text, language, words)
+    return _named(options, text, language)
+
+
+def in_part(options: Sequence[Sequence[str]], text: str, language: str) -> int | None:
+    """Return the one option whose names have every word of a text: "the back one"."""
+    words = _WORDS.get(language.replace("_", "-").partition("-")[0].casefold())
+    said = words_of(fold(without_articles(text, language)))
+    kept = _without_noise(said, words, language) if words else said
+    for asked in (said, kept):
+        parts = [
+            place
+            for place, option in enumerate(options)
+            if _has_all(asked, _bare(option, language))
+        ]
+        if len(parts) == 1:
+            return parts[0]
+    return None
 
 
 def _several(count: int, said: list[str], words: _Words, language: str) -> tuple[int, ...]:
@@ -127,28 +143,26 @@ def _place(word: str, count: int, words: _Words) -> int | None:
     return None
 
 
-def _named(
-    options: Sequence[Sequence[str]], text: str, language: str, words: _Words | None
-) -> tuple[int, ...]:
+def _named(options: Sequence[Sequence[str]], text: str, language: str) -> tuple[int, ...]:
     bare = fold(without_articles(text, language))
-    names = [[fold(without_articles(name, language)) for name in option] for option in options]
+    names = [_bare(option, language) for option in options]
     if exact := [place for place, option in enumerate(names) if bare in option]:
         return tuple(exact) if len(exact) == 1 else ()
     within = [place for place, option in enumerate(names) if _is_within(bare, option)]
     if len(within) == 1:
         return tuple(within)
-    said = words_of(bare)
-    kept = _without_noise(said, words, language) if words else said
-    for asked in (said, kept):
-        parts = [place for place, option in enumerate(names) if _has_all(asked, option)]
-        if len(parts) == 1:
-            return tuple(parts)
+    if (part := in_part(options, text, language)) is not None:
+        return (part,)
     close = [
         place
         for place, option in enumerate(names)
         if any(alike(bare, one) >= _SURE for one in option)
     ]
     return tuple(close) if len(close) == 1 else ()
+
+
+def _bare(names: Sequence[str], language: str) -> list[str]:
+    return [fold(without_articles(name, language)) for name in names]
 
 
 def _is_within(said: str, names: Sequence[str]) -> bool:

@@ -9,14 +9,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from wyoming_servers.house.caution import is_careful
 from wyoming_servers.house.changes import CHANGE
+from wyoming_servers.house.language import language_pack
 from wyoming_servers.house.matcher import Match, Matcher
+from wyoming_servers.house.names import without_articles, words_of
 from wyoming_servers.house.reading import floor_of
 from wyoming_servers.house.snapshot import Entity, House
 
-from .expand import about, without
+from .choosing import in_part
+from .expand import ADDING, about, without
 from .finding import WITH_PLACE, Found, find_names
-from .link_words import addition, bare_place, corrected, excepted, named
+from .fragments import TIME, cancelled, inverse, not_but, timer_text, with_value
+from .link_words import addition, bare_place, corrected, excepted, named, without_places
 from .mentions import Mention
 from .resolve import domains_of
 
@@ -26,6 +31,12 @@ _LOOKS = {
     "HassLightSet": "brightness",
     "HassClimateSetTemperature": "temperature",
 }
+_LOOKED = {"brightness": "light", "temperature": "climate"}
+"""What changes of each kind are about."""
+_MOST_DOMAINS = 3
+"""A word said of more kinds of device is a word of commands."""
+_MOST_WORDS = 4
+"""Words of a thing for a list that is only added with "and"."""
 _VOLUME = ("HassSetVolume", "HassSetVolumeRelative")
 _MOST_LEFT = 20
 """A command with an exception is made device by device; for more it is not made."""
@@ -53,9 +64,85 @@ class Ellipses:
         was before is not known any more.
         """
         added = addition(text, language)
+        if added is None and self.is_place(text, language):
+            added = text
         if not added or not earlier:
             return ()
-        return self._instead(earlier[-1], added, language, others)
+        last = earlier[-1]
+        if items := self._listed(last, added, language):
+            return (items,)
+        return self._instead(last, added, language, others)
+
+    def set_anew(
+        self, text: str, earlier: Sequence[Match], language: str, area: str | None
+    ) -> tuple[Match, ...]:
+        """Read another value for the last command: "21", "make it 10 minutes"."""
+        if not earlier:
+            return ()
+        last = earlier[-1]
+        if last.intent == "HassStartTimer":
+            said = timer_text(text, language)
+            found = self._matcher.match_all(said, language, area) if said else ()
+            if [match.intent for match in found] != ["HassStartTimer"] or found[0].free_text:
+                return ()
+            kept = {slot: value for slot, value in last.slots.items() if slot not in TIME}
+            return cancelled(last), replace(last, text=text, slots={**kept, **found[0].slots})
+        value = with_value(text, last, language)
+        return (value,) if value else ()
+
+    def undone(self, earlier: Sequence[Match]) -> tuple[Match, ...]:
+        """Return the commands that undo others; none unless all can be undone."""
+        made = [inverse(match, self._domains(match)) for match in reversed(earlier)]
+        return tuple(match for match in made if match) if all(made) else ()
+
+    def swapped(self, text: str, earlier: Sequence[Match], language: str) -> tuple[Match, ...]:
+        """Read "not the kitchen, the bedroom": what was done is undone, and done to the other."""
+        halves = not_but(text, language)
+        if halves is None or not earlier or not self._is_about(earlier[-1], halves[0], language):
+            return ()
+        last = earlier[-1]
+        if items := self._listed(last, halves[1], language):
+            return (*self.undone([last]), *items)
+        readings = self._instead(last, halves[1], language, lambda _: [])
+        return (*self.undone([last]), *readings[0]) if len(readings) == 1 else ()
+
+    def has_verb(self, match: Match) -> bool:
+        """Tell whether a command has a word that is said of many kinds of device, or of its own.
+
+        Names, articles and what stands before a place are none: "the light of the kitchen".
+        """
+        pack = language_pack(match.language)
+        if pack is None or not _SWITCHED.issuperset(self._domains(match)):
+            return True
+        names = {word for value in match.slots.values() for word in words_of(str(value))}
+        words = words_of(without_places(match.text, match.language))
+        return any(
+            len(pack.vocabulary.domains.get(word, ())) > _MOST_DOMAINS
+            for word in words
+            if word not in names
+        )
+
+    def _is_about(self, said: Match, text: str, language: str) -> bool:
+        words = set(words_of(without_articles(bare_place(text, language), language)))
+        known = (said.text, *map(str, said.slots.values()))
+        return bool(words) and words <= {word for one in known for word in words_of(one)}
+
+    def is_place(self, text: str, language: str) -> bool:
+        """Tell whether a text names a place, and nothing else."""
+        found = self.named(text, language)
+        return found is not None and found.kind != "entity"
+
+    def _listed(self, said: Match, text: str, language: str) -> tuple[Match, ...]:
+        """Read "and eggs": something more for the list, nothing that is in the house."""
+        words = words_of(text)
+        is_item = said.intent in ADDING and 0 < len(words) <= _MOST_WORDS
+        if not is_item or is_careful(text, language) or self.named(text, language):
+            return ()
+        if self._matcher.match_all(text, language):
+            return ()
+        item = without_articles(text, language)
+        slots, texts = {**said.slots, "item": item}, {**said.texts, "item": item}
+        return (replace(said, text=text, slots=slots, texts=texts),)
 
     def corrected(self, text: str, language: str, area: str | None) -> tuple[Match, ...]:
         """Read "turn off the lamp, no, the fan": only what was said last counts."""
@@ -96,19 +183,21 @@ class Ellipses:
         if last is None or (look != "last" and (match.entity_ids or not match.here)):
             return (match,) if look != "last" else ()
         known = str(last.slots.get("look", _LOOKS.get(last.intent, "")))
+        step = match.slots["step"]
+        if look == "last" and last.slots.get("step", last.slots.get("volume_step")) == "down":
+            step = "down" if step == "up" else "up"  # more of it is less of the thing
         if look == "last" and last.intent in _VOLUME:
-            step = match.slots["step"]
             slots = {**last.slots, "volume_step": step}
             slots.pop("volume_level", None)
             return (replace(last, intent="HassSetVolumeRelative", slots=slots),)
         about_it = known if look == "last" else look
-        domain = {"brightness": "light", "temperature": "climate"}.get(about_it)
+        domain = _LOOKED.get(about_it)
         if domain is None:
             return ()
         if domain not in self._domains(last):
             return (match,) if look != "last" else ()
         place = {slot: last.slots[slot] for slot in ("name", "area", "floor") if slot in last.slots}
-        slots = {**place, "look": about_it, "step": match.slots["step"]}
+        slots = {**place, "look": about_it, "step": step}
         if "amount" in match.slots:
             slots["amount"] = match.slots["amount"]
         return (replace(last, intent=CHANGE, slots=slots, text=match.text, response="default"),)
@@ -124,21 +213,57 @@ class Ellipses:
         ]
         if readings:
             return tuple(readings)
-        found = self.named(text, language)
+        found = self.named(text, language) or self._kind_there(said, text, language)
         if found is None:
-            return ()
+            return self._half_named(said, text, language)
         if found.kind == "entity":
-            entity = self._house.entity_by_id[found.id]
-            if not self._fits(entity, said):
-                return ()
+            return self._about(said, self._house.entity_by_id[found.id], text)
+        return self._elsewhere(said, found, text)
+
+    def _about(self, said: Match, entity: Entity, text: str) -> tuple[tuple[Match, ...], ...]:
+        if self._fits(entity, said):
             same = entity.domain in self._domains(said) and bool(said.entity_ids)
             response = said.response if same else "default"
             return ((about(replace(said, text=text, response=response), entity),),)
-        return self._elsewhere(said, found, text)
+        if said.intent == "HassGetState" and said.entity_ids:
+            # "Is the window open, and the door": its state, in its own words.
+            asked = about(replace(said, text=text, slots={}, texts={}, response="one"), entity)
+            return ((asked,),)
+        return ()
+
+    def _kind_there(self, said: Match, text: str, language: str) -> Found | None:
+        """Return the place of "the light in the kitchen" after a command about lights."""
+        pack, domains = language_pack(language), self._domains(said)
+        if pack is None or not domains:
+            return None
+        kinds = pack.vocabulary.domains
+        words = words_of(without_places(text, language))
+        rest = [word for word in words if set(kinds.get(word, ())) != domains]
+        found = self.named(" ".join(rest), language) if 0 < len(rest) < len(words) else None
+        return found if found and found.kind != "entity" else None
+
+    def _half_named(self, said: Match, text: str, language: str) -> tuple[tuple[Match, ...], ...]:
+        """Read "the back one": another of the kind."""
+        domains = self._domains(said)
+        others = [
+            one
+            for one in self._house.entities
+            if one.domain in domains and one.entity_id not in said.entity_ids
+        ]
+        names = [(one.name, *one.aliases) for one in others]
+        place = in_part(names, bare_place(text, language), language)
+        return () if place is None else self._about(said, others[place], text)
 
     def _elsewhere(self, said: Match, found: Found, text: str) -> tuple[tuple[Match, ...], ...]:
         domains = domains_of(said)
-        if said.entity_ids or not domains:
+        if said.entity_ids:
+            there = self._meant(found, said)
+            known = self._house.entity_by_id[said.entity_ids[0]]
+            alike = [one for one in there if one.device_class == known.device_class]
+            return tuple(
+                reading for one in alike or there for reading in self._about(said, one, text)
+            )
+        if not domains:
             return ()
         kept = {slot: said.slots[slot] for slot in said.slots if slot not in ("area", "floor")}
         texts = {slot: said.texts[slot] for slot in said.texts if slot not in ("area", "floor")}
@@ -170,7 +295,7 @@ class Ellipses:
 
     def _meant(self, found: Found, said: Match) -> list[Entity]:
         """Return what is left out: an entity, or those of the command's kind in a place."""
-        domains = domains_of(said)
+        domains = self._domains(said)
         return [
             entity
             for entity in self._house.entities
@@ -187,4 +312,6 @@ class Ellipses:
     def _domains(self, said: Match) -> frozenset[str]:
         if said.entity_ids:
             return frozenset(self._house.entity_by_id[one].domain for one in said.entity_ids)
+        if said.intent == CHANGE:
+            return frozenset((_LOOKED.get(str(said.slots["look"]), ""),))
         return frozenset(domains_of(said))

@@ -23,7 +23,8 @@ _WARMER = 1
 """Degrees by which a thermostat changes when no number was said; twice that in Fahrenheit."""
 _FAHRENHEIT = 45
 """A room's temperature above this is no degree Celsius."""
-_ADDING = ("HassListAddItem", "HassShoppingListAddItem")
+ADDING = ("HassListAddItem", "HassShoppingListAddItem")
+_LISTING = (*ADDING, "HassListRemoveItem")
 _SETTING: Final = {
     "brightness": "HassLightSet",
     "temperature": "HassClimateSetTemperature",
@@ -38,7 +39,7 @@ def expand(match: Match, house: House, area: Area | None) -> tuple[Match, ...] |
         return _changed(match, house, area)
     if match.intent == "HassLightSet":
         return _shown(match, house, area)
-    if match.intent in _ADDING:
+    if match.intent in _LISTING:
         return _listed(match)
     return (match,)
 

@@ -26,6 +26,7 @@ _COUNTED = ("brightness", "temperature")
 _CLOCK = ("HassGetCurrentDate", "HassGetCurrentTime")
 _LISTS = {
     "HassShoppingListAddItem": "HassListAddItem",
+    "HassListRemoveItem": "HassListRemoveItem",
     "HassShoppingListCompleteItem": "HassListCompleteItem",
     LIST_ITEMS: "get_items",
 }

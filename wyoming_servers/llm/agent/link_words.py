@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from wyoming_servers.house.names import small_words
+from wyoming_servers.house.names import small_words, without_articles
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -158,10 +158,30 @@ def without_links(text: str, language: str) -> str:
     return rest.strip(_ENDS)
 
 
+def joins_on(text: str, language: str) -> bool:
+    """Tell whether a text goes on with "and"."""
+    joins = "|".join(map(re.escape, small_words(language).joins))
+    return bool(joins) and _pattern(rf"^{_GAP}(?:{joins})(?!\w)").match(text) is not None
+
+
+def says_instead(text: str, language: str) -> bool:
+    """Tell whether a text says that what was before is not meant any more."""
+    words = link_words(language)
+    pattern = rf"(?<!\w)(?:{words.instead})(?!\w)" if words else None
+    return pattern is not None and _pattern(pattern).search(text) is not None
+
+
 def bare_place(text: str, language: str) -> str:
     """Return a place without the preposition before it."""
     words = link_words(language)
     return _pattern(rf"^(?:{words.places})\s+").sub("", text) if words else text
+
+
+def without_places(text: str, language: str) -> str:
+    """Return a text without articles and what stands before places, wherever they are."""
+    words = link_words(language)
+    bare = without_articles(text, language)
+    return _pattern(rf"(?<!\w)(?:{words.places})(?!\w)").sub(" ", bare) if words else bare
 
 
 def without_again(text: str, language: str) -> str:

@@ -15,6 +15,7 @@ from wyoming_servers.house.names import fold, words_of
 from wyoming_servers.house.snapshot import Area, Entity, House
 
 from .conversation import Turn, last_turn
+from .expand import about
 from .link_words import without_again
 from .resolve import domains_of
 
@@ -24,6 +25,7 @@ _MOST_WORDS = 8
 _MOST_PARTS = 2
 _TRIED = ("light", "cover", "lock", "media_player")
 """Kinds of device of which one stands in to tell whether a sentence is a command."""
+_STOPPING: Final = {"media_player": "HassMediaPause", "cover": "HassStopMoving"}
 _SWITCHING = ("HassTurnOn", "HassTurnOff")
 """Intents with the same keys of responses."""
 
@@ -119,6 +121,24 @@ class Mentions:
         if words is None or not re.fullmatch(words, text.strip(), re.IGNORECASE):
             return []
         return self._meant(turn, language, area, others=True)
+
+    def stopped(self, turn: Turn, language: str, area: str | None) -> tuple[Match, ...]:
+        """Return the commands that stop the players and covers that were spoken of last."""
+        made: list[Match] = []
+        for mention in self._meant(turn, language, area, others=False):
+            entity, place = mention.entity, mention.match
+            domains = domains_of(place) if place else (entity.domain,) if entity else ()
+            intent = next((_STOPPING[one] for one in domains if one in _STOPPING), None)
+            if intent is None:
+                return ()
+            said = Match(text=turn.text, language=language, intent=intent)
+            if place is not None:
+                slots = {slot: place.slots[slot] for slot in _PLACE if slot in place.slots}
+                said = replace(said, slots={"domain": list(domains), **slots})
+                made.append(replace(said, area_id=place.area_id, floor_id=place.floor_id))
+            elif entity is not None:
+                made.append(about(said, entity))
+        return tuple(made)
 
     def _may_be_command(self, said: Said) -> bool:
         """Tell whether all words beside the one that refers are of commands, not of names."""

@@ -13,6 +13,7 @@ from .choosing import chosen
 from .conversation import Turn
 from .expand import about
 from .fast_path import Plan
+from .finding import WITH_PLACE, find_names
 from .link_words import bare_place, without_links
 from .phrases import alternatives, series
 from .tolerant import Reading
@@ -95,18 +96,20 @@ def with_target(
         return None
     said, question = without_links(text, language), step.question
     room = _room(said, language, question.areas or house.areas, listed=bool(question.areas))
-    match = first.matches[step.part]
     if room is not None and not question.names_devices:
-        return replace(_in_room(first, room), area=room.area_id)
+        return _in_room(first, room)
     candidates = question.candidates
     options = [_names(entity, house) for entity in candidates]
     places = chosen(options, said, language, listed=question.names_devices)
-    meant = [candidates[place] for place in places]
+    meant = [candidates[place] for place in places] or _alike(candidates, said, house, language)
     if not meant and room is not None:
         meant = [entity for entity in candidates if entity.area == room.area_id]
+        if not meant:
+            return _in_room(first, room)
     if not meant:
         return None
-    return replace(first, matches=_with(first.matches, step.part, about_all(match, meant)))
+    match = about_all(first.matches[step.part], meant)
+    return replace(first, matches=_with(first.matches, step.part, match))
 
 
 def about_all(match: Match, entities: Sequence[Entity]) -> Match:
@@ -118,6 +121,14 @@ def about_all(match: Match, entities: Sequence[Entity]) -> Match:
         return first
     ids = tuple(entity.entity_id for entity in entities)
     return replace(first, entity_ids=ids, area_id=None, every=True)
+
+
+def _alike(candidates: Sequence[Entity], text: str, house: House, language: str) -> list[Entity]:
+    """Return the one entity that is named exactly, of the same kind as the candidates."""
+    found = find_names(house, text, ("entity",), language)
+    sure = [house.entity_by_id[one.id] for one in found if one.score >= WITH_PLACE]
+    kinds = {(entity.domain, entity.device_class) for entity in candidates}
+    return sure if len(sure) == 1 and (sure[0].domain, sure[0].device_class) in kinds else []
 
 
 def _in_room(first: Understood, room: Area) -> Understood:
@@ -133,7 +144,7 @@ def _in_room(first: Understood, room: Area) -> Understood:
         else match
         for match in first.matches
     )
-    return replace(first, matches=matches)
+    return replace(first, matches=matches, area=room.area_id)
 
 
 def _with(matches: Sequence[Match], part: int, match: Match) -> tuple[Match, ...]:

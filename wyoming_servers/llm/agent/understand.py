@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
-from functools import partial
+from functools import cache, partial
 
 from wyoming_servers.house.changes import CHANGE
 from wyoming_servers.house.matcher import Match, matcher_for
@@ -22,7 +22,8 @@ from .conversation import Turn, last_turn
 from .danger import KINDS, kinds_of, question_before
 from .ellipsis import Ellipses
 from .fast_path import Plan, make_plan
-from .link_words import addition, without_links
+from .fragments import not_but, says_number, stops, undoes
+from .link_words import addition, joins_on, says_instead, without_links
 from .mentions import Mention, Mentions
 from .phrases import phrase
 from .questions import (
@@ -38,11 +39,14 @@ from .questions import (
     labels,
     with_target,
 )
+from .results import has_changed_something
 from .tolerant import DOUBTFUL, GUESSED, SURE, Reading, reader_for
 
 _MOST_QUESTIONS = 4
 """Questions of ours in a row that one sentence may need."""
 _MOST_CHOICES = 4
+Spoken = Callable[[], tuple[Match, ...]]
+"""Returns the commands of the turn before."""
 
 
 class Listener:
@@ -122,19 +126,23 @@ class Listener:
         ``turns`` is how many turns before may be needed for it.
         """
         language = chat.language or self._house.language
+        spoken = cache(partial(self._spoken, turn, chat, turns))
         parsers = (
+            self._stopping,
             self._strictly,
+            partial(self._undoing, spoken=spoken),
             self._within,
             self._continued,
+            partial(self._setting, spoken=spoken),
             self._referring,
-            partial(self._added, chat=chat, turns=turns),
+            partial(self._added, spoken=spoken),
+            partial(self._linked, spoken=spoken),
             self._tolerantly,
         )
         readings = (parser(turn, language, area) for parser in parsers)
         understood = next(filter(None, readings), Understood(turn=turn, area=area))
         if [match.intent for match in understood.matches] == [CHANGE]:
-            spoken = self._spoken(turn, chat, turns)
-            changes = self._ellipses.change(understood.matches[0], spoken)
+            changes = self._ellipses.change(understood.matches[0], spoken())
             return replace(understood, matches=changes)
         return understood
 
@@ -160,17 +168,84 @@ class Listener:
         matches = matches or self._ellipses.without(turn.text, language, area)
         return Understood(turn=turn, area=area, matches=matches)
 
-    def _added(
-        self, turn: Turn, language: str, area: str | None, *, chat: Chat, turns: int
-    ) -> Understood | None:
-        """Read "the bedroom too" and "no, the other one"."""
-        if addition(turn.text, language) is None:
+    def _stopping(self, turn: Turn, language: str, area: str | None) -> Understood | None:
+        """Read "stop it" and "pause" about the player or the cover that was spoken of."""
+        if not stops(turn.text, language):
             return None
-        spoken = self._spoken(turn, chat, turns)
+        return Understood(
+            turn=turn, area=area, matches=self._mentions.stopped(turn, language, area)
+        )
+
+    def _undoing(
+        self, turn: Turn, language: str, area: str | None, *, spoken: Spoken
+    ) -> Understood | None:
+        """Read "undo that" and "not the kitchen, the bedroom" about what was done."""
+        if not _was_done(turn):
+            return None
+        if undoes(turn.text, language):
+            return Understood(turn=turn, area=area, matches=self._ellipses.undone(spoken()))
+        if not_but(turn.text, language) is None:
+            return None
+        matches = self._ellipses.swapped(turn.text, spoken(), language)
+        return Understood(turn=turn, area=area, matches=matches)
+
+    def _setting(
+        self, turn: Turn, language: str, area: str | None, *, spoken: Spoken
+    ) -> Understood | None:
+        """Read "make it 21 instead" and "no, 10 minutes"."""
+        is_new = joins_on(turn.text, language)
+        if is_new or not (says_number(turn.text, language) and _was_done(turn)):
+            return None
+        matches = self._ellipses.set_anew(turn.text, spoken(), language, area)
+        return Understood(turn=turn, area=area, matches=matches)
+
+    def _linked(
+        self, turn: Turn, language: str, area: str | None, *, spoken: Spoken
+    ) -> Understood | None:
+        """Read the command in "and open it again" and "no, turn on the fan instead"."""
+        text = addition(turn.text, language)
+        if not text:
+            return None
+        rest = replace(turn, text=text)
+        found = self._strictly(rest, language, area)
+        if not all(self._is_whole(match) for match in found.matches):
+            return None
+        understood = found or self._referring(rest, language, area)
+        if not understood or not (says_instead(turn.text, language) and _was_done(turn)):
+            return understood
+        return replace(
+            understood, matches=(*self._put_back(understood, spoken()), *understood.matches)
+        )
+
+    def _is_whole(self, match: Match) -> bool:
+        """Tell whether a command is more than the name of something, which some would turn on."""
+        named = match.intent == "HassTurnOn" and not self._ellipses.has_verb(match)
+        return not (match.bare or match.free_text or named)
+
+    def _put_back(self, understood: Understood, spoken: tuple[Match, ...]) -> tuple[Match, ...]:
+        """Return what undoes the same command about something else."""
+        intents = {match.intent for match in understood.matches}
+        same = bool(spoken) and {match.intent for match in spoken} == intents
+        return self._ellipses.undone(spoken) if same else ()
+
+    def _added(
+        self, turn: Turn, language: str, area: str | None, *, spoken: Spoken
+    ) -> Understood | None:
+        """Read "the bedroom too", "no, the other one" and "in the bedroom"."""
+        # Without a word that ties it to what was before, it may answer a question of the model.
+        is_answer = turn.asked.rstrip().endswith(QUESTION_MARKS)
+        added = addition(turn.text, language)
+        if added is None and (is_answer or not self._ellipses.is_place(turn.text, language)):
+            return None
+        before = spoken()
         others = partial(self._mentions.others, turn, language, area)
-        readings = self._ellipses.continued(turn.text, spoken, language, others)
+        readings = self._ellipses.continued(turn.text, before, language, others)
         if len(readings) == 1:
-            return Understood(turn=turn, area=area, matches=readings[0])
+            understood = Understood(turn=turn, area=area, matches=readings[0])
+            if says_instead(turn.text, language) and _was_done(turn):
+                put_back = self._put_back(understood, before)
+                return replace(understood, matches=(*put_back, *readings[0]))
+            return understood
         choices = tuple(Reading(matches=matches) for matches in readings)
         return Understood(turn=turn, area=area, choices=choices[:_MOST_CHOICES])
 
@@ -202,12 +277,13 @@ class Listener:
         """Complete a command with the answer to our question; None when it answers nothing."""
         language = chat.language or self._house.language
         agreed = agrees(text, language)
-        if agreed is False and question.kind in (PERMISSION, CHOICE):
+        if agreed is False and not self._is_command(text, language, first):
             # "No, the bedroom": what was asked about is not meant, but something else is.
             instead = self._ellipses.continued(text, first.matches, language, _nothing)
-            if len(instead) == 1:
+            if len(instead) == 1 and question.kind in (PERMISSION, CHOICE):
                 return replace(first, matches=instead[0], choices=(), score=1.0)
-            return replace(first, is_refused=True)
+            filled = self._with_target(first, question, text, language)
+            return filled or replace(first, is_refused=True)
         if question.kind == PERMISSION:
             return replace(first, is_agreed=True) if agreed else None
         if question.kind == CHOICE:
@@ -218,6 +294,11 @@ class Listener:
             return replace(first, matches=matches, lacks_device=False) if matches else None
         return self._with_target(first, question, text, language)
 
+    def _is_command(self, text: str, language: str, first: Understood) -> bool:
+        """Tell whether a no goes on with another command: "no, turn on the fan"."""
+        said = self._matcher.match_all(without_links(text, language), language, first.area)
+        return bool(said) and all(self._is_whole(match) for match in said)
+
     def _with_target(
         self, first: Understood, question: Question, text: str, language: str
     ) -> Understood | None:
@@ -227,6 +308,12 @@ class Listener:
         if filled := with_target(first, question.plan, text, self._house, language):
             return filled
         return first if self._ellipses.named(without_links(text, language), language) else None
+
+
+def _was_done(turn: Turn) -> bool:
+    """Tell whether the turn before changed something."""
+    earlier = last_turn(turn.before)
+    return earlier is not None and has_changed_something(earlier)
 
 
 def _nothing(_text: str) -> list[Mention]:

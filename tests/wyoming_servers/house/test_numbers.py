@@ -1,0 +1,15 @@
+from wyoming_servers.house.numbers import spoken_numbers
+
+
+def test_numbers_are_known_by_their_words():
+    assert spoken_numbers("en")["twenty one"] == 21
+    assert spoken_numbers("de")["einundzwanzig"] == 21
+    assert spoken_numbers("fr")["vingt et une"] == 21
+
+
+def test_an_article_is_no_number():
+    assert "un" not in spoken_numbers("fr")
+
+
+def test_a_language_without_rules_has_none():
+    assert spoken_numbers("xx") == {}

@@ -1,0 +1,31 @@
+"""Numbers as people say them, per language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from hassil.numbers import get_rbnf_engine
+
+from .names import small_words, words_of
+
+_MOST = 100
+
+
+@lru_cache(maxsize=16)
+def spoken_numbers(language: str) -> Mapping[str, int]:
+    """Return the numbers from 0 to 100 by their folded words, parted by spaces.
+
+    One that is also an article is left out. Empty for a language whose numbers are not known.
+    """
+    try:
+        engine = get_rbnf_engine(language)
+    except ValueError:  # the language is unknown, or has no rules
+        return {}
+    articles = {word for article in small_words(language).articles for word in words_of(article)}
+    said: dict[str, int] = {}
+    for number in range(_MOST + 1):
+        formatted = engine.format_number(number)
+        for text in (formatted.text, *(formatted.text_by_ruleset or {}).values()):
+            said.setdefault(" ".join(words_of(text)), number)
+    return {text: number for text, number in said.items() if text not in articles}
