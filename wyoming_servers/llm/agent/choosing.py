@@ -12,6 +12,8 @@ from wyoming_servers.house.sound import alike
 
 _SURE = 0.78
 """How alike a whole answer and a name must sound; as for a misheard word."""
+_MOST_AROUND = 2
+"""Words around a name that is the answer."""
 _LONG = 4
 """Letters with which a part of a compound may begin it: "Schreibtisch" for "Schreibtischlampe"."""
 
@@ -166,7 +168,13 @@ def _bare(names: Sequence[str], language: str) -> list[str]:
 
 
 def _is_within(said: str, names: Sequence[str]) -> bool:
-    return any(name and f" {name} " in f" {said} " for name in names)
+    """Tell whether a name is said with hardly anything around it."""
+    return any(
+        name
+        and f" {name} " in f" {said} "
+        and len(said.split()) <= len(name.split()) + _MOST_AROUND
+        for name in names
+    )
 
 
 def _has_all(said: Sequence[str], names: Sequence[str]) -> bool:

@@ -14,6 +14,7 @@ from wyoming_servers.house.changes import CHANGE
 from wyoming_servers.house.language import language_pack
 from wyoming_servers.house.matcher import Match, Matcher
 from wyoming_servers.house.names import without_articles, words_of
+from wyoming_servers.house.numbers import spoken_numbers
 from wyoming_servers.house.reading import floor_of
 from wyoming_servers.house.snapshot import Entity, House
 
@@ -21,7 +22,15 @@ from .choosing import in_part
 from .expand import ADDING, about, without
 from .finding import WITH_PLACE, Found, find_names
 from .fragments import TIME, cancelled, inverse, not_but, timer_text, with_value
-from .link_words import addition, bare_place, corrected, excepted, named, without_places
+from .link_words import (
+    addition,
+    bare_place,
+    corrected,
+    excepted,
+    goes_on,
+    named,
+    without_places,
+)
 from .mentions import Mention
 from .resolve import domains_of
 
@@ -69,7 +78,7 @@ class Ellipses:
         if not added or not earlier:
             return ()
         last = earlier[-1]
-        if items := self._listed(last, added, language):
+        if goes_on(text, language) and (items := self._listed(last, added, language)):
             return (items,)
         return self._instead(last, added, language, others)
 
@@ -109,12 +118,13 @@ class Ellipses:
     def has_verb(self, match: Match) -> bool:
         """Tell whether a command has a word that is said of many kinds of device, or of its own.
 
-        Names, articles and what stands before a place are none: "the light of the kitchen".
+        Names, numbers, articles and what stands before a place are none: "light of the kitchen".
         """
         pack = language_pack(match.language)
         if pack is None or not _SWITCHED.issuperset(self._domains(match)):
             return True
         names = {word for value in match.slots.values() for word in words_of(str(value))}
+        names |= spoken_numbers(match.language).keys()
         words = words_of(without_places(match.text, match.language))
         return any(
             len(pack.vocabulary.domains.get(word, ())) > _MOST_DOMAINS
@@ -138,6 +148,9 @@ class Ellipses:
         is_item = said.intent in ADDING and 0 < len(words) <= _MOST_WORDS
         if not is_item or is_careful(text, language) or self.named(text, language):
             return ()
+        pack = language_pack(language)
+        if pack is None or pack.vocabulary.words.issuperset(words):
+            return ()  # "that's all"
         if self._matcher.match_all(text, language):
             return ()
         item = without_articles(text, language)

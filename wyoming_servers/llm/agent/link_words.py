@@ -159,9 +159,16 @@ def without_links(text: str, language: str) -> str:
 
 
 def joins_on(text: str, language: str) -> bool:
-    """Tell whether a text goes on with "and"."""
+    """Tell whether a text begins with "and"."""
     joins = "|".join(map(re.escape, small_words(language).joins))
     return bool(joins) and _pattern(rf"^{_GAP}(?:{joins})(?!\w)").match(text) is not None
+
+
+def goes_on(text: str, language: str) -> bool:
+    """Tell whether a text adds something, by "and" before it or "too" behind it."""
+    words = link_words(language)
+    too = _pattern(rf"(?<!\w)(?:{words.also}){_GAP}$") if words else None
+    return joins_on(text, language) or (too is not None and too.search(text) is not None)
 
 
 def says_instead(text: str, language: str) -> bool:

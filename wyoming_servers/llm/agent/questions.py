@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from wyoming_servers.house.matcher import Match
+from wyoming_servers.house.reading import floor_of
 from wyoming_servers.house.snapshot import Area, Entity, House
 
 from .choosing import chosen
@@ -95,21 +96,35 @@ def with_target(
     if step is None or step.question is None:
         return None
     said, question = without_links(text, language), step.question
-    room = _room(said, language, question.areas or house.areas, listed=bool(question.areas))
-    if room is not None and not question.names_devices:
-        return _in_room(first, room)
     candidates = question.candidates
-    options = [_names(entity, house) for entity in candidates]
-    places = chosen(options, said, language, listed=question.names_devices)
-    meant = [candidates[place] for place in places] or _alike(candidates, said, house, language)
-    if not meant and room is not None:
-        meant = [entity for entity in candidates if entity.area == room.area_id]
-        if not meant:
-            return _in_room(first, room)
+    meant = _alike(candidates, said, house, language)
+    room = _room(said, language, question.areas or house.areas, listed=bool(question.areas))
+    if room is not None and not (meant or question.names_devices):
+        return _in_room(first, room)
     if not meant:
-        return None
+        options = [_names(entity, house) for entity in candidates]
+        places = chosen(options, said, language, listed=question.names_devices)
+        meant = [candidates[place] for place in places]
+    if not meant:
+        meant = _there(candidates, said, room, house, language)
+    if not meant:
+        return _in_room(first, room) if room else None
     match = about_all(first.matches[step.part], meant)
     return replace(first, matches=_with(first.matches, step.part, match))
+
+
+def _there(
+    candidates: Sequence[Entity], text: str, room: Area | None, house: House, language: str
+) -> list[Entity]:
+    """Return the candidates in a room, or on the floor that is named."""
+    if room is not None:
+        return [entity for entity in candidates if entity.area == room.area_id]
+    floors = [(floor.name, *floor.aliases) for floor in house.floors]
+    places = chosen(floors, bare_place(text, language), language, listed=False)
+    if len(places) != 1:
+        return []
+    floor_id = house.floors[places[0]].floor_id
+    return [entity for entity in candidates if floor_of(house, entity) == floor_id]
 
 
 def about_all(match: Match, entities: Sequence[Entity]) -> Match:

@@ -218,9 +218,8 @@ class Listener:
         )
 
     def _is_whole(self, match: Match) -> bool:
-        """Tell whether a command is more than the name of something, which some would turn on."""
-        named = match.intent == "HassTurnOn" and not self._ellipses.has_verb(match)
-        return not (match.bare or match.free_text or named)
+        """Tell whether a command is more than a name, which some would turn on."""
+        return not (match.bare or match.free_text) and self._ellipses.has_verb(match)
 
     def _put_back(self, understood: Understood, spoken: tuple[Match, ...]) -> tuple[Match, ...]:
         """Return what undoes the same command about something else."""
@@ -303,7 +302,7 @@ class Listener:
         self, first: Understood, question: Question, text: str, language: str
     ) -> Understood | None:
         """Complete a command with its target; a name that does not fit is asked about again."""
-        if question.plan is None:
+        if question.plan is None or self._is_command(text, language, first):
             return None
         if filled := with_target(first, question.plan, text, self._house, language):
             return filled
