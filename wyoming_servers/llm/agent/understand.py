@@ -304,7 +304,8 @@ class Listener:
         """Complete a command with its target; a name that does not fit is asked about again."""
         if question.plan is None or self._is_command(text, language, first):
             return None
-        if filled := with_target(first, question.plan, text, self._house, language):
+        _, meant = not_but(text, language) or ("", text)
+        if filled := with_target(first, question.plan, meant, self._house, language):
             return filled
         return first if self._ellipses.named(without_links(text, language), language) else None
 
