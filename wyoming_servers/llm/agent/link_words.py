@@ -32,7 +32,7 @@ _WORDS = {
         corrections="no wait|no no|no|wait|oh|oops|actually|i mean|i meant|sorry|rather|make that|"
         "not that one",
         also="too|also|as well|now|(?:the )?same (?:for|in|with|on)|what about|how about",
-        instead="instead|rather|though",
+        instead="instead|rather",
         places="in|on|at|of|for|inside",
         except_="except for|except|apart from|other than|besides|but",
         again="back|again|once more",
@@ -41,14 +41,14 @@ _WORDS = {
         corrections="nein warte|nee|nein|halt|warte|ach|oh|ich meine|ich meinte|quatsch|sorry|"
         "entschuldigung|doch lieber|sondern",
         also="auch|ebenfalls|ebenso|jetzt|genauso|dasselbe (?:in|bei|mit)|was ist mit",
-        instead="stattdessen|lieber|doch",
+        instead="stattdessen|lieber",
         places="im|in|am|an|auf|bei|vom|von",
         except_="außer|ausser|bis auf|ohne|nur nicht|aber nicht",
         again="wieder|noch ?mal|erneut",
     ),
     "fr": LinkWords(
         corrections="non attends|non non|non|attends|ah|oh|en fait|je veux dire|je voulais dire|"
-        "pardon",
+        "pardon|plutôt",
         also="aussi|également|pareil (?:pour|dans)|maintenant|de même (?:pour|dans)",
         instead="plutôt|à la place",
         places="dans|à|au|aux|du|de|pour|celles? (?:de|du|dans)|celui (?:de|du)|ceux (?:de|du)",
@@ -57,7 +57,7 @@ _WORDS = {
     ),
     "es": LinkWords(
         corrections="no espera|no no|no|espera|ay|oh|en realidad|quiero decir|quise decir|"
-        "digo|perdón",
+        "digo|perdón|mejor",
         also="también|tampoco|ahora|lo mismo (?:en|con|para)|igual (?:en|con)",
         instead="en su lugar|mejor|en vez de eso",
         places="en|de|del|para|l[ao]s? (?:de|del|en)",
@@ -65,7 +65,8 @@ _WORDS = {
         again="otra vez|de nuevo",
     ),
     "nl": LinkWords(
-        corrections="nee wacht|nee nee|nee|wacht|oh|eigenlijk|ik bedoel|ik bedoelde|sorry|toch",
+        corrections="nee wacht|nee nee|nee|wacht|oh|eigenlijk|ik bedoel|ik bedoelde|sorry|"
+        "liever|toch",
         also="ook|eveneens|nu|hetzelfde (?:in|voor|bij)|en wat met",
         instead="in plaats daarvan|liever|toch maar",
         places="in|op|aan|bij|van|voor",
