@@ -21,7 +21,7 @@ from wyoming_servers.house.snapshot import Entity, House
 from .choosing import in_part
 from .expand import ADDING, about, without
 from .finding import WITH_PLACE, Found, find_names
-from .fragments import TIME, cancelled, inverse, not_but, timer_text, with_value
+from .fragments import TIME, cancelled, inverse, not_but, timer_text, with_color, with_value
 from .link_words import (
     addition,
     bare_place,
@@ -96,7 +96,7 @@ class Ellipses:
                 return ()
             kept = {slot: value for slot, value in last.slots.items() if slot not in TIME}
             return cancelled(last), replace(last, text=text, slots={**kept, **found[0].slots})
-        value = with_value(text, last, language)
+        value = with_value(text, last, language) or with_color(text, last, language)
         return (value,) if value else ()
 
     def undone(self, earlier: Sequence[Match]) -> tuple[Match, ...]:

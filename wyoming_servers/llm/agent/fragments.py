@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
+from wyoming_servers.house.colors import spoken_colors
 from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.names import words_of
 from wyoming_servers.house.numbers import spoken_numbers
@@ -129,10 +130,22 @@ def not_but(text: str, language: str) -> tuple[str, str] | None:
     return (found[1], found[2]) if found else None
 
 
-def says_number(text: str, language: str) -> bool:
-    """Tell whether a text has a number, in digits or in words."""
-    numbers = spoken_numbers(language)
-    return any(word[0].isdecimal() or word in numbers for word in words_of(text))
+def says_value(text: str, language: str) -> bool:
+    """Tell whether a text has a colour or a number, in digits or in words."""
+    numbers, colors = spoken_numbers(language), spoken_colors(language)
+    words = words_of(text)
+    return any(word[0].isdecimal() or word in numbers or word in colors for word in words)
+
+
+def with_color(text: str, said: Match, language: str) -> Match | None:
+    """Return a command with the colour in a text for its own; None without both."""
+    words = _words(language)
+    if words is None or "color" not in said.slots:
+        return None
+    spoken = " ".join(_rest(without_links(text, language), words.make))
+    color = spoken_colors(language).get(spoken)
+    slots, texts = {**said.slots, "color": color}, {**said.texts, "color": spoken}
+    return replace(said, text=text, slots=slots, texts=texts) if color else None
 
 
 def timer_text(text: str, language: str) -> str | None:

@@ -22,7 +22,7 @@ from .conversation import Turn, last_turn
 from .danger import KINDS, kinds_of, question_before
 from .ellipsis import Ellipses
 from .fast_path import Plan, make_plan
-from .fragments import not_but, says_number, stops, undoes
+from .fragments import not_but, says_value, stops, undoes
 from .link_words import addition, joins_on, says_instead, without_links
 from .mentions import Mention, Mentions
 from .phrases import phrase
@@ -192,9 +192,9 @@ class Listener:
     def _setting(
         self, turn: Turn, language: str, area: str | None, *, spoken: Spoken
     ) -> Understood | None:
-        """Read "make it 21 instead" and "no, 10 minutes"."""
+        """Read "make it 21 instead", "no, 10 minutes" and "no, blue"."""
         is_new = joins_on(turn.text, language)
-        if is_new or not (says_number(turn.text, language) and _was_done(turn)):
+        if is_new or not (says_value(turn.text, language) and _was_done(turn)):
             return None
         matches = self._ellipses.set_anew(turn.text, spoken(), language, area)
         return Understood(turn=turn, area=area, matches=matches)

@@ -71,6 +71,7 @@ def values(state):
         "volume": round((known.get("volume_level") or 0) * 100),
         "position": known.get("current_position"),
         "temperature": known.get("temperature"),
+        "color": list(known.get("rgb_color") or ()),
         "action": known.get("hvac_action"),
     }
 

@@ -4,7 +4,7 @@ from wyoming_servers.house.matcher import Match
 from wyoming_servers.llm.agent.fragments import (
     inverse,
     not_but,
-    says_number,
+    says_value,
     stops,
     undoes,
     with_value,
@@ -67,9 +67,10 @@ def test_what_was_not_meant_is_parted_from_what_was():
     assert not_but("not the kitchen", "en") is None
 
 
-def test_a_number_may_be_said_in_words():
-    assert says_number("zehn Minuten", "de")
-    assert not says_number("the bedroom", "en")
+def test_a_value_may_be_said_in_words():
+    assert says_value("zehn Minuten", "de")
+    assert says_value("no, blue", "en")
+    assert not says_value("the bedroom", "en")
 
 
 def test_only_what_can_be_put_back_is_undone():
