@@ -31,7 +31,7 @@ that were cut off count in their column only.
 WAITING_NOTES = """\
 Whisper is `base` in int8 with random weights, the same for both sides: it costs what the real one
 costs and always hears the same sentence, so these lines tell **time and nothing about accuracy**.
-The sentence is a command of the house, so that it may end soon; other words wait 580 ms longer. As
+The sentence is a command of the house, so that it may end soon; other words wait 330 ms longer. As
 it hears that sentence in half a command too, how often it would cut a real speaker off cannot be
 told from it. Both sides run with their own defaults, five beams among them. "Short context" is what
 our engine does with models fine-tuned for it: the encoder sees the audio there is, not 30 seconds.
