@@ -21,7 +21,7 @@ from wyoming_servers.house.snapshot import Entity, House
 from .choosing import in_part
 from .expand import ADDING, about, without
 from .finding import WITH_PLACE, Found, find_names
-from .fragments import TIME, cancelled, inverse, not_but, timer_text, with_color, with_value
+from .fragments import cancelled, inverse, not_but, timer_text, with_color, with_time, with_value
 from .link_words import (
     addition,
     bare_place,
@@ -94,8 +94,7 @@ class Ellipses:
             found = self._matcher.match_all(said, language, area) if said else ()
             if [match.intent for match in found] != ["HassStartTimer"] or found[0].free_text:
                 return ()
-            kept = {slot: value for slot, value in last.slots.items() if slot not in TIME}
-            return cancelled(last), replace(last, text=text, slots={**kept, **found[0].slots})
+            return cancelled(last), with_time(last, found[0])
         value = with_value(text, last, language) or with_color(text, last, language)
         return (value,) if value else ()
 

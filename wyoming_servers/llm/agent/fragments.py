@@ -22,7 +22,7 @@ _MOST = 100
 _NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)?(?!\w)")
 _VALUES = ("temperature", "brightness", "position", "percentage", "volume_level")
 _DEGREES = "temperature"
-TIME = ("hours", "minutes", "seconds")
+_TIME = ("hours", "minutes", "seconds")
 _TOGETHER = ("HassTurnOn", "HassTurnOff")
 """Intents of which one undoes the other."""
 _UNDONE: Final = {
@@ -200,12 +200,21 @@ def inverse(said: Match, domains: frozenset[str]) -> Match | None:
     return None
 
 
+def with_time(said: Match, anew: Match) -> Match:
+    """Return the command that started a timer with the time of another one."""
+    slots, texts = (
+        {slot: value for slot, value in before.items() if slot not in _TIME} | dict(now)
+        for before, now in ((said.slots, anew.slots), (said.texts, anew.texts))
+    )
+    return replace(said, text=anew.text, slots=slots, texts=texts)
+
+
 def cancelled(said: Match) -> Match:
     """Return the command that cancels the timer that one started."""
     slots: Mapping[str, Any] = {
-        f"start_{slot}" if slot in TIME else slot: value
+        f"start_{slot}" if slot in _TIME else slot: value
         for slot, value in said.slots.items()
-        if slot in (*TIME, "name")
+        if slot in (*_TIME, "name")
     }
     return replace(said, intent="HassCancelTimer", slots=slots, texts={}, response="default")
 
