@@ -19,6 +19,8 @@ from wyoming_servers.demo.home import SimulatedHome
 from wyoming_servers.demo.turn import TurnReport, VoiceLoop
 from wyoming_servers.runtime.processes import RoomProcess, running
 
+MISSED = 2
+"""So many of the recorded commands may be rejected or heard wrongly: better missed than made up."""
 CHANGED = {
     "lock_the_front_door": {"lock.front_door": "locked"},
     "turn_off_lights_in_the_office": {"light.office_lights": "off", "light.desk_lamp": "off"},
@@ -77,7 +79,7 @@ async def test_people_s_commands_are_understood_and_done(recordings, tmp_path):
             assert report.reply_pcm, text
             for entity_id, state in CHANGED.get(Path(name).stem, {}).items():
                 assert changed.get(entity_id) == state, text
-    assert right >= 0.9 * len(texts)
+    assert right >= len(texts) - MISSED
 
 
 @pytest.mark.recordings
