@@ -6,10 +6,10 @@ from typing import Literal
 from pydantic import Field
 from pydantic_settings import SettingsConfigDict
 
-from wyoming_servers.runtime.config import EngineNames, RoomOptions, Secret
+from wyoming_servers.runtime.config import EngineNames, RemoteOptions
 
 
-class LlmOptions(RoomOptions):
+class LlmOptions(RemoteOptions):
     """What can be set about thinking."""
 
     model_config = SettingsConfigDict(env_prefix="LARAMIE_LLM_", protected_namespaces=())
@@ -44,15 +44,6 @@ class LlmOptions(RoomOptions):
         None,
         description="Server of the openai engine, such as http://127.0.0.1:11434/v1: it is sent "
         "what is said, and the names and states of the house.",
-    )
-    api_key: Secret = Field(
-        None, description="Key for that server; better not given on the command line."
-    )
-    ca_file: Path | None = Field(
-        None, description="Certificates in PEM to trust for that server besides the usual ones."
-    )
-    connect_seconds: float = Field(
-        3.0, gt=0, description="Wait for a connection to that server this long, in seconds."
     )
     answer_seconds: float = Field(
         30.0, gt=0, description="Longest silence of that server in an answer, in seconds."

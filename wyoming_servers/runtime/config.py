@@ -104,6 +104,21 @@ class RoomOptions(BaseSettings):
         return init_settings, env_settings, _OptionsFile(settings_cls)
 
 
+class RemoteOptions(RoomOptions):
+    """Options of a room one of whose engines asks a server by OpenAI's protocol."""
+
+    api_key: Secret = Field(
+        None,
+        description="Key for the openai engine's server; better not given on the command line.",
+    )
+    ca_file: Path | None = Field(
+        None, description="Certificates in PEM to trust there besides the usual ones."
+    )
+    connect_seconds: float = Field(
+        3.0, gt=0, description="Wait for a connection there this long, in seconds."
+    )
+
+
 class _OptionsFile(PydanticBaseSettingsSource):
     """The add-on's options.json: flat, or one object per room beside options for all rooms."""
 

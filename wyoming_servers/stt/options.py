@@ -1,17 +1,16 @@
 """Options of the speech-to-text room."""
 
-from pathlib import Path
 from typing import Literal
 
 from pydantic import Field
 from pydantic_settings import SettingsConfigDict
 
-from wyoming_servers.runtime.config import EngineNames, RoomOptions, Secret
+from wyoming_servers.runtime.config import EngineNames, RemoteOptions
 
 from .endpoint import Waits
 
 
-class SttOptions(RoomOptions):
+class SttOptions(RemoteOptions):
     """What can be set about listening."""
 
     model_config = SettingsConfigDict(env_prefix="LARAMIE_STT_")
@@ -46,15 +45,6 @@ class SttOptions(RoomOptions):
         None,
         description="Server of the openai engine, such as http://127.0.0.1:8000/v1: it is sent "
         "what is said, and the names of the house.",
-    )
-    api_key: Secret = Field(
-        None, description="Key for that server; better not given on the command line."
-    )
-    ca_file: Path | None = Field(
-        None, description="Certificates in PEM to trust for that server besides the usual ones."
-    )
-    connect_seconds: float = Field(
-        3.0, gt=0, description="Wait for a connection to that server this long, in seconds."
     )
     answer_seconds: float = Field(
         30.0, gt=0, description="Wait for an answer of that server this long, in seconds."
