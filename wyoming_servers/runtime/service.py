@@ -6,7 +6,7 @@ import asyncio
 import logging
 import os
 import uuid
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping
 from contextlib import ExitStack, suppress
 from dataclasses import replace
 from functools import partial
@@ -58,7 +58,7 @@ class Service:
         self.store = room_store(room, options)
         self.model_fetch: ModelFetch | None = None
         """The download of the models that the chosen engines wait for."""
-        self._fetching: asyncio.Task[None] | None = None
+        self._beside: set[asyncio.Task[None]] = set()
         self._specs(options)  # an unknown name ends the start, with the names there are
         chosen_models(room, options)
         self._lease: Lease | None = None
@@ -87,7 +87,7 @@ class Service:
             there = in_words({name: models[name] for name in ready if name in models})
             self.model_fetch = ModelFetch(self.store, options, list(lacking.values()))
             self.options = with_model(options, ",".join(ready) or self.room.stand_in, there)
-            self._fetching = asyncio.create_task(self._use_when_there(self.model_fetch))
+            self.begin(self._use_when_there(self.model_fetch))
         await self.load_engine()
 
     async def load_engine(self) -> None:
@@ -149,10 +149,17 @@ class Service:
         lease.enter()
         return stream
 
+    def begin(self, work: Coroutine[Any, Any, None]) -> None:
+        """Let something go on beside the requests, until it is done or the service is closed."""
+        task = asyncio.create_task(work)
+        self._beside.add(task)
+        task.add_done_callback(self._beside.discard)
+
     async def close(self) -> None:
         """Release the engine once no call uses it; a call that hangs keeps it until the end."""
-        if self._fetching is not None:
-            self._fetching.cancel()
+        for task in self._beside:
+            task.cancel()
+        await asyncio.gather(*self._beside, return_exceptions=True)
         if self._lease is not None:
             self._lease.retire()
             await self._lease.released(self.options.stop_seconds)

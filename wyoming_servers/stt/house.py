@@ -37,7 +37,7 @@ class KnownHouses:
         self._told: tuple[Engine, str] | None = None
         """Which engine listens for which house, by its hash."""
         self._lock = asyncio.Lock()
-        self._telling = asyncio.create_task(self._tell_each_engine())
+        service.begin(self._tell_each_engine())
 
     async def learn(self, event: Event) -> HouseKnown:
         """Take ``laramie-house`` or its delta; answers once the engine listens for it."""

@@ -99,6 +99,21 @@ async def test_an_engine_nobody_uses_is_released_at_once(service, tmp_path, unti
     await until(lambda: before.closed)
 
 
+async def test_what_goes_on_beside_the_requests_ends_with_the_service(stt_room, tmp_path):
+    service, ended = Service(stt_room, options("gated", tmp_path)), asyncio.Event()
+
+    async def endless() -> None:
+        try:
+            await asyncio.Event().wait()
+        finally:
+            ended.set()
+
+    service.begin(endless())
+    await asyncio.sleep(0)
+    await service.close()
+    assert ended.is_set()
+
+
 class Several:
     """A chain that remembers what it was made of."""
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 import threading
 
 import pytest
@@ -170,6 +171,14 @@ async def test_a_house_is_known_again_after_a_restart(serving, until):
     async with serving(ROOM, endpointing=False) as server, Client.connect(server.uri) as client:
         await until(lambda: server.service.engine._name)
         assert await text_of(client, chunk(100)) == "heard 100 ms Bed Light"
+
+
+async def test_a_server_that_has_stopped_leaves_nothing_running(serving, until):
+    before = asyncio.all_tasks()
+    async with serving(ROOM) as server:
+        await until(lambda: server.service.engine)
+        assert asyncio.all_tasks() - before
+    assert not asyncio.all_tasks() - before
 
 
 async def test_a_change_to_a_house_nobody_knows_asks_for_the_house(client):
