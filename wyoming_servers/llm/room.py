@@ -32,6 +32,7 @@ ROOM = Room(
     info=info,
     handlers=_handlers,
     catalogue=CATALOGUE,
+    integrations=("laramie", "wyoming"),
     stand_in="none",
     chain=Chain,
 )

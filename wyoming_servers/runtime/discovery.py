@@ -1,4 +1,4 @@
-"""Announce a server by zeroconf, so that Home Assistant finds it."""
+"""Announce a server, so that Home Assistant finds it: to the Supervisor, or else by zeroconf."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from zeroconf.asyncio import AsyncServiceInfo, AsyncZeroconf
 from wyoming_servers import __version__
 
 from .service import Service
+from .supervisor import is_supervised, told_supervisor
 
 SERVICE_TYPE = "_wyoming._tcp.local."
 _EVERYWHERE = ("0.0.0.0", "::", "")
@@ -24,11 +25,26 @@ _LOGGER = logging.getLogger(__name__)
 
 @asynccontextmanager
 async def announced(service: Service, port: int) -> AsyncIterator[None]:
-    """Announce the server while the block runs, unless only this machine can reach it."""
+    """Announce the server while the block runs, unless only this machine can reach it.
+
+    An app is announced to the Supervisor only: Home Assistant would show it twice.
+    """
     options = service.options
-    if not options.zeroconf or _is_loopback(options.host):
+    if _is_loopback(options.host):
         yield
-        return
+    elif is_supervised():
+        async with told_supervisor(service, port):
+            yield
+    elif options.zeroconf:
+        async with _announced_by_zeroconf(service, port):
+            yield
+    else:
+        yield
+
+
+@asynccontextmanager
+async def _announced_by_zeroconf(service: Service, port: int) -> AsyncIterator[None]:
+    options = service.options
     zeroconf: AsyncZeroconf | None = None
     try:
         try:

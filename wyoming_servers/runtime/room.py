@@ -49,6 +49,8 @@ class Room:
     """Called once per server; what it returns makes a handler per connection."""
     catalogue: tuple[CatalogueEntry, ...] = ()
     """Models that can be downloaded for its engines."""
+    integrations: tuple[str, ...] = ("wyoming",)
+    """Those of Home Assistant that its server is for; the Supervisor is told of it for each."""
     stand_in: str = ""
     """The engine that answers while the chosen one's model is on its way."""
     chain: Callable[[Mapping[str, Any], Mapping[str, str], Any], MayBeImpaired] | None = None

@@ -1,0 +1,104 @@
+"""Announce a server to the Supervisor of Home Assistant OS, when it runs as one of its apps."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import socket
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager, suppress
+from typing import Any
+
+from aiohttp import ClientError, ClientResponse, ClientSession, ClientTimeout
+
+from .service import Service
+
+TOKEN_VARIABLE = "SUPERVISOR_TOKEN"  # noqa: S105 - the name of a variable
+"""Set by the Supervisor for its apps."""
+API_VARIABLE = "SUPERVISOR_API"
+"""Names another address of the Supervisor's interface than the usual one."""
+USUAL_API = "http://supervisor"
+ANSWER_SECONDS = 10.0
+FIRST_PAUSE_SECONDS = 5.0
+LONGEST_PAUSE_SECONDS = 300.0
+
+_LOGGER = logging.getLogger(__name__)
+
+
+def is_supervised() -> bool:
+    """Tell whether this is an app of the Supervisor."""
+    return bool(os.environ.get(TOKEN_VARIABLE))
+
+
+@asynccontextmanager
+async def told_supervisor(service: Service, port: int) -> AsyncIterator[None]:
+    """Tell the Supervisor of a server in the background while the block runs.
+
+    Nothing is taken back at the end: Home Assistant would forget the server with each restart. The
+    Supervisor does it by itself when the app is removed.
+    """
+    telling = asyncio.create_task(_tell_all(messages(service, port)))
+    try:
+        yield
+    finally:
+        telling.cancel()
+        with suppress(asyncio.CancelledError):
+            await telling
+
+
+def messages(service: Service, port: int) -> list[dict[str, Any]]:
+    """Return what the Supervisor hands on to Home Assistant: an integration and its ``config``."""
+    uri = f"tcp://{socket.gethostname()}:{port}"
+    return [{"service": name, "config": {"uri": uri}} for name in service.room.integrations]
+
+
+async def _tell_all(told: list[dict[str, Any]]) -> None:
+    headers = {"Authorization": f"Bearer {os.environ.get(TOKEN_VARIABLE, '')}"}
+    timeout = ClientTimeout(total=ANSWER_SECONDS)
+    async with ClientSession(headers=headers, timeout=timeout) as session:
+        await asyncio.gather(*(_tell(session, message) for message in told))
+
+
+async def _tell(session: ClientSession, message: Mapping[str, Any]) -> None:
+    """Tell it until it is taken; each new reason why it is not is logged once."""
+    url = f"{os.environ.get(API_VARIABLE) or USUAL_API}/discovery"
+    pause = FIRST_PAUSE_SECONDS
+    known = ""
+    while (problem := await _problem(session, url, message)) is not None:
+        if problem != known:
+            _LOGGER.warning(
+                "Home Assistant cannot be told of this server for its integration '%s': %s; it is "
+                "tried again. Meanwhile add it there by hand, at %s",
+                message["service"],
+                problem,
+                message["config"]["uri"],
+            )
+            known = problem
+        await asyncio.sleep(pause)
+        pause = min(2 * pause, LONGEST_PAUSE_SECONDS)
+    _LOGGER.info("the Supervisor knows of this server for '%s'", message["service"])
+
+
+async def _problem(session: ClientSession, url: str, message: Mapping[str, Any]) -> str | None:
+    """Return why the Supervisor did not take a message and what to do, or None when it did."""
+    try:
+        async with session.post(url, json=message) as response:
+            if response.ok:
+                return None
+            if response.status in (401, 403):
+                return (
+                    f"the Supervisor refuses it ({response.status}): the app's config.yaml must "
+                    f"list '{message['service']}' under 'discovery'"
+                )
+            return f"the Supervisor answers {response.status} {await _words(response)}".rstrip()
+    except (ClientError, TimeoutError) as error:
+        return f"no Supervisor answers at {url} ({error!r})"
+
+
+async def _words(response: ClientResponse) -> str:
+    """Return what the Supervisor says is wrong, where it says it."""
+    try:
+        return str((await response.json())["message"])
+    except (ClientError, ValueError, KeyError, TypeError):
+        return ""
