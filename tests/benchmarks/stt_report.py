@@ -24,7 +24,7 @@ WAITING = """## From the end of speech to the transcript
 The client does as Home Assistant does: a connection per utterance, 10 ms of audio at a time in real
 time, its microVAD always running, the first transcript ends everything. Where the server does not
 end utterances itself, Home Assistant's `VoiceCommandSegmenter` ends them, with its default
-sensitivity. "Ended" is when the end was decided; the rest is what was left to decode. Utterances
+sensitivity. "Ended" is when the end was decided, "left" what was left to decode then. Utterances
 that were cut off count in their column only.
 """
 
@@ -94,16 +94,17 @@ def report(results: Results, *, understood: int, commands: int) -> str:
 
 def waiting_table(lines: Sequence[Waiting]) -> str:
     """Return how long each server lets a speaker wait."""
-    head = ("server", "n", "ended, ms", "answered, ms", "95 %", f"{PEER} takes", "cut off")
+    head = ("server", "n", "ended, ms", "answered, ms", "95 %", "left, ms")
     return _table(
-        head,
+        (*head, f"{PEER} takes", "cut off"),
         (
             (
                 line.server,
                 str(line.utterances),
-                "-" if line.decided_ms is None else f"{line.decided_ms:.0f}",
+                _milliseconds(line.decided_ms),
                 f"{line.answered_ms:.0f}",
                 f"{line.answered_95_ms:.0f}",
+                _milliseconds(line.left_ms),
                 f"**{line.times:.1f} times**",
                 # The random weights hear a whole command in half of one.
                 "-" if line.server in {WHISPER, WHISPER_SHORT} else str(line.cut_off),
@@ -158,6 +159,10 @@ def load_table(loads: Sequence[Load]) -> str:
             for load in loads
         ),
     )
+
+
+def _milliseconds(time_ms: float | None) -> str:
+    return "-" if time_ms is None else f"{time_ms:.0f}"
 
 
 def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

@@ -58,6 +58,8 @@ class Waiting:
     """Median until the end was decided, where the server tells."""
     answered_ms: float
     answered_95_ms: float
+    left_ms: float | None
+    """Median from then to the answer."""
     times: float
     """How many times longer the peer takes, by the medians."""
 
@@ -88,6 +90,7 @@ def waiting(turns: Sequence[Turn]) -> list[Waiting]:
         whole = [turn for turn in its if not turn.cut_off]
         answered = [turn.answered_ms for turn in whole]
         decided = [turn.decided_ms for turn in whole if turn.decided_ms is not None]
+        left = [turn.answered_ms - turn.decided_ms for turn in whole if turn.decided_ms is not None]
         lines.append(
             Waiting(
                 server=server,
@@ -96,6 +99,7 @@ def waiting(turns: Sequence[Turn]) -> list[Waiting]:
                 decided_ms=median(decided) if decided else None,
                 answered_ms=median(answered),
                 answered_95_ms=high(answered),
+                left_ms=median(left) if left else None,
                 times=peer_ms / median(answered),
             )
         )

@@ -104,6 +104,9 @@ class Ahead:
             return
         if self._activity.silence_ms >= self._pace.pause_ms:
             self._decode_whole(Urgency.LIKELY)
+            if not self._answer and not self._partial.pending:
+                self._partial = replace(self._partial, pending=True)
+                yield self._partial
         elif self._under_way is None:
             self._decode_draft()
         elif not self._under_way.draft and not self._under_way.span.holds(self._span):
@@ -111,13 +114,13 @@ class Ahead:
 
     def finish(self) -> Iterator[Hypothesis]:
         """Yield the final of an utterance in which there was speech; repeat partials until then."""
-        while not self._whole or not self._whole.span.holds(self._span):
+        while (answer := self._answer) is None:
             self._decode_whole(Urgency.AWAITED)
             if self._under_way:
                 futures.wait([self._under_way.future], _LOOK_SECONDS)
             yield from self._news()
             yield self._partial  # a closed stream ends here
-        yield replace(self._whole.future.result(), final=True)
+        yield replace(answer.future.result(), final=True)
 
     def close(self) -> None:
         """Want nothing more; what is under way ends by itself."""
@@ -130,6 +133,12 @@ class Ahead:
         begin, _ = self._activity.span(_BEFORE_MS)
         end = self._activity.spoken_until + _AFTER_MS * _SAMPLES_PER_MS
         return Span(begin, end, self._activity.surely_spoken_until)
+
+    @property
+    def _answer(self) -> _Decoding | None:
+        """The decode of all that was said so far, once it is done."""
+        whole = self._whole
+        return whole if whole and whole.span.holds(self._span) else None
 
     def _news(self) -> Iterator[Hypothesis]:
         """Yield what a decode that is done says, if it is worth telling."""
@@ -159,7 +168,7 @@ class Ahead:
     def _decode_whole(self, urgency: Urgency) -> None:
         """Begin to decode what was said, unless that is known or under way."""
         span, under_way = self._span, self._under_way
-        if self._whole and self._whole.span.holds(span):
+        if self._answer:
             return
         if under_way and under_way.wanted and not under_way.draft and under_way.span.holds(span):
             if urgency >= under_way.urgency or not under_way.future.cancel():

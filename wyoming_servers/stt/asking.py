@@ -87,6 +87,11 @@ class Asking:
         threading.Thread(target=self._work, name="asking", daemon=True).start()
 
     @property
+    def heard(self) -> Hypothesis:
+        """The answer, if there is one yet."""
+        return self.answer or Hypothesis(text="", pending=not self._over.is_set())
+
+    @property
     def seconds(self) -> float:
         """How long ago it was asked."""
         return time.monotonic() - self._begun

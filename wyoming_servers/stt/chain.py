@@ -9,6 +9,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack
+from dataclasses import replace
 
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.runtime.engines import MayQueue
@@ -231,12 +232,17 @@ class _Utterance:
             yield news
 
     def _news(self) -> Hypothesis | None:
-        """Return what the first tells that is sure, else words of the last that has any."""
+        """Return what the first tells that is sure, else words of the last that has any.
+
+        Where none is sure, words may be on their way from any of them.
+        """
         heard = [call.partial for call in self._calls if call.partial and call.is_hopeful]
         words = [one for one in heard if one.text]
         sure = [one for one in words if self._is_sure(one)]
         best = next(iter(sure or words[::-1] or heard), None)
-        return None if best is self._told else best
+        if best and not sure:
+            best = replace(best, pending=any(one.pending for one in heard))
+        return None if best == self._told else best
 
     def _is_sure(self, heard: Hypothesis | None) -> bool:
         if heard is None or not heard.text:

@@ -31,6 +31,9 @@ class Completeness(Enum):
     """Words that visibly wait for more; also when there was speech, but there are no words yet."""
 
 
+_COMMANDS = (Completeness.COMPLETE, Completeness.MAY_GO_ON)
+
+
 class Ended(Enum):
     """Why an utterance ended."""
 
@@ -66,6 +69,8 @@ class Waits:
     """Less speech than this, without words, is no utterance: a cough, a door."""
     wake_tail_ms: float
     """The same for speech the audio begins with: that is the wake word's tail."""
+    pending_ms: float
+    """How long the silence may be while words are being decoded that are no command so far."""
     nothing_said_ms: float
     longest_ms: float
 
@@ -105,6 +110,8 @@ class Words:
     """Position in the audio when the engine last told them."""
     since_ms: float = 0.0
     """Position from which on it has told the same."""
+    pending: bool = False
+    """Whether the engine is decoding all that was said."""
 
 
 class Endpointer:
@@ -119,9 +126,8 @@ class Endpointer:
         self.speech_end_ms = 0.0
         """Where speech last ended, in milliseconds of audio; 0 before any."""
 
-    def decide(self, probability: float, words: Words) -> Ended | None:
-        """Take the next frame's probability of speech; None while the speaker may go on."""
-        self._hear(probability)
+    def decide(self, words: Words) -> Ended | None:
+        """Return why the utterance has ended; None while the speaker may go on."""
         if self._now_ms >= self._waits.longest_ms:
             return Ended.TOO_LONG
         if self._voiced:
@@ -132,11 +138,13 @@ class Endpointer:
                 self._speech_ms = 0.0
             return Ended.NOTHING_SAID if self._now_ms >= self._waits.nothing_said_ms else None
         completeness = self._judged(words)
-        if silence_ms < self._waits.after(completeness):
-            return None
-        return Ended(completeness.value)
+        wait_ms = self._waits.after(completeness)
+        if words.pending and completeness not in _COMMANDS:
+            wait_ms = max(wait_ms, self._waits.pending_ms)
+        return None if silence_ms < wait_ms else Ended(completeness.value)
 
-    def _hear(self, probability: float) -> None:
+    def hear(self, probability: float) -> None:
+        """Take the next frame's probability of speech."""
         self._now_ms += FRAME_MS
         speaking = self._voiced >= _BEGIN_FRAMES
         if probability < (_STILL_SPEECH if speaking else _SPEECH):

@@ -36,6 +36,9 @@ class Hypothesis:
     """0 to 1, where the engine has one."""
     heard_ms: float | None = None
     """Milliseconds of audio it rests on; None for all the engine has taken."""
+    pending: bool = False
+    """Whether all that was said is being decoded: words of it are told next, unless speech goes
+    on."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -58,15 +58,21 @@ class Listener:
             rest = pcm[whole:]
             for at in range(0, whole, FRAME_BYTES):
                 frame = pcm[at : at + FRAME_BYTES]
-                self._speech.append(detector.probability(frame))
-                if self._ends_with(self._speech[-1]):
+                self._hear(detector.probability(frame))
+                if self._ends():
                     return
                 yield frame
+                if self._ends():  # by what the engine has made of it
+                    return
         yield rest
 
-    def _ends_with(self, probability: float) -> bool:
+    def _hear(self, probability: float) -> None:
         self._heard_ms += FRAME_MS
-        reason = self._endpointer.decide(probability, self._words)
+        self._speech.append(probability)
+        self._endpointer.hear(probability)
+
+    def _ends(self) -> bool:
+        reason = self._endpointer.decide(self._words)
         if reason is None:
             return False
         # A slow engine is behind: what was said meanwhile is already here, and may go on.
@@ -87,4 +93,5 @@ class Listener:
             sure=confidence is None or confidence >= self._sure,
             told_ms=told_ms,
             since_ms=told_ms if changed else self._words.since_ms,
+            pending=hypothesis.pending,
         )

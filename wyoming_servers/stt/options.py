@@ -84,6 +84,12 @@ class SttOptions(RemoteOptions):
         ge=0,
         description="The same for speech the audio begins with, in milliseconds.",
     )
+    endpoint_pending_ms: float = Field(
+        3000.0,
+        ge=0,
+        description="Longest silence after which words still being decoded are waited for, in "
+        "milliseconds.",
+    )
     endpoint_nothing_said_seconds: float = Field(
         5.0, gt=0, description="End with an empty transcript when nothing was said, in seconds."
     )
@@ -102,6 +108,7 @@ class SttOptions(RemoteOptions):
             stable_ms=self.endpoint_stable_ms,
             least_speech_ms=self.endpoint_least_speech_ms,
             wake_tail_ms=self.endpoint_wake_tail_ms,
+            pending_ms=self.endpoint_pending_ms,
             nothing_said_ms=1000 * self.endpoint_nothing_said_seconds,
             longest_ms=1000 * self.endpoint_longest_seconds,
         )

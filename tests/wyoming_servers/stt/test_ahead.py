@@ -11,7 +11,11 @@ from wyoming_servers.audio.convert import convert
 from wyoming_servers.audio.formats import SPEECH, AudioFormat
 from wyoming_servers.stt import pace as pace_module
 from wyoming_servers.stt.ahead import Ahead
+from wyoming_servers.stt.endpoint import Completeness, Ended
 from wyoming_servers.stt.engine import Hypothesis
+from wyoming_servers.stt.engine import Request as EngineRequest
+from wyoming_servers.stt.listener import Listener
+from wyoming_servers.stt.options import SttOptions
 from wyoming_servers.stt.pace import SHORTEST_PAUSE_MS, Pace
 from wyoming_servers.stt.workers import Urgency, Workers
 from wyoming_servers.tts.engine import Request
@@ -221,7 +225,67 @@ def test_where_nobody_reads_along_there_are_no_drafts(decoder, workers, speech):
     ahead = Ahead(decoder, workers, Pace(), drafts=False)
     told = hear(ahead, silence(400), speech, silence(300))
     assert not decoder.drafts
-    assert len(told) == len(decoder.wholes) == 1
+    assert len(decoder.wholes) == 1
+    assert [(bool(one.text), one.pending) for one in told] == [(False, True), (True, False)]
+
+
+class Engine:
+    """Has its audio decoded ahead."""
+
+    def __init__(self, decoder, workers):
+        self._decoder = decoder
+        self._workers = workers
+
+    def transcribe(self, audio, request):
+        ahead = Ahead(self._decoder, self._workers, Pace(), drafts=False, speech=request.speech)
+        for pcm in audio:
+            yield from ahead.hear(pcm)
+        yield from ahead.finish()
+
+
+def listen(engine, audio):
+    """Return when and why the end was decided, and the final, for words that are a command."""
+
+    def judge(text):
+        return Completeness.COMPLETE if text else Completeness.UNFINISHED
+
+    ends = []
+    listener = Listener(SttOptions().waits, 0.5, judge, lambda: 0.0, ends.append)
+    *_, final = listener.transcribe(engine, audio, EngineRequest())
+    return *ends, final
+
+
+def pieces(*audio):
+    pcm = b"".join(audio)
+    return (pcm[start : start + PIECE] for start in range(0, len(pcm), PIECE))
+
+
+def test_the_end_waits_for_the_decode_that_is_the_answer(decoder, workers, speech):
+    def audio():
+        decoder.open.clear()
+        yield from pieces(speech, silence(2000))
+        decoder.open.set()
+        workers.submit(Urgency.DRAFT, lambda: None).result(PATIENCE_SECONDS)
+        yield from pieces(silence(2000))
+
+    end, final = listen(Engine(decoder, workers), audio())
+    assert end.reason is Ended.COMPLETE
+    assert 1900 < end.decided_ms - end.speech_end_ms < 2300
+    assert final.text.endswith(f"word{int(decoder.wholes[0] / 300) - 1}.")
+    assert len(decoder.wholes) == 1
+
+
+def test_who_speaks_on_while_it_decodes_is_not_cut_off(decoder, workers, speech):
+    def audio():
+        decoder.open.clear()
+        yield from pieces(speech, silence(1500), speech)
+        decoder.open.set()
+        yield from pieces(silence(4000))
+
+    end, final = listen(Engine(decoder, workers), audio())
+    assert end.speech_end_ms > 2 * len(speech) / MS + 1000
+    assert final.text.endswith(f"word{int(decoder.wholes[-1] / 300) - 1}.")
+    assert decoder.wholes[-1] > 2 * len(speech) / MS
 
 
 def test_no_draft_is_made_while_the_workers_are_busy(ahead, decoder, speech, workers):

@@ -178,6 +178,18 @@ def test_what_the_first_is_sure_of_is_told():
     assert told_first(chained(first, second)) == [("turn on", 96.0)]
 
 
+@pytest.mark.parametrize(("text", "confidence"), [("turn on", 0.95), ("turn on", 0.5), ("", 0.0)])
+def test_unless_the_first_is_sure_words_may_be_on_their_way_from_the_next(text, confidence):
+    second = Scripted("", {1: Hypothesis(text="", pending=True)})
+    first = Scripted(
+        text,
+        {3: Hypothesis(text=text, confidence=confidence)},
+        on_piece=lambda number: number == 3 and wait_for(second.told),
+    )
+    told = hear(chained(first, second))[-2]
+    assert (told.text, told.pending) == (text, confidence < 0.9)
+
+
 @pytest.mark.parametrize("unsure", ["turn on", ""])
 def test_while_the_first_is_not_sure_the_next_ones_words_are_told(unsure):
     """The second one tells after its second piece, while the first one is at its fourth."""

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from wyoming_servers.stt.endpoint import FRAME_MS, Completeness, Ended, Endpointer, Words
@@ -19,7 +21,8 @@ def end_of(*stretches, waits=WAITS):
             words = told(new[0], now_ms)
         for _ in range(round(length_ms / FRAME_MS)):
             now_ms += FRAME_MS
-            if reason := endpointer.decide(probability, words):
+            endpointer.hear(probability)
+            if reason := endpointer.decide(words):
                 return reason, now_ms - endpointer.speech_end_ms
     return None, None
 
@@ -58,6 +61,51 @@ def test_words_count_once_they_stay_the_same():
     reason, waited_ms = end_of(SAID, (QUIET, 320), (QUIET, 4000, Completeness.COMPLETE))
     assert reason is Ended.COMPLETE
     assert waited_ms >= 320 + WAITS.stable_ms
+
+
+PENDING = Words(pending=True)
+
+
+def test_words_that_are_being_decoded_are_waited_for():
+    long = WAITS.unfinished_ms + 640
+    assert end_of(SAID, (QUIET, long, PENDING)) == (None, None)
+    reason, waited_ms = end_of(SAID, (QUIET, long, PENDING), (QUIET, 4000, Completeness.UNKNOWN))
+    assert reason is Ended.UNKNOWN
+    assert waited_ms == pytest.approx(long, abs=2 * FRAME_MS)
+
+
+def test_a_decode_that_takes_too_long_is_not_waited_for():
+    reason, waited_ms = end_of(SAID, (QUIET, 4000, PENDING))
+    assert reason is Ended.UNFINISHED
+    assert WAITS.pending_ms <= waited_ms < WAITS.pending_ms + FRAME_MS
+
+
+@pytest.mark.parametrize(
+    ("completeness", "wait_ms"),
+    [
+        (Completeness.COMPLETE, WAITS.complete_ms),
+        (Completeness.MAY_GO_ON, WAITS.may_go_on_ms),
+        (Completeness.UNKNOWN, WAITS.pending_ms),
+        (Completeness.UNFINISHED, WAITS.pending_ms),
+    ],
+)
+def test_a_command_ends_though_more_is_being_decoded(completeness, wait_ms):
+    words = replace(told(completeness, 960), pending=True)
+    reason, waited_ms = end_of(SAID, (QUIET, 4000, words))
+    assert reason is Ended(completeness.value)
+    assert wait_ms <= waited_ms < wait_ms + FRAME_MS
+
+
+def test_a_command_from_before_the_last_speech_waits_for_what_is_being_decoded():
+    before_the_pause = replace(told(Completeness.COMPLETE, 960), pending=True)
+    quiet = (QUIET, WAITS.unfinished_ms + 640)
+    assert end_of(SAID, (QUIET, 96, before_the_pause), SAID, quiet) == (None, None)
+
+
+@pytest.mark.parametrize(("speech_ms", "reason"), [(64, Ended.NOTHING_SAID), (960, Ended.TOO_LONG)])
+def test_no_decode_is_waited_for_beyond_the_limits(speech_ms, reason):
+    waits = replace(WAITS, pending_ms=20_000.0)
+    assert end_of((SPEECH, speech_ms), (QUIET, 20_000, PENDING), waits=waits)[0] is reason
 
 
 def test_words_the_engine_is_not_sure_of_may_go_on():
@@ -148,4 +196,5 @@ def test_patience_scales_the_waits_and_not_the_limits(factor):
     waits = WAITS.scaled(factor)
     _, waited_ms = end_of(SAID, (QUIET, 4000, Completeness.UNKNOWN), waits=waits)
     assert WAITS.unknown_ms * factor <= waited_ms < WAITS.unknown_ms * factor + FRAME_MS
-    assert (waits.nothing_said_ms, waits.longest_ms) == (WAITS.nothing_said_ms, WAITS.longest_ms)
+    limits = ("pending_ms", "nothing_said_ms", "longest_ms")
+    assert [getattr(waits, name) for name in limits] == [getattr(WAITS, name) for name in limits]

@@ -76,21 +76,22 @@ class OpenAiEngine:
     def transcribe(self, audio: Iterable[bytes], request: Request) -> Iterator[Hypothesis]:
         """Yield the whole so far after each pause, and at the end the words as they come.
 
-        Before the end only whole answers are told: half of one could pass for a command. A language
+        Before the end only whole answers are told: half of one could pass for a command; and that
+        one is awaited. A language
         Whisper does not know, or None, lets the server find out.
 
         Raises EngineUnavailable where somebody has to do something, EngineFailed for what may pass.
         """
         speech, language = Speech(request.speech), _language(request)
         asking: Asking | None = None
-        told: Asking | None = None
+        told: Hypothesis | None = None
         try:
             for chunk in audio:
                 speech.feed(chunk)
                 asking = self._follow(asking, speech, language)
-                if asking and asking.answer and asking is not told:
-                    told = asking
-                    yield asking.answer
+                if asking and (heard := asking.heard) != told:
+                    told = heard
+                    yield heard
             if not speech.upto:
                 yield Hypothesis(text="", final=True, language=request.language)
                 return
