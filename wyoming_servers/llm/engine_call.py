@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from wyoming_servers.text.plain import PlainText
 from wyoming_servers.wire.errors import LaramieError
 
 from .agent.brain import Brain
@@ -15,7 +16,6 @@ from .brevity import Brevity
 from .engine import Capabilities, Engine, Request, Stop, TextDelta, ToolCall
 from .patience import OPTION
 from .running import Item, Running
-from .speakable import Speakable
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -96,12 +96,10 @@ class EngineCall:
         yield from items
 
     def _spoken(self, items: Iterator[Item], enough: threading.Event) -> Iterator[Item]:
-        speakable = Speakable()
+        plain = PlainText()
         brevity = Brevity(_LETTERS_A_TOKEN * self._max_tokens)
         for item in items:
-            written = (
-                speakable.push(item.text) if isinstance(item, TextDelta) else (speakable.finish())
-            )
+            written = plain.push(item.text) if isinstance(item, TextDelta) else (plain.finish())
             if text := brevity.push(written):
                 yield TextDelta(text=text)
             if brevity.is_over:

@@ -4,12 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wyoming_servers.llm.speakable import Speakable
+from wyoming_servers.text.plain import PlainText
 
 
 def spoken(*texts):
-    speakable = Speakable()
-    return "".join([*(speakable.push(text) for text in texts), speakable.finish()])
+    plain = PlainText()
+    return "".join([*(plain.push(text) for text in texts), plain.finish()])
 
 
 CASES = [
@@ -88,14 +88,23 @@ def test_the_same_is_left_letter_by_letter(text, result):
     ],
 )
 def test_plain_words_are_not_held_back(pieces):
-    speakable = Speakable()
-    assert "".join(map(speakable.push, pieces)) == spoken("".join(pieces))
+    plain = PlainText()
+    assert "".join(map(plain.push, pieces)) == spoken("".join(pieces))
 
 
 def test_another_text_may_follow():
-    speakable = Speakable()
-    assert speakable.push("I look") + speakable.finish() == "I look"
-    assert speakable.push("It is on.") + speakable.finish() == ". It is on."
+    plain = PlainText()
+    assert plain.push("I look") + plain.finish() == "I look"
+    assert plain.push("It is on.") + plain.finish() == ". It is on."
+
+
+@pytest.mark.parametrize(
+    ("text", "result"),
+    [("It is on\nGood night", "It is on. Good night"), ("It is\non", "It is on")],
+)
+def test_a_line_may_end_a_sentence(text, result):
+    plain = PlainText(pauses_at_lines=True)
+    assert plain.push(text) + plain.finish() == result
 
 
 PIECES = [

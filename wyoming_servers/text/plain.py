@@ -1,4 +1,4 @@
-"""Make what a model writes fit to be spoken, as it comes: no markup, no emoji, no addresses.
+"""Make what people and models write plain text, as it comes: no markup, no emoji, no addresses.
 
 Models are told to write plainly and do so most of the time. What is left of Markdown (CommonMark,
 and GitHub's tables) and HTML would be read out letter by letter, or break a voice's rhythm.
@@ -53,19 +53,23 @@ _EMOJI = re.compile(
     "\U0001f000-\U0001faff\U000e0020-\U000e007f]"
 )
 _JOINER = "\u200d"
+_WORD = re.compile("[0-9A-Za-z\u00c0-\u024f]+")
+"""What has nothing to do with markup; a run of it is taken at once."""
 _PAUSES = ".,:;!?…。！？、，：；،؛؟"  # noqa: RUF001 - other scripts' own
 _CLOSES = ".,!?;:…)"
 _ESCAPABLE = set("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 
 
-class Speakable:
+class PlainText:
     """Takes text as it comes; returns what can be spoken of it, with no space at either end.
 
     However the text is cut, the result is the same. Nothing is held back but what may yet turn out
-    to be markup.
+    to be markup. With ``pauses_at_lines`` a line that goes on with no small letter ends the
+    sentence before it; without, it may just have been wrapped.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, pauses_at_lines: bool = False) -> None:
+        self._pauses_at_lines = pauses_at_lines
         self._pending = ""
         self._over = False
         self._spoken: list[str] = []
@@ -143,7 +147,8 @@ class Speakable:
                 return self._take(1)
             case "h" | "H" | "w" | "W" if not self._before.isalnum():
                 return self._read_address()
-        return self._take(1, letter)
+        word = _WORD.match(self._pending)
+        return self._take(word.end(), word[0]) if word else self._take(1, letter)
 
     def _read_line_start(self) -> bool:
         """Tell what a line is, and leave out what makes it that."""
@@ -259,20 +264,22 @@ class Speakable:
 
     def _between(self, text: str) -> str:
         """Return the space and the pause between what was said last and what comes now."""
-        pause = self._pause()
+        pause = self._pause(text)
         if pause and self._last not in _PAUSES:
             return f"{pause} "
         if not (pause or self._breaks or self._is_spaced):
             return ""
         return "" if self._has_dropped and text[0] in _CLOSES else " "
 
-    def _pause(self) -> str:
+    def _pause(self, text: str) -> str:
         kinds = (self._line_before, self._line)
         if not self._breaks:
             return "," if self._is_cell_over else ""
         if kinds == (_Line.ITEM, _Line.ITEM):
             return ","
-        return "." if self._breaks > 1 or kinds != (_Line.TEXT, _Line.TEXT) else ""
+        begins_anew = self._pauses_at_lines and not text[0].islower()
+        is_over = self._breaks > 1 or begins_anew or kinds != (_Line.TEXT, _Line.TEXT)
+        return "." if is_over else ""
 
 
 def _host(address: str) -> str:

@@ -1,0 +1,1 @@
+"""What text needs before it can be spoken, whoever wrote it."""
