@@ -21,7 +21,7 @@ from wyoming.ping import Ping, Pong
 from wyoming.tts import Synthesize, SynthesizeStopped, SynthesizeVoice
 from wyoming.wake import Detect, Detection, NotDetected
 
-from wyoming_servers.wire import frames, protocol
+from wyoming_servers.wire import frames, protocol, satellite_protocol
 from wyoming_servers.wire.errors import HouseUnknown
 from wyoming_servers.wire.frames import Limits, encode_event, parse_message, to_event
 
@@ -102,6 +102,22 @@ OURS: dict[str, protocol.Message] = {
     ),
     "laramie-load": protocol.LoadModel(model="tiny"),
     "laramie-unload": protocol.UnloadModel(),
+    "laramie-satellite-settings": satellite_protocol.Settings(
+        volume=0.5, microphone_muted=True, wake_words=["okay_nabu", None]
+    ),
+    "laramie-satellite-play": satellite_protocol.Play(
+        id="p1", kind=satellite_protocol.Kind.ANNOUNCEMENT, chime=True, text="Das Essen ist fertig."
+    ),
+    "laramie-satellite-playback": satellite_protocol.Playback(
+        id="p1", state=satellite_protocol.PlaybackState.PAUSED
+    ),
+    "laramie-satellite-listen": satellite_protocol.Listen(),
+    "laramie-satellite-run-end": satellite_protocol.RunEnd(speaks=True, continue_conversation=True),
+    "laramie-satellite-cancel": satellite_protocol.Cancel(),
+    "laramie-satellite-diagnose": satellite_protocol.Diagnose(),
+    "laramie-satellite-diagnosis": satellite_protocol.Diagnosis(
+        report={"microphone": "Array", "underruns": 0}
+    ),
 }
 
 STOCK: dict[str, Eventable | Event] = {

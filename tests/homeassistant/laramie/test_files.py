@@ -31,9 +31,10 @@ def placeholders(text: str) -> set[str]:
     return set(re.findall(r"{(\w+)}", text))
 
 
-def test_the_protocol_is_the_servers_own_file():
-    own = (REPOSITORY / "wyoming_servers" / "wire" / "protocol.py").read_bytes()
-    assert (INTEGRATION / "protocol.py").read_bytes() == own
+@pytest.mark.parametrize("name", ["protocol.py", "satellite_protocol.py"])
+def test_the_protocol_is_the_servers_own_file(name):
+    own = (REPOSITORY / "wyoming_servers" / "wire" / name).read_bytes()
+    assert (INTEGRATION / name).read_bytes() == own
 
 
 def test_five_languages_are_spoken():
