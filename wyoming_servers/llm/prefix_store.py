@@ -58,6 +58,10 @@ class PrefixStore:
             path.unlink()
         return None
 
+    def has(self, tokens: list[int]) -> bool:
+        """Tell whether there is a state after these tokens, without reading it."""
+        return self._path(self._key(tokens)).is_file()
+
     def put(self, tokens: list[int], state: bytes) -> None:
         """Keep the state after these tokens; a disk that refuses is logged, not raised."""
         size = _HEADER.size + len(state)

@@ -91,13 +91,18 @@ class Scheduler:
         conversations: int,
         batch_tokens: int,
         keep: Callable[[list[int], bytes], None],
+        is_kept: Callable[[list[int]], bool],
     ) -> None:
-        """Start; ``keep`` is given each prefix that was read, and must not block."""
+        """Start; ``keep`` is given each prefix that was read, and must not block.
+
+        ``is_kept`` tells whether a prefix could be restored with what was kept.
+        """
         self._context = context
         self._slots = Slots(context)
         self._places = conversations
         self._batch_tokens = batch_tokens
         self._keep = keep
+        self._is_kept = is_kept
         self._changed = threading.Condition()
         self._waiting: list[Job] = []
         self._running: list[Job] = []
@@ -201,8 +206,10 @@ class Scheduler:
 
     def _get_prefix(self, job: Job) -> None:
         state, job.state = job.state, None
-        if state is not None and self._slots.restore(job.prefix, state):
-            return  # the job itself has its turn with the next step
+        if state is not None:
+            self._slots.make_way(job.prefix, self._is_kept)
+            if self._slots.restore(job.prefix, state):
+                return  # the job itself has its turn with the next step
         if state is not None:
             _LOGGER.warning("what was saved of a prompt cannot be used: it is read again")
         job.prefix_was_new = True
@@ -229,6 +236,8 @@ class Scheduler:
             if job in self._waiting:
                 self._waiting.remove(job)
         job.slot = self._slots.take(job.tokens)
+        if not job.most:  # what it has in common with another prefix is copied by now
+            self._slots.make_way(job.tokens, self._is_kept)
         job.cached = 0 if job.prefix_was_new else len(job.slot.tokens)
         self._running.append(job)
 

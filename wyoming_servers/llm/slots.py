@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import count
 from typing import Protocol
@@ -102,6 +103,17 @@ class Slots:
         self._memory.forget(slot.number)
         slot.tokens = []
         slot.busy = slot.is_prefix = False
+
+    def make_way(self, tokens: list[int], is_kept: Callable[[list[int]], bool]) -> None:
+        """Empty idle slots that do not begin with a prefix: its attention would pass over them.
+
+        One memory holds all sequences, and every token read or written looks through what is
+        used of it. Prefixes stay that could not be restored from elsewhere.
+        """
+        for slot in self._slots:
+            other = slot.tokens and common_size(slot.tokens, tokens) < len(tokens)
+            if other and not slot.busy and (not slot.is_prefix or is_kept(slot.tokens)):
+                self.forget(slot)
 
     def evict(self, *, prefixes: bool = True, but: Slot | None = None) -> bool:
         """Empty the slot longest unused, prefixes last; tell whether there was one."""

@@ -22,6 +22,7 @@ def make():
                 conversations=conversations,
                 batch_tokens=batch_tokens,
                 keep=lambda prefix, _state: kept.append(prefix),
+                is_kept=kept.__contains__,
             )
         )
         return made[-1]
@@ -113,6 +114,25 @@ def test_a_saved_prefix_is_not_read_and_not_saved_again(make):
     assert memory.read[0] == [7]
     assert known.cached == 3
     assert not make.kept
+
+
+def test_another_prefix_takes_the_place_of_the_one_before(make):
+    memory = ListMemory(cells=99)
+    scheduler = make(memory)
+    scheduler.read([1, 2, 3, 4])
+    list(scheduler.write(job([1, 2, 3, 4, 7], prefix=[1, 2, 3, 4])))
+    scheduler.read([1, 2, 5])
+    assert scheduler.knows([1, 2, 5])
+    assert not scheduler.knows([1, 2, 3])
+    assert memory.read[-1] == [5]
+
+
+def test_a_saved_prefix_takes_it_too(make):
+    scheduler = make(ListMemory(cells=99))
+    scheduler.read([1, 2, 3, 4])
+    scheduler.read([5, 6], bytes([5, 6]))
+    assert scheduler.knows([5, 6])
+    assert not scheduler.knows([1])
 
 
 def test_a_preparation_lets_a_conversation_go_first(make):

@@ -83,6 +83,20 @@ def test_what_was_saved_is_known_again():
     assert read(slots, memory, [1, 2, 3, 4]) == 3
 
 
+def test_a_prefix_that_was_not_kept_elsewhere_stays():
+    memory = ListMemory(sequences=5)
+    slots = Slots(memory)
+    for prefix in ([1, 1], [2, 2]):
+        read(slots, memory, prefix, is_prefix=True)
+    read(slots, memory, [1, 1, 7])
+    read(slots, memory, [3, 3, 7])
+    slots.make_way([3, 3], [[2, 2]].__contains__)
+    assert slots.knows([1, 1])
+    assert not slots.knows([1, 1, 7])
+    assert not slots.knows([2, 2])
+    assert slots.knows([3, 3, 7])
+
+
 def test_conversations_make_room_for_what_was_saved():
     memory = ListMemory(cells=8)
     slots = Slots(memory)

@@ -81,6 +81,7 @@ class LlamaModel:
             conversations=options.conversations,
             batch_tokens=batch_tokens(options.batch_tokens, gpu=gpu),
             keep=self._keep,
+            is_kept=self._store.has,
         )
         self.bos = self._special(self._model.token_bos())
         self.eos = self._special(self._model.token_eos())
