@@ -38,35 +38,40 @@ _GENERAL = ("intent", "homeassistant", "llm", "")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s")
 _LONGEST_DESCRIPTION = 100
 _BOUNDS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "default")
+_UNTOLD = ("properties", "additionalProperties")
 _DOMAIN, _CLASS = "domain", "device_class"
 _USUAL = 2
 """What belongs to no kind of device, such as timers, counts like a kind of which there are two."""
 
 
 def all_tools(house: House) -> tuple[OfferedTool, ...]:
-    """Return the tools of a house as an engine is told of them, in their own order."""
+    """Return the tools of a house as an engine is told of them, in their own order.
+
+    Arguments that could have one value only, and classes that the house lacks, are left out: a
+    model reads every word, and again each time it writes one.
+    """
+    classes = {entity.device_class for entity in house.entities}
     return tuple(
         {
             "name": tool.name,
             "description": tool.description,
-            "parameters": dict(tool.parameters),
+            "parameters": _fitting_parameters(tool.parameters, classes),
         }
         for tool in house.tools
     )
 
 
-def shortened(house: House, tools: Sequence[OfferedTool]) -> tuple[OfferedTool, ...]:
-    """Return tools with what a model needs to call them in this house.
+def shortened(tools: Sequence[OfferedTool]) -> tuple[OfferedTool, ...]:
+    """Return tools with what a model needs to call them.
 
-    Descriptions end with their first sentence; bounds, and the domains and classes that the house
-    lacks or that the tool implies, are left out. What a call may hold is checked afterwards.
+    Descriptions end with their first sentence; bounds are left out, as what a call holds is
+    checked afterwards.
     """
-    classes = {entity.device_class for entity in house.entities}
     return tuple(
         {
             "name": tool["name"],
             "description": _first_sentence(str(tool["description"])),
-            "parameters": _short_parameters(tool["parameters"], classes),
+            "parameters": _short_parameters(tool["parameters"]),
         }
         for tool in tools
     )
@@ -118,29 +123,44 @@ def _group(name: str) -> str:
     return next((kind for part, kind in _DOMAINS.items() if part in intent), intent)
 
 
-def _short_parameters(
+def _fitting_parameters(
     schema: Mapping[str, Any], classes: AbstractSet[str | None]
 ) -> dict[str, Any]:
     required = schema.get("required", ())
     properties = {
-        name: _short_value(name, value, classes)
+        name: _fitting_value(name, value, classes)
         for name, value in schema.get("properties", {}).items()
         if name in required or not _is_implied(name, value, classes)
     }
+    rest = {key: value for key, value in schema.items() if key not in _UNTOLD}
+    return {**rest, "properties": properties}
+
+
+def _fitting_value(name: str, schema: Any, classes: AbstractSet[str | None]) -> Any:
+    if name != _CLASS or not isinstance(schema, Mapping):
+        return schema
+    fitting = dict(schema)
+    if "enum" in fitting:
+        fitting["enum"] = [one for one in fitting["enum"] if one in classes]
+    if "items" in fitting:
+        fitting["items"] = _fitting_value(name, fitting["items"], classes)
+    return fitting
+
+
+def _short_parameters(schema: Mapping[str, Any]) -> dict[str, Any]:
     short = {key: schema[key] for key in ("type", "required") if key in schema}
-    return {**short, "properties": properties}
+    properties = schema.get("properties", {}).items()
+    return {**short, "properties": {name: _short_value(value) for name, value in properties}}
 
 
-def _short_value(name: str, schema: Any, classes: AbstractSet[str | None]) -> Any:
+def _short_value(schema: Any) -> Any:
     if not isinstance(schema, Mapping):
         return schema
     short = {key: value for key, value in schema.items() if key not in _BOUNDS}
     if isinstance(description := short.get("description"), str):
         short["description"] = _first_sentence(description)
-    if name == _CLASS and "enum" in short:
-        short["enum"] = [one for one in short["enum"] if one in classes]
     if "items" in short:
-        short["items"] = _short_value(name, short["items"], classes)
+        short["items"] = _short_value(short["items"])
     return short
 
 

@@ -91,7 +91,7 @@ def _prefix(
     room = budget_of(context_tokens).stable - estimated_tokens(told)
     tools = all_tools(house) if has_tools else ()
     names = names_by_area(house, words)
-    short = shortened(house, tools)
+    short = shortened(tools)
     for offered in (tools, short):
         if estimated_tokens(names) + tokens_of(offered) <= room:
             return Prefix(stable=f"{told}\n{names}", tools=offered, is_whole=True)

@@ -1,7 +1,9 @@
 """Which tools a model is told of, and how shortly."""
 
-from wyoming_servers.house.snapshot import Entity, House
-from wyoming_servers.llm.agent.offered_tools import most_needed, shortened, tokens_of
+from dataclasses import replace
+
+from wyoming_servers.house.snapshot import Entity, House, Tool
+from wyoming_servers.llm.agent.offered_tools import all_tools, most_needed, shortened, tokens_of
 
 LONG = "Turns it on. Then it says what else it can do, at length."
 ON = {
@@ -48,27 +50,49 @@ def names(tools):
     return [tool["name"] for tool in tools]
 
 
-def test_a_short_tool_has_what_a_call_needs_in_this_house():
-    [short] = shortened(house_of("cover.a", device_class="curtain"), [ON])
-    assert short["description"] == "Turns it on."
-    assert short["parameters"] == {
+def told(house, given):
+    """Return the parameters of a tool as a model is told of them."""
+    [offered] = all_tools(replace(house, tools=(Tool(**given),)))
+    return offered["parameters"]
+
+
+def test_a_tool_has_what_can_be_meant_in_this_house():
+    assert told(house_of("cover.a", device_class="curtain"), ON) == {
         "type": "object",
         "required": ["name"],
         "properties": {
-            "name": {"type": "string", "description": "Turns it on."},
+            "name": {"type": "string", "description": LONG},
             "device_class": {"type": "array", "items": {"type": "string", "enum": ["curtain"]}},
-            "level": {"type": "integer"},
+            "level": {"type": "integer", "minimum": 0, "maximum": 100},
         },
     }
 
 
 def test_a_class_that_the_house_lacks_is_left_out():
-    [short] = shortened(house_of("cover.a"), [ON])
-    assert "device_class" not in short["parameters"]["properties"]
+    assert "device_class" not in told(house_of("cover.a"), ON)["properties"]
+
+
+def test_a_required_argument_is_told_whatever_it_can_be():
+    required = {**ON["parameters"], "required": ["name", "domain"]}
+    assert "domain" in told(house_of("light.a"), {**ON, "parameters": required})["properties"]
+
+
+def test_a_short_tool_has_what_a_call_needs():
+    [short] = shortened([ON])
+    assert short["description"] == "Turns it on."
+    assert short["parameters"] == {
+        "type": "object",
+        "required": ["name"],
+        "properties": ON["parameters"]["properties"]
+        | {
+            "name": {"type": "string", "description": "Turns it on."},
+            "level": {"type": "integer"},
+        },
+    }
 
 
 def test_a_tool_without_parameters_stays():
-    assert shortened(house_of(), [tool("script__movie")])[0]["parameters"] == {
+    assert shortened([tool("script__movie")])[0]["parameters"] == {
         "type": "object",
         "properties": {},
     }
