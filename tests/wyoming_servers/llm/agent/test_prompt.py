@@ -45,8 +45,8 @@ def test_a_house_that_fits_is_listed_whole(home):
     assert all(entity.name in request.stable for entity in house.entities)
     assert "Counter Spots / worktop lights" in request.stable
     assert [tool["name"] for tool in request.tools] == [tool.name for tool in house.tools]
-        parameters = request.tools[0]["parameters"]
-        assert parameters["properties"] == house.tools[0].parameters["properties"]
+    parameters = request.tools[0]["parameters"]
+    assert parameters["properties"] == house.tools[0].parameters["properties"]
 
 
 @pytest.mark.parametrize("able", [ABLE, SMALL])
