@@ -65,6 +65,14 @@ class Connection:
         except OSError as error:
             raise CannotConnect(str(error)) from error
 
+    def post(self, message: Event | Message) -> None:
+        """Write one small message without a wait, in order with what is sent."""
+        self._writer.write(encode(message))
+
+    def abort(self) -> None:
+        """End the connection with all that was not written yet."""
+        self._writer.transport.abort()
+
     async def receive(self) -> Event:
         """Return the next event. Raises the error that the server sent, or CannotConnect."""
         try:
@@ -122,12 +130,16 @@ class LaramieClient:
 
         Raises CannotConnect, NotOurs, ServerTooOld or ServerTooNew.
         """
+        return server_info(await self.info())
+
+    async def info(self) -> Event:
+        """Return the server's whole ``info``."""
         ours = {"version": VERSION, "min_version": MIN_VERSION}
         async with in_time(ANSWER_SECONDS), self.connect() as connection:
             await connection.send(Event(type="describe", data={INFO_KEY: ours}))
             while (event := await connection.receive()).type != "info":
                 pass
-        return _info(event)
+        return event
 
     async def describe_llm(self) -> ServerInfo:
         """Return what an LLM server tells of itself. Raises WrongRoom for another of ours."""
@@ -158,7 +170,8 @@ def parse[M: Message](kind: type[M], event: Event) -> M:
         raise ServerError(str(error), ErrorCode.BAD_REQUEST) from error
 
 
-def _info(event: Event) -> ServerInfo:
+def server_info(event: Event) -> ServerInfo:
+    """Read one of our servers from an ``info``. Raises NotOurs, ServerTooOld or ServerTooNew."""
     announced = event.data.get(INFO_KEY)
     if not isinstance(announced, dict):
         raise NotOurs("it announces no 'laramie'")

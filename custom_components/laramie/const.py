@@ -19,3 +19,8 @@ CONFIRM_KINDS = ("lock", "garage", "valve", "alarm")
 DEFAULT_CONFIRM = ("lock", "garage", "alarm")
 DEFAULT_TIME_BUDGET = 10
 DEFAULT_PORT = 10600
+
+CONF_ROOM = "room"
+"""``satellite`` for a satellite's entry; the LLM server's has none."""
+CONF_INFO = "info"
+"""What a satellite told of itself when it was last there."""

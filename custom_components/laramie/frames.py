@@ -50,9 +50,11 @@ def encode(message: Event | Message) -> bytes:
     """Return a message as the bytes of one frame."""
     if isinstance(message, Message):
         message = Event(type=message.TYPE, data=message.to_data())
-    data = json_bytes(message.data)
+    data, payload = json_bytes(message.data), message.payload or b""
     header = {"type": message.type, "data_length": len(data)}
-    return b"".join((json.dumps(header).encode(), b"\n", data))
+    if payload:
+        header["payload_length"] = len(payload)
+    return b"".join((json.dumps(header).encode(), b"\n", data, payload))
 
 
 def _json(raw: bytes) -> dict[str, Any]:
