@@ -1,0 +1,99 @@
+"""A house with a real Home Assistant, our four servers and the voice assistant made of them.
+
+    async with voice_home(tmp_path) as home:
+        turn = await home.satellite.speak(pcm)
+        assert (await home.api.state("lock.front_door"))["state"] == "locked"
+
+All of it runs in a network namespace of its own: the thread that enters the block is in it until
+the block ends, and so is every process that it starts meanwhile, a browser too, which signs in at
+``home.hass.url`` as ``api.USER`` with ``api.PASSWORD``. Everything is set up as its owner would:
+onboarding, the config flows of core's ``wyoming`` and of ours, and our button that makes the
+assistant. It takes about 20 seconds, so one home serves a whole module; ``house.reset(home.api)``
+brings the house back into its first state. Where it cannot run it raises Missing or NoNamespace,
+which say why.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import aiohttp
+
+from . import house
+from .api import Api
+from .network import own_network
+from .process import INSTALLED, Hass
+from .satellite import Satellite
+from .servers import ROOMS, Servers
+
+NAMES = ("Front Door", "Bed Light", "Outdoor Humidity")
+"""Some of the house's, without which speech-to-text has not heard of it."""
+
+
+@dataclass
+class VoiceHome:
+    """What ``voice_home`` sets up."""
+
+    hass: Hass
+    api: Api
+    servers: Servers
+    satellite: Satellite
+    """In the living room."""
+    entries: dict[str, str] = field(default_factory=dict)
+    """Config entries of the servers, by room."""
+    pipeline: str = ""
+    """Id of the voice assistant that our button made."""
+
+    async def restart(self) -> None:
+        """Restart Home Assistant alone."""
+        await self.api.disconnect()
+        await self.hass.stop()
+        await self.hass.start()
+        await self.api.running()
+        await self.api.connect()
+
+
+@asynccontextmanager
+async def voice_home(folder: Path, *, program: Path = INSTALLED) -> AsyncIterator[VoiceHome]:
+    """Set up a home, and take it down when the block ends. Raises Missing, NoNamespace."""
+    async with AsyncExitStack() as stack:
+        stack.enter_context(own_network())
+        hass = Hass(folder / "config", program=program)
+        session = await stack.enter_async_context(aiohttp.ClientSession())
+        satellite = Satellite("Table", "Living Room")
+        await stack.enter_async_context(satellite.listening())
+        servers = Servers(folder / "servers")
+        home = VoiceHome(hass, Api(hass.url, session), servers, satellite)
+        stack.push_async_callback(servers.stop_all)
+        stack.push_async_callback(hass.stop)
+        stack.push_async_callback(home.api.disconnect)
+        await asyncio.gather(hass.start(), *(servers.start(room) for room in ROOMS))
+        await home.api.onboard()
+        await home.api.running()
+        await home.api.connect()
+        await house.furnish(home.api)
+        await _add_servers(home)
+        await home.api.add("wyoming", host="127.0.0.1", port=satellite.port)
+        await servers.hears(*NAMES)
+        yield home
+
+
+async def _add_servers(home: VoiceHome) -> None:
+    for room in ROOMS:
+        integration = "laramie" if room == "llm" else "wyoming"
+        port = home.servers.ports[room]
+        home.entries[room] = await home.api.add(integration, host="127.0.0.1", port=port)
+    entities = await home.api.call("config/entity_registry/list")
+    button = next(
+        entity["entity_id"]
+        for entity in entities
+        if entity["config_entry_id"] == home.entries["llm"]
+        and entity["translation_key"] == "create_pipeline"
+    )
+    await home.api.act("button.press", entity_id=button)
+    pipelines = await home.api.call("assist_pipeline/pipeline/list")
+    home.pipeline = pipelines["preferred_pipeline"]

@@ -1,0 +1,172 @@
+"""A satellite that speaks what it is given and keeps what it hears, for core's ``wyoming``."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+from wyoming.audio import AudioChunk, AudioStart, AudioStop
+from wyoming.event import Event, async_read_event, async_write_event
+from wyoming.info import Attribution, Info
+from wyoming.info import Satellite as SatelliteInfo
+from wyoming.ping import Ping, Pong
+from wyoming.pipeline import PipelineStage, RunPipeline
+from wyoming.snd import Played
+
+from wyoming_servers.audio.formats import SPEECH
+
+CHUNK_SAMPLES = 1024
+"""What satellites' microphones usually give at once."""
+SILENCE = bytes(SPEECH.frame_bytes * CHUNK_SAMPLES)
+ANSWER_SECONDS = 30.0
+MADE_BY = Attribution(name="tests", url="http://127.0.0.1")
+
+
+class NoAnswer(Exception):
+    """Home Assistant did not end a turn; the text tells what it sent."""
+
+
+@dataclass
+class SpokenTurn:
+    """One command at the satellite. Times are seconds since the epoch, as Home Assistant's are."""
+
+    began: float
+    """When the first sample was spoken."""
+    transcript: str = ""
+    reply: str = ""
+    error: str = ""
+    pcm: bytes = b""
+    """The spoken reply."""
+    rate: int = 0
+    first_audio: float | None = None
+    timers: list[Event] = field(default_factory=list)
+    """What was said of timers meanwhile."""
+    heard: list[str] = field(default_factory=list)
+    """The types of all events, in order; of a row of the same type one."""
+
+    @property
+    def reply_seconds(self) -> float:
+        """How long the reply sounds."""
+        return len(self.pcm) / 2 / self.rate if self.rate else 0.0
+
+
+class Satellite:
+    """Listens for Home Assistant, which connects to it."""
+
+    def __init__(self, name: str, area: str) -> None:
+        """Say nothing yet; it is in the area with this name."""
+        self._info = Info(
+            satellite=SatelliteInfo(
+                name=name,
+                attribution=MADE_BY,
+                installed=True,
+                description=name,
+                version="1",
+                area=area,
+            )
+        )
+        self.name = name
+        self.port = 0
+        self.connected = asyncio.Event()
+        self._writer: asyncio.StreamWriter | None = None
+        self._turn: SpokenTurn | None = None
+        self._understood = asyncio.Event()
+        """Set once no more audio is wanted."""
+        self._ended = asyncio.Event()
+
+    @asynccontextmanager
+    async def listening(self) -> AsyncIterator[None]:
+        """Listen on a free port while the block runs."""
+        async with await asyncio.start_server(self._converse, "127.0.0.1", 0) as server:
+            self.port = server.sockets[0].getsockname()[1]
+            try:
+                yield
+            finally:
+                server.close_clients()
+
+    async def speak(self, pcm: bytes) -> SpokenTurn:
+        """Speak 16 kHz audio at the speed of speech, and silence after it; return the turn.
+
+        It ends with the spoken reply, or with an error. Raises NoAnswer.
+        """
+        async with asyncio.timeout(ANSWER_SECONDS):
+            await self.connected.wait()
+        self._understood.clear()
+        self._ended.clear()
+        await self._send(RunPipeline(PipelineStage.ASR, PipelineStage.TTS).event())
+        turn = self._turn = SpokenTurn(began=time.time())
+        try:
+            async with asyncio.timeout(ANSWER_SECONDS + SPEECH.milliseconds(len(pcm)) / 1000):
+                await self._upload(pcm)
+                await self._ended.wait()
+        except TimeoutError as error:
+            raise NoAnswer(f"{self.name}: {turn.heard}") from error
+        finally:
+            self._turn = None
+        await self._send(Played().event())
+        return turn
+
+    async def _upload(self, pcm: bytes) -> None:
+        started, sent = time.monotonic(), 0
+        while not self._understood.is_set():
+            chunk = pcm[sent : sent + len(SILENCE)] or SILENCE
+            audio = AudioChunk(SPEECH.rate, SPEECH.width, SPEECH.channels, chunk)
+            # A microphone gives its samples when they have been spoken.
+            sent += len(chunk)
+            due = started + SPEECH.milliseconds(sent) / 1000 - time.monotonic()
+            await asyncio.sleep(max(0.0, due))
+            await self._send(audio.event())
+
+    async def _send(self, event: Event) -> None:
+        assert self._writer is not None
+        await async_write_event(event, self._writer)
+
+    async def _converse(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        try:
+            while event := await async_read_event(reader):
+                if event.type == "describe":
+                    await async_write_event(self._info.event(), writer)
+                elif event.type == "ping":
+                    text = Ping.from_event(event).text
+                    await async_write_event(Pong(text=text).event(), writer)
+                else:
+                    self._take(event, writer)
+        except ConnectionError:
+            pass  # Home Assistant has gone
+        finally:
+            if writer is self._writer:
+                self.connected.clear()
+            writer.close()
+
+    def _take(self, event: Event, writer: asyncio.StreamWriter) -> None:
+        if event.type == "run-satellite":
+            self._writer = writer
+            self.connected.set()
+        elif self._turn is not None:
+            self._keep(event, self._turn)
+
+    def _keep(self, event: Event, turn: SpokenTurn) -> None:
+        if turn.heard[-1:] != [event.type]:
+            turn.heard.append(event.type)
+        match event.type:
+            case "transcript":
+                turn.transcript = event.data["text"]
+                self._understood.set()
+            case "synthesize":
+                turn.reply = event.data["text"]
+            case "audio-start":
+                turn.rate = AudioStart.from_event(event).rate
+            case "audio-chunk":
+                turn.first_audio = turn.first_audio or time.time()
+                turn.pcm += AudioChunk.from_event(event).audio
+            case "error":
+                turn.error = event.data.get("code") or event.data["text"]
+                self._understood.set()
+                self._ended.set()
+            case kind if kind == AudioStop().event().type:
+                self._ended.set()
+            case kind if kind.startswith("timer-"):
+                turn.timers.append(event)

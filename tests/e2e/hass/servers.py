@@ -1,0 +1,101 @@
+"""Our four servers as processes, on ports that stay theirs when they are started again."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import socket
+from contextlib import AsyncExitStack, suppress
+from pathlib import Path
+
+from wyoming_servers.house.store import HouseStore
+from wyoming_servers.runtime.processes import RoomProcess, running
+from wyoming_servers.wire.client import Client
+from wyoming_servers.wire.errors import HouseUnknown
+from wyoming_servers.wire.protocol import HouseKnown, PushHouseDelta
+
+ROOMS = ("wake", "stt", "llm", "tts")
+LEARN_SECONDS = 60.0
+
+
+class Servers:
+    """Rooms that are started and stopped one by one."""
+
+    def __init__(self, folder: Path) -> None:
+        """Start none yet; what they learn is kept in the folder."""
+        self.ports: dict[str, int] = {}
+        self.pages: dict[str, int] = {}
+        """Ports of their health pages."""
+        self.processes: dict[str, RoomProcess] = {}
+        self._folder = folder
+        self._stacks: dict[str, AsyncExitStack] = {}
+
+    async def start(self, room: str, *arguments: str) -> None:
+        """Start a room on its port, and on a free one the first time."""
+        port = self.ports.setdefault(room, free_port())
+        page = self.pages.setdefault(room, free_port())
+        options = (
+            *("--port", str(port), "--http-port", str(page)),
+            *("--log-level", "warning", "--data-dir", str(self._folder)),
+        )
+        process = RoomProcess(room, (*options, *arguments), _environment(self._folder))
+        stack = self._stacks[room] = AsyncExitStack()
+        await stack.enter_async_context(running([process]))
+        self.processes[room] = process
+
+    async def stop(self, room: str) -> None:
+        """Stop a room in order."""
+        await self._stacks.pop(room).aclose()
+        del self.processes[room]
+
+    async def stop_all(self) -> None:
+        """Stop all of them."""
+        await asyncio.gather(*(self.stop(room) for room in list(self._stacks)))
+
+    async def move(self, room: str) -> None:
+        """Start a room anew on another port."""
+        await self.stop(room)
+        self.ports[room] = free_port()
+        await self.start(room)
+
+    async def kill(self, room: str) -> None:
+        """Kill a room's process; it is started again a second later."""
+        process = self.processes[room]
+        assert process.process is not None
+        process.process.kill()
+        while process.ready.is_set():  # noqa: ASYNC110 - its end is told by nothing
+            await asyncio.sleep(0)
+
+    async def back(self, room: str) -> None:
+        """Wait until a killed room listens again."""
+        await self.processes[room].ready.wait()
+
+    async def hears(self, *names: str) -> None:
+        """Wait until speech-to-text listens for these names. Raises TimeoutError."""
+        async with asyncio.timeout(LEARN_SECONDS):
+            while not await self._listens_for(set(names)):  # noqa: ASYNC110 - told by nothing
+                await asyncio.sleep(0.1)
+
+    async def _listens_for(self, names: set[str]) -> bool:
+        house = await asyncio.to_thread(HouseStore(self._folder / "houses" / "stt").last)
+        if house is None or not names <= {entity.name for entity in house.entities}:
+            return False
+        nothing = PushHouseDelta(house_id=house.house_id, base=house.hash, hash=house.hash)
+        with suppress(HouseUnknown):  # it has changed since
+            async with Client.connect(self.processes["stt"].uri) as client:
+                await client.send(nothing)
+                await client.wait_for(HouseKnown.TYPE)  # not before its grammar is made
+            return True
+        return False
+
+
+def free_port() -> int:
+    """Return a port of this machine that is free now."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        return int(free.getsockname()[1])
+
+
+def _environment(folder: Path) -> dict[str, str]:
+    """Return this process's environment without this machine's own Laramie."""
+    theirs = {name: value for name, value in os.environ.items() if not name.startswith("LARAMIE_")}
+    return theirs | {"LARAMIE_OPTIONS_FILE": str(folder / "no-options.json")}
