@@ -1,0 +1,99 @@
+"""Amounts of money."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import cache
+
+from babel.numbers import get_currency_name
+
+from .language import Language
+from .numbers import digits, number_pattern, parse
+from .units import SYMBOLS, is_one, per
+
+_SIGNS = {
+    "€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "₹": "INR", "₩": "KRW", "₽": "RUB",
+    "zł": "PLN", "₺": "TRY", "₴": "UAH", "Kč": "CZK",
+}  # fmt: skip
+_CODES = (
+    "EUR", "USD", "GBP", "CHF", "JPY", "CAD", "AUD", "NZD", "NOK", "SEK", "DKK", "PLN", "CZK",
+    "HUF", "INR", "BRL", "MXN", "ZAR",
+)  # fmt: skip
+_CURRENCY = "|".join(map(re.escape, (*_SIGNS, *_CODES)))
+_SCALE = (
+    r"(?:thousand|million|billion|trillion|Tausend|Mio\.?|Mrd\.?|Millionen|Millarden|Milliarden"
+    r"|mille|millions?|milliards?|mil|millones|millón|milioni|milione|miliardi|miliardo|duizend"
+    r"|miljoen|miljard)"
+)
+_PER = rf"(?: ?/ ?(?P<unit>{'|'.join(map(re.escape, sorted(SYMBOLS, key=len, reverse=True)))})\b)?"
+_HUNDREDTHS = 2
+
+
+@cache
+def _amounts(language: Language) -> tuple[re.Pattern[str], ...]:
+    number = rf"(?P<minus>-)?(?P<number>{number_pattern(language)})(?: (?P<scale>{_SCALE})(?!\w))?"
+    currency = f"(?P<currency>{_CURRENCY})"
+    before = rf"(?<!\w)(?P<sign>-)?{currency} ?{number}(?!\d){_PER}"
+    behind = rf"(?<![\w.,:]){number} ?{currency}(?!\w){_PER}"
+    return re.compile(before), re.compile(behind.replace("(?P<scale>", "(?P<scale>", 1))
+
+
+def say_money(text: str, language: Language) -> str:
+    """Say amounts with their currencies."""
+
+    def say(match: re.Match[str]) -> str:
+        found = match.groupdict()
+        code = _SIGNS.get(match["currency"], match["currency"])
+        minus = language.minus if match["minus"] or found.get("sign") else ""
+        said = _said(match["number"], code, match["scale"], language, is_price=bool(match["unit"]))
+        behind = per(match["unit"], language) if match["unit"] else ""
+        return f"{minus}{said} {behind or ''}".rstrip()
+
+    for pattern in _amounts(language):
+        text = pattern.sub(say, text)
+    return (
+        re.sub(
+            "|".join(map(re.escape, _SIGNS)),
+            lambda match: f" {_name(_SIGNS[match[0]], Decimal(5), language)} ",
+            text,
+        )
+        if any(sign in text for sign in _SIGNS)
+        else text
+    )
+
+
+def _said(number: str, code: str, scale: str | None, language: Language, *, is_price: bool) -> str:
+    value = parse(number, language)
+    if scale:
+        of = language.word("of")
+        name = _name(code, Decimal(5), language)
+        return " ".join(filter(None, (digits(value, language), scale.rstrip("."), of, name)))
+    decimals = -int(value.as_tuple().exponent)
+    if is_price or decimals != _HUNDREDTHS or code not in language.cents:
+        return f"{_number(value, code, language)} {_name(code, value, language)}"
+    whole, cents = divmod(int(value * 100), 100)
+    small = language.cents[code][cents != 1]
+    if not whole and cents:
+        return f"{_count(cents, small, language)} {small}"
+    said = f"{_number(Decimal(whole), code, language)} {_name(code, Decimal(whole), language)}"
+    if not cents:
+        return said
+    return language.money.format(whole=said, cents=cents, name=small)
+
+
+def _number(value: Decimal, code: str, language: Language) -> str:
+    if value != value.to_integral_value():
+        return digits(value, language)
+    return _count(int(value), _name(code, value, language), language)
+
+
+def _count(number: int, noun: str, language: Language) -> str:
+    feminine = language.feminine.match(noun) is not None
+    return (language.agree(number, feminine) if language.agree else "") or str(number)
+
+
+def _name(code: str, value: Decimal, language: Language) -> str:
+    if code in language.currencies:
+        return language.currencies[code][not is_one(value, language)]
+    return get_currency_name(code, count=value, locale=language.babel)
