@@ -26,6 +26,8 @@ class Request:
     language: str | None = None
     """BCP 47 tag, used where no voice is named."""
     speaker: str | None = None
+    rate: float = 1.0
+    """How fast, as a multiple of what is usual; an engine that cannot change it does not."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,6 +39,22 @@ class Capabilities:
     rate: int
     """Samples per second of what ``synthesize`` yields: 16-bit mono."""
     version: str = ""
+
+    def language(self, request: Request) -> str | None:
+        """Return the tag of the language a request is spoken in, as far as the voices tell.
+
+        What follows a plus sign in a voice's name is a variant of that voice.
+        """
+        if request.voice is None and request.language is not None:
+            return request.language
+        name = request.voice or self.default_voice
+        known = {voice.name.lower(): voice.languages for voice in self.voices}
+        languages = known.get(name.lower()) or known.get(name.lower().partition("+")[0]) or ()
+        return next(iter(languages), None)
+
+    def speaks(self, tag: str) -> bool:
+        """Whether there is a voice for a language, whatever its region."""
+        return family(tag) in {family(known) for voice in self.voices for known in voice.languages}
 
 
 class Engine(Protocol):
@@ -50,11 +68,16 @@ class Engine(Protocol):
     def synthesize(self, text: Iterable[str], request: Request) -> Iterator[bytes]:
         """Yield 16-bit mono PCM as it is made, in pieces of any even length.
 
-        Each text is a speakable piece (a sentence or a clause). Raises NameUnknown for a voice or
-        speaker there is not.
+        Each text is a speakable piece (a sentence or a clause); the pauses between them are made by
+        whoever calls. Raises NameUnknown for a voice or speaker there is not.
         """
         ...
 
     def close(self) -> None:
         """Release the voices."""
         ...
+
+
+def family(tag: str) -> str:
+    """Return a language's tag without its region and script."""
+    return tag.replace("_", "-").partition("-")[0].lower()

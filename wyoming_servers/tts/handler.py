@@ -11,7 +11,7 @@ from wyoming.tts import (
     SynthesizeChunk,
     SynthesizeStart,
     SynthesizeStopped,
-    SynthesizeVoice,
+    SynthesizeTextFormat,
 )
 
 from wyoming_servers.audio.convert import Converter
@@ -27,7 +27,10 @@ from wyoming_servers.wire.protocol import TIMINGS_KEY
 
 from .engine import Engine
 from .engine import Request as EngineRequest
-from .segment import Segmenter
+from .reading import Reading
+from .script import Script
+from .spans import Piece
+from .speech import speak
 
 CHUNK_BYTES = 2048
 """Home Assistant cuts audio into pieces of this size; a multiple leaves no short tails."""
@@ -43,14 +46,14 @@ class TtsHandler:
     def __init__(self, service: Service, connection: Connection) -> None:
         self._service = service
         self._connection = connection
-        self._request: Request[str, bytes] | None = None
-        self._segmenter: Segmenter | None = None
+        self._request: Request[Piece, bytes] | None = None
+        self._script: Script | None = None
         """Set while text arrives piece by piece."""
 
     @property
     def busy(self) -> bool:
         """Whether audio is owed, and no more text awaited."""
-        return self._segmenter is None and self._request is not None and self._request.running
+        return self._script is None and self._request is not None and self._request.running
 
     def close(self) -> None:
         """Stop speaking: the client is gone."""
@@ -70,57 +73,70 @@ class TtsHandler:
                 await self._stop_pieces()
 
     async def _whole_text(self, message: Synthesize) -> None:
-        if self._segmenter is not None:
+        if self._script is not None:
             return  # the same text again, for servers that do not take it piece by piece
-        stream = await self._open(message.voice, streaming=False)
-        segmenter = Segmenter()
-        await _feed(stream, segmenter, message.text)
-        await _end(stream, segmenter)
+        stream, script = await self._open(message, streaming=False)
+        await _feed(stream, script, message.text)
+        await _end(stream, script)
 
     async def _start_pieces(self, message: SynthesizeStart) -> None:
-        if self._segmenter is not None:
+        if self._script is not None:
             raise UnexpectedEvent("synthesize-start twice: send synthesize-stop first")
-        await self._open(message.voice, streaming=True)
-        self._segmenter = Segmenter()
+        _, self._script = await self._open(message, streaming=True)
 
     async def _piece(self, message: SynthesizeChunk) -> None:
-        if self._segmenter is None or self._request is None:
+        if self._script is None or self._request is None:
             raise UnexpectedEvent("synthesize-chunk without synthesize-start")
-        await _feed(self._request.stream, self._segmenter, message.text)
+        await _feed(self._request.stream, self._script, message.text)
 
     async def _stop_pieces(self) -> None:
-        if self._segmenter is None or self._request is None:
+        if self._script is None or self._request is None:
             raise UnexpectedEvent("synthesize-stop without synthesize-start")
-        segmenter, self._segmenter = self._segmenter, None
-        await _end(self._request.stream, segmenter)
+        script, self._script = self._script, None
+        await _end(self._request.stream, script)
 
-    async def _open(self, voice: SynthesizeVoice | None, *, streaming: bool) -> Stream[str, bytes]:
+    async def _open(
+        self, message: Synthesize | SynthesizeStart, *, streaming: bool
+    ) -> tuple[Stream[Piece, bytes], Script]:
         """Start a reply once the last one is sent."""
         if self._request is not None:
             await self._request.finished()
         engine: Engine = await self._service.ready_engine()
+        options, voice = self._service.options, message.voice
         wanted = EngineRequest(
             voice=voice.name if voice else None,
             language=voice.language if voice else None,
             speaker=voice.speaker if voice else None,
         )
-        stream: Stream[str, bytes] = await self._service.open(
-            lambda engine, text: engine.synthesize(text, wanted)
+        language = engine.capabilities.language(wanted) or options.language
+        script = Script(
+            language,
+            text_format=_text_format(message),
+            keeps_markup=not options.speakable,
+        )
+        reading = Reading(language, engine.capabilities.speaks, is_speakable=options.speakable)
+        stream: Stream[Piece, bytes] = await self._service.open(
+            lambda engine, pieces: speak(engine, reading.spans(pieces), wanted)
         )
         speech = _Speech(self._connection, self._service, engine, streaming=streaming)
         self._request = Request(self._connection, stream, speech.send)
-        return stream
+        return stream, script
 
 
-async def _feed(stream: Stream[str, bytes], segmenter: Segmenter, text: str) -> None:
+def _text_format(message: Synthesize | SynthesizeStart) -> str | None:
+    told = message.text_format
+    return told.value if isinstance(told, SynthesizeTextFormat) else told
+
+
+async def _feed(stream: Stream[Piece, bytes], script: Script, text: str) -> None:
     for start in range(0, len(text), PAGE_CHARS):
-        for piece in segmenter.push(text[start : start + PAGE_CHARS]):
+        for piece in script.push(text[start : start + PAGE_CHARS]):
             await stream.put(piece)
         await asyncio.sleep(0)
 
 
-async def _end(stream: Stream[str, bytes], segmenter: Segmenter) -> None:
-    for piece in segmenter.finish():
+async def _end(stream: Stream[Piece, bytes], script: Script) -> None:
+    for piece in script.finish():
         await stream.put(piece)
     stream.end()
 
@@ -139,7 +155,7 @@ class _Speech:
         self._turn = Turn()
         self._pending = b""
 
-    async def send(self, stream: Stream[str, bytes]) -> None:
+    async def send(self, stream: Stream[Piece, bytes]) -> None:
         """Send the audio as it is made, then what closes the reply."""
         started = False
         async for pcm in stream:

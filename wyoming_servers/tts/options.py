@@ -16,6 +16,11 @@ class TtsOptions(RoomOptions):
     voice: str | None = Field(None, description="Voice when a client names none.")
     language: str = Field("en", description="Language when neither client nor voice says.")
     words_per_minute: int = Field(165, ge=80, le=450, description="How fast to speak.")
+    speakable: bool = Field(
+        default=True,
+        description="Say numbers, units, dates and the like as they are meant, and no markup; "
+        "otherwise text is spoken as it was written.",
+    )
     rate: int = Field(
         22050, ge=8000, le=48000, description="Samples per second of what is sent, 16-bit mono."
     )

@@ -15,6 +15,7 @@ from wyoming.tts import (
 )
 
 from wyoming_servers.tts.handler import CHUNK_BYTES, MOST_BYTES
+from wyoming_servers.tts.reading import SENTENCE_PAUSE_MS
 from wyoming_servers.tts.room import ROOM
 from wyoming_servers.wire.client import Client
 from wyoming_servers.wire.errors import NameUnknown, RequestError, UnexpectedEvent
@@ -22,6 +23,8 @@ from wyoming_servers.wire.protocol import TIMINGS_KEY
 
 TEXT = "The light is on. The door is closed. Good night."
 BYTES_PER_CHARACTER = 2 * 220
+PAUSE_BYTES = 2 * (22050 * SENTENCE_PAUSE_MS // 1000)
+TEXT_BYTES = len(TEXT.replace(". ", ".")) * BYTES_PER_CHARACTER + 2 * PAUSE_BYTES
 
 
 @pytest.fixture
@@ -68,8 +71,7 @@ async def test_a_text_is_answered_with_one_reply(client):
     assert order(events) == ["audio-start", "audio-chunk", "audio-stop"]
     start = AudioStart.from_event(events[0])
     assert (start.rate, start.width, start.channels) == (22050, 2, 1)
-    spoken = len(TEXT.replace(". ", ".")) * BYTES_PER_CHARACTER
-    assert len(pcm(events)) == spoken
+    assert len(pcm(events)) == TEXT_BYTES
     names = [span["name"] for span in events[-1].data[TIMINGS_KEY]]
     assert names == ["first audio", "synthesize"]
 
@@ -78,7 +80,7 @@ async def test_text_piece_by_piece_is_one_reply_too(client):
     await send_pieces(client, "The light", " is on. The door is", " closed. Good night.")
     events = await reply(client, "synthesize-stopped")
     assert order(events) == ["audio-start", "audio-chunk", "audio-stop", "synthesize-stopped"]
-    assert len(pcm(events)) == len(TEXT.replace(". ", ".")) * BYTES_PER_CHARACTER
+    assert len(pcm(events)) == TEXT_BYTES
     assert TIMINGS_KEY in events[-1].data
 
 
@@ -157,8 +159,7 @@ async def test_audio_is_sent_at_the_rate_that_is_set(serving):
         events = await reply(client, "audio-stop")
     assert AudioStart.from_event(events[0]).rate == 16000
     assert hertz(events, 16000) == pytest.approx(220, abs=5)
-    seconds = len(TEXT.replace(". ", ".")) / 100
-    assert len(pcm(events)) / 2 / 16000 == pytest.approx(seconds, rel=0.01)
+    assert len(pcm(events)) / 16000 == pytest.approx(TEXT_BYTES / 22050, rel=0.01)
 
 
 async def test_a_book_does_not_hold_up_the_others(server, client):

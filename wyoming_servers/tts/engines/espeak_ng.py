@@ -24,13 +24,13 @@ try:
 except ImportError:
     espeakng_loader = None
 
-SENTENCE_PAUSE_MS = 250
-CLAUSE_PAUSE_MS = 80
 CHUNK_MS = 50
 
 _SYNCHRONOUS = 2
 _DO_NOT_EXIT = 0x8000
 _RATE_PARAMETER = 1
+_FEWEST_WORDS, _MOST_WORDS = 80, 450
+"""A minute, as the library allows."""
 _POSITION_CHARACTER = 1
 _UTF_8 = 1  # and neither SSML nor phonemes, so that markup is spoken as it stands
 _UNSPEAKABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -57,17 +57,14 @@ class EspeakNgEngine:
         )
 
     def synthesize(self, text: Iterable[str], request: Request) -> Iterator[bytes]:
-        """Yield each text's audio while it is made, with a pause between two texts."""
+        """Yield each text's audio while it is made."""
         voice_id = self._voice_id(request)
-        pause_ms = 0
+        wanted = round(self._words_per_minute * request.rate)
+        words_per_minute = min(_MOST_WORDS, max(_FEWEST_WORDS, wanted))
         for piece in text:
             spoken = _UNSPEAKABLE.sub(" ", piece).strip()
-            if not _SPEAKABLE.search(spoken):
-                continue
-            if pause_ms:
-                yield bytes(2 * (self._espeak.rate * pause_ms // 1000))
-            yield from self._espeak.speak(spoken, voice_id, self._words_per_minute)
-            pause_ms = CLAUSE_PAUSE_MS if spoken[-1] in ",;:" else SENTENCE_PAUSE_MS
+            if _SPEAKABLE.search(spoken):
+                yield from self._espeak.speak(spoken, voice_id, words_per_minute)
 
     def close(self) -> None:
         """Do nothing: the library is the process's own, and small."""

@@ -1,0 +1,25 @@
+"""Spans to audio: each with its voice and rate, and silence where there is a pause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from .engine import Engine, Request
+from .spans import Span
+
+
+def speak(engine: Engine, spans: Iterable[Span], request: Request) -> Iterator[bytes]:
+    """Yield 16-bit mono PCM at the engine's rate. Raises what the engine raises."""
+    samples_a_second = engine.capabilities.rate
+    for span in spans:
+        if span.pause_before_ms:
+            yield bytes(2 * (samples_a_second * span.pause_before_ms // 1000))
+        yield from engine.synthesize((span.text,), _styled(request, span))
+
+
+def _styled(request: Request, span: Span) -> Request:
+    rate = request.rate * span.rate
+    if span.language is None:
+        return replace(request, rate=rate)
+    return Request(language=span.language, rate=rate)
