@@ -12,8 +12,7 @@ from .entity import ServerEntity
 from .pipeline import create_pipeline
 
 PARALLEL_UPDATES = 1
-"""Two presses make two pipelines, one after the other."""
-NAME = "Laramie"
+"""Two presses make one pipeline."""
 
 
 async def async_setup_entry(
@@ -33,4 +32,4 @@ class CreatePipeline(ServerEntity, ButtonEntity):
 
     async def async_press(self) -> None:
         """Create it. Raises LaramieError when something is missing."""
-        await create_pipeline(self.hass, self._entry.entry_id, NAME)
+        await create_pipeline(self.hass, self._entry.entry_id)

@@ -13,12 +13,15 @@ LaramieError
 ├── TooSlow                 the model took longer than its time budget
 ├── NoData                  the model's answer has not the structure that was asked for
 ├── NoSpeech                a pipeline needs speech-to-text and text-to-speech
-└── NoAgent                 a pipeline needs a conversation agent
+├── NoAgent                 a pipeline needs a conversation agent
+├── NothingSaid             there is no reply to say again
+├── NoSpeaker               nobody told where to say it
+└── CannotPlay              a sound cannot be decoded
 """
 
 from __future__ import annotations
 
-from homeassistant.exceptions import HomeAssistantError
+from homeassistant.exceptions import HomeAssistantError, ServiceValidationError
 
 from .const import DOMAIN
 from .protocol import ErrorCode
@@ -102,16 +105,34 @@ class NoData(LaramieError):
     key = "no_data"
 
 
-class NoSpeech(LaramieError):
+class NoSpeech(LaramieError, ServiceValidationError):
     """A pipeline needs speech-to-text and text-to-speech."""
 
     key = "no_speech"
 
 
-class NoAgent(LaramieError):
+class NoAgent(LaramieError, ServiceValidationError):
     """A pipeline needs a conversation agent."""
 
     key = "no_agent"
+
+
+class NothingSaid(LaramieError, ServiceValidationError):
+    """There is no reply to say again."""
+
+    key = "nothing_said"
+
+
+class NoSpeaker(LaramieError, ServiceValidationError):
+    """A reply was not asked for at a satellite, and nobody told where to say it again."""
+
+    key = "no_speaker"
+
+
+class CannotPlay(LaramieError):
+    """A sound cannot be decoded."""
+
+    key = "cannot_play"
 
 
 def error_from(code: str, text: str) -> LaramieError:

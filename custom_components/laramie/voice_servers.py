@@ -10,12 +10,19 @@ from dataclasses import dataclass
 
 from homeassistant.config_entries import ConfigEntry
 from homeassistant.const import CONF_HOST, CONF_PORT
-from homeassistant.core import HomeAssistant
+from homeassistant.core import HomeAssistant, callback
+from homeassistant.helpers import entity_registry as er
 
 from .client import LaramieClient
 from .errors import LaramieError
 
 WYOMING = "wyoming"
+DOMAIN_OF_ROOM = {"wake": "wake_word", "stt": "stt", "tts": "tts"}
+"""What a server of each room is to Home Assistant."""
+
+
+NAME_OF_ROOM = {"wake": "Laramie Wake", "stt": "Laramie STT", "tts": "Laramie TTS"}
+"""Names of products are not translated."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,6 +40,26 @@ async def voice_servers(hass: HomeAssistant) -> list[VoiceServer]:
     entries = hass.config_entries.async_loaded_entries(WYOMING)
     found = await asyncio.gather(*(_ask(entry) for entry in entries))
     return [server for server in found if server is not None]
+
+
+async def our_engines(hass: HomeAssistant) -> dict[str, str]:
+    """Return the entities of our servers, by room."""
+    engines: dict[str, str] = {}
+    for server in await voice_servers(hass):
+        domain = DOMAIN_OF_ROOM.get(server.room)
+        if domain and (entity_id := entity_of(hass, server.entry_id, domain)):
+            engines.setdefault(server.room, entity_id)
+    return engines
+
+
+@callback
+def entity_of(hass: HomeAssistant, entry_id: str, domain: str) -> str | None:
+    """Return the first entity of a config entry in a domain."""
+    entities = er.async_entries_for_config_entry(er.async_get(hass), entry_id)
+    return next(
+        (entry.entity_id for entry in entities if entry.domain == domain and not entry.disabled),
+        None,
+    )
 
 
 async def _ask(entry: ConfigEntry) -> VoiceServer | None:

@@ -200,6 +200,21 @@ def time_passes(hass: HomeAssistant):
     return passes
 
 
+@pytest.fixture
+async def core_servers(home):
+    """Add servers as Home Assistant's own integration does."""
+    assert await async_setup_component(home, "wyoming", {})
+
+    async def add(*servers):
+        for server in servers:
+            entry = MockConfigEntry(domain="wyoming", data=address(server))
+            entry.add_to_hass(home)
+            assert await home.config_entries.async_setup(entry.entry_id)
+        await home.async_block_till_done()
+
+    return add
+
+
 AGENT = "conversation.laramie"
 
 
