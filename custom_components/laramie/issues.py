@@ -6,12 +6,18 @@ from homeassistant.config_entries import ConfigEntry
 from homeassistant.core import HomeAssistant, callback
 from homeassistant.helpers import issue_registry as ir
 
-from .const import DOMAIN
+from .const import CONF_ROOM, DOMAIN
 from .errors import AnotherServer, LaramieError, ServerTooNew, ServerTooOld
 
 OF_SERVER = (AnotherServer, ServerTooOld, ServerTooNew)
 """What stays wrong with a server until somebody acts; one that is away may come back."""
 MODEL_MISSING = "model_missing"
+NO_PIPELINE = "no_pipeline"
+TOO_MANY_ENTITIES = "too_many_entities"
+ADVICE = (NO_PIPELINE, TOO_MANY_ENTITIES)
+"""What works all the same."""
+MOST_ENTITIES = 500
+"""A house of more is understood more slowly, and names that sound alike are mixed up."""
 
 
 @callback
@@ -34,20 +40,48 @@ def tell_of_model(hass: HomeAssistant, entry: ConfigEntry, missing: str | None) 
 
 
 @callback
+def tell_of_pipeline(hass: HomeAssistant, entry: ConfigEntry, has_one: bool) -> None:  # noqa: FBT001 - all that is told
+    """Show that no voice assistant uses a server, or take that back."""
+    if has_one:
+        _take_back(hass, entry, NO_PIPELINE)
+    else:
+        _tell(hass, entry, NO_PIPELINE, fixable=True, title=entry.title)
+
+
+@callback
+def tell_of_house(hass: HomeAssistant, entry: ConfigEntry, entities: int) -> None:
+    """Show that too many entities are exposed, or take that back."""
+    if entities > MOST_ENTITIES:
+        _tell(hass, entry, TOO_MANY_ENTITIES, count=str(entities), most=str(MOST_ENTITIES))
+    else:
+        _take_back(hass, entry, TOO_MANY_ENTITIES)
+
+
+@callback
 def take_back_all(hass: HomeAssistant, entry: ConfigEntry) -> None:
     """Show nothing of an entry that is not set up."""
     tell_of_server(hass, entry, None)
     tell_of_model(hass, entry, None)
+    tell_of_pipeline(hass, entry, has_one=True)
+    tell_of_house(hass, entry, 0)
 
 
-def _tell(hass: HomeAssistant, entry: ConfigEntry, key: str, **placeholders: str) -> None:
+def _tell(
+    hass: HomeAssistant,
+    entry: ConfigEntry,
+    key: str,
+    *,
+    fixable: bool = False,
+    **placeholders: str,
+) -> None:
     ir.async_create_issue(
         hass,
         DOMAIN,
         f"{key}_{entry.entry_id}",
-        is_fixable=False,
-        severity=ir.IssueSeverity.ERROR,
-        translation_key=key,
+        data={"entry_id": entry.entry_id},
+        is_fixable=fixable,
+        severity=ir.IssueSeverity.WARNING if key in ADVICE else ir.IssueSeverity.ERROR,
+        translation_key=f"{entry.data[CONF_ROOM]}_{key}" if CONF_ROOM in entry.data else key,
         translation_placeholders=placeholders,
     )
 

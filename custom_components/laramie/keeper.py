@@ -25,7 +25,9 @@ from .client import Connection, LaramieClient
 from .const import DOMAIN, SUBENTRY_CONVERSATION
 from .errors import HouseUnknown, LaramieError
 from .house import House, Tools
-from .snapshot import ASSISTANT, tools_of
+from .issues import tell_of_house
+from .protocol import Prepare, Prepared
+from .snapshot import ASSISTANT, area_of, tools_of
 from .teller import Teller
 from .voice_servers import WYOMING, voice_servers
 
@@ -33,6 +35,8 @@ SHAPE_SECONDS = 1.0
 """From a changed name or place until the servers know."""
 STATE_SECONDS = 10.0
 """From a changed state; a turn brings its server up to date by itself."""
+PREPARE_SECONDS = 60.0
+"""A large model reads a new house for seconds."""
 VERIFY_EVERY = timedelta(minutes=5)
 
 _LOGGER = logging.getLogger(__name__)
@@ -97,10 +101,35 @@ class HouseKeeper:
             self._teller.forget()
             return await ask(*await self.tell(connection, tools))
 
+    async def prepare(
+        self, api_ids: list[str], language: str | None, device_id: str | None
+    ) -> None:
+        """Have the server get ready for a turn at a device. Raises HomeAssistantError."""
+        area = area_of(self._hass, None, device_id)
+        tools = await self.tools_for(api_ids, device_id)
+        async with self._client.connect() as connection:
+
+            async def ask(house_id: str, house_hash: str) -> Prepared:
+                request = Prepare(
+                    house_id=house_id,
+                    hash=house_hash,
+                    language=language,
+                    area=area.id if area else None,
+                )
+                return await connection.ask(request, Prepared, PREPARE_SECONDS)
+
+            await self.about_house(connection, tools, ask)
+
+    async def prepare_agents(self, language: str | None) -> None:
+        """Have the server get ready for a turn of each agent. Raises HomeAssistantError."""
+        for api_ids in self._chosen_apis():
+            await self.prepare(api_ids, language, None)
+
     async def tell_all(self) -> None:
         """Tell all servers what has changed."""
         if self._hass.is_running:
             self._toolsets = await self._find_toolsets()
+            tell_of_house(self._hass, self._entry, len(self.house.entities))
             await self._tell_llm()
             await self._tell_speech(verify=False)
 
