@@ -28,14 +28,13 @@ from .const import (
 )
 from .entity import SubentryEntity
 from .errors import LaramieError
-from .protocol import ChatStop, Prepare, Prepared
+from .protocol import ChatStop
+from .say_again import reply_of
 from .snapshot import area_of
 from .spoken import BROKEN_OFF, excuse, say
 
 PARALLEL_UPDATES = 0
 """Nothing is polled."""
-PREPARE_SECONDS = 60.0
-"""A large model reads a new house for seconds."""
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -78,23 +77,9 @@ class LaramieAgent(SubentryEntity, conversation.ConversationEntity):
 
     async def _prepare(self, language: str | None) -> None:
         await asyncio.sleep(0)  # then the satellite says that it listens
-        device_id = self._listening_device()
-        area = area_of(self.hass, None, device_id)
-        data = self._entry.runtime_data
+        keeper = self._entry.runtime_data.keeper
         try:
-            tools = await data.keeper.tools_for(self._apis, device_id)
-            async with data.client.connect() as connection:
-
-                async def ask(house_id: str, house_hash: str) -> Prepared:
-                    request = Prepare(
-                        house_id=house_id,
-                        hash=house_hash,
-                        language=language,
-                        area=area.id if area else None,
-                    )
-                    return await connection.ask(request, Prepared, PREPARE_SECONDS)
-
-                await data.keeper.about_house(connection, tools, ask)
+            await keeper.prepare(self._apis, language, self._listening_device())
         except HomeAssistantError as error:
             _LOGGER.debug("the server could not get ready: %s", error)
 
@@ -110,7 +95,14 @@ class LaramieAgent(SubentryEntity, conversation.ConversationEntity):
     async def _async_handle_message(
         self, user_input: conversation.ConversationInput, chat_log: conversation.ChatLog
     ) -> conversation.ConversationResult:
-        """Answer a sentence."""
+        """Answer a sentence, and keep the answer."""
+        result = await self._answer(user_input, chat_log)
+        self._entry.runtime_data.last_reply = reply_of(user_input, result)
+        return result
+
+    async def _answer(
+        self, user_input: conversation.ConversationInput, chat_log: conversation.ChatLog
+    ) -> conversation.ConversationResult:
         if self._options.get(CONF_LOCAL_FIRST) and (
             result := await self._answer_by_sentences(user_input, chat_log)
         ):
