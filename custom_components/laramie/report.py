@@ -22,6 +22,15 @@ class TurnReport:
     """Until the last word, what was done meanwhile included."""
     prompt_tokens: int = 0
     completion_tokens: int = 0
+    writing_ms: float = 0.0
+    """From the first to the last token of each round, as the server measured it."""
+
+    @property
+    def tokens_per_second(self) -> float | None:
+        """How fast the model writes; None where no model did."""
+        if not (self.writing_ms and self.completion_tokens):
+            return None
+        return round(1000 * self.completion_tokens / self.writing_ms, 1)
 
 
 class Stopwatch:
@@ -42,9 +51,12 @@ class Stopwatch:
         report = self.report
         report.source = stop.source
         report.answered_ms = self._now()
+        spans = {span.get("name"): span.get("end_ms") for span in stop.timings}
         if report.understood_ms is None:
-            spans = {span.get("name"): span.get("end_ms") for span in stop.timings}
             report.understood_ms = spans.get("understand")
+        first, last = spans.get("first token"), spans.get("answer")
+        if stop.usage.get("completion_tokens") and first is not None and last is not None:
+            report.writing_ms += max(0.0, last - first)
         report.prompt_tokens += int(stop.usage.get("prompt_tokens") or 0)
         report.completion_tokens += int(stop.usage.get("completion_tokens") or 0)
 

@@ -50,6 +50,14 @@ SENSORS = (
     SensorEntityDescription(
         key="source", translation_key="source", entity_category=EntityCategory.DIAGNOSTIC
     ),
+    SensorEntityDescription(
+        key="tokens_per_second",
+        translation_key="tokens_per_second",
+        native_unit_of_measurement="tokens/s",
+        state_class=SensorStateClass.MEASUREMENT,
+        suggested_display_precision=1,
+        entity_category=EntityCategory.DIAGNOSTIC,
+    ),
     _tokens("prompt_tokens"),
     _tokens("completion_tokens"),
 )

@@ -50,12 +50,39 @@ def test_rounds_of_a_turn_are_added_up():
     assert report.begun_ms == begun <= report.answered_ms
 
 
+def test_a_model_is_as_fast_as_it_writes():
+    watch = Stopwatch()
+    assert watch.report.tokens_per_second is None
+    spans = [
+        {"name": "first token", "start_ms": 0, "end_ms": 100.0},
+        {"name": "answer", "start_ms": 0, "end_ms": 600.0},
+    ]
+    usage = {"completion_tokens": 5}
+    for reason in ("tool_calls", "stop"):
+        watch.stopped(ChatStop(finish_reason=reason, usage=usage, timings=spans))
+    assert watch.report.tokens_per_second == 10.0
+
+
+def test_what_needs_no_model_has_no_speed():
+    watch = Stopwatch()
+    spans = [
+        {"name": "first token", "start_ms": 0, "end_ms": 1.0},
+        {"name": "answer", "start_ms": 0, "end_ms": 2.0},
+    ]
+    watch.stopped(ChatStop(finish_reason="stop", usage={}, timings=spans))
+    assert watch.report.tokens_per_second is None
+
+
 async def test_sensors_tell_of_the_last_turn(home, agent, say, states):
     assert {state.state for state in states(agent).values()} == {STATE_UNKNOWN}
     async_mock_service(home, "light", "turn_on")
     await say("turn on the ceiling light")
     told = states(agent)
-    assert set(told) == {"understood_ms", "begun_ms", "answered_ms", "source"}
+    assert set(told) == {
+        *("understood_ms", "begun_ms", "answered_ms"),
+        *("source", "tokens_per_second"),
+    }
+    assert told["tokens_per_second"].state == STATE_UNKNOWN
     assert told["source"].state == "fast-path"
     assert 0 < float(told["begun_ms"].state) <= float(told["answered_ms"].state)
     assert float(told["understood_ms"].state) >= 0
