@@ -5,7 +5,7 @@ from __future__ import annotations
 import ipaddress
 import logging
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 
 from zeroconf import Error as ZeroconfError
@@ -15,7 +15,7 @@ from zeroconf.asyncio import AsyncServiceInfo, AsyncZeroconf
 from wyoming_servers import __version__
 
 from .service import Service
-from .supervisor import is_supervised, told_supervisor
+from .supervisor import is_supervised, messages_of_app, messages_of_server, told_supervisor
 
 SERVICE_TYPE = "_wyoming._tcp.local."
 _EVERYWHERE = ("0.0.0.0", "::", "")
@@ -33,13 +33,31 @@ async def announced(service: Service, port: int) -> AsyncIterator[None]:
     if _is_loopback(options.host):
         yield
     elif is_supervised():
-        async with told_supervisor(service, port):
+        async with told_supervisor(messages_of_server(service, port)):
             yield
     elif options.zeroconf:
         async with _announced_by_zeroconf(service, port):
             yield
     else:
         yield
+
+
+@asynccontextmanager
+async def announced_together(ports: Mapping[str, int], host: str) -> AsyncIterator[None]:
+    """Announce the servers of one app, by room, while the block runs.
+
+    They do not announce themselves then: see ``is_announced_together``.
+    """
+    if is_announced_together(host):
+        async with told_supervisor(messages_of_app(ports)):
+            yield
+    else:
+        yield
+
+
+def is_announced_together(host: str) -> bool:
+    """Tell whether several servers that listen there are announced in one message."""
+    return is_supervised() and not _is_loopback(host)
 
 
 @asynccontextmanager

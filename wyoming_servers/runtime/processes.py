@@ -12,6 +12,7 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from time import monotonic
 from typing import Any
+from urllib.parse import urlsplit
 
 from wyoming_servers.wire.errors import LaramieError
 
@@ -45,6 +46,11 @@ class RoomProcess:
     restarts: int = 0
     ready: asyncio.Event = field(default_factory=asyncio.Event)
     process: Process | None = None
+
+    @property
+    def port(self) -> int:
+        """The Wyoming port, once it listens."""
+        return urlsplit(self.uri).port or 0
 
     async def run(self) -> None:
         """Keep the room running until cancelled; then stop it."""

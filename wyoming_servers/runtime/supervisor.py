@@ -32,13 +32,13 @@ def is_supervised() -> bool:
 
 
 @asynccontextmanager
-async def told_supervisor(service: Service, port: int) -> AsyncIterator[None]:
-    """Tell the Supervisor of a server in the background while the block runs.
+async def told_supervisor(messages: list[dict[str, Any]]) -> AsyncIterator[None]:
+    """Tell the Supervisor in the background while the block runs.
 
     Nothing is taken back at the end: Home Assistant would forget the server with each restart. The
     Supervisor does it by itself when the app is removed.
     """
-    telling = asyncio.create_task(_tell_all(messages(service, port)))
+    telling = asyncio.create_task(_tell_all(messages))
     try:
         yield
     finally:
@@ -47,17 +47,30 @@ async def told_supervisor(service: Service, port: int) -> AsyncIterator[None]:
             await telling
 
 
-def messages(service: Service, port: int) -> list[dict[str, Any]]:
+def messages_of_server(service: Service, port: int) -> list[dict[str, Any]]:
     """Return what the Supervisor hands on to Home Assistant: an integration and its ``config``."""
-    uri = f"tcp://{socket.gethostname()}:{port}"
-    return [{"service": name, "config": {"uri": uri}} for name in service.room.integrations]
+    config = {"uri": _uri(port)}
+    return [{"service": name, "config": config} for name in service.room.integrations]
 
 
-async def _tell_all(told: list[dict[str, Any]]) -> None:
+def messages_of_app(ports: Mapping[str, int]) -> list[dict[str, Any]]:
+    """Return the same for one app with the servers of several rooms.
+
+    The Supervisor keeps one message of an app for each integration, so ours is told of all of them.
+    """
+    config = {"uri" if room == "llm" else room: _uri(port) for room, port in ports.items()}
+    return [{"service": "laramie", "config": config}]
+
+
+def _uri(port: int) -> str:
+    return f"tcp://{socket.gethostname()}:{port}"
+
+
+async def _tell_all(messages: list[dict[str, Any]]) -> None:
     headers = {"Authorization": f"Bearer {os.environ.get(TOKEN_VARIABLE, '')}"}
     timeout = ClientTimeout(total=ANSWER_SECONDS)
     async with ClientSession(headers=headers, timeout=timeout) as session:
-        await asyncio.gather(*(_tell(session, message) for message in told))
+        await asyncio.gather(*(_tell(session, message) for message in messages))
 
 
 async def _tell(session: ClientSession, message: Mapping[str, Any]) -> None:

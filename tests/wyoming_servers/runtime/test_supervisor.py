@@ -10,7 +10,11 @@ import pytest
 from tests.builders.supervisor import TOKEN, stand_in_supervisor
 from wyoming_servers.llm.room import ROOM as LLM
 from wyoming_servers.runtime import discovery, supervisor
-from wyoming_servers.runtime.discovery import announced
+from wyoming_servers.runtime.discovery import (
+    announced,
+    announced_together,
+    is_announced_together,
+)
 from wyoming_servers.runtime.service import Service
 from wyoming_servers.stt.room import ROOM as STT
 
@@ -66,6 +70,23 @@ async def test_the_language_model_is_for_our_integration_and_for_home_assistants
         async with announced(service(LLM), 10600):
             messages = await told(stand_in, 2)
     assert sorted(message["service"] for message in messages) == ["laramie", "wyoming"]
+
+
+async def test_an_app_with_several_servers_is_told_of_at_once(supervised):
+    async with stand_in_supervisor() as stand_in:
+        supervised(stand_in.url)
+        async with announced_together({"wake": 10400, "llm": 10600}, "0.0.0.0"):
+            [message] = await told(stand_in, 1)
+    name = socket.gethostname()
+    uris = {"uri": f"tcp://{name}:10600", "wake": f"tcp://{name}:10400"}
+    assert message == {"service": "laramie", "config": uris}
+
+
+async def test_elsewhere_several_servers_announce_themselves(monkeypatch):
+    monkeypatch.delenv("SUPERVISOR_TOKEN", raising=False)
+    assert not is_announced_together("0.0.0.0")
+    async with announced_together({"llm": 10600}, "0.0.0.0"):
+        pass
 
 
 @pytest.mark.usefixtures("no_pauses")
