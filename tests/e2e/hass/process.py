@@ -12,6 +12,7 @@ import socket
 import sys
 from asyncio.subprocess import STDOUT, Process
 from collections.abc import Mapping
+from http import HTTPStatus
 from pathlib import Path
 
 import aiohttp
@@ -111,8 +112,8 @@ class Hass:
         if self.process.returncode is not None:
             raise Ended(f"{self.program} ended:\n{self.log.read_text()[-4000:]}")
         try:
-            async with session.get("/api/onboarding") as response:
-                return response.status == 200
+            async with session.get("/api/config") as response:
+                return response.status == HTTPStatus.UNAUTHORIZED
         except aiohttp.ClientError:
             return False
 
@@ -130,6 +131,7 @@ def ffmpeg() -> str:
 
 def _write_configuration(folder: Path, port: int, *, with_pages: bool) -> None:
     text = CONFIGURATION.format(port=port, ffmpeg=ffmpeg())
+    folder.mkdir(parents=True)
     if with_pages:
         text += "frontend:\n"
     else:
