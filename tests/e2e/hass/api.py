@@ -36,6 +36,9 @@ class Api:
 
     async def onboard(self) -> None:
         """Make the owner's account, as the first visitor of a new installation."""
+        async with asyncio.timeout(READY_SECONDS):
+            while not await self._welcomes():  # noqa: ASYNC110 - told by nothing
+                await asyncio.sleep(0.1)
         client = {"client_id": f"{self._url}/"}
         user = {"name": "Ada", "username": USER, "password": PASSWORD, "language": "en"}
         made = await self.post("/api/onboarding/users", client | user)
@@ -50,6 +53,10 @@ class Api:
         async with asyncio.timeout(READY_SECONDS):
             while (await self.get("/api/config"))["state"] != "RUNNING":  # noqa: ASYNC110 - told by nothing
                 await asyncio.sleep(0.1)
+
+    async def _welcomes(self) -> bool:
+        async with self._session.get(f"{self._url}/api/onboarding") as response:
+            return response.ok
 
     async def rest(self, method: str, path: str, **given: Any) -> Any:
         """Return the answer to a request. Raises Refused."""

@@ -27,6 +27,8 @@ class Command:
     """What the reply has to hold."""
     timer: str = ""
     """What the satellite has to hear of a timer."""
+    before: str = ""
+    """What is typed at the satellite before that."""
 
 
 def _is(entity_id: str, state: str, **attributes: Any) -> dict[str, dict[str, Any]]:
@@ -70,7 +72,12 @@ RECORDED = (
     Command(
         text="set a timer for 5 minutes", recording="set_a_timer_for_5_minutes", timer="started"
     ),
-    Command(text="cancel all timers", recording="cancel_all_timers", timer="cancelled"),
+    Command(
+        text="cancel all timers",
+        recording="cancel_all_timers",
+        timer="cancelled",
+        before="set a timer for 2 hours",
+    ),
 )
 SPOKEN = (
     Command(text="turn on the kitchen light", changes=_is("light.kitchen_light", "on")),

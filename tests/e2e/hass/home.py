@@ -20,6 +20,7 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import aiohttp
 
@@ -77,9 +78,25 @@ async def voice_home(folder: Path, *, program: Path = INSTALLED) -> AsyncIterato
         await home.api.connect()
         await house.furnish(home.api)
         await _add_servers(home)
-        await home.api.add("wyoming", host="127.0.0.1", port=satellite.port)
+        await add_satellite(home.api, satellite)
         await servers.hears(*NAMES)
         yield home
+
+
+async def add_satellite(api: Api, satellite: Satellite) -> str:
+    """Add a satellite that listens; return the id of the entry."""
+    entry = await api.add("wyoming", host="127.0.0.1", port=satellite.port)
+    satellite.device = (await entity_of(api, entry, "assist_satellite"))["device_id"]
+    return entry
+
+
+async def entity_of(api: Api, entry: str, key: str) -> dict[str, Any]:
+    """Return an entity of a config entry, by its translation key."""
+    return next(
+        entity
+        for entity in await api.call("config/entity_registry/list")
+        if (entity["config_entry_id"], entity["translation_key"]) == (entry, key)
+    )
 
 
 async def _add_servers(home: VoiceHome) -> None:
@@ -87,13 +104,7 @@ async def _add_servers(home: VoiceHome) -> None:
         integration = "laramie" if room == "llm" else "wyoming"
         port = home.servers.ports[room]
         home.entries[room] = await home.api.add(integration, host="127.0.0.1", port=port)
-    entities = await home.api.call("config/entity_registry/list")
-    button = next(
-        entity["entity_id"]
-        for entity in entities
-        if entity["config_entry_id"] == home.entries["llm"]
-        and entity["translation_key"] == "create_pipeline"
-    )
-    await home.api.act("button.press", entity_id=button)
+    button = await entity_of(home.api, home.entries["llm"], "create_pipeline")
+    await home.api.act("button.press", entity_id=button["entity_id"])
     pipelines = await home.api.call("assist_pipeline/pipeline/list")
     home.pipeline = pipelines["preferred_pipeline"]

@@ -70,6 +70,8 @@ class Satellite:
         )
         self.name = name
         self.port = 0
+        self.device = ""
+        """Id of its device, once it was added."""
         self.connected = asyncio.Event()
         self._writer: asyncio.StreamWriter | None = None
         self._turn: SpokenTurn | None = None

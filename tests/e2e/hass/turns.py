@@ -6,10 +6,20 @@ from datetime import datetime
 
 from .api import Api
 from .commands import Command
-from .satellite import SpokenTurn
+from .house import reset
+from .satellite import Satellite, SpokenTurn
 
 QUIETEST_PEAK = 1000
 """Of 32767; a reply that nowhere is louder was not heard."""
+
+
+async def speak(api: Api, satellite: Satellite, command: Command, pcm: bytes) -> SpokenTurn:
+    """Speak a command to a satellite of a house in its first state."""
+    await reset(api)
+    if command.before:
+        typed = {"text": command.before, "language": "en", "device_id": satellite.device}
+        await api.post("/api/conversation/process", typed)
+    return await satellite.speak(pcm)
 
 
 async def was_done(api: Api, command: Command, turn: SpokenTurn) -> bool:

@@ -1,0 +1,57 @@
+"""Commands spoken to a real Home Assistant: done, answered aloud, each stage on the record."""
+
+from __future__ import annotations
+
+import io
+
+import av
+import numpy as np
+import pytest
+
+from tests.benchmarks.stt_corpus import Samples, from_pcm
+from tests.e2e.hass.commands import Command, commands, spoken
+from tests.e2e.hass.turns import speak, stages, was_done
+from tests.e2e.hass.websocket_run import run_pipeline
+
+pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.slow]
+
+MISSED = 4
+"""So many may be heard wrongly; what was heard rightly has to be done."""
+STAGES = ("run-start", "stt-start", "stt-end", "intent-start", "intent-end", "tts-end", "run-end")
+LIGHT = Command(text="turn on the kitchen light", changes={"light.kitchen_light": {"state": "on"}})
+
+
+def is_heard(samples: Samples) -> bool:
+    return bool(np.abs(samples).max() > 0.05)
+
+
+def decoded(reply: bytes) -> Samples:
+    """Return the samples of a reply in the format browsers get."""
+    with av.open(io.BytesIO(reply)) as file:
+        frames = [frame.to_ndarray() for frame in file.decode(audio=0)]
+    return np.concatenate(frames, axis=1).astype(np.float32)
+
+
+@pytest.mark.recordings
+async def test_what_is_said_to_a_satellite_is_done_and_answered(home, recordings):
+    missed = []
+    for command, case in commands(recordings):
+        turn = await speak(home.api, home.satellite, command, case.pcm)
+        if not await was_done(home.api, command, turn):
+            assert turn.transcript.lower() != command.text.lower(), turn
+            missed.append((command.text, turn.transcript))
+            continue
+        assert is_heard(from_pcm(turn.pcm)), command.text
+        reached = await stages(home.api, home.pipeline)
+        times = [reached[stage] for stage in STAGES]
+        assert times == sorted(times), command.text
+        assert turn.began < reached["stt-end"] < turn.first_audio, command.text
+    assert len(missed) <= MISSED, missed
+
+
+async def test_what_is_said_over_the_websocket_is_done_and_answered(home):
+    run = await run_pipeline(home.api, home.pipeline, spoken(LIGHT).pcm)
+    assert run.transcript.lower() == LIGHT.text
+    assert (await home.api.state("light.kitchen_light"))["state"] == "on"
+    assert run.spoken
+    assert is_heard(decoded(run.reply))
