@@ -1,0 +1,46 @@
+"""All rooms in one app of the Supervisor: Home Assistant is told of them in one message."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+
+import pytest
+
+from tests.builders.supervisor import TOKEN, stand_in_supervisor
+from wyoming_servers.wire.client import describe
+
+pytestmark = pytest.mark.slow
+
+ROOMS = ("wake", "stt", "llm", "tts")
+
+
+async def test_the_supervisor_is_told_of_all_rooms_at_once(tmp_path):
+    async with asyncio.timeout(120), stand_in_supervisor() as supervisor:
+        environment = os.environ | {
+            "XDG_DATA_HOME": str(tmp_path),
+            "SUPERVISOR_TOKEN": TOKEN,
+            "SUPERVISOR_API": supervisor.url,
+        }
+        for room in ROOMS:
+            environment[f"LARAMIE_{room.upper()}_PORT"] = "0"
+            environment[f"LARAMIE_{room.upper()}_ENGINE"] = "fake"
+        app = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "wyoming_servers", "up", "--host", "0.0.0.0", env=environment
+        )
+        try:
+            message = await supervisor.taken.get()
+            assert message["service"] == "laramie"
+            uris = message["config"]
+            assert set(uris) == {"uri", "wake", "stt", "tts"}
+            for room, uri in uris.items():
+                port = uri.rpartition(":")[2]
+                _, ours = await describe(f"tcp://127.0.0.1:{port}")
+                assert ours["room"] == ("llm" if room == "uri" else room)
+            assert supervisor.taken.empty()
+        finally:
+            app.send_signal(signal.SIGTERM)
+            await app.wait()
+    assert app.returncode == 0
