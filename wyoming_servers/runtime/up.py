@@ -18,7 +18,8 @@ from .supervisor import TOKEN_VARIABLE
 def up(rooms: Iterable[str], *, host: str) -> None:
     """Run the rooms until SIGTERM or SIGINT. Raises RoomCannotStart."""
     set_up_logging("up")
-    arguments, environment = ("--host", host), dict(os.environ)
+    arguments: tuple[str, ...] = ("--host", host)
+    environment = dict(os.environ)
     if is_announced_together(host):
         arguments = (*arguments, "--no-zeroconf")
         del environment[TOKEN_VARIABLE]
