@@ -233,6 +233,7 @@ def other_forms(name: str, language: str) -> Iterator[str]:
         if len(words) > 1:
             yield from _joined(words)
         yield from _other_number(" ".join(words), language)
+        yield from _inflected(words, language)
         yield from _digits_as_words(words, language)
 
 
@@ -266,6 +267,15 @@ def _other_number(name: str, language: str) -> Iterator[str]:
         yield name + ending
         if name.casefold().endswith(ending) and len(name) > len(ending) + 2:
             yield name[: -len(ending)]
+
+
+def _inflected(words: list[str], language: str) -> Iterator[str]:
+    """Yield a German name with the other endings of its first word: "linken Vorhang"."""
+    first, *rest = words
+    stem = re.sub("(?:e|en|er|es|em)$", "", first)
+    if rest and stem != first and language.startswith("de"):
+        for ending in ("e", "en", "er", "es", "em"):
+            yield " ".join([stem + ending, *rest])
 
 
 def _digits_as_words(words: list[str], language: str) -> Iterator[str]:

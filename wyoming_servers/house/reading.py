@@ -100,7 +100,7 @@ def names_of(house: House, language: str, known: AbstractSet[str] = frozenset())
 
 def _slot_lists(house: House, language: str, known: AbstractSet[str]) -> SlotLists:
     entities: list[_Value] = [
-        (name, entity.name, _context(entity), {"id": entity.entity_id})
+        (name, entity.name, _context(entity), {"id": entity.entity_id, "said": fold(name)})
         for entity in house.entities
         for name in (entity.name, *entity.aliases)
     ]
@@ -278,7 +278,7 @@ class Reading:
             every = (name.metadata or {}).get("every", ())
             entity_ids = tuple(
                 entity.entity_id
-                for entity in every or self._bearers(result, _id(name))
+                for entity in every or self._bearers(result, name)
                 if where in (None, entity.area)
                 and floor_id in (None, floor_of(self._house, entity))
             )
@@ -307,14 +307,14 @@ class Reading:
         )
         return match if self._sensible(match) and _whole_words(match) else None
 
-    def _bearers(self, result: RecognizeResult, entity_id: str | None) -> Iterator[Entity]:
+    def _bearers(self, result: RecognizeResult, name: MatchEntity) -> Iterator[Entity]:
         """Yield the entities with the matched name that are of the right kind."""
-        named = self._house.entity_by_id[entity_id or ""]
-        names = {fold(name) for name in (named.name, *named.aliases)}
+        about = name.metadata or {}
         required = result.intent_data.requires_context
         for entity in self._house.entities:
             if (
-                entity is named or not names.isdisjoint(map(fold, (entity.name, *entity.aliases)))
+                entity.entity_id == about["id"]
+                or about["said"] in map(fold, (entity.name, *entity.aliases))
             ) and check_required_context(required, _context(entity), allow_missing_keys=True):
                 yield entity
 
