@@ -70,7 +70,16 @@ _EN: Patterns = {
         say(
             "<numeric_value_set> [the] volume to {volume:volume_level}[([ ]%)| percent] "
             "(on|of|for) [<the>] {name}",
+            "<numeric_value_set> [the] volume (on|of|for) [<the>] {name} to "
+            "{volume:volume_level}[([ ]%)| percent]",
             where=PLAYER,
+        )
+    ],
+    "HassListRemoveItem": [
+        say(
+            "(take|cross|strike|scratch) {shopping_list_item:item} off [<the>] {name} [list]",
+            where=TODO,
+            response="item_deleted",
         )
     ],
     "HassShoppingListAddItem": [
@@ -200,6 +209,12 @@ _EN: Patterns = {
             device_class="humidity",
         ),
         say(
+            "is [<the>] {name} (on|playing)",
+            where=PLAYER,
+            response="one_yesno",
+            state=["playing", "on", "buffering"],
+        ),
+        say(
             "did (i|we|you|someone) lock [<the>] {name}",
             where=LOCK,
             response="one_yesno",
@@ -270,6 +285,13 @@ _FR: Patterns = {
         say("(qu'y a-t-il|qu'est-ce qu'il y a) (sur|dans) [(la|ma|les|mes)] {name}", where=TODO),
         say("(qu'y a-t-il|qu'est-ce qu'il y a) (sur|dans) (la|ma) liste de[s] courses"),
     ],
+    "HassGetWeather": [
+        say(
+            "quelle température fait-il (dehors|à l'extérieur)",
+            "quelle est la température (dehors|à l'extérieur)",
+        )
+    ],
+    "HassClimateGetTemperature": [say("quelle température fait-il [ici]", where=HERE)],
     "HassStartTimer": [say("minuteur [de] {timer_minutes:minutes} minute[s]")],
     "HassSetVolumeRelative": [
         say("(plus fort|monte le son)", where=HERE, volume_step="up"),

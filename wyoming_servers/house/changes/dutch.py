@@ -79,6 +79,8 @@ PATTERNS: Patterns = {
         say("[<change>] <all_light> [<to>] aan", response="light_all", wins=True, domain="light"),
         say(
             "doe (alle|de) deuren op slot",
+            "doe (het huis|alles) op slot",
+            "sluit (het huis|alles) af",
             "vergrendel (alle|de) deuren",
             response="lock",
             domain="lock",

@@ -128,7 +128,13 @@ PATTERNS: Patterns = {
             response="lights_area",
             domain="light",
         ),
-        say("lock [<all>] [<the>] doors", response="lock", domain="lock"),
+        say(
+            "lock [<all>] [<the>] doors",
+            "lock up [[<the>] (house|home|place)]",
+            "lock (everything|<the> (house|home|place)) [up]",
+            response="lock",
+            domain="lock",
+        ),
         say(
             "lock [<all>] [<the>] doors [<in>] [<the>] {floor}",
             "lock [<all>] [<the>] {floor} doors",

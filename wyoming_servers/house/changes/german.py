@@ -117,6 +117,8 @@ PATTERNS: Patterns = {
         say(
             "(<sperren>|<machen>) (<alle>|die) Türen (ab|zu)",
             "verriegele (<alle>|die) Türen",
+            "<sperren> (das Haus|alles) (ab|zu)",
+            "(das Haus|alles) <absperren>",
             response="lock",
             domain="lock",
         ),

@@ -92,7 +92,13 @@ PATTERNS: Patterns = {
             response="lights_area",
             domain="light",
         ),
-        say("(bloque(a|ar|e)|cierra con llave) <todos> puertas", response="lock", domain="lock"),
+        say(
+            "(bloque(a|ar|e)|cierra con llave) <todos> puertas",
+            "bloque(a|ar|e) (la casa|todo)",
+            "cierra (la casa|todo) con llave",
+            response="lock",
+            domain="lock",
+        ),
         say("<abre> <todos> {cover_classes:device_class}", response="cover", domain="cover"),
     ],
     "HassTurnOff": [
