@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Final
+from collections.abc import Set as AbstractSet
+from functools import lru_cache
+from itertools import pairwise
 
 from wyoming_servers.house.caution import is_careful
 from wyoming_servers.house.names import fold, small_words, without_articles, words_of
+from wyoming_servers.house.numbers import spoken_numbers
 from wyoming_servers.house.sound import alike
+
+from .choice_words import ChoiceWords, choice_words
 
 _SURE = 0.78
 """How alike a whole answer and a name must sound; as for a misheard word."""
@@ -16,75 +21,9 @@ _MOST_AROUND = 2
 """Words around a name that is the answer."""
 _LONG = 4
 """Letters with which a part of a compound may begin it: "Schreibtisch" for "Schreibtischlampe"."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Words:
-    ordinals: tuple[str, ...]
-    """The first, the second and so on; the words of each, parted by ``|``."""
-    last: str
-    every: str
-    both: str
-    noise: str
-    """What an answer may be wrapped in."""
-
-
-_WORDS: Final = {
-    "en": _Words(
-        ordinals=("first|1|1st", "second|2|2nd", "third|3|3rd", "fourth|4|4th"),
-        last="last",
-        every="all|everything|everywhere|each|every",
-        both="both",
-        noise="one ones please in on at of from by inside it its is i mean meant them those two "
-        "three four i'd like want would say said thanks just light lights room",
-    ),
-    "de": _Words(
-        ordinals=(
-            "erste|ersten|erster|erstes|1",
-            "zweite|zweiten|zweiter|zweites|2",
-            "dritte|dritten|dritter|drittes|3",
-            "vierte|vierten|vierter|viertes|4",
-        ),
-        last="letzte|letzten|letzter|letztes",
-        every="alle|alles|überall|allen|jede|jeden|jedes|sämtliche",
-        both="beide|beiden|beides",
-        noise="bitte im in am an auf bei vom von ich meine meinte es ist zwei drei vier raum "
-        "nimm davon licht",
-    ),
-    "fr": _Words(
-        ordinals=(
-            "premier|première|1",
-            "deuxième|second|seconde|2",
-            "troisième|3",
-            "quatrième|4",
-        ),
-        last="dernier|dernière",
-        every="tous|toutes|tout|partout|chacun|chacune",
-        both="les deux|tous les deux|toutes les deux",
-        noise="s'il te vous plaît svp dans à au aux du de d celui celle ceux celles c'est je veux "
-        "voulais dire pour pièce lumière",
-    ),
-    "es": _Words(
-        ordinals=(
-            "primero|primera|primer|1",
-            "segundo|segunda|2",
-            "tercero|tercera|tercer|3",
-            "cuarto|cuarta|4",
-        ),
-        last="último|última",
-        every="todos|todas|todo|cada|cada una|cada uno",
-        both="ambos|ambas|los dos|las dos|ambas dos",
-        noise="por favor en de del para es quiero decir digo ellas ellos luz habitación",
-    ),
-    "nl": _Words(
-        ordinals=("eerste|1", "tweede|2", "derde|3", "vierde|4"),
-        last="laatste",
-        every="alle|allemaal|alles|overal|elke|ieder|iedere",
-        both="beide|allebei|alle twee|beiden",
-        noise="alsjeblieft alstublieft graag in op aan bij van voor ik bedoel bedoelde het is "
-        "kamer licht lamp",
-    ),
-}
+_SHORTEST = 3
+"""Letters of a word without its ending."""
+_TWO = 2
 
 
 def chosen(
@@ -94,49 +33,115 @@ def chosen(
 
     Each option has one or several names. One that was not ``listed`` to the user has no number.
     """
-    if is_careful(text, language) or not options:
+    if not options:
         return ()
-    family = language.replace("_", "-").partition("-")[0].casefold()
-    words = _WORDS.get(family)
-    said = words_of(text)
-    if words is not None:
-        if several := _several(len(options), said, words, language):
-            return several
-        kept = _without_noise(said, words, language)
-        if (
-            listed
-            and len(kept) == 1
-            and (place := _place(kept[0], len(options), words)) is not None
-        ):
-            return (place,)
-    return _named(options, text, language)
+    words = choice_words(language)
+    if words and (left := _after(text, words.but_not)) is not None:
+        meant = chosen(options, left, language, listed=listed)
+        # Of more than two it is not said which of the others.
+        return (1 - meant[0],) if len(options) == _TWO and len(meant) == 1 else ()
+    if is_careful(text, language):
+        return ()
+    if several := _several(options, text, language):
+        return several
+    one = _one(options, text, language, listed=listed)
+    return one or _each(options, text, language, listed=listed)
+
+
+def says_every(text: str, language: str) -> bool:
+    """Tell whether a text has a word for all of several things, or for both."""
+    words = choice_words(language)
+    said = f" {' '.join(words_of(text))} "
+    return words is not None and any(
+        f" {one} " in said for one in _set(words.every) | _set(words.both)
+    )
 
 
 def in_part(options: Sequence[Sequence[str]], text: str, language: str) -> int | None:
     """Return the one option whose names have every word of a text: "the back one"."""
-    words = _WORDS.get(language.replace("_", "-").partition("-")[0].casefold())
-    said = words_of(fold(without_articles(text, language)))
-    kept = _without_noise(said, words, language) if words else said
-    for asked in (said, kept):
+    words = choice_words(language)
+    bare = without_articles(text, language)
+    said = words_of(bare)
+    endings = tuple(words.endings.split()) if words else ()
+    for asked in (said, words_of(_without_noise(bare, language))):
         parts = [
             place
             for place, option in enumerate(options)
-            if _has_all(asked, _bare(option, language))
+            if _has_all(asked, _bare(option, language), endings)
         ]
         if len(parts) == 1:
             return parts[0]
     return None
 
 
-def _several(count: int, said: list[str], words: _Words, language: str) -> tuple[int, ...]:
-    text = " ".join(_without_noise(said, words, language)) or " ".join(said)
-    full = " ".join(said)
-    if {text, full} & _set(words.both):
-        return (0, 1) if count == 2 else ()  # noqa: PLR2004 - both are two
-    return tuple(range(count)) if {text, full} & _set(words.every) else ()
+def _after(text: str, word: str) -> str | None:
+    """Return what follows a word that begins a text; None when it begins otherwise."""
+    first, _, rest = text.strip().partition(" ")
+    return rest if rest and words_of(first) == [word] else None
 
 
-def _place(word: str, count: int, words: _Words) -> int | None:
+def _several(options: Sequence[Sequence[str]], text: str, language: str) -> tuple[int, ...]:
+    """Return all options for "both lamps" and "all of them"; none for anything else."""
+    words = choice_words(language)
+    if words is None:
+        return ()
+    endings = tuple(words.endings.split())
+    shared = [
+        word
+        for word in words_of(text)
+        if all(_has_all([word], _bare(option, language), endings) for option in options)
+    ]
+    full = words_of(text)
+    rest = [word for word in full if word not in shared]
+    telling = {word for one in _set(words.both) | _set(words.every) for word in one.split()}
+    kept = _without_noise(" ".join(rest), language, telling)
+    said = {" ".join(full), " ".join(rest), kept}
+    if said & _set(words.both):
+        return (0, 1) if len(options) == _TWO else ()
+    return tuple(range(len(options))) if said & _set(words.every) else ()
+
+
+def _one(
+    options: Sequence[Sequence[str]], text: str, language: str, *, listed: bool
+) -> tuple[int, ...]:
+    """Return the one option that is named or counted."""
+    words = choice_words(language)
+    kept = words_of(_numbered(text, language))
+    if words and listed and len(kept) == 1:
+        numbers = [{word for name in option for word in words_of(name)} for option in options]
+        called = [place for place, names in enumerate(numbers) if kept[0] in names]
+        place = called[0] if len(called) == 1 else _place(kept[0], len(options), words)
+        if place is not None:
+            return (place,)
+    return _named(options, text, language)
+
+
+def _each(
+    options: Sequence[Sequence[str]], text: str, language: str, *, listed: bool
+) -> tuple[int, ...]:
+    """Return the options of "the first and the third"; none unless each part is one."""
+    joins = "|".join(map(re.escape, small_words(language).joins))
+    parts = re.split(rf"\s*,\s*|\s+(?:{joins})\s+", text, flags=re.IGNORECASE) if joins else []
+    found = [_one(options, part, language, listed=listed) for part in parts if part.strip()]
+    if len(found) < _TWO or not all(found):
+        return ()
+    return tuple(sorted({place for places in found for place in places}))
+
+
+def _numbered(text: str, language: str) -> str:
+    """Return a text without noise, a number that says which in digits."""
+    words = choice_words(language)
+    if words is None:
+        return text
+    said = words_of(text)
+    for mark, number in pairwise(said):
+        if mark == words.number:
+            value = spoken_numbers(language).get(number)
+            return number if value is None else f"{value:g}"
+    return _without_noise(text, language)
+
+
+def _place(word: str, count: int, words: ChoiceWords) -> int | None:
     if word in _set(words.last):
         return count - 1
     for place, ordinal in enumerate(words.ordinals[:count]):
@@ -177,22 +182,44 @@ def _is_within(said: str, names: Sequence[str]) -> bool:
     )
 
 
-def _has_all(said: Sequence[str], names: Sequence[str]) -> bool:
+def _has_all(said: Sequence[str], names: Sequence[str], endings: Sequence[str]) -> bool:
     known = {word for name in names for word in words_of(name)}
+    stems = {_stem(word, endings) for word in known}
     return bool(said) and all(
-        word in known or (len(word) >= _LONG and any(one.startswith(word) for one in known))
+        word in known
+        or _stem(word, endings) in stems
+        or (len(word) >= _LONG and any(one.startswith(word) for one in known))
         for word in said
     )
 
 
-def _without_noise(said: Sequence[str], words: _Words, language: str) -> list[str]:
-    small = small_words(language)
-    noise = {
-        word
-        for phrase in (words.noise, *small.articles, *small.fillers)
-        for word in words_of(phrase)
-    } - _set(words.both)
-    return [word for word in said if word not in noise]
+def _stem(word: str, endings: Sequence[str]) -> str:
+    """Return a word without its ending: "big" for "bigger", "link" for "linke" and "links"."""
+    for ending in sorted(endings, key=len, reverse=True):
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
+            word = word.removesuffix(ending)
+            break
+    return word[:-1] if len(word) > _SHORTEST and word[-1] == word[-2] else word
+
+
+def _without_noise(text: str, language: str, telling: AbstractSet[str] = frozenset()) -> str:
+    """Return the words of a text without those that an answer is wrapped in, but the telling."""
+    said = f" {' '.join(words_of(text))} "
+    for noise in _noise(language):
+        while noise not in telling and f" {noise} " in said:
+            said = said.replace(f" {noise} ", " ")
+    return said.strip()
+
+
+@lru_cache(maxsize=32)
+def _noise(language: str) -> tuple[str, ...]:
+    """Return what an answer may be wrapped in, the longest first."""
+    words, small = choice_words(language), small_words(language)
+    if words is None:
+        return ()
+    noise = {" ".join(words_of(said)) for said in (*small.articles, *small.fillers)}
+    noise.update(words_of(words.noise))
+    return tuple(sorted(noise - _set(words.both), key=len, reverse=True))
 
 
 def _set(words: str) -> set[str]:

@@ -22,6 +22,7 @@ from .choosing import in_part
 from .expand import ADDING, about, without
 from .finding import WITH_PLACE, Found, find_names
 from .fragments import cancelled, inverse, not_but, timer_text, with_color, with_time, with_value
+from .half_names import kin_of
 from .link_words import (
     addition,
     bare_place,
@@ -114,7 +115,11 @@ class Ellipses:
         readings = self._instead(last, halves[1], language, lambda _: [])
         return (*self.undone([last]), *readings[0]) if len(readings) == 1 else ()
 
-    def has_verb(self, match: Match) -> bool:
+    def is_whole(self, match: Match) -> bool:
+        """Tell whether a command is more than a name, which some would turn on."""
+        return not (match.bare or match.free_text) and self._has_verb(match)
+
+    def _has_verb(self, match: Match) -> bool:
         """Tell whether a command has a word that is said of many kinds of device, or of its own.
 
         Names, numbers, articles and what stands before a place are none: "light of the kitchen".
@@ -257,14 +262,14 @@ class Ellipses:
     def _half_named(self, said: Match, text: str, language: str) -> tuple[tuple[Match, ...], ...]:
         """Read "the back one": another of the kind."""
         domains = self._domains(said)
-        others = [
-            one
-            for one in self._house.entities
-            if one.domain in domains and one.entity_id not in said.entity_ids
-        ]
-        names = [(one.name, *one.aliases) for one in others]
-        place = in_part(names, bare_place(text, language), language)
-        return () if place is None else self._about(said, others[place], text)
+        known = [self._house.entity_by_id[one] for one in said.entity_ids]
+        others = [one for one in self._house.entities if one.domain in domains and one not in known]
+        for some in (kin_of(known[0], self._house) if len(known) == 1 else [], others):
+            names = [(one.name, *one.aliases) for one in some]
+            place = in_part(names, bare_place(text, language), language)
+            if place is not None:
+                return self._about(said, some[place], text)
+        return ()
 
     def _elsewhere(self, said: Match, found: Found, text: str) -> tuple[tuple[Match, ...], ...]:
         domains = domains_of(said)

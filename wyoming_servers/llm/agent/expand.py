@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from wyoming_servers.house.changes import CHANGE
 from wyoming_servers.house.matcher import Match
+from wyoming_servers.house.names import without_articles
 from wyoming_servers.house.snapshot import Area, Entity, House
 
 from .limits import cannot, is_able, looks_of
@@ -24,7 +25,12 @@ _WARMER = 1
 _FAHRENHEIT = 45
 """A room's temperature above this is no degree Celsius."""
 ADDING = ("HassListAddItem", "HassShoppingListAddItem")
-_LISTING = (*ADDING, "HassListRemoveItem")
+_LISTING = (
+    *ADDING,
+    "HassListRemoveItem",
+    "HassListCompleteItem",
+    "HassShoppingListCompleteItem",
+)
 _SETTING: Final = {
     "brightness": "HassLightSet",
     "temperature": "HassClimateSetTemperature",
@@ -45,10 +51,12 @@ def expand(match: Match, house: House, area: Area | None) -> tuple[Match, ...] |
 
 
 def _listed(match: Match) -> tuple[Match, ...]:
-    """Return one command for each thing that goes on a list: "milk and bread"."""
+    """Return one command for each thing that goes on a list, or comes off: "milk and bread"."""
     join = re.escape(phrase("and", match.language))
     items = re.split(rf"\s+{join}\s+", str(match.slots.get("item", "")))
-    if len(items) == 1 or not all(items):
+    if match.intent not in ADDING:
+        items = [_without_article(item, match.language) for item in items]
+    if items == [match.slots.get("item")] or not all(items):
         return (match,)
     return tuple(
         replace(
@@ -58,6 +66,12 @@ def _listed(match: Match) -> tuple[Match, ...]:
         )
         for item in items
     )
+
+
+def _without_article(item: str, language: str) -> str:
+    """Return a thing as it stands on a list: "the milk" is there as "milk"."""
+    first, _, rest = item.partition(" ")
+    return f"{without_articles(first, language)} {rest}".strip()
 
 
 def _one_by_one(match: Match, house: House, area: Area | None) -> tuple[Match, ...] | Unclear:

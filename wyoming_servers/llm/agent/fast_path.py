@@ -133,6 +133,18 @@ def find_tool(house: House, name: str) -> Tool | None:
     return None
 
 
+def shopping_list(house: House) -> str | None:
+    """Return the name of the list that things to buy go on; None when that is not plain."""
+    lists = [entity for entity in house.entities if entity.domain == "todo"]
+    shopping = [
+        entity
+        for entity in lists
+        if _SHOPPING.search(" ".join((entity.entity_id, entity.name, *entity.aliases)))
+    ]
+    chosen = shopping or lists
+    return chosen[0].name if len(chosen) == 1 else None
+
+
 def _step(match: Match, house: House, place: Area | None, now: datetime, call_id: str) -> Step:
     if (text := answer(match, house, place)) is not None:
         return Step(match=match, text=text)
@@ -172,7 +184,7 @@ def _arguments(match: Match, target: Target, tool: Tool, house: House) -> dict[s
     if "name" in match.free_text:
         said["name"] = match.slots["name"]
     if match.intent in _LISTS:
-        name = match.slots.get("name") or _shopping_list(house)
+        name = match.slots.get("name") or shopping_list(house)
         if name is None:
             return None
         said["todo_list" if match.intent == LIST_ITEMS else "name"] = name
@@ -182,17 +194,6 @@ def _arguments(match: Match, target: Target, tool: Tool, house: House) -> dict[s
         slot: value for slot, value in target.arguments.items() if known is None or slot in known
     }
     return {**about, **said}
-
-
-def _shopping_list(house: House) -> str | None:
-    lists = [entity for entity in house.entities if entity.domain == "todo"]
-    shopping = [
-        entity
-        for entity in lists
-        if _SHOPPING.search(" ".join((entity.entity_id, entity.name, *entity.aliases)))
-    ]
-    chosen = shopping or lists
-    return chosen[0].name if len(chosen) == 1 else None
 
 
 def _told(match: Match, arguments: Mapping[str, Any], result: Any, house: House) -> str:

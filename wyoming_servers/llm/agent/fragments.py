@@ -56,7 +56,7 @@ _WORDS: Final = {
         degrees="degree degrees celsius fahrenheit",
         timer="set a timer for {}",
         stop=r"(?:stop|pause|halt)(?: (?:it|that|them))?(?: please)?",
-        undo=r"(?:undo|revert)(?: (?:it|that|this))?|(?:take|put|change) (?:it|that) back",
+        undo=r"(?:undo|revert|cancel)(?: (?:it|that|this))?|(?:take|put|change) (?:it|that) back",
         not_="not",
         but="but",
     ),
@@ -66,7 +66,8 @@ _WORDS: Final = {
         degrees="grad celsius",
         timer="stelle einen Timer auf {}",
         stop=r"(?:stopp?e?|pausiere?|halte?)(?: (?:es|das|ihn|sie))?(?: an)?(?: bitte)?|pause",
-        undo=r"(?:mach(?:e)? (?:das|es) )?(?:wieder )?rückgängig(?: machen)?|nimm das zurück",
+        undo=r"(?:mach(?:e)? (?:das|es) )?(?:wieder )?rückgängig(?: machen)?|nimm das zurück|"
+        r"brich (?:es|das|ihn|sie) (?:wieder )?ab",
         not_="nicht",
         but="sondern",
     ),
@@ -76,7 +77,7 @@ _WORDS: Final = {
         degrees="degré degrés celsius",
         timer="mets un minuteur de {}",
         stop=r"(?:arrête|stoppe?)(?:[- ](?:le|la|les|ça))?|stop|(?:mets[- ](?:le|la) en )?pause",
-        undo=r"annule(?: ça| cela)|défais(?: ça| cela)?|reviens en arrière",
+        undo=r"annule(?: ça| cela|[- ]l[ea]s?)|défais(?: ça| cela)?|reviens en arrière",
         not_="pas",
         but="mais",
     ),
@@ -86,7 +87,7 @@ _WORDS: Final = {
         degrees="grado grados celsius",
         timer="pon un temporizador de {}",
         stop=r"(?:para|pára|detén|pausa|páus|det)(?:lo|la|los|las|enlo|enla|alo|ala)?",
-        undo=r"deshaz(?:lo| eso)?|revierte(?: eso)?|deshacer",
+        undo=r"deshaz(?:lo| eso)?|revierte(?: eso)?|deshacer|canc[eé]la(?:lo|la)",
         not_="no",
         but="sino",
     ),
@@ -96,7 +97,8 @@ _WORDS: Final = {
         degrees="graad graden celsius",
         timer="zet een timer voor {}",
         stop=r"(?:stop|pauzeer)(?: (?:het|hem|ze|dat))?(?: maar)?|pauze",
-        undo=r"maak (?:dat|het) ongedaan|ongedaan maken|draai (?:dat|het) terug",
+        undo=r"maak (?:dat|het) ongedaan|ongedaan maken|draai (?:dat|het) terug|"
+        r"annuleer (?:dat|het|hem)",
         not_="niet",
         but="maar",
     ),
@@ -135,6 +137,20 @@ def says_value(text: str, language: str) -> bool:
     numbers, colors = spoken_numbers(language), spoken_colors(language)
     words = words_of(text)
     return any(word[0].isdecimal() or word in numbers or word in colors for word in words)
+
+
+def only_value(text: str, language: str) -> str:
+    """Return the number or the colour of a text, with its unit; empty when it says more."""
+    words = _words(language)
+    if words is None:
+        return ""
+    value = " ".join(
+        _rest(without_links(text, language).replace("%", f" {words.percent}"), words.make)
+    )
+    units = {*words_of(words.percent), *words_of(words.degrees)}
+    known = units | spoken_numbers(language).keys() | spoken_colors(language).keys()
+    is_value = all(word[0].isdecimal() or word in known for word in words_of(value))
+    return value if is_value and not units.issuperset(words_of(value)) else ""
 
 
 def with_color(text: str, said: Match, language: str) -> Match | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
@@ -16,6 +16,7 @@ from wyoming_servers.house.snapshot import Area, Entity, House
 
 from .conversation import Turn, last_turn
 from .expand import about
+from .half_names import kin_of
 from .link_words import without_again
 from .resolve import domains_of
 
@@ -25,7 +26,13 @@ _MOST_WORDS = 8
 _MOST_PARTS = 2
 _TRIED = ("light", "cover", "lock", "media_player")
 """Kinds of device of which one stands in to tell whether a sentence is a command."""
-_STOPPING: Final = {"media_player": "HassMediaPause", "cover": "HassStopMoving"}
+_STOPPING: Final = {
+    "media_player": "HassMediaPause",
+    "cover": "HassStopMoving",
+    "vacuum": "HassVacuumReturnToBase",
+    "fan": "HassTurnOff",
+    "switch": "HassTurnOff",
+}
 _SWITCHING = ("HassTurnOn", "HassTurnOff")
 """Intents with the same keys of responses."""
 
@@ -59,6 +66,9 @@ _IT: Final = {
 Commands = tuple[tuple[Match, ...], ...]
 """Readings of a sentence, each with its commands."""
 
+Recall = Callable[[Turn], tuple[Match, ...]]
+"""Returns the commands of an earlier turn that left something out."""
+
 _ACCENTS = str.maketrans("áéíóú", "aeiou")
 
 
@@ -77,8 +87,13 @@ class Mentions:
     def __init__(self, house: House, matcher: Matcher) -> None:
         self._house = house
         self._matcher = matcher
+        kinds = {entity.domain: entity.name for entity in reversed(house.entities)}
+        self.tried = tuple(kinds[domain] for domain in _TRIED if domain in kinds)
+        """Names by which it is tried whether a sentence is a command."""
 
-    def read(self, turn: Turn, language: str, area: str | None) -> Commands | None:
+    def read(
+        self, turn: Turn, language: str, area: str | None, recall: Recall | None = None
+    ) -> Commands | None:
         """Read a sentence that refers to something; None when it does not, or is no command.
 
         Returns one reading, several when any may be meant, none when nothing was spoken of that it
@@ -91,7 +106,7 @@ class Mentions:
                 if not self._may_be_command(said):
                     continue
                 commands = self._commands(
-                    said, self._meant(turn, language, area, others=others), others=others
+                    said, self._meant(turn, language, area, recall, others=others), others=others
                 )
                 if commands or self._is_command(said):
                     return commands
@@ -152,8 +167,7 @@ class Mentions:
 
     def _is_command(self, said: Said) -> bool:
         """Tell whether it would be a command, no question, about some device of the house."""
-        kinds = {entity.domain: entity.name for entity in reversed(self._house.entities)}
-        read = (self._with(said, kinds[domain]) for domain in _TRIED if domain in kinds)
+        read = (self._with(said, name) for name in self.tried)
         return any(
             matches and not any(match.intent.startswith("HassGet") for match in matches)
             for matches in read
@@ -165,14 +179,24 @@ class Mentions:
         named = bool(matches) and all(match.entity_ids and not match.bare for match in matches)
         return matches if named else ()
 
-    def _meant(self, turn: Turn, language: str, area: str | None, *, others: bool) -> list[Mention]:
+    def _meant(
+        self,
+        turn: Turn,
+        language: str,
+        area: str | None,
+        recall: Recall | None = None,
+        *,
+        others: bool,
+    ) -> list[Mention]:
         """Return what was spoken of last, or what it was not."""
         past = last_turn(turn.before)
         for _ in range(_MOST_TURNS):
             if past is None:
                 break
-            found = list(self._called(past)) or list(self._spoken_of(past, language, area))
-            if found:
+            matches = self._matcher.match_all(past.text, language, area)
+            if not matches and recall is not None:
+                matches = recall(past)
+            if found := list(self._called(past)) or list(self._spoken_of(matches)):
                 return self._others(found) if others else found
             past = last_turn(past.before)
         return []
@@ -194,12 +218,12 @@ class Mentions:
             if len(named) == 1:
                 yield Mention(entity=named[0])
 
-    def _spoken_of(self, turn: Turn, language: str, area: str | None) -> Iterator[Mention]:
-        """Yield what the turn's own words were about."""
-        for match in self._matcher.match_all(turn.text, language, area):
+    def _spoken_of(self, matches: Sequence[Match]) -> Iterator[Mention]:
+        """Yield what a turn's own words were about."""
+        for match in matches:
             if len(match.entity_ids) == 1:
                 yield Mention(entity=self._house.entity_by_id[match.entity_ids[0]])
-            elif not match.entity_ids and (match.area_id or match.floor_id) and domains_of(match):
+            elif not match.entity_ids and domains_of(match) and _tells_which(match):
                 yield Mention(match=match)
 
     def _others(self, mentions: Sequence[Mention]) -> list[Mention]:
@@ -213,7 +237,7 @@ class Mentions:
         ]
         called = [entity for entity in alike if fold(entity.name) == fold(known.name)]
         near = [entity for entity in alike if known.area and entity.area == known.area]
-        return [Mention(entity=entity) for entity in called or near]
+        return [Mention(entity=entity) for entity in called or kin_of(known, self._house) or near]
 
     def _commands(self, said: Said, meant: Sequence[Mention], *, others: bool) -> Commands:
         read = [matches for mention in meant if (matches := self._about(said, mention))]
@@ -267,6 +291,13 @@ class Said:
 def family_of(language: str) -> str:
     """Return a language without its region."""
     return language.replace("_", "-").partition("-")[0].casefold()
+
+
+def _tells_which(match: Match) -> bool:
+    """Tell whether a sentence without a name says which of a kind: "which lights are on"."""
+    return bool(match.area_id or match.floor_id) or (
+        match.intent == "HassGetState" and not match.here and "state" in match.slots
+    )
 
 
 def _are_told_alike(match: Match, place: Match) -> bool:

@@ -29,7 +29,7 @@ _OF_ONE: Final = {
 }
 """Keys of responses about a kind of device, and those about one that is named."""
 
-TARGET, CHOICE, DEVICE, PERMISSION = "target", "choice", "device", "permission"
+TARGET, CHOICE, DEVICE, VALUE, PERMISSION = "target", "choice", "device", "value", "permission"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,7 +38,7 @@ class Question:
 
     text: str
     kind: str
-    """``target``, ``choice``, ``device`` or ``permission``: what kind of answer it waits for."""
+    """``target``, ``choice``, ``device``, ``value`` or ``permission``: what it waits for."""
     plan: Plan | None = None
     """For a target: the plan that lacks it."""
 
@@ -61,9 +61,12 @@ class Understood:
     is_refused: bool = False
     lacks_device: bool = False
     """Whether it refers to something that was not spoken of."""
+    lacks_value: str = ""
+    """Key of the phrase that asks for what a command lacks; empty when it lacks nothing."""
 
     def __bool__(self) -> bool:
-        return bool(self.matches or self.choices or self.is_refused or self.lacks_device)
+        is_incomplete = self.lacks_device or bool(self.lacks_value)
+        return bool(self.matches or self.choices) or self.is_refused or is_incomplete
 
 
 def label(matches: Iterable[Match], house: House, language: str) -> str:

@@ -71,7 +71,7 @@ def _named(match: Match, house: House, area: Area | None) -> Target | Unclear:
     if len(bearers) > 1:
         near = [entity for entity in bearers if area and entity.area == area.area_id]
         if len(near) != 1:
-            return _which(match, house, bearers, "duplicate_entities", entity=bearers[0].name)
+            return _which_named(match, house, near or bearers)
         bearers, where = near, area
     entity = bearers[0]
     if where is None and _has_namesake(entity, house):
@@ -108,6 +108,8 @@ def _here(match: Match, house: House, area: Area | None) -> Target | Unclear:
         return Target(arguments=_arguments(match, area))
     lone = len(fitting) == 1 and fitting[0].domain != "light"
     if area is not None and not (lone or _anywhere(match)):
+        if len(fitting) > 1 and fitting[0].domain != "light":
+            return _which(match, house, fitting, "duplicate_targets")
         return Unclear(text=_nothing_there(match, area))
     return _somewhere(match, house, able or fitting)
 
@@ -153,6 +155,17 @@ def _which(
     if len(names) == len(entities) and 1 < len(names) <= _MOST_CHOICES:
         return _ask_device(match, entities)
     return Unclear(text=error(match.language, key, **values))
+
+
+def _which_named(match: Match, house: House, entities: Sequence[Entity]) -> Unclear:
+    """Ask which of some is meant that were called the same."""
+    names = {fold(entity.name) for entity in entities}
+    if len(names) < len(entities):
+        return _which(match, house, entities, "duplicate_entities", entity=entities[0].name)
+    if len(names) <= _MOST_CHOICES:
+        return _ask_device(match, entities)
+    text = phrase("which_device", match.language)
+    return Unclear(text=text, asks=True, candidates=tuple(entities))
 
 
 def _half_named(match: Match, entities: Sequence[Entity]) -> list[Entity]:

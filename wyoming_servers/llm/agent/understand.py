@@ -13,18 +13,21 @@ from functools import cache, partial
 
 from wyoming_servers.house.changes import CHANGE
 from wyoming_servers.house.matcher import Match, matcher_for
-from wyoming_servers.house.names import fold, small_words, without_articles
+from wyoming_servers.house.names import fold, small_words
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.wire.protocol import Chat
 
-from .agreement import agrees
+from .carried import carried, set_to
+from .completing import Completer
 from .conversation import Turn, last_turn
 from .danger import KINDS, kinds_of, question_before
 from .ellipsis import Ellipses
 from .fast_path import Plan, make_plan
 from .fragments import not_but, says_value, stops, undoes
+from .gaps import Read, may_lack, missing, names_something
+from .half_names import HalfNames
 from .link_words import addition, joins_on, says_instead, without_links
-from .mentions import Mention, Mentions
+from .mentions import Mentions, Recall
 from .phrases import phrase
 from .questions import (
     CHOICE,
@@ -32,12 +35,11 @@ from .questions import (
     PERMISSION,
     QUESTION_MARKS,
     TARGET,
+    VALUE,
     Question,
     Understood,
-    chosen_reading,
     label,
     labels,
-    with_target,
 )
 from .results import has_changed_something
 from .tolerant import DOUBTFUL, GUESSED, SURE, Reading, reader_for
@@ -59,6 +61,8 @@ class Listener:
         self._tolerant = reader_for(self._matcher)
         self._mentions = Mentions(house, self._matcher)
         self._ellipses = Ellipses(house, self._matcher)
+        self._half_names = HalfNames(self._matcher)
+        self._completer = Completer(house, self._half_names, self._mentions, self._ellipses)
 
     def load(self, language: str) -> None:
         """Load a language ahead; blocks up to a second."""
@@ -66,14 +70,15 @@ class Listener:
 
     def understand(self, turn: Turn, chat: Chat, questions: int = _MOST_QUESTIONS) -> Understood:
         """Understand the last thing that was said; blocks for some milliseconds."""
+        language = chat.language or self._house.language
         if questions and turn.asked.rstrip().endswith(QUESTION_MARKS):
             earlier = last_turn(turn.before)
             for first in self._readings(earlier, chat, questions - 1) if earlier else ():
                 _, question = self.decide(first, chat)
                 if question is not None and question.text == turn.asked:
-                    completed = self._completed(first, question, turn.text, chat)
-                    if completed is not None:
-                        return completed
+                    answered = self._completer.completed(first, question, turn.text, language)
+                    if answered is not None:
+                        return answered
         return self._read(turn, chat, chat.area, questions)
 
     def guess(self, turn: Turn, chat: Chat) -> Question | None:
@@ -105,6 +110,8 @@ class Listener:
         plan = make_plan(understood.matches, self._house, understood.area, self._now())
         if understood.lacks_device:
             return plan, Question(text=phrase("which_device", language), kind=DEVICE)
+        if understood.lacks_value:
+            return plan, Question(text=phrase(understood.lacks_value, language), kind=VALUE)
         if understood.choices:
             names = labels(understood.choices, self._house, language)
             return plan, Question(text=phrase("which_one", language, names=names), kind=CHOICE)
@@ -134,10 +141,13 @@ class Listener:
             self._within,
             self._continued,
             partial(self._setting, spoken=spoken),
-            self._referring,
+            partial(self._referring, recall=partial(self._recall, chat, turns)),
             partial(self._added, spoken=spoken),
             partial(self._linked, spoken=spoken),
+            partial(self._carrying, spoken=spoken),
+            self._half_named,
             self._tolerantly,
+            self._incompletely,
         )
         readings = (parser(turn, language, area) for parser in parsers)
         understood = next(filter(None, readings), Understood(turn=turn, area=area))
@@ -147,8 +157,29 @@ class Listener:
         return understood
 
     def _strictly(self, turn: Turn, language: str, area: str | None) -> Understood:
-        matches = self._matcher.match_all(turn.text, language, area)
+        matches = self._half_names.strictly(turn.text, language, area)
+        if any(names_something(match, language) for match in matches):
+            return Understood(turn=turn, area=area, lacks_value="which_item")
+        if any(may_lack(match) for match in matches):
+            read = partial(self._matcher.match_all, language=language, area=area)
+            if lacks := missing(turn.text, language, read):
+                return Understood(turn=turn, area=area, lacks_value=lacks)
         return Understood(turn=turn, area=area, matches=matches)
+
+    def _plain(self, language: str, area: str | None) -> Read:
+        """Return what reads a text that leaves nothing out, but maybe half of a name."""
+        return partial(self._half_names.plainly, language=language, area=area)
+
+    def _half_named(self, turn: Turn, language: str, area: str | None) -> Understood:
+        """Read "the bedside lamp" where there is a left and a right one."""
+        matches = self._half_names.read(turn.text, language, area)
+        return Understood(turn=turn, area=area, matches=matches)
+
+    def _incompletely(self, turn: Turn, language: str, area: str | None) -> Understood | None:
+        """Read what lacks a value or a device: "set the temperature"."""
+        read = self._plain(language, area)
+        lacks = missing(turn.text, language, read, self._mentions.tried)
+        return Understood(turn=turn, area=area, lacks_value=lacks) if lacks else None
 
     def _continued(self, turn: Turn, language: str, area: str | None) -> Understood | None:
         """Read "and the bedroom" as the end of the sentence before it."""
@@ -197,6 +228,9 @@ class Listener:
         if is_new or not (says_value(turn.text, language) and _was_done(turn)):
             return None
         matches = self._ellipses.set_anew(turn.text, spoken(), language, area)
+        if not matches and (before := spoken()):
+            read = self._plain(language, area)
+            matches = set_to(turn.text, before[-1], self._house, read, language=language)
         return Understood(turn=turn, area=area, matches=matches)
 
     def _linked(
@@ -208,7 +242,7 @@ class Listener:
             return None
         rest = replace(turn, text=text)
         found = self._strictly(rest, language, area)
-        if not all(self._is_whole(match) for match in found.matches):
+        if not all(self._ellipses.is_whole(match) for match in found.matches):
             return None
         understood = found or self._referring(rest, language, area)
         if not understood or not (says_instead(turn.text, language) and _was_done(turn)):
@@ -216,10 +250,6 @@ class Listener:
         return replace(
             understood, matches=(*self._put_back(understood, spoken()), *understood.matches)
         )
-
-    def _is_whole(self, match: Match) -> bool:
-        """Tell whether a command is more than a name, which some would turn on."""
-        return not (match.bare or match.free_text) and self._ellipses.has_verb(match)
 
     def _put_back(self, understood: Understood, spoken: tuple[Match, ...]) -> tuple[Match, ...]:
         """Return what undoes the same command about something else."""
@@ -248,9 +278,27 @@ class Listener:
         choices = tuple(Reading(matches=matches) for matches in readings)
         return Understood(turn=turn, area=area, choices=choices[:_MOST_CHOICES])
 
-    def _referring(self, turn: Turn, language: str, area: str | None) -> Understood | None:
+    def _carrying(
+        self, turn: Turn, language: str, area: str | None, *, spoken: Spoken
+    ) -> Understood | None:
+        """Read "remove the milk" about the list that was read, and "and inside"."""
+        before = spoken()
+        if not before:
+            return None
+        read = self._plain(language, area)
+        named = self._ellipses.named(without_links(turn.text, language), language)
+        place = self._house.area_by_id.get(named.id) if named else None
+        matches = carried(turn.text, before[-1], self._house, read, language=language, place=place)
+        return Understood(turn=turn, area=area, matches=matches)
+
+    def _recall(self, chat: Chat, turns: int, past: Turn) -> tuple[Match, ...]:
+        return self.understand(past, chat, min(turns - 1, 1)).matches if turns else ()
+
+    def _referring(
+        self, turn: Turn, language: str, area: str | None, recall: Recall | None = None
+    ) -> Understood | None:
         """Read "it", "them" and "the other one"."""
-        commands = self._mentions.read(turn, language, area)
+        commands = self._mentions.read(turn, language, area, recall)
         if commands is None:
             return None
         understood = Understood(turn=turn, area=area, lacks_device=not commands)
@@ -270,51 +318,8 @@ class Listener:
             return replace(understood, matches=readings[0].matches)
         return replace(understood, choices=readings[:_MOST_CHOICES])
 
-    def _completed(
-        self, first: Understood, question: Question, text: str, chat: Chat
-    ) -> Understood | None:
-        """Complete a command with the answer to our question; None when it answers nothing."""
-        language = chat.language or self._house.language
-        agreed = agrees(text, language)
-        if agreed is False and not self._is_command(text, language, first):
-            # "No, the bedroom": what was asked about is not meant, but something else is.
-            instead = self._ellipses.continued(text, first.matches, language, _nothing)
-            if len(instead) == 1 and question.kind in (PERMISSION, CHOICE):
-                return replace(first, matches=instead[0], choices=(), score=1.0)
-            filled = self._with_target(first, question, text, language)
-            return filled or replace(first, is_refused=True)
-        if question.kind == PERMISSION:
-            return replace(first, is_agreed=True) if agreed else None
-        if question.kind == CHOICE:
-            return chosen_reading(first, text, self._house, language)
-        if question.kind == DEVICE:
-            name = without_articles(text, language)
-            matches = self._mentions.read_named(first.turn, name, language, first.area)
-            return replace(first, matches=matches, lacks_device=False) if matches else None
-        return self._with_target(first, question, text, language)
-
-    def _is_command(self, text: str, language: str, first: Understood) -> bool:
-        """Tell whether a no goes on with another command: "no, turn on the fan"."""
-        said = self._matcher.match_all(without_links(text, language), language, first.area)
-        return bool(said) and all(self._is_whole(match) for match in said)
-
-    def _with_target(
-        self, first: Understood, question: Question, text: str, language: str
-    ) -> Understood | None:
-        """Complete a command with its target; a name that does not fit is asked about again."""
-        if question.plan is None or self._is_command(text, language, first):
-            return None
-        _, meant = not_but(text, language) or ("", text)
-        if filled := with_target(first, question.plan, meant, self._house, language):
-            return filled
-        return first if self._ellipses.named(without_links(text, language), language) else None
-
 
 def _was_done(turn: Turn) -> bool:
     """Tell whether the turn before changed something."""
     earlier = last_turn(turn.before)
     return earlier is not None and has_changed_something(earlier)
-
-
-def _nothing(_text: str) -> list[Mention]:
-    return []

@@ -37,9 +37,9 @@ class Said:
 
 
 @cache
-def layout(language: str) -> Layout:
-    """Return the home with its names in a language."""
-    data, names = _read("house"), _read("names")[language]
+def layout(language: str, home: str = "house") -> Layout:
+    """Return a home with its names in a language."""
+    data, names = _read(home), _read(f"{home}_names")[language]
     floors = {floor: _named(said) for floor, said in names["floors"].items()}
     for kind in ("areas", "entities"):
         for thing, about in data[kind].items():

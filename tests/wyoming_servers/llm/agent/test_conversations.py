@@ -1,6 +1,7 @@
 """What is said turn by turn, judged by what the home is in the end.
 
-``data/conversations.yaml`` holds, for each home and language: the turns, ``then`` with all entities
+``data/conversations.yaml`` and ``data/clarifications.yaml`` hold, for each home and language: the
+turns, ``then`` with all entities
 that differ in the end, ``lists`` with what is on a list, ``timers`` with their minutes, ``asks``
 where the last reply is a question of ours, and ``reply`` with words of it.
 """
@@ -16,10 +17,13 @@ from wyoming_servers.wire.protocol import Chat
 
 CONVERSATIONS = [
     (home, language, one)
-    for home, languages in _read("conversations").items()
+    for file in ("conversations", "clarifications")
+    for home, languages in _read(file).items()
     for language, conversations in languages.items()
     for one in conversations
 ]
+SPEAKERS = {"villa": "living"}
+"""Where the user of a home is, unless the conversation says so."""
 
 
 class Talk:
@@ -94,9 +98,9 @@ def is_as_told(now, told):
     ids=[f"{home}-{language}-{'/'.join(one['say'])}" for home, language, one in CONVERSATIONS],
 )
 def test_the_home_is_in_the_end_what_was_wanted(name, language, conversation):
-    home = SimulatedHome.default() if name == "demo" else SimulatedHome(layout(language))
+    home = SimulatedHome.default() if name == "demo" else SimulatedHome(layout(language, name))
     before = home.states()
-    talk = Talk(home, language, conversation.get("area"))
+    talk = Talk(home, language, conversation.get("area", SPEAKERS.get(name)))
     for text in conversation["say"]:
         reply, is_open = talk.say(text)
     changed, wanted = changes(before, home.states()), dict(conversation.get("then", {}))

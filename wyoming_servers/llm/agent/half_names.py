@@ -1,0 +1,249 @@
+"""Parts of names that several devices bear: "the bedside lamp" where there are a left and a right.
+
+Nothing is guessed: what was said is such a part when the sentence is a command with a whole name in
+its place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Final
+
+from wyoming_servers.house.matcher import Match, Matcher
+from wyoming_servers.house.names import fold, words_of
+from wyoming_servers.house.snapshot import Area, Entity, Floor, House
+
+from .choosing import says_every
+from .expand import about
+from .link_words import without_places
+from .resolve import domains_of
+
+_MOST_WORDS = 4
+"""Words of a part of a name."""
+_MOST_KINDS = 8
+"""A part that more kinds of device bear is not tried."""
+_SHORTEST = 3
+"""Letters of the end of a compound, and of what stands before it: "Tür" in "Haustür"."""
+_COMPOUNDING = ("de", "nl", "sv", "da", "nb")
+_LIGHT: Final = {
+    "en": "light lights lighting",
+    "de": "licht lichter lichtern beleuchtung",
+    "fr": "lumière lumières éclairage",
+    "es": "luz luces",
+    "nl": "licht lichten verlichting",
+    "it": "luce luci",
+    "pt": "luz luzes",
+    "sv": "ljus ljuset belysning belysningen",
+    "da": "lys lyset belysning belysningen",
+    "nb": "lys lyset belysning belysningen",
+}
+"""What is said of all the lights of a place, though some bear it in their names."""
+_TOKEN = re.compile(r"[^\W_]+")
+_KEPT = 16
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Part:
+    """A part of names in a text."""
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    bearers: tuple[Entity, ...]
+
+
+class HalfNames:
+    """Finds in one house what was named in part. Thread-safe."""
+
+    def __init__(self, matcher: Matcher) -> None:
+        self._house = matcher.house
+        self._matcher = matcher
+
+    def plainly(self, text: str, language: str, area: str | None) -> tuple[Match, ...]:
+        """Read a sentence that leaves nothing out, but maybe a half of a name."""
+        return self.strictly(text, language, area) or self.read(text, language, area)
+
+    def strictly(self, text: str, language: str, area: str | None) -> tuple[Match, ...]:
+        """Read as the matcher does; one device of a kind is asked for among those half named."""
+        matches = self._matcher.match_all(text, language, area)
+        half = self._instead(matches[0], language, area) if len(matches) == 1 else None
+        return (half,) if half else matches
+
+    def read(self, text: str, language: str, area: str | None) -> tuple[Match, ...]:
+        """Read a sentence that is no command without the rest of a name; none when it is no other.
+
+        The command that was half named has all entities that may be meant, or the only one near.
+        """
+        for part in _parts(self._matcher, text, language):
+            if len(part.bearers) > 1 and (found := self._with(part, text, language, area)):
+                matches, index, meant = found
+                half = _about(matches[index], meant, area)
+                return (*matches[:index], half, *matches[index + 1 :])
+        return ()
+
+    def _instead(self, match: Match, language: str, area: str | None) -> Match | None:
+        """Return a command about a kind of device in a place as one about those half named there.
+
+        "The curtain" is one of them, "the curtains" and "the light" are all.
+        """
+        domains, generic = domains_of(match), _LIGHT.get(_family(language))
+        is_kind = domains and not (match.entity_ids or match.free_text)
+        if not is_kind or not match.area_id or generic is None:
+            return None
+        if match.intent.startswith("HassGet") or says_every(match.text, language):
+            return None
+        for part in _parts(self._matcher, match.text, language):
+            there = [one for one in part.bearers if one.area == match.area_id]
+            if not there or set(words_of(generic)).issuperset(part.words):
+                continue
+            found = self._with(part, match.text, language, area)
+            if found is None or [one.intent for one in found[0]] != [match.intent]:
+                continue
+            meant = [one for one in found[2] if one in there]
+            if meant and not _is_one_in_parts(meant) and self._are_some(meant, match):
+                return _about(found[0][0], meant, area)
+        return None
+
+    def _with(
+        self, part: _Part, text: str, language: str, area: str | None
+    ) -> tuple[tuple[Match, ...], int, list[Entity]] | None:
+        """Return the commands with a whole name, which of them has it, and what may be meant."""
+        kinds: dict[tuple[str, str | None, str | None], list[Entity]] = {}
+        for one in part.bearers:
+            kinds.setdefault((one.domain, one.device_class, one.area), []).append(one)
+        found: tuple[tuple[Match, ...], int] | None = None
+        meant: list[Entity] = []
+        for alike in kinds.values() if len(kinds) <= _MOST_KINDS else ():
+            said = f"{text[: part.start]}{alike[0].name}{text[part.end :]}"
+            matches = self._matcher.match_all(said, language, area)
+            index = _index(matches, alike[0])
+            if index is None:
+                continue
+            found = found or (matches, index)
+            if matches[index].intent != found[0][found[1]].intent:
+                return None
+            meant += alike
+        return (*found, meant) if found else None
+
+    def _are_some(self, meant: Sequence[Entity], match: Match) -> bool:
+        """Tell whether it makes a difference: several, or one among others of the kind."""
+        domains = domains_of(match)
+        return len(meant) > 1 or any(
+            one.domain in domains and one.area == match.area_id and one not in meant
+            for one in self._house.entities
+        )
+
+
+def kin_of(entity: Entity, house: House) -> list[Entity]:
+    """Return those of its kind and place whose names differ from an entity's in one word."""
+    words = words_of(entity.name)
+    return [
+        other
+        for other in house.entities
+        if other is not entity
+        and (other.domain, other.area) == (entity.domain, entity.area)
+        and len(said := words_of(other.name)) == len(words)
+        and sum(one != its for one, its in zip(said, words, strict=True)) == 1
+    ]
+
+
+def _about(match: Match, meant: Sequence[Entity], area: str | None) -> Match:
+    near = [one for one in meant if one.area == area] if area else []
+    if len(meant) == 1 or len(near) == 1:
+        return about(match, (near or meant)[0])
+    return replace(match, entity_ids=tuple(one.entity_id for one in near or meant))
+
+
+def _index(matches: Sequence[Match], entity: Entity) -> int | None:
+    """Return which command is about an entity; None unless it is plainly one."""
+    for index, match in enumerate(matches):
+        if entity.entity_id in match.entity_ids:
+            is_plain = not (match.bare or match.free_text or match.intent.startswith("HassGet"))
+            return index if is_plain else None
+    return None
+
+
+def _is_one_in_parts(entities: Sequence[Entity]) -> bool:
+    """Tell whether names differ in their numbers only, as those of one fitting's bulbs."""
+    names = {" ".join(_TOKEN.findall(re.sub(r"\d+", " ", one.name))) for one in entities}
+    return len(entities) > 1 and len(names) == 1
+
+
+def _parts(matcher: Matcher, text: str, language: str) -> Iterator[_Part]:
+    """Yield the longest parts of names in a text; none of those that are whole names."""
+    tokens = [(*found.span(), fold(found[0])) for found in _TOKEN.finditer(text)]
+    index, covered = _index_of(matcher, language), [False] * len(tokens)
+    for length in range(min(_MOST_WORDS, len(tokens)), 0, -1):
+        for first in range(len(tokens) - length + 1):
+            last = first + length
+            words = tuple(word for *_, word in tokens[first:last])
+            if any(covered[first:last]) or not (bearers := index.bearers(words)):
+                continue
+            covered[first:last] = [True] * length
+            if words not in index.whole:
+                yield _Part(
+                    start=tokens[first][0],
+                    end=tokens[last - 1][1],
+                    words=words,
+                    bearers=bearers,
+                )
+
+
+def _names(things: Iterable[Entity | Area | Floor]) -> Iterator[str]:
+    for thing in things:
+        yield from (thing.name, *thing.aliases)
+
+
+class _Index:
+    """The entities of a house by the words of their names."""
+
+    def __init__(self, matcher: Matcher, language: str) -> None:
+        house = matcher.house
+        self._language = language
+        self._compounding = _family(language) in _COMPOUNDING
+        places = [*_names(house.areas), *_names(house.floors)]
+        self._places = {word for name in places for word in words_of(name)}
+        self.whole = {tuple(words_of(name)) for name in (*places, *_names(house.entities))}
+        self._by_word: dict[str, dict[str, tuple[Entity, list[tuple[str, ...]]]]] = {}
+        for entity in house.entities:
+            for name in (entity.name, *entity.aliases):
+                said = tuple(words_of(name))
+                for word in {form for one in said for form in self._forms(one)}:
+                    known = self._by_word.setdefault(word, {})
+                    known.setdefault(entity.entity_id, (entity, []))[1].append(said)
+
+    def bearers(self, words: tuple[str, ...]) -> tuple[Entity, ...]:
+        """Return the entities in whose names words stand, in this order."""
+        telling = words_of(without_places(" ".join(words), self._language))
+        if all(word in self._places or word.isdecimal() for word in telling):
+            return ()  # "of the kitchen"
+        known = self._by_word.get(words[-1], {}).values()
+        return tuple(
+            entity for entity, names in known if any(self._has(name, words) for name in names)
+        )
+
+    def _forms(self, word: str) -> Iterator[str]:
+        """Yield a word and the ends of a compound."""
+        yield word
+        if self._compounding:
+            for start in range(_SHORTEST, len(word) - _SHORTEST + 1):
+                yield word[start:]
+
+    def _has(self, name: tuple[str, ...], words: tuple[str, ...]) -> bool:
+        *before, last = words
+        return any(
+            name[start : start + len(before)] == tuple(before) and last in self._forms(word)
+            for start, word in enumerate(name[len(before) :])
+        )
+
+
+@lru_cache(maxsize=_KEPT)
+def _index_of(matcher: Matcher, language: str) -> _Index:
+    return _Index(matcher, language)
+
+
+def _family(language: str) -> str:
+    return language.replace("_", "-").partition("-")[0].casefold()
