@@ -87,7 +87,7 @@ async def test_sensors_tell_of_the_last_turn(home, agent, say, states):
     assert 0 < float(told["begun_ms"].state) <= float(told["answered_ms"].state)
     assert float(told["understood_ms"].state) >= 0
     names = {state.attributes["friendly_name"] for state in told.values()}
-    assert "Laramie Last turn: answered by" in names
+    assert "Laramie Answered by" in names
 
 
 async def test_sensors_are_unavailable_while_the_server_is_away(
