@@ -89,16 +89,17 @@ class Satellite:
             finally:
                 server.close_clients()
 
-    async def speak(self, pcm: bytes) -> SpokenTurn:
+    async def speak(self, pcm: bytes, start: PipelineStage = PipelineStage.ASR) -> SpokenTurn:
         """Speak 16 kHz audio at the speed of speech, and silence after it; return the turn.
 
-        It ends with the spoken reply, or with an error. Raises NoAnswer.
+        It begins with the command, or with the wake word when Home Assistant listens for that, and
+        ends with the spoken reply, or with an error. Raises NoAnswer.
         """
         async with asyncio.timeout(ANSWER_SECONDS):
             await self.connected.wait()
         self._understood.clear()
         self._ended.clear()
-        await self._send(RunPipeline(PipelineStage.ASR, PipelineStage.TTS).event())
+        await self._send(RunPipeline(start, PipelineStage.TTS).event())
         turn = self._turn = SpokenTurn(began=time.time())
         try:
             async with asyncio.timeout(ANSWER_SECONDS + SPEECH.milliseconds(len(pcm)) / 1000):

@@ -7,8 +7,9 @@ import io
 import av
 import numpy as np
 import pytest
+from wyoming.pipeline import PipelineStage
 
-from tests.benchmarks.stt_corpus import Samples, from_pcm
+from tests.benchmarks.stt_corpus import Samples, from_pcm, recording, to_pcm
 from tests.e2e.hass.commands import Command, commands, spoken
 from tests.e2e.hass.turns import speak, stages, was_done
 from tests.e2e.hass.websocket_run import run_pipeline
@@ -55,3 +56,14 @@ async def test_what_is_said_over_the_websocket_is_done_and_answered(home):
     assert (await home.api.state("light.kitchen_light"))["state"] == "on"
     assert run.spoken
     assert is_heard(decoded(run.reply))
+
+
+@pytest.mark.recordings
+async def test_a_command_after_the_wake_word_is_done(home, recordings):
+    wake = recording(recordings / "wake" / "okay_nabu.wav")
+    command = recording(recordings / "commands" / "lock_the_front_door.wav")
+    pcm = to_pcm(np.concatenate([wake, command]))
+    turn = await home.satellite.speak(pcm, PipelineStage.WAKE)
+    assert turn.heard.index("detection") < turn.heard.index("transcript"), turn
+    assert (await home.api.state("lock.front_door"))["state"] == "locked", turn
+    assert is_heard(from_pcm(turn.pcm))
