@@ -6,7 +6,7 @@ _COMMON = {"dr", "prof", "st", "approx", "vol", "fig", "art", "tel", "max", "min
 _BEFORE: dict[str, set[str]] = {
     "en": {"mr", "mrs", "ms", "mt", "vs", "dept", "gen", "rev", "hon", "sgt", "capt", "e.g", "i.e"},
     "de": {"bzw", "ca", "nr", "str", "ggf", "evtl", "inkl", "exkl", "bspw", "vgl", "sog", "abb"}
-    | {"hr", "fr", "z.b", "d.h", "u.a", "v.a", "z.t", "o.ä", "s.o", "s.u"},
+    | {"hr", "fr", "z.b", "d.h", "v.a", "z.t", "o.ä", "s.o", "s.u"},
     "fr": {"mm", "mme", "mlle", "ex", "env", "av", "bd", "chap", "tél", "p.ex", "c.-à-d"},
     "es": {"sr", "sra", "srta", "dra", "d", "dña", "ud", "uds", "av", "avda", "pág", "núm", "ej"}
     | {"p.ej", "aprox", "máx", "mín", "ee"},
@@ -33,7 +33,8 @@ ORDINALS_WITH_POINT = {
 def never_last(word: str, language: str | None) -> bool:
     """Whether a sentence goes on behind an abbreviation, in small letters, without its point."""
     if language is None:
-        return word in _COMMON or any(word in known for known in _BEFORE.values())
+        known = set().union(*_BEFORE.values()) - _ALSO_LAST
+        return word in _COMMON | known
     return word in _COMMON or word in _BEFORE.get(language, ())
 
 

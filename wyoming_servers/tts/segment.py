@@ -95,13 +95,14 @@ class Segmenter:
         word, following = (last[0].lower() if last else ""), match["next"]
         if _NUMBER.fullmatch(word):
             return self._number_ends(before[: len(before) - len(word)], match)
+        if never_last(word, self._language):
+            return False
         if may_be_last(word, self._language):
             return following.isupper()
         if before_number(word, self._language):
             return not following.isdigit()
         is_pronoun = word == "i" and self._language == "en"
-        is_initial = _INITIALS.fullmatch(word) is not None and not is_pronoun
-        return not (is_initial or never_last(word, self._language))
+        return is_pronoun or _INITIALS.fullmatch(word) is None
 
     def _number_ends(self, before: str, match: re.Match[str]) -> bool | None:
         """Tell the end of a sentence from an ordinal, and from the number of a list's item."""

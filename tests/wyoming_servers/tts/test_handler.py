@@ -153,6 +153,54 @@ async def test_a_voice_nobody_has_is_told_and_no_audio_begins(client, voice):
     assert order(await reply(client, "audio-stop"))[0] == "audio-start"
 
 
+def seconds(events: list[Event]) -> float:
+    return len(pcm(events)) / 2 / 22050
+
+
+async def test_what_is_meant_is_spoken(serving):
+    for speakable, spoken in ((True, "5 degrees Celsius"), (False, "**5 °C**")):
+        async with (
+            serving(ROOM, speakable=speakable) as server,
+            Client.connect(server.uri) as client,
+        ):
+            await client.send(Synthesize(text="**5 °C**"))
+            events = await reply(client, "audio-stop")
+        assert len(pcm(events)) == len(spoken) * BYTES_PER_CHARACTER
+
+
+async def test_a_sentence_in_another_language_has_its_own_voice(client):
+    german = "Das Licht ist nicht an und die Tür auch."
+    await client.send(Synthesize(text=german))
+    assert hertz(await reply(client, "audio-stop"), 22050) == pytest.approx(440, abs=5)
+    await client.send(Synthesize(text="Il fait froid dans la cuisine et les chambres."))
+    assert hertz(await reply(client, "audio-stop"), 22050) == pytest.approx(220, abs=5)
+
+
+@pytest.mark.parametrize("pieces", [1, 7])
+async def test_ssml_says_how_to_speak(client, pieces):
+    text = "<speak>One<break time='2s'/><prosody rate='200%'>Two</prosody></speak>"
+    size = len(text) // pieces + 1
+    await send_pieces(client, *(text[at : at + size] for at in range(0, len(text), size)))
+    events = await reply(client, "synthesize-stopped")
+    assert seconds(events) == pytest.approx(0.03 + 2 + 0.015, abs=0.001)
+
+
+async def test_ssml_may_be_named(client):
+    text = "One<break time='2s'/>Two"
+    await client.send(Synthesize(text=text, text_format="ssml"))
+    assert seconds(await reply(client, "audio-stop")) == pytest.approx(2.06, abs=0.001)
+    await client.send(SynthesizeStart(text_format="ssml"))
+    await client.send(SynthesizeChunk(text=text))
+    await client.send(SynthesizeStop())
+    assert seconds(await reply(client, "synthesize-stopped")) == pytest.approx(2.06, abs=0.001)
+
+
+@pytest.mark.parametrize("text", ["😀", "\x00", "***", "<speak></speak>", "<speak><p>"])
+async def test_what_has_no_words_is_a_reply_without_audio(client, text):
+    await client.send(Synthesize(text=text))
+    assert order(await reply(client, "audio-stop")) == ["audio-start", "audio-stop"]
+
+
 async def test_audio_is_sent_at_the_rate_that_is_set(serving):
     async with serving(ROOM, rate=16000) as server, Client.connect(server.uri) as client:
         await client.send(Synthesize(text=TEXT))

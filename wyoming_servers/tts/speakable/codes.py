@@ -50,7 +50,13 @@ def say_addresses(text: str, language: Language) -> str:
 def say_versions(text: str, language: Language) -> str:
     """Say the points in versions, which are no decimal signs."""
     dot = f" {language.word('dot')} "
-    return _VERSION.sub(lambda match: _version(match, dot), text)
+    grouped = re.compile(rf"[1-9]\d{{0,2}}(?:[{language.groups}]\d{{3}})+")
+
+    def say(match: re.Match[str]) -> str:
+        is_number = grouped.fullmatch(match[0]) is not None
+        return match[0] if is_number else _version(match, dot)
+
+    return _VERSION.sub(say, text)
 
 
 def say_phone_numbers(text: str, language: Language) -> str:
@@ -64,7 +70,7 @@ def say_phone_numbers(text: str, language: Language) -> str:
 
 
 def _email(address: str, language: Language) -> str:
-    signs = {".": "dot", "@": "at", "-": "dash", "+": "+", "_": "_"}
+    signs = {".": "dot", "@": "@", "-": "dash", "+": "+", "_": "_"}
     ended = address.rstrip(".-")
     said = "".join(f" {language.word(signs[sign])} " if sign in signs else sign for sign in ended)
     return said.strip() + address[len(ended) :]

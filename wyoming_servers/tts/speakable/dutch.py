@@ -48,7 +48,8 @@ DUTCH = Language(
         "o'clock": "uur",
     },
     units={
-        "degree": ("graad", "graden"),
+        "degree": ("graad", "graden"), "hour": ("uur", "uur"), "day": ("dag", "dagen"),
+        "pound": ("pond", "pond"), "joule": ("joule", "joule"), "kilojoule": ("kilojoule",) * 2,
         "watt-hour": ("wattuur", "wattuur"), "megawatt-hour": ("megawattuur", "megawattuur"),
         "gigawatt-hour": ("gigawattuur", "gigawattuur"),
         "ampere-hour": ("ampère-uur", "ampère-uur"),
@@ -61,7 +62,7 @@ DUTCH = Language(
         "megajoule": ("megajoule", "megajoule"), "gigajoule": ("gigajoule", "gigajoule"),
         "btu-per-hour": ("B T U per uur", "B T U per uur"),
         "rpm": ("toer per minuut", "toeren per minuut"),
-        "lux": ("lux", "lux"), "decibel": ("decibel", "decibel"), "dbm": ("d B m", "d B m"),
+        "lux": ("lux", "lux"), "decibel": ("decibel", "decibel"), "dbm": ("D B M", "D B M"),
         "ppm": ("deeltje per miljoen", "deeltjes per miljoen"),
         "ppb": ("deeltje per miljard", "deeltjes per miljard"),
         "relative-humidity": (

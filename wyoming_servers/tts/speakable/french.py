@@ -32,7 +32,7 @@ _FIRST = re.compile(rf"(?<![\w.,])1(?:er)? (?P<month>{_MONTH})\b")
 _ORDINAL = re.compile(
     r"(?<![\w.,])(?P<number>\d{1,4})(?P<ending>ers?|ères?|ères|res?|èmes?|emes?|es?|ndes?|nds?|de|d)\b"
 )
-_ROMAN = re.compile(r"\b(?P<number>X{0,3}(?:IX|IV|V?I{0,3}))(?:e|ème)(?= siècle)")
+_ROMAN = re.compile(r"\b(?=[XVI])(?P<number>X{0,3}(?:IX|IV|V?I{0,3}))(?:e|ème)(?= siècle)")
 
 
 def _ordinals(text: str) -> str:
@@ -65,7 +65,7 @@ FRENCH = Language(
     ordinals=_ordinals,
     agree=_agree,
     feminine=re.compile(
-        r"(?:heure|minute|seconde|milliseconde|journée|semaine|année|nuit|lumière|lampe|porte"
+        r"(?:heure|partie|minute|seconde|milliseconde|journée|semaine|année|nuit|lumière|lampe|porte"
         r"|fenêtre|pièce|prise|caméra|personne|chambre|ampoule|alarme|batterie|pile|serrure"
         r"|télévision|enceinte|scène|liste|tâche|étape|fois|notification|automatisation|livre|once"
         r"|calorie|kilocalorie|tonne|couronne|roupie|page|ligne|\w+tion|\w+ée)s?(?!\w)"
@@ -76,9 +76,10 @@ FRENCH = Language(
         "÷": "divisé par", "&": "et", "@": "arobase", "§": "paragraphe", "№": "numéro",
         "√": "racine de", "∞": "infini", "_": "tiret bas", "dash": "tiret", "dot": "point",
         "slash": "sur", "to": "à", "by": "par", "per": "par", "o'clock": "heures", "of": "de",
+        "of vowel": "d'",
     },
     units={
-        "degree": ("degré", "degrés"),
+        "degree": ("degré", "degrés"), "bar": ("bar", "bars"),
         "watt-hour": ("wattheure", "wattheures"),
         "kilowatt-hour": ("kilowattheure", "kilowattheures"),
         "megawatt-hour": ("mégawattheure", "mégawattheures"),
@@ -94,7 +95,7 @@ FRENCH = Language(
         "megajoule": ("mégajoule", "mégajoules"), "gigajoule": ("gigajoule", "gigajoules"),
         "btu-per-hour": ("B T U par heure", "B T U par heure"),
         "rpm": ("tour par minute", "tours par minute"),
-        "decibel": ("décibel", "décibels"), "dbm": ("d B m", "d B m"),
+        "decibel": ("décibel", "décibels"), "dbm": ("D B M", "D B M"),
         "ppm": ("partie par million", "parties par million"),
         "ppb": ("partie par milliard", "parties par milliard"),
         "relative-humidity": (

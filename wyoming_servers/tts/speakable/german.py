@@ -83,7 +83,7 @@ GERMAN = Language(
     feminine=re.compile(
         r"(?:[A-ZÄÖÜ]\w*(?:e|ung|heit|keit|ion|tät|uhr|tür|minute)|Batterie|Person|Nachricht|Wand"
         r"|Steckdose|Minute|Stunde|Mark|Zahl|Bank|Nacht)(?!\w)(?<!Ende)(?<!Auge)(?<!Geräte)"
-        r"(?<!Gebäude)(?<!Käse)(?<!Name)(?<!Grade)"
+        r"(?<!Gebäude)(?<!Käse)(?<!Name)(?<!Grade)(?<!Promille)(?<!mpere)(?<!oule)(?<!yte)"
     ),
     signs={
         "+": "plus", "-": "minus", "±": "plus minus", "=": "gleich", "<": "kleiner als",

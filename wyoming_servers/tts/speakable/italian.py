@@ -30,7 +30,7 @@ _ORDINAL = re.compile(
     r"(?<![\w.,])(?P<number>\d{1,3})(?:(?P<ending>[ºª])(?!\w)|°(?= ?(?!e\b|a\b|o\b|in\b|di\b|con\b"
     r"|per\b|su\b|da\b|nel|al|ma\b|ed\b|è\b|fuori|dentro)[a-z]{2}))"
 )
-_ROMAN = re.compile(r"\b(?P<number>X{0,3}(?:IX|IV|V?I{0,3}))(?= secolo)")
+_ROMAN = re.compile(r"\b(?=[XVI])(?P<number>X{0,3}(?:IX|IV|V?I{0,3}))(?= secolo)")
 
 
 def _ordinals(text: str) -> str:
@@ -54,8 +54,9 @@ ITALIAN = Language(
     clock=_clock,
     ordinals=_ordinals,
     agree=_agree,
+    elided=("una", "un'"),
     feminine=re.compile(
-        r"(?:\w+a|luce|\w+zione|\w+sione|notte|volta|chiave|parete|chilowattora|wattora)(?!\w)"
+        r"(?:\w+a|parte|luce|\w+zione|\w+sione|notte|volta|chiave|parete|chilowattora|wattora)(?!\w)"
         r"(?<!problema)(?<!sistema)(?<!programma)(?<!grammi)(?<!grammo)(?<!clima)(?<!wattora)"
     ),
     signs={
@@ -63,11 +64,13 @@ ITALIAN = Language(
         ">": "maggiore di", "≤": "al massimo", "≥": "almeno", "≈": "circa", "x": "per",
         "÷": "diviso", "&": "e", "@": "chiocciola", "§": "paragrafo", "№": "numero",
         "√": "radice di", "∞": "infinito", "_": "trattino basso", "dash": "trattino",
-        "dot": "punto", "slash": "su", "to": "a", "by": "per", "per": "per", "o'clock": "in punto",
+        "dot": "punto", "slash": "su", "to": "a", "by": "per", "per": "per",
+        "per second": "al secondo", "per minute": "al minuto", "per hour": "all'ora",
+        "per day": "al giorno", "o'clock": "in punto",
         "of": "di",
     },
     units={
-        "degree": ("grado", "gradi"),
+        "degree": ("grado", "gradi"), "day": ("giorno", "giorni"),
         "percent": ("per cento", "per cento"), "permille": ("per mille", "per mille"),
         "watt-hour": ("wattora", "wattora"), "kilowatt-hour": ("chilowattora", "chilowattora"),
         "megawatt-hour": ("megawattora", "megawattora"),
@@ -82,7 +85,7 @@ ITALIAN = Language(
         "megajoule": ("megajoule", "megajoule"), "gigajoule": ("gigajoule", "gigajoule"),
         "btu-per-hour": ("B T U all'ora", "B T U all'ora"),
         "rpm": ("giro al minuto", "giri al minuto"),
-        "lux": ("lux", "lux"), "decibel": ("decibel", "decibel"), "dbm": ("d B m", "d B m"),
+        "lux": ("lux", "lux"), "decibel": ("decibel", "decibel"), "dbm": ("D B M", "D B M"),
         "ppm": ("parte per milione", "parti per milione"),
         "ppb": ("parte per miliardo", "parti per miliardo"),
         "relative-humidity": ("per cento di umidità relativa", "per cento di umidità relativa"),

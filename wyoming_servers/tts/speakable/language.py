@@ -70,6 +70,8 @@ class Language:
     """Nouns that are feminine, where numbers agree with them."""
     agree: Callable[[int, bool], str] | None = None
     """Number, and whether its noun is feminine -> the number in words, or "" for its digits."""
+    elided: tuple[str, str] = ("", "")
+    """What agreement ends with before a vowel, and what is written instead."""
     day_first: bool = True
     """Whether 1/2/2026 is in February."""
     function_words: frozenset[str] = frozenset()
@@ -78,6 +80,15 @@ class Language:
     def word(self, sign: str) -> str:
         """Return what is said for a sign, or nothing."""
         return self.signs.get(sign, "")
+
+    def agreeing(self, number: int, noun: str) -> str:
+        """Return a number in words that agree with its noun, and the noun; "" for digits."""
+        if self.agree is None or not (said := self.agree(number, bool(self.feminine.match(noun)))):
+            return ""
+        ending, short = self.elided
+        if ending and said.endswith(ending) and noun[0] in "aeiou":
+            return f"{said.removesuffix(ending)}{short}{noun}"
+        return f"{said} {noun}"
 
     @property
     def minus(self) -> str:

@@ -28,6 +28,7 @@ _SCALE = (
 )
 _PER = rf"(?: ?/ ?(?P<unit>{'|'.join(map(re.escape, sorted(SYMBOLS, key=len, reverse=True)))})\b)?"
 _HUNDREDTHS = 2
+_NO_CENTS = re.compile(r"(?<=\d)[,.](?:-{1,2}|–|—)(?!\w)")  # noqa: RUF001 - as people write it
 
 
 @cache
@@ -50,6 +51,7 @@ def say_money(text: str, language: Language) -> str:
         behind = per(match["unit"], language) if match["unit"] else ""
         return f"{minus}{said} {behind or ''}".rstrip()
 
+    text = _NO_CENTS.sub("", text)
     for pattern in _amounts(language):
         text = pattern.sub(say, text)
     return (
@@ -66,31 +68,32 @@ def say_money(text: str, language: Language) -> str:
 def _said(number: str, code: str, scale: str | None, language: Language, *, is_price: bool) -> str:
     value = parse(number, language)
     if scale:
-        of = language.word("of")
         name = _name(code, Decimal(5), language)
-        return " ".join(filter(None, (digits(value, language), scale.rstrip("."), of, name)))
+        elided = language.word("of vowel") if name[0] in "aeiou" else ""
+        of = elided or f"{language.word('of')} ".lstrip()
+        return f"{digits(value, language)} {scale.rstrip('.')} {of}{name}"
     decimals = -int(value.as_tuple().exponent)
     if is_price or decimals != _HUNDREDTHS or code not in language.cents:
-        return f"{_number(value, code, language)} {_name(code, value, language)}"
+        return _amount(value, code, language)
     whole, cents = divmod(int(value * 100), 100)
     small = language.cents[code][cents != 1]
     if not whole and cents:
-        return f"{_count(cents, small, language)} {small}"
-    said = f"{_number(Decimal(whole), code, language)} {_name(code, Decimal(whole), language)}"
+        return _counted(cents, small, language)
+    said = _amount(Decimal(whole), code, language)
     if not cents:
         return said
     return language.money.format(whole=said, cents=cents, name=small)
 
 
-def _number(value: Decimal, code: str, language: Language) -> str:
-    if value != value.to_integral_value():
-        return digits(value, language)
-    return _count(int(value), _name(code, value, language), language)
+def _amount(value: Decimal, code: str, language: Language) -> str:
+    name = _name(code, value, language)
+    if value == value.to_integral_value():
+        return _counted(int(value), name, language)
+    return f"{digits(value, language)} {name}"
 
 
-def _count(number: int, noun: str, language: Language) -> str:
-    feminine = language.feminine.match(noun) is not None
-    return (language.agree(number, feminine) if language.agree else "") or str(number)
+def _counted(number: int, noun: str, language: Language) -> str:
+    return language.agreeing(number, noun) or f"{number} {noun}"
 
 
 def _name(code: str, value: Decimal, language: Language) -> str:

@@ -8,6 +8,8 @@ from functools import cache
 
 from .language import Language
 
+# Scripts that part no words by spaces may stand right beside a number.
+LETTER = "0-9A-Za-z_\u00c0-\u052f"
 _APOSTROPHES = "'’"  # noqa: RUF001 - as people write it
 
 
@@ -54,7 +56,8 @@ def one_by_one(written: str) -> str:
 @cache
 def _bare(language: Language) -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![\w.,:/])(?P<minus>-)?(?P<number>{number_pattern(language)})(?![\w:/]|[.,]\d)"
+        rf"(?<![{LETTER}.,:/])(?P<minus>-)?(?P<number>{number_pattern(language)})"
+        rf"(?![{LETTER}:/]|[.,]\d)"
     )
 
 
@@ -92,13 +95,12 @@ def say_ranges(text: str, language: Language) -> str:
 
 def say_agreement(text: str, language: Language) -> str:
     """Let a number agree with the noun behind it, where digits do not."""
-    agree = language.agree
-    if agree is None:
+    if language.agree is None:
         return text
 
     def say(match: re.Match[str]) -> str:
-        noun = match["noun"]
-        said = agree(int(match["number"]), language.feminine.match(noun) is not None)
-        return f"{said} {noun}" if said else match[0]
+        if match["noun"].lower() in language.function_words:
+            return match[0]
+        return language.agreeing(int(match["number"]), match["noun"]) or match[0]
 
     return re.sub(r"(?<![\w.,:/-])(?P<number>\d{1,6}) (?P<noun>[^\W\d_]{2,})", say, text)

@@ -59,7 +59,7 @@ SPANISH = Language(
     ordinals=_ordinals,
     agree=_agree,
     feminine=re.compile(
-        r"(?:\w+as?|luz|luces|\w+ción|\w+ciones|\w+dad|\w+dades|vez|veces|noche|noches|llave|llaves"
+        r"(?:\w+as?|parte|luz|luces|\w+ción|\w+ciones|\w+dad|\w+dades|vez|veces|noche|noches|llave|llaves"
         r"|clave|claves)(?!\w)(?<!día)(?<!días)(?<!programa)(?<!programas)(?<!sistema)"
         r"(?<!sistemas)(?<!problema)(?<!problemas)(?<!grama)(?<!mapa)(?<!yuan)"
     ),
@@ -87,7 +87,7 @@ SPANISH = Language(
         "megajoule": ("megajulio", "megajulios"), "gigajoule": ("gigajulio", "gigajulios"),
         "btu-per-hour": ("B T U por hora", "B T U por hora"),
         "rpm": ("revolución por minuto", "revoluciones por minuto"),
-        "lux": ("lux", "lux"), "decibel": ("decibelio", "decibelios"), "dbm": ("d B m", "d B m"),
+        "lux": ("lux", "lux"), "decibel": ("decibelio", "decibelios"), "dbm": ("D B M", "D B M"),
         "ppm": ("parte por millón", "partes por millón"),
         "ppb": ("parte por mil millones", "partes por mil millones"),
         "relative-humidity": ("por ciento de humedad relativa", "por ciento de humedad relativa"),

@@ -9,7 +9,7 @@ from functools import cache
 from babel.units import UnknownUnitError, format_compound_unit, format_unit
 
 from .language import Language
-from .numbers import digits, number_pattern, parse, shortened
+from .numbers import LETTER, digits, number_pattern, parse, shortened
 
 SYMBOLS = {
     "°C": "celsius", "°F": "fahrenheit", "°K": "kelvin", "K": "kelvin", "°": "degree",
@@ -27,7 +27,7 @@ SYMBOLS = {
     "mbar": "millibar", "psi": "psi", "mmHg": "millimeter-ofhg", "inHg": "inch-ofhg",
     "nm": "nanometer", "µm": "micrometer", "mm": "millimeter", "cm": "centimeter",
     "dm": "decimeter", "m": "meter", "km": "kilometer", "ft": "foot", "yd": "yard", "mi": "mile",
-    "mm²": "square-millimeter", "cm²": "square-centimeter", "m²": "square-meter",
+    "cm²": "square-centimeter", "m²": "square-meter",
     "km²": "square-kilometer", "ha": "hectare", "ft²": "square-foot", "mi²": "square-mile",
     "cm³": "cubic-centimeter", "m³": "cubic-meter", "ft³": "cubic-foot",
     "ml": "milliliter", "mL": "milliliter", "cl": "centiliter", "dl": "deciliter",
@@ -43,26 +43,28 @@ SYMBOLS = {
     "kB": "kilobyte", "KB": "kilobyte", "MB": "megabyte", "GB": "gigabyte", "TB": "terabyte",
     "KiB": "kilobyte", "MiB": "megabyte", "GiB": "gigabyte", "TiB": "terabyte",
     "µS": "microsiemens", "mS": "millisiemens", "Bq": "becquerel", "px": "pixel",
-    "mmol": "millimole",
+    "mmol/L": "millimole-per-liter",
 }  # fmt: skip
 """Symbol -> unit as CLDR names it, or as the languages' own tables do."""
 
+_OFTEN_LACKING = {"day", "hour", "second", "percent", "kilowatt-hour"}
+"""What Babel knows by its English name only in some languages."""
 _SPELLINGS = str.maketrans({"μ": "µ", "Ω": "Ω", "˚": "°", "℃": "°C", "℉": "°F", "㎡": "m²"})
 _POWERS = re.compile(r"(?<=[a-z])(?:\^(?P<power>[23])|(?P<plain>[23]))(?![\w²³])")
 _SUPERSCRIPTS = {"2": "²", "3": "³"}
 _MARKED = ("°C", "°F", "%", "‰", "kWh", "m²", "m³", "km/h", "m/s", "µg/m³", "kW", "hPa", "W/m²")
 """What is said by its name without a number, too."""
 _SYMBOL = "|".join(re.escape(symbol) for symbol in sorted(SYMBOLS, key=len, reverse=True))
-UNIT = rf"(?:BTU/h|(?:{_SYMBOL})(?: ?/ ?(?:{_SYMBOL}))?)"
-_ENDS = r"(?!\w|['’/]\w|[²³])"  # noqa: RUF001 - as people write it
-_BARE = re.compile(rf"(?<![\w/])(?:{'|'.join(map(re.escape, _MARKED))}){_ENDS}")
+UNIT = rf"(?:BTU/h|mmol/L|(?:{_SYMBOL})(?: ?/ ?(?:{_SYMBOL}))?)"
+_ENDS = rf"(?![{LETTER}]|['’/]\w|[²³])"  # noqa: RUF001 - as people write it
+_BARE = re.compile(rf"(?<![{LETTER}/])(?:{'|'.join(map(re.escape, _MARKED))}){_ENDS}")
 
 
 @cache
 def _quantity(language: Language) -> re.Pattern[str]:
     number = number_pattern(language)
     return re.compile(
-        rf"(?<![\w.,:/])(?P<minus>-)?(?:(?P<first>{number})(?P<between> ?[-–/] ?))?"  # noqa: RUF001
+        rf"(?<![{LETTER}.,:/])(?P<minus>-)?(?:(?P<first>{number})(?P<between> ?[-–/] ?))?"  # noqa: RUF001
         rf"(?P<number>{number})(?:[ -]?)(?P<unit>{UNIT}){_ENDS}"
     )
 
@@ -135,7 +137,8 @@ def _counted(value: Decimal, unit: str, language: Language) -> str | None:
         )  # fmt: skip
     except UnknownUnitError:
         return None
-    return _plain_spaces(said)
+    is_lacking = language.code != "en" and said.endswith(unit) and unit in _OFTEN_LACKING
+    return None if is_lacking else _plain_spaces(said)
 
 
 def _per(value: Decimal, above: str, below: str, language: Language) -> str | None:
@@ -143,7 +146,8 @@ def _per(value: Decimal, above: str, below: str, language: Language) -> str | No
         counted, one = (_counted(value, above, language), _counted(Decimal(1), below, language))
         if counted is None or one is None:
             return None
-        return f"{counted} {language.word('per')} {_without_number(one)}"
+        per_one = f"{language.word('per')} {_without_number(one)}"
+        return f"{counted} {language.word(f'per {below}') or per_one}"
     try:
         said = format_compound_unit(
             value, above, denominator_unit=below, format="0.##########", locale=language.babel,
@@ -155,11 +159,10 @@ def _per(value: Decimal, above: str, below: str, language: Language) -> str | No
 
 
 def _agreeing(said: str, value: Decimal, language: Language) -> str:
-    if language.agree is None or value != value.to_integral_value():
-        return said
     number, _, noun = said.partition(" ")
-    words = language.agree(int(value), language.feminine.match(noun) is not None)
-    return f"{words} {noun}" if words and number.isdigit() else said
+    if not (number.isdigit() and noun):
+        return said
+    return language.agreeing(int(value), noun) or said
 
 
 def is_one(value: Decimal, language: Language) -> bool:

@@ -1,3 +1,4 @@
+import ctypes
 import itertools
 import threading
 
@@ -6,6 +7,7 @@ import pytest
 
 from wyoming_servers.tts.engine import Request
 from wyoming_servers.tts.options import TtsOptions
+from wyoming_servers.tts.speakable import language, spoken
 from wyoming_servers.wire.errors import EngineUnavailable, NameUnknown
 
 espeak_ng = pytest.importorskip("wyoming_servers.tts.engines.espeak_ng")
@@ -158,3 +160,34 @@ def test_a_client_that_leaves_stops_the_synthesis(engine):
 def test_without_a_library_it_says_what_to_install():
     with pytest.raises(EngineUnavailable, match=r"nowhere.*pip install 'laramie\[espeak-ng\]'"):
         espeak_ng._open([("/nowhere/libespeak-ng.so", None)])
+
+
+def phonemes(voice, text):
+    """Return what espeak-ng would say, as it writes sounds."""
+    lib = espeak_ng._load()._lib
+    lib.espeak_TextToPhonemes.restype = ctypes.c_char_p
+    lib.espeak_SetVoiceByName(voice.encode())
+    pointer = ctypes.pointer(ctypes.c_char_p(text.encode()))
+    said = []
+    while pointer.contents.value:
+        said.append((lib.espeak_TextToPhonemes(pointer, 1, 2) or b"").decode())
+    return "".join(character for character in "".join(said) if character not in " ˈˌ")
+
+
+@pytest.mark.parametrize(
+    ("voice", "written", "in_words"),
+    [
+        ("en-us", "21.5 °C", "twenty one point five degrees Celsius"),
+        ("en-us", "$5.50", "five dollars and fifty cents"),
+        ("en-us", "1,250 W", "one thousand two hundred fifty watts"),
+        ("de", "1 °C", "ein Grad Celsius"),
+        ("de", "21.5 °C", "einundzwanzig Komma fünf Grad Celsius"),
+        ("fr", "1 h", "une heure"),
+        ("es", "21 °C", "veintiún grados Celsius"),
+        ("it", "1 h", "un'ora"),
+        ("nl", "5,5 %", "vijf komma vijf procent"),
+    ],
+)
+@pytest.mark.usefixtures("engine")
+def test_what_is_made_of_signs_sounds_like_the_words(voice, written, in_words):
+    assert phonemes(voice, spoken(written, language(voice))) == phonemes(voice, in_words)
