@@ -15,6 +15,8 @@ SHORTEST = 3
 """Letters of what may be a word in a compound, or left when an ending is taken away."""
 _LARGEST_NUMBER = 30
 """Lamps are numbered, and a recognizer writes the numbers as words."""
+_NUMBERS_OF = {"nb": "no"}
+"""Languages whose number words go by another tag."""
 _SPACELESS = (
     ("\u0e00", "\u0eff"),
     ("\u1000", "\u109f"),
@@ -70,8 +72,10 @@ def _is_spaceless(word: str) -> bool:
 def _numbers(language: str) -> dict[str, str]:
     """Return the digits of number words; "one" is an article in many languages, and is none."""
     try:
-        engine = get_rbnf_engine(language)
-    except ValueError:
+        engine = get_rbnf_engine(_NUMBERS_OF.get(language, language))
+        known = [
+            (engine.format_number(number).text, number) for number in range(2, _LARGEST_NUMBER)
+        ]
+    except ValueError:  # it has no such language, or no rules for it
         return {}
-    known = ((engine.format_number(number).text, number) for number in range(2, _LARGEST_NUMBER))
     return {words[0]: str(number) for text, number in known if len(words := words_of(text)) == 1}

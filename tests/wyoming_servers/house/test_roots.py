@@ -15,6 +15,7 @@ from wyoming_servers.house.roots import Roots
         ("es", "sofás", "sofa"),
         ("en", "spot three", "Spot 3"),
         ("de", "Lampe zwölf", "Lampe 12"),
+        ("nb", "Lampe tre", "Lampe 3"),
         ("xx", "Lamp", "lamp"),
     ],
 )
