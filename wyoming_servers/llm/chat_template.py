@@ -39,12 +39,16 @@ class ChatTemplate:
                 problem = error
         raise EngineFailed(f"the model's chat template gave up: {problem}") from problem
 
-    def beginnings(self, stable: str, tools: Sequence[Mapping[str, Any]]) -> tuple[str, str]:
-        """Return two prompts that have in common what all with this system prompt have."""
+    def beginnings(
+        self, stable: str, tools: Sequence[Mapping[str, Any]], situation: str = ""
+    ) -> tuple[str, str]:
+        """Return two prompts that have in common what all with this system prompt have.
+
+        ``situation`` is what else is told before anything is said.
+        """
+        system = {"role": "system", "content": stable}
         one, other = (
-            self.prompt(
-                ({"role": "system", "content": stable}, {"role": "user", "content": said}), tools
-            )
+            self.prompt((system, {"role": "user", "content": _before(situation, said)}), tools)
             for said in _PROBES
         )
         return one, other
@@ -56,16 +60,25 @@ def changes_last(messages: Messages, stable: str) -> Messages:
     Many templates write the tools behind the system prompt; a clock between them would have all
     the tools read again every minute.
     """
-    system = str(messages[0].get("content")) if messages else ""
     users = [index for index, message in enumerate(messages) if message.get("role") == "user"]
-    changing = system[len(stable) :].strip()
-    if not (stable and changing and users and system.startswith(stable)):
+    changing = changing_part(messages, stable)
+    if not (changing and users):
         return messages
     moved = [dict(message) for message in messages]
     moved[0]["content"] = stable
     last = moved[users[-1]]
-    last["content"] = f"{changing}\n\n{text_of(last.get('content'))}"
+    last["content"] = _before(changing, text_of(last.get("content")))
     return moved
+
+
+def changing_part(messages: Messages, stable: str) -> str:
+    """Return what follows the stable part of the system prompt; "" where it begins otherwise."""
+    system = str(messages[0].get("content")) if messages else ""
+    return system[len(stable) :].strip() if stable and system.startswith(stable) else ""
+
+
+def _before(told: str, said: str) -> str:
+    return f"{told}\n\n{said}" if told else said
 
 
 def _message(message: Mapping[str, Any]) -> dict[str, Any]:

@@ -110,13 +110,15 @@ class EngineCall:
                 yield item
 
 
-def prepare(engine: Engine, brain: Brain, language: str | None) -> Iterator[None]:
-    """Get brain and engine ready for a house; blocks, and yields nothing.
+def prepare(
+    engine: Engine, brain: Brain, language: str | None, area: str | None = None
+) -> Iterator[None]:
+    """Get brain and engine ready for a house, and an area of it; blocks, and yields nothing.
 
     An engine that cannot is no error: it will say so when it is asked.
     """
     brain.prepare(language)
-    request = brain.preparation(language, engine.capabilities)
+    request = brain.preparation(language, engine.capabilities, area)
     try:
         engine.prepare(request)
     except LaramieError as error:

@@ -139,7 +139,7 @@ class LlmHandler:
             await self._connection.send(Prepared(house_id=message.house_id))
 
         stream: Stream[None, None] = await self._service.open(
-            lambda engine, _: prepare(engine, brain, message.language)
+            lambda engine, _: prepare(engine, brain, message.language, message.area)
         )
         running = [request for request in self._preparations if request.running]
         self._preparations = [*running, Request(self._connection, stream, tell)]

@@ -59,7 +59,9 @@ class Job:
 
     tokens: list[int]
     most: int = 0
-    """Tokens to write; with 0 the prompt is a prefix, read for later."""
+    """Tokens to write; with 0 the prompt is read for later."""
+    ahead: bool = False
+    """Whether it is read for one sentence only, and while nobody waits for an answer."""
     sampler: Any = None
     prefix: list[int] = field(default_factory=list)
     """What of the prompt other prompts begin with, too; read once for all of them."""
@@ -79,6 +81,11 @@ class Job:
     def gone(self) -> bool:
         """Whether nobody waits for it any more."""
         return self.left or self.stopped()
+
+    @property
+    def is_prefix(self) -> bool:
+        """Whether it is the beginning of a house's prompts, and so worth keeping."""
+        return not self.most and not self.ahead
 
 
 class Scheduler:
@@ -116,10 +123,11 @@ class Scheduler:
 
     def read(self, prefix: list[int], state: bytes | None = None) -> None:
         """Read a prefix for later, or restore it; blocks. Raises EngineFailed."""
-        job = Job(tokens=prefix, prefix=prefix, state=state)
-        self._add(job)
-        if isinstance(error := job.results.get(), Exception):
-            raise error
+        self._read(Job(tokens=prefix, prefix=prefix, state=state))
+
+    def read_ahead(self, beginning: list[int]) -> None:
+        """Read how the next prompt begins, until a prompt comes; blocks. Raises EngineFailed."""
+        self._read(Job(tokens=beginning, prefix=beginning, ahead=True))
 
     def write(self, job: Job) -> Generator[int, None, None]:
         """Yield what the model writes after a prompt; closed early, it stops with this token.
@@ -146,6 +154,11 @@ class Scheduler:
             self._closed = True
             self._changed.notify()
         self._thread.join()
+
+    def _read(self, job: Job) -> None:
+        self._add(job)
+        if isinstance(error := job.results.get(), Exception):
+            raise error
 
     def _add(self, job: Job) -> None:
         with self._changed:
@@ -194,6 +207,7 @@ class Scheduler:
 
     def _start_waiting(self) -> None:
         """Give places to those who wait, in order, as far as there are any."""
+        self._end_reading_ahead()
         with self._changed:
             waiting = list(self._waiting)
         for job in waiting:
@@ -203,6 +217,14 @@ class Scheduler:
                 self._finish(job)
             elif len(self._running) < self._places or self._put_back_a_reader():
                 self._start(job)
+
+    def _end_reading_ahead(self) -> None:
+        """Let those who read ahead go when somebody waits; what was read is known."""
+        jobs = (*self._running, *self._waiting)
+        if any(job.most and not job.written for job in jobs):
+            for job in jobs:
+                if job.ahead:
+                    self._finish(job)
 
     def _get_prefix(self, job: Job) -> None:
         state, job.state = job.state, None
@@ -236,7 +258,7 @@ class Scheduler:
             if job in self._waiting:
                 self._waiting.remove(job)
         job.slot = self._slots.take(job.tokens)
-        if not job.most:  # what it has in common with another prefix is copied by now
+        if job.is_prefix:  # what it has in common with another one is copied by now
             self._slots.make_way(job.tokens, self._is_kept)
         job.cached = 0 if job.prefix_was_new else len(job.slot.tokens)
         self._running.append(job)
@@ -278,13 +300,14 @@ class Scheduler:
                 if len(job.written) == job.most:
                     self._finish(job)
             elif not job.most and len(slot.tokens) == len(job.tokens):
-                self._keep(job.tokens, self._context.save(slot.number))
+                if job.is_prefix:
+                    self._keep(job.tokens, self._context.save(slot.number))
                 self._finish(job)
 
     def _finish(self, job: Job) -> None:
-        whole = job.slot is not None and not job.most and len(job.slot.tokens) == len(job.tokens)
         if job.slot is not None:
-            self._slots.release(job.slot, is_prefix=whole)
+            whole = len(job.slot.tokens) == len(job.tokens)
+            self._slots.release(job.slot, is_prefix=whole and job.is_prefix)
         self._remove(job)
         job.results.put(None)
 

@@ -6,6 +6,7 @@ import asyncio
 import sys
 import threading
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ import pytest
 pytest.importorskip("llama_cpp", reason="llama-cpp-python is not installed")
 pytest.importorskip("gguf", reason="gguf is not installed")
 
-from wyoming_servers.house.snapshot import house_to_message
+from wyoming_servers.house.snapshot import House, house_to_message
 from wyoming_servers.llm.engines.fake import FakeEngine
 from wyoming_servers.llm.room import ROOM
 from wyoming_servers.wire.client import Client
@@ -24,6 +25,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from builders.tiny_gguf import build_tiny_gguf
 
 QUESTION = "why is the sky blue"
+NOON = datetime(2026, 10, 8, 12, 5, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -50,21 +52,21 @@ async def tell(client, house):
     await client.wait_for(HouseKnown.TYPE)
 
 
-async def prepare(client, house):
-    await client.send(Prepare(house_id=house.house_id, hash=house.hash, language=house.language))
+async def prepare(client, house, area=None):
+    about = {"house_id": house.house_id, "hash": house.hash, "language": house.language}
+    await client.send(Prepare(**about, area=area))
     await client.wait_for(Prepared.TYPE)
 
 
-async def ask(client, house, text=QUESTION, area=None) -> ChatStop:
-    await client.send(
-        Chat(
-            conversation_id="c",
-            house_id=house.house_id,
-            hash=house.hash,
-            messages=[{"role": "user", "content": text}],
-            area=area,
-        )
+def chat(house, text, **given):
+    said = [{"role": "user", "content": text}]
+    return Chat(
+        conversation_id="c", house_id=house.house_id, hash=house.hash, messages=said, **given
     )
+
+
+async def ask(client, house, text=QUESTION, area=None) -> ChatStop:
+    await client.send(chat(house, text, area=area))
     return ChatStop.from_data((await client.wait_for(ChatStop.TYPE)).data)
 
 
@@ -82,6 +84,20 @@ async def test_a_prepared_house_costs_only_the_sentence(thinking, small):
         assert stop.source == "llama-cpp"
         assert stop.usage["prompt_tokens"] > 1500
         assert read(stop) < 400
+
+
+async def test_a_prepared_area_and_the_clock_cost_nothing(thinking, small, monkeypatch):
+    monkeypatch.setattr(House, "now", lambda _house: NOON)
+    here, there = (area.area_id for area in small.areas[:2])
+    async with thinking() as server, Client.connect(server.uri) as client:
+        await tell(client, small)
+        await prepare(client, small, here)
+        known = read(await ask(client, small, area=here))
+        assert read(await ask(client, small, area=there)) > known
+    async with thinking() as server, Client.connect(server.uri) as client:
+        await tell(client, small)
+        await prepare(client, small)
+        assert read(await ask(client, small, area=here)) > known
 
 
 async def test_a_restarted_server_knows_the_house_it_read(thinking, small):

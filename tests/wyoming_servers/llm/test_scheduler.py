@@ -151,6 +151,64 @@ def test_a_preparation_lets_a_conversation_go_first(make):
     assert memory.read == [[1, 2], [9, 9], [1], [3, 4], [5, 6]]
 
 
+def test_what_is_read_ahead_is_known_and_kept_for_no_restart(make):
+    memory = ListMemory()
+    scheduler = make(memory)
+    scheduler.read([1, 2, 3])
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(scheduler.read_ahead, [[1, 2, 3, 4, 5]] * 4))
+    assert memory.read == [[1, 2, 3], [4, 5]]
+    assert [1, 2, 3] in memory.held.values()
+    assert make.kept == [[1, 2, 3]]
+    known = job([1, 2, 3, 4, 5, 9], prefix=[1, 2, 3])
+    list(scheduler.write(known))
+    assert (memory.read[2], known.cached) == ([9], 5)
+
+
+def test_reading_ahead_ends_with_the_step_in_which_somebody_speaks(make):
+    memory = ListMemory(length=1)
+    scheduler = make(memory, batch_tokens=2)
+    memory.go_on = threading.Semaphore(0)
+    with ThreadPoolExecutor(2) as pool:
+        ahead = pool.submit(scheduler.read_ahead, [1, 2, 3, 4, 5, 6])
+        memory.began.acquire()
+        asked = job([1, 2, 9, 9])
+        answer = pool.submit(lambda: list(scheduler.write(asked)))
+        while not scheduler._waiting:
+            pass
+        memory.go_on.release(10**6)
+        ahead.result()
+        assert answer.result() == [1]
+    assert memory.read == [[1, 2], [9, 9], [1]]
+    assert asked.cached == 2
+
+
+def test_nothing_is_read_ahead_beside_a_prompt(make):
+    memory = ListMemory(length=1)
+    scheduler = make(memory, batch_tokens=2)
+    memory.go_on = threading.Semaphore(0)
+    with ThreadPoolExecutor(2) as pool:
+        answer = pool.submit(lambda: list(scheduler.write(job([7, 8, 9]))))
+        memory.began.acquire()
+        ahead = pool.submit(scheduler.read_ahead, [1, 2, 3])
+        while not scheduler._waiting:
+            pass
+        memory.go_on.release(10**6)
+        ahead.result()
+        assert answer.result() == [1]
+    assert memory.read == [[7, 8], [9], [1]]
+
+
+def test_while_somebody_is_answered_others_are_read_ahead_for(make):
+    memory = ListMemory(length=100)
+    scheduler = make(memory)
+    writing = scheduler.write(job([900], most=100))
+    next(writing)
+    scheduler.read_ahead([1, 2, 3])
+    assert scheduler.knows([1, 2, 3])
+    writing.close()
+
+
 def test_old_conversations_make_room(make):
     memory = ListMemory(cells=12, length=1)
     scheduler = make(memory)

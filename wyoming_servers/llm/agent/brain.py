@@ -77,9 +77,11 @@ class Brain:
         """Load a language ahead; blocks up to a second."""
         self._listener.load(language or self.house.language)
 
-    def preparation(self, language: str | None, able: Capabilities) -> Request:
-        """Return what an engine can get ready for, before anything is said."""
-        return preparation(self.house, language, able)
+    def preparation(
+        self, language: str | None, able: Capabilities, area: str | None = None
+    ) -> Request:
+        """Return what an engine can get ready for, before anything is said in an area."""
+        return preparation(self.house, language, able, self._now(), area)
 
     def answer(self, chat: Chat, engine: Engine, *, engine_name: str = "engine") -> Answer:
         """Answer the last message of a chat. Understanding blocks; iterating may, too."""

@@ -31,10 +31,12 @@ _RESULT_LETTERS = 12_000
 _FEWEST_RESULT_LETTERS = 1000
 
 
-def preparation(house: House, language: str | None, able: Capabilities) -> Request:
+def preparation(
+    house: House, language: str | None, able: Capabilities, now: datetime, area: str | None = None
+) -> Request:
     """Return what an engine can get ready for; blocks up to a second when the house is new."""
     claims_of(language or house.language)
-    request = preparation_of(house, language, able)
+    request = preparation_of(house, language, able, now, area)
     return replace(request, narrowed=narrowed(house, request.tools))
 
 

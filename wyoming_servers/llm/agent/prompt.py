@@ -18,7 +18,7 @@ from .budget import budget_of, estimated_tokens
 from .client_prompt import own_words
 from .listing import LEVELS, names_by_area
 from .offered_tools import OfferedTool, all_tools, most_needed, shortened, tokens_of
-from .tail import tail_of
+from .tail import situation_of, tail_of
 from .wording import instructions, wording
 
 
@@ -43,7 +43,7 @@ def chat_request(house: House, chat: Chat, able: Capabilities, now: datetime) ->
     told = (_told_by(message) for message in chat.messages if _is_system(message))
     return Request(
         messages=(
-            {"role": "system", "content": "\n\n".join(filter(None, (prefix.stable, *told, tail)))},
+            _system(prefix.stable, tail.situation, *told, tail.states),
             *(message for message in chat.messages if not _is_system(message)),
         ),
         stable=prefix.stable,
@@ -53,16 +53,19 @@ def chat_request(house: House, chat: Chat, able: Capabilities, now: datetime) ->
     )
 
 
-def preparation(house: House, language: str | None, able: Capabilities) -> Request:
-    """Return what all requests of this house have in common, for filling a model's cache ahead.
+def preparation(
+    house: House, language: str | None, able: Capabilities, now: datetime, area: str | None = None
+) -> Request:
+    """Return how a request of this house begins now, for filling a model's cache ahead.
 
-    What else a request takes is got ready, too; blocks up to a second.
+    ``area`` is the id of the speaker's. What else a request takes is got ready, too; blocks up to a
+    second.
     """
     language = language or house.language
     prefix = prefix_of(house, language, able)
     retrieve.load(house, language)
     return Request(
-        messages=({"role": "system", "content": prefix.stable},),
+        messages=(_system(prefix.stable, situation_of(house, language, area, now)),),
         stable=prefix.stable,
         tools=prefix.tools,
         language=language,
@@ -101,6 +104,10 @@ def _prefix(
     listed = next((text for text in levels if estimated_tokens(text) <= most), "")
     offered = most_needed(house, short, most_tokens=room - estimated_tokens(listed))
     return Prefix(stable=f"{told}\n{listed}", tools=offered, is_whole=listed == names)
+
+
+def _system(*parts: str) -> Mapping[str, Any]:
+    return {"role": "system", "content": "\n\n".join(filter(None, parts))}
 
 
 def _told_by(message: Mapping[str, Any]) -> str:

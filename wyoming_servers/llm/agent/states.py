@@ -1,4 +1,4 @@
-"""An entity with its state and what one asks about it, in one short line."""
+"""An entity with its state and what one asks about it, in few words."""
 
 from __future__ import annotations
 
@@ -31,12 +31,16 @@ _LONGEST = 60
 """Letters of a state or attribute that somebody else wrote, such as the title of a song."""
 
 
-def line_of(entity: Entity, house: House, *, aliases: bool) -> str:
-    """Return name, kind, area and state: "Counter Spots (light, Kitchen): on, brightness 50 %"."""
-    names = " / ".join((entity.name, *(entity.aliases if aliases else ())))
+def kind_of(entity: Entity, house: House) -> str:
+    """Return what may stand before several entities: "light, Kitchen"."""
     area = house.area_by_id.get(entity.area or "")
-    kind = f"{entity.domain}, {area.name}" if area else entity.domain
-    return f"{names} ({kind}): {state_of(entity)}"
+    return f"{entity.domain}, {area.name}" if area else entity.domain
+
+
+def told_of(entity: Entity, *, aliases: bool) -> str:
+    """Return name and state: "Counter Spots = on, brightness 50 %"."""
+    names = " / ".join((entity.name, *(entity.aliases if aliases else ())))
+    return f"{names} = {state_of(entity)}"
 
 
 def state_of(entity: Entity) -> str:

@@ -51,7 +51,7 @@ say so.""",
     time="It is {day}, {date} {time}.",
     weekdays=("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
     states="May be meant:",
-    more="({count} more may be meant and are not shown.)",
+    more="({count} more not shown.)",
 )
 _WORDINGS = {
     "en": _ENGLISH,
@@ -77,7 +77,7 @@ oder nicht kannst, sage das.""",
             *("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"),
         ),
         states="Gemeint sein kann:",
-        more="({count} weitere können gemeint sein und sind nicht gezeigt.)",
+        more="({count} weitere sind nicht gezeigt.)",
     ),
     "fr": Wording(
         instructions="""\
@@ -98,7 +98,7 @@ Si l'appareil ou la pièce n'est pas clair, demande. Si tu ne sais pas ou ne peu
         time="Nous sommes {day}, {date} {time}.",
         weekdays=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
         states="Peuvent être visés :",
-        more="({count} autres peuvent être visés et ne sont pas montrés.)",
+        more="({count} autres ne sont pas montrés.)",
     ),
     "es": Wording(
         instructions="""\
@@ -119,7 +119,7 @@ Si no está claro qué dispositivo o habitación es, pregunta. Si no sabes o no 
         time="Es {day}, {date} {time}.",
         weekdays=("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
         states="Puede referirse a:",
-        more="(Puede referirse a {count} más que no se muestran.)",
+        more="({count} más no se muestran.)",
     ),
     "nl": Wording(
         instructions="""\
@@ -143,7 +143,7 @@ weet of niet kunt.""",
             *("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
         ),
         states="Kunnen bedoeld zijn:",
-        more="(Er kunnen nog {count} bedoeld zijn die niet getoond worden.)",
+        more="({count} andere worden niet getoond.)",
     ),
 }
 

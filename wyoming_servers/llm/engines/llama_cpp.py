@@ -16,7 +16,7 @@ from typing import Any
 import llama_cpp
 from llama_cpp.llama_chat_format import Jinja2ChatFormatter
 
-from wyoming_servers.llm.chat_template import CHATML, ChatTemplate, changes_last
+from wyoming_servers.llm.chat_template import CHATML, ChatTemplate, changes_last, changing_part
 from wyoming_servers.llm.engine import Capabilities, Request, Stop, TextDelta, ToolCall
 from wyoming_servers.llm.fitting import Messages, fit
 from wyoming_servers.llm.idle import Idle
@@ -63,15 +63,23 @@ class LlamaCppEngine:
         )
 
     def prepare(self, request: Request) -> None:
-        """Read what the prompts of a house begin with, unless it is known."""
+        """Read what the prompts of a house begin with, unless it is known, then what else is told.
+
+        The latter is given up when somebody has spoken.
+        """
+        tools = self._tools(request)
+        situation = changing_part(request.messages, request.stable)
         with self._model.use() as model:
             if self._holds_calls(request):
                 model.grammar(request.narrowed)
-            prefix = self._prefix(model, request.stable, self._tools(request))
+            prefix = self._prefix(model, request.stable, tools)
             if len(prefix) >= self._context_tokens:
                 raise self._too_long(len(prefix))
             if prefix and not model.scheduler.knows(prefix):
                 model.scheduler.read(prefix, model.saved(prefix))
+            beginning = self._beginning(model, request.stable, tools, situation)
+            if len(prefix) < len(beginning) < self._context_tokens:
+                model.scheduler.read_ahead(beginning)
 
     def reply(self, request: Request) -> Iterator[TextDelta | ToolCall | Stop]:
         """Yield the answer; closed early, the model stops with the token it is at."""
@@ -149,14 +157,20 @@ class LlamaCppEngine:
             return []
         key = stable, json.dumps([dict(tool) for tool in tools], default=str)
         if key not in self._prefixes:
-            one, other = (
-                self._tokens(model, text) for text in self._template.beginnings(stable, tools)
-            )
             if len(self._prefixes) >= _MOST_PREFIXES:
                 self._prefixes.clear()
-            # The last token may yet grow together with what the user says.
-            self._prefixes[key] = one[: max(0, common_size(one, other) - 1)]
+            self._prefixes[key] = self._beginning(model, stable, tools)
         return self._prefixes[key]
+
+    def _beginning(
+        self, model: LlamaModel, stable: str, tools: Tools, situation: str = ""
+    ) -> list[int]:
+        one, other = (
+            self._tokens(model, text)
+            for text in self._template.beginnings(stable, tools, situation)
+        )
+        # The last token may yet grow together with what the user says.
+        return one[: max(0, common_size(one, other) - 1)]
 
     def _tokens(self, model: LlamaModel, prompt: str) -> list[int]:
         text = prompt.encode(errors="replace")

@@ -78,7 +78,7 @@ class OpenAiEngine:
             return
         try:
             asked = {"role": "user", "content": "."}
-            messages = (*request.messages, asked)
+            messages = tuple(changes_last((*request.messages, asked), request.stable))
             for _ in self._answer(replace(request, messages=messages, max_tokens=1)):
                 pass
         finally:

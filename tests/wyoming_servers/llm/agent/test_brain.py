@@ -200,7 +200,7 @@ def test_a_model_gets_the_prompt_and_the_tools(home):
     prompt = request.messages[0]["content"]
     assert prompt.startswith(request.stable)
     assert request.stable == brain_of(house).preparation("en", Capabilities()).stable
-    assert prompt.index("Be brief.") < prompt.index("The speaker is in Kitchen")
+    assert prompt.index("The speaker is in Kitchen") < prompt.index("Be brief.")
     assert [message["role"] for message in request.messages] == ["system", "user"]
     offered = {tool["name"] for tool in request.tools}
     assert "intent__HassTurnOn" in offered

@@ -57,8 +57,8 @@ def test_the_prefix_stays_while_states_times_rooms_and_sentences_change(home, ab
     other = with_states(replace(house, entities=house.entities[::-1]), "on")
     later = NOON + timedelta(days=3, hours=2)
     second = chat_request(other, chat(other, "hello", area="a1"), able, later)
-    assert first.stable == second.stable == preparation(house, "en", able).stable
-    assert first.tools == second.tools == preparation(house, None, able).tools
+    assert first.stable == second.stable == preparation(house, "en", able, NOON).stable
+    assert first.tools == second.tools == preparation(house, None, able, NOON).tools
     assert tail_of(first) != tail_of(second)
     assert "off" not in first.stable.split("Devices", 1)[-1]
     assert "2026" not in first.stable
@@ -67,8 +67,15 @@ def test_the_prefix_stays_while_states_times_rooms_and_sentences_change(home, ab
 def test_a_question_about_a_state_needs_no_tool(home):
     house = home("en")
     request = chat_request(house, chat(house, "how bright are the counter spots"), ABLE, NOON)
-    assert "Counter Spots (light, Kitchen): on, brightness 50 %" in tail_of(request)
+    assert "light, Kitchen: Counter Spots = on, brightness 50 %" in tail_of(request)
     assert "Forecast Home" not in tail_of(request)
+
+
+def test_what_is_alike_is_told_together(home):
+    house = home("en")
+    request = chat_request(house, chat(house, "which lights are on in the kitchen"), ABLE, NOON)
+    [lights] = [line for line in tail_of(request).splitlines() if line.startswith("light, Kitchen")]
+    assert lights.count(" = ") > 1
 
 
 def test_the_end_tells_the_time_and_the_speakers_room_in_the_users_language(home):
@@ -76,8 +83,21 @@ def test_the_end_tells_the_time_and_the_speakers_room_in_the_users_language(home
     said = chat(house, "warum ist der Himmel blau", language="de", area="kitchen")
     request = chat_request(house, said, ABLE, NOON)
     assert "Antworte auf Deutsch" in request.stable
-    assert "Der Sprecher ist hier: Küche" in tail_of(request)
-    assert tail_of(request).endswith("Es ist Donnerstag, 2026-10-08 12:05.")
+    clock, speaker = tail_of(request).strip().splitlines()[:2]
+    assert clock == "Es ist Donnerstag, 2026-10-08 12:05."
+    assert speaker == "Der Sprecher ist hier: Küche."
+
+
+@pytest.mark.parametrize("area", ["kitchen", None])
+def test_what_is_prepared_is_all_that_is_known_before_the_sentence(home, area):
+    house = home("en")
+    prepared = preparation(house, "en", ABLE, NOON, area).messages[0]["content"]
+    own = {"role": "system", "content": "Be brief."}
+    said = chat(house, own, "how bright are the counter spots", area=area)
+    request = chat_request(house, said, ABLE, NOON)
+    rest = request.messages[0]["content"].removeprefix(prepared)
+    assert rest.startswith("\n\nBe brief.\n\nMay be meant:\nlight, Kitchen: Counter Spots = on")
+    assert ("Kitchen." in prepared.removeprefix(request.stable)) == bool(area)
 
 
 def test_in_a_language_without_a_table_the_model_is_told_which_it_is(home):
@@ -102,12 +122,12 @@ def test_a_house_that_is_too_large_is_told_in_numbers_and_what_is_meant_by_name(
     request = chat_request(house, chat(house, "turn on light number 6"), SMALL, NOON)
     assert "light number 6" not in request.stable
     assert "- Room 31 (Upstairs): 6 sensor, 6 switch" in request.stable
-    assert "- light number 6 (light, Room 6): off" in tail_of(request)
+    assert "light, Room 6: light number 6 = off" in tail_of(request)
 
 
 def test_a_house_with_too_many_rooms_is_told_as_a_whole(home):
     house = large_house(1000, home("en").tools)
-    stable = preparation(house, "en", SMALL).stable
+    stable = preparation(house, "en", SMALL, NOON).stable
     assert "- Upstairs: Room 1, Room 3, " in stable
     assert "167 light" in stable
 
@@ -115,7 +135,7 @@ def test_a_house_with_too_many_rooms_is_told_as_a_whole(home):
 def test_more_than_can_be_told_is_said_to_be_more(home):
     house = large_house(1000, home("en").tools)
     request = chat_request(house, chat(house, "are any lights on"), SMALL, NOON)
-    assert " more may be meant and are not shown.)" in tail_of(request)
+    assert " more not shown.)" in tail_of(request)
 
 
 def test_a_client_without_tools_has_the_room_for_names():
@@ -142,5 +162,5 @@ def test_all_calls_of_a_turn_are_told_the_same_states(home):
     assert after.messages[0] == before.messages[0]
     new = replace(said, messages=[*again.messages, {"role": "user", "content": "and now"}])
     fresh = chat_request(with_states(house, "off"), new, ABLE, NOON + timedelta(minutes=1))
-    assert "Counter Spots (light, Kitchen): off" in tail_of(fresh)
+    assert "Counter Spots = off" in tail_of(fresh)
     assert "12:06" in tail_of(fresh)

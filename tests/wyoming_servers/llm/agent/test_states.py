@@ -3,7 +3,7 @@
 import pytest
 
 from wyoming_servers.house.snapshot import Area, Entity, House
-from wyoming_servers.llm.agent.states import line_of, state_of
+from wyoming_servers.llm.agent.states import kind_of, state_of, told_of
 
 
 def entity(entity_id, state, device_class=None, **attributes):
@@ -54,11 +54,13 @@ def test_what_others_wrote_is_cut():
     assert len(state_of(entity("media_player.a", "x" * 9999, media_title="y" * 9999))) < 200
 
 
-def test_a_line_has_names_kind_and_room():
+def test_names_stand_with_the_state_and_before_them_kind_and_room():
     house = House(house_id="h", language="en", areas=(Area(area_id="k", name="Kitchen"),))
     lamp = Entity(
         entity_id="light.a", name="Lamp", aliases=("Bulb",), domain="light", area="k", state="on"
     )
-    assert line_of(lamp, house, aliases=True) == "Lamp / Bulb (light, Kitchen): on"
+    assert kind_of(lamp, house) == "light, Kitchen"
+    assert told_of(lamp, aliases=True) == "Lamp / Bulb = on"
+    assert told_of(lamp, aliases=False) == "Lamp = on"
     nowhere = Entity(entity_id="light.b", name="Lamp", domain="light", area="gone", state="on")
-    assert line_of(nowhere, house, aliases=False) == "Lamp (light): on"
+    assert kind_of(nowhere, house) == "light"

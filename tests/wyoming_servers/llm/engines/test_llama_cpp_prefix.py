@@ -77,6 +77,24 @@ def test_after_a_preparation_only_the_sentence_is_read(make, template):
     assert cached(engine, ask("Is it on?")) > 0.8
 
 
+@pytest.mark.parametrize(
+    ("prepared", "now", "read"),
+    [
+        ("10:00", "10:00", "\n{sentence}"),
+        ("10:00", "10:09", "9.\n\n{sentence}"),
+        ("10:00, in the hall", "10:00, in the attic", "attic.\n\n{sentence}"),
+    ],
+)
+def test_after_a_preparation_nothing_before_the_sentence_is_read(make, prepared, now, read):
+    engine = make("Yes")
+    engine.prepare(ask("", time=prepared))
+    *_, stop = engine.reply(ask("Is it on?", time=now))
+    sentence = "Is it on?<|im_end|>\n<|im_start|>assistant\n"
+    with engine._model.use() as model:
+        tokens = model.tokens(read.format(sentence=sentence).encode(), add_bos=False)
+    assert stop.prompt_tokens - stop.cached_tokens == len(tokens)
+
+
 def test_a_clock_costs_no_more_than_itself(make):
     engine = make("Yes", template=TOOLS_LAST)
     engine.prepare(ask(""))
@@ -169,7 +187,8 @@ def test_preparing_twice_at_once_reads_once(make):
         model.context.decode = lambda batch: (steps.append(len(batch)), decode(batch))[1]
         with ThreadPoolExecutor(4) as pool:
             list(pool.map(engine.prepare, [ask("")] * 4))
-        assert sum(steps) == len(engine._prefix(model, STABLE, (TOOL,)))
+        beginning = engine._beginning(model, STABLE, (TOOL,), "It is 10:00.")
+        assert sum(steps) == len(beginning)
 
 
 def test_a_house_too_large_for_the_context_is_told(make):

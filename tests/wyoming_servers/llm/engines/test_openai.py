@@ -88,6 +88,12 @@ def test_what_is_asked_is_what_every_server_reads(engine, server):
     assert tool == {"role": "tool", "tool_call_id": "a", "content": '{"ok": 1}'}
 
 
+def test_what_is_prepared_is_what_a_chat_begins_with(server):
+    made(server, warm_up="on").prepare(Request(messages=MESSAGES[:1], stable=STABLE))
+    system, user = server.asked[0].body["messages"]
+    assert (system["content"], user["content"]) == (STABLE, "It is noon.\n\n.")
+
+
 @pytest.mark.parametrize("streams", [True, False])
 def test_a_tool_is_called(engine, server, streams):
     function = {"name": "turn_on", "arguments": '{"name": "Lamp"}'}
