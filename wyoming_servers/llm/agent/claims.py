@@ -1,4 +1,4 @@
-"""Whether a sentence claims that something was done, in any language of the intents package.
+"""Whether a sentence claims that something was or will be done, in any language of the package.
 
 The words of a claim are those that the package's own responses to actions have and its commands
 lack: "turned", "eingeschaltet", "allumé".
@@ -18,6 +18,7 @@ from wyoming_servers.house.pieces import Rules
 from wyoming_servers.house.vocabulary import Vocabulary
 
 from .phrases import phrase
+from .promises import promise_pattern
 
 _NO_ACTIONS = ("HassGet", "HassClimateGet", "HassTimerStatus", "HassRespond", "HassNevermind")
 _OURS = "Laramie"
@@ -100,16 +101,19 @@ class Claims:
     """Words that begin a question within a sentence."""
     also: re.Pattern[str] | None = None
     """Further ways to claim something, over folded words."""
+    promised: re.Pattern[str] | None = None
+    """Ways to promise something, over folded words."""
 
     def is_claim(self, sentence: str) -> bool:
-        """Tell whether a sentence says that something was done."""
+        """Tell whether a sentence says that something was done, or will be."""
         words = words_of(sentence)
         if sentence.rstrip(" \"'»”").endswith(("?", "\N{FULLWIDTH QUESTION MARK}")):
             return False
         if not self.negations.isdisjoint(words):
             return False
-        return not self.done.isdisjoint(words) or bool(
-            self.also and self.also.search(" ".join(words))
+        said = " ".join(words)
+        return not self.done.isdisjoint(words) or any(
+            pattern.search(said) for pattern in (self.also, self.promised) if pattern
         )
 
     def may_be_command(self, text: str, names: frozenset[str]) -> bool:
@@ -135,6 +139,7 @@ def claims_of(language: str) -> Claims:
         negations=frozenset(words_of(_NOT.get(family, ""))),
         whether=frozenset(_WHETHER.get(family, ())),
         also=re.compile(_ALSO[family]) if family in _ALSO else None,
+        promised=promise_pattern(language),
     )
     pack = language_pack(language)
     return claims if pack is None else _with_words_of(pack, claims)

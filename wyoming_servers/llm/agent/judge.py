@@ -23,8 +23,8 @@ from .phrases import phrase
 from .results import failures, has_changed_something, told_failures
 
 _NOTHING_CALLED = (
-    "You said that something was done, but you called no tool, so nothing happened. Call the tool "
-    "now, or say that you cannot."
+    "You said that something was or will be done, but you called no tool, so nothing happens. Call "
+    "the tool now, or say that you cannot."
 )
 
 

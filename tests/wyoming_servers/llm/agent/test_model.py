@@ -155,7 +155,40 @@ def test_a_claim_before_its_call_is_not_said(home):
     assert (text, len(calls)) == ("", 1)
 
 
-def test_a_promise_before_its_call_is_said(home):
+PROMISES = [
+    ("en", COMMAND, "I'll turn it on right away."),
+    ("en", COMMAND, "Let me just switch on the light."),
+    ("en", COMMAND, "I am going to do that."),
+    ("de", "schalte das Licht ein", "Ich werde das Licht gleich einschalten."),
+    ("de", "schalte das Licht ein", "Ich mache das Licht an."),
+    ("fr", "allume la lumière", "Je vais allumer la lumière."),
+    ("es", "enciende la luz", "Voy a encender la luz."),
+    ("es", "enciende la luz", "Ahora mismo enciendo la luz."),
+    ("nl", "doe het licht aan", "Ik zal het licht aandoen."),
+    ("it", "accendi la luce", "Accendo subito la luce."),
+    ("pt", "acende a luz", "Vou acender a luz."),
+    ("sv", "tänd lampan", "Jag ska tända lampan."),
+    ("da", "tænd lyset", "Jeg tænder lyset."),
+    ("nb", "slå på lyset", "Jeg skal slå på lyset."),
+    ("pl", "włącz światło", "Włączam światło, chwileczkę."),
+]
+
+
+@pytest.mark.parametrize(("language", "said", "promise"), PROMISES)
+def test_a_promise_without_a_call_does_not_reach_the_voice(home, language, said, promise):
+    engine = ScriptedEngine([promise], [promise])
+    text = asked(home("en"), engine, said, language=language)[0]
+    assert promise not in text
+    assert len(engine.requests) == 2
+
+
+def test_a_model_that_promised_may_still_call(home):
+    engine = ScriptedEngine(["I'll turn it on."], [(ON, LIGHT)])
+    text, calls, _ = asked(home("en"), engine, COMMAND)
+    assert (text, len(calls)) == ("", 1)
+
+
+def test_what_comes_before_a_call_is_said(home):
     engine = ScriptedEngine(["One moment. ", (ON, LIGHT)])
     assert asked(home("en"), engine, COMMAND)[0] == "One moment. "
 
@@ -168,6 +201,10 @@ def test_a_promise_before_its_call_is_said(home):
         "The Kitchen Light is not turned on.",
         "It is sunny outside.",
         "I'm sorry, I couldn't do that.",
+        "I can turn it on.",
+        "I'll tell you about the light.",
+        "Shall I turn it on?",
+        "I will turn it on when you say so.",
     ],
 )
 def test_what_claims_nothing_is_said(home, answer):
