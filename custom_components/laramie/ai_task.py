@@ -20,6 +20,8 @@ from .errors import NoData, NoModel, TooSlow
 
 PARALLEL_UPDATES = 0
 """The server decides how much it does at once."""
+_DIRECTIONS = "Answer with JSON of this schema, and nothing else: {}"
+"""A model that is held to a schema still has to know what it says."""
 _FENCE = re.compile(r"^```\w*\n|\n?```\s*$")
 """What many models put around JSON however they are asked not to."""
 
@@ -49,15 +51,16 @@ class LaramieTask(SubentryEntity, ai_task.AITaskEntity):
         data = self._entry.runtime_data
         if model := self._options.get(CONF_MODEL):
             await data.client.load(model)
+        schema = _schema_of(task.structure, chat_log.llm_api) if task.structure else None
         turn = Turn(
             data.client,
             data.keeper,
             chat_log,
             agent_id=self.entity_id,
             time_budget=self._options.get(CONF_TIME_BUDGET, DEFAULT_TIME_BUDGET),
-            directions=_directions(task.structure, chat_log.llm_api) if task.structure else None,
+            directions=_DIRECTIONS.format(json.dumps(schema)) if schema else None,
         )
-        stop = await turn.answer()
+        stop = await turn.answer(json_schema=schema)
         if stop.finish_reason == NOT_UNDERSTOOD:
             raise NoModel
         if stop.finish_reason == TIMEOUT:
@@ -69,10 +72,12 @@ class LaramieTask(SubentryEntity, ai_task.AITaskEntity):
         )
 
 
-def _directions(structure: probatio.Schema, api: llm.APIInstance | None) -> str:
+def _schema_of(structure: probatio.Schema, api: llm.APIInstance | None) -> dict[str, Any]:
     serializer = api.custom_serializer if api else llm.selector_serializer
-    schema = probatio.to_openapi(structure, custom_serializer=serializer, openapi_version="3.1.0")
-    return f"Answer with JSON of this schema, and nothing else: {json.dumps(schema)}"
+    schema: dict[str, Any] = probatio.to_openapi(
+        structure, custom_serializer=serializer, openapi_version="3.1.0"
+    )
+    return schema
 
 
 def _structured(text: str, structure: probatio.Schema) -> Any:

@@ -248,6 +248,9 @@ class Chat(Message):
     """``confirm``: what is asked back before it is done, true or a list of kinds;
     ``budget_seconds``: how long the model may take over its first word, in all rounds of a turn
     together, in place of the server's option of that name."""
+    json_schema: dict[str, Any] | None = None
+    """Asks for JSON of this schema, as the model writes it, in place of what can be spoken. What a
+    grammar cannot hold a model to, such as ``pattern``, the client has to check."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -16,7 +16,7 @@ from wyoming_servers.house.snapshot import House
 from wyoming_servers.llm.agent.narrow import narrowed
 from wyoming_servers.llm.engine import Request
 from wyoming_servers.llm.engines.llama_cpp import LlamaCppEngine
-from wyoming_servers.llm.engines.llama_grammar import CallSampler
+from wyoming_servers.llm.engines.llama_grammar import GrammarSampler
 from wyoming_servers.llm.options import LlmOptions
 
 
@@ -64,15 +64,15 @@ def _seconds(engine: LlamaCppEngine, request: Request, most: int) -> tuple[float
 @contextmanager
 def _held_from_the_start() -> Iterator[None]:
     """Take all that is written for a call: these models never begin one."""
-    sample = CallSampler.sample
+    sample = GrammarSampler.sample
 
     def held(self: Any, context: Any, index: int) -> int:
         if self._state is None:
             self._state = self._grammar.begin(self._root)
         return sample(self, context, index)
 
-    CallSampler.sample = held  # type: ignore[method-assign]
+    GrammarSampler.sample = held  # type: ignore[method-assign]
     try:
         yield
     finally:
-        CallSampler.sample = sample  # type: ignore[method-assign]
+        GrammarSampler.sample = sample  # type: ignore[method-assign]

@@ -1,4 +1,4 @@
-"""Where in an answer a tool call begins."""
+"""Where in an answer a tool call begins, or the data that it is to be."""
 
 from __future__ import annotations
 
@@ -55,6 +55,27 @@ class CallWatch:
         self._pending = ""
         self._began = True
         return root, rest
+
+
+class DataWatch:
+    """Follows an answer that is to be data: it begins at once, or behind an opened thought."""
+
+    def __init__(self, *, thinking: bool = False) -> None:
+        """Begin an answer; ``thinking`` when the prompt already opened a thought."""
+        self._thinking = thinking
+        self._pending = ""
+
+    def push(self, text: str) -> tuple[Root, str] | None:
+        """Take the next piece; returns how the data began with it, and what of it stands there."""
+        if not self._thinking:
+            return Root.DATA, text
+        self._pending += text
+        _, ended, rest = self._pending.partition(_THOUGHT)
+        if not ended:
+            self._pending = self._pending[-_LONGEST:]
+            return None
+        self._thinking = False
+        return Root.DATA, rest
 
 
 def _is_half_marker(text: str) -> bool:

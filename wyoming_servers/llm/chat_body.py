@@ -17,6 +17,7 @@ OPTIONAL: Mapping[str, tuple[str, ...]] = {
     "chat_template_kwargs": ("chat_template_kwargs",),
     "temperature": ("temperature",),
     "max_tokens": ("max_tokens",),
+    "response_format": ("response_format", "response format", "json_schema", "grammar"),
     "tools": ("support tools", "tool choice", "tool_choice", "tool-call-parser", "tools param"),
 }
 """Fields a server may refuse, and the words by which its complaint tells which."""
@@ -39,6 +40,9 @@ def chat_body(
     }
     if model:
         body["model"] = model
+    if request.json_schema is not None:
+        data = {"name": "answer", "schema": dict(request.json_schema)}
+        body["response_format"] = {"type": "json_schema", "json_schema": data}
     if request.tools:
         body["tools"] = [{"type": "function", "function": dict(tool)} for tool in request.tools]
     return {name: value for name, value in body.items() if name not in without}

@@ -54,6 +54,8 @@ class Request:
     narrowed: tuple[Mapping[str, Any], ...] = ()
     """The same tools with their arguments narrowed to what there is in this house; an engine that
     can hold a model to a grammar makes it of these. One object while the house stays the same."""
+    json_schema: Mapping[str, Any] | None = None
+    """The answer is JSON of this schema: an engine that can hold a model to it does."""
     language: str = "en"
     max_tokens: int = 256
     temperature: float = 0.0

@@ -26,8 +26,8 @@ _LETTERS_A_TOKEN = 2
 class EngineCall:
     """Tells the engine how long an answer may be, and when the client has left.
 
-    Of the answer it leaves what can be spoken. One that has not begun after ``patience_seconds`` is
-    given up, and the engine stopped; None waits for ever.
+    Of an answer it leaves what can be spoken, and data as it is. One that has not begun after
+    ``patience_seconds`` is given up, and the engine stopped; None waits for ever.
     """
 
     def __init__(
@@ -67,7 +67,8 @@ class EngineCall:
         running = Running(self._engine.reply, request)
         self._running.append(running)
         try:
-            yield from self._spoken(self._timely(running), enough)
+            items = self._timely(running)
+            yield from items if request.json_schema is not None else self._spoken(items, enough)
         finally:
             running.leave()
 

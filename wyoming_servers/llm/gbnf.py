@@ -9,12 +9,12 @@ may come in any order. Everything ends: a text is at most ``_MOST_LETTERS`` long
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
-from itertools import groupby, permutations
-from os.path import commonprefix
+from itertools import permutations
 from typing import Any
+
+from .gbnf_notation import BASIS, json_text, literal, number, one_of
 
 Schema = Mapping[str, Any]
 
@@ -24,15 +24,8 @@ _DEEPEST = 4
 _MOST_REQUIRED = 3
 """With more keys that must be there, it is not written down that they must."""
 
-_BASIS = rf"""sp ::= " "?
-ws ::= [ \n]{{0,2}}
-letter ::= [^<\["\\\x00-\x1F\x7F] | "\\" ["\\/bfnrt]
+_BASIS = rf"""{BASIS}letter ::= [^<\["\\\x00-\x1F\x7F] | "\\" ["\\/bfnrt]
 string ::= "\"" letter{{0,{_MOST_LETTERS}}} "\""
-natural ::= "0" | [1-9] [0-9]{{0,8}}
-integer ::= "-"? natural
-fraction ::= "." [0-9]{{1,6}}
-number ::= integer fraction?
-boolean ::= "true" | "false"
 scalar ::= string | number | boolean | "null"
 scalars ::= "[" sp (scalar ("," sp scalar){{0,{_MOST_ITEMS - 1}}})? "]"
 member ::= string ":" sp (scalar | scalars)
@@ -61,6 +54,12 @@ class Root(StrEnum):
     """Behind ``[TOOL_CALLS]``, up to the end."""
     BARE = "bare"
     """The whole answer."""
+    DATA = "data"
+    """The whole answer, which is no call but JSON of a schema; see ``data_grammar``."""
+
+
+CALLS = (Root.MARKED, Root.TAGGED, Root.LISTED, Root.BARE)
+"""The roots of a grammar of calls."""
 
 
 def call_grammar(tools: Sequence[Schema]) -> str:
@@ -70,8 +69,8 @@ def call_grammar(tools: Sequence[Schema]) -> str:
     written = [(json.dumps(name), arguments) for name, arguments in named]
     most = _MOST_ITEMS - 1
     calls = {
-        "call": f'"{{" sp kind? "\\"name\\":" sp ({_choice(written, " arguments ")}) id? sp "}}"',
-        "named": _choice(named, ' call-id? "[ARGS]"? '),
+        "call": f'"{{" sp kind? "\\"name\\":" sp ({one_of(written, " arguments ")}) id? sp "}}"',
+        "named": one_of(named, ' call-id? "[ARGS]"? '),
         Root.MARKED: 'ws call ws "</tool_call>"',
         Root.TAGGED: f'sp call (";" sp call){{0,{most}}}',
         Root.LISTED: f'sp "[" sp call ("," sp call){{0,{most}}} sp "]" | '
@@ -109,7 +108,7 @@ class _Rules:
             return self._value(_referred(str(schema["$ref"]), top), top, depth + 1)
         if "const" in schema or "enum" in schema:
             values = schema.get("enum", [schema.get("const")])
-            return self._rule(_choice([(_json(value), "") for value in values]))
+            return self._rule(one_of([(json_text(value), "") for value in values]))
         if choices := schema.get("anyOf") or schema.get("oneOf"):
             return self._either([self._value(choice, top, depth + 1) for choice in choices])
         kinds = schema.get("type")
@@ -126,7 +125,7 @@ class _Rules:
     def _plain(self, schema: Schema, top: Schema, depth: int) -> str:
         match schema.get("type"):
             case "integer" | "number" as kind:
-                return self._rule(_number(schema, is_whole=kind == "integer"))
+                return self._rule(number(schema, is_whole=kind == "integer"))
             case "array":
                 return self._rule(self._array(schema, top, depth))
             case "object":
@@ -150,7 +149,7 @@ class _Rules:
             return '"{" sp "}"' if further is False or depth == 0 else "members"
         pairs = {
             key: self._rule(
-                f"{_literal(json.dumps(key) + ':')} sp {self._value(value, top, depth + 1)}"
+                f"{literal(json.dumps(key) + ':')} sp {self._value(value, top, depth + 1)}"
             )
             for key, value in properties.items()
         }
@@ -192,85 +191,3 @@ def _members(pairs: Mapping[str, str], needed: Sequence[str]) -> str:
         before + ' "," sp '.join(f"{pairs[key]}{after}" for key in order)
         for order in permutations(needed)
     )
-
-
-def _number(schema: Schema, *, is_whole: bool) -> str:
-    """Return the numbers between a schema's bounds, as far as these are whole."""
-    low, high = schema.get("minimum"), schema.get("maximum")
-    tail = "" if is_whole else " fraction?"
-    if low is None or high is None:
-        return ("natural" if low is not None and low >= 0 else "integer") + tail
-    low, high = math.floor(low), math.ceil(high)
-    found = []
-    if high >= 0:
-        found += _magnitudes(max(low, 0), high, "", tail)
-    if low < 0:
-        found += _magnitudes(max(-high, 0 if tail else 1), -low, '"-" ', tail)
-    return " | ".join(found)
-
-
-def _magnitudes(low: int, high: int, sign: str, tail: str) -> list[str]:
-    """Return the numbers from low to high; none with a fraction lies beyond."""
-    if not tail:
-        return [f"{sign}({_between(low, high)})"]
-    whole = [f"{sign}{_literal(str(high))}"]
-    return [f"{sign}({_between(low, high - 1)}){tail}", *whole] if low < high else whole
-
-
-def _between(low: int, high: int) -> str:
-    """Return the natural numbers from low to high, digit by digit."""
-    found = []
-    while low <= high:
-        end = min(high, 10 ** len(str(low)) - 1)
-        found.append(_same_length(str(low), str(end)))
-        low = end + 1
-    return " | ".join(found)
-
-
-def _same_length(low: str, high: str) -> str:
-    if not low or low == high:
-        return _literal(low)
-    if low[0] == high[0]:
-        return f"{_literal(low[0])} ({_same_length(low[1:], high[1:])})"
-    if len(low) == 1:
-        return f"[{low}-{high}]"
-    rest = len(low) - 1
-    first, last = int(low[0]), int(high[0])
-    parts = []
-    if low[1:].strip("0"):
-        parts.append(_same_length(low, low[0] + "9" * rest))
-        first += 1
-    if high[1:].strip("9"):
-        parts.append(_same_length(high[0] + "0" * rest, high))
-        last -= 1
-    if first <= last:
-        parts.append(f"[{first}-{last}] [0-9]{{{rest}}}")
-    return " | ".join(parts)
-
-
-def _choice(texts: Iterable[tuple[str, str]], between: str = "") -> str:
-    """Return one of several texts, each followed by a rule; what they begin with is written once.
-
-    So a sampler follows few ways at a time, however many names a house has.
-    """
-    entries = sorted(dict(texts).items())
-    return _branch([(text, f"{between}{rule}" if rule else "") for text, rule in entries])
-
-
-def _branch(entries: Sequence[tuple[str, str]]) -> str:
-    if len(entries) == 1:
-        text, tail = entries[0]
-        return f"{_literal(text)}{tail}"
-    shared = commonprefix([text for text, _ in entries])  # noqa: RUF071 - of texts
-    rests = [(text[len(shared) :], tail) for text, tail in entries]
-    ways = [_branch(list(group)) for _, group in groupby(rests, key=lambda rest: rest[0][:1])]
-    return f"{_literal(shared)} ({' | '.join(ways)})" if shared else " | ".join(ways)
-
-
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False)
-
-
-def _literal(text: str) -> str:
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{escaped}"'

@@ -38,6 +38,9 @@ from .models import list_models, load_model, unload_model
 from .patience import Patience
 from .running import Item
 
+_DATA = 8
+"""How many times as long as what is spoken data may be."""
+
 
 class LlmHandler:
     """One connection."""
@@ -108,7 +111,7 @@ class LlmHandler:
             await self._request.finished()
         name = self._service.engine_status.name
         thought = _Thought()
-        most = self._service.options.max_tokens
+        most = self._service.options.max_tokens * (1 if chat.json_schema is None else _DATA)
         patience = self._patience.left(chat)
 
         def answer(engine: Engine, _: object) -> Iterator[Item]:

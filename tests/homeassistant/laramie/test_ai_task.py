@@ -47,6 +47,7 @@ async def test_a_task_is_answered_with_text(added, generate):
     assert result.data == "The green ones."
     [chat] = script.of("laramie-chat")
     assert chat["messages"][-1] == {"role": "user", "content": "Which bins are put out?"}
+    assert "json_schema" not in chat
     [house] = script.of("laramie-house")
     assert (house["hash"], house["tools"]) == (chat["hash"], [])
 
@@ -62,6 +63,7 @@ async def test_a_task_is_answered_with_structured_data(added, generate, text):
     assert directions["role"] == "system"
     schema = json.loads(directions["content"].partition(": ")[2])
     assert schema["required"] == ["bins"]
+    assert chat["json_schema"] == schema
 
 
 @pytest.mark.parametrize("text", ["The green ones.", '{"days": 1}', "[]", ""])

@@ -54,6 +54,13 @@ def test_only_what_can_be_spoken_is_left():
     assert answer[-1] == STOP
 
 
+def test_data_is_left_as_it_is():
+    call = EngineCall(Saying('{"a": "*', '* 😀. "}', STOP), max_tokens=1, stopped=lambda: False)
+    answer = list(call.reply(Request(messages=(), json_schema={})))
+    assert spoken(answer) == '{"a": "** 😀. "}'
+    assert answer[-1] == STOP
+
+
 def test_text_before_a_call_comes_before_it():
     answer = called("I do it*", CALL, STOP)
     assert answer == [TextDelta(text="I do it"), CALL, STOP]

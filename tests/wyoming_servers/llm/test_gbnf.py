@@ -9,49 +9,34 @@ import pytest
 pytest.importorskip("llama_cpp", reason="llama-cpp-python is not installed")
 pytest.importorskip("gguf", reason="gguf is not installed")
 
-from llama_cpp import _internals as internals
-from llama_cpp import llama_model_default_params
-
 from tests.wyoming_servers.llm.agent.talk import Without, brain_of, chat, read
 from tests.wyoming_servers.llm.demo_calls import CALLS, COMMANDS, PLAIN
+from tests.wyoming_servers.llm.letters import Letters
 from wyoming_servers.demo.home import SimulatedHome
 from wyoming_servers.llm.agent.call_names import Situation
 from wyoming_servers.llm.agent.check_call import check_call
 from wyoming_servers.llm.agent.narrow import narrowed
 from wyoming_servers.llm.call_watch import CallWatch
 from wyoming_servers.llm.engine import Stop, ToolCall
-from wyoming_servers.llm.engines.llama_grammar import CallGrammar
 from wyoming_servers.llm.gbnf import Root, call_grammar
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 from builders.tiny_gguf import build_tiny_gguf
 
 
-class Letters:
-    """A vocabulary of single bytes, to ask a grammar what it takes."""
-
-    def __init__(self, path):
-        params = llama_model_default_params()
-        params.vocab_only = True
-        self._model = internals.LlamaModel(path_model=str(path), params=params, verbose=True)
-        self.end = self._model.token_eos()
+class Calls(Letters):
+    """What grammars of tool calls take."""
 
     def grammar(self, tools):
-        return CallGrammar(self._model.vocab, call_grammar(tools))
+        return super().grammar(call_grammar(tools))
 
     def takes(self, grammar, text, root=Root.BARE):
-        """Tell whether a text is all of a call."""
-        state = grammar.begin(root)
-        for token in self._model.tokenize(text.encode(), add_bos=False, special=True):
-            if not state.takes(token):
-                return False
-            state.accept(token)
-        return state.takes(self.end)
+        return super().takes(grammar, text, root)
 
 
 @pytest.fixture(scope="module")
 def letters(tmp_path_factory):
-    return Letters(build_tiny_gguf(tmp_path_factory.mktemp("models") / "tiny.gguf", ["Yes"]))
+    return Calls(build_tiny_gguf(tmp_path_factory.mktemp("models") / "tiny.gguf", ["Yes"]))
 
 
 @pytest.fixture(scope="module")

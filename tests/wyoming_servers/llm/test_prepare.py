@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import sys
 import threading
 from dataclasses import replace
@@ -19,7 +20,7 @@ from wyoming_servers.llm.engines.fake import FakeEngine
 from wyoming_servers.llm.room import ROOM
 from wyoming_servers.wire.client import Client
 from wyoming_servers.wire.errors import EngineFailed
-from wyoming_servers.wire.protocol import Chat, ChatStop, HouseKnown, Prepare, Prepared
+from wyoming_servers.wire.protocol import Chat, ChatDelta, ChatStop, HouseKnown, Prepare, Prepared
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 from builders.tiny_gguf import build_tiny_gguf
@@ -160,3 +161,21 @@ async def test_a_client_that_leaves_while_its_prompt_is_read_frees_its_place(
             leaving.cancel()
         await until(lambda: server.service.streams.running == 0)
     assert requests[0].stopped()
+
+
+async def test_data_is_what_the_model_may_write_as_it_writes_it(thinking, small):
+    small = replace(small, tools=())
+    async with thinking(max_tokens=4) as server, Client.connect(server.uri) as client:
+        await tell(client, small)
+        schema = {"type": "array", "items": {"enum": ["*a*"]}, "minItems": 3, "maxItems": 3}
+        await client.send(chat(small, "turn on the bed light", json_schema=schema))
+        text = ""
+        while (event := await client.receive()).type == ChatDelta.TYPE:
+            text += event.data["content"]
+        assert json.loads(text) == ["*a*"] * 3
+        assert ChatStop.from_data(event.data).source == "llama-cpp"
+        await client.send(
+            chat(small, "tell me a story", json_schema={"type": "string", "minLength": 99})
+        )
+        with pytest.raises(EngineFailed, match="cut off after 32 tokens"):
+            await client.wait_for(ChatStop.TYPE)

@@ -12,6 +12,7 @@ from wyoming_servers.llm.running import NotInTime
 from wyoming_servers.wire.protocol import Chat
 
 from .conversation import Turn, last_turn
+from .data import ask_for_data
 from .fast_path import Plan, is_ours, step_of, tell
 from .follow_up import keeps_open
 from .model import ask_model, preparation
@@ -85,6 +86,8 @@ class Brain:
 
     def answer(self, chat: Chat, engine: Engine, *, engine_name: str = "engine") -> Answer:
         """Answer the last message of a chat. Understanding blocks; iterating may, too."""
+        if chat.json_schema is not None:
+            return self._ask_engine(chat, engine, engine_name)
         turn = last_turn(chat.messages)
         ours = turn is not None and all(is_ours(str(call.get("id"))) for call in turn.calls)
         answer = self._answer_fast(turn, chat, engine) if turn and ours else None
@@ -122,10 +125,12 @@ class Brain:
     def _ask_engine(self, chat: Chat, engine: Engine, name: str) -> Answer:
         turn = last_turn(chat.messages)
         language = chat.language or self.house.language
+        is_spoken = chat.json_schema is None
+        ask = ask_model if is_spoken else ask_for_data
         return Answer(
-            self._begun(ask_model(chat, engine, self.house, self._now()), turn, chat),
+            self._begun(ask(chat, engine, self.house, self._now()), turn, chat),
             name,
-            keeps_open=lambda reply: keeps_open(reply, turn, language),
+            keeps_open=lambda reply: is_spoken and keeps_open(reply, turn, language),
         )
 
     def _begun(

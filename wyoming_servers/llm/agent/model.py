@@ -43,10 +43,10 @@ def preparation(
 def ask_model(chat: Chat, engine: Engine, house: House, now: datetime) -> Iterator[Item]:
     """Yield an engine's answer to the last message of a chat; the last item is a Stop."""
     judge = Judge(chat, house)
-    if _rounds(chat) >= MOST_ROUNDS:
+    if has_called_enough(chat):
         yield from said(judge.failures or phrase("gave_up", judge.language))
         return
-    request = _request(chat, engine.capabilities, house, now)
+    request = request_of(chat, engine.capabilities, house, now)
     attempt = Attempt(judge)
     for _ in range(_ATTEMPTS):
         attempt = Attempt(judge, attempt.heard)
@@ -59,7 +59,7 @@ def ask_model(chat: Chat, engine: Engine, house: House, now: datetime) -> Iterat
     yield from said(attempt.objection.reply if attempt.objection else "", heard=attempt.heard)
 
 
-def _request(chat: Chat, able: Capabilities, house: House, now: datetime) -> Request:
+def request_of(chat: Chat, able: Capabilities, house: House, now: datetime) -> Request:
     """Return what the engine is asked, with results of tools that its context can hold."""
     tokens = able.context_tokens  # each holds a letter at least
     most = max(tokens, _FEWEST_RESULT_LETTERS) if tokens else _RESULT_LETTERS
@@ -76,11 +76,11 @@ def _request(chat: Chat, able: Capabilities, house: House, now: datetime) -> Req
     )
 
 
-def _rounds(chat: Chat) -> int:
-    """Return how often tools were called for the last thing the user said."""
+def has_called_enough(chat: Chat) -> bool:
+    """Tell whether tools were called as often as they may be for the last thing the user said."""
     rounds = 0
     for message in reversed(chat.messages):
         if message.get("role") == "user":
             break
         rounds += bool(message.get("tool_calls"))
-    return rounds
+    return rounds >= MOST_ROUNDS

@@ -17,6 +17,7 @@ import llama_cpp
 from llama_cpp.llama_chat_format import Jinja2ChatFormatter
 
 from wyoming_servers.llm.chat_template import CHATML, ChatTemplate, changes_last, changing_part
+from wyoming_servers.llm.data_text import reader_of
 from wyoming_servers.llm.engine import Capabilities, Request, Stop, TextDelta, ToolCall
 from wyoming_servers.llm.fitting import Messages, fit
 from wyoming_servers.llm.idle import Idle
@@ -87,8 +88,7 @@ class LlamaCppEngine:
         messages = changes_last(request.messages, request.stable)
         with self._model.use() as model:
             job, opens_thought = self._job(model, request, messages, tools)
-            reader = ToolText({tool["name"] for tool in tools}, thinking=opens_thought)
-            yield from self._answer(model, job, reader)
+            yield from self._answer(model, job, reader_of(request, tools, thinking=opens_thought))
 
     def close(self) -> None:
         """Release the model, once the answers under way have ended."""
@@ -115,18 +115,23 @@ class LlamaCppEngine:
             prefix = []  # the template wrote this conversation in another way
         saved = model.saved(prefix) if prefix and not model.scheduler.knows(prefix) else None
         thinking = prompt.rstrip().endswith("<think>")
-        sampler = model.sampler(request.temperature)
-        if self._holds_calls(request):
-            sampler = model.held_sampler(request.temperature, request.narrowed, thinking=thinking)
         job = Job(
             tokens=tokens,
             most=room,
-            sampler=sampler,
+            sampler=self._sampler(model, request, thinking=thinking),
             prefix=prefix,
             state=saved,
             stopped=request.stopped,
         )
         return job, thinking
+
+    def _sampler(self, model: LlamaModel, request: Request, *, thinking: bool) -> Any:
+        warmth, tools = request.temperature, request.narrowed if self._holds_calls(request) else ()
+        if request.json_schema is not None:
+            return model.data_sampler(warmth, request.json_schema, tools, thinking=thinking)
+        if tools:
+            return model.held_sampler(warmth, tools, thinking=thinking)
+        return model.sampler(warmth)
 
     def _answer(
         self, model: LlamaModel, job: Job, reader: ToolText

@@ -1,4 +1,4 @@
-"""Holds a model to a grammar from where a tool call begins, and to nothing before.
+"""Holds a model to a grammar from where a tool call or data begins, and to nothing before.
 
 A token is chosen freely first, and only it is tested; what else there is gets filtered only when
 it is refused, the likeliest first. So a grammar costs next to nothing where the model knows what
@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import ctypes
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import llama_cpp
 import numpy as np
 
-from wyoming_servers.llm.call_watch import CallWatch
-from wyoming_servers.llm.gbnf import Root
+from wyoming_servers.llm.call_watch import CallWatch, DataWatch
+from wyoming_servers.llm.gbnf import CALLS, Root
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -26,30 +26,30 @@ Candidates = np.ndarray[Any, np.dtype[Any]]
 _CANDIDATE = np.dtype([("id", np.int32), ("logit", np.float32), ("p", np.float32)])
 
 
-class CallGrammar:
-    """A grammar of tool calls, compiled for a vocabulary. Thread-safe once it is made."""
+class Grammar:
+    """A grammar, compiled for a vocabulary. Thread-safe once it is made."""
 
-    def __init__(self, vocab: Any, text: str) -> None:
+    def __init__(self, vocab: Any, text: str, roots: Iterable[Root] = CALLS) -> None:
         self.vocab = vocab
         self._roots = {
             root: llama_cpp.llama_sampler_init_grammar(vocab, text.encode(), root.encode())
-            for root in Root
+            for root in roots
         }
         if not all(self._roots.values()):
-            _LOGGER.warning("llama.cpp does not take the grammar of tool calls: it is left out")
+            _LOGGER.warning("llama.cpp does not take the grammar of %s", ", ".join(self._roots))
 
-    def begin(self, root: Root) -> CallState | None:
-        """Return the state before the first token of a call; None when there is no grammar."""
+    def begin(self, root: Root) -> GrammarState | None:
+        """Return the state before the first token; None when there is no grammar."""
         beginning = self._roots[root]
-        return CallState(llama_cpp.llama_sampler_clone(beginning)) if beginning else None
+        return GrammarState(llama_cpp.llama_sampler_clone(beginning)) if beginning else None
 
     def __del__(self) -> None:
         for sampler in filter(None, self._roots.values()):
             llama_cpp.llama_sampler_free(sampler)
 
 
-class CallState:
-    """How far a call was written."""
+class GrammarState:
+    """How far a call or data was written."""
 
     def __init__(self, sampler: Any) -> None:
         self._sampler = sampler
@@ -72,15 +72,15 @@ class CallState:
         llama_cpp.llama_sampler_free(self._sampler)
 
 
-class CallSampler:
+class GrammarSampler:
     """Chooses the tokens of one answer; for the scheduler's thread."""
 
     def __init__(
         self,
         free: Any,
-        grammar: CallGrammar,
+        grammar: Grammar,
         *,
-        watch: CallWatch,
+        watch: CallWatch | DataWatch,
         spelled: Callable[[int], bytes],
         tokens: Callable[[bytes], list[int]],
     ) -> None:
@@ -90,7 +90,7 @@ class CallSampler:
         self._watch = watch
         self._spelled = spelled
         self._tokens = tokens
-        self._state: CallState | None = None
+        self._state: GrammarState | None = None
         self._root = Root.BARE
 
     def sample(self, context: Any, index: int) -> int:
@@ -101,7 +101,7 @@ class CallSampler:
         return self._held(self._state, token, context, index)
 
     def _watched(self, token: int, context: Any, index: int) -> int:
-        """Let a token pass; where a call begins with it, hold what follows to the grammar."""
+        """Let a token pass; where the grammar begins with it, hold what follows to it."""
         written = self._spelled(token).decode(errors="replace")
         begun = self._watch.push(written)
         if begun is None:
@@ -110,7 +110,7 @@ class CallSampler:
         state = self._grammar.begin(self._root)
         if state is None:
             return token
-        if rest == written:  # nothing of the call was sent yet, so it can be chosen anew
+        if rest == written:  # nothing of it was sent yet, so it can be chosen anew
             return self._held(state, token, context, index)
         for part in self._tokens(rest.encode()):
             if not state.takes(part):
@@ -119,7 +119,7 @@ class CallSampler:
         self._state = state
         return token
 
-    def _held(self, state: CallState, token: int, context: Any, index: int) -> int:
+    def _held(self, state: GrammarState, token: int, context: Any, index: int) -> int:
         self._state = state
         if not state.takes(token):
             chosen = self._best(state, context, index)
@@ -140,7 +140,7 @@ class CallSampler:
         eos = llama_cpp.llama_vocab_eos(vocab)
         return int(eos if eos >= 0 else llama_cpp.llama_vocab_eot(vocab))
 
-    def _best(self, state: CallState, context: Any, index: int) -> int | None:
+    def _best(self, state: GrammarState, context: Any, index: int) -> int | None:
         """Choose among the tokens that may come next."""
         size = llama_cpp.llama_vocab_n_tokens(self._grammar.vocab)
         pointer = llama_cpp.llama_get_logits_ith(context.ctx, index)

@@ -13,17 +13,18 @@ from typing import Any
 import llama_cpp
 from llama_cpp import _internals as internals
 
-from wyoming_servers.llm.call_watch import CallWatch
+from wyoming_servers.llm.call_watch import CallWatch, DataWatch
 from wyoming_servers.llm.compute import batch_tokens, threads
-from wyoming_servers.llm.gbnf import call_grammar
+from wyoming_servers.llm.data_grammar import data_grammar
+from wyoming_servers.llm.gbnf import Root, call_grammar
 from wyoming_servers.llm.memory import available_bytes, check_memory
 from wyoming_servers.llm.options import LlmOptions
 from wyoming_servers.llm.prefix_store import PrefixStore, file_identity
 from wyoming_servers.llm.scheduler import Entry, Scheduler
 from wyoming_servers.runtime.machine import cores
-from wyoming_servers.wire.errors import EngineUnavailable
+from wyoming_servers.wire.errors import EngineFailed, EngineUnavailable
 
-from .llama_grammar import CallGrammar, CallSampler
+from .llama_grammar import Grammar, GrammarSampler
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -74,7 +75,7 @@ class LlamaModel:
             f"{file_identity(path)} {how}",
             most_bytes=options.prefix_cache_mb * 2**20,
         )
-        self._grammars: dict[int, tuple[Any, CallGrammar]] = {}
+        self._grammars: dict[int, tuple[Any, Grammar]] = {}
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="prefixes")
         self.scheduler = Scheduler(
             self.context,
@@ -119,25 +120,47 @@ class LlamaModel:
 
     def held_sampler(
         self, temperature: float, tools: Sequence[Mapping[str, Any]], *, thinking: bool
-    ) -> CallSampler:
+    ) -> GrammarSampler:
         """Return a sampler that writes no calls but those that the schemas of tools allow.
 
         ``thinking`` when the prompt opened a thought.
         """
-        return CallSampler(
-            self.sampler(temperature),
-            self.grammar(tools),
-            watch=CallWatch(thinking=thinking),
+        return self._held(
+            self.sampler(temperature), self.grammar(tools), CallWatch(thinking=thinking)
+        )
+
+    def data_sampler(
+        self,
+        temperature: float,
+        schema: Mapping[str, Any],
+        tools: Sequence[Mapping[str, Any]],
+        *,
+        thinking: bool,
+    ) -> GrammarSampler:
+        """Return a sampler that writes JSON of a schema, or a call of tools; raises EngineFailed.
+
+        ``thinking`` when the prompt opened a thought: it is free.
+        """
+        grammar = Grammar(self._model.vocab, data_grammar(schema, tools), (Root.DATA,))
+        if grammar.begin(Root.DATA) is None:
+            raise EngineFailed("llama.cpp cannot hold a model to this JSON schema: simplify it")
+        return self._held(self.sampler(temperature), grammar, DataWatch(thinking=thinking))
+
+    def _held(self, free: Any, grammar: Grammar, watch: CallWatch | DataWatch) -> GrammarSampler:
+        return GrammarSampler(
+            free,
+            grammar,
+            watch=watch,
             spelled=self.spelled,
             tokens=lambda text: self.tokens(text, add_bos=False),
         )
 
-    def grammar(self, tools: Sequence[Mapping[str, Any]]) -> CallGrammar:
+    def grammar(self, tools: Sequence[Mapping[str, Any]]) -> Grammar:
         """Return the grammar of calls of tools; a quarter of a second for a large new house."""
         # The same object has the same grammar; it is held, so that no other takes its place.
         _, grammar = self._grammars.get(id(tools), (None, None))
         if grammar is None:
-            grammar = CallGrammar(self._model.vocab, call_grammar(tools))
+            grammar = Grammar(self._model.vocab, call_grammar(tools))
             if len(self._grammars) >= _MOST_GRAMMARS:
                 self._grammars.clear()
             self._grammars[id(tools)] = tools, grammar

@@ -20,9 +20,9 @@ import httpx2
 from wyoming_servers.llm.chat_body import OPTIONAL, chat_body, fitted, tokens_of
 from wyoming_servers.llm.chat_stream import ChatStream
 from wyoming_servers.llm.chat_template import changes_last
+from wyoming_servers.llm.data_text import reader_of
 from wyoming_servers.llm.engine import Capabilities, Request, Stop, TextDelta, ToolCall
 from wyoming_servers.llm.options import LlmOptions
-from wyoming_servers.llm.tool_text import ToolText
 from wyoming_servers.runtime.line import Line, LineCut
 from wyoming_servers.runtime.openai_server import OpenAiServer, ServerFailed, complaint
 from wyoming_servers.wire.errors import EngineFailed, EngineUnavailable, LaramieError
@@ -209,7 +209,7 @@ class _Server(OpenAiServer):
         without = self.refused
         for _ in range(len(OPTIONAL) + 1):
             body = chat_body(request, self.model, without=without)
-            reader = ToolText({tool["name"] for tool in request.tools}, thinking=self._thinks_aloud)
+            reader = reader_of(request, request.tools, thinking=self._thinks_aloud)
             try:
                 with client.stream(
                     "POST", self.endpoint, json=body, extensions=line.extensions
@@ -242,6 +242,7 @@ class _Server(OpenAiServer):
 
     def _learn(self, refused: frozenset[str]) -> None:
         """Remember what a server does not take, once it took the rest."""
+        refused -= {"response_format"}  # it may take another schema
         if refused == self.refused:
             return
         self.refused = refused

@@ -88,6 +88,29 @@ def test_what_is_asked_is_what_every_server_reads(engine, server):
     assert tool == {"role": "tool", "tool_call_id": "a", "content": '{"ok": 1}'}
 
 
+DATA = Request(**{**vars(REQUEST), "json_schema": {"type": "object"}})
+
+
+def test_data_is_asked_for_by_its_schema_and_left_as_it_is(engine, server):
+    written = '{"a": "<think> [TOOL_CALLS] <tool_call>"}'
+    server.deltas = [{"content": written[:9]}, {"content": written[9:]}]
+    assert answer(engine, DATA) == written
+    assert server.asked[0].body["response_format"] == {
+        "type": "json_schema",
+        "json_schema": {"name": "answer", "schema": {"type": "object"}},
+    }
+    answer(engine)
+    assert "response_format" not in server.asked[1].body
+
+
+def test_a_server_that_takes_no_schema_is_asked_in_words_each_time(engine, server):
+    server.unknown = {"response_format"}
+    for _ in range(2):
+        assert answer(engine, DATA) == "It is on."
+    assert ["response_format" in asked.body for asked in server.asked] == [True, False] * 2
+    assert not engine.problem
+
+
 def test_what_is_prepared_is_what_a_chat_begins_with(server):
     made(server, warm_up="on").prepare(Request(messages=MESSAGES[:1], stable=STABLE))
     system, user = server.asked[0].body["messages"]
