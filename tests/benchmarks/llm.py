@@ -150,8 +150,8 @@ async def first_tokens(
     await tell(client, snapshot)
     answer = await ask(client, snapshot, QUESTIONS[-1])
     house.cold.append(answer.first_ms)
-    await prepare(client, snapshot)
     for question in QUESTIONS[:runs]:
+        await prepare(client, snapshot)
         answer = await ask(client, snapshot, question)
         house.prepared.append(answer.first_ms)
         model.ms_per_token.append(answer.ms_per_token)

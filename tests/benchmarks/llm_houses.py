@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import zlib
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,9 @@ from tests.benchmarks.fast_path import house_of
 from tests.builders.sized_gguf import SHAPES, build_sized_gguf
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.llm.agent.brain import Brain
+from wyoming_servers.llm.agent.prompt import chat_request
 from wyoming_servers.llm.engine import Capabilities, Request
+from wyoming_servers.wire.protocol import Chat
 
 QUESTIONS = (
     "is there a light on upstairs that nobody needs",
@@ -29,6 +32,7 @@ TOOLS = (
     *("llm__GetDateTime", "todo__HassListAddItem", "media_player__HassMediaPause"),
 )
 """Ends of the names of the tools that a house of lights, covers, heating and music gets."""
+_NOON = datetime(2026, 10, 8, 12, tzinfo=UTC)
 
 
 def sized_house(entities: int) -> House:
@@ -41,6 +45,18 @@ def sized_house(entities: int) -> House:
 def request_of(house: House, context_tokens: int) -> Request:
     """Return what our brain has an engine get ready for: the system prompt and the tools."""
     return Brain(house).preparation("en", Capabilities(tools=True, context_tokens=context_tokens))
+
+
+def told(house: House, question: str, context_tokens: int) -> str:
+    """Return what our brain tells a model with a question, on some day."""
+    area = house.areas[0].area_id
+    said = [{"role": "user", "content": question}]
+    chat = Chat(
+        conversation_id="", house_id=house.house_id, hash=house.hash, messages=said, area=area
+    )
+    able = Capabilities(tools=True, context_tokens=context_tokens)
+    request = chat_request(house, chat, able, _NOON)
+    return f"{request.messages[0]['content'].removeprefix(request.stable)} {question}"
 
 
 def with_states(house: House, prompt: str, clock: str) -> str:
@@ -68,7 +84,7 @@ def sized_model(name: str, folder: Path, largest: House, context_tokens: int) ->
         (
             with_states(largest, request.stable, "10:00"),
             json.dumps(functions(request)),
-            *QUESTIONS,
+            *(told(largest, question, context_tokens) for question in QUESTIONS),
             "system user assistant tool",
         )
     )

@@ -64,7 +64,8 @@ async def tell(client: Client, house: House) -> None:
 
 async def prepare(client: Client, house: House) -> None:
     """Do what the agent does when the user starts to speak, and wait for it."""
-    await client.send(Prepare(house_id=house.house_id, hash=house.hash, language="en"))
+    area = house.areas[0].area_id
+    await client.send(Prepare(house_id=house.house_id, hash=house.hash, language="en", area=area))
     await client.wait_for(Prepared.TYPE)
 
 
