@@ -126,6 +126,7 @@ _EN: Patterns = {
         say(
             "(send|bring) [<the>] {name} (home|back [home]|[back] to [the|its] (base|dock))",
             "dock [<the>] {name}",
+            "stop [<the>] {name}",
             where=VACUUM,
         )
     ],

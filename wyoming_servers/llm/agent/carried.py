@@ -39,6 +39,8 @@ class _Words:
     lists: tuple[str, ...]
     """How a list is named in what was ``said``, or between its ``start`` and its last word."""
     timers: tuple[str, ...]
+    there: str
+    """What stands for the list at the end of a sentence; a regular expression."""
     sets: str
     """A sentence that sets a device to a value."""
     warm: str
@@ -54,6 +56,7 @@ _WORDS: Final = {
     "en": _Words(
         lists=("{said} from the {list}", "{said} to the {list}", "{said} the {list}"),
         timers=("{said} to the timer", "{said} from the timer"),
+        there="(?:on|to) (?:it|there)",
         sets="set {name} to {value}",
         warm="what is the temperature",
         inside="inside|indoors|in here|in the house|at home",
@@ -63,6 +66,7 @@ _WORDS: Final = {
     "de": _Words(
         lists=("{said} von der {list}", "{said} auf die {list}", "{start} zur {list} {end}"),
         timers=(),
+        there="drauf|darauf|dazu",
         sets="stelle {name} auf {value}",
         warm="wie warm ist es",
         inside="drinnen|innen|hier drin|hier drinnen|im haus",
@@ -72,6 +76,7 @@ _WORDS: Final = {
     "fr": _Words(
         lists=("{said} de la {list}", "{said} à la {list}", "{said} sur la {list}"),
         timers=("{said} au minuteur",),
+        there="dessus",
         sets="règle {name} à {value}",
         warm="quelle est la température",
         inside="à l'intérieur|dedans|ici|dans la maison",
@@ -81,6 +86,7 @@ _WORDS: Final = {
     "es": _Words(
         lists=("{said} de la {list}", "{said} a la {list}", "{said} en la {list}"),
         timers=("{said} al temporizador",),
+        there="ahí",
         sets="pon {name} al {value}",
         warm="cuál es la temperatura",
         inside="dentro|adentro|aquí|en casa",
@@ -90,6 +96,7 @@ _WORDS: Final = {
     "nl": _Words(
         lists=("{said} van de {list}", "{said} op de {list}", "{start} aan de {list} {end}"),
         timers=("{start} aan de timer {end}",),
+        there="erop|erbij",
         sets="zet {name} op {value}",
         warm="wat is de temperatuur",
         inside="binnen|hierbinnen|in huis",
@@ -108,6 +115,8 @@ def carried(
     """
     words = _words(language)
     said = without_links(text, language)
+    if words is not None:
+        said = re.sub(rf"\s+(?:{words.there})$", "", said, flags=re.IGNORECASE)
     if words is None or not 0 < len(words_of(said)) <= _MOST_WORDS or _is_filler(said, language):
         return ()
     for sentence, intents in _sentences(said, last, house, words):

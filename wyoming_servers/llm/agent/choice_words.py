@@ -66,7 +66,7 @@ _WORDS: Final = {
         but_not="pas",
         number="numéro",
         noise="s'il te vous plaît svp dans à au aux du de d celui celle ceux celles c'est je veux "
-        "voulais dire pour pièce lumière côté",
+        "voulais dire pour qui est pièce lumière côté",
         endings="e s es",
     ),
     "es": ChoiceWords(

@@ -15,7 +15,7 @@ from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.names import words_of
 from wyoming_servers.house.numbers import spoken_numbers
 
-from .link_words import without_links
+from .link_words import without_again, without_links
 
 _MOST = 100
 """The most percent."""
@@ -56,7 +56,8 @@ _WORDS: Final = {
         degrees="degree degrees celsius fahrenheit",
         timer="set a timer for {}",
         stop=r"(?:stop|pause|halt)(?: (?:it|that|them))?(?: please)?",
-        undo=r"(?:undo|revert|cancel)(?: (?:it|that|this))?|(?:take|put|change) (?:it|that) back",
+        undo=r"(?:undo|revert|cancel)(?: (?:it|that|this))?|(?:take|put|change) (?:it|that) back|"
+        r"(?:remove|delete) (?:it|that|them)",
         not_="not",
         but="but",
     ),
@@ -67,7 +68,7 @@ _WORDS: Final = {
         timer="stelle einen Timer auf {}",
         stop=r"(?:stopp?e?|pausiere?|halte?)(?: (?:es|das|ihn|sie))?(?: an)?(?: bitte)?|pause",
         undo=r"(?:mach(?:e)? (?:das|es) )?(?:wieder )?rückgängig(?: machen)?|nimm das zurück|"
-        r"brich (?:es|das|ihn|sie) (?:wieder )?ab",
+        r"brich (?:es|das|ihn|sie) (?:wieder )?ab|(?:entfern|lösch|streich)e? (?:es|das|sie|ihn)",
         not_="nicht",
         but="sondern",
     ),
@@ -77,7 +78,8 @@ _WORDS: Final = {
         degrees="degré degrés celsius",
         timer="mets un minuteur de {}",
         stop=r"(?:arrête|stoppe?)(?:[- ](?:le|la|les|ça))?|stop|(?:mets[- ](?:le|la) en )?pause",
-        undo=r"annule(?: ça| cela|[- ]l[ea]s?)|défais(?: ça| cela)?|reviens en arrière",
+        undo=r"annule(?: ça| cela|[- ]l[ea]s?)|défais(?: ça| cela)?|reviens en arrière|"
+        r"(?:enlève|supprime|retire)[- ]l(?:e|a|es)",
         not_="pas",
         but="mais",
     ),
@@ -87,7 +89,8 @@ _WORDS: Final = {
         degrees="grado grados celsius",
         timer="pon un temporizador de {}",
         stop=r"(?:para|pára|detén|pausa|páus|det)(?:lo|la|los|las|enlo|enla|alo|ala)?",
-        undo=r"deshaz(?:lo| eso)?|revierte(?: eso)?|deshacer|canc[eé]la(?:lo|la)",
+        undo=r"deshaz(?:lo| eso)?|revierte(?: eso)?|deshacer|canc[eé]la(?:lo|la)|"
+        r"(?:quíta|elimína|bórra)l[oa]s?",
         not_="no",
         but="sino",
     ),
@@ -98,7 +101,7 @@ _WORDS: Final = {
         timer="zet een timer voor {}",
         stop=r"(?:stop|pauzeer)(?: (?:het|hem|ze|dat))?(?: maar)?|pauze",
         undo=r"maak (?:dat|het) ongedaan|ongedaan maken|draai (?:dat|het) terug|"
-        r"annuleer (?:dat|het|hem)",
+        r"(?:annuleer|verwijder) (?:dat|het|hem|ze)",
         not_="niet",
         but="maar",
     ),
@@ -118,7 +121,7 @@ def stops(text: str, language: str) -> bool:
 def undoes(text: str, language: str) -> bool:
     """Tell whether a text says no more than to undo what was done."""
     words = _words(language)
-    return words is not None and _is(text, words.undo, language)
+    return words is not None and _is(without_again(text, language), words.undo, language)
 
 
 def not_but(text: str, language: str) -> tuple[str, str] | None:

@@ -18,11 +18,16 @@ from wyoming_servers.house.names import small_words, without_articles, words_of
 
 from .expand import ADDING
 from .link_words import without_places
+from .phrases import phrase
 
 _MOST_WORDS = 10
 _MOST_ITEM_WORDS = 6
 _ITEM = "which_item"
 _DEVICE = "which_device"
+_ROOM = "which_room"
+_MOST_ROOMS = 4
+"""Rooms of which one is tried to stand at the end of a sentence."""
+_AND = re.compile(r"\s*,\s*")
 _TIME = ("hours", "minutes", "seconds")
 _LEVEL = ("brightness", "volume_level", "position", "percentage")
 
@@ -144,11 +149,17 @@ _BOUGHT: Final = "xyz"
 """Stands for a thing for a list while it is not said."""
 
 
-def missing(text: str, language: str, read: Read, names: Sequence[str] = ()) -> str | None:
+def missing(
+    text: str,
+    language: str,
+    read: Read,
+    names: Sequence[str] = (),
+    rooms: Sequence[str] = (),
+) -> str | None:
     """Return the key of the phrase that asks for what a command lacks; None when it is none.
 
-    ``names`` are those of a device of each kind, if one may be missing. Blocks for some
-    milliseconds.
+    ``names`` are those of a device of each kind and ``rooms`` those of the rooms, if one may be
+    missing. Blocks for some milliseconds.
     """
     words, pack = _words(language), language_pack(language)
     if words is None or pack is None or not 0 < len(words_of(text)) <= _MOST_WORDS:
@@ -164,10 +175,11 @@ def missing(text: str, language: str, read: Read, names: Sequence[str] = ()) -> 
             return gap.question
     if _with_item(text, _BOUGHT, words, read):
         return _ITEM
-    is_verb = pack.vocabulary.words.issuperset(words_of(text))
-    if is_verb and any(_with_device(text, name, words, read) for name in names):
+    if not pack.vocabulary.words.issuperset(words_of(text)):
+        return None
+    if any(_with_device(text, name, words, read) for name in names):
         return _DEVICE
-    return None
+    return _ROOM if any(_with_room(text, room, read) for room in rooms[:_MOST_ROOMS]) else None
 
 
 def may_lack(match: Match) -> bool:
@@ -194,8 +206,11 @@ def completed(text: str, value: str, language: str, read: Read) -> tuple[Match, 
             return found
     if len(words_of(value)) > _MOST_ITEM_WORDS:
         return ()
-    return _with_device(text, value, words, read) or _with_item(
-        text, without_articles(value, language), words, read
+    item = _AND.sub(f" {phrase('and', language)} ", without_articles(value, language))
+    return (
+        _with_device(text, value, words, read)
+        or _with_room(text, without_articles(value, language), read)
+        or _with_item(text, item, words, read)
     )
 
 
@@ -236,6 +251,13 @@ def _with_device(text: str, name: str, words: _Words, read: Read) -> tuple[Match
         if len(found) == 1 and found[0].entity_ids and not (found[0].bare or found[0].free_text):
             return found
     return ()
+
+
+def _with_room(text: str, name: str, read: Read) -> tuple[Match, ...]:
+    """Return the command with the room at its end that it was broken off before."""
+    found = read(f"{text} {name}")
+    is_there = len(found) == 1 and found[0].area_id and not (found[0].here or found[0].entity_ids)
+    return found if is_there and not found[0].free_text else ()
 
 
 def _said(text: str, words: _Words) -> str:

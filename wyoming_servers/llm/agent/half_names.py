@@ -28,6 +28,7 @@ _MOST_KINDS = 8
 _SHORTEST = 3
 """Letters of the end of a compound, and of what stands before it: "Tür" in "Haustür"."""
 _COMPOUNDING = ("de", "nl", "sv", "da", "nb")
+_NOUN_FIRST = ("fr", "es", "it", "pt")
 _LIGHT: Final = {
     "en": "light lights lighting",
     "de": "licht lichter lichtern beleuchtung",
@@ -69,7 +70,11 @@ class HalfNames:
     def strictly(self, text: str, language: str, area: str | None) -> tuple[Match, ...]:
         """Read as the matcher does; one device of a kind is asked for among those half named."""
         matches = self._matcher.match_all(text, language, area)
-        half = self._instead(matches[0], language, area) if len(matches) == 1 else None
+        if len(matches) != 1 or _ends_in_one(matches[0]):
+            return matches if len(matches) != 1 else ()
+        half = self._instead(matches[0], language, area)
+        if half is None and not self._is_any(matches[0]):
+            return self.read(text, language, area) or matches
         return (half,) if half else matches
 
     def read(self, text: str, language: str, area: str | None) -> tuple[Match, ...]:
@@ -78,7 +83,8 @@ class HalfNames:
         The command that was half named has all entities that may be meant, or the only one near.
         """
         for part in _parts(self._matcher, text, language):
-            if len(part.bearers) > 1 and (found := self._with(part, text, language, area)):
+            is_name = len(part.bearers) > 1 or _is_head(part, language)
+            if is_name and (found := self._with(part, text, language, area)):
                 matches, index, meant = found
                 half = _about(matches[index], meant, area)
                 return (*matches[:index], half, *matches[index + 1 :])
@@ -128,6 +134,13 @@ class HalfNames:
             meant += alike
         return (*found, meant) if found else None
 
+    def _is_any(self, match: Match) -> bool:
+        """Tell whether the house has a device of the kind that a command is about."""
+        domains, wanted = domains_of(match), match.slots.get("device_class")
+        return wanted is None or any(
+            one.domain in domains and one.device_class == wanted for one in self._house.entities
+        )
+
     def _are_some(self, meant: Sequence[Entity], match: Match) -> bool:
         """Tell whether it makes a difference: several, or one among others of the kind."""
         domains = domains_of(match)
@@ -135,6 +148,15 @@ class HalfNames:
             one.domain in domains and one.area == match.area_id and one not in meant
             for one in self._house.entities
         )
+
+
+def _is_head(part: _Part, language: str) -> bool:
+    """Tell whether what was said is the noun of a name: "thermostat" for "Hall Thermostat"."""
+    length = len(part.words)
+    names = [words_of(name) for one in part.bearers for name in (one.name, *one.aliases)]
+    first = _family(language) in _NOUN_FIRST
+    heads = [tuple(name[:length] if first else name[-length:]) for name in names]
+    return part.words in heads
 
 
 def kin_of(entity: Entity, house: House) -> list[Entity]:
@@ -164,6 +186,12 @@ def _index(matches: Sequence[Match], entity: Entity) -> int | None:
             is_plain = not (match.bare or match.free_text or match.intent.startswith("HassGet"))
             return index if is_plain else None
     return None
+
+
+def _ends_in_one(match: Match) -> bool:
+    """Tell whether "the bedroom one" was taken for one percent."""
+    is_one = "one" in match.texts.values() and match.text.strip(" .!?").endswith(" one")
+    return is_one and not match.text.strip(" .!?").endswith((" to one", " by one"))
 
 
 def _is_one_in_parts(entities: Sequence[Entity]) -> bool:

@@ -134,6 +134,7 @@ class Listener:
         """
         language = chat.language or self._house.language
         spoken = cache(partial(self._spoken, turn, chat, turns))
+        recall = partial(self._recall, chat, turns)
         parsers = (
             self._stopping,
             self._strictly,
@@ -141,9 +142,9 @@ class Listener:
             self._within,
             self._continued,
             partial(self._setting, spoken=spoken),
-            partial(self._referring, recall=partial(self._recall, chat, turns)),
+            partial(self._referring, recall=recall),
             partial(self._added, spoken=spoken),
-            partial(self._linked, spoken=spoken),
+            partial(self._linked, spoken=spoken, recall=recall),
             partial(self._carrying, spoken=spoken),
             self._half_named,
             self._tolerantly,
@@ -178,7 +179,8 @@ class Listener:
     def _incompletely(self, turn: Turn, language: str, area: str | None) -> Understood | None:
         """Read what lacks a value or a device: "set the temperature"."""
         read = self._plain(language, area)
-        lacks = missing(turn.text, language, read, self._mentions.tried)
+        rooms = [one.name for one in self._house.areas]
+        lacks = missing(turn.text, language, read, self._mentions.tried, rooms)
         return Understood(turn=turn, area=area, lacks_value=lacks) if lacks else None
 
     def _continued(self, turn: Turn, language: str, area: str | None) -> Understood | None:
@@ -234,7 +236,13 @@ class Listener:
         return Understood(turn=turn, area=area, matches=matches)
 
     def _linked(
-        self, turn: Turn, language: str, area: str | None, *, spoken: Spoken
+        self,
+        turn: Turn,
+        language: str,
+        area: str | None,
+        *,
+        spoken: Spoken,
+        recall: Recall,
     ) -> Understood | None:
         """Read the command in "and open it again" and "no, turn on the fan instead"."""
         text = addition(turn.text, language)
@@ -244,7 +252,7 @@ class Listener:
         found = self._strictly(rest, language, area)
         if not all(self._ellipses.is_whole(match) for match in found.matches):
             return None
-        understood = found or self._referring(rest, language, area)
+        understood = found or self._referring(rest, language, area, recall=recall)
         if not understood or not (says_instead(turn.text, language) and _was_done(turn)):
             return understood
         return replace(
@@ -295,7 +303,7 @@ class Listener:
         return self.understand(past, chat, min(turns - 1, 1)).matches if turns else ()
 
     def _referring(
-        self, turn: Turn, language: str, area: str | None, recall: Recall | None = None
+        self, turn: Turn, language: str, area: str | None, *, recall: Recall
     ) -> Understood | None:
         """Read "it", "them" and "the other one"."""
         commands = self._mentions.read(turn, language, area, recall)
