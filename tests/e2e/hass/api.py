@@ -105,6 +105,24 @@ class Api:
         flow = await self.post("/api/config/config_entries/flow", {"handler": integration})
         return str((await self._finish(flow, data))["entry_id"])
 
+    async def discovered(self, name: str) -> dict[str, Any]:
+        """Wait for the card of what Home Assistant finds by itself. Raises TimeoutError."""
+        async with asyncio.timeout(READY_SECONDS):
+            while not (found := await self._card(name)):  # noqa: ASYNC110 - told by nothing
+                await asyncio.sleep(0.1)
+        return found
+
+    async def accept(self, flow: dict[str, Any]) -> str:
+        """Add what was discovered; return the id of the entry."""
+        path = f"/api/config/config_entries/flow/{flow['flow_id']}"
+        return str((await self._finish(await self.get(path), {}))["entry_id"])
+
+    async def _card(self, name: str) -> dict[str, Any] | None:
+        for flow in await self.call("config_entries/flow/progress"):
+            if flow["context"].get("title_placeholders", {}).get("name", "").startswith(name):
+                return dict(flow)
+        return None
+
     async def reconfigure(self, integration: str, entry_id: str, **data: Any) -> None:
         """Change an entry through its integration's reconfigure flow. Raises Refused."""
         start = {"handler": integration, "entry_id": entry_id}

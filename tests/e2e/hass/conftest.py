@@ -23,8 +23,12 @@ async def shared_home(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> AsyncIterator[VoiceHome]:
     """The home, as the tests before left it."""
+    folder, discovered = (
+        tmp_path_factory.mktemp("home"),
+        getattr(request.module, "DISCOVERED", False),
+    )
     try:
-        async with voice_home(tmp_path_factory.mktemp("home"), program=request.param) as home:
+        async with voice_home(folder, program=request.param, discovered=discovered) as home:
             yield home
     except (Missing, NoNamespace) as error:
         pytest.skip(str(error))

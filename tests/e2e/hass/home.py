@@ -26,11 +26,12 @@ import aiohttp
 
 from . import house
 from .api import Api
-from .network import own_network
+from .network import ADDRESS, own_network
 from .process import INSTALLED, Hass
 from .satellite import Satellite
 from .servers import ROOMS, Servers
 
+LOCALHOST = "127.0.0.1"
 NAMES = ("Front Door", "Bed Light", "Outdoor Humidity")
 """Some of the house's, without which speech-to-text has not heard of it."""
 
@@ -59,15 +60,22 @@ class VoiceHome:
 
 
 @asynccontextmanager
-async def voice_home(folder: Path, *, program: Path = INSTALLED) -> AsyncIterator[VoiceHome]:
-    """Set up a home, and take it down when the block ends. Raises Missing, NoNamespace."""
+async def voice_home(
+    folder: Path, *, program: Path = INSTALLED, discovered: bool = False
+) -> AsyncIterator[VoiceHome]:
+    """Set up a home, and take it down when the block ends.
+
+    The servers are added by their addresses, or as Home Assistant discovers them. Raises Missing,
+    NoNamespace.
+    """
     async with AsyncExitStack() as stack:
         stack.enter_context(own_network())
         hass = Hass(folder / "config", program=program)
         session = await stack.enter_async_context(aiohttp.ClientSession())
         satellite = Satellite("Table", "Living Room")
         await stack.enter_async_context(satellite.listening())
-        servers = Servers(folder / "servers")
+        # What listens on this machine only is not announced.
+        servers = Servers(folder / "servers", ADDRESS if discovered else LOCALHOST)
         home = VoiceHome(hass, Api(hass.url, session), servers, satellite)
         stack.push_async_callback(servers.stop_all)
         stack.push_async_callback(hass.stop)
@@ -77,7 +85,8 @@ async def voice_home(folder: Path, *, program: Path = INSTALLED) -> AsyncIterato
         await home.api.running()
         await home.api.connect()
         await house.furnish(home.api)
-        await _add_servers(home)
+        await (_accept_servers(home) if discovered else _add_servers(home))
+        await _press_button(home)
         await add_satellite(home.api, satellite)
         await servers.hears(*NAMES)
         yield home
@@ -85,7 +94,7 @@ async def voice_home(folder: Path, *, program: Path = INSTALLED) -> AsyncIterato
 
 async def add_satellite(api: Api, satellite: Satellite) -> str:
     """Add a satellite that listens; return the id of the entry."""
-    entry = await api.add("wyoming", host="127.0.0.1", port=satellite.port)
+    entry = await api.add("wyoming", host=LOCALHOST, port=satellite.port)
     satellite.device = (await entity_of(api, entry, "assist_satellite"))["device_id"]
     return entry
 
@@ -103,7 +112,18 @@ async def _add_servers(home: VoiceHome) -> None:
     for room in ROOMS:
         integration = "laramie" if room == "llm" else "wyoming"
         port = home.servers.ports[room]
-        home.entries[room] = await home.api.add(integration, host="127.0.0.1", port=port)
+        home.entries[room] = await home.api.add(integration, host=home.servers.host, port=port)
+
+
+async def _accept_servers(home: VoiceHome) -> None:
+    """Accept the servers that Home Assistant has found."""
+    for room in ROOMS:
+        name = "Laramie" if room == "llm" else f"laramie-{room}"
+        flow = await home.api.discovered(name)
+        home.entries[room] = await home.api.accept(flow)
+
+
+async def _press_button(home: VoiceHome) -> None:
     button = await entity_of(home.api, home.entries["llm"], "create_pipeline")
     await home.api.act("button.press", entity_id=button["entity_id"])
     pipelines = await home.api.call("assist_pipeline/pipeline/list")

@@ -39,6 +39,7 @@ homeassistant:
 ffmpeg:
   ffmpeg_bin: "{ffmpeg}"
 config:
+zeroconf:
 logger:
   default: warning
 """

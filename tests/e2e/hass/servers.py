@@ -21,24 +21,25 @@ LEARN_SECONDS = 60.0
 class Servers:
     """Rooms that are started and stopped one by one."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, host: str) -> None:
         """Start none yet; what they learn is kept in the folder."""
+        self.host = host
         self.ports: dict[str, int] = {}
-        self.pages: dict[str, int] = {}
+        self._pages: dict[str, int] = {}
         """Ports of their health pages."""
         self.processes: dict[str, RoomProcess] = {}
         self._folder = folder
         self._stacks: dict[str, AsyncExitStack] = {}
 
-    async def start(self, room: str, *arguments: str) -> None:
+    async def start(self, room: str) -> None:
         """Start a room on its port, and on a free one the first time."""
         port = self.ports.setdefault(room, free_port())
-        page = self.pages.setdefault(room, free_port())
+        page = self._pages.setdefault(room, free_port())
         options = (
-            *("--port", str(port), "--http-port", str(page)),
+            *("--host", self.host, "--port", str(port), "--http-port", str(page)),
             *("--log-level", "warning", "--data-dir", str(self._folder)),
         )
-        process = RoomProcess(room, (*options, *arguments), _environment(self._folder))
+        process = RoomProcess(room, options, _environment(self._folder))
         stack = self._stacks[room] = AsyncExitStack()
         await stack.enter_async_context(running([process]))
         self.processes[room] = process
@@ -69,6 +70,10 @@ class Servers:
     async def back(self, room: str) -> None:
         """Wait until a killed room listens again."""
         await self.processes[room].ready.wait()
+
+    def turns_page(self, room: str) -> str:
+        """Return where a room tells of its last turns."""
+        return f"http://{self.host}:{self._pages[room]}/turns"
 
     async def hears(self, *names: str) -> None:
         """Wait until speech-to-text listens for these names. Raises TimeoutError."""

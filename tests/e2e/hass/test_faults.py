@@ -43,7 +43,7 @@ async def does(home, command: Command) -> None:
 @asynccontextmanager
 async def answered_by_server(home):
     """Hold the block to a turn that the language model's server answers."""
-    page = f"http://127.0.0.1:{home.servers.pages['llm']}/turns"
+    page = home.servers.turns_page("llm")
     before = len(await home.api.page(page))
     yield
     assert len(await home.api.page(page)) > before
