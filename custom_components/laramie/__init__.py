@@ -3,25 +3,31 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 
 from homeassistant.config_entries import ConfigEntry
 from homeassistant.const import CONF_HOST, CONF_PORT, Platform
-from homeassistant.core import CALLBACK_TYPE, HomeAssistant, callback
+from homeassistant.core import HomeAssistant, callback
 from homeassistant.exceptions import ConfigEntryError
 from homeassistant.helpers import config_validation as cv
 from homeassistant.helpers import instance_id
+from homeassistant.helpers.start import async_at_started
+from homeassistant.helpers.typing import ConfigType
 
+from .actions import register_actions
 from .client import LaramieClient
 from .const import CONF_MODEL, DOMAIN, SUBENTRY_AI_TASK, SUBENTRY_CONVERSATION
 from .errors import CannotConnect, LaramieError, ServerError
-from .issues import take_back_all, tell_of_model, tell_of_server
+from .issues import take_back_all, tell_of_model, tell_of_pipeline, tell_of_server
 from .keeper import HouseKeeper
 from .link import ServerLink
+from .listeners import Observed
+from .pipeline import follow_pipelines
 from .protocol import ErrorCode
 from .report import TurnReport
+from .satellite import PLATFORMS, SatelliteConfigEntry, is_satellite, set_up_satellite
+from .say_again import Reply
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -34,7 +40,7 @@ PLATFORM_OF = {
 
 
 @dataclass(kw_only=True)
-class LaramieData:
+class LaramieData(Observed):
     """What a loaded entry holds."""
 
     client: LaramieClient
@@ -43,29 +49,36 @@ class LaramieData:
     platforms: set[Platform]
     """Those set up; the subentries may be others by the time they are released."""
     last_turn: TurnReport | None = None
-    listeners: list[Callable[[], None]] = field(default_factory=list)
-    """Called when the server comes or goes, and after each turn."""
+    last_reply: Reply | None = None
 
     def tell_turn(self, report: TurnReport) -> None:
         """Keep what a turn took."""
         self.last_turn = report
         self.tell()
 
-    def listen(self, listener: Callable[[], None]) -> CALLBACK_TYPE:
-        """Call a listener from now on; returns how to stop that."""
-        self.listeners.append(listener)
-        return partial(self.listeners.remove, listener)
-
-    def tell(self) -> None:
-        """Tell who shows what is known of the server."""
-        for listener in self.listeners:
-            listener()
-
 
 type LaramieConfigEntry = ConfigEntry[LaramieData]
 
 
-async def async_setup_entry(hass: HomeAssistant, entry: LaramieConfigEntry) -> bool:
+async def async_setup(
+    hass: HomeAssistant,
+    config: ConfigType,  # noqa: ARG001 - there is nothing to configure
+) -> bool:
+    """Set up what needs no server."""
+    register_actions(hass)
+    return True
+
+
+async def async_setup_entry(
+    hass: HomeAssistant, entry: LaramieConfigEntry | SatelliteConfigEntry
+) -> bool:
+    """Set up a server or a satellite."""
+    await (set_up_satellite(hass, entry) if is_satellite(entry) else _set_up_server(hass, entry))
+    entry.async_on_unload(entry.add_update_listener(_reload))
+    return True
+
+
+async def _set_up_server(hass: HomeAssistant, entry: LaramieConfigEntry) -> None:
     """Set up a server.
 
     One that is away is waited for in the background: meanwhile its agents answer through Home
@@ -97,14 +110,25 @@ async def async_setup_entry(hass: HomeAssistant, entry: LaramieConfigEntry) -> b
     await hass.config_entries.async_forward_entry_setups(entry, platforms)
     keeper.start()
     entry.async_create_background_task(hass, link.run(), "laramie link")
-    entry.async_on_unload(entry.add_update_listener(_reload))
-    return True
+    if not hass.is_running:  # who adds a server is asked about the voice assistant anyway
+        entry.async_on_unload(async_at_started(hass, partial(_look_for_pipelines, entry)))
 
 
-async def async_unload_entry(hass: HomeAssistant, entry: LaramieConfigEntry) -> bool:
-    """Release a server."""
+async def async_unload_entry(
+    hass: HomeAssistant, entry: LaramieConfigEntry | SatelliteConfigEntry
+) -> bool:
+    """Release a server or a satellite."""
+    platforms = PLATFORMS if is_satellite(entry) else entry.runtime_data.platforms
+    is_unloaded = await hass.config_entries.async_unload_platforms(entry, platforms)
     take_back_all(hass, entry)
-    return await hass.config_entries.async_unload_platforms(entry, entry.runtime_data.platforms)
+    return is_unloaded
+
+
+@callback
+def _look_for_pipelines(entry: LaramieConfigEntry, hass: HomeAssistant) -> None:
+    """Tell from now on when no voice assistant uses an entry."""
+    tell = partial(tell_of_pipeline, hass, entry)
+    entry.async_on_unload(follow_pipelines(hass, entry.entry_id, tell))
 
 
 async def _load_model(hass: HomeAssistant, entry: LaramieConfigEntry) -> None:
@@ -123,6 +147,6 @@ async def _load_model(hass: HomeAssistant, entry: LaramieConfigEntry) -> None:
             return
 
 
-async def _reload(hass: HomeAssistant, entry: LaramieConfigEntry) -> None:
+async def _reload(hass: HomeAssistant, entry: ConfigEntry) -> None:
     """Take up changed options."""
     await hass.config_entries.async_reload(entry.entry_id)

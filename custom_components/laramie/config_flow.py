@@ -7,16 +7,18 @@ from urllib.parse import urlsplit
 
 import probatio as vol
 from homeassistant.config_entries import (
+    SOURCE_HASSIO,
     SOURCE_RECONFIGURE,
     ConfigEntry,
-    ConfigFlow,
+    ConfigEntryState,
     ConfigFlowResult,
     ConfigSubentryData,
     ConfigSubentryFlow,
+    FlowType,
 )
 from homeassistant.const import CONF_HOST, CONF_LLM_HASS_API, CONF_PORT
-from homeassistant.core import callback
-from homeassistant.helpers import llm
+from homeassistant.core import HomeAssistant, callback
+from homeassistant.helpers import discovery_flow, llm
 from homeassistant.helpers.service_info.hassio import HassioServiceInfo
 from homeassistant.helpers.service_info.zeroconf import ZeroconfServiceInfo
 
@@ -30,7 +32,11 @@ from .const import (
     SUBENTRY_CONVERSATION,
 )
 from .errors import LaramieError
+from .satellite import is_satellite
+from .satellite_flow import SatelliteFlow
 from .subentry_flow import AgentFlow
+from .voice_flow import VoiceFlow
+from .voice_servers import NAME_OF_ROOM, WYOMING
 
 ADDRESS = vol.Schema(
     {
@@ -41,7 +47,7 @@ ADDRESS = vol.Schema(
 NAME = "Laramie"
 
 
-class LaramieFlow(ConfigFlow, domain=DOMAIN):
+class LaramieFlow(SatelliteFlow, domain=DOMAIN):
     """One entry per server, known by its ``server_id`` wherever it moves."""
 
     VERSION = 1
@@ -54,6 +60,8 @@ class LaramieFlow(ConfigFlow, domain=DOMAIN):
         errors = {}
         if user_input is not None:
             try:
+                if result := await self._satellite_at(user_input):
+                    return result
                 info = await _client(user_input).describe_llm()
             except LaramieError as error:
                 errors["base"] = error.key
@@ -81,7 +89,8 @@ class LaramieFlow(ConfigFlow, domain=DOMAIN):
         )
 
     async def async_step_hassio(self, discovery_info: HassioServiceInfo) -> ConfigFlowResult:
-        """Take a server that runs as an app of the Supervisor."""
+        """Take a server that runs as an app of the Supervisor, and hand on others of the app."""
+        _hand_on(self.hass, discovery_info)
         address = urlsplit(discovery_info.config["uri"])
         return await self._discovered(address.hostname, address.port, None)
 
@@ -96,13 +105,37 @@ class LaramieFlow(ConfigFlow, domain=DOMAIN):
             step_id="confirm", description_placeholders={"host": self._address[CONF_HOST]}
         )
 
+    async def async_on_create_entry(self, result: ConfigFlowResult) -> ConfigFlowResult:
+        """Go on to the voice assistant, where the server can be used."""
+        entry = result["result"]
+        if entry.state is ConfigEntryState.LOADED and self.async_supports_options_flow(entry):
+            flow = await self.hass.config_entries.options.async_init(entry.entry_id)
+            result["next_flow"] = (FlowType.OPTIONS_FLOW, flow["flow_id"])
+        return result
+
+    @classmethod
+    @callback
+    def async_supports_options_flow(cls, config_entry: ConfigEntry) -> bool:
+        """Tell whether there is anything to *Configure*: with a satellite there is not."""
+        return not is_satellite(config_entry)
+
+    @staticmethod
+    @callback
+    def async_get_options_flow(
+        config_entry: ConfigEntry,  # noqa: ARG004 - the same for all
+    ) -> VoiceFlow:
+        """Return what *Configure* does."""
+        return VoiceFlow()
+
     @classmethod
     @callback
     def async_get_supported_subentry_types(
         cls,
-        config_entry: ConfigEntry,  # noqa: ARG003 - the same for all
+        config_entry: ConfigEntry,
     ) -> dict[str, type[ConfigSubentryFlow]]:
-        """Return what can be added to a server."""
+        """Return what can be added to a server; nothing can to a satellite."""
+        if is_satellite(config_entry):
+            return {}
         return {SUBENTRY_CONVERSATION: AgentFlow, SUBENTRY_AI_TASK: AgentFlow}
 
     async def _discovered(
@@ -115,6 +148,8 @@ class LaramieFlow(ConfigFlow, domain=DOMAIN):
             if known and self._address.items() <= known.data.items():
                 return self.async_abort(reason="already_configured")
         try:
+            if result := await self._satellite_at(self._address):
+                return result
             info = await _client(self._address).describe_llm()
         except LaramieError as error:
             return self.async_abort(reason=error.key)
@@ -147,6 +182,20 @@ class LaramieFlow(ConfigFlow, domain=DOMAIN):
                 )
             ],
         )
+
+
+@callback
+def _hand_on(hass: HomeAssistant, app: HassioServiceInfo) -> None:
+    """Have core's ``wyoming`` find the other servers of an app.
+
+    The Supervisor would tell it of one of them only.
+    """
+    for room, name in NAME_OF_ROOM.items():
+        if uri := app.config.get(room):
+            server = HassioServiceInfo(
+                config={"uri": uri}, name=name, slug=app.slug, uuid=f"{app.uuid}-{room}"
+            )
+            discovery_flow.async_create_flow(hass, WYOMING, {"source": SOURCE_HASSIO}, server)
 
 
 def _client(address: dict[str, Any]) -> LaramieClient:

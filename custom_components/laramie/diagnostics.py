@@ -7,21 +7,35 @@ from dataclasses import asdict
 from typing import Any
 
 from homeassistant.components.diagnostics import async_redact_data
-from homeassistant.const import CONF_HOST, CONF_PROMPT
+from homeassistant.const import CONF_HOST, CONF_NAME, CONF_PROMPT
 from homeassistant.core import HomeAssistant
 
 from . import LaramieConfigEntry
 from .errors import LaramieError
 from .protocol import MIN_VERSION, VERSION
+from .satellite import SatelliteConfigEntry, is_satellite
+from .satellite_client import diagnose
 
-SECRET = {CONF_HOST, CONF_PROMPT, "title"}
+SECRET = {CONF_HOST, CONF_NAME, CONF_PROMPT, "area", "title"}
 
 
 async def async_get_config_entry_diagnostics(
     hass: HomeAssistant,  # noqa: ARG001 - the same for all
-    entry: LaramieConfigEntry,
+    entry: LaramieConfigEntry | SatelliteConfigEntry,
 ) -> dict[str, Any]:
-    """Return the state of an entry: counts in place of names."""
+    """Return the state of an entry."""
+    told = await (_of_satellite(entry) if is_satellite(entry) else _of_server(entry))
+    link = entry.runtime_data.link
+    return {
+        "entry": async_redact_data(dict(entry.data), SECRET),
+        "protocol": {"version": VERSION, "min_version": MIN_VERSION},
+        "problem": link.problem.key if link.problem else None,
+        **told,
+    }
+
+
+async def _of_server(entry: LaramieConfigEntry) -> dict[str, Any]:
+    """Return counts in place of names."""
     data = entry.runtime_data
     entities = data.keeper.house.entities
     places = data.keeper.house.places
@@ -30,14 +44,11 @@ async def async_get_config_entry_diagnostics(
     except LaramieError as error:
         models = {"error": error.key, "detail": error.detail}
     return {
-        "entry": async_redact_data(dict(entry.data), SECRET),
         "subentries": [
             async_redact_data({"type": subentry.subentry_type, **subentry.data}, SECRET)
             for subentry in entry.subentries.values()
         ],
-        "protocol": {"version": VERSION, "min_version": MIN_VERSION},
         "server": asdict(data.link.info) if data.link.info else None,
-        "problem": data.link.problem.key if data.link.problem else None,
         "models": models,
         "house": {
             "language": places["language"],
@@ -46,4 +57,17 @@ async def async_get_config_entry_diagnostics(
             "entities": dict(Counter(entity["domain"] for entity in entities.values())),
         },
         "last_turn": asdict(data.last_turn) if data.last_turn else None,
+    }
+
+
+async def _of_satellite(entry: SatelliteConfigEntry) -> dict[str, Any]:
+    satellite = entry.runtime_data
+    try:
+        report = await diagnose(satellite.client)
+    except LaramieError as error:
+        report = {"error": error.key, "detail": error.detail}
+    return {
+        "available": satellite.available,
+        "settings": satellite.settings.to_data(),
+        "report": report,
     }

@@ -1,4 +1,4 @@
-"""The model that the server answers with; another one is loaded while the one before answers."""
+"""What can be chosen: the model that a server answers with, and what a satellite offers."""
 
 from __future__ import annotations
 
@@ -11,18 +11,23 @@ from . import LaramieConfigEntry
 from .entity import ServerEntity
 from .errors import LaramieError
 from .protocol import Models
+from .satellite import SatelliteConfigEntry, is_satellite
+from .satellite_select import satellite_selects
 
 PARALLEL_UPDATES = 1
 """A server loads one model at a time."""
 
 
 async def async_setup_entry(
-    hass: HomeAssistant,  # noqa: ARG001 - the same for all
-    entry: LaramieConfigEntry,
+    hass: HomeAssistant,
+    entry: LaramieConfigEntry | SatelliteConfigEntry,
     async_add_entities: AddConfigEntryEntitiesCallback,
 ) -> None:
-    """Add the choice of a server's model."""
-    async_add_entities([ModelSelect(entry, "model")], update_before_add=True)
+    """Add the choice of a server's model, or those of a satellite."""
+    if is_satellite(entry):
+        async_add_entities(satellite_selects(hass, entry))
+    else:
+        async_add_entities([ModelSelect(entry, "model")], update_before_add=True)
 
 
 class ModelSelect(ServerEntity, SelectEntity):

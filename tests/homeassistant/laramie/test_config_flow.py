@@ -72,7 +72,7 @@ async def test_a_server_is_found_by_zeroconf_and_added_after_a_yes(core, server)
 
 
 async def test_home_assistant_is_told_to_look_for_what_the_llm_server_announces(core, server):
-    [matcher] = (await async_get_integration(core, DOMAIN)).manifest["zeroconf"]
+    matcher, _ = (await async_get_integration(core, DOMAIN)).manifest["zeroconf"]
     assert matcher["type"] == SERVICE_TYPE
     assert matcher["properties"].items() <= announced(server).properties.items()
 
