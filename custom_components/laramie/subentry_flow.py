@@ -18,6 +18,7 @@ from homeassistant.helpers.selector import (
     BooleanSelector,
     NumberSelector,
     NumberSelectorConfig,
+    NumberSelectorMode,
     SelectOptionDict,
     SelectSelector,
     SelectSelectorConfig,
@@ -85,7 +86,11 @@ class AgentFlow(ConfigSubentryFlow):
             fields |= self._conversation_fields(known, is_new=is_new)
         fields[
             vol.Required(CONF_TIME_BUDGET, default=known.get(CONF_TIME_BUDGET, DEFAULT_TIME_BUDGET))
-        ] = NumberSelector(NumberSelectorConfig(min=1, max=300, unit_of_measurement="s"))
+        ] = NumberSelector(
+            NumberSelectorConfig(
+                min=1, max=300, unit_of_measurement="s", mode=NumberSelectorMode.BOX
+            )
+        )
         return vol.Schema(fields)
 
     def _conversation_fields(self, known: dict[str, Any], *, is_new: bool) -> dict[Any, Any]:
