@@ -5,7 +5,21 @@ from __future__ import annotations
 _COMMON = {"dr", "prof", "st", "approx", "vol", "fig", "art", "tel", "max", "min", "temp", "cf"}
 _BEFORE: dict[str, set[str]] = {
     "en": {"mr", "mrs", "ms", "mt", "vs", "dept", "gen", "rev", "hon", "sgt", "capt", "e.g", "i.e"},
-    "de": {"bzw", "ca", "nr", "str", "ggf", "evtl", "inkl", "exkl", "bspw", "vgl", "sog", "abb"}
+    "de": {
+        "bzw",
+        "ca",
+        "nr",
+        "str",
+        "ggf",
+        "evtl",
+        "inkl",
+        "exkl",
+        "bspw",
+        "vgl",
+        "sog",
+        "abb",
+        "kl",
+    }
     | {"hr", "fr", "z.b", "d.h", "v.a", "z.t", "o.ä", "s.o", "s.u"},
     "fr": {"mm", "mme", "mlle", "ex", "env", "av", "bd", "chap", "tél", "p.ex", "c.-à-d"},
     "es": {"sr", "sra", "srta", "dra", "d", "dña", "ud", "uds", "av", "avda", "pág", "núm", "ej"}
@@ -22,7 +36,30 @@ _LAST: dict[str, set[str]] = {
     "it": {"ecc", "mln"},
     "nl": {"enz", "mln", "mld"},
 }
-_NUMBER: dict[str, set[str]] = {"en": {"no", "nos", "pp"}, "fr": {"no"}, "es": {"no"}, "it": {"n"}}
+_NUMBER: dict[str, set[str]] = {
+    "en": {"no", "nos", "pp", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct"}
+    | {"nov", "dec"},
+    "de": {"jan", "feb", "mär", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dez"},
+    "fr": {"no", "janv", "févr", "avr", "juil", "sept", "oct", "nov", "déc"},
+    "es": {
+        "no",
+        "ene",
+        "feb",
+        "mar",
+        "abr",
+        "jun",
+        "jul",
+        "ago",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dic",
+    },
+    "it": {"n", "gen", "feb", "mar", "apr", "mag", "giu", "lug", "ago", "set", "ott", "nov", "dic"},
+    "nl": {"jan", "feb", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec"},
+}
+"""Before a number, such as a day or a year, they end no sentence."""
 ORDINALS_WITH_POINT = {
     *("de", "da", "nb", "nn", "no", "fi", "cs", "sk", "pl", "hu", "hr", "sr", "bs", "sl", "et"),
     *("lv", "is", "tr", "lb", "fo"),

@@ -38,7 +38,7 @@ _GROUPS = re.compile(r"\d+")
 
 def say_addresses(text: str, language: Language) -> str:
     """Say whose an address is, and what a name in the house means."""
-    dot = f" {language.word('dot')} "
+    dot = _dot(language)
     text = _EMAIL.sub(lambda match: _email(match[0], language), text)
     text = _SCHEME.sub(lambda match: match["host"].replace(".", dot), text)
     text = _ENTITY.sub(lambda match: match["name"].replace("_", " "), text)
@@ -49,7 +49,7 @@ def say_addresses(text: str, language: Language) -> str:
 
 def say_versions(text: str, language: Language) -> str:
     """Say the points in versions, which are no decimal signs."""
-    dot = f" {language.word('dot')} "
+    dot = _dot(language)
     grouped = re.compile(rf"[1-9]\d{{0,2}}(?:[{language.groups}]\d{{3}})+")
 
     def say(match: re.Match[str]) -> str:
@@ -67,6 +67,12 @@ def say_phone_numbers(text: str, language: Language) -> str:
         return plus + ", ".join(map(one_by_one, _GROUPS.findall(match[0])))
 
     return _PHONE.sub(say, text)
+
+
+def _dot(language: Language) -> str:
+    """Return what parts names and numbers: the word for a point, else a pause."""
+    word = language.word("dot")
+    return f" {word} " if word else ", "
 
 
 def _email(address: str, language: Language) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import cache
 
 from babel.dates import format_date, get_date_format
 
@@ -38,6 +39,25 @@ def say_dates(text: str, language: Language) -> str:
     if "." in language.word("ordinal"):
         text = _DAY_AND_MONTH.sub(lambda match: _day_and_month(match, language), text)
     return text
+
+
+def say_months(text: str, language: Language) -> str:
+    """Write out the months that are shortened beside a day: "Nov. 3", "21 nov. 2026"."""
+    behind, before = _short_months(language)
+    text = behind.sub(lambda match: language.months[match["month"].lower()], text)
+    if language.code != "en":
+        return text
+    return before.sub(lambda match: f"{language.months[match['month'].lower()]} ", text)
+
+
+@cache
+def _short_months(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what finds them behind a day, and before it."""
+    names = "|".join(map(re.escape, language.months))
+    return (
+        re.compile(rf"(?:(?<=\d )|(?<=\d\. ))(?P<month>{names})(?:\.|(?= \d{{4}}))", re.IGNORECASE),
+        re.compile(rf"\b(?P<month>(?i:{names}))\.? (?=\d{{1,2}}(?!\d|[:.]\d))"),
+    )
 
 
 def say_times(text: str, language: Language) -> str:

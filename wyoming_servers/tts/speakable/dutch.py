@@ -50,6 +50,7 @@ DUTCH = Language(
     units={
         "degree": ("graad", "graden"), "hour": ("uur", "uur"), "day": ("dag", "dagen"),
         "pound": ("pond", "pond"), "joule": ("joule", "joule"), "kilojoule": ("kilojoule",) * 2,
+        "cent": ("cent", "cent"),
         "watt-hour": ("wattuur", "wattuur"), "megawatt-hour": ("megawattuur", "megawattuur"),
         "gigawatt-hour": ("gigawattuur", "gigawattuur"),
         "ampere-hour": ("ampère-uur", "ampère-uur"),

@@ -80,6 +80,7 @@ FRENCH = Language(
     },
     units={
         "degree": ("degré", "degrés"), "bar": ("bar", "bars"),
+        "cent": ("centime", "centimes"),
         "watt-hour": ("wattheure", "wattheures"),
         "kilowatt-hour": ("kilowattheure", "kilowattheures"),
         "megawatt-hour": ("mégawattheure", "mégawattheures"),

@@ -39,10 +39,24 @@ _YEAR = re.compile(
 _INFLECTED = re.compile(r"(?<![\w.,])(?P<number>\d{1,3})(?:st|t)(?P<ending>e[nrsm]?)\b")
 
 
+_DATIVE = re.compile(
+    r"(?P<before>\b(?:[iI]n|[vV]or|[nN]ach|[sS]eit|[mM]it|[vV]on|[bB]ei|[aA]us|[zZ]u)) 1 "
+    r"?(?P<noun>[A-ZÄÖÜ][a-zäöüß]+|h|min|s|d|kWh)(?![\w/])"
+)
+_SYMBOLS = {"h": "Stunde", "min": "Minute", "s": "Sekunde", "d": "Tag", "kWh": "Kilowattstunde"}
+
+
 def _ordinals(text: str) -> str:
+    text = _DATIVE.sub(_dative, text)
     text = _ORDINAL.sub(_ordinal, text)
     text = _INFLECTED.sub(lambda found: _in_words(found["number"], "") + found["ending"][1:], text)
     return _YEAR.sub(lambda found: found["before"] + _year(int(found["year"])), text)
+
+
+def _dative(found: re.Match[str]) -> str:
+    noun = _SYMBOLS.get(found["noun"], found["noun"])
+    one = "einer" if GERMAN.feminine.match(noun) else "einem"
+    return f"{found['before']} {one} {noun}"
 
 
 def _ordinal(found: re.Match[str]) -> str:
@@ -81,7 +95,7 @@ GERMAN = Language(
     ordinals=_ordinals,
     agree=_agree,
     feminine=re.compile(
-        r"(?:[A-ZÄÖÜ]\w*(?:e|ung|heit|keit|ion|tät|uhr|tür|minute)|Batterie|Person|Nachricht|Wand"
+        r"(?:Tür|Uhr|[A-ZÄÖÜ]\w*(?:e|ung|heit|keit|ion|tät|uhr|tür|minute)|Batterie|Person|Nachricht|Wand"
         r"|Steckdose|Minute|Stunde|Mark|Zahl|Bank|Nacht)(?!\w)(?<!Ende)(?<!Auge)(?<!Geräte)"
         r"(?<!Gebäude)(?<!Käse)(?<!Name)(?<!Grade)(?<!Promille)(?<!mpere)(?<!oule)(?<!yte)"
     ),
@@ -90,10 +104,11 @@ GERMAN = Language(
         ">": "größer als", "≤": "höchstens", "≥": "mindestens", "≈": "etwa", "x": "mal",
         "÷": "geteilt durch", "&": "und", "@": "ät", "§": "Paragraf", "№": "Nummer",
         "√": "Wurzel aus", "∞": "unendlich", "_": "Unterstrich", "dash": "Strich", "dot": "Punkt",
-        "slash": "zu", "to": "bis", "by": "mal", "per": "pro", "o'clock": "Uhr", "ordinal": ".",
+        "slash": "von", "to": "bis", "by": "mal", "per": "pro", "o'clock": "Uhr", "ordinal": ".",
     },
     units={
         "degree": ("Grad", "Grad"),
+        "cent": ("Cent", "Cent"),
         "watt-hour": ("Wattstunde", "Wattstunden"),
         "megawatt-hour": ("Megawattstunde", "Megawattstunden"),
         "gigawatt-hour": ("Gigawattstunde", "Gigawattstunden"),
@@ -149,11 +164,15 @@ GERMAN = Language(
         r"\bProf\. (?=[A-ZÄÖÜ])": "Professor ",
         r"\bHr\. (?=[A-ZÄÖÜ])": "Herr ",
         r"\bFr\. (?=[A-ZÄÖÜ])": "Frau ",
+        r"\bOG\b": "Obergeschoss",
+        r"\bUG\b": "Untergeschoss",
+        r"\bEG\b": "Erdgeschoss",
+        r"\bDG\b": "Dachgeschoss",
         r"\bTel\.": "Telefon",
         r"\bTemp\.": "Temperatur",
-        r"(?<=\d )Std\b\.?": "Stunden",
-        r"(?<=\d )Min\b\.?": "Minuten",
-        r"(?<=\d )Sek\b\.?": "Sekunden",
+        r"(?<=\d )Std\b\.?": "h",
+        r"(?<=\d )Min\b\.?": "min",
+        r"(?<=\d )Sek\b\.?": "s",
         r"(?<=\d )Mio\b\.?": "Millionen",
         r"(?<=\d )Mrd\b\.?": "Milliarden",
         r"(?<=[a-zäöüß])str\.(?= |$|,)": "straße",

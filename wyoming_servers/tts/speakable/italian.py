@@ -50,7 +50,7 @@ def _in_ordinal(number: int, gender: str) -> str:
 
 ITALIAN = Language(
     code="it",
-    groups=".",
+    groups=". ",
     clock=_clock,
     ordinals=_ordinals,
     agree=_agree,
@@ -72,6 +72,7 @@ ITALIAN = Language(
     units={
         "degree": ("grado", "gradi"), "day": ("giorno", "giorni"),
         "percent": ("per cento", "per cento"), "permille": ("per mille", "per mille"),
+        "cent": ("centesimo", "centesimi"),
         "watt-hour": ("wattora", "wattora"), "kilowatt-hour": ("chilowattora", "chilowattora"),
         "megawatt-hour": ("megawattora", "megawattora"),
         "gigawatt-hour": ("gigawattora", "gigawattora"),

@@ -106,6 +106,16 @@ class Language:
         return tuple((re.compile(short), full) for short, full in self.abbreviations.items())
 
     @cached_property
+    def months(self) -> Mapping[str, str]:
+        """Short names of months, in small letters without a point -> their full names."""
+        names = self.babel.months["format"]
+        return {
+            short.rstrip(".").lower(): names["wide"][number]
+            for number, short in names["abbreviated"].items()
+            if not short.isdigit() and short != names["wide"][number]
+        }
+
+    @cached_property
     def _rules(self) -> RbnfEngine:
         return RbnfEngine.for_language(self.code)
 

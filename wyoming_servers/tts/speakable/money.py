@@ -37,7 +37,7 @@ def _amounts(language: Language) -> tuple[re.Pattern[str], ...]:
     currency = f"(?P<currency>{_CURRENCY})"
     before = rf"(?<!\w)(?P<sign>-)?{currency} ?{number}(?!\d){_PER}"
     behind = rf"(?<![\w.,:]){number} ?{currency}(?!\w){_PER}"
-    return re.compile(before), re.compile(behind.replace("(?P<scale>", "(?P<scale>", 1))
+    return re.compile(behind), re.compile(before)
 
 
 def say_money(text: str, language: Language) -> str:

@@ -99,8 +99,9 @@ def say_agreement(text: str, language: Language) -> str:
         return text
 
     def say(match: re.Match[str]) -> str:
-        if match["noun"].lower() in language.function_words:
+        noun = match["noun"]
+        if noun.lower() in language.function_words or noun in language.months.values():
             return match[0]
-        return language.agreeing(int(match["number"]), match["noun"]) or match[0]
+        return language.agreeing(int(match["number"]), noun) or match[0]
 
     return re.sub(r"(?<![\w.,:/-])(?P<number>\d{1,6}) (?P<noun>[^\W\d_]{2,})", say, text)

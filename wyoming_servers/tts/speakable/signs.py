@@ -12,7 +12,7 @@ _NARROW_GROUPS = re.compile(r"(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))")
 _DASH = re.compile(r" [-–—] |—|(?<=[^\W\d]) ?– ?(?=[^\W\d])")  # noqa: RUF001 - on purpose
 _MARKS_AFTER_SPACE = re.compile(r"\s+([.,;:!?…](?!\w))")
 _COMMAS = re.compile(r"(?:[,;] ?)+(?=[.,;:!?])")
-_FIRST_MARKS = re.compile(r"^[\s.,;:!?…)\]'-]+")
+_FIRST_MARKS = re.compile(r"^(?:[\s.,;:!?…)]|'(?!\w)|-(?!\d))+")
 _ALWAYS_SAID = "&@=<>≤≥≈±÷§№√∞"
 _SIGN = re.compile(f"[{re.escape(_ALWAYS_SAID)}]")
 _KEPT = "-'.,;:!?…()¿¡。！？、，：；،؛؟।·・「」『』"  # noqa: RUF001 - other scripts' own
@@ -38,8 +38,8 @@ def unify(text: str) -> str:
 def say_signs(text: str, language: Language) -> str:
     """Say the signs that mean something by a word, and leave out the others."""
     word = language.word
-    text = re.sub(r"(?<=\d) ?\* ?(?=\d)|(?<=\d)x(?=\d)|(?<=\d) x (?=\d)", "×", text)  # noqa: RUF001
-    text = re.sub(r"(?<=\d) ?× ?(?=\d)", f" {word('by')} ", text)  # noqa: RUF001
+    text = re.sub(r"(?<=\d)(?: ?× ?|x| x )(?=\d)", f" {word('by')} ", text)  # noqa: RUF001
+    text = re.sub(r"(?<=\d) ?\* ?(?=\d)", "×", text)  # noqa: RUF001
     text = text.replace("×", f" {word('x')} ")  # noqa: RUF001
     text = re.sub(r"[~≈] ?(?=\d)", f"{word('≈')} ", text)
     text = re.sub(r"#(?=\d)", f"{word('№')} ", text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .fractions import roman
 from .language import Clock, Language, words
 
 _NOON = 12
@@ -32,6 +33,7 @@ def _agree(number: int, feminine: bool) -> str:  # noqa: FBT001 - see Language.a
     return SPANISH.in_words(number, f"spellout-cardinal-{rules}")
 
 
+_CENTURY = re.compile(r"\b(?P<siglo>[sS]iglo) (?=[XVI])(?P<number>X{0,3}(?:IX|IV|V?I{0,3}))(?!\w)")
 _ORDINAL = re.compile(
     r"(?<![\w.,])(?P<number>\d{1,3})\.?(?P<ending>er|[ºª])(?P<plural>s?)(?![\w])"
     r"|(?<![\w.,])(?P<degree>\d{1,3})\.?°(?= (?:piso|planta|puesto|lugar|día|año)\b)"
@@ -39,6 +41,7 @@ _ORDINAL = re.compile(
 
 
 def _ordinals(text: str) -> str:
+    text = _CENTURY.sub(lambda found: f"{found['siglo']} {roman(found['number'])}", text)
     return _ORDINAL.sub(_ordinal, text)
 
 
@@ -54,7 +57,7 @@ def _ordinal(found: re.Match[str]) -> str:
 
 SPANISH = Language(
     code="es",
-    groups=".",
+    groups=". ",
     clock=_clock,
     ordinals=_ordinals,
     agree=_agree,
@@ -73,6 +76,7 @@ SPANISH = Language(
     units={
         "degree": ("grado", "grados"),
         "watt": ("vatio", "vatios"), "kilowatt": ("kilovatio", "kilovatios"),
+        "cent": ("céntimo", "céntimos"),
         "watt-hour": ("vatio hora", "vatios hora"),
         "kilowatt-hour": ("kilovatio hora", "kilovatios hora"),
         "megawatt-hour": ("megavatio hora", "megavatios hora"),

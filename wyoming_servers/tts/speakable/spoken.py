@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from .codes import say_addresses, say_phone_numbers, say_versions
-from .dates import say_dates, say_times
+from .dates import say_dates, say_months, say_times
 from .fractions import say_fractions, say_roman
 from .language import Language
 from .money import say_money
@@ -20,6 +20,7 @@ from .units import say_units, spell_units
 _STEPS = (
     say_addresses,
     say_dates,
+    say_months,
     say_versions,
     say_times,
     say_phone_numbers,

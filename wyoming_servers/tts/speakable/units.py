@@ -42,7 +42,7 @@ SYMBOLS = {
     "Mbps": "megabit-per-second", "Gbps": "gigabit-per-second", "kbps": "kilobit-per-second",
     "kB": "kilobyte", "KB": "kilobyte", "MB": "megabyte", "GB": "gigabyte", "TB": "terabyte",
     "KiB": "kilobyte", "MiB": "megabyte", "GiB": "gigabyte", "TiB": "terabyte",
-    "µS": "microsiemens", "mS": "millisiemens", "Bq": "becquerel", "px": "pixel",
+    "µS": "microsiemens", "mS": "millisiemens", "Bq": "becquerel", "ct": "cent", "px": "pixel",
     "mmol/L": "millimole-per-liter",
 }  # fmt: skip
 """Symbol -> unit as CLDR names it, or as the languages' own tables do."""
@@ -57,6 +57,9 @@ _MARKED = ("°C", "°F", "%", "‰", "kWh", "m²", "m³", "km/h", "m/s", "µg/m�
 _SYMBOL = "|".join(re.escape(symbol) for symbol in sorted(SYMBOLS, key=len, reverse=True))
 UNIT = rf"(?:BTU/h|mmol/L|(?:{_SYMBOL})(?: ?/ ?(?:{_SYMBOL}))?)"
 _ENDS = rf"(?![{LETTER}]|['’/]\w|[²³])"  # noqa: RUF001 - as people write it
+_SPACED_GROUPS = re.compile(
+    rf"(?<![{LETTER}.,:/])[1-9]\d{{0,2}}(?: \d{{3}})+(?=(?:[.,]\d+)? ?{UNIT}{_ENDS})"
+)
 _BARE = re.compile(rf"(?<![{LETTER}/])(?:{'|'.join(map(re.escape, _MARKED))}){_ENDS}")
 
 
@@ -65,7 +68,7 @@ def _quantity(language: Language) -> re.Pattern[str]:
     number = number_pattern(language)
     return re.compile(
         rf"(?<![{LETTER}.,:/])(?P<minus>-)?(?:(?P<first>{number})(?P<between> ?[-–/] ?))?"  # noqa: RUF001
-        rf"(?P<number>{number})(?:[ -]?)(?P<unit>{UNIT}){_ENDS}"
+        rf"(?P<number>{number})(?P<space>[ -]?)(?P<unit>{UNIT}){_ENDS}"
     )
 
 
@@ -74,6 +77,7 @@ def spell_units(text: str) -> str:
     text = text.translate(_SPELLINGS)
     text = re.sub(r"(?<=\d)º(?=[CF]\b)|(?<=\d) º(?=[CF]\b)", "°", text)
     text = re.sub(r"° (?=[CF]\b)", "°", text)
+    text = _SPACED_GROUPS.sub(lambda match: match[0].replace(" ", ""), text)
     return re.sub(
         rf"(?<![A-Za-z])(?:mm|cm|km|m|ft|mi){_POWERS.pattern}",
         lambda match: _POWERS.sub(
@@ -87,13 +91,16 @@ def say_units(text: str, language: Language) -> str:
     """Say quantities: number and unit, with what is between two numbers."""
 
     def say(match: re.Match[str]) -> str:
-        said = quantity(parse(match["number"], language), match["unit"], language)
-        if said is None:
+        number, symbol = match["number"], match["unit"]
+        is_code = number.startswith("0") and number.isdigit() and number != "0"
+        is_name = symbol == "K" and match["space"] == ""  # of a screen, such as 4K
+        said = quantity(parse(number, language), symbol, language)
+        if said is None or is_code or is_name:
             return match[0]
         if match["first"]:
             first = digits(shortened(parse(match["first"], language)), language)
-            between = "to" if "/" not in match["between"] else "slash"
-            said = f"{first} {language.word(between)} {said}"
+            between = language.word("slash" if "/" in match["between"] else "to")
+            said = f"{first} {between} {said}" if between else f"{first}-{said}"
         return language.minus + said if match["minus"] else said
 
     text = _quantity(language).sub(say, text)
