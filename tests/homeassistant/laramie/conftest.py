@@ -32,10 +32,13 @@ from wyoming.event import Event
 
 from custom_components.laramie.const import DOMAIN
 from custom_components.laramie.frames import encode, read_event
+from custom_components.laramie.pipeline import create_pipeline
 from wyoming_servers.llm.room import ROOM as LLM
 from wyoming_servers.runtime.config import read_options
 from wyoming_servers.runtime.room import Room
 from wyoming_servers.runtime.server import Server, serve
+from wyoming_servers.stt.room import ROOM as STT
+from wyoming_servers.tts.room import ROOM as TTS
 
 PATIENCE_SECONDS = 20.0
 """After this long something hangs; nothing is expected to take a noticeable part of it."""
@@ -270,3 +273,11 @@ async def agent(home, server, add_entry, until):
     entry = await add_entry(server, CONVERSATION)
     await until(lambda: entry.runtime_data.link.info)
     return entry
+
+
+@pytest.fixture
+async def speaking(home, agent, serving, core_servers):
+    """A pipeline that can speak."""
+    async with serving(STT, engine="fake") as stt, serving(TTS, engine="fake") as tts:
+        await core_servers(stt, tts)
+        yield await create_pipeline(home, agent.entry_id)

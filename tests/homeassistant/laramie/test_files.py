@@ -8,6 +8,7 @@ import struct
 from pathlib import Path
 
 import pytest
+from homeassistant.util.yaml import load_yaml_dict
 
 REPOSITORY = Path(__file__).parents[3]
 INTEGRATION = REPOSITORY / "custom_components" / "laramie"
@@ -48,6 +49,15 @@ def test_every_language_says_all_that_english_says(path):
     for key, text in other.items():
         assert text.strip() == text != ""
         assert placeholders(text) == placeholders(english[key]), key
+
+
+def test_every_action_and_field_is_named_and_has_an_icon():
+    actions = load_yaml_dict(str(INTEGRATION / "services.yaml"))
+    english = json.loads((INTEGRATION / "translations" / "en.json").read_text(encoding="utf-8"))
+    icons = json.loads((INTEGRATION / "icons.json").read_text(encoding="utf-8"))
+    assert actions.keys() == english["services"].keys() == icons["services"].keys()
+    for name, action in actions.items():
+        assert action["fields"].keys() == english["services"][name]["fields"].keys()
 
 
 def test_the_version_is_the_projects():

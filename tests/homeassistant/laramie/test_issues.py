@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 import pytest
+from homeassistant.components import assist_pipeline
+from homeassistant.components.homeassistant.exposed_entities import async_expose_entity
+from homeassistant.const import EVENT_HOMEASSISTANT_STARTED
+from homeassistant.core import CoreState
 from homeassistant.helpers import issue_registry as ir
+from homeassistant.setup import async_setup_component
+from pytest_homeassistant_custom_component.common import MockConfigEntry
 
+from custom_components.laramie import issues as shown
 from custom_components.laramie.const import DOMAIN
 from custom_components.laramie.errors import ServerTooNew, ServerTooOld
 from custom_components.laramie.issues import tell_of_server
-from tests.homeassistant.laramie.conftest import CONVERSATION
+from custom_components.laramie.pipeline import create_pipeline
+from tests.homeassistant.laramie.conftest import CONVERSATION, address
 from tests.homeassistant.laramie.scripted import Scripted
+from wyoming_servers.stt.room import ROOM as STT
+from wyoming_servers.tts.room import ROOM as TTS
 
 pytestmark = pytest.mark.filterwarnings("default")  # Home Assistant's warnings are not ours
 
@@ -66,3 +76,75 @@ async def test_another_server_at_the_address_is_shown_until_it_is_the_right_one(
     async with serving(port=server.port):
         await time_passes(2)
         await until(lambda: not issues())
+
+
+@pytest.fixture
+async def restarted(home, server, core_servers, serving):
+    """Be started anew with a server and with speech; its agent is in no pipeline."""
+    async with serving(STT, engine="fake") as stt, serving(TTS, engine="fake") as tts:
+        await core_servers(stt, tts)
+        home.set_state(CoreState.not_running)
+        entry = MockConfigEntry(
+            domain=DOMAIN,
+            title="Laramie",
+            unique_id=server.service.server_id,
+            data=address(server),
+            subentries_data=[CONVERSATION],
+        )
+        entry.add_to_hass(home)
+        assert await home.config_entries.async_setup(entry.entry_id)
+        home.set_state(CoreState.running)
+        home.bus.async_fire(EVENT_HOMEASSISTANT_STARTED)
+        await home.async_block_till_done()
+        yield entry
+
+
+@pytest.fixture
+def repair(home, hass_client):
+    """Repair an issue as its dialog does; return how that ended."""
+
+    async def repair(issue):
+        assert await async_setup_component(home, "repairs", {})
+        client = await hass_client()
+        page = "/api/repairs/issues/fix"
+        form = await (await client.post(page, json={"handler": DOMAIN, "issue_id": issue})).json()
+        assert form["step_id"] == "confirm"
+        return await (await client.post(f"{page}/{form['flow_id']}", json={})).json()
+
+    return repair
+
+
+async def test_an_agent_of_no_voice_assistant_is_shown_until_it_has_one(home, restarted, issues):
+    assert issues() == {"no_pipeline": {"title": "Laramie"}}
+    await create_pipeline(home, restarted.entry_id)
+    assert issues() == {}
+
+
+async def test_the_voice_assistant_is_made_by_its_repair(home, restarted, issues, repair):
+    done = await repair(f"no_pipeline_{restarted.entry_id}")
+    assert done["type"] == "create_entry"
+    assert assist_pipeline.async_get_pipeline(home).conversation_engine == "conversation.laramie"
+    assert issues() == {}
+
+
+async def test_a_repair_that_cannot_be_done_says_why(home, restarted, issues, repair):
+    home.config.language = "de"
+    done = await repair(f"no_pipeline_{restarted.entry_id}")
+    assert (done["type"], done["reason"]) == ("abort", "no_speech")
+    assert issues()
+
+
+async def test_who_adds_a_server_is_not_told_of_a_missing_voice_assistant_too(agent, issues):
+    assert agent.runtime_data.link.info
+    assert issues() == {}
+
+
+async def test_too_many_exposed_entities_are_shown_until_they_are_fewer(
+    home, agent, issues, monkeypatch
+):
+    monkeypatch.setattr(shown, "MOST_ENTITIES", 1)
+    await agent.runtime_data.keeper.tell_all()
+    assert issues() == {"too_many_entities": {"count": "2", "most": "1"}}
+    async_expose_entity(home, "conversation", "lock.test_front_door", should_expose=False)
+    await agent.runtime_data.keeper.tell_all()
+    assert issues() == {}
