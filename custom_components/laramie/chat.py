@@ -53,12 +53,12 @@ class Turn:
         self._time_budget = time_budget
         self._patience = time_budget + GRACE_SECONDS
         self._directions = directions
-        self._watch = Stopwatch()
+        self.watch = Stopwatch()
 
     @property
     def report(self) -> TurnReport:
         """What it took so far."""
-        return self._watch.report
+        return self.watch.report
 
     @property
     def has_begun(self) -> bool:
@@ -121,12 +121,12 @@ class Turn:
         yield {"role": "assistant"}
         while event.type != ChatStop.TYPE:
             if event.type == ChatDelta.TYPE:
-                self._watch.begun()
+                self.watch.begun()
                 yield to_delta(parse(ChatDelta, event))
             async with in_time(self._patience):
                 event = await connection.receive()
         stop = parse(ChatStop, event)
-        self._watch.stopped(stop)
+        self.watch.stopped(stop)
         stops.append(stop)
 
 

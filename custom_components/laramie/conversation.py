@@ -32,6 +32,7 @@ from .protocol import ChatStop
 from .say_again import reply_of
 from .snapshot import area_of
 from .spoken import BROKEN_OFF, excuse, say
+from .stages import follow_reply, heard_ms, run_of
 
 PARALLEL_UPDATES = 0
 """Nothing is polled."""
@@ -124,6 +125,7 @@ class LaramieAgent(SubentryEntity, conversation.ConversationEntity):
             agent_id=self.entity_id,
             time_budget=self._options.get(CONF_TIME_BUDGET, DEFAULT_TIME_BUDGET),
         )
+        self._follow(turn, chat_log.conversation_id)
         try:
             stop = await self._ask_server(turn, user_input)
         except LaramieError as error:
@@ -133,6 +135,18 @@ class LaramieAgent(SubentryEntity, conversation.ConversationEntity):
             return await self._answer_without_server(user_input, chat_log, error)
         data.tell_turn(turn.report)
         return self._result(user_input, chat_log, stop)
+
+    def _follow(self, turn: Turn, conversation_id: str) -> None:
+        """Note what the pipeline tells of a turn, until its reply is heard."""
+        data = self._entry.runtime_data
+
+        def spoken() -> None:
+            turn.watch.spoken()
+            data.tell()
+
+        run = run_of(self.hass, conversation_id)
+        turn.report.heard_ms = heard_ms(run)
+        follow_reply(self.hass, run, spoken)
 
     async def _ask_server(self, turn: Turn, user_input: conversation.ConversationInput) -> ChatStop:
         satellite = er.async_get(self.hass).async_get(user_input.satellite_id or "")

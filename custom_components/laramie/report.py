@@ -14,12 +14,16 @@ class TurnReport:
 
     source: str = ""
     """What answered: ``fast-path`` or the engine's name."""
+    heard_ms: float | None = None
+    """From the end of speech until the text came, where Home Assistant knows it."""
     understood_ms: float | None = None
     """As the server measured it."""
     begun_ms: float | None = None
     """Until the first word or tool call."""
     answered_ms: float | None = None
     """Until the last word, what was done meanwhile included."""
+    spoken_ms: float | None = None
+    """Until the first sound of the reply."""
     prompt_tokens: int = 0
     completion_tokens: int = 0
     writing_ms: float = 0.0
@@ -45,6 +49,10 @@ class Stopwatch:
         """Note the first word or tool call."""
         if self.report.begun_ms is None:
             self.report.begun_ms = self._now()
+
+    def spoken(self) -> None:
+        """Note the first sound."""
+        self.report.spoken_ms = self._now()
 
     def stopped(self, stop: ChatStop) -> None:
         """Note the end of a round."""

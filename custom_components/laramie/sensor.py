@@ -21,7 +21,7 @@ PARALLEL_UPDATES = 0
 """Nothing is polled."""
 
 
-def _milliseconds(key: str) -> SensorEntityDescription:
+def _milliseconds(key: str, *, enabled: bool = True) -> SensorEntityDescription:
     return SensorEntityDescription(
         key=key,
         translation_key=key,
@@ -30,6 +30,7 @@ def _milliseconds(key: str) -> SensorEntityDescription:
         state_class=SensorStateClass.MEASUREMENT,
         suggested_display_precision=0,
         entity_category=EntityCategory.DIAGNOSTIC,
+        entity_registry_enabled_default=enabled,
     )
 
 
@@ -44,9 +45,11 @@ def _tokens(key: str) -> SensorEntityDescription:
 
 
 SENSORS = (
+    _milliseconds("heard_ms", enabled=False),  # our STT server decides itself when speech has ended
     _milliseconds("understood_ms"),
     _milliseconds("begun_ms"),
     _milliseconds("answered_ms"),
+    _milliseconds("spoken_ms"),
     SensorEntityDescription(
         key="source", translation_key="source", entity_category=EntityCategory.DIAGNOSTIC
     ),

@@ -79,10 +79,10 @@ async def test_sensors_tell_of_the_last_turn(home, agent, say, states):
     await say("turn on the ceiling light")
     told = states(agent)
     assert set(told) == {
-        *("understood_ms", "begun_ms", "answered_ms"),
+        *("understood_ms", "begun_ms", "answered_ms", "spoken_ms"),
         *("source", "tokens_per_second"),
     }
-    assert told["tokens_per_second"].state == STATE_UNKNOWN
+    assert told["tokens_per_second"].state == told["spoken_ms"].state == STATE_UNKNOWN
     assert told["source"].state == "fast-path"
     assert 0 < float(told["begun_ms"].state) <= float(told["answered_ms"].state)
     assert float(told["understood_ms"].state) >= 0
