@@ -26,7 +26,9 @@ from .satellite_client import SatelliteInfo, describe_satellite
 from .satellite_protocol import SATELLITE, Settings
 
 PING_SECONDS = 3.0
-"""Between two pings; one that says nothing meanwhile is gone."""
+"""Between two pings."""
+MOST_MISSED = 2
+"""A satellite that says nothing for so many pings is gone; after one, we may have been busy."""
 PLATFORMS = (
     Platform.ASSIST_SATELLITE,
     Platform.BINARY_SENSOR,
@@ -171,11 +173,12 @@ class SatelliteLink(Link[SatelliteInfo]):
 
         Not with a timeout around what is read: that would cut an event in two.
         """
-        self._heard = True
-        while self._heard:
+        missed = 0
+        while missed < MOST_MISSED:
             self._heard = False
             connection.post(Event(type="ping"))
             await asyncio.sleep(PING_SECONDS)
+            missed = 0 if self._heard else missed + 1
         connection.abort()
 
 

@@ -10,7 +10,8 @@ MOST_SLOTS = 2
 
 def slots_of(satellite: Satellite) -> int:
     """Return how many assistants a satellite has."""
-    return min(satellite.info.slots, MOST_SLOTS)
+    has_choice = "wake_words" in satellite.info.settings
+    return min(satellite.info.slots, MOST_SLOTS) if has_choice else 1
 
 
 def wake_word_ids(satellite: Satellite) -> list[str | None]:

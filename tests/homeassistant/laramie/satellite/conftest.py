@@ -56,6 +56,8 @@ class Voice:
         self.llm = Agent()
         self.heard: list[Event] = []
         self.said: list[str] = []
+        self.reply = REPLY
+        """What text-to-speech makes of any text, at 22050 Hz."""
         self.speaks = True
         """Whether text-to-speech works."""
 
@@ -77,7 +79,7 @@ class Voice:
         form = {"rate": 22_050, "width": 2, "channels": 1}
         sound = [
             Event(type="audio-start", data=form),
-            Event(type="audio-chunk", data=form, payload=REPLY),
+            Event(type="audio-chunk", data=form, payload=self.reply),
         ]
         match event.type:
             case "describe":

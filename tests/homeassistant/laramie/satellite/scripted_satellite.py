@@ -6,13 +6,14 @@ It answers what every satellite answers by itself; turns, buttons and faults are
 from __future__ import annotations
 
 import asyncio
+import socket
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Self
 
 from wyoming.event import Event, async_read_event, async_write_event
 
-PATIENCE_SECONDS = 5.0
+PATIENCE_SECONDS = 20.0
 SILENCE = bytes(640)
 """20 ms of what a satellite hears."""
 WORDS = {"okay_nabu": "Okay Nabu", "hey_jarvis": "Hey Jarvis"}
@@ -64,6 +65,9 @@ class ScriptedSatellite:
         self.sounds: list[Sound] = []
         self.connections = 0
         """How many ``run-satellite`` there were."""
+        self.reading = asyncio.Event()
+        """Cleared, it reads nothing more on the first connection."""
+        self.reading.set()
         self._changed = asyncio.Condition()
         self._main: asyncio.StreamWriter | None = None
         self._server: asyncio.Server | None = None
@@ -76,8 +80,11 @@ class ScriptedSatellite:
         await self.stop()
 
     async def start(self) -> None:
-        self._server = await asyncio.start_server(self._talk, "127.0.0.1", self.port)
-        self.port = self._server.sockets[0].getsockname()[1]
+        listening = socket.create_server(("127.0.0.1", self.port))
+        # Little is under way, so that a sender notices soon what is not read.
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        self._server = await asyncio.start_server(self._talk, sock=listening)
+        self.port = listening.getsockname()[1]
 
     async def stop(self) -> None:
         """Be gone, as when the plug is pulled and the kernel tells."""
@@ -158,6 +165,8 @@ class ScriptedSatellite:
         sound: Sound | None = None
         try:
             while event := await async_read_event(reader):
+                if writer is self._main:
+                    await self.reading.wait()
                 if event.type == "laramie-satellite-play":
                     sound = Sound(event.data, writer=writer)
                     self.sounds.append(sound)

@@ -144,8 +144,8 @@ async def test_a_satellite_that_is_silent_is_left_and_met_again(
 ):
     monkeypatch.setattr(module, "PING_SECONDS", 0.05)
     box.answers_pings = False
-    await add_box(box)
-    await until(lambda: "pause-satellite" in box.kinds() or box.connections)
+    entry = await add_box(box)
+    await until(lambda: not entry.runtime_data.available)
     await time_passes(2)
     await box.until(lambda: box.connections > 1)
 
