@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
+from collections.abc import Container
 
 from .language import LanguagePack, language_pack
-from .names import without_hesitation
+from .names import without_hesitation, words_of
 from .reading import Match, Names, Reading, names_of
 from .snapshot import House
 
@@ -62,6 +63,22 @@ class Matcher:
             if len(self._understood) > _SENTENCES:
                 self._understood.popitem(last=False)
         return found
+
+    def knows(self, text: str, language: str) -> bool:
+        """Tell whether the patterns of a language or the names of the house have every word."""
+        pack = language_pack(language)
+        if pack is None:
+            return False
+        known, names = pack.vocabulary.words, self._names(pack).words
+        return all(word in known or word in names or word.isdecimal() for word in words_of(text))
+
+    def may_be(self, text: str, language: str, intents: Container[str]) -> bool:
+        """Tell whether a pattern of some intents has every word of a text. A look-up."""
+        pack = language_pack(language)
+        if pack is None:
+            return False
+        left = pack.vocabulary.narrowed(text, self._names(pack).words)
+        return any(intent in intents for intent in left.intents)
 
     def _reading(self, pack: LanguagePack, area: str | None) -> Reading:
         where = (pack.language, area if area in self.house.area_by_id else None)

@@ -13,8 +13,14 @@ from typing import Final
 
 from wyoming_servers.house.caution import is_careful
 from wyoming_servers.house.language import language_pack
-from wyoming_servers.house.matcher import Match
-from wyoming_servers.house.names import small_words, without_articles, words_of
+from wyoming_servers.house.matcher import Match, Matcher
+from wyoming_servers.house.names import (
+    respelled,
+    small_words,
+    split_commands,
+    without_articles,
+    words_of,
+)
 
 from .expand import ADDING
 from .link_words import without_places
@@ -28,8 +34,10 @@ _ROOM = "which_room"
 _MOST_ROOMS = 4
 """Rooms of which one is tried to stand at the end of a sentence."""
 _AND = re.compile(r"\s*,\s*")
-_TIME = ("hours", "minutes", "seconds")
-_LEVEL = ("brightness", "volume_level", "position", "percentage")
+_TIMER = "HassStartTimer"
+_MOST_VERB_WORDS = 3
+_MOST_BROKEN_OFF = 8
+"""Words of a sentence that breaks off before a device, and before a room."""
 
 Read = Callable[[str], tuple[Match, ...]]
 """Reads a sentence plainly."""
@@ -39,6 +47,7 @@ Read = Callable[[str], tuple[Match, ...]]
 class _Gap:
     question: str
     """Key of the phrase that asks for it."""
+    intents: tuple[str, ...]
     slots: tuple[str, ...]
     probe: str
     forms: tuple[str, ...]
@@ -54,6 +63,8 @@ class _Words:
     """Words around a value, before and behind it."""
     something: str
     """What stands for a thing that goes on a list; a regular expression, as the two before."""
+    timer: str
+    """How words begin that a timer is called by; a regular expression."""
     verbs: str = ""
     """Verbs of few kinds of device, which the patterns tell from nouns no more."""
 
@@ -63,13 +74,32 @@ def _gaps(degrees: str, percent: str, time: str, color: str, *probes: str) -> tu
     return (
         _Gap(
             question="how_warm",
+            intents=("HassClimateSetTemperature",),
             slots=("temperature",),
             probe="21",
             forms=tuple(degrees.split("|")),
         ),
-        _Gap(question="how_much", slots=_LEVEL, probe="50", forms=tuple(percent.split("|"))),
-        _Gap(question="how_long", slots=_TIME, probe=ten_minutes, forms=tuple(time.split("|"))),
-        _Gap(question="which_color", slots=("color",), probe=red, forms=tuple(color.split("|"))),
+        _Gap(
+            question="how_much",
+            intents=("HassLightSet", "HassSetVolume", "HassSetPosition", "HassFanSetSpeed"),
+            slots=("brightness", "volume_level", "position", "percentage"),
+            probe="50",
+            forms=tuple(percent.split("|")),
+        ),
+        _Gap(
+            question="how_long",
+            intents=(_TIMER,),
+            slots=("hours", "minutes", "seconds"),
+            probe=ten_minutes,
+            forms=tuple(time.split("|")),
+        ),
+        _Gap(
+            question="which_color",
+            intents=("HassLightSet",),
+            slots=("color",),
+            probe=red,
+            forms=tuple(color.split("|")),
+        ),
     )
 
 
@@ -86,6 +116,7 @@ _WORDS: Final = {
         trailing="to|at|for|on|the|by|of",
         around="to|at|for|make it|set it to|about|around|please|degrees?|celsius|percent",
         something="something|anything|some things|things|stuff|an item|some items",
+        timer="timers?|countdown",
         verbs="adjust dim",
     ),
     "de": _Words(
@@ -100,6 +131,7 @@ _WORDS: Final = {
         trailing="ein|auf|für|um|zu|den|die|das",
         around="auf|für|mach es|stell es auf|ungefähr|etwa|bitte|grad|celsius|prozent",
         something="etwas|was|irgendwas",
+        timer="timer|wecker|countdown|eieruhr",
         verbs="dimme dimm regle regel",
     ),
     "fr": _Words(
@@ -114,6 +146,7 @@ _WORDS: Final = {
         trailing="à|sur|de|pour|en|le|la|les",
         around="à|sur|de|pour|en|environ|mets|s'il te plaît|degrés?|celsius|pour cent|pourcent",
         something="quelque chose|un truc",
+        timer="minuteur|minuterie|timer",
     ),
     "es": _Words(
         gaps=_gaps(
@@ -127,6 +160,7 @@ _WORDS: Final = {
         trailing="a|al|de|para|en|el|la",
         around="a|al|de|para|en|ponlo|por favor|grados?|por ciento",
         something="algo|una cosa",
+        timer="temporizador|timer",
     ),
     "nl": _Words(
         gaps=_gaps(
@@ -140,6 +174,7 @@ _WORDS: Final = {
         trailing="in|op|voor|van|naar|de|het",
         around="op|voor|van|naar|ongeveer|alsjeblieft|graden|graad|procent",
         something="iets|wat",
+        timer="timer|kookwekker",
         verbs="stel dim",
     ),
 }
@@ -152,7 +187,9 @@ _BOUGHT: Final = "xyz"
 def missing(
     text: str,
     language: str,
+    matcher: Matcher,
     read: Read,
+    *,
     names: Sequence[str] = (),
     rooms: Sequence[str] = (),
 ) -> str | None:
@@ -161,8 +198,11 @@ def missing(
     ``names`` are those of a device of each kind and ``rooms`` those of the rooms, if one may be
     missing. Blocks for some milliseconds.
     """
+    text = respelled(text, language)
     words, pack = _words(language), language_pack(language)
     if words is None or pack is None or not 0 < len(words_of(text)) <= _MOST_WORDS:
+        return None
+    if len(split_commands(text, language)) > 1 or not matcher.knows(text, language):
         return None
     kinds = pack.vocabulary.domains
     has_verb = any(
@@ -170,16 +210,29 @@ def missing(
         for word in words_of(without_places(text, language))
     )
     for gap in words.gaps:
-        is_command = has_verb or gap.slots == _TIME
-        if is_command and _filled(text, gap.probe, gap, words, read):
+        is_timer = re.search(rf"(?<!\w)(?:{words.timer})", text, re.IGNORECASE)
+        if (is_timer if gap.intents == (_TIMER,) else has_verb) and any(
+            matcher.may_be(said, language, gap.intents) and _fills(read(said), gap)
+            for said in _sentences(text, gap.probe, gap, words)
+        ):
             return gap.question
-    if _with_item(text, _BOUGHT, words, read):
+    if _may_lack_item(text, words) and _with_item(text, _BOUGHT, words, read):
         return _ITEM
     if not pack.vocabulary.words.issuperset(words_of(text)):
         return None
-    if any(_with_device(text, name, words, read) for name in names):
+    return _lacking_thing(text, words, read, names, rooms)
+
+
+def _lacking_thing(
+    text: str, words: _Words, read: Read, names: Sequence[str], rooms: Sequence[str]
+) -> str | None:
+    """Return the question for the device or the room that a sentence breaks off before."""
+    length = len(words_of(text))
+    if length <= _MOST_VERB_WORDS and any(_with_device(text, one, words, read) for one in names):
         return _DEVICE
-    return _ROOM if any(_with_room(text, room, read) for room in rooms[:_MOST_ROOMS]) else None
+    breaks_off = length <= _MOST_BROKEN_OFF and _said(text, words) != text.strip(" ?!.,")
+    is_place = breaks_off and any(_with_room(text, one, read) for one in rooms[:_MOST_ROOMS])
+    return _ROOM if is_place else None
 
 
 def may_lack(match: Match) -> bool:
@@ -219,12 +272,27 @@ def _words(language: str) -> _Words | None:
 
 
 def _filled(text: str, value: str, gap: _Gap, words: _Words, read: Read) -> tuple[Match, ...]:
+    """Return the command with a value; none when it is none."""
+    readings = (read(said) for said in _sentences(text, value, gap, words))
+    return next((found for found in readings if _fills(found, gap)), ())
+
+
+def _sentences(text: str, value: str, gap: _Gap, words: _Words) -> Iterator[str]:
     said = _said(text, words)
-    for form in gap.forms:
-        found = read(form.format(said=said, value=value))
-        if len(found) == 1 and not found[0].free_text and set(gap.slots) & found[0].slots.keys():
-            return found
-    return ()
+    return (form.format(said=said, value=value) for form in gap.forms)
+
+
+def _fills(found: Sequence[Match], gap: _Gap) -> bool:
+    is_plain = len(found) == 1 and not found[0].free_text
+    return is_plain and not found[0].slots.keys().isdisjoint(gap.slots)
+
+
+def _may_lack_item(text: str, words: _Words) -> bool:
+    """Tell whether "something" or nothing stands between a verb and its preposition."""
+    said = words_of(text)
+    is_bare = len(said) > 1 and said[1] in words.trailing.split("|")
+    known = rf"(?<!\w)(?:{words.something})(?!\w)"
+    return is_bare or re.search(known, text, re.IGNORECASE) is not None
 
 
 def _with_item(text: str, item: str, words: _Words, read: Read) -> tuple[Match, ...]:

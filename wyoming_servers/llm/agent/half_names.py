@@ -82,12 +82,20 @@ class HalfNames:
 
         The command that was half named has all entities that may be meant, or the only one near.
         """
-        for part in _parts(self._matcher, text, language):
+        index = _index_of(self._matcher, language)
+        if not all(
+            index.has(word) or self._matcher.knows(word, language) for word in words_of(text)
+        ):
+            return ()
+        for part in _parts(index, text):
             is_name = len(part.bearers) > 1 or _is_head(part, language)
-            if is_name and (found := self._with(part, text, language, area)):
-                matches, index, meant = found
-                half = _about(matches[index], meant, area)
-                return (*matches[:index], half, *matches[index + 1 :])
+            rest = f"{text[: part.start]}{text[part.end :]}"
+            if not is_name or not self._matcher.knows(rest, language):
+                continue
+            if found := self._with(part, text, language, area):
+                matches, place, meant = found
+                half = _about(matches[place], meant, area)
+                return (*matches[:place], half, *matches[place + 1 :])
         return ()
 
     def _instead(self, match: Match, language: str, area: str | None) -> Match | None:
@@ -101,7 +109,7 @@ class HalfNames:
             return None
         if match.intent.startswith("HassGet") or says_every(match.text, language):
             return None
-        for part in _parts(self._matcher, match.text, language):
+        for part in _parts(_index_of(self._matcher, language), match.text):
             there = [one for one in part.bearers if one.area == match.area_id]
             if not there or set(words_of(generic)).issuperset(part.words):
                 continue
@@ -200,10 +208,10 @@ def _is_one_in_parts(entities: Sequence[Entity]) -> bool:
     return len(entities) > 1 and len(names) == 1
 
 
-def _parts(matcher: Matcher, text: str, language: str) -> Iterator[_Part]:
+def _parts(index: _Index, text: str) -> Iterator[_Part]:
     """Yield the longest parts of names in a text; none of those that are whole names."""
     tokens = [(*found.span(), fold(found[0])) for found in _TOKEN.finditer(text)]
-    index, covered = _index_of(matcher, language), [False] * len(tokens)
+    covered = [False] * len(tokens)
     for length in range(min(_MOST_WORDS, len(tokens)), 0, -1):
         for first in range(len(tokens) - length + 1):
             last = first + length
@@ -242,6 +250,10 @@ class _Index:
                 for word in {form for one in said for form in self._forms(one)}:
                     known = self._by_word.setdefault(word, {})
                     known.setdefault(entity.entity_id, (entity, []))[1].append(said)
+
+    def has(self, word: str) -> bool:
+        """Tell whether a name has a word, or ends in it."""
+        return word in self._by_word
 
     def bearers(self, words: tuple[str, ...]) -> tuple[Entity, ...]:
         """Return the entities in whose names words stand, in this order."""

@@ -163,7 +163,7 @@ class Listener:
             return Understood(turn=turn, area=area, lacks_value="which_item")
         if any(may_lack(match) for match in matches):
             read = partial(self._matcher.match_all, language=language, area=area)
-            if lacks := missing(turn.text, language, read):
+            if lacks := missing(turn.text, language, self._matcher, read):
                 return Understood(turn=turn, area=area, lacks_value=lacks)
         return Understood(turn=turn, area=area, matches=matches)
 
@@ -180,7 +180,9 @@ class Listener:
         """Read what lacks a value or a device: "set the temperature"."""
         read = self._plain(language, area)
         rooms = [one.name for one in self._house.areas]
-        lacks = missing(turn.text, language, read, self._mentions.tried, rooms)
+        lacks = missing(
+            turn.text, language, self._matcher, read, names=self._mentions.tried, rooms=rooms
+        )
         return Understood(turn=turn, area=area, lacks_value=lacks) if lacks else None
 
     def _continued(self, turn: Turn, language: str, area: str | None) -> Understood | None:
