@@ -133,7 +133,7 @@ async def test_an_utterance_ends_by_itself(serving, whisper, spoken, said, answe
         Client.connect(server.uri) as client,
     ):
         await push_house(client)
-        heard_text = await text(client, spoken[said] + bytes(64_000), stop=False)
+        heard_text = await text(client, spoken[said] + bytes(128_000), stop=False)
         ended = server.service.metrics.registry.get_sample_value(
             "laramie_utterances_total", {"ended_by": "complete"}
         )
