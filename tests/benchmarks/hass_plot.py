@@ -33,6 +33,8 @@ def draw(results: Results, path: Path) -> None:
         )
         _draw_middle(middle, results)
         _draw_each(each, results)
+        handles = [plt.Rectangle((0, 0), 1, 1, color=COLOURS[stage]) for stage in STAGES]
+        figure.legend(handles, SPENT.values(), ncols=4, loc="outside lower center")
         figure.suptitle(
             "Milliseconds from the end of speech, in a real Home Assistant; one run, the same "
             f"engines on both sides; other programs took {results.others_share:.0%} of the "
@@ -61,8 +63,6 @@ def _draw_middle(axes: Any, results: Results) -> None:
     axes.invert_yaxis()
     axes.set_xlim(0, 1.35 * furthest)
     axes.set_title("The median turn; the line reaches the 95th percentile")
-    handles = [plt.Rectangle((0, 0), 1, 1, color=COLOURS[stage]) for stage in STAGES]
-    axes.legend(handles, SPENT.values(), ncols=4, loc="upper center", bbox_to_anchor=(0.5, -0.2))
 
 
 def _draw_each(axes: Any, results: Results) -> None:
@@ -74,7 +74,7 @@ def _draw_each(axes: Any, results: Results) -> None:
         _turn(axes, row + 0.2, stock[turn.command])
     axes.set_yticks(range(len(names)), names)
     axes.set_ylim(len(names) - 0.5, -0.5)
-    axes.set_xlim(left=0)
+    axes.set_xlim(0, 1.08 * axes.get_xlim()[1])
     axes.set_title(f"Each command: above {OURS}, below {STOCK}")
 
 
