@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
-from wyoming.audio import AudioChunk, AudioStart, AudioStop
+from wyoming.audio import AudioChunk, AudioStart
 from wyoming.event import Event, async_read_event, async_write_event
 from wyoming.info import Attribution, Info
 from wyoming.info import Satellite as SatelliteInfo
@@ -169,7 +169,7 @@ class Satellite:
                 turn.error = event.data.get("code") or event.data["text"]
                 self._understood.set()
                 self._ended.set()
-            case kind if kind == AudioStop().event().type:
+            case "audio-stop":
                 self._ended.set()
             case kind if kind.startswith("timer-"):
                 turn.timers.append(event)
