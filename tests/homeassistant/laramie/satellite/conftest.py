@@ -20,7 +20,16 @@ from homeassistant.setup import async_setup_component
 from pymicro_vad import MicroVad
 from pytest_homeassistant_custom_component.common import MockConfigEntry
 from wyoming.event import Event
-from wyoming.info import AsrModel, AsrProgram, Attribution, Info, TtsProgram, TtsVoice
+from wyoming.info import (
+    AsrModel,
+    AsrProgram,
+    Attribution,
+    Info,
+    TtsProgram,
+    TtsVoice,
+    WakeModel,
+    WakeProgram,
+)
 
 from custom_components.laramie.client import LaramieClient
 from custom_components.laramie.const import DOMAIN
@@ -75,6 +84,14 @@ class Voice:
             return [Event(type="transcript", data={"text": self.hears.pop(0)})]
         return []
 
+    def wake(self, event: Event) -> list[Event]:
+        if event.type == "describe":
+            model = WakeModel(languages=["en"], phrase="Okay Nabu", **(ABOUT | {"name": "nabu"}))
+            return [Info(wake=[WakeProgram(models=[model], **ABOUT)]).event()]
+        if event.type != "audio-start":
+            return []
+        return [Event(type="detection", data={"name": "nabu", "timestamp": 10})]
+
     def tts(self, event: Event) -> list[Event | None]:
         form = {"rate": 22_050, "width": 2, "channels": 1}
         sound = [
@@ -120,7 +137,10 @@ async def voice(decoder, scripted, added, until) -> AsyncIterator[Voice]:
     voice, home = Voice(), decoder
     assert await async_setup_component(home, "assist_pipeline", {})
     async with AsyncExitStack() as stack:
-        ports = [await stack.enter_async_context(scripted(say)) for say in (voice.stt, voice.tts)]
+        ports = [
+            await stack.enter_async_context(scripted(say))
+            for say in (voice.stt, voice.tts, voice.wake)
+        ]
         await stack.enter_async_context(added(voice.llm))
         for port in ports:
             entry = MockConfigEntry(domain="wyoming", data={"host": "127.0.0.1", "port": port})
@@ -140,8 +160,8 @@ async def voice(decoder, scripted, added, until) -> AsyncIterator[Voice]:
                     "tts_engine": "tts.test",
                     "tts_language": "en",
                     "tts_voice": None,
-                    "wake_word_entity": None,
-                    "wake_word_id": None,
+                    "wake_word_entity": "wake_word.test",
+                    "wake_word_id": "nabu",
                 }
             )
         store.async_set_preferred_item(item.id)

@@ -8,6 +8,7 @@ import pytest
 from homeassistant.config_entries import SOURCE_USER, SOURCE_ZEROCONF, ConfigEntryState
 from homeassistant.data_entry_flow import FlowResultType
 from homeassistant.helpers import area_registry, device_registry
+from homeassistant.helpers import entity_registry as er
 from homeassistant.helpers import issue_registry as ir
 from homeassistant.helpers.service_info.zeroconf import ZeroconfServiceInfo
 from homeassistant.loader import async_get_integration
@@ -202,6 +203,15 @@ async def test_what_a_satellite_has_learned_is_there_after_it_comes_back(  # noq
     await home.async_block_till_done()
     await until(lambda: entry.runtime_data.available)
     assert entry.runtime_data.info.name == "Big Box"
+
+
+async def test_it_can_be_shown_that_somebody_talks(home, entry, entity, state, until):
+    sensor = entity("binary_sensor", "assist_in_progress")
+    er.async_get(home).async_update_entity(sensor, disabled_by=None)
+    await home.config_entries.async_reload(entry.entry_id)
+    await until(lambda: state("binary_sensor", "assist_in_progress") == "off")
+    entry.runtime_data.set_active(active=True)
+    assert state("binary_sensor", "assist_in_progress") == "on"
 
 
 async def test_two_satellites_go_their_own_ways(home, box, entry, add_box, act, until, state):  # noqa: PLR0917 - fixtures

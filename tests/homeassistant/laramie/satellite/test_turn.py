@@ -32,9 +32,13 @@ def listening(until, state):
 async def test_a_turn_is_told_step_by_step(voice, box, entry, listening):
     voice.hears.append("is it raining")
     voice.answers("No, it is not.")
+    assert not entry.runtime_data.active
     await box.speak_to("okay_nabu")
+    await box.next("transcript")
+    assert entry.runtime_data.active
     end = await box.next("laramie-satellite-run-end")
     assert end == {"speaks": True, "continue_conversation": False}
+    assert not entry.runtime_data.active
     await box.until(lambda: "audio-stop" in box.kinds())
     await listening("responding")
     await box.say("played")
@@ -283,6 +287,19 @@ async def test_events_that_nobody_knows_are_skipped(voice, box):
     await box.speak_to()
     assert (await box.next("laramie-satellite-run-end"))["speaks"]
     assert box.connections == 1
+
+
+async def test_a_satellite_without_wake_words_has_home_assistant_listen_for_one(voice, box):
+    voice.hears.append("is it raining")
+    voice.answers("No.")
+    await box.say("run-pipeline", start_stage="wake", end_stage="tts")
+    await box.next("detect")
+    await box.say("audio-chunk", SILENCE, rate=16_000, width=2, channels=1)
+    assert (await box.next("detection"))["name"] == "nabu"
+    await box.next("transcribe")
+    await box.say("audio-chunk", SILENCE, rate=16_000, width=2, channels=1)
+    await box.say("audio-stop")
+    assert (await box.next("laramie-satellite-run-end"))["speaks"]
 
 
 async def test_a_tool_is_called_for_what_is_said(voice, box, home):
