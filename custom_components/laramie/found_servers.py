@@ -15,7 +15,7 @@ from homeassistant.helpers.dispatcher import async_dispatcher_connect
 from homeassistant.helpers.service_info.hassio import HassioServiceInfo
 from homeassistant.helpers.service_info.zeroconf import ZeroconfServiceInfo
 
-from .client import LaramieClient
+from .client import LaramieClient, ServerInfo
 from .errors import LaramieError
 from .voice_servers import DOMAIN_OF_ROOM, WYOMING, our_engines, voice_servers
 
@@ -23,13 +23,11 @@ from .voice_servers import DOMAIN_OF_ROOM, WYOMING, our_engines, voice_servers
 async def found_servers(hass: HomeAssistant) -> dict[str, str]:
     """Return our voice servers that could be added: their discovery flows, by room."""
     known = {server.server_id for server in await voice_servers(hass)}
+    discovered = _discovered(hass)
+    infos = await asyncio.gather(*(_info(client) for _, client in discovered))
     found: dict[str, str] = {}
-    for flow_id, client in _discovered(hass):
-        try:
-            info = await client.describe()
-        except LaramieError:
-            continue
-        if info.room in DOMAIN_OF_ROOM and info.server_id not in known:
+    for (flow_id, _), info in zip(discovered, infos, strict=True):
+        if info and info.room in DOMAIN_OF_ROOM and info.server_id not in known:
             found.setdefault(info.room, flow_id)
     return found
 
@@ -74,6 +72,13 @@ async def wait_for_servers(hass: HomeAssistant, seconds: float) -> None:
 async def _missing_after_adding(hass: HomeAssistant) -> list[str]:
     await add_found_servers(hass)
     return await missing_rooms(hass)
+
+
+async def _info(client: LaramieClient) -> ServerInfo | None:
+    try:
+        return await client.describe()
+    except LaramieError:
+        return None
 
 
 @callback
