@@ -12,8 +12,8 @@ from homeassistant.components.assist_pipeline import PipelineEvent, PipelineEven
 from homeassistant.components.assist_pipeline.runtime import KEY_ASSIST_PIPELINE
 from homeassistant.core import HomeAssistant, callback
 
-LONGEST_SECONDS = 120.0
-"""A reply of which nothing is heard until then is not spoken."""
+LONGEST_SECONDS = 3600.0
+"""Longer than any turn: to give up waiting for a reply takes it from those who speak it."""
 HEADER_BYTES = 44
 """Of a WAV; what follows is sound."""
 
