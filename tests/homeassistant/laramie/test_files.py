@@ -8,6 +8,7 @@ import struct
 from pathlib import Path
 
 import pytest
+from homeassistant.helpers.service import _SERVICES_SCHEMA
 from homeassistant.util.yaml import load_yaml_dict
 
 REPOSITORY = Path(__file__).parents[3]
@@ -55,6 +56,7 @@ def test_every_action_and_field_is_named_and_has_an_icon():
     actions = load_yaml_dict(str(INTEGRATION / "services.yaml"))
     english = json.loads((INTEGRATION / "translations" / "en.json").read_text(encoding="utf-8"))
     icons = json.loads((INTEGRATION / "icons.json").read_text(encoding="utf-8"))
+    assert _SERVICES_SCHEMA(actions)  # as Home Assistant reads it
     assert actions.keys() == english["services"].keys() == icons["services"].keys()
     for name, action in actions.items():
         assert action["fields"].keys() == english["services"][name]["fields"].keys()
