@@ -138,6 +138,7 @@ class SttHandler:
             self._upload.stop()  # the last utterance ended by our decision; its audio need not
         self._upload.start(event)
         language = self._checked_language(await self._service.ready_engine())
+        await self._houses.remembered()
         ending = _Ending()
         stream: Stream[bytes, Hypothesis] = await self._service.open(
             self._listening(language, ending)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from contextlib import suppress
 
 from wyoming.event import Event
 
@@ -37,7 +36,15 @@ class KnownHouses:
         self._told: tuple[Engine, str] | None = None
         """Which engine listens for which house, by its hash."""
         self._lock = asyncio.Lock()
+        self._remembers = asyncio.Event()
         service.begin(self._tell_each_engine())
+
+    async def remembered(self) -> None:
+        """Wait until the engine listens for the house on disk, which takes a moment at the start.
+
+        Who speaks to a server that was just started is heard as before, only later.
+        """
+        await self._remembers.wait()
 
     async def learn(self, event: Event) -> HouseKnown:
         """Take ``laramie-house`` or its delta; answers once the engine listens for it."""
@@ -53,7 +60,7 @@ class KnownHouses:
     async def _tell_each_engine(self) -> None:
         """Tell each engine of the last house, until the server has none any more."""
         await asyncio.to_thread(self._endpointing.load)
-        with suppress(EngineUnavailable):  # health says so already
+        try:
             met = None
             await self._service.ready_engine()
             while (engine := self._service.engine) is not None:
@@ -61,7 +68,12 @@ class KnownHouses:
                 if house is not None:
                     await self._tell(house)
                 met = engine
+                self._remembers.set()
                 await asyncio.sleep(LOOK_SECONDS)
+        except EngineUnavailable:
+            pass  # health says so already
+        finally:
+            self._remembers.set()
 
     async def _tell(self, house: House) -> None:
         async with self._lock:
