@@ -161,7 +161,7 @@ class Speaker(SatelliteEntity, MediaPlayerEntity):
         try:
             await play(self._satellite, Play(id=playback_id, kind=Kind.MEDIA), events)
         except LaramieError as error:
-            _LOGGER.warning("%s is not played on: %s", url, error.detail)
+            _LOGGER.warning("%s is not played on: %s", self._attr_media_content_id, error.detail)
         finally:
             if playback_id == self._media_id:
                 self._show(MediaPlayerState.IDLE)
