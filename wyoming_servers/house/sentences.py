@@ -78,6 +78,7 @@ _EN: Patterns = {
     "HassListRemoveItem": [
         say(
             "(take|cross|strike|scratch) {shopping_list_item:item} off [<the>] {name} [list]",
+            "(take|cross|strike|scratch) off {shopping_list_item:item} from [<the>] {name} [list]",
             where=TODO,
             response="item_deleted",
         )
@@ -276,7 +277,14 @@ _DE: Patterns = {
         say("(<machen>|<stelle>) (es|die Musik|den Ton) leiser", where=HERE, volume_step="down"),
     ],
     "HassStartTimer": [
-        say("[ein[en] ]Timer [(auf|für|von|über) ]{timer_minutes:minutes} Minute[n]")
+        say(
+            "[ein[en] ]Timer [(auf|für|von|über) ]{timer_minutes:minutes} Minute[n]",
+            "(stell[e]|setz[e]|starte|mach[e]) mir einen Timer (auf|für|von|über) "
+            "{timer_minutes:minutes} Minute[n]",
+        ),
+    ],
+    "HassGetWeather": [
+        say("(wie|was) ist die Temperatur draußen", "welche Temperatur (ist es|haben wir) draußen")
     ],
 }
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
+from wyoming_servers.house.changes import CHANGE
 from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.names import fold, small_words, words_of
 from wyoming_servers.house.sentences import LIST_ITEMS
@@ -31,6 +32,7 @@ _ON_LISTS = (
     "HassShoppingListAddItem",
     "HassShoppingListCompleteItem",
 )
+_SHOWN = ("HassTurnOn", CHANGE)
 _ON_TIMERS = ("HassStartTimer", "HassIncreaseTimer", "HassDecreaseTimer", "HassTimerStatus")
 
 
@@ -133,7 +135,7 @@ def carried(
 def set_to(text: str, last: Match, house: House, read: Read, *, language: str) -> tuple[Match, ...]:
     """Return the command that sets what was turned on to a value: "50 percent", "blue"."""
     words, value = _words(language), only_value(text, language)
-    if words is None or not value or last.intent != "HassTurnOn" or len(last.entity_ids) != 1:
+    if words is None or not value or last.intent not in _SHOWN or len(last.entity_ids) != 1:
         return ()
     name = house.entity_by_id[last.entity_ids[0]].name
     found = read(words.sets.format(name=name, value=value))

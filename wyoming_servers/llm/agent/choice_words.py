@@ -34,7 +34,7 @@ _WORDS: Final = {
         but_not="not",
         number="number",
         noise="one ones please in on at of from by for inside it its is i mean meant them those "
-        "two three four i'd like want would say said thanks just light lights room side hand",
+        "two three four i'd like want would say said thanks just only light lights room side hand",
         endings="er est s es",
     ),
     "de": ChoiceWords(
@@ -46,11 +46,11 @@ _WORDS: Final = {
         ),
         last="letzte|letzten|letzter|letztes",
         every="alle|alles|überall|allen|jede|jeden|jedes|sämtliche",
-        both="beide|beiden|beides",
+        both="beide|beiden|beides|alle beide|alle beiden",
         but_not="nicht",
         number="nummer",
         noise="bitte im in am an auf bei vom von zum ich meine meinte es ist zwei drei vier raum "
-        "nimm davon licht seite",
+        "nimm davon licht seite nur",
         endings="e en er es em n s ere eren erer eres",
     ),
     "fr": ChoiceWords(
@@ -66,7 +66,7 @@ _WORDS: Final = {
         but_not="pas",
         number="numéro",
         noise="s'il te vous plaît svp dans à au aux du de d celui celle ceux celles c'est je veux "
-        "voulais dire pour qui est pièce lumière côté",
+        "voulais dire pour qui est pièce lumière côté juste seulement",
         endings="e s es",
     ),
     "es": ChoiceWords(
@@ -81,7 +81,7 @@ _WORDS: Final = {
         both="ambos|ambas|los dos|las dos|ambas dos",
         but_not="no",
         number="número",
-        noise="por favor en de del para es quiero decir digo ellas ellos luz habitación lado",
+        noise="por favor en de del para es quiero decir digo solo ellas ellos luz habitación lado",
         endings="o a os as es",
     ),
     "nl": ChoiceWords(
@@ -92,7 +92,7 @@ _WORDS: Final = {
         but_not="niet",
         number="nummer",
         noise="alsjeblieft alstublieft graag in op aan bij van voor ik bedoel bedoelde het is "
-        "twee drie vier kamer licht lamp kant",
+        "twee drie vier alleen kamer licht lamp kant",
         endings="e er en se s re",
     ),
 }

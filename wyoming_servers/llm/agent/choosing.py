@@ -138,6 +138,8 @@ def _numbered(text: str, language: str) -> str:
         if mark == words.number:
             value = spoken_numbers(language).get(number)
             return number if value is None else f"{value:g}"
+    if len(said) == 1 and (value := spoken_numbers(language).get(said[0])) is not None:
+        return f"{value:g}"
     return _without_noise(text, language)
 
 

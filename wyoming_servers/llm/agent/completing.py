@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from wyoming_servers.house.names import without_articles
+from wyoming_servers.house.names import without_articles, without_hesitation
 from wyoming_servers.house.snapshot import House
 
 from .agreement import agrees
@@ -47,6 +47,7 @@ class Completer:
         self, first: Understood, question: Question, text: str, language: str
     ) -> Understood | None:
         """Complete a command with the answer to our question; None when it answers nothing."""
+        text = without_hesitation(text, language)
         agreed = agrees(text, language)
         if agreed is False and not self._is_command(text, language, first):
             return self._instead(first, question, text, language)

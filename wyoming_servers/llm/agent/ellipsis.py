@@ -18,6 +18,7 @@ from wyoming_servers.house.numbers import spoken_numbers
 from wyoming_servers.house.reading import floor_of
 from wyoming_servers.house.snapshot import Entity, House
 
+from .agreement import agrees
 from .choosing import in_part
 from .expand import ADDING, about, without
 from .finding import WITH_PLACE, Found, find_names
@@ -30,6 +31,7 @@ from .link_words import (
     excepted,
     goes_on,
     named,
+    without_links,
     without_places,
 )
 from .mentions import Mention
@@ -107,6 +109,8 @@ class Ellipses:
     def swapped(self, text: str, earlier: Sequence[Match], language: str) -> tuple[Match, ...]:
         """Read "not the kitchen, the bedroom": what was done is undone, and done to the other."""
         halves = not_but(text, language)
+        if halves is None and earlier and agrees(text, language) is False:
+            return self._other_item(earlier[-1], text, language)
         if halves is None or not earlier or not self._is_about(earlier[-1], halves[0], language):
             return ()
         last = earlier[-1]
@@ -160,6 +164,13 @@ class Ellipses:
         item = without_articles(text, language)
         slots, texts = {**said.slots, "item": item}, {**said.texts, "item": item}
         return (replace(said, text=text, slots=slots, texts=texts),)
+
+    def _other_item(self, said: Match, text: str, language: str) -> tuple[Match, ...]:
+        """Read "no, butter": something else for the list than what was put there."""
+        pack, item = language_pack(language), without_links(text, language)
+        known = pack.vocabulary.words if pack else frozenset()
+        items = () if known.intersection(words_of(item)) else self._listed(said, item, language)
+        return (*self.undone([said]), *items) if items else ()
 
     def corrected(self, text: str, language: str, area: str | None) -> tuple[Match, ...]:
         """Read "turn off the lamp, no, the fan": only what was said last counts."""

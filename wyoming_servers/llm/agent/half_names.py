@@ -13,7 +13,8 @@ from functools import lru_cache
 from typing import Final
 
 from wyoming_servers.house.matcher import Match, Matcher
-from wyoming_servers.house.names import fold, words_of
+from wyoming_servers.house.names import fold, small_words, words_of
+from wyoming_servers.house.numbers import spoken_numbers
 from wyoming_servers.house.snapshot import Area, Entity, Floor, House
 
 from .choosing import says_every
@@ -69,6 +70,8 @@ class HalfNames:
 
     def strictly(self, text: str, language: str, area: str | None) -> tuple[Match, ...]:
         """Read as the matcher does; one device of a kind is asked for among those half named."""
+        if _is_number(text, language):
+            return ()  # in some languages it would be a temperature
         matches = self._matcher.match_all(text, language, area)
         if len(matches) != 1 or _ends_in_one(matches[0]):
             return matches if len(matches) != 1 else ()
@@ -194,6 +197,12 @@ def _index(matches: Sequence[Match], entity: Entity) -> int | None:
             is_plain = not (match.bare or match.free_text or match.intent.startswith("HassGet"))
             return index if is_plain else None
     return None
+
+
+def _is_number(text: str, language: str) -> bool:
+    numbers = spoken_numbers(language)
+    joins = {word for join in small_words(language).joins for word in words_of(join)}
+    return all(word.isdecimal() or word in numbers or word in joins for word in words_of(text))
 
 
 def _ends_in_one(match: Match) -> bool:

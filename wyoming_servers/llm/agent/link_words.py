@@ -40,7 +40,8 @@ _WORDS = {
     "de": LinkWords(
         corrections="nein warte|nee|nein|halt|warte|ach|oh|ich meine|ich meinte|quatsch|sorry|"
         "entschuldigung|doch lieber|sondern",
-        also="auch|ebenfalls|ebenso|jetzt|genauso|dasselbe (?:in|bei|mit)|was ist mit",
+        also="auch noch|auch|noch|ebenfalls|ebenso|jetzt|genauso|dasselbe (?:in|bei|mit)|"
+        "was ist mit",
         instead="stattdessen|lieber",
         places="im|in|am|an|auf|bei|vom|von",
         except_="außer|ausser|bis auf|ohne|nur nicht|aber nicht",

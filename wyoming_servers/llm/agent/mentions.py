@@ -197,7 +197,7 @@ class Mentions:
             if not matches and recall is not None:
                 matches = recall(past)
             if found := list(self._called(past)) or list(self._spoken_of(matches)):
-                return self._others(found) if others else found
+                return self._others(found, past.asked) if others else found
             past = last_turn(past.before)
         return []
 
@@ -226,8 +226,11 @@ class Mentions:
             elif not match.entity_ids and domains_of(match) and _tells_which(match):
                 yield Mention(match=match)
 
-    def _others(self, mentions: Sequence[Mention]) -> list[Mention]:
-        """Return those of the same kind beside the one that was spoken of."""
+    def _others(self, mentions: Sequence[Mention], asked: str) -> list[Mention]:
+        """Return those of the same kind beside the one that was spoken of.
+
+        After our question which of some is meant, they are the others of these.
+        """
         if len(mentions) != 1 or (known := mentions[0].entity) is None:
             return []
         alike = [
@@ -236,6 +239,8 @@ class Mentions:
             if entity is not known and entity.domain == known.domain
         ]
         called = [entity for entity in alike if fold(entity.name) == fold(known.name)]
+        if fold(known.name) in fold(asked) and not called:
+            called = [entity for entity in alike if fold(entity.name) in fold(asked)]
         near = [entity for entity in alike if known.area and entity.area == known.area]
         return [Mention(entity=entity) for entity in called or kin_of(known, self._house) or near]
 

@@ -101,7 +101,8 @@ def with_target(
     said, question = without_links(text, language), step.question
     candidates = question.candidates
     meant = _alike(candidates, said, house, language)
-    room = _room(said, language, question.areas or house.areas, listed=bool(question.areas))
+    rooms = _rooms(said, language, question.areas or house.areas, listed=bool(question.areas))
+    room = rooms[0] if len(rooms) == 1 else None
     if room is not None and not (meant or question.names_devices):
         return _in_room(first, room)
     if not meant:
@@ -109,7 +110,7 @@ def with_target(
         places = chosen(options, said, language, listed=question.names_devices)
         meant = [candidates[place] for place in places]
     if not meant:
-        meant = _there(candidates, said, room, house, language)
+        meant = _there(candidates, said, rooms, house, language)
     if not meant:
         return _in_room(first, room) if room else None
     match = about_all(first.matches[step.part], meant)
@@ -117,11 +118,12 @@ def with_target(
 
 
 def _there(
-    candidates: Sequence[Entity], text: str, room: Area | None, house: House, language: str
+    candidates: Sequence[Entity], text: str, rooms: Sequence[Area], house: House, language: str
 ) -> list[Entity]:
-    """Return the candidates in a room, or on the floor that is named."""
-    if room is not None:
-        return [entity for entity in candidates if entity.area == room.area_id]
+    """Return the candidates in rooms, or on the floor that is named."""
+    if rooms:
+        there = {room.area_id for room in rooms}
+        return [entity for entity in candidates if entity.area in there]
     floors = [(floor.name, *floor.aliases) for floor in house.floors]
     places = chosen(floors, bare_place(text, language), language, listed=False)
     if len(places) != 1:
@@ -169,13 +171,14 @@ def _with(matches: Sequence[Match], part: int, match: Match) -> tuple[Match, ...
     return tuple(match if index == part else one for index, one in enumerate(matches))
 
 
-def _room(text: str, language: str, areas: Sequence[Area], *, listed: bool) -> Area | None:
+def _rooms(text: str, language: str, areas: Sequence[Area], *, listed: bool) -> list[Area]:
+    """Return the room that is meant, or the several that are named; none for all of them."""
     options = [(area.name, *area.aliases) for area in areas]
     for said in (text, bare_place(text, language)):
         places = chosen(options, said, language, listed=listed)
-        if len(places) == 1:
-            return areas[places[0]]
-    return None
+        if 0 < len(places) < len(areas):
+            return [areas[place] for place in places]
+    return []
 
 
 def _names(entity: Entity, house: House) -> tuple[str, ...]:

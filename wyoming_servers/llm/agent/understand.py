@@ -17,6 +17,7 @@ from wyoming_servers.house.names import fold, small_words
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.wire.protocol import Chat
 
+from .agreement import agrees
 from .carried import carried, set_to
 from .completing import Completer
 from .conversation import Turn, last_turn
@@ -219,7 +220,7 @@ class Listener:
             return None
         if undoes(turn.text, language):
             return Understood(turn=turn, area=area, matches=self._ellipses.undone(spoken()))
-        if not_but(turn.text, language) is None:
+        if not_but(turn.text, language) is None and agrees(turn.text, language) is not False:
             return None
         matches = self._ellipses.swapped(turn.text, spoken(), language)
         return Understood(turn=turn, area=area, matches=matches)
