@@ -94,8 +94,8 @@ class LocalHub:
         app.add_routes(
             [
                 web.get(f"/api/models/{repository}/revision/{{revision}}", self._info),
-                web.get(f"/{repository}/resolve/{{revision}}/{{file}}", self._resolve),
-                web.get(f"/bytes/{repository}/{{file}}", self._bytes),
+                web.get(f"/{repository}/resolve/{{revision}}/{{file:.+}}", self._resolve),
+                web.get(f"/bytes/{repository}/{{file:.+}}", self._bytes),
             ]
         )
         return app

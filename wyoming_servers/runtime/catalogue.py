@@ -20,8 +20,10 @@ class CatalogueEntry:
     """The engine of its room that it is for."""
     repository: str
     """``owner/name`` on the hub."""
+    folder: str = ""
+    """Where its files lie in the repository; "" is the root."""
     files: tuple[str, ...]
-    """Files it cannot work without, as patterns; each must match one in the repository's root."""
+    """Files it cannot work without, as patterns; each must match one in that folder."""
     extra_files: tuple[str, ...] = ()
     """Files that are taken where there are any, as patterns."""
     revision: str = "main"
@@ -46,9 +48,12 @@ class CatalogueEntry:
         """The suffix of a model of one file, "" for a folder."""
         return Path(self.files[0]).suffix if len(self.files) == 1 else ""
 
-    def wants(self, file: str) -> bool:
-        """Whether a file of the repository is part of the model."""
-        return any(fnmatchcase(file, pattern) for pattern in self.files + self.extra_files)
+    def own_name(self, file: str) -> str | None:
+        """Return what a file of the repository is called in the model; None if it is no part."""
+        folder, _, name = file.rpartition("/")
+        patterns = self.files + self.extra_files
+        is_part = folder == self.folder and any(fnmatchcase(name, like) for like in patterns)
+        return name if is_part else None
 
     def lacks(self, files: Iterable[str]) -> list[str]:
         """Return what is needed and not among these files."""

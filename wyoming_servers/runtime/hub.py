@@ -87,7 +87,7 @@ def look_up(entry: CatalogueEntry) -> list[RemoteFile]:
             ) from error
     files = [
         RemoteFile(
-            name=sibling.rfilename,
+            name=name,
             url=hf_hub_url(
                 entry.repository,
                 sibling.rfilename,
@@ -99,7 +99,7 @@ def look_up(entry: CatalogueEntry) -> list[RemoteFile]:
             git_id=sibling.blob_id or "",
         )
         for sibling in info.siblings or ()
-        if entry.wants(sibling.rfilename) and "/" not in sibling.rfilename
+        if (name := entry.own_name(sibling.rfilename))
     ]
     if lacking := entry.lacks(file.name for file in files):
         raise ModelUnavailable(

@@ -4,6 +4,7 @@ from functools import partial
 
 from wyoming_servers.runtime.room import Room
 
+from .catalogue import CATALOGUE
 from .engines import ENGINES
 from .handler import TtsHandler
 from .info import info
@@ -16,4 +17,6 @@ ROOM = Room(
     engines=ENGINES,
     info=info,
     handlers=lambda service: partial(TtsHandler, service),
+    catalogue=CATALOGUE,
+    stand_in="espeak-ng",
 )
