@@ -4,23 +4,33 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from tests.builders.piper_voice import build_piper_voice
 from wyoming_servers.runtime.engines import load, missing
 from wyoming_servers.tts.engine import Request
 from wyoming_servers.tts.engines import ENGINES
 from wyoming_servers.tts.options import TtsOptions
 from wyoming_servers.wire.errors import EngineUnavailable, NameUnknown
 
+OPTIONS = {
+    # Random durations would make comparisons of lengths a game of chance.
+    "piper": lambda folder: {
+        "model": str(build_piper_voice(folder, "en_US-test-low", "tiny_speakers", speakers="abc")),
+        "data_dir": folder / "data",
+        "noise_w_scale": 0.0,
+    }
+}
 SENTENCE = "The kitchen light is on."
 OTHER = "It is off."
 
 
 @pytest.fixture(scope="module", params=sorted(ENGINES))
-def engine(request):
-    spec = ENGINES[request.param]
+def engine(request, tmp_path_factory):
+    name, spec = request.param, ENGINES[request.param]
     if reason := missing(spec):
         pytest.skip(reason)
+    given = OPTIONS[name](tmp_path_factory.mktemp(name)) if name in OPTIONS else {}
     try:
-        engine = load(request.param, spec, TtsOptions())
+        engine = load(name, spec, TtsOptions(**given))
     except EngineUnavailable as error:
         pytest.skip(str(error))
     yield engine

@@ -1,5 +1,7 @@
 """Options of the text-to-speech room."""
 
+from typing import Literal
+
 from pydantic import Field
 from pydantic_settings import SettingsConfigDict
 
@@ -15,7 +17,28 @@ class TtsOptions(RoomOptions):
     port: int = Field(10200, ge=0, le=65535, description="Wyoming port; 0 takes any free one.")
     voice: str | None = Field(None, description="Voice when a client names none.")
     language: str = Field("en", description="Language when neither client nor voice says.")
-    words_per_minute: int = Field(165, ge=80, le=450, description="How fast to speak.")
+    model: str | None = Field(
+        None, description="Voice of piper to download, by name, or a voice's file as a path."
+    )
+    words_per_minute: int = Field(
+        165, ge=80, le=450, description="How fast to speak; 165 is a Piper voice's own pace."
+    )
+    noise_scale: float | None = Field(
+        None, ge=0, le=2, description="Variety of piper's sound; none takes the voice's own."
+    )
+    noise_w_scale: float | None = Field(
+        None, ge=0, le=2, description="Variety of piper's rhythm; none takes the voice's own."
+    )
+    voices_mb: int = Field(
+        512, ge=1, description="Voices of piper that are loaded at a time, by their files in MB."
+    )
+    idle_unload_seconds: float = Field(
+        0.0, ge=0, description="Release a voice after this long without work; 0 keeps it."
+    )
+    threads: int = Field(0, ge=0, description="Threads a voice is computed on; 0 chooses.")
+    device: Literal["auto", "cpu", "cuda"] = Field(
+        "auto", description="Where piper computes; auto takes a GPU that ONNX Runtime knows."
+    )
     speakable: bool = Field(
         default=True,
         description="Say numbers, units, dates and the like as they are meant, and no markup; "

@@ -8,6 +8,11 @@ ENGINES = {
         summary="espeak-ng in process, over 100 languages",
         extra="espeak-ng",
     ),
+    "piper": EngineSpec(
+        target="wyoming_servers.tts.engines.piper:PiperEngine",
+        summary="natural voices, streamed while the sentence is made",
+        extra="piper",
+    ),
     "fake": EngineSpec(
         target="wyoming_servers.tts.engines.fake:FakeEngine",
         summary="tones as long as the text",

@@ -8,7 +8,6 @@ from __future__ import annotations
 import ctypes
 import functools
 import queue
-import re
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -17,6 +16,7 @@ from typing import Any
 
 from wyoming_servers.tts.engine import Capabilities, Request, Voice
 from wyoming_servers.tts.options import TtsOptions
+from wyoming_servers.tts.plain import plain
 from wyoming_servers.wire.errors import EngineFailed, EngineUnavailable, NameUnknown
 
 try:
@@ -33,10 +33,6 @@ _FEWEST_WORDS, _MOST_WORDS = 80, 450
 """A minute, as the library allows."""
 _POSITION_CHARACTER = 1
 _UTF_8 = 1  # and neither SSML nor phonemes, so that markup is spoken as it stands
-_UNSPEAKABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
-"""Control characters are commands to espeak-ng, and would change later speech; surrogates are no
-text."""
-_SPEAKABLE = re.compile(r"[^\W_]")
 
 
 class EspeakNgEngine:
@@ -62,8 +58,7 @@ class EspeakNgEngine:
         wanted = round(self._words_per_minute * request.rate)
         words_per_minute = min(_MOST_WORDS, max(_FEWEST_WORDS, wanted))
         for piece in text:
-            spoken = _UNSPEAKABLE.sub(" ", piece).strip()
-            if _SPEAKABLE.search(spoken):
+            if spoken := plain(piece):
                 yield from self._espeak.speak(spoken, voice_id, words_per_minute)
 
     def close(self) -> None:
