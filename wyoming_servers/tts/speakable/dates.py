@@ -43,8 +43,12 @@ def say_dates(text: str, language: Language) -> str:
 
 def say_months(text: str, language: Language) -> str:
     """Write out the months that are shortened beside a day: "Nov. 3", "21 nov. 2026"."""
+    if not language.months:
+        return text
     behind, before = _short_months(language)
-    text = behind.sub(lambda match: language.months[match["month"].lower()], text)
+    text = behind.sub(
+        lambda match: language.months.get(match["month"].lower(), match["month"]), text
+    )
     if language.code != "en":
         return text
     return before.sub(lambda match: f"{language.months[match['month'].lower()]} ", text)

@@ -9,7 +9,7 @@ from functools import cache
 from babel.numbers import get_currency_name
 
 from .language import Language
-from .numbers import digits, number_pattern, parse
+from .numbers import digits, is_quantity, number_pattern, parse
 from .units import SYMBOLS, is_one, per
 
 _SIGNS = {
@@ -20,9 +20,10 @@ _CODES = (
     "EUR", "USD", "GBP", "CHF", "JPY", "CAD", "AUD", "NZD", "NOK", "SEK", "DKK", "PLN", "CZK",
     "HUF", "INR", "BRL", "MXN", "ZAR",
 )  # fmt: skip
+_LONE_SIGN = re.compile("|".join(map(re.escape, _SIGNS)))
 _CURRENCY = "|".join(map(re.escape, (*_SIGNS, *_CODES)))
 _SCALE = (
-    r"(?:thousand|million|billion|trillion|Tausend|Mio\.?|Mrd\.?|Millionen|Millarden|Milliarden"
+    r"(?:thousand|million|billion|trillion|Tausend|Mio\.?|Mrd\.?|Millionen|Milliarden"
     r"|mille|millions?|milliards?|mil|millones|millón|milioni|milione|miliardi|miliardo|duizend"
     r"|miljoen|miljard)"
 )
@@ -44,6 +45,8 @@ def say_money(text: str, language: Language) -> str:
     """Say amounts with their currencies."""
 
     def say(match: re.Match[str]) -> str:
+        if not is_quantity(match["number"]):
+            return match[0]
         found = match.groupdict()
         code = _SIGNS.get(match["currency"], match["currency"])
         minus = language.minus if match["minus"] or found.get("sign") else ""
@@ -54,15 +57,7 @@ def say_money(text: str, language: Language) -> str:
     text = _NO_CENTS.sub("", text)
     for pattern in _amounts(language):
         text = pattern.sub(say, text)
-    return (
-        re.sub(
-            "|".join(map(re.escape, _SIGNS)),
-            lambda match: f" {_name(_SIGNS[match[0]], Decimal(5), language)} ",
-            text,
-        )
-        if any(sign in text for sign in _SIGNS)
-        else text
-    )
+    return _LONE_SIGN.sub(lambda match: f" {_name(_SIGNS[match[0]], Decimal(5), language)} ", text)
 
 
 def _said(number: str, code: str, scale: str | None, language: Language, *, is_price: bool) -> str:

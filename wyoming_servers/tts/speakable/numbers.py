@@ -10,6 +10,8 @@ from .language import Language
 
 # Scripts that part no words by spaces may stand right beside a number.
 LETTER = "0-9A-Za-z_\u00c0-\u052f"
+_LONGEST = 20
+"""Characters of a number that is more than a row of digits."""
 _APOSTROPHES = "'’"  # noqa: RUF001 - as people write it
 
 
@@ -22,6 +24,11 @@ def number_pattern(language: Language) -> str:
         rf"(?:[1-9]\d{{0,2}}(?:{group}\d{{3}})+(?:{decimal}\d+)?(?!\d|[.,]\d)"
         r"|\d+(?:[.,]\d+)?)"
     )
+
+
+def is_quantity(written: str) -> bool:
+    """Whether a number may count something: not a code, nor more than anyone would say."""
+    return len(written) <= _LONGEST and not re.fullmatch(r"0\d+", written)
 
 
 def parse(written: str, language: Language) -> Decimal:
@@ -45,7 +52,8 @@ def digits(value: Decimal, language: Language) -> str:
 
 def shortened(value: Decimal) -> Decimal:
     """Leave out the zeros behind the decimals, which say how exact a sensor claims to be."""
-    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value.normalize()
+    whole = value.to_integral_value()
+    return whole if value == whole else value.normalize()
 
 
 def one_by_one(written: str) -> str:

@@ -15,6 +15,17 @@ _COMMAS = re.compile(r"(?:[,;] ?)+(?=[.,;:!?])")
 _FIRST_MARKS = re.compile(r"^(?:[\s.,;:!?…)]|'(?!\w)|-(?!\d))+")
 _ALWAYS_SAID = "&@=<>≤≥≈±÷§№√∞"
 _SIGN = re.compile(f"[{re.escape(_ALWAYS_SAID)}]")
+_MEANT = (
+    (re.compile(r"(?<=\d)(?: ?× ?|x| x )(?=\d)"), "by"),  # noqa: RUF001 - on purpose
+    (re.compile(r"(?<=\d) ?\* ?(?=\d)|×"), "x"),  # noqa: RUF001 - on purpose
+    (re.compile(r"[~≈] ?(?=\d)"), "≈"),
+    (re.compile(r"#(?=\d)"), "№"),
+    (re.compile(r"(?<=\d)/(?=\d)"), "slash"),
+    (re.compile(r"(?<![^\s(])\+(?=\d)|(?<=[\w)]) ?\+(?=[ \w+]|$)|(?<=\+)\+"), "+"),
+    (re.compile(r"(?<=\d):(?=\d)"), "to"),
+)
+"""What signs mean between numbers, and the sign or word by which languages know it."""
+_MINUS = re.compile(r"(?<![\w)])-(?=\d)")
 _KEPT = "-'.,;:!?…()¿¡。！？、，：；،؛؟।·・「」『』"  # noqa: RUF001 - other scripts' own
 _JOINERS = "\u200c\u200d"
 """Letters of Persian and of India's scripts are joined and parted by them."""
@@ -37,21 +48,10 @@ def unify(text: str) -> str:
 
 def say_signs(text: str, language: Language) -> str:
     """Say the signs that mean something by a word, and leave out the others."""
-    word = language.word
-    text = re.sub(r"(?<=\d)(?: ?× ?|x| x )(?=\d)", f" {word('by')} ", text)  # noqa: RUF001
-    text = re.sub(r"(?<=\d) ?\* ?(?=\d)", "×", text)  # noqa: RUF001
-    text = text.replace("×", f" {word('x')} ")  # noqa: RUF001
-    text = re.sub(r"[~≈] ?(?=\d)", f"{word('≈')} ", text)
-    text = re.sub(r"#(?=\d)", f"{word('№')} ", text)
-    text = re.sub(r"(?<=\d)/(?=\d)", f" {word('slash')} ", text)
-    text = re.sub(
-        r"(?<![^\s(])\+(?=\d)|(?<=[\w)]) ?\+(?= |$)|(?<=\w)\+(?=\w)|(?<=\w)\+(?=\+)|(?<=\+)\+",
-        f" {word('+')} ",
-        text,
-    )
-    text = re.sub(r"(?<![\w)])-(?=\d)", language.minus, text)
-    text = re.sub(r"(?<=\d):(?=\d)", f" {word('to')} ", text)
-    text = _SIGN.sub(lambda sign: f" {word(sign[0])} ", text)
+    for pattern, sign in _MEANT:
+        text = pattern.sub(f" {language.word(sign)} ", text)
+    text = _MINUS.sub(language.minus, text)
+    text = _SIGN.sub(lambda sign: f" {language.word(sign[0])} ", text)
     text = _DASH.sub(", ", text)
     return tidy("".join(character if _is_spoken(character) else " " for character in text))
 

@@ -9,7 +9,7 @@ from functools import cache
 from babel.units import UnknownUnitError, format_compound_unit, format_unit
 
 from .language import Language
-from .numbers import LETTER, digits, number_pattern, parse, shortened
+from .numbers import LETTER, digits, is_quantity, number_pattern, parse, shortened
 
 SYMBOLS = {
     "°C": "celsius", "°F": "fahrenheit", "°K": "kelvin", "K": "kelvin", "°": "degree",
@@ -92,13 +92,15 @@ def say_units(text: str, language: Language) -> str:
 
     def say(match: re.Match[str]) -> str:
         number, symbol = match["number"], match["unit"]
-        is_code = number.startswith("0") and number.isdigit() and number != "0"
         is_name = symbol == "K" and match["space"] == ""  # of a screen, such as 4K
+        first = match["first"] or "1"
+        if is_name or not (is_quantity(number) and is_quantity(first)):
+            return match[0]
         said = quantity(parse(number, language), symbol, language)
-        if said is None or is_code or is_name:
+        if said is None:
             return match[0]
         if match["first"]:
-            first = digits(shortened(parse(match["first"], language)), language)
+            first = digits(shortened(parse(first, language)), language)
             between = language.word("slash" if "/" in match["between"] else "to")
             said = f"{first} {between} {said}" if between else f"{first}-{said}"
         return language.minus + said if match["minus"] else said
