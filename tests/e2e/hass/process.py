@@ -63,9 +63,10 @@ class Hass:
     """One installation of Home Assistant; it may be started and stopped again and again."""
 
     def __init__(self, folder: Path, *, program: Path = INSTALLED) -> None:
-        """Write its configuration. Raises Missing when the program or ffmpeg is not there."""
+        """Write its configuration. Raises Missing when something is not there."""
         if not program.is_file():
             raise Missing(f"no Home Assistant at {program}")
+        _check_requirements(program)
         self.program = program
         self.folder = folder
         self.port = _free_port()
@@ -128,6 +129,16 @@ def ffmpeg() -> str:
     import imageio_ffmpeg  # noqa: PLC0415 - only where there is no other
 
     return str(imageio_ffmpeg.get_ffmpeg_exe())
+
+
+def _check_requirements(program: Path) -> None:
+    """Raise Missing when voice lacks what it needs: nothing is fetched when it starts."""
+    components = "lib/python*/site-packages/homeassistant/components"
+    for manifest in program.parents[1].glob(f"{components}/assist_pipeline/manifest.json"):
+        for wanted in json.loads(manifest.read_text())["requirements"]:
+            name = wanted.replace("-", "_").replace("==", "-")
+            if not (manifest.parents[3] / f"{name}.dist-info").is_dir():
+                raise Missing(f"the Home Assistant at {program} needs {wanted}")
 
 
 def _write_configuration(folder: Path, port: int, *, with_pages: bool) -> None:
