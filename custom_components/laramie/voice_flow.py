@@ -14,6 +14,8 @@ from .voice_servers import NAME_OF_ROOM, our_engines
 
 WAIT_SECONDS = 60.0
 """Servers that were started together are found within seconds of each other."""
+SOON_SECONDS = 5.0
+"""A browser that is shown progress misses its end when that comes before it listens for it."""
 NONE = "-"
 
 
@@ -40,6 +42,7 @@ class VoiceFlow(OptionsFlow):
             self._waiting = self.hass.async_create_task(
                 wait_for_servers(self.hass, WAIT_SECONDS), "laramie servers", eager_start=False
             )
+            await asyncio.wait((self._waiting,), timeout=SOON_SECONDS)
         missing = await missing_rooms(self.hass)
         if not self._waiting.done():
             return self.async_show_progress(

@@ -66,6 +66,12 @@ def find(home):
 
 
 @pytest.fixture
+def no_patience(monkeypatch):
+    """Show progress at once."""
+    monkeypatch.setattr(voice_flow, "SOON_SECONDS", 0)
+
+
+@pytest.fixture
 def no_wait(monkeypatch):
     monkeypatch.setattr(voice_flow, "WAIT_SECONDS", 0)
 
@@ -92,10 +98,7 @@ async def test_one_choice_makes_it_of_the_servers_that_were_added(
     async with started() as servers:
         await core_servers(*servers)
         assert (offer["type"], offer["menu_options"]) == (FlowResultType.MENU, ["wait", "later"])
-        progress = await choose(offer, "wait")
-        assert progress["type"] is FlowResultType.SHOW_PROGRESS
-        await home.async_block_till_done()
-        done = await choose(offer)
+        done = await choose(offer, "wait")
     assert (done["type"], done["reason"]) == (FlowResultType.ABORT, "created")
     assert done["description_placeholders"] == {"name": "Laramie"}
     assert assist_pipeline.async_get_pipeline(home).conversation_engine == AGENT
@@ -112,9 +115,7 @@ async def test_servers_that_home_assistant_has_found_are_added_with_it(
         offer = await home.config_entries.options.async_init(agent.entry_id)
         names = offer["description_placeholders"]["servers"]
         assert names == "Laramie Wake, Laramie STT, Laramie TTS"
-        await choose(offer, "wait")
-        await home.async_block_till_done()
-        done = await choose(offer)
+        done = await choose(offer, "wait")
     assert done["reason"] == "created"
     pipeline = assist_pipeline.async_get_pipeline(home)
     assert (pipeline.stt_engine, pipeline.tts_engine, pipeline.wake_word_entity) == (
@@ -135,19 +136,18 @@ async def test_a_stock_server_that_was_found_is_left_to_the_user(home, scripted,
         card = await home.config_entries.flow.async_init(
             "wyoming", context={"source": SOURCE_HASSIO}, data=from_supervisor(port)
         )
-        await choose(offer, "wait")
-        await home.async_block_till_done()
-        menu = await choose(offer)
+        menu = await choose(offer, "wait")
     assert menu["step_id"] == "missing"
     assert home.config_entries.flow.async_get(card["flow_id"])
     assert not home.config_entries.async_entries("wyoming")
 
 
-@pytest.mark.usefixtures("core_servers")
+@pytest.mark.usefixtures("core_servers", "no_patience")
 async def test_servers_that_are_not_there_yet_are_waited_for(
     *, home, started, offer, find, choose, until
 ):
     progress = await choose(offer, "wait")
+    assert progress["type"] is FlowResultType.SHOW_PROGRESS
     missing = progress["description_placeholders"]["servers"]
     assert missing == "Laramie Wake, Laramie STT, Laramie TTS"
     async with started() as servers:
@@ -160,10 +160,8 @@ async def test_servers_that_are_not_there_yet_are_waited_for(
 
 
 @pytest.mark.usefixtures("core_servers", "no_wait")
-async def test_what_is_missing_is_said_after_the_wait(home, offer, choose):
-    await choose(offer, "wait")
-    await home.async_block_till_done()
-    menu = await choose(offer)
+async def test_what_is_missing_is_said_after_the_wait(offer, choose):
+    menu = await choose(offer, "wait")
     assert (menu["step_id"], menu["menu_options"]) == ("missing", ["wait", "later"])
     missing = menu["description_placeholders"]["servers"]
     assert missing == "Laramie Wake, Laramie STT, Laramie TTS"
@@ -173,9 +171,7 @@ async def test_what_is_missing_is_said_after_the_wait(home, offer, choose):
 async def test_it_can_be_made_without_a_wake_word(home, serving, core_servers, offer, choose):
     async with serving(STT, engine="fake") as stt, serving(TTS, engine="fake") as tts:
         await core_servers(stt, tts)
-        await choose(offer, "wait")
-        await home.async_block_till_done()
-        menu = await choose(offer)
+        menu = await choose(offer, "wait")
         assert menu["menu_options"] == ["wait", "create", "later"]
         assert menu["description_placeholders"] == {"servers": "Laramie Wake"}
         done = await choose(offer, "create")
@@ -199,8 +195,6 @@ async def test_servers_that_do_not_speak_the_language_are_told_of(
         await core_servers(stt, tts)
         home.config.language = "de"
         await choose(offer, "wait")
-        await home.async_block_till_done()
-        await choose(offer)
         done = await choose(offer, "create")
     assert (done["type"], done["reason"]) == (FlowResultType.ABORT, "no_speech")
 
