@@ -43,6 +43,8 @@ class Language:
     """ISO 639."""
     locale: str = ""
     """CLDR's name, where it is not the code."""
+    is_known: bool = True
+    """Whether CLDR has its names."""
     decimal: str = ","
     """What a voice expects in front of decimals."""
     groups: str = "."

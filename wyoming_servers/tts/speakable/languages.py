@@ -17,6 +17,8 @@ from .spanish import SPANISH
 
 TABLES = {table.code: table for table in (ENGLISH, GERMAN, FRENCH, SPANISH, DUTCH, ITALIAN)}
 _MONTH_FIRST = ("", "US", "PH")
+_SAME = {"cmn": "zh", "no": "nb"}
+"""Codes by which Babel does not know a language."""
 _SPACES = "\u00a0\u202f"
 
 
@@ -27,7 +29,8 @@ def language(tag: str) -> Language:
     region = next((part.upper() for part in rest if len(part) == len("US")), "")
     if code.lower() == "en" and region not in _MONTH_FIRST:
         return BRITISH
-    return TABLES.get(code.lower()) or _other(code.lower())
+    code = _SAME.get(code.lower(), code.lower())
+    return TABLES.get(code) or _other(code)
 
 
 def _other(code: str) -> Language:
@@ -35,7 +38,7 @@ def _other(code: str) -> Language:
     try:
         locale = Locale.parse(code)
     except (UnknownLocaleError, ValueError):
-        return Language(code=code, locale="und")
+        return Language(code=code, is_known=False)
     group = get_group_symbol(locale, numbering_system="latn")
     return Language(
         code=code,

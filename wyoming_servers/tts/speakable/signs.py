@@ -27,6 +27,7 @@ _MEANT = (
 """What signs mean between numbers, and the sign or word by which languages know it."""
 _MINUS = re.compile(r"(?<![\w)])-(?=\d)")
 _KEPT = "-'.,;:!?…()¿¡。！？、，：；،؛؟।·・「」『』"  # noqa: RUF001 - other scripts' own
+_MARKUP = "*_#|\\^~<>[]{}`"
 _JOINERS = "\u200c\u200d"
 """Letters of Persian and of India's scripts are joined and parted by them."""
 _ALIKE = str.maketrans(
@@ -56,6 +57,11 @@ def say_signs(text: str, language: Language) -> str:
     return tidy("".join(character if _is_spoken(character) else " " for character in text))
 
 
+def leave_signs(text: str) -> str:
+    """Leave out emoji and markup only: what the other signs are called, the voice may know."""
+    return tidy("".join(" " if _is_ornament(character) else character for character in text))
+
+
 def tidy(text: str) -> str:
     """Part words by one space, and leave no mark without a word before it."""
     text = _SPACES.sub(" ", text)
@@ -71,3 +77,9 @@ def _is_spoken(character: str) -> bool:
     if character in _KEPT or character in _JOINERS:
         return True
     return unicodedata.category(character)[0] in "LMN" or character == " "
+
+
+def _is_ornament(character: str) -> bool:
+    return character in _MARKUP or (
+        unicodedata.category(character) in ("So", "Sk", "Cn") and character != "°"
+    )

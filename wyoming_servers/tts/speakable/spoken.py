@@ -14,7 +14,7 @@ from .fractions import say_fractions, say_roman
 from .language import Language
 from .money import say_money
 from .numbers import say_agreement, say_numbers, say_ranges
-from .signs import say_signs, unify
+from .signs import leave_signs, say_signs, unify
 from .units import say_units, spell_units
 
 _STEPS = (
@@ -37,7 +37,10 @@ _STEPS = (
 
 def spoken(text: str, language: Language) -> str:
     """Return what is said for a text without markup; empty when there is nothing to say."""
-    text = spell_units(unify(text))
+    text = unify(text)
+    if not language.is_known:
+        return leave_signs(text)
+    text = spell_units(text)
     for pattern, said in language.abbreviated:
         text = pattern.sub(said, text)
     text = re.sub(r"(?<=\w)_+(?=\w)", "_", text)
