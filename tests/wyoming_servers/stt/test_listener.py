@@ -79,6 +79,13 @@ def test_doubtful_words_wait_longer(spoken):
     assert listen(engine, spoken + quiet(3000))[0].reason is Ended.MAY_GO_ON
 
 
+def test_words_that_come_late_end_it_before_more_audio_is_heard(spoken):
+    engine = Engine("tell me a story", after=len(spoken) + 800 * MS)
+    end, _ = listen(engine, spoken + quiet(3000), completeness=Completeness.UNKNOWN)
+    assert end.reason is Ended.UNKNOWN
+    assert end.decided_ms * MS == len(engine.given)
+
+
 def test_words_of_an_engine_that_is_behind_do_not_end_what_was_said_since(spoken):
     """The engine tells at the end what it heard in the first half."""
     audio = spoken + quiet(400) + spoken
