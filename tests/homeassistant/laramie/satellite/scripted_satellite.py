@@ -175,8 +175,8 @@ class ScriptedSatellite:
                 else:
                     await self._answer(event, writer)
                 await self._tell()
-        except ConnectionError:
-            pass
+        except (ConnectionError, asyncio.IncompleteReadError):
+            pass  # one of the two has hung up
         finally:
             if sound:
                 sound.is_gone = True
