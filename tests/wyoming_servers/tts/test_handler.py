@@ -168,6 +168,17 @@ async def test_what_is_meant_is_spoken(serving):
         assert len(pcm(events)) == len(spoken) * BYTES_PER_CHARACTER
 
 
+async def test_a_real_voice_says_the_words_for_the_signs(serving):
+    pytest.importorskip("espeakng_loader")
+    texts = ("The bedroom is 21.5 °C **on**.", "The bedroom is 21.5 degrees Celsius on.")
+    async with serving(ROOM, engine="espeak-ng") as server, Client.connect(server.uri) as client:
+        sizes = []
+        for text in texts:
+            await client.send(Synthesize(text=text))
+            sizes.append(len(pcm(await reply(client, "audio-stop"))))
+    assert sizes[0] == pytest.approx(sizes[1], rel=0.02)
+
+
 async def test_a_sentence_in_another_language_has_its_own_voice(client):
     german = "Das Licht ist nicht an und die Tür auch."
     await client.send(Synthesize(text=german))
