@@ -235,12 +235,15 @@ class Engine:
     def __init__(self, decoder, workers):
         self._decoder = decoder
         self._workers = workers
+        self.ahead = None
 
     def transcribe(self, audio, request):
-        ahead = Ahead(self._decoder, self._workers, Pace(), drafts=False, speech=request.speech)
+        self.ahead = Ahead(
+            self._decoder, self._workers, Pace(), drafts=False, speech=request.speech
+        )
         for pcm in audio:
-            yield from ahead.hear(pcm)
-        yield from ahead.finish()
+            yield from self.ahead.hear(pcm)
+        yield from self.ahead.finish()
 
 
 def listen(engine, audio):
@@ -265,10 +268,11 @@ def test_the_end_waits_for_the_decode_that_is_the_answer(decoder, workers, speec
         decoder.open.clear()
         yield from pieces(speech, silence(2000))
         decoder.open.set()
-        workers.submit(Urgency.DRAFT, lambda: None).result(PATIENCE_SECONDS)
+        futures.wait([engine.ahead._under_way.future], PATIENCE_SECONDS)
         yield from pieces(silence(2000))
 
-    end, final = listen(Engine(decoder, workers), audio())
+    engine = Engine(decoder, workers)
+    end, final = listen(engine, audio())
     assert end.reason is Ended.COMPLETE
     assert 1900 < end.decided_ms - end.speech_end_ms < 2300
     assert final.text.endswith(f"word{int(decoder.wholes[0] / 300) - 1}.")
