@@ -25,8 +25,10 @@ around the engines. With Whisper and Piper themselves both sides would wait long
 """
 WAITS = """## From the end of speech
 
-Milliseconds, of the {commands} commands that both sides answered aloud. With both, Home Assistant
-hands the reply to ffmpeg first ({version} always does).
+Milliseconds, of the {commands} commands that both sides answered aloud. Ours decodes while it
+listens and ends the turn by the words, so what is left to decode is within its endpoint; on a busy
+machine that is most of it. With both, Home Assistant hands the reply to ffmpeg first ({version}
+always does).
 """
 DONE = """## What was done
 
