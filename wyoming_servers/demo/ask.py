@@ -146,7 +146,7 @@ async def _servers(asked: Asked) -> AsyncIterator[dict[str, str]]:
     What they learn of the simulated home is forgotten with them.
     """
     with TemporaryDirectory(prefix="laramie-") as data_dir:
-        options = ("--host", "127.0.0.1", "--port", "0", "--log-level", "warning")
+        options = ("--host", "127.0.0.1", "--port", "0", "--log-level", "warning", "--token", "")
         rooms = {room: RoomProcess(room, (*options, "--data-dir", data_dir)) for room in ROOMS}
         if asked.llm_engine:
             rooms["llm"].arguments += ("--engine", asked.llm_engine)

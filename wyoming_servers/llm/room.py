@@ -33,6 +33,7 @@ ROOM = Room(
     handlers=_handlers,
     catalogue=CATALOGUE,
     integrations=("laramie", "wyoming"),
+    stock_needs_token=True,
     stand_in="none",
     chain=Chain,
 )

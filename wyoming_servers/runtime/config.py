@@ -78,6 +78,11 @@ class RoomOptions(BaseSettings):
         "info", description="Least important log line to show."
     )
     log_json: bool = Field(default=False, description="Write logs as one JSON object a line.")
+    token: Secret = Field(
+        None,
+        description="Token that a client must show. Stock clients cannot: it guards all of the LLM "
+        "server, but only our own events of the others. Better not given on the command line.",
+    )
     max_connections: int = Field(64, ge=1, description="Connections at once.")
     max_streams: int = Field(32, ge=1, description="Engine calls at once.")
     idle_seconds: float = Field(

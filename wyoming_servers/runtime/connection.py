@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import hmac
 import itertools
 import logging
 
@@ -19,11 +20,26 @@ from wyoming_servers.wire.errors import (
     Idle,
     LaramieError,
     NameUnknown,
+    NotAuthorized,
     ShuttingDown,
     UnsupportedAudio,
 )
-from wyoming_servers.wire.frames import Limits, encode_event, parse_stock, read_event, to_event
-from wyoming_servers.wire.protocol import INFO_KEY, MIN_VERSION, VERSION, Message
+from wyoming_servers.wire.frames import (
+    Limits,
+    encode_event,
+    parse_message,
+    parse_stock,
+    read_event,
+    to_event,
+)
+from wyoming_servers.wire.protocol import (
+    INFO_KEY,
+    MIN_VERSION,
+    VERSION,
+    Authorize,
+    Authorized,
+    Message,
+)
 
 from .logs import connection_id
 from .room import Handler
@@ -53,6 +69,7 @@ class Connection:
         self._writer = writer
         self._handler: Handler | None = None
         self._said_last = False
+        self._authorized = service.token is None
 
     @property
     def busy(self) -> bool:
@@ -144,7 +161,10 @@ class Connection:
                 await self.send(Pong(text=parse_stock(Ping, event).text))
             elif event.type == "select-program":
                 self._check_program(parse_stock(SelectProgram, event).name)
+            elif event.type == Authorize.TYPE:
+                await self._authorize(parse_message(Authorize, event))
             elif self._handler is not None:
+                self._check_authorized(event)
                 await self._handler.handle(event)
         except ClientGone:
             raise
@@ -161,7 +181,27 @@ class Connection:
             "room": self._service.room.name,
             "server_id": self._service.server_id,
         }
+        if self._service.token is not None:
+            event.data[INFO_KEY]["wants_token"] = True
         return event
+
+    async def _authorize(self, shown: Authorize) -> None:
+        """Serve all from now on. Raises NotAuthorized for a wrong token."""
+        token = self._service.token
+        if token is not None and not hmac.compare_digest(token.encode(), shown.token.encode()):
+            raise NotAuthorized(
+                "the token is not the one that is set as the server's option 'token'"
+            )
+        self._authorized = True
+        await self.send(Authorized())
+
+    def _check_authorized(self, event: Event) -> None:
+        """Keep a handler from what needs the token that was not shown. Raises NotAuthorized."""
+        guarded = self._service.room.stock_needs_token or event.type.startswith("laramie-")
+        if guarded and not self._authorized:
+            raise NotAuthorized(
+                f"'{event.type}' needs this server's token: show it with {Authorize.TYPE} first"
+            )
 
     def _check_program(self, name: str) -> None:
         """Tell a client that selects a program which is not here what is. Raises NameUnknown."""

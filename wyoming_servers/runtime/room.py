@@ -51,6 +51,8 @@ class Room:
     """Models that can be downloaded for its engines."""
     integrations: tuple[str, ...] = ("wyoming",)
     """Those of Home Assistant that its server is for; the Supervisor is told of it for each."""
+    stock_needs_token: bool = False
+    """Whether a set token guards stock events, too; clients of Home Assistant's cannot show one."""
     stand_in: str = ""
     """The engine that answers while the chosen one's model is on its way."""
     chain: Callable[[Mapping[str, Any], Mapping[str, str], Any], MayBeImpaired] | None = None

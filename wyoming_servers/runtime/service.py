@@ -50,6 +50,8 @@ class Service:
         self.options: Any = options
         """The room's own options class."""
         self.server_id = _server_id(options, room.name)
+        self.token = options.token.get_secret_value() if options.token else None
+        """What a client must show; an empty one is none."""
         self.metrics = Metrics()
         self.streams = Streams(options.max_streams, self.metrics.streams.set)
         self.metrics.waiting.set_function(lambda: self.streams.waiting)

@@ -14,7 +14,15 @@ from wyoming.info import Describe, Info
 
 from .errors import LaramieError
 from .frames import Limits, encode_event, parse_stock, raise_if_error, read_event
-from .protocol import INFO_KEY, MIN_VERSION, VERSION, Message, version_problem
+from .protocol import (
+    INFO_KEY,
+    MIN_VERSION,
+    VERSION,
+    Authorize,
+    Authorized,
+    Message,
+    version_problem,
+)
 
 LIMITS = Limits()
 CLOSE_SECONDS = 1.0
@@ -47,6 +55,11 @@ class Client:
                 async with asyncio.timeout(CLOSE_SECONDS):
                     await writer.wait_closed()
             writer.transport.abort()
+
+    async def authorize(self, token: str) -> None:
+        """Show a token; the server then serves all. Raises NotAuthorized for a wrong one."""
+        await self.send(Authorize(token=token))
+        await self.wait_for(Authorized.TYPE)
 
     async def send(self, message: Event | Eventable | Message) -> None:
         """Write one message; waits while the server does not read."""

@@ -11,6 +11,7 @@ LaramieError
 ├── UnsupportedAudio
 ├── NameUnknown             no such wake word, voice, program or model
 ├── HouseUnknown
+├── NotAuthorized           no token, or a wrong one
 └── VersionTooOld, VersionTooNew
 """
 
@@ -123,6 +124,12 @@ class HouseUnknown(LaramieError):
     """The house with this hash is not known here."""
 
     code = ErrorCode.HOUSE_UNKNOWN
+
+
+class NotAuthorized(LaramieError):
+    """The server wants a token, and was shown none or a wrong one."""
+
+    code = ErrorCode.NOT_AUTHORIZED
 
 
 class VersionTooOld(LaramieError):

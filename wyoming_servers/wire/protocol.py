@@ -22,8 +22,9 @@ MIN_VERSION = 1
 INFO_KEY = "laramie"
 """Key in the data of an ``info`` event under which a server announces the extension.
 
-Its value: ``{"version", "min_version", "program_version", "room", "server_id"}``. Stock parsers
-drop unknown keys, so read it from the event's data."""
+Its value: ``{"version", "min_version", "program_version", "room", "server_id"}``, and
+``"wants_token": true`` where ``laramie-auth`` is needed. Stock parsers drop unknown keys, so read
+it from the event's data."""
 
 TIMINGS_KEY = "laramie_timings"
 """Key in the data of a closing event (``transcript``, ``synthesize-stopped``) with the server's own
@@ -61,6 +62,8 @@ class ErrorCode:
     """No wake word, voice, program or model has that name."""
     HOUSE_UNKNOWN = "house-unknown"
     """The server does not have the house with this hash. Send ``laramie-house`` and try again."""
+    NOT_AUTHORIZED = "not-authorized"
+    """The server wants a token, and was shown none or a wrong one on this connection."""
     VERSION_TOO_OLD = "version-too-old"
     """The other side is older than what is still understood."""
     VERSION_TOO_NEW = "version-too-new"
@@ -149,6 +152,22 @@ class Message:
         """Return the event's data, without what is None."""
         values = ((spec.name, getattr(self, spec.name)) for spec in fields(self))
         return {name: value for name, value in values if value is not None}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Authorize(Message):
+    """Client to server, first on each connection to one that wants a token: here it is."""
+
+    TYPE: ClassVar[str] = "laramie-auth"
+
+    token: str = field(repr=False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Authorized(Message):
+    """Server to client: all is served on this connection; also where no token is wanted."""
+
+    TYPE: ClassVar[str] = "laramie-authorized"
 
 
 @dataclass(frozen=True, kw_only=True)
