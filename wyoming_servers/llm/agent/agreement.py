@@ -23,11 +23,12 @@ _YES: Final = {
     "pl": "tak jasne pewnie dokładnie zgadza się zrób to oczywiście potwierdzam",
 }
 _NO: Final = {
-    "en": "no nope nah don't dont cancel stop leave never nevermind negative wrong",
-    "de": "nein nee ne nö nicht abbrechen stopp lass falsch",
-    "fr": "non pas annule arrête laisse stop faux",
-    "es": "no cancela cancelar para déjalo",
-    "nl": "nee neen niet annuleer stop laat fout",
+    "en": "no nope nah don't dont cancel stop leave never nevermind negative wrong neither none "
+    "nothing",
+    "de": "nein nee ne nö nicht nichts keine keinen keins keiner abbrechen stopp lass falsch",
+    "fr": "non pas rien aucun aucune annule arrête laisse stop faux",
+    "es": "no nada ninguno ninguna cancela cancelar para déjalo",
+    "nl": "nee neen niet niets geen annuleer stop laat fout",
     "it": "no non annulla lascia ferma sbagliato",
     "pt": "não cancela cancelar para deixa errado",
     "sv": "nej inte avbryt stopp låt fel",

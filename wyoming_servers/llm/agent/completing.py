@@ -53,6 +53,8 @@ class Completer:
             return self._instead(first, question, text, language)
         if question.kind == PERMISSION:
             return replace(first, is_agreed=True) if agreed else None
+        if question.kind == VALUE and agreed:
+            return first
         ways: dict[str, Complete] = {
             CHOICE: self._chosen,
             DEVICE: self._named,

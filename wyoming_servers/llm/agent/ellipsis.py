@@ -6,6 +6,7 @@ exactly. Also reads a correction and an exception within one sentence, by the sa
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -52,6 +53,9 @@ _MOST_WORDS = 4
 _VOLUME = ("HassSetVolume", "HassSetVolumeRelative")
 _MOST_LEFT = 20
 """A command with an exception is made device by device; for more it is not made."""
+
+_NO = re.compile(r"\s*\w+\s*,")
+"""The pause behind "no", without which it may be "no problem"."""
 
 Others = Callable[[], Sequence[Mention]]
 
@@ -109,7 +113,7 @@ class Ellipses:
     def swapped(self, text: str, earlier: Sequence[Match], language: str) -> tuple[Match, ...]:
         """Read "not the kitchen, the bedroom": what was done is undone, and done to the other."""
         halves = not_but(text, language)
-        if halves is None and earlier and agrees(text, language) is False:
+        if halves is None and earlier and _NO.match(text) and agrees(text, language) is False:
             return self._other_item(earlier[-1], text, language)
         if halves is None or not earlier or not self._is_about(earlier[-1], halves[0], language):
             return ()

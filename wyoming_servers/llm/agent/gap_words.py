@@ -89,7 +89,7 @@ _WORDS: Final = {
         something="something|anything|some things|things|stuff|an item|some items",
         timer="timers?|countdown",
         spans=((r"(?:a )?quarter of an hour", "15 minutes"), (r"half an hour", "30 minutes")),
-        verbs="adjust dim",
+        verbs="adjust dim lock unlock open close",
     ),
     "de": GapWords(
         gaps=_gaps(

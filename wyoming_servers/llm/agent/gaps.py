@@ -81,7 +81,7 @@ def missing(
             return gap.question
     if _may_lack_item(text, words) and _with_item(text, _BOUGHT, words, read):
         return _ITEM
-    if not pack.vocabulary.words.issuperset(words_of(text)):
+    if not has_verb or not pack.vocabulary.words.issuperset(words_of(text)):
         return None
     return _lacking_thing(text, words, read, names, rooms)
 
@@ -122,14 +122,14 @@ def completed(text: str, value: str, language: str, read: Read) -> tuple[Match, 
     for gap in words.gaps if bare else ():
         if found := _filled(text, bare, gap, words, read):
             return found
-    if len(words_of(value)) > _MOST_ITEM_WORDS:
+    pack = language_pack(language)
+    if pack is None or len(words_of(value)) > _MOST_ITEM_WORDS:
         return ()
-    item = _AND.sub(f" {phrase('and', language)} ", without_articles(value, language))
-    return (
-        _with_device(text, value, words, read)
-        or _with_room(text, without_articles(value, language), read)
-        or _with_item(text, item, words, read)
-    )
+    bare = without_articles(value, language)
+    found = _with_device(text, value, words, read) or _with_room(text, bare, read)
+    if found or pack.vocabulary.words.issuperset(words_of(value)):
+        return found  # "how are you" is nothing for a list
+    return _with_item(text, _AND.sub(f" {phrase('and', language)} ", bare), words, read)
 
 
 def _filled(text: str, value: str, gap: Gap, words: GapWords, read: Read) -> tuple[Match, ...]:

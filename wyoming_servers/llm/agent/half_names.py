@@ -194,8 +194,8 @@ def _index(matches: Sequence[Match], entity: Entity) -> int | None:
     """Return which command is about an entity; None unless it is plainly one."""
     for index, match in enumerate(matches):
         if entity.entity_id in match.entity_ids:
-            is_plain = not (match.bare or match.free_text or match.intent.startswith("HassGet"))
-            return index if is_plain else None
+            is_more = match.bare or match.free_text or match.intent.startswith("HassGet")
+            return None if is_more or _ends_in_one(match) else index
     return None
 
 

@@ -1,0 +1,74 @@
+from dataclasses import replace
+
+import pytest
+
+from wyoming_servers.house.matcher import matcher_for
+from wyoming_servers.house.snapshot import Entity
+from wyoming_servers.llm.agent.half_names import HalfNames, kin_of
+
+
+@pytest.fixture
+def with_devices(home):
+    def read(*named, area="living_room"):
+        house = home("en")
+        devices = [
+            Entity(entity_id=entity_id, name=name, domain=entity_id.partition(".")[0], area=area)
+            for entity_id, name in named
+        ]
+        return replace(house, entities=(*house.entities, *devices))
+
+    return read
+
+
+def names(house, *sentence, area=None):
+    return [
+        tuple(house.entity_by_id[one].name for one in match.entity_ids)
+        for match in HalfNames(matcher_for(house)).plainly(*sentence, "en", area)
+    ]
+
+
+SIDES = ("light.left", "Left Sconce"), ("light.right", "Right Sconce")
+
+
+def test_a_part_of_a_name_stands_for_all_that_bear_it(with_devices):
+    house = with_devices(*SIDES)
+    assert names(house, "turn on the sconce") == [("Left Sconce", "Right Sconce")]
+    assert names(house, "turn on the left sconce") == [("Left Sconce",)]
+
+
+def test_a_part_that_one_bears_is_its_name_when_it_is_the_noun(with_devices):
+    house = with_devices(("switch.tower", "Tower Pump"))
+    assert names(house, "turn on the pump") == [("Tower Pump",)]
+    assert names(house, "turn on the tower") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["turn on the blue sconce", "turn on the sconce tomorrow", "is the sconce on", "sconce"],
+)
+def test_a_sentence_that_says_more_is_not_read(with_devices, sentence):
+    assert names(with_devices(*SIDES), sentence) == []
+
+
+def test_one_of_a_kind_is_asked_for_and_several_are_all_meant(with_devices):
+    house = with_devices(("light.a", "Wall Lamp"), ("light.b", "Sofa Lamp"))
+    [lamp] = names(house, "turn on the lamp", area="living_room")
+    assert {"Wall Lamp", "Sofa Lamp"} <= set(lamp)
+    for all_of_them in ("turn on the lamps", "turn on the light"):
+        assert names(house, all_of_them, area="living_room") == [()]
+
+
+def test_the_bulbs_of_one_fitting_are_one_light(with_devices):
+    house = with_devices(
+        ("light.a", "Garage Light 1"), ("light.b", "Garage Light 2"), area="garage"
+    )
+    assert names(house, "turn on the garage light", area="garage") == [()]
+
+
+def test_a_number_alone_is_no_command(home):
+    assert names(home("en"), "21", area="living_room") == []
+
+
+def test_kin_differ_in_one_word(with_devices):
+    house = with_devices(*SIDES, ("light.other", "Left Lantern Light"))
+    assert [one.name for one in kin_of(house.entity_by_id["light.left"], house)] == ["Right Sconce"]
