@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
 
 from wyoming.audio import AudioStop
 from wyoming.event import Event
@@ -14,7 +15,7 @@ from .satellite import Satellite
 from .satellite_protocol import Play
 
 
-async def play(satellite: Satellite, message: Play, events: AsyncIterator[Event]) -> None:
+async def play(satellite: Satellite, message: Play, events: AsyncGenerator[Event]) -> None:
     """Return when the sound was heard to its end, or was ended at the satellite.
 
     ``events`` are those of ``audio_events``. Raises CannotConnect, and what they raise.
@@ -33,9 +34,10 @@ async def play(satellite: Satellite, message: Play, events: AsyncIterator[Event]
             raise failure
 
 
-async def _send(connection: Connection, events: AsyncIterator[Event]) -> None:
+async def _send(connection: Connection, events: AsyncGenerator[Event]) -> None:
     try:
-        async for event in events:
-            await connection.send(event)
+        async with aclosing(events):
+            async for event in events:
+                await connection.send(event)
     finally:
         connection.post(AudioStop().event())

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import struct
-from collections.abc import AsyncIterable, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterable
+from contextlib import aclosing
 from dataclasses import dataclass
 
 from homeassistant.components import ffmpeg, tts
@@ -30,7 +31,7 @@ class Sound:
 
     rate: int
     channels: int
-    pcm: AsyncIterator[bytes]
+    pcm: AsyncGenerator[bytes]
     """Little-endian, in chunks of any size."""
 
 
@@ -45,7 +46,7 @@ async def read_wav(stream: AsyncIterable[bytes]) -> Sound:
             raise CannotPlay("text-to-speech gave no sound") from error
     rate, channels, start = form
 
-    async def pcm() -> AsyncIterator[bytes]:
+    async def pcm() -> AsyncGenerator[bytes]:
         yield head[start:]
         async for chunk in chunks:
             yield chunk
@@ -60,22 +61,24 @@ def decode(hass: HomeAssistant, url: str, rate: int, channels: int) -> Sound:
 
 async def announcement_events(
     hass: HomeAssistant, *, token: str | None, url: str, before: str | None
-) -> AsyncIterator[Event]:
+) -> AsyncGenerator[Event]:
     """Yield the audio events of an announcement.
 
     ``token`` is that of a text-to-speech stream, which needs no URL; ``before`` is the URL of what
     is played first. Raises CannotPlay.
     """
     if before:
-        async for event in audio_events(decode(hass, before, REPLY_RATE, 1)):
-            yield event
+        async with aclosing(audio_events(decode(hass, before, REPLY_RATE, 1))) as events:
+            async for event in events:
+                yield event
     speech = tts.async_get_stream(hass, token) if token else None
     if speech:
         sound = await read_wav(speech.async_stream_result())
     else:
         sound = decode(hass, url, REPLY_RATE, 1)
-    async for event in audio_events(sound):
-        yield event
+    async with aclosing(audio_events(sound)) as events:
+        async for event in events:
+            yield event
 
 
 def seconds_of(event: Event) -> float:
@@ -85,21 +88,25 @@ def seconds_of(event: Event) -> float:
     return len(event.payload or b"") / (rate * frame)
 
 
-async def audio_events(sound: Sound) -> AsyncIterator[Event]:
+async def audio_events(sound: Sound) -> AsyncGenerator[Event]:
     """Yield ``audio-start`` and ``audio-chunk`` events of whole samples."""
     form = {"rate": sound.rate, "width": WIDTH, "channels": sound.channels}
     yield AudioStart(**form).event()
     frame = WIDTH * sound.channels
     rest = b""
-    async for chunk in sound.pcm:
-        rest += chunk
-        whole = len(rest) - len(rest) % frame
-        for start in range(0, whole, CHUNK_BYTES):
-            yield AudioChunk(audio=rest[start : min(start + CHUNK_BYTES, whole)], **form).event()
-        rest = rest[whole:]
+    async with aclosing(sound.pcm) as pcm:
+        async for chunk in pcm:
+            rest += chunk
+            whole = len(rest) - len(rest) % frame
+            for start in range(0, whole, CHUNK_BYTES):
+                samples = rest[start : min(start + CHUNK_BYTES, whole)]
+                yield AudioChunk(audio=samples, **form).event()
+            rest = rest[whole:]
 
 
-async def _decoded(hass: HomeAssistant, url: str, rate: int, channels: int) -> AsyncIterator[bytes]:
+async def _decoded(
+    hass: HomeAssistant, url: str, rate: int, channels: int
+) -> AsyncGenerator[bytes]:
     command = [ffmpeg.get_ffmpeg_manager(hass).binary, "-hide_banner", "-loglevel", "error"]
     command += ["-nostdin", "-protocol_whitelist", PROTOCOLS, "-i", url, "-vn"]
     command += ["-f", "s16le", "-ar", str(rate), "-ac", str(channels), "pipe:1"]
@@ -119,8 +126,8 @@ async def _decoded(hass: HomeAssistant, url: str, rate: int, channels: int) -> A
     finally:
         if process.returncode is None:
             process.kill()
-            await process.wait()
-        complaints.cancel()
+            await process.stdout.read()  # what nobody reads would hold up the end
+        await asyncio.gather(process.wait(), complaints)
 
 
 def _wav_header(head: bytes) -> tuple[int, int, int] | None:

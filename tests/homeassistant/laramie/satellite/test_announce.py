@@ -109,8 +109,8 @@ async def test_somebody_stops_an_announcement_at_the_satellite(box, act, tmp_pat
     )
     [sound] = await box.until(lambda: [sound for sound in box.sounds if sound.pcm])
     await sound.played()
-    sound.writer.close()
     await announcing
+    await box.until(lambda: sound.is_gone)
 
 
 async def test_a_satellite_that_goes_ends_an_announcement(box, act, wav):
