@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import partial
 
 from homeassistant.config_entries import ConfigEntry
-from homeassistant.const import CONF_HOST, CONF_PORT, Platform
+from homeassistant.const import CONF_HOST, CONF_PORT, CONF_TOKEN, Platform
 from homeassistant.core import HomeAssistant, callback
-from homeassistant.exceptions import ConfigEntryError
+from homeassistant.exceptions import ConfigEntryAuthFailed, ConfigEntryError
 from homeassistant.helpers import config_validation as cv
 from homeassistant.helpers import instance_id
 from homeassistant.helpers.start import async_at_started
@@ -18,7 +18,7 @@ from homeassistant.helpers.typing import ConfigType
 from .actions import register_actions
 from .client import LaramieClient
 from .const import CONF_MODEL, DOMAIN, SUBENTRY_AI_TASK, SUBENTRY_CONVERSATION
-from .errors import CannotConnect, LaramieError, ServerError
+from .errors import CannotConnect, LaramieError, NotAuthorized, ServerError
 from .issues import take_back_all, tell_of_model, tell_of_pipeline, tell_of_server
 from .keeper import HouseKeeper
 from .link import ServerLink
@@ -84,11 +84,13 @@ async def _set_up_server(hass: HomeAssistant, entry: LaramieConfigEntry) -> None
     One that is away is waited for in the background: meanwhile its agents answer through Home
     Assistant's own, which they can only do when they are there.
     """
-    client = LaramieClient(entry.data[CONF_HOST], entry.data[CONF_PORT])
+    client = LaramieClient(entry.data[CONF_HOST], entry.data[CONF_PORT], entry.data.get(CONF_TOKEN))
     try:
         await client.describe_llm()
     except CannotConnect, ServerError:
         pass  # the link tells of it
+    except NotAuthorized as error:
+        raise ConfigEntryAuthFailed(translation_domain=DOMAIN, translation_key=error.key) from error
     except LaramieError as error:
         raise ConfigEntryError(translation_domain=DOMAIN, translation_key=error.key) from error
     home_id = (await instance_id.async_get(hass))[:12]
@@ -98,6 +100,8 @@ async def _set_up_server(hass: HomeAssistant, entry: LaramieConfigEntry) -> None
     def server_changed() -> None:
         entry.runtime_data.tell()
         tell_of_server(hass, entry, link.problem)
+        if isinstance(link.problem, NotAuthorized):
+            entry.async_start_reauth(hass)
         if link.info:
             keeper.server_came()
             entry.async_create_background_task(hass, _load_model(hass, entry), "laramie model")

@@ -11,6 +11,7 @@ from wyoming.event import Event
 
 from .errors import (
     CannotConnect,
+    NotAuthorized,
     NotOurs,
     ServerError,
     ServerTooNew,
@@ -23,6 +24,8 @@ from .protocol import (
     INFO_KEY,
     MIN_VERSION,
     VERSION,
+    Authorize,
+    Authorized,
     ErrorCode,
     ListModels,
     LoadModel,
@@ -47,6 +50,7 @@ class ServerInfo:
     server_id: str
     """Stays the same when the address changes."""
     program_version: str
+    wants_token: bool = False
 
 
 class Connection:
@@ -101,17 +105,18 @@ class Connection:
 class LaramieClient:
     """Knows where a server is; connects anew for each question."""
 
-    def __init__(self, host: str, port: int) -> None:
-        """Connect to nothing yet."""
+    def __init__(self, host: str, port: int, token: str | None = None) -> None:
+        """Connect to nothing yet; a token is shown on every connection."""
         self.host = host
         self.port = port
+        self.token = token
 
     def __str__(self) -> str:
         return f"{self.host}:{self.port}"
 
     @asynccontextmanager
     async def connect(self) -> AsyncIterator[Connection]:
-        """Open a connection for the block. Raises CannotConnect."""
+        """Open a connection for the block. Raises CannotConnect, or NotAuthorized."""
         try:
             async with in_time(CONNECT_SECONDS):
                 reader, writer = await asyncio.open_connection(
@@ -120,7 +125,10 @@ class LaramieClient:
         except OSError as error:
             raise CannotConnect(str(error)) from error
         try:
-            yield Connection(reader, writer)
+            connection = Connection(reader, writer)
+            if self.token:
+                await connection.ask(Authorize(token=self.token), Authorized)
+            yield connection
         finally:
             # Nothing is owed any more: what was not read is not worth a wait.
             writer.close()
@@ -128,7 +136,8 @@ class LaramieClient:
     async def describe(self) -> ServerInfo:
         """Return what the server tells of itself.
 
-        Raises CannotConnect, NotOurs, ServerTooOld or ServerTooNew.
+        Raises CannotConnect, NotOurs, ServerTooOld, ServerTooNew, or NotAuthorized for a token that
+        is wrong; without one, all are told this.
         """
         return server_info(await self.info())
 
@@ -141,11 +150,18 @@ class LaramieClient:
                 pass
         return event
 
-    async def describe_llm(self) -> ServerInfo:
+    async def find_llm(self) -> ServerInfo:
         """Return what an LLM server tells of itself. Raises WrongRoom for another of ours."""
         info = await self.describe()
         if info.room != "llm":
             raise WrongRoom(info.room)
+        return info
+
+    async def describe_llm(self) -> ServerInfo:
+        """Return the same of one that serves us. Raises NotAuthorized for one that does not."""
+        info = await self.find_llm()
+        if info.wants_token and not self.token:
+            raise NotAuthorized("it wants a token")
         return info
 
     async def models(self) -> Models:
@@ -183,7 +199,12 @@ def server_info(event: Event) -> ServerInfo:
     )
     if not server_id:
         raise NotOurs("it has no server_id")
-    return ServerInfo(room=room, server_id=server_id, program_version=version)
+    return ServerInfo(
+        room=room,
+        server_id=server_id,
+        program_version=version,
+        wants_token=announced.get("wants_token") is True,
+    )
 
 
 @asynccontextmanager

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
 import probatio as vol
 from homeassistant.config_entries import (
     SOURCE_HASSIO,
+    SOURCE_REAUTH,
     SOURCE_RECONFIGURE,
     ConfigEntry,
     ConfigEntryState,
@@ -16,9 +18,14 @@ from homeassistant.config_entries import (
     ConfigSubentryFlow,
     FlowType,
 )
-from homeassistant.const import CONF_HOST, CONF_LLM_HASS_API, CONF_PORT
+from homeassistant.const import CONF_HOST, CONF_LLM_HASS_API, CONF_PORT, CONF_TOKEN
 from homeassistant.core import HomeAssistant, callback
 from homeassistant.helpers import discovery_flow, llm
+from homeassistant.helpers.selector import (
+    TextSelector,
+    TextSelectorConfig,
+    TextSelectorType,
+)
 from homeassistant.helpers.service_info.hassio import HassioServiceInfo
 from homeassistant.helpers.service_info.zeroconf import ZeroconfServiceInfo
 
@@ -31,7 +38,7 @@ from .const import (
     SUBENTRY_AI_TASK,
     SUBENTRY_CONVERSATION,
 )
-from .errors import LaramieError
+from .errors import LaramieError, NotAuthorized
 from .satellite import is_satellite
 from .satellite_flow import SatelliteFlow
 from .subentry_flow import AgentFlow
@@ -44,6 +51,13 @@ ADDRESS = vol.Schema(
         vol.Required(CONF_PORT, default=DEFAULT_PORT): vol.All(int, vol.Range(1, 65535)),
     }
 )
+TOKEN = vol.Schema(
+    {
+        vol.Required(CONF_TOKEN): TextSelector(
+            TextSelectorConfig(type=TextSelectorType.PASSWORD, autocomplete="current-password")
+        )
+    }
+)
 NAME = "Laramie"
 
 
@@ -53,28 +67,45 @@ class LaramieFlow(SatelliteFlow, domain=DOMAIN):
     VERSION = 1
 
     _address: dict[str, Any]
-    """Host and port of a discovered server."""
+    """Host and port of a server that was found, or that wants a token."""
 
     async def async_step_user(self, user_input: dict[str, Any] | None = None) -> ConfigFlowResult:
         """Ask for an address."""
         errors = {}
+        reconfigures = self.source == SOURCE_RECONFIGURE
+        known = dict(self._get_reconfigure_entry().data) if reconfigures else {}
         if user_input is not None:
             try:
                 if result := await self._satellite_at(user_input):
                     return result
-                info = await _client(user_input).describe_llm()
+                info = await _client(known | user_input).describe_llm()
+            except NotAuthorized:
+                self._address = user_input
+                return await self.async_step_token()
             except LaramieError as error:
                 errors["base"] = error.key
             else:
                 return await self._finish(info, user_input)
-        given = user_input
-        if given is None and self.source == SOURCE_RECONFIGURE:
-            given = dict(self._get_reconfigure_entry().data)
         return self.async_show_form(
             step_id="user",
-            data_schema=self.add_suggested_values_to_schema(ADDRESS, given),
+            data_schema=self.add_suggested_values_to_schema(ADDRESS, user_input or known),
             errors=errors,
         )
+
+    async def async_step_token(self, user_input: dict[str, Any] | None = None) -> ConfigFlowResult:
+        """Ask for the token of a server that wants one."""
+        return await self._ask_for_token("token", user_input)
+
+    async def async_step_reauth(self, entry_data: Mapping[str, Any]) -> ConfigFlowResult:
+        """Take up that a server does not take our token any more."""
+        self._address = {key: entry_data[key] for key in (CONF_HOST, CONF_PORT)}
+        return await self.async_step_reauth_confirm()
+
+    async def async_step_reauth_confirm(
+        self, user_input: dict[str, Any] | None = None
+    ) -> ConfigFlowResult:
+        """Ask for the token that it takes."""
+        return await self._ask_for_token("reauth_confirm", user_input)
 
     async def async_step_reconfigure(
         self, user_input: dict[str, Any] | None = None
@@ -138,6 +169,25 @@ class LaramieFlow(SatelliteFlow, domain=DOMAIN):
             return {}
         return {SUBENTRY_CONVERSATION: AgentFlow, SUBENTRY_AI_TASK: AgentFlow}
 
+    async def _ask_for_token(
+        self, step_id: str, user_input: dict[str, Any] | None
+    ) -> ConfigFlowResult:
+        errors = {}
+        if user_input is not None:
+            given = self._address | user_input
+            try:
+                info = await _client(given).describe_llm()
+            except LaramieError as error:
+                errors["base"] = error.key
+            else:
+                return await self._finish(info, given)
+        return self.async_show_form(
+            step_id=step_id,
+            data_schema=TOKEN,
+            errors=errors,
+            description_placeholders={"host": self._address[CONF_HOST]},
+        )
+
     async def _discovered(
         self, host: str | None, port: int | None, server_id: str | None
     ) -> ConfigFlowResult:
@@ -150,21 +200,30 @@ class LaramieFlow(SatelliteFlow, domain=DOMAIN):
         try:
             if result := await self._satellite_at(self._address):
                 return result
-            info = await _client(self._address).describe_llm()
+            info = await _client(self._address).find_llm()
         except LaramieError as error:
             return self.async_abort(reason=error.key)
         await self.async_set_unique_id(info.server_id)
         self._abort_if_unique_id_configured(updates=self._address, reload_on_update=False)
         self.context["title_placeholders"] = {"name": f"{NAME} ({host})"}
-        return await self.async_step_confirm()
+        return await (self.async_step_token() if info.wants_token else self.async_step_confirm())
 
     async def _finish(self, info: ServerInfo, address: dict[str, Any]) -> ConfigFlowResult:
+        """Save an address, and a token where one was asked for."""
         await self.async_set_unique_id(info.server_id, raise_on_progress=False)
         if self.source == SOURCE_RECONFIGURE:
-            self._abort_if_unique_id_mismatch(reason="another_server")
-            return self.async_update_and_abort(self._get_reconfigure_entry(), data_updates=address)
+            return self._change(self._get_reconfigure_entry(), address)
+        if self.source == SOURCE_REAUTH:
+            return self._change(self._get_reauth_entry(), address)
         self._abort_if_unique_id_configured(updates=address, reload_on_update=False)
         return self._create(address)
+
+    def _change(self, entry: ConfigEntry, address: dict[str, Any]) -> ConfigFlowResult:
+        """Change an entry; one that is set up listens for it, and reloads by itself."""
+        self._abort_if_unique_id_mismatch(reason="another_server")
+        if entry.update_listeners:
+            return self.async_update_and_abort(entry, data_updates=address)
+        return self.async_update_reload_and_abort(entry, data_updates=address)
 
     def _create(self, address: dict[str, Any]) -> ConfigFlowResult:
         return self.async_create_entry(
@@ -199,4 +258,4 @@ def _hand_on(hass: HomeAssistant, app: HassioServiceInfo) -> None:
 
 
 def _client(address: dict[str, Any]) -> LaramieClient:
-    return LaramieClient(address[CONF_HOST], address[CONF_PORT])
+    return LaramieClient(address[CONF_HOST], address[CONF_PORT], address.get(CONF_TOKEN))

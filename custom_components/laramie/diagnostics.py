@@ -7,7 +7,7 @@ from dataclasses import asdict
 from typing import Any
 
 from homeassistant.components.diagnostics import async_redact_data
-from homeassistant.const import CONF_HOST, CONF_NAME, CONF_PROMPT
+from homeassistant.const import CONF_HOST, CONF_NAME, CONF_PROMPT, CONF_TOKEN
 from homeassistant.core import HomeAssistant
 
 from . import LaramieConfigEntry
@@ -16,7 +16,7 @@ from .protocol import MIN_VERSION, VERSION
 from .satellite import SatelliteConfigEntry, is_satellite
 from .satellite_client import diagnose
 
-SECRET = {CONF_HOST, CONF_NAME, CONF_PROMPT, "area", "title"}
+SECRET = {CONF_HOST, CONF_NAME, CONF_PROMPT, CONF_TOKEN, "area", "title"}
 
 
 async def async_get_config_entry_diagnostics(

@@ -5,6 +5,7 @@ LaramieError
 ├── NotOurs                 what answers is another program
 ├── WrongRoom               ours, but not the LLM server
 ├── AnotherServer           ours, but not the one that was added
+├── NotAuthorized           the server wants a token, and was shown none or a wrong one
 ├── ServerTooOld            the server has to be updated
 ├── ServerTooNew            the integration has to be updated
 ├── ServerError             the server said what went wrong
@@ -60,6 +61,12 @@ class AnotherServer(LaramieError):
     """An LLM server, but not the one that was added."""
 
     key = "another_server"
+
+
+class NotAuthorized(LaramieError):
+    """The server wants a token, and was shown none or a wrong one."""
+
+    key = "invalid_auth"
 
 
 class ServerTooOld(LaramieError):
@@ -143,6 +150,8 @@ def error_from(code: str, text: str) -> LaramieError:
     match code:
         case ErrorCode.HOUSE_UNKNOWN:
             return HouseUnknown(text, code)
+        case ErrorCode.NOT_AUTHORIZED:
+            return NotAuthorized(text)
         case ErrorCode.VERSION_TOO_OLD:
             return ServerTooNew(text)
         case ErrorCode.VERSION_TOO_NEW:

@@ -142,7 +142,7 @@ class HouseKeeper:
             _LOGGER.debug("the house could not be told to %s: %s", self._client, error.detail)
 
     async def _tell_speech(self, *, verify: bool) -> None:
-        for server in await voice_servers(self._hass):
+        for server in await voice_servers(self._hass, self._client.token):
             if server.room == "stt":
                 teller = self._speech_tellers.setdefault(
                     server.server_id, Teller(self.house, states=False)

@@ -35,10 +35,10 @@ class VoiceServer:
     client: LaramieClient
 
 
-async def voice_servers(hass: HomeAssistant) -> list[VoiceServer]:
-    """Return our servers that are there; stock ones are skipped."""
+async def voice_servers(hass: HomeAssistant, token: str | None = None) -> list[VoiceServer]:
+    """Return our servers that are there; a token is for those that want one."""
     entries = hass.config_entries.async_loaded_entries(WYOMING)
-    found = await asyncio.gather(*(_ask(entry) for entry in entries))
+    found = await asyncio.gather(*(_ask(entry, token) for entry in entries))
     return [server for server in found if server is not None]
 
 
@@ -62,12 +62,15 @@ def entity_of(hass: HomeAssistant, entry_id: str, domain: str) -> str | None:
     )
 
 
-async def _ask(entry: ConfigEntry) -> VoiceServer | None:
+async def _ask(entry: ConfigEntry, token: str | None) -> VoiceServer | None:
+    """Return a server of ours; None for a stock one."""
     client = LaramieClient(entry.data[CONF_HOST], entry.data[CONF_PORT])
     try:
         info = await client.describe()
     except LaramieError:
         return None
+    if info.wants_token:
+        client.token = token
     return VoiceServer(
         room=info.room, server_id=info.server_id, entry_id=entry.entry_id, client=client
     )

@@ -126,15 +126,13 @@ def scripted() -> Callable[[Script], AbstractAsyncContextManager[int]]:
 def add_entry(core: HomeAssistant) -> Callable[..., MockConfigEntry]:
     """Add an entry for a server, set up."""
 
-    async def add(server: Server, *subentries: dict, **given) -> MockConfigEntry:
-        host, port = address(server).values()
+    async def add(server: Server, *subentries: dict, **data) -> MockConfigEntry:
         entry = MockConfigEntry(
             domain=DOMAIN,
             title="Laramie",
             unique_id=server.service.server_id,
-            data={"host": host, "port": port},
+            data=address(server) | data,
             subentries_data=subentries,
-            **given,
         )
         entry.add_to_hass(core)
         assert await core.config_entries.async_setup(entry.entry_id)
