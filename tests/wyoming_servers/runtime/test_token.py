@@ -96,6 +96,12 @@ async def test_no_token_is_shown_in_logs_and_texts(server, client, caplog):
     assert "a wrong one" not in told
 
 
+def test_an_empty_token_takes_back_the_one_of_the_environment(monkeypatch):
+    monkeypatch.setenv("LARAMIE_LLM_TOKEN", TOKEN)
+    assert read_options(LlmOptions, {}).token.get_secret_value() == TOKEN
+    assert not read_options(LlmOptions, {"token": ""}).token
+
+
 def test_a_token_beside_a_wrong_option_is_not_repeated():
     with pytest.raises(OptionsError) as told:
         read_options(LlmOptions, {"token": TOKEN, "port": "x"})
