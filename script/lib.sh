@@ -59,12 +59,19 @@ install_locked() {
     "$venv/bin/python" script/install.py "$@"
 }
 
-# install FOLDER LOCK: exactly what the lock says, then the project itself
-install() {
-    local stamp
+# install_once FOLDER LOCK [COMMAND...]: exactly what the lock says, then the command, if any
+install_once() {
+    local venv=$1 stamp
     stamp=$(cat "$2" pyproject.toml | sha256sum)
-    [ "$(cat "$1/installed" 2>/dev/null)" = "$stamp" ] && return
-    install_locked "$1" "Installing into $1" "$2"
-    "$1/bin/python" -m pip --disable-pip-version-check install -q --no-deps --no-build-isolation -e .
-    printf '%s\n' "$stamp" >"$1/installed"
+    [ "$(cat "$venv/installed" 2>/dev/null)" = "$stamp" ] && return
+    install_locked "$venv" "Installing into $venv" "$2"
+    shift 2
+    "$@"
+    printf '%s\n' "$stamp" >"$venv/installed"
+}
+
+# install FOLDER LOCK: what the lock says, and the project itself
+install() {
+    install_once "$1" "$2" \
+        "$1/bin/python" -m pip --disable-pip-version-check install -q --no-deps --no-build-isolation -e .
 }

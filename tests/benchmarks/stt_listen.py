@@ -105,13 +105,11 @@ class HomeAssistantVad:
     """Home Assistant's detector with its default sensitivity, fed as its pipeline feeds it."""
 
     def __init__(self) -> None:
-        self._segmenter, detector = VoiceCommandSegmenter(), MicroVad()
-        # Home Assistant installs another release than ours when it runs, with another name for it.
-        self._probability = getattr(detector, "process_10ms", None) or detector.Process10ms
+        self._segmenter, self._detector = VoiceCommandSegmenter(), MicroVad()
 
     def is_over(self, chunk: bytes) -> bool:
         """Take 10 ms of audio; tell whether the command has ended, or nothing was said for long."""
-        return not self._segmenter.process(CHUNK_MS / 1000, self._probability(chunk))
+        return not self._segmenter.process(CHUNK_MS / 1000, self._detector.Process10ms(chunk))
 
     @property
     def timed_out(self) -> bool:

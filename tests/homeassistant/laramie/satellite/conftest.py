@@ -17,7 +17,6 @@ from homeassistant.components.assist_pipeline.runtime import KEY_ASSIST_PIPELINE
 from homeassistant.helpers import device_registry as dr
 from homeassistant.helpers import entity_registry as er
 from homeassistant.setup import async_setup_component
-from pymicro_vad import MicroVad
 from pytest_homeassistant_custom_component.common import MockConfigEntry
 from wyoming.event import Event
 from wyoming.info import (
@@ -122,13 +121,6 @@ async def decoder(core, tmp_path):
     await core.config.async_update(internal_url="http://127.0.0.1:8123")
     assert await async_setup_component(core, "ffmpeg", {"ffmpeg": {"ffmpeg_bin": str(program)}})
     return core
-
-
-@pytest.fixture(autouse=True)
-def microvad(monkeypatch):
-    """Let a newer release serve where the one that Home Assistant names has no wheel."""
-    if not hasattr(MicroVad, "Process10ms"):
-        monkeypatch.setattr(MicroVad, "Process10ms", MicroVad.process_10ms, raising=False)
 
 
 @pytest.fixture
