@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 from homeassistant.components.assist_pipeline.runtime import KEY_ASSIST_PIPELINE
+from homeassistant.config_entries import ConfigEntryState
 from homeassistant.helpers import device_registry as dr
 from homeassistant.helpers import entity_registry as er
 from homeassistant.setup import async_setup_component
@@ -171,8 +172,11 @@ async def box() -> AsyncIterator[ScriptedSatellite]:
 
 
 @pytest.fixture
-def add_box(home, until):
-    """Add the entry of a satellite; it is there afterwards, unless it was stopped."""
+async def add_box(home, until, box):  # noqa: ARG001 - it is to outlive the entries
+    """Add the entry of a satellite; it is there afterwards, unless it was stopped.
+
+    Entries go before the ``box``: who comes while asyncio closes a server fails in it.
+    """
     entries = []
 
     async def add(box: ScriptedSatellite, *, there: bool = True) -> MockConfigEntry:
@@ -193,7 +197,10 @@ def add_box(home, until):
             await until(lambda: entry.runtime_data.available)
         return entry
 
-    return add
+    yield add
+    for entry in entries:
+        if entry.state is ConfigEntryState.LOADED:
+            await home.config_entries.async_unload(entry.entry_id)
 
 
 @pytest.fixture
