@@ -13,6 +13,8 @@ from typing import Any, Self
 
 from wyoming.event import Event, async_read_event, async_write_event
 
+from tests.homeassistant.laramie.scripted import all_let_in
+
 PATIENCE_SECONDS = 20.0
 SILENCE = bytes(640)
 """20 ms of what a satellite hears."""
@@ -89,6 +91,7 @@ class ScriptedSatellite:
     async def stop(self) -> None:
         """Be gone, as when the plug is pulled and the kernel tells."""
         assert self._server is not None
+        await all_let_in()
         self._server.close()
         self._server.close_clients()
         self._main = None
