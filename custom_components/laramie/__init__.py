@@ -11,6 +11,7 @@ from homeassistant.const import CONF_HOST, CONF_PORT, CONF_TOKEN, Platform
 from homeassistant.core import HomeAssistant, callback
 from homeassistant.exceptions import ConfigEntryAuthFailed, ConfigEntryError
 from homeassistant.helpers import config_validation as cv
+from homeassistant.helpers import device_registry as dr
 from homeassistant.helpers import instance_id
 from homeassistant.helpers.start import async_at_started
 from homeassistant.helpers.typing import ConfigType
@@ -103,6 +104,7 @@ async def _set_up_server(hass: HomeAssistant, entry: LaramieConfigEntry) -> None
         if isinstance(link.problem, NotAuthorized):
             entry.async_start_reauth(hass)
         if link.info:
+            _tell_version(hass, entry, link.info.program_version)
             keeper.server_came()
             entry.async_create_background_task(hass, _load_model(hass, entry), "laramie model")
 
@@ -126,6 +128,14 @@ async def async_unload_entry(
     is_unloaded = await hass.config_entries.async_unload_platforms(entry, platforms)
     take_back_all(hass, entry)
     return is_unloaded
+
+
+@callback
+def _tell_version(hass: HomeAssistant, entry: LaramieConfigEntry, version: str | None) -> None:
+    """Show what a server is, which may have been another one when it was set up, or away."""
+    devices = dr.async_get(hass)
+    for device in dr.async_entries_for_config_entry(devices, entry.entry_id):
+        devices.async_update_device(device.id, sw_version=version)
 
 
 @callback

@@ -23,7 +23,7 @@ class ServerEntity(Entity):
         server_id = entry.unique_id or entry.entry_id
         self._entry = entry
         self._attr_unique_id = f"{server_id}-{key}"
-        self._attr_device_info = _service(entry, server_id, entry.title, "LLM")
+        self._attr_device_info = _service(server_id, entry.title, "LLM")
 
 
 class SubentryEntity(Entity):
@@ -38,19 +38,15 @@ class SubentryEntity(Entity):
         self._options: dict[str, Any] = dict(subentry.data)
         self._attr_unique_id = subentry.subentry_id
         self._attr_device_info = _service(
-            entry, subentry.subentry_id, subentry.title, self._options.get(CONF_MODEL)
+            subentry.subentry_id, subentry.title, self._options.get(CONF_MODEL)
         )
 
 
-def _service(
-    entry: LaramieConfigEntry, identifier: str, name: str, model: str | None
-) -> dr.DeviceInfo:
-    info = entry.runtime_data.link.info
+def _service(identifier: str, name: str, model: str | None) -> dr.DeviceInfo:
     return dr.DeviceInfo(
         identifiers={(DOMAIN, identifier)},
         name=name,
         manufacturer="Laramie",
         model=model,
-        sw_version=info.program_version if info else None,
         entry_type=dr.DeviceEntryType.SERVICE,
     )

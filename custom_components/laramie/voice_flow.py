@@ -43,14 +43,14 @@ class VoiceFlow(OptionsFlow):
                 wait_for_servers(self.hass, WAIT_SECONDS), "laramie servers", eager_start=False
             )
             await asyncio.wait((self._waiting,), timeout=SOON_SECONDS)
-        missing = await missing_rooms(self.hass)
         if not self._waiting.done():
             return self.async_show_progress(
                 progress_action="wait",
-                description_placeholders={"servers": _names(missing)},
+                description_placeholders={"servers": _names(await missing_rooms(self.hass))},
                 progress_task=self._waiting,
             )
         self._waiting = None
+        missing = await missing_rooms(self.hass)
         return self.async_show_progress_done(next_step_id="missing" if missing else "create")
 
     async def async_step_missing(

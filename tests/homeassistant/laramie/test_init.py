@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 from homeassistant.config_entries import ConfigEntryState
+from homeassistant.helpers import device_registry as dr
 from pytest_homeassistant_custom_component.common import MockConfigEntry
 from wyoming.event import Event
 
 from custom_components.laramie.const import DOMAIN
 from custom_components.laramie.errors import AnotherServer, CannotConnect
+from wyoming_servers import __version__
 
 pytestmark = pytest.mark.filterwarnings("default")  # Home Assistant's warnings are not ours
 
@@ -36,6 +38,13 @@ async def test_a_server_that_is_away_is_waited_for(serving, add_entry, until, ti
         assert link.problem is None
     await until(lambda: link.problem)
     assert link.info is None
+
+
+async def test_a_device_tells_the_version_of_its_server(core, server, add_entry, until):
+    entry = await add_entry(server)
+    await until(lambda: entry.runtime_data.link.info)
+    [device] = dr.async_entries_for_config_entry(dr.async_get(core), entry.entry_id)
+    assert device.sw_version == __version__
 
 
 async def test_another_server_at_the_address_is_not_taken_for_ours(
