@@ -98,9 +98,12 @@ async def _listening(service: Service) -> AsyncIterator[int]:
     try:
         yield server.sockets[0].getsockname()[1]
     finally:
-        server.close()
+        # Nobody else is let in; asyncio fails for who is half in while it closes.
+        for listening in server.sockets:
+            asyncio.get_running_loop().remove_reader(listening)
         for _ in range(ACCEPT_ROUNDS):
             await asyncio.sleep(0)
+        server.close()
         await _part(tasks, options.stop_seconds)
 
 

@@ -33,7 +33,7 @@ from wyoming.event import Event
 from custom_components.laramie.const import DOMAIN
 from custom_components.laramie.frames import encode, read_event
 from custom_components.laramie.pipeline import create_pipeline
-from tests.homeassistant.laramie.scripted import all_let_in
+from tests.homeassistant.laramie.scripted import let_nobody_in
 from wyoming_servers.llm.room import ROOM as LLM
 from wyoming_servers.runtime.config import read_options
 from wyoming_servers.runtime.room import Room
@@ -118,7 +118,7 @@ def scripted() -> Callable[[Script], AbstractAsyncContextManager[int]]:
             try:
                 yield listening.sockets[0].getsockname()[1]
             finally:
-                await all_let_in()
+                await let_nobody_in(listening)
                 listening.close_clients()
 
     return start

@@ -13,7 +13,7 @@ from typing import Any, Self
 
 from wyoming.event import Event, async_read_event, async_write_event
 
-from tests.homeassistant.laramie.scripted import all_let_in
+from tests.homeassistant.laramie.scripted import let_nobody_in
 
 PATIENCE_SECONDS = 20.0
 SILENCE = bytes(640)
@@ -91,7 +91,7 @@ class ScriptedSatellite:
     async def stop(self) -> None:
         """Be gone, as when the plug is pulled and the kernel tells."""
         assert self._server is not None
-        await all_let_in()
+        await let_nobody_in(self._server)
         self._server.close()
         self._server.close_clients()
         self._main = None
