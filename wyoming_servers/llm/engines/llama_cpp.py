@@ -20,12 +20,12 @@ from wyoming_servers.llm.chat_template import CHATML, ChatTemplate, changes_last
 from wyoming_servers.llm.data_text import reader_of
 from wyoming_servers.llm.engine import Capabilities, Request, Stop, TextDelta, ToolCall
 from wyoming_servers.llm.fitting import Messages, fit
-from wyoming_servers.runtime.idle import Idle
 from wyoming_servers.llm.model_file import model_path
 from wyoming_servers.llm.options import LlmOptions
 from wyoming_servers.llm.scheduler import Job
 from wyoming_servers.llm.slots import common_size
 from wyoming_servers.llm.tool_text import ToolText
+from wyoming_servers.runtime.idle import Idle
 from wyoming_servers.wire.errors import EngineFailed
 
 from .llama_model import LlamaModel
