@@ -70,7 +70,7 @@ def test_the_longest_unused_goes_first(folder):
     bounded = store(folder, most_bytes=3 * (HEADER_BYTES + 100))
     for number in range(3):
         bounded.put([number], bytes(100))
-        (path,) = folder.glob(bounded._path(bounded._key([number])).name)
+        (path,) = folder.glob(bounded._files._path(bounded._key([number])).name)
         os.utime(path, (number, number))
     assert bounded.get([0])  # so that it is the last one used
     bounded.put([3], bytes(100))
