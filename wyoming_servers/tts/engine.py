@@ -39,6 +39,8 @@ class Capabilities:
     rate: int
     """Samples per second of what ``synthesize`` yields: 16-bit mono."""
     version: str = ""
+    identity: str = ""
+    """Tells these voices from others of the same names."""
 
     def language(self, request: Request) -> str | None:
         """Return the tag of the language a request is spoken in, as far as the voices tell.

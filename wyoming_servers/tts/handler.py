@@ -27,6 +27,7 @@ from wyoming_servers.wire.protocol import TIMINGS_KEY
 
 from .engine import Engine
 from .engine import Request as EngineRequest
+from .phrases import Phrases
 from .reading import Reading
 from .script import Script
 from .spans import Piece
@@ -43,8 +44,9 @@ PAGE_CHARS = 1000
 class TtsHandler:
     """One connection."""
 
-    def __init__(self, service: Service, connection: Connection) -> None:
+    def __init__(self, service: Service, phrases: Phrases, connection: Connection) -> None:
         self._service = service
+        self._phrases = phrases
         self._connection = connection
         self._request: Request[Piece, bytes] | None = None
         self._script: Script | None = None
@@ -116,7 +118,7 @@ class TtsHandler:
         )
         reading = Reading(language, engine.capabilities.speaks, is_speakable=options.speakable)
         stream: Stream[Piece, bytes] = await self._service.open(
-            lambda engine, pieces: speak(engine, reading.spans(pieces), wanted)
+            lambda engine, pieces: speak(engine, reading.spans(pieces), wanted, self._phrases)
         )
         speech = _Speech(self._connection, self._service, engine, streaming=streaming)
         self._request = Request(self._connection, stream, speech.send)

@@ -44,6 +44,12 @@ class TtsOptions(RoomOptions):
         description="Say numbers, units, dates and the like as they are meant, and no markup; "
         "otherwise text is spoken as it was written.",
     )
+    phrases_mb: int = Field(
+        16, ge=0, description="Memory for what was said before, in MB; 0 keeps nothing."
+    )
+    phrases_disk_mb: int = Field(
+        64, ge=0, description="Disk for what was said more than once, in MB; 0 keeps nothing."
+    )
     rate: int = Field(
         22050, ge=8000, le=48000, description="Samples per second of what is sent, 16-bit mono."
     )

@@ -9,6 +9,7 @@ from .engines import ENGINES
 from .handler import TtsHandler
 from .info import info
 from .options import TtsOptions
+from .phrases import Phrases
 
 ROOM = Room(
     name="tts",
@@ -16,7 +17,7 @@ ROOM = Room(
     options=TtsOptions,
     engines=ENGINES,
     info=info,
-    handlers=lambda service: partial(TtsHandler, service),
+    handlers=lambda service: partial(TtsHandler, service, Phrases(service.options)),
     catalogue=CATALOGUE,
     stand_in="espeak-ng",
 )

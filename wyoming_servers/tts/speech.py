@@ -6,16 +6,19 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from .engine import Engine, Request
+from .phrases import Phrases
 from .spans import Span
 
 
-def speak(engine: Engine, spans: Iterable[Span], request: Request) -> Iterator[bytes]:
+def speak(
+    engine: Engine, spans: Iterable[Span], request: Request, phrases: Phrases
+) -> Iterator[bytes]:
     """Yield 16-bit mono PCM at the engine's rate. Raises what the engine raises."""
     samples_a_second = engine.capabilities.rate
     for span in spans:
         if span.pause_before_ms:
             yield bytes(2 * (samples_a_second * span.pause_before_ms // 1000))
-        yield from engine.synthesize((span.text,), _styled(request, span))
+        yield from phrases.say(engine, span.text, _styled(request, span))
 
 
 def _styled(request: Request, span: Span) -> Request:

@@ -3,8 +3,11 @@ import pytest
 from wyoming_servers.tts.engine import Request
 from wyoming_servers.tts.engines.fake import RATE, FakeEngine
 from wyoming_servers.tts.options import TtsOptions
+from wyoming_servers.tts.phrases import Phrases
 from wyoming_servers.tts.spans import Span
 from wyoming_servers.tts.speech import speak
+
+FORGETFUL = Phrases(TtsOptions(phrases_mb=0, phrases_disk_mb=0))
 
 
 @pytest.fixture
@@ -13,7 +16,7 @@ def engine():
 
 
 def spoken(engine, *spans, **request):
-    return list(speak(engine, spans, Request(**request)))
+    return list(speak(engine, spans, Request(**request), FORGETFUL))
 
 
 def alone(engine, text, **request):
@@ -39,4 +42,4 @@ def test_the_next_text_is_not_awaited_before_this_one_is_spoken(engine):
         yield Span(text="a")
         pytest.fail("asked for too early")
 
-    assert next(speak(engine, spans(), Request()))
+    assert next(speak(engine, spans(), Request(), FORGETFUL))

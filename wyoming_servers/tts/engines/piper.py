@@ -51,6 +51,7 @@ class PiperEngine:
             default_voice=default,
             rate=_RATE,
             version=version("piper-tts"),
+            identity=" ".join(stored.identity for stored in self._stored.values()),
         )
         try:
             with self._voices.use(default):

@@ -29,6 +29,12 @@ class StoredVoice:
         """Size of the file, about what the voice takes in memory."""
         return self.path.stat().st_size
 
+    @property
+    def identity(self) -> str:
+        """What tells its file from another of the same name."""
+        status = self.path.stat()
+        return f"{status.st_size}-{status.st_mtime_ns}"
+
 
 def stored_voices(folder: Path) -> dict[str, StoredVoice]:
     """Return the voices by name; one that is described wrongly or not at all is logged."""
