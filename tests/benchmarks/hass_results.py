@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
 
+from tests.benchmarks.saved import Saved, saved
 from tests.benchmarks.stt_results import high, share
 
 OURS, STOCK = "Laramie", "stock parts"
@@ -41,7 +41,7 @@ class Turn:
 
 
 @dataclass(kw_only=True)
-class Results:
+class Results(Saved):
     """Everything a report is made of."""
 
     about: dict[str, str] = field(default_factory=dict)
@@ -62,15 +62,10 @@ class Results:
         """Return how many of the commands were done, from 0 to 1."""
         return share(turn.right for turn in self.of(side))
 
-    def save(self, path: Path) -> None:
-        """Write it as JSON."""
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(json.dumps(asdict(self), indent=1), encoding="utf-8")
-
     @classmethod
     def load(cls, path: Path) -> Results:
         """Read what was saved."""
-        data = json.loads(path.read_text(encoding="utf-8"))
+        data = saved(path)
         return cls(**data | {"turns": [Turn(**turn) for turn in data["turns"]]})
 
 

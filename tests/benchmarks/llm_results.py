@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median, quantiles
-from typing import Any
+
+from tests.benchmarks.saved import Saved, saved
 
 
 @dataclass(kw_only=True)
@@ -69,7 +69,7 @@ class FastPath:
 
 
 @dataclass(kw_only=True)
-class Results:
+class Results(Saved):
     """Everything a report is made of."""
 
     about: dict[str, str] = field(default_factory=dict)
@@ -77,15 +77,10 @@ class Results:
     models: list[Model] = field(default_factory=list)
     fast_paths: list[FastPath] = field(default_factory=list)
 
-    def save(self, path: Path) -> None:
-        """Write it as JSON."""
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(json.dumps(asdict(self), indent=1), encoding="utf-8")
-
     @classmethod
     def load(cls, path: Path) -> Results:
         """Read what was saved."""
-        data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        data = saved(path)
         return cls(
             about=data["about"],
             houses=[House(**house) for house in data["houses"]],

@@ -29,6 +29,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import Progress
 
+from tests.benchmarks.servers import Server
 from tests.benchmarks.stt_accuracy import hear_all, understood, utterances
 from tests.benchmarks.stt_corpus import (
     Case,
@@ -50,7 +51,6 @@ from tests.benchmarks.stt_servers import (
     WHISPER,
     WHISPER_SHORT,
     PeerMissing,
-    Server,
     all_servers,
     check_peer,
 )

@@ -13,9 +13,9 @@ from math import nan
 from pathlib import Path
 from statistics import median
 
+from tests.benchmarks.servers import TICKS, Server
 from tests.benchmarks.stt_client import Turn, ends_by_client, speak
 from tests.benchmarks.stt_corpus import Case
-from tests.benchmarks.stt_servers import TICKS, Server
 
 TURNS = {1: 6, 4: 3, 16: 2}
 """Utterances each client says, by how many clients there are."""

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median, quantiles
-from typing import Any
 
+from tests.benchmarks.saved import Saved, saved
 from tests.benchmarks.stt_accuracy import Hearing
 from tests.benchmarks.stt_client import Turn
 from tests.benchmarks.stt_load import Load
@@ -16,7 +15,7 @@ from tests.benchmarks.stt_servers import PEER
 
 
 @dataclass(kw_only=True)
-class Results:
+class Results(Saved):
     """Everything a report is made of."""
 
     about: dict[str, str] = field(default_factory=dict)
@@ -28,15 +27,10 @@ class Results:
     hearings: list[Hearing] = field(default_factory=list)
     loads: list[Load] = field(default_factory=list)
 
-    def save(self, path: Path) -> None:
-        """Write it as JSON."""
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(json.dumps(asdict(self), indent=1), encoding="utf-8")
-
     @classmethod
     def load(cls, path: Path) -> Results:
         """Read what was saved."""
-        data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        data = saved(path)
         return cls(
             about=data["about"],
             others_share=data["others_share"],

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import asyncio
-import os
-import socket
 import tempfile
-from asyncio.subprocess import DEVNULL
 from collections.abc import AsyncIterator, Collection
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
-from dataclasses import dataclass
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from pathlib import Path
 
+from wyoming.info import Info
+
+from tests.benchmarks.servers import Server, peer_server, until_ready
 from tests.builders.tiny_whisper import BASE, build_tiny_whisper
 from wyoming_servers.demo.home import SimulatedHome
 from wyoming_servers.house.snapshot import house_to_message
 from wyoming_servers.runtime.processes import RoomProcess, running
-from wyoming_servers.wire.client import Client, describe
+from wyoming_servers.wire.client import Client
 from wyoming_servers.wire.protocol import HouseKnown
 
 POCKETSPHINX = "Laramie, pocketsphinx"
@@ -30,8 +28,6 @@ PEER_SILENCE_SECONDS = "0.7"
 COMMAND = (" Turn", " on", " the", " Living", " Room", " Lamp", ".")
 SHORT_CONTEXT = "faster-whisper-base-acft"
 """A name that the engine takes for a model fine-tuned for short contexts."""
-START_SECONDS = 60.0
-TICKS = os.sysconf("SC_CLK_TCK")
 
 
 class PeerMissing(Exception):
@@ -48,20 +44,6 @@ def check_peer(python: Path) -> None:
             "  uv pip install --python .venv-peer wyoming-faster-whisper 'av<17'\n"
             "or name another one with --peer"
         )
-
-
-@dataclass(frozen=True, kw_only=True)
-class Server:
-    """A running server."""
-
-    name: str
-    uri: str
-    pid: int
-
-    def cpu_seconds(self) -> float:
-        """Return the processor time it has used so far."""
-        fields = Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()
-        return (int(fields[11]) + int(fields[12])) / TICKS
 
 
 @asynccontextmanager
@@ -103,37 +85,20 @@ async def _ours(name: str, data: Path, *arguments: str) -> AsyncIterator[Server]
         async with Client.connect(room.uri) as client:
             await client.send(house_to_message(SimulatedHome.default().snapshot()))
             await client.wait_for(HouseKnown.TYPE)
-        await _until_ready(room.uri)
+        await until_ready(room.uri, _is_ready)
         assert room.process is not None
         yield Server(name=name, uri=room.uri, pid=room.process.pid)
 
 
-@asynccontextmanager
-async def _peer(name: str, python: Path, model: Path, *arguments: str) -> AsyncIterator[Server]:
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        uri = f"tcp://127.0.0.1:{free.getsockname()[1]}"
-    process = await asyncio.create_subprocess_exec(
-        *(python, "-m", "wyoming_faster_whisper", "--uri", uri, "--language", "en"),
-        *("--stt-library", "faster-whisper", "--model", model, "--data-dir", model.parent),
-        *("--local-files-only", *arguments),
-        stdout=DEVNULL,
-        stderr=DEVNULL,
+def _peer(
+    name: str, python: Path, model: Path, *arguments: str
+) -> AbstractAsyncContextManager[Server]:
+    always = ("--uri", "{uri}", "--language", "en", "--stt-library", "faster-whisper")
+    files = ("--model", model, "--data-dir", model.parent, "--local-files-only")
+    return peer_server(
+        *(name, python, "wyoming_faster_whisper", *always, *files, *arguments), is_ready=_is_ready
     )
-    try:
-        await _until_ready(uri)
-        yield Server(name=name, uri=uri, pid=process.pid)
-    finally:
-        with suppress(ProcessLookupError):
-            process.terminate()
-        await process.wait()
 
 
-async def _until_ready(uri: str) -> None:
-    """Wait for a server that listens and has its model. Raises TimeoutError."""
-    async with asyncio.timeout(START_SECONDS):
-        while True:
-            with suppress(OSError):
-                info, _ = await describe(uri)
-                if info.asr[0].installed:
-                    return
-            await asyncio.sleep(0.2)
+def _is_ready(info: Info) -> bool:
+    return bool(info.asr[0].installed)
