@@ -62,6 +62,8 @@ OURS: dict[str, protocol.Message] = {
         states=[{"entity_id": "light.hall", "state": "off", "attributes": {}}],
         removed=["light.attic"],
     ),
+    "laramie-auth": protocol.Authorize(token="Schlüssel"),
+    "laramie-authorized": protocol.Authorized(),
     "laramie-house-known": protocol.HouseKnown(house_id="home", hash="0123456789abcdef"),
     "laramie-prepare": protocol.Prepare(
         house_id="home", hash="0123456789abcdef", language="de", area="kitchen"
