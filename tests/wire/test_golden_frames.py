@@ -62,7 +62,7 @@ OURS: dict[str, protocol.Message] = {
         states=[{"entity_id": "light.hall", "state": "off", "attributes": {}}],
         removed=["light.attic"],
     ),
-    "laramie-auth": protocol.Authorize(token="Schlüssel"),
+    "laramie-auth": protocol.Authorize(token="Schlüssel"),  # noqa: S106 - a made-up one
     "laramie-authorized": protocol.Authorized(),
     "laramie-house-known": protocol.HouseKnown(house_id="home", hash="0123456789abcdef"),
     "laramie-prepare": protocol.Prepare(
