@@ -37,13 +37,10 @@ class PiperVoice:
 
     def __init__(self, path: Path, config: PiperConfig, cache: Path, how: Compute) -> None:
         self._config = config
-        self.rate: int = config.sample_rate
-        self.is_streamed = True
         try:
             parts = open_parts(path, cache, how)
         except Unsplittable as problem:
             _LOGGER.warning("%s speaks sentence by sentence: %s", path.name, problem)
-            self.is_streamed = False
             whole = session(path, how)
             self._samples = partial(_whole, whole)
             first = whole
@@ -119,14 +116,18 @@ def _streamed(parts: Sessions, given: _Tensors) -> Iterator[Samples]:
     (latent_name,) = (output.name for output in parts.flow.get_outputs())
     others = {put.name: made[put.name] for put in parts.vocoder.get_inputs() if put.name in made}
     frames = max(tensor.shape[-1] for tensor in into_flow.values())
-    latent: list[npt.NDArray[Any]] = []
+    latent: npt.NDArray[Any] | None = None
     known = 0
     for start, end in windows(frames):
         low, high = widened(start, end, parts.vocoder_reach, frames)
         if high > known:
-            latent.append(_flow(parts, into_flow, known, high, frames))
+            made_now = _flow(parts, into_flow, known, high, frames)
+            if latent is None:
+                latent = np.empty((*made_now.shape[:-1], frames), made_now.dtype)
+            latent[..., known:high] = made_now
             known = high
-        window = np.concatenate(latent, axis=-1)[..., low:high]
+        assert latent is not None  # noqa: S101 - the first window is never empty
+        window = latent[..., low:high]
         samples = _run(parts.vocoder, {latent_name: window, **others})[0].reshape(-1)
         yield samples[(start - low) * parts.hop : (end - low) * parts.hop]
 
