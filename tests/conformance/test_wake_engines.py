@@ -12,6 +12,8 @@ from wyoming_servers.wake.options import WakeOptions
 from wyoming_servers.wire.errors import NameUnknown
 
 RATE = 16000
+SURE = 0.1
+"""A score below this is far from a detection."""
 
 
 @pytest.fixture(scope="module", params=sorted(ENGINES))
@@ -19,7 +21,7 @@ def engine(request):
     spec = ENGINES[request.param]
     if reason := missing(spec):
         pytest.skip(reason)
-    engine = load(request.param, spec, WakeOptions(trigger_level=1))
+    engine = load(request.param, spec, WakeOptions())
     yield engine
     engine.close()
 
@@ -33,7 +35,7 @@ def audio() -> bytes:
 
 
 def listen(engine, pieces, *names):
-    return list(engine.detect(iter(pieces), Request(names=names)))
+    return list(engine.scores(iter(pieces), Request(names=names)))
 
 
 def cut(audio, size):
@@ -70,23 +72,43 @@ def test_streams_at_once_do_not_disturb_each_other(engine, audio):
         assert [job.result() for job in jobs] == alone * 2
 
 
-def test_detections_come_in_order_and_within_the_audio(engine, audio):
-    detections = listen(engine, cut(audio, 3200))
-    ends = [detection.end_ms for detection in detections]
+def test_scores_come_in_order_and_within_the_audio(engine, audio):
+    scores = listen(engine, cut(audio, 3200))
+    ends = [score.end_ms for score in scores]
     assert ends == sorted(ends)
     assert all(0 <= end <= 2000 for end in ends)
-    assert all(0 <= detection.score <= 1 for detection in detections)
+    assert all(0 <= score.score <= 1 for score in scores)
+
+
+def test_every_word_is_scored_each_step(engine, audio):
+    steps = 2000 // engine.capabilities.step_ms
+    for word in engine.capabilities.words:
+        ends = [score.end_ms for score in listen(engine, [audio], word.name)]
+        assert len(set(ends)) >= steps - 1
+
+
+def test_a_score_is_told_before_the_audio_goes_on(engine, audio):
+    step_bytes = engine.capabilities.step_ms * RATE // 1000 * 2
+    fed = 0
+
+    def fed_slowly():
+        nonlocal fed
+        for piece in cut(audio, step_bytes):
+            fed += len(piece)
+            yield piece
+
+    for score in engine.scores(fed_slowly(), Request()):
+        assert fed * 1000 // (2 * RATE) - score.end_ms <= engine.capabilities.step_ms
 
 
 def test_only_what_was_asked_for_is_told(engine, audio):
     for word in engine.capabilities.words:
-        names = {detection.name for detection in listen(engine, [audio], word.name)}
-        assert names <= {word.name}
+        assert {score.name for score in listen(engine, [audio], word.name)} == {word.name}
 
 
 @pytest.mark.parametrize("pieces", [[], [b""], [bytes(2)], [bytes(3200)]])
-def test_silence_and_nothing_at_all_fire_nothing(engine, pieces):
-    assert listen(engine, pieces) == []
+def test_silence_and_nothing_at_all_score_nothing(engine, pieces):
+    assert all(score.score < SURE for score in listen(engine, pieces))
 
 
 def test_an_unknown_word_is_refused(engine):
@@ -95,7 +117,7 @@ def test_an_unknown_word_is_refused(engine):
 
 
 def test_a_stream_can_be_left_early(engine, audio):
-    stream = engine.detect(iter(cut(audio, 640)), Request())
+    stream = engine.scores(iter(cut(audio, 640)), Request())
     next(stream, None)
     stream.close()
     assert listen(engine, [audio]) == listen(engine, [audio])

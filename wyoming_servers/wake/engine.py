@@ -26,6 +26,18 @@ class Request:
     """Words to listen for; empty for all."""
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Score:
+    """How much one word is heard at one instant."""
+
+    name: str
+    """As the client asked for it."""
+    end_ms: int
+    """The instant, in milliseconds of audio since the stream's start."""
+    score: float
+    """0 to 1; from 0.5 on the model's maker would say that the word was heard."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Detection:
     """A word was heard."""
@@ -42,6 +54,8 @@ class Capabilities:
     """What an engine can do, so that the handler never asks which engine it is."""
 
     words: tuple[WakeWord, ...]
+    step_ms: int = 80
+    """Milliseconds of audio between two scores of a word."""
     version: str = ""
 
 
@@ -53,10 +67,10 @@ class Engine(Protocol):
         """What it can do."""
         ...
 
-    def detect(self, audio: Iterable[bytes], request: Request) -> Iterator[Detection]:
-        """Yield each word as it is heard, until the audio ends.
+    def scores(self, audio: Iterable[bytes], request: Request) -> Iterator[Score]:
+        """Yield a score for each word and step as soon as it is known, until the audio ends.
 
-        Audio comes as 16 kHz, 16-bit, mono PCM in pieces of any even length.
+        Audio comes as 16 kHz, 16-bit, mono PCM in pieces of any even length. Raises NameUnknown.
         """
         ...
 

@@ -12,8 +12,10 @@ from wyoming_servers.runtime.requests import AudioUpload, Request
 from wyoming_servers.runtime.service import Service
 from wyoming_servers.wire.frames import parse_stock
 
-from .engine import Detection
+from .decide import Decision
+from .engine import Detection, Engine
 from .engine import Request as EngineRequest
+from .listening import detect
 
 
 class WakeHandler:
@@ -55,9 +57,12 @@ class WakeHandler:
         self._first_timestamp = self._upload.start(event).timestamp or 0
         request = EngineRequest(names=self._names)
         stream: Stream[bytes, Detection] = await self._service.open(
-            lambda engine, audio: engine.detect(audio, request)
+            lambda engine, audio: detect(engine, audio, request, self._decision(engine))
         )
         self._request = Request(self._connection, stream, self._answer)
+
+    def _decision(self, engine: Engine) -> Decision:
+        return Decision(self._service.options, engine.capabilities.step_ms)
 
     async def _stop(self) -> None:
         rest = self._upload.stop()

@@ -52,13 +52,13 @@ async def test_a_word_is_told_while_the_audio_still_flows(client):
     await client.send(chunk())
     await client.send(chunk(at_50=FAKE_WORD))
     heard = await detection(client)
-    assert (heard.name, heard.timestamp) == ("fake_word", 150)
+    assert (heard.name, heard.timestamp) == ("fake_word", 160)
 
 
 async def test_the_time_of_a_word_is_told_on_the_clients_clock(client):
     await client.send(AudioStart(**SPEECH, timestamp=5000))
     await client.send(chunk(at_20=FAKE_WORD))
-    assert (await detection(client)).timestamp == 5020
+    assert (await detection(client)).timestamp == 5030
 
 
 async def test_only_the_words_asked_for_are_heard(client):
@@ -88,12 +88,12 @@ async def test_one_connection_can_listen_again(client):
     for _ in range(2):
         await client.send(START)
         await client.send(chunk(at_30=FAKE_WORD))
-        assert (await detection(client)).timestamp == 30
+        assert (await detection(client)).timestamp == 40
         await client.send(AudioStop())
 
 
 async def test_audio_of_another_width_is_converted(client):
-    audio = AudioChunk(rate=16000, width=4, channels=1, audio=b"\0\0\xff\x7f" * 16)
+    audio = AudioChunk(rate=16000, width=4, channels=1, audio=b"\0\0\xff\x7f" * 160)
     await client.send(AudioStart(rate=16000, width=4, channels=1))
     await client.send(audio)
     assert (await detection(client)).name == "fake_word"
@@ -101,9 +101,9 @@ async def test_audio_of_another_width_is_converted(client):
 
 async def test_samples_may_be_cut_in_two(client):
     await client.send(START)
-    for byte in (b"\xff", b"\x7f\0", b"\0"):
-        await client.send(AudioChunk(**SPEECH, audio=byte))
-    assert (await detection(client)).timestamp == 0
+    for cut in (b"\xff", b"\x7f\0", bytes(317)):
+        await client.send(AudioChunk(**SPEECH, audio=cut))
+    assert (await detection(client)).timestamp == 10
 
 
 async def test_a_word_nobody_knows_is_told_and_the_connection_stays(client):
@@ -163,7 +163,7 @@ async def test_a_stop_amid_the_last_word_is_orderly(serving, monkeypatch, happen
         told.wait(10)
         yield from ()
 
-    monkeypatch.setattr(FakeEngine, "detect", slow)
+    monkeypatch.setattr(FakeEngine, "scores", slow)
 
     async def stopped(client):
         with pytest.raises(ShuttingDown):

@@ -1,49 +1,56 @@
-"""A wake engine for tests: it hears its word wherever a sample is as loud as can be.
+"""A wake engine for tests: it hears its words in how loud the loudest samples are.
 
-It knows ``fake_word`` and ``other_word``. A sample of 32767 is the one, of -32768 the other.
+It knows ``fake_word`` and ``other_word``. A sample of 32767 is the one, of -32768 the other, and
+half as much is a near miss.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import chain
 
 import numpy as np
 
-from wyoming_servers.wake.engine import Capabilities, Detection, Request, WakeWord
+from wyoming_servers.wake.engine import Capabilities, Request, Score, WakeWord
 from wyoming_servers.wake.options import WakeOptions
 from wyoming_servers.wire.errors import NameUnknown
 
-SAMPLES_PER_MS = 16
+STEP_MS = 10
+BYTES_PER_MS = 32
+STEP_BYTES = STEP_MS * BYTES_PER_MS
 PEAKS = {"fake_word": 32767, "other_word": -32768}
 
 
 class FakeEngine:
-    """Hears peaks; deaf to the same word for the options' refractory time."""
+    """Scores each 10 ms by its peak."""
 
-    def __init__(self, options: WakeOptions) -> None:
-        self._refractory_ms = options.refractory_seconds * 1000
+    def __init__(self, _options: WakeOptions) -> None:
         words = (WakeWord(name=name, phrase=name.replace("_", " ")) for name in PEAKS)
-        self.capabilities = Capabilities(words=tuple(words), version="1")
+        self.capabilities = Capabilities(words=tuple(words), step_ms=STEP_MS, version="1")
 
-    def detect(self, audio: Iterable[bytes], request: Request) -> Iterator[Detection]:
-        """Yield each word at the millisecond of its peak."""
+    def scores(self, audio: Iterable[bytes], request: Request) -> Iterator[Score]:
+        """Yield each word's score at the end of its step."""
         names = request.names or tuple(PEAKS)
         if unknown := set(names) - set(PEAKS):
             raise NameUnknown(f"no wake word {', '.join(sorted(unknown))}; try {', '.join(PEAKS)}")
-        deaf_until = dict.fromkeys(names, 0.0)
-        start = 0
-        for piece in audio:
-            samples = np.frombuffer(piece, "<i2")
-            hits = chain.from_iterable(
-                ((int(at), name) for at in np.flatnonzero(samples == PEAKS[name])) for name in names
-            )
-            for at, name in sorted(hits):
-                end_ms = (start + at) // SAMPLES_PER_MS
-                if end_ms >= deaf_until[name]:
-                    deaf_until[name] = end_ms + self._refractory_ms
-                    yield Detection(name=name, end_ms=end_ms, score=1.0)
-            start += len(samples)
+        for end_ms, pcm in _steps(audio):
+            samples = np.frombuffer(pcm, "<i2")
+            for name in names:
+                score = max(0.0, float((samples / PEAKS[name]).max()))
+                yield Score(name=name, end_ms=end_ms, score=score)
 
     def close(self) -> None:
         """Do nothing: there is nothing to release."""
+
+
+def _steps(audio: Iterable[bytes]) -> Iterator[tuple[int, bytes]]:
+    """Cut audio into steps, each with its end in milliseconds; the last may be shorter."""
+    position = 0
+    pending = bytearray()
+    for piece in audio:
+        pending += piece
+        while len(pending) >= STEP_BYTES:
+            position += STEP_BYTES
+            yield position // BYTES_PER_MS, bytes(pending[:STEP_BYTES])
+            del pending[:STEP_BYTES]
+    if pending:
+        yield (position + len(pending)) // BYTES_PER_MS, bytes(pending)

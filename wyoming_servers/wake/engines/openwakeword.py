@@ -24,7 +24,7 @@ from pyopen_wakeword.openwakeword import (
     WW_FEATURES,
 )
 
-from wyoming_servers.wake.engine import Capabilities, Detection, Request, WakeWord
+from wyoming_servers.wake.engine import Capabilities, Request, Score, WakeWord
 from wyoming_servers.wake.options import WakeOptions
 from wyoming_servers.wire.errors import NameUnknown
 
@@ -48,7 +48,6 @@ class OpenWakeWordEngine:
     """Listens for the words in the wheel, and those in the folders the options name."""
 
     def __init__(self, options: WakeOptions) -> None:
-        self._options = options
         with closing(OpenWakeWordFeatures.from_builtin()) as features:
             self._pasts = [_Past.heard_by(features, level) for level in PAST_LEVELS]
             self._models = {model.value: _builtin(model) for model in Model}
@@ -59,19 +58,19 @@ class OpenWakeWordEngine:
                     else:
                         self._models[path.stem] = path
         words = (WakeWord(name=name, phrase=_key(name).replace("_", " ")) for name in self._models)
-        self.capabilities = Capabilities(words=tuple(words), version=version("pyopen-wakeword"))
+        self.capabilities = Capabilities(
+            words=tuple(words), step_ms=BLOCK_MS, version=version("pyopen-wakeword")
+        )
 
-    def detect(self, audio: Iterable[bytes], request: Request) -> Iterator[Detection]:
-        """Yield each word as it is heard, under the name the client used for it."""
+    def scores(self, audio: Iterable[bytes], request: Request) -> Iterator[Score]:
+        """Yield every word's score each 80 ms, under the name the client used for it."""
         names = request.names or tuple(self._models)
         models = {name: self._model(name) for name in names}
         with ExitStack() as stack:
             ears = _Ears(models, self._pasts, stack)
-            triggers = {name: Trigger(self._options) for name in models}
             for end_ms, block in _blocks(audio):
                 for name, score in ears.hear(block):
-                    if triggers[name].heard(score):
-                        yield Detection(name=name, end_ms=end_ms, score=score)
+                    yield Score(name=name, end_ms=end_ms, score=score)
 
     def close(self) -> None:
         """Do nothing: every stream has interpreters of its own, and releases them."""
@@ -83,26 +82,6 @@ class OpenWakeWordEngine:
             known = ", ".join(sorted(self._models))
             raise NameUnknown(f"there is no wake word '{name}'; there are: {known}")
         return path
-
-
-class Trigger:
-    """Decides from one word's scores, one every 80 ms, when it was heard."""
-
-    def __init__(self, options: WakeOptions) -> None:
-        self._threshold = options.threshold
-        self._level = options.trigger_level
-        self._refractory = round(options.refractory_seconds * 1000 / BLOCK_MS)
-        self._hits = 0
-        self._deaf_for = 0
-
-    def heard(self, score: float) -> bool:
-        """Take the next score; True once for each time the word is said."""
-        self._deaf_for = max(0, self._deaf_for - 1)
-        self._hits = self._hits + 1 if score >= self._threshold else 0
-        if self._hits != self._level or self._deaf_for:
-            return False
-        self._deaf_for = self._refractory
-        return True
 
 
 @dataclass(frozen=True, kw_only=True)

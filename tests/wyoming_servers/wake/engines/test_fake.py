@@ -7,27 +7,26 @@ from wyoming_servers.wake.options import WakeOptions
 from wyoming_servers.wire.errors import NameUnknown
 
 
-def heard(samples, *names, **options):
-    engine = FakeEngine(WakeOptions(**options))
+def heard(samples, *names):
+    engine = FakeEngine(WakeOptions())
     audio = [np.asarray(samples, "<i2").tobytes()]
-    return [(word.name, word.end_ms) for word in engine.detect(audio, Request(names=names))]
+    scores = engine.scores(audio, Request(names=names))
+    return [(one.name, one.end_ms, round(one.score, 2)) for one in scores if one.score]
 
 
-def test_each_peak_is_its_word():
+def test_each_peak_is_its_word_at_the_end_of_its_step():
     samples = np.zeros(1600)
-    samples[160] = 32767
-    samples[800] = -32768
-    assert heard(samples) == [("fake_word", 10), ("other_word", 50)]
+    samples[159] = 32767
+    samples[160] = -32768
+    assert heard(samples) == [("fake_word", 10, 1), ("other_word", 20, 1)]
+
+
+def test_half_a_peak_is_half_a_word():
+    assert heard([0, 16384, 0, -8192]) == [("fake_word", 0, 0.5), ("other_word", 0, 0.25)]
 
 
 def test_a_word_nobody_asked_for_is_not_told():
-    assert heard([32767, -32768], "other_word") == [("other_word", 0)]
-
-
-def test_a_word_is_not_heard_again_within_the_refractory_time():
-    samples = np.zeros(16000)
-    samples[[0, 1, 7999, 8000]] = 32767
-    assert heard(samples, refractory_seconds=0.5) == [("fake_word", 0), ("fake_word", 500)]
+    assert heard([32767, -32768], "other_word") == [("other_word", 0, 1)]
 
 
 def test_an_unknown_word_is_refused():

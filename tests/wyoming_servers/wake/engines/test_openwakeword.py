@@ -8,8 +8,10 @@ pytest.importorskip("pyopen_wakeword", reason="pyopen-wakeword is not installed"
 
 from pyopen_wakeword.openwakeword import _MODELS_DIR
 
+from wyoming_servers.wake.decide import Decision
 from wyoming_servers.wake.engine import Detection, Request
-from wyoming_servers.wake.engines.openwakeword import BLOCK_MS, OpenWakeWordEngine, Trigger
+from wyoming_servers.wake.engines.openwakeword import BLOCK_MS, OpenWakeWordEngine
+from wyoming_servers.wake.listening import detect
 from wyoming_servers.wake.options import WakeOptions
 from wyoming_servers.wire.errors import NameUnknown
 
@@ -36,7 +38,8 @@ def pieces(samples, milliseconds=10) -> Iterator[bytes]:
 
 
 def heard(engine, samples, *names, milliseconds=10) -> list[Detection]:
-    return list(engine.detect(pieces(samples, milliseconds), Request(names=names)))
+    decision = Decision(WakeOptions(), BLOCK_MS)
+    return list(detect(engine, pieces(samples, milliseconds), Request(names=names), decision))
 
 
 def silence(seconds) -> np.ndarray:
@@ -136,25 +139,3 @@ def test_a_broken_model_file_is_left_out_with_a_reason(tmp_path, caplog, content
     engine = OpenWakeWordEngine(WakeOptions(model_folders=(tmp_path,)))
     assert {word.name for word in engine.capabilities.words} == BUILT_IN
     assert "hey_house.tflite is left out: it is no" in caplog.text
-
-
-def fired(scores, **options) -> list[int]:
-    trigger = Trigger(WakeOptions(**options))
-    return [at for at, score in enumerate(scores) if trigger.heard(score)]
-
-
-def test_scores_that_stay_high_fire_once():
-    assert fired([0.1, 0.6, 0.9, 0.9, 0.2], refractory_seconds=0) == [1]
-
-
-def test_a_dip_within_the_refractory_time_does_not_fire_again():
-    scores = [0.9, 0.9, 0.1, 0.9, 0.1] + [0.1] * 25 + [0.9]
-    assert fired(scores) == [0, 30]
-
-
-def test_the_trigger_level_asks_for_scores_in_a_row():
-    assert fired([0.9, 0.1, 0.9, 0.9, 0.9], trigger_level=3) == [4]
-
-
-def test_the_threshold_itself_is_enough():
-    assert fired([0.69, 0.7], threshold=0.7) == [1]
