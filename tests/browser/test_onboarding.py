@@ -42,6 +42,7 @@ async def _finds_the_servers(window: Window, pictures: Path) -> None:
         await _card(window, f"laramie-{room}").wait_for()
     await _card(window, f"Laramie ({ADDRESS})").locator("img").wait_for()
     await window.shows(window.page.locator("body"), "Discovered", "Laramie")
+    assert await _card(window, "aramie").count() == 1 + len(ROOMS)  # each once
     await window.picture(pictures / "discovered.png")
 
 

@@ -15,9 +15,8 @@ from zeroconf.asyncio import AsyncServiceInfo, AsyncZeroconf
 from wyoming_servers import __version__
 
 from .service import Service
-from .supervisor import is_supervised, messages_of_app, messages_of_server, told_supervisor
+from .supervisor import is_supervised, message_of_app, message_of_server, told_supervisor
 
-SERVICE_TYPE = "_wyoming._tcp.local."
 _EVERYWHERE = ("0.0.0.0", "::", "")
 
 _LOGGER = logging.getLogger(__name__)
@@ -33,7 +32,7 @@ async def announced(service: Service, port: int) -> AsyncIterator[None]:
     if _is_loopback(options.host):
         yield
     elif is_supervised():
-        async with told_supervisor(messages_of_server(service, port)):
+        async with told_supervisor(message_of_server(service, port)):
             yield
     elif options.zeroconf:
         async with _announced_by_zeroconf(service, port):
@@ -49,7 +48,7 @@ async def announced_together(ports: Mapping[str, int], host: str) -> AsyncIterat
     They do not announce themselves then: see ``is_announced_together``.
     """
     if is_announced_together(host):
-        async with told_supervisor(messages_of_app(ports)):
+        async with told_supervisor(message_of_app(ports)):
             yield
     else:
         yield
@@ -83,10 +82,14 @@ async def _announced_by_zeroconf(service: Service, port: int) -> AsyncIterator[N
 
 
 def service_info(service: Service, port: int, addresses: list[str]) -> AsyncServiceInfo:
-    """Describe the server; the name stays the same over restarts, so that HA knows it again."""
+    """Describe the server; the name stays the same over restarts, so that HA knows it again.
+
+    The type is that of its integration alone: two would each offer the same server.
+    """
+    service_type = f"_{service.room.integration}._tcp.local."
     return AsyncServiceInfo(
-        SERVICE_TYPE,
-        f"laramie-{service.server_id}.{SERVICE_TYPE}",
+        service_type,
+        f"laramie-{service.server_id}.{service_type}",
         addresses=[socket.inet_aton(address) for address in addresses],
         port=port,
         server=f"laramie-{service.server_id}.local.",

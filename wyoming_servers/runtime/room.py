@@ -49,8 +49,8 @@ class Room:
     """Called once per server; what it returns makes a handler per connection."""
     catalogue: tuple[CatalogueEntry, ...] = ()
     """Models that can be downloaded for its engines."""
-    integrations: tuple[str, ...] = ("wyoming",)
-    """Those of Home Assistant that its server is for; the Supervisor is told of it for each."""
+    integration: str = "wyoming"
+    """The one of Home Assistant that its server is announced to."""
     stock_needs_token: bool = False
     """Whether a set token guards stock events, too; clients of Home Assistant's cannot show one."""
     stand_in: str = ""

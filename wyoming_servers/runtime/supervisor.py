@@ -32,13 +32,13 @@ def is_supervised() -> bool:
 
 
 @asynccontextmanager
-async def told_supervisor(messages: list[dict[str, Any]]) -> AsyncIterator[None]:
+async def told_supervisor(message: Mapping[str, Any]) -> AsyncIterator[None]:
     """Tell the Supervisor in the background while the block runs.
 
     Nothing is taken back at the end: Home Assistant would forget the server with each restart. The
     Supervisor does it by itself when the app is removed.
     """
-    telling = asyncio.create_task(_tell_all(messages))
+    telling = asyncio.create_task(_tell(message))
     try:
         yield
     finally:
@@ -47,34 +47,33 @@ async def told_supervisor(messages: list[dict[str, Any]]) -> AsyncIterator[None]
             await telling
 
 
-def messages_of_server(service: Service, port: int) -> list[dict[str, Any]]:
+def message_of_server(service: Service, port: int) -> dict[str, Any]:
     """Return what the Supervisor hands on to Home Assistant: an integration and its ``config``."""
-    config = {"uri": _uri(port)}
-    return [{"service": name, "config": config} for name in service.room.integrations]
+    return {"service": service.room.integration, "config": {"uri": _uri(port)}}
 
 
-def messages_of_app(ports: Mapping[str, int]) -> list[dict[str, Any]]:
+def message_of_app(ports: Mapping[str, int]) -> dict[str, Any]:
     """Return the same for one app with the servers of several rooms.
 
     The Supervisor keeps one message of an app for each integration, so ours is told of all of them.
     """
     config = {"uri" if room == "llm" else room: _uri(port) for room, port in ports.items()}
-    return [{"service": "laramie", "config": config}]
+    return {"service": "laramie", "config": config}
 
 
 def _uri(port: int) -> str:
     return f"tcp://{socket.gethostname()}:{port}"
 
 
-async def _tell_all(messages: list[dict[str, Any]]) -> None:
+async def _tell(message: Mapping[str, Any]) -> None:
     headers = {"Authorization": f"Bearer {os.environ.get(TOKEN_VARIABLE, '')}"}
     timeout = ClientTimeout(total=ANSWER_SECONDS)
     async with ClientSession(headers=headers, timeout=timeout) as session:
-        await asyncio.gather(*(_tell(session, message) for message in messages))
+        await _tell_until_taken(session, message)
 
 
-async def _tell(session: ClientSession, message: Mapping[str, Any]) -> None:
-    """Tell it until it is taken; each new reason why it is not is logged once."""
+async def _tell_until_taken(session: ClientSession, message: Mapping[str, Any]) -> None:
+    """Tell it; each new reason why it is not taken is logged once."""
     url = f"{os.environ.get(API_VARIABLE) or USUAL_API}/discovery"
     pause = FIRST_PAUSE_SECONDS
     known = ""

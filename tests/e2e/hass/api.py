@@ -112,6 +112,10 @@ class Api:
                 await asyncio.sleep(0.1)
         return found
 
+    async def cards(self) -> list[str]:
+        """Return the names of what Home Assistant has found by itself and offers to add."""
+        return sorted(_name(flow) for flow in await self.call("config_entries/flow/progress"))
+
     async def accept(self, flow: dict[str, Any]) -> str:
         """Add what was discovered; return the id of the entry."""
         path = f"/api/config/config_entries/flow/{flow['flow_id']}"
@@ -119,7 +123,7 @@ class Api:
 
     async def _card(self, name: str) -> dict[str, Any] | None:
         for flow in await self.call("config_entries/flow/progress"):
-            if flow["context"].get("title_placeholders", {}).get("name", "").startswith(name):
+            if _name(flow).startswith(name):
                 return dict(flow)
         return None
 
@@ -184,6 +188,10 @@ class Api:
             data = json.loads(message.data)
             if messages := self._messages.get(data["id"]):
                 messages.put_nowait(data)
+
+
+def _name(flow: dict[str, Any]) -> str:
+    return str(flow["context"].get("title_placeholders", {}).get("name", ""))
 
 
 async def answer(messages: asyncio.Queue[dict[str, Any]]) -> Any:

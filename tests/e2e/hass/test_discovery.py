@@ -25,6 +25,10 @@ async def test_servers_that_were_found_make_a_voice_assistant(home):
     assert turn.pcm
 
 
+async def test_no_server_is_offered_a_second_time(home):
+    assert await home.api.cards() == []
+
+
 async def test_a_server_that_moved_is_followed(home):
     await home.servers.move("llm")
     question = {"text": "is the kitchen window open", "agent_id": "conversation.laramie"}

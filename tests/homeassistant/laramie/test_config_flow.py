@@ -15,7 +15,7 @@ from wyoming.event import Event
 
 from custom_components.laramie.const import DOMAIN
 from tests.homeassistant.laramie.conftest import address
-from wyoming_servers.runtime.discovery import SERVICE_TYPE, service_info
+from wyoming_servers.runtime.discovery import service_info
 from wyoming_servers.stt.room import ROOM as STT
 
 pytestmark = pytest.mark.filterwarnings("default")  # Home Assistant's warnings are not ours
@@ -72,9 +72,14 @@ async def test_a_server_is_found_by_zeroconf_and_added_after_a_yes(core, server)
 
 
 async def test_home_assistant_is_told_to_look_for_what_the_llm_server_announces(core, server):
-    matcher, _ = (await async_get_integration(core, DOMAIN)).manifest["zeroconf"]
-    assert matcher["type"] == SERVICE_TYPE
-    assert matcher["properties"].items() <= announced(server).properties.items()
+    assert (
+        announced(server).type in (await async_get_integration(core, DOMAIN)).manifest["zeroconf"]
+    )
+
+
+async def test_home_assistants_own_integration_does_not_look_for_the_llm_server(core, server):
+    looked_for = (await async_get_integration(core, "wyoming")).manifest["zeroconf"]
+    assert announced(server).type not in looked_for
 
 
 async def test_a_server_is_found_by_the_supervisor(core, server):

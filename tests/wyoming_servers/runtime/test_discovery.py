@@ -9,9 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from wyoming_servers.runtime.discovery import SERVICE_TYPE, _is_loopback, service_info
+from wyoming_servers.llm.room import ROOM as LLM
+from wyoming_servers.runtime.discovery import _is_loopback, service_info
 from wyoming_servers.runtime.service import Service
 from wyoming_servers.stt.options import SttOptions
+from wyoming_servers.stt.room import ROOM as STT
+from wyoming_servers.tts.room import ROOM as TTS
+from wyoming_servers.wake.room import ROOM as WAKE
 
 ADDRESS = "10.77.0.1"
 NETWORK = f"ip link set lo up multicast on && ip addr add {ADDRESS}/24 dev lo"
@@ -100,7 +104,7 @@ def test_a_server_is_found_by_zeroconf_and_gone_when_it_stops(host, tmp_path):
     done = run_in_a_network(route, sys.executable, "-c", BROWSE, host, ADDRESS, tmp_path)
     assert done.returncode == 0, done.stderr
     found = json.loads(done.stdout)
-    assert found["name"] == f"laramie-{found['server_id']}.{SERVICE_TYPE}"
+    assert found["name"] == f"laramie-{found['server_id']}._wyoming._tcp.local."
     assert found["addresses"] == [ADDRESS]
     assert found["same_port"]
     assert found["properties"]["laramie"] == "wake"
@@ -129,6 +133,18 @@ def test_a_machine_without_a_network_is_served_all_the_same(tmp_path):
 )
 def test_what_only_this_machine_reaches_is_not_announced(host, inside):
     assert _is_loopback(host) is inside
+
+
+@pytest.mark.parametrize(
+    ("room", "integration"),
+    [(LLM, "laramie"), (WAKE, "wyoming"), (STT, "wyoming"), (TTS, "wyoming")],
+    ids=lambda given: getattr(given, "name", given),
+)
+async def test_a_server_is_announced_to_the_integration_it_is_for(room, integration, tmp_path):
+    service = Service(room, room.options(engine="fake", data_dir=tmp_path))
+    told = service_info(service, 1, ["10.0.0.1"])
+    assert told.type == f"_{integration}._tcp.local."
+    assert told.name == f"laramie-{service.server_id}.{told.type}"
 
 
 async def test_the_announced_name_stays_over_restarts_and_moves(stt_room, tmp_path):

@@ -75,7 +75,8 @@ async def test_a_satellite_is_found_by_zeroconf_and_added_after_a_yes(home, box)
 
 async def test_home_assistant_is_told_to_look_for_satellites(core):
     matchers = (await async_get_integration(core, DOMAIN)).manifest["zeroconf"]
-    assert {"laramie": "satellite"} in [matcher["properties"] for matcher in matchers]
+    told = {"type": "_wyoming._tcp.local.", "properties": {"laramie": "satellite"}}
+    assert told in matchers
 
 
 @pytest.mark.parametrize("source", ["zeroconf", "user"])
