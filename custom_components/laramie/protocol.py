@@ -303,6 +303,51 @@ class ChatStop(Message):
 
 
 @dataclass(frozen=True, kw_only=True)
+class ListReplies(Message):
+    """Client to LLM server: tell what is likely to be said in this house."""
+
+    TYPE: ClassVar[str] = "laramie-replies"
+
+    house_id: str
+    hash: str
+    language: str | None = None
+    """The house's own without one."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Replies(Message):
+    """LLM server to client: replies word by word, the likeliest first."""
+
+    TYPE: ClassVar[str] = "laramie-replies-list"
+
+    replies: list[str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class PreparePhrases(Message):
+    """Client to TTS server: make the audio of these ahead, while nothing is to be spoken.
+
+    They take the place of those that were told for the same voice before.
+    """
+
+    TYPE: ClassVar[str] = "laramie-phrases"
+
+    phrases: list[str]
+    """The likeliest first; a server may make fewer."""
+    voice: str | None = None
+    """As in ``synthesize``, like speaker and language: audio is kept by what was asked for."""
+    speaker: str | None = None
+    language: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class PhrasesKnown(Message):
+    """TTS server to client: these will be made."""
+
+    TYPE: ClassVar[str] = "laramie-phrases-known"
+
+
+@dataclass(frozen=True, kw_only=True)
 class ListModels(Message):
     """Client to server: list the models."""
 

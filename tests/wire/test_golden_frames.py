@@ -97,6 +97,14 @@ OURS: dict[str, protocol.Message] = {
         usage={"prompt_tokens": 12, "completion_tokens": 5},
         timings=SPANS,
     ),
+    "laramie-replies": protocol.ListReplies(
+        house_id="home", hash="0123456789abcdef", language="de"
+    ),
+    "laramie-replies-list": protocol.Replies(replies=["Erledigt", "Licht eingeschaltet"]),
+    "laramie-phrases": protocol.PreparePhrases(
+        phrases=["Erledigt", "Licht eingeschaltet"], voice="de", speaker="f2"
+    ),
+    "laramie-phrases-known": protocol.PhrasesKnown(),
     "laramie-models": protocol.ListModels(),
     "laramie-models-list": protocol.Models(
         models=[{"name": "tiny", "size_bytes": 1000, "languages": ["en"], "loaded": True}],
