@@ -5,10 +5,10 @@ from typing import Literal
 from pydantic import Field
 from pydantic_settings import SettingsConfigDict
 
-from wyoming_servers.runtime.config import RoomOptions
+from wyoming_servers.runtime.config import RemoteOptions
 
 
-class TtsOptions(RoomOptions):
+class TtsOptions(RemoteOptions):
     """What can be set about speaking."""
 
     model_config = SettingsConfigDict(env_prefix="LARAMIE_TTS_")
@@ -18,7 +18,23 @@ class TtsOptions(RoomOptions):
     voice: str | None = Field(None, description="Voice when a client names none.")
     language: str = Field("en", description="Language when neither client nor voice says.")
     model: str | None = Field(
-        None, description="Voice of piper to download, by name, or a voice's file as a path."
+        None,
+        description="Voice of piper or model of kokoro, by name or as a path; of the openai "
+        "engine, the server's name of its model.",
+    )
+    url: str | None = Field(
+        None,
+        description="Server of the openai engine, such as http://127.0.0.1:8880/v1: it is sent "
+        "what is to be said.",
+    )
+    answer_seconds: float = Field(
+        30.0, gt=0, description="Longest silence of that server in an answer, in seconds."
+    )
+    pcm_rate: int = Field(
+        24_000,
+        ge=8000,
+        le=48000,
+        description="Samples per second of that server's PCM, where it does not say.",
     )
     words_per_minute: int = Field(
         165, ge=80, le=450, description="How fast to speak; 165 is a Piper voice's own pace."
