@@ -7,6 +7,7 @@ import os
 import struct
 import time
 import zlib
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -58,6 +59,18 @@ class KeptFiles:
         """Tell whether there is a file, without reading it."""
         return self._path(key).is_file()
 
+    def keys(self) -> Iterator[bytes]:
+        """Yield the key of every file, the one longest unused first."""
+        for _, _, path in self._files():
+            with suppress(OSError), path.open("rb") as file:
+                header = file.read(_HEADER.size)
+                if len(header) == _HEADER.size and header.startswith(_MAGIC):
+                    yield _HEADER.unpack(header)[1]
+
+    def remove(self, key: bytes) -> None:
+        """Remove what was put. Raises OSError when the disk refuses."""
+        self._path(key).unlink(missing_ok=True)
+
     def put(self, key: bytes, content: bytes) -> None:
         """Keep something; a disk that refuses is logged, not raised."""
         size = _HEADER.size + len(content)
@@ -82,12 +95,16 @@ class KeptFiles:
     def _path(self, key: bytes) -> Path:
         return self._folder / f"{key.hex()[:32]}{self._ending}"
 
-    def _make_room(self, size: int) -> None:
-        files = sorted(
+    def _files(self) -> list[tuple[float, int, Path]]:
+        """Return when each file was last used, its size and path, the one longest unused first."""
+        return sorted(
             (status.st_mtime, status.st_size, path)
             for path in self._folder.glob(f"*{self._ending}")
             for status in (path.stat(),)
         )
+
+    def _make_room(self, size: int) -> None:
+        files = self._files()
         total = sum(size for _, size, _ in files)
         for _, taken, path in files:
             if total + size <= self._most_bytes:
