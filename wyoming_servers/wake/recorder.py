@@ -1,0 +1,98 @@
+"""Follow one stream's audio and scores, and hand on the moments that are worth keeping."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from .engine import Score
+from .kept import Moment
+
+_NEAR = 0.4
+"""From this part of its threshold on, a word was nearly heard."""
+_BEFORE_MS = 3000
+_AFTER_MS = 1000
+_BYTES_PER_MS = 32
+_RING_BYTES = 8000 * _BYTES_PER_MS
+
+
+class Recorder:
+    """Made per stream, used on its thread. Audio and scores go in, moments come out."""
+
+    def __init__(self, client: str, keep: Callable[[Moment], None]) -> None:
+        self._client = client
+        self._keep = keep
+        self._ring = bytearray()
+        self._received = 0
+        """Bytes since the stream's start; the ring holds the last of them."""
+        self._curves: dict[str, deque[tuple[int, float]]] = {}
+        self._open: dict[str, _Peak] = {}
+
+    def hear(self, pcm: bytes) -> None:
+        """Take the next audio, 16 kHz, 16-bit, mono."""
+        self._ring += pcm
+        self._received += len(pcm)
+        if len(self._ring) > 2 * _RING_BYTES:
+            del self._ring[:-_RING_BYTES]
+
+    def judge(self, score: Score, threshold: float, *, woke: bool) -> None:
+        """Take a word's score, what would have been enough, and whether it was detected with it."""
+        curve = self._curves.setdefault(score.name, deque())
+        curve.append((score.end_ms, round(score.score, 3)))
+        while curve[0][0] < score.end_ms - _BEFORE_MS - 2 * _AFTER_MS:
+            curve.popleft()
+        peak = self._open.get(score.name)
+        if peak is not None and score.end_ms >= peak.until_ms:
+            self._close(score.name)
+            peak = None
+        if score.score >= _NEAR * threshold:
+            if peak is None:
+                peak = self._open[score.name] = _Peak(score.end_ms, threshold, time.time())
+            peak.score = max(peak.score, score.score)
+            peak.woke = peak.woke or woke
+
+    def finish(self) -> None:
+        """Keep what is open; its audio ends with the stream."""
+        for word in list(self._open):
+            self._close(word)
+
+    def _close(self, word: str) -> None:
+        peak = self._open.pop(word)
+        ring_ms = (self._received - len(self._ring)) / _BYTES_PER_MS
+        begin_ms = max(round(ring_ms), peak.at_ms - _BEFORE_MS)
+        span = (begin_ms * _BYTES_PER_MS, peak.until_ms * _BYTES_PER_MS)
+        begin, end = (max(0, at - self._received + len(self._ring)) for at in span)
+        self._keep(
+            Moment(
+                word=word,
+                client=self._client,
+                at=peak.since,
+                woke=peak.woke,
+                peak=round(peak.score, 3),
+                threshold=round(peak.threshold, 3),
+                curve=tuple(
+                    (at - begin_ms, score)
+                    for at, score in self._curves[word]
+                    if begin_ms <= at <= peak.until_ms
+                ),
+                pcm=bytes(self._ring[begin:end]),
+            )
+        )
+
+
+@dataclass
+class _Peak:
+    """A word's score has risen; what follows within a second belongs to it."""
+
+    at_ms: int
+    threshold: float
+    since: float
+    score: float = 0.0
+    woke: bool = False
+
+    @property
+    def until_ms(self) -> int:
+        """Where the audio that is kept ends."""
+        return self.at_ms + _AFTER_MS
