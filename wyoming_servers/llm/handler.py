@@ -22,11 +22,13 @@ from wyoming_servers.wire.protocol import (
     ChatDelta,
     ChatStop,
     ListModels,
+    ListReplies,
     LoadModel,
     Prepare,
     Prepared,
     PushHouse,
     PushHouseDelta,
+    Replies,
     UnloadModel,
 )
 
@@ -81,6 +83,8 @@ class LlmHandler:
                 await self._handle_transcript(parse_stock(Transcript, event))
             case Prepare.TYPE:
                 await self._prepare(parse_message(Prepare, event))
+            case ListReplies.TYPE:
+                await self._foretell(parse_message(ListReplies, event))
             case PushHouse.TYPE | PushHouseDelta.TYPE:
                 await self._connection.send(await self._brains.learn(event))
             case ListModels.TYPE:
@@ -146,6 +150,11 @@ class LlmHandler:
         )
         running = [request for request in self._preparations if request.running]
         self._preparations = [*running, Request(self._connection, stream, tell)]
+
+    async def _foretell(self, message: ListReplies) -> None:
+        brain = self._brains.of(message.house_id, message.hash)
+        replies = await asyncio.to_thread(brain.likely_replies, message.language)
+        await self._connection.send(Replies(replies=replies))
 
     async def _send_models(self) -> None:
         await self._connection.send(await asyncio.to_thread(list_models, self._service))

@@ -15,6 +15,7 @@ from .conversation import Turn, last_turn
 from .data import ask_for_data
 from .fast_path import Plan, is_ours, step_of, tell
 from .follow_up import keeps_open
+from .foreseen import likely_replies
 from .model import ask_model, preparation
 from .phrases import phrase
 from .reply import error
@@ -77,6 +78,10 @@ class Brain:
     def prepare(self, language: str | None = None) -> None:
         """Load a language ahead; blocks up to a second."""
         self._listener.load(language or self.house.language)
+
+    def likely_replies(self, language: str | None = None) -> list[str]:
+        """Return what is likely to be said, the likeliest first; may block up to a second."""
+        return likely_replies(self.house, language)
 
     def preparation(
         self, language: str | None, able: Capabilities, area: str | None = None

@@ -64,6 +64,7 @@ _STATE_WORDS = {
     "input_boolean": "on_off_states",
     "binary_sensor": "on_off_states",
     "cover": "cover_states",
+    "valve": "cover_states",
     "lock": "lock_states",
 }
 _SENSOR_WORDS = {
