@@ -7,7 +7,8 @@ import contextvars
 import queue
 import threading
 from collections.abc import AsyncGenerator, Callable, Iterable, Iterator
-from contextlib import aclosing
+from contextlib import aclosing, contextmanager
+from contextvars import ContextVar
 from typing import Any, Generic, TypeVar
 
 from wyoming_servers.wire.errors import Busy, EngineFailed
@@ -47,9 +48,11 @@ class Stream(Generic[In, Out]):
         self._outbox: asyncio.Queue[Out | Exception | _End] = asyncio.Queue()
         self._outbox_space = threading.Semaphore(DEPTH)
         self._stopped = threading.Event()
+        self._on_stop: set[Callable[[], None]] = set()
         self._left = left
         self._done = False
         context = contextvars.copy_context()  # so that log lines name the connection
+        context.run(_running.set, self)
         threading.Thread(target=context.run, args=(self._work,), name="engine", daemon=True).start()
 
     @property
@@ -70,10 +73,26 @@ class Stream(Generic[In, Out]):
     def close(self) -> None:
         """Stop early: the engine's input raises, and no result comes any more."""
         self._stopped.set()
+        for act in tuple(self._on_stop):
+            act()
         self._inbox.put(_END)
         self._inbox_space.release()
         self._outbox_space.release()
         self._outbox.put_nowait(_END)
+
+    @contextmanager
+    def acting(self, act: Callable[[], None]) -> Iterator[None]:
+        """Call something when the stream is stopped while the block runs, on the engine's thread.
+
+        It is called on whichever thread stops, and perhaps twice; it must not block.
+        """
+        self._on_stop.add(act)
+        try:
+            if self._stopped.is_set():
+                act()
+            yield
+        finally:
+            self._on_stop.discard(act)
 
     async def __aiter__(self) -> AsyncGenerator[Out, None]:
         """Yield the results; raises what the engine raised."""
@@ -127,6 +146,25 @@ class Stream(Generic[In, Out]):
             self._loop.call_soon_threadsafe(call, *args)
         except RuntimeError:
             self._stopped.set()  # the loop is gone, and with it everybody who waited
+
+
+_running: ContextVar[Stream[Any, Any] | None] = ContextVar("running", default=None)
+"""The engine call that a thread works on."""
+
+
+@contextmanager
+def when_stopped(act: Callable[[], None]) -> Iterator[None]:
+    """Call something as soon as nobody wants the results of this thread's engine call any more.
+
+    For an engine that waits for somebody else, and would not notice. It is called on another
+    thread, and perhaps twice; it must not block. What is no engine call is never stopped.
+    """
+    stream = _running.get()
+    if stream is None:
+        yield
+        return
+    with stream.acting(act):
+        yield
 
 
 async def call_on_thread(call: Callable[[], Out]) -> Out:

@@ -8,7 +8,14 @@ from itertools import count
 
 import pytest
 
-from wyoming_servers.runtime.bridge import DEPTH, Stream, Streams, StreamStopped, call_on_thread
+from wyoming_servers.runtime.bridge import (
+    DEPTH,
+    Stream,
+    Streams,
+    StreamStopped,
+    call_on_thread,
+    when_stopped,
+)
 from wyoming_servers.wire.errors import Busy, EngineFailed
 
 colour = ContextVar("colour", default="none")
@@ -307,3 +314,56 @@ async def test_what_waits_for_an_engine_is_counted():
         stream.end()
         assert [result async for result in stream] == [3]
     assert streams.waiting == 0
+
+
+async def test_a_call_that_waits_for_somebody_else_hears_of_the_stop_at_once(watched, until):
+    elsewhere, waits = threading.Event(), threading.Event()
+
+    def wait(_items: Iterable[int]) -> Iterator[int]:
+        with when_stopped(elsewhere.set):
+            waits.set()
+            elsewhere.wait()
+        yield 1
+
+    stream = watched.open(wait)
+    await until(waits.is_set)
+    stream.close()
+    await until(lambda: watched.left == 1)
+    assert await results_of(stream) == []
+
+
+async def test_a_call_that_is_stopped_already_hears_of_it_when_it_asks(watched, until):
+    may_ask, heard = threading.Event(), threading.Event()
+
+    def ask_late(_items: Iterable[int]) -> Iterator[int]:
+        may_ask.wait()
+        with when_stopped(heard.set):
+            yield 1
+
+    stream = watched.open(ask_late)
+    stream.close()
+    may_ask.set()
+    await until(heard.is_set)
+
+
+async def test_a_stop_after_the_wait_disturbs_nobody(watched, until):
+    heard = threading.Event()
+
+    def ask_early(items: Iterable[int]) -> Iterator[int]:
+        with when_stopped(heard.set):
+            yield 1
+        yield from items
+
+    stream = watched.open(ask_early)
+    async for _ in stream:
+        await stream.put(2)
+        break
+    await until(lambda: stream.waiting == 0)
+    stream.close()
+    await until(lambda: watched.left == 1)
+    assert not heard.is_set()
+
+
+def test_what_is_no_call_is_never_stopped():
+    with when_stopped(pytest.fail):
+        pass
