@@ -62,6 +62,8 @@ class ErrorCode:
     """No wake word, voice, program or model has that name."""
     HOUSE_UNKNOWN = "house-unknown"
     """The server does not have the house with this hash. Send ``laramie-house`` and try again."""
+    WAKE_ELSEWHERE = "wake-elsewhere"
+    """Another satellite heard the same call better, and answers. Go on listening."""
     NOT_AUTHORIZED = "not-authorized"
     """The server wants a token, and was shown none or a wrong one on this connection."""
     VERSION_TOO_OLD = "version-too-old"

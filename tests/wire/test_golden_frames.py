@@ -21,7 +21,7 @@ from wyoming.ping import Ping, Pong
 from wyoming.tts import Synthesize, SynthesizeStopped, SynthesizeVoice
 from wyoming.wake import Detect, Detection, NotDetected
 
-from wyoming_servers.wire import frames, protocol, satellite_protocol
+from wyoming_servers.wire import frames, protocol, satellite_protocol, wake_protocol
 from wyoming_servers.wire.errors import HouseUnknown
 from wyoming_servers.wire.frames import Limits, encode_event, parse_message, to_event
 
@@ -112,6 +112,17 @@ OURS: dict[str, protocol.Message] = {
     ),
     "laramie-load": protocol.LoadModel(model="tiny"),
     "laramie-unload": protocol.UnloadModel(),
+    "laramie-wake-thresholds": wake_protocol.ListThresholds(),
+    "laramie-wake-thresholds-list": wake_protocol.Thresholds(
+        threshold=0.5,
+        words={"okay_nabu": 0.6},
+        clients={"Küche": {"okay_nabu": 0.7}},
+        keeps_audio=True,
+    ),
+    "laramie-wake-threshold": wake_protocol.SetThreshold(
+        word="okay_nabu", threshold=0.7, client="Küche"
+    ),
+    "laramie-wake-false": wake_protocol.FalseWake(client="Küche"),
     "laramie-satellite-settings": satellite_protocol.Settings(
         volume=0.5, microphone_muted=True, wake_words=["okay_nabu", None]
     ),

@@ -11,6 +11,7 @@ LaramieError
 ├── UnsupportedAudio
 ├── NameUnknown             no such wake word, voice, program or model
 ├── HouseUnknown
+├── WakeElsewhere           another satellite answers this call
 ├── NotAuthorized           no token, or a wrong one
 └── VersionTooOld, VersionTooNew
 """
@@ -124,6 +125,12 @@ class HouseUnknown(LaramieError):
     """The house with this hash is not known here."""
 
     code = ErrorCode.HOUSE_UNKNOWN
+
+
+class WakeElsewhere(LaramieError):
+    """Another satellite heard the same call better, and answers."""
+
+    code = ErrorCode.WAKE_ELSEWHERE
 
 
 class NotAuthorized(LaramieError):
