@@ -138,16 +138,20 @@ class Service:
             raise EngineUnavailable(self._status.reason)
         return self._lease.engine
 
-    async def open(self, call: Callable[[Any, Iterable[In]], Iterator[Out]]) -> Stream[In, Out]:
+    async def open(
+        self, call: Callable[[Any, Iterable[In]], Iterator[Out]], *, is_request: bool = True
+    ) -> Stream[In, Out]:
         """Start an engine call: it gets the engine and the items put into the stream.
 
-        Raises EngineUnavailable, or Busy when all places are taken.
+        What is no request takes no place of one. Raises EngineUnavailable, or Busy when all places
+        are taken.
         """
         await self.ready_engine()
         assert self._lease is not None  # noqa: S101 - ready_engine raised otherwise
         lease = self._lease
         engine = lease.engine
-        stream: Stream[In, Out] = self.streams.open(lambda items: call(engine, items), lease.leave)
+        start = self.streams.open if is_request else Stream[In, Out]
+        stream = start(lambda items: call(engine, items), lease.leave)
         lease.enter()
         return stream
 

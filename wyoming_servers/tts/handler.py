@@ -22,16 +22,17 @@ from wyoming_servers.runtime.requests import Request
 from wyoming_servers.runtime.service import Service
 from wyoming_servers.runtime.turns import Turn
 from wyoming_servers.wire.errors import UnexpectedEvent
-from wyoming_servers.wire.frames import parse_stock, to_event
-from wyoming_servers.wire.protocol import TIMINGS_KEY
+from wyoming_servers.wire.frames import parse_message, parse_stock, to_event
+from wyoming_servers.wire.protocol import TIMINGS_KEY, PhrasesKnown, PreparePhrases
 
 from .engine import Engine
 from .engine import Request as EngineRequest
+from .foretold import Foretold
 from .phrases import Phrases
-from .reading import Reading
 from .script import Script
 from .spans import Piece
 from .speech import speak
+from .wanted import Wanted
 
 CHUNK_BYTES = 2048
 """Home Assistant cuts audio into pieces of this size; a multiple leaves no short tails."""
@@ -44,9 +45,12 @@ PAGE_CHARS = 1000
 class TtsHandler:
     """One connection."""
 
-    def __init__(self, service: Service, phrases: Phrases, connection: Connection) -> None:
+    def __init__(
+        self, service: Service, phrases: Phrases, foretold: Foretold, connection: Connection
+    ) -> None:
         self._service = service
         self._phrases = phrases
+        self._foretold = foretold
         self._connection = connection
         self._request: Request[Piece, bytes] | None = None
         self._script: Script | None = None
@@ -73,6 +77,9 @@ class TtsHandler:
                 await self._piece(parse_stock(SynthesizeChunk, event))
             case "synthesize-stop":
                 await self._stop_pieces()
+            case PreparePhrases.TYPE:
+                await self._foretold.learn(parse_message(PreparePhrases, event))
+                await self._connection.send(PhrasesKnown())
 
     async def _whole_text(self, message: Synthesize) -> None:
         if self._script is not None:
@@ -104,25 +111,20 @@ class TtsHandler:
         if self._request is not None:
             await self._request.finished()
         engine: Engine = await self._service.ready_engine()
-        options, voice = self._service.options, message.voice
-        wanted = EngineRequest(
+        voice = message.voice
+        asked = EngineRequest(
             voice=voice.name if voice else None,
             language=voice.language if voice else None,
             speaker=voice.speaker if voice else None,
         )
-        language = engine.capabilities.language(wanted) or options.language
-        script = Script(
-            language,
-            text_format=_text_format(message),
-            keeps_markup=not options.speakable,
-        )
-        reading = Reading(language, engine.capabilities.speaks, is_speakable=options.speakable)
+        wanted = Wanted.by(asked, engine.capabilities, self._service.options, _text_format(message))
+        self._foretold.give_way()
         stream: Stream[Piece, bytes] = await self._service.open(
-            lambda engine, pieces: speak(engine, reading.spans(pieces), wanted, self._phrases)
+            lambda engine, pieces: speak(engine, wanted.reading.spans(pieces), asked, self._phrases)
         )
         speech = _Speech(self._connection, self._service, engine, streaming=streaming)
         self._request = Request(self._connection, stream, speech.send)
-        return stream, script
+        return stream, wanted.script
 
 
 def _text_format(message: Synthesize | SynthesizeStart) -> str | None:

@@ -61,6 +61,20 @@ class Phrases:
             yield pcm
         self._put(key, _Phrase(pcm=bytes(made), is_on_disk=False))
 
+    def prepare(self, engine: Engine, text: str, request: Request) -> Iterator[bytes]:
+        """Yield a text's audio, and keep it on disk before anybody has said it."""
+        key = self._key(engine, text, request)
+        known = self._files.get(key)
+        if known is not None:
+            yield known
+            return
+        made = bytearray()
+        for pcm in engine.synthesize((text,), request):
+            made += pcm
+            yield pcm
+        if made:
+            self._files.put(key, bytes(made))
+
     def _get(self, key: bytes) -> bytes | None:
         with self._lock:
             phrase = self._known.get(key)

@@ -1,15 +1,25 @@
 """The text-to-speech room."""
 
+from collections.abc import Callable
 from functools import partial
 
+from wyoming_servers.runtime.connection import Connection
 from wyoming_servers.runtime.room import Room
+from wyoming_servers.runtime.service import Service
 
 from .catalogue import CATALOGUE
 from .engines import ENGINES
+from .foretold import Foretold
 from .handler import TtsHandler
 from .info import info
 from .options import TtsOptions
 from .phrases import Phrases
+
+
+def _handlers(service: Service) -> Callable[[Connection], TtsHandler]:
+    phrases = Phrases(service.options)
+    return partial(TtsHandler, service, phrases, Foretold(service, phrases))
+
 
 ROOM = Room(
     name="tts",
@@ -17,7 +27,7 @@ ROOM = Room(
     options=TtsOptions,
     engines=ENGINES,
     info=info,
-    handlers=lambda service: partial(TtsHandler, service, Phrases(service.options)),
+    handlers=_handlers,
     catalogue=CATALOGUE,
     stand_in="espeak-ng",
 )

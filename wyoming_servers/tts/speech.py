@@ -21,6 +21,14 @@ def speak(
         yield from phrases.say(engine, span.text, _styled(request, span))
 
 
+def prepare(
+    engine: Engine, spans: Iterable[Span], request: Request, phrases: Phrases
+) -> Iterator[bytes]:
+    """Have the audio of spans made and kept; yield it. Raises what the engine raises."""
+    for span in spans:
+        yield from phrases.prepare(engine, span.text, _styled(request, span))
+
+
 def _styled(request: Request, span: Span) -> Request:
     rate = request.rate * span.rate
     if span.language is None:
