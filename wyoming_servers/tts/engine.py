@@ -83,3 +83,10 @@ class Engine(Protocol):
 def family(tag: str) -> str:
     """Return a language's tag without its region and script."""
     return tag.replace("_", "-").partition("-")[0].lower()
+
+
+def bcp47(written: str) -> str:
+    """Write a tag as BCP 47 recommends: ``en_us`` as ``en-US``, ``zh-hans`` as ``zh-Hans``."""
+    language, *rest = written.strip().replace("_", "-").lower().split("-")
+    cases = {2: str.upper, 4: str.title}
+    return "-".join([language, *(cases.get(len(part), str)(part) for part in rest)])

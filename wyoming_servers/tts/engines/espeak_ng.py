@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from wyoming_servers.tts.engine import Capabilities, Request, Voice
+from wyoming_servers.tts.engine import Capabilities, Request, Voice, bcp47
 from wyoming_servers.tts.options import TtsOptions
 from wyoming_servers.tts.plain import plain
 from wyoming_servers.wire.errors import EngineFailed, EngineUnavailable, NameUnknown
@@ -120,7 +120,7 @@ class _Dialect:
 
     def voice(self) -> Voice:
         """Return it as clients see it."""
-        languages = tuple(_tag(tag) for tag in self.tags)
+        languages = tuple(map(bcp47, self.tags))
         return Voice(name=self.name, languages=languages, description=self.description)
 
 
@@ -271,10 +271,3 @@ def _read_tags(at: int) -> dict[str, int]:
 
 def _plain(name: str) -> str:
     return name.strip().replace("_", "-").lower()
-
-
-def _tag(plain: str) -> str:
-    """Write a tag as BCP 47 recommends: ``en-us`` as ``en-US``, ``zh-hans`` as ``zh-Hans``."""
-    language, *rest = plain.split("-")
-    cases = {2: str.upper, 4: str.title}
-    return "-".join([language, *(cases.get(len(part), str)(part) for part in rest)])
