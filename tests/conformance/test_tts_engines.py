@@ -4,21 +4,13 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from tests.builders.piper_voice import build_piper_voice
+from tests.builders.speaking_engines import speaking
 from wyoming_servers.runtime.engines import load, missing
 from wyoming_servers.tts.engine import Request
 from wyoming_servers.tts.engines import ENGINES
 from wyoming_servers.tts.options import TtsOptions
 from wyoming_servers.wire.errors import EngineUnavailable, NameUnknown
 
-OPTIONS = {
-    # Random durations would make comparisons of lengths a game of chance.
-    "piper": lambda folder: {
-        "model": str(build_piper_voice(folder, "en_US-test-low", "tiny_speakers", speakers="abc")),
-        "data_dir": folder / "data",
-        "noise_w_scale": 0.0,
-    }
-}
 SENTENCE = "The kitchen light is on."
 OTHER = "It is off."
 
@@ -28,13 +20,13 @@ def engine(request, tmp_path_factory):
     name, spec = request.param, ENGINES[request.param]
     if reason := missing(spec):
         pytest.skip(reason)
-    given = OPTIONS[name](tmp_path_factory.mktemp(name)) if name in OPTIONS else {}
-    try:
-        engine = load(name, spec, TtsOptions(**given))
-    except EngineUnavailable as error:
-        pytest.skip(str(error))
-    yield engine
-    engine.close()
+    with speaking(name, tmp_path_factory.mktemp(name)) as options:
+        try:
+            engine = load(name, spec, TtsOptions(**options))
+        except EngineUnavailable as error:
+            pytest.skip(str(error))
+        yield engine
+        engine.close()
 
 
 def speak(engine, *texts, **request) -> list[bytes]:

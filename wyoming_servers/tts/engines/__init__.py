@@ -13,6 +13,12 @@ ENGINES = {
         summary="natural voices, streamed while the sentence is made",
         extra="piper",
     ),
+    "openai": EngineSpec(
+        target="wyoming_servers.tts.engines.openai:OpenAiEngine",
+        summary="a server with OpenAI's protocol: Kokoro-FastAPI, Speaches, XTTS, OpenAI",
+        requires=("httpx2",),
+        extra="openai",
+    ),
     "fake": EngineSpec(
         target="wyoming_servers.tts.engines.fake:FakeEngine",
         summary="tones as long as the text",
