@@ -18,8 +18,9 @@ from wyoming_servers.tts.options import TtsOptions
 from wyoming_servers.tts.plain import plain
 from wyoming_servers.wire.errors import EngineFailed, EngineUnavailable, NameUnknown
 
+from .piper_compute import compute
 from .piper_folder import StoredVoice, stored_voices
-from .piper_parts import compute
+from .piper_turns import Reply
 from .piper_voice import PiperVoice
 from .piper_voices import LoadedVoices
 
@@ -39,6 +40,7 @@ class PiperEngine:
         self._pace = options.words_per_minute / _USUAL_WORDS_PER_MINUTE
         cache = options.data_dir / "voices" / "piper"
         how = compute(options.device, options.threads or cores())
+        self._turns = how.turns
         self._voices = LoadedVoices(
             self._stored,
             lambda stored: PiperVoice(stored.path, stored.config, cache, how),
@@ -65,10 +67,12 @@ class PiperEngine:
         stored = self._stored[name]
         speaker = _speaker(stored, request.speaker)
         converter = Converter(AudioFormat(stored.config.sample_rate), AudioFormat(_RATE))
+        reply = Reply(self._turns)
         with self._voices.use(name) as voice:
             for piece in text:
                 for pcm in voice.speak(
                     plain(piece),
+                    reply,
                     speaker=speaker,
                     pace=self._pace * request.rate,
                     noise=self._options.noise_scale,

@@ -2,22 +2,25 @@
 
 A voice is a VITS model (https://arxiv.org/abs/2106.06103): text encoder and durations need the
 whole sentence, but flow and vocoder are convolutions. They give the same samples when they run on
-windows of frames, as long as each window overlaps its neighbours by what an output depends on.
+windows of frames, as long as each window overlaps its neighbours by what an output depends on. The
+further these are cut, the shorter the overlaps: what one part made, the next need not make again.
 """
 
 from __future__ import annotations
 
 import math
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
 import onnx
 from onnx.utils import Extractor
 
-_VOCODER_ENTRY = "/dec/conv_pre/Conv"
 _FLOW = "/flow/"
-_VOCODER = "/dec/"
 _OUTPUT = "output"
+_SHORTEST_REACH = 6
+"""Frames that a part depends on to each side, at least: cutting further saves nothing more."""
 
 
 class Unsplittable(Exception):
@@ -25,54 +28,45 @@ class Unsplittable(Exception):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Part:
+    """A part that can run on windows: takes what the one before it made, and gives one tensor."""
+
+    graph: onnx.ModelProto
+    source: str
+    """The input that is the part before; others come from the encoder."""
+    reach: int
+    """Steps of the input, to each side, that what it makes of one step depends on."""
+    rate: int
+    """Steps of the output for one of the input."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Parts:
-    """The three graphs of a voice, each of which takes what the ones before it give."""
+    """The graphs of a voice."""
 
     encoder: onnx.ModelProto
-    """From text to the flow's inputs."""
-    flow: onnx.ModelProto
-    vocoder: onnx.ModelProto
-    flow_reach: int
-    """Frames on each side that one frame of the flow's output depends on."""
-    vocoder_reach: int
-    """Frames on each side that the samples of one frame depend on."""
-    hop: int
-    """Samples per frame."""
+    """From text to the inputs of the others."""
+    makers: tuple[Part, ...]
+    """From the encoder's frames to samples, one after the other."""
 
 
 def split(model: onnx.ModelProto) -> Parts:
-    """Cut a voice in three. Raises Unsplittable where its nodes are not named as Piper's are."""
-    nodes = {node.name: node for node in model.graph.node}
-    if _VOCODER_ENTRY not in nodes:
-        raise Unsplittable(f"it has no node {_VOCODER_ENTRY}")
-    latent = nodes[_VOCODER_ENTRY].input[0]
-    into_flow = _taken_from_outside(model, _FLOW, latent)
-    into_vocoder = _taken_from_outside(model, _VOCODER, _OUTPUT)
-    speaker = [name for name in into_vocoder if name != latent]
+    """Cut a voice. Raises Unsplittable where its nodes are not named as Piper's are."""
     inputs = [given.name for given in model.graph.input]
+    taken = _taken_from_outside(model, _FLOW, _OUTPUT)
     try:
         extract = Extractor(onnx.shape_inference.infer_shapes(model)).extract_model
-        encoder = extract(inputs, sorted({*into_flow, *speaker}))
-        flow, vocoder = extract(into_flow, [latent]), extract(into_vocoder, [_OUTPUT])
+        encoder, maker = extract(inputs, taken), extract(taken, [_OUTPUT])
+        return Parts(encoder=encoder, makers=tuple(_cut(maker)))
     except (ValueError, KeyError, onnx.checker.ValidationError) as error:
         raise Unsplittable(str(error)) from error
-    flow_reach, _ = _reach(flow, latent)
-    vocoder_reach, hop = _reach(vocoder, _OUTPUT)
-    return Parts(
-        encoder=encoder,
-        flow=flow,
-        vocoder=vocoder,
-        flow_reach=flow_reach,
-        vocoder_reach=vocoder_reach,
-        hop=hop,
-    )
 
 
 def _taken_from_outside(model: onnx.ModelProto, scope: str, target: str) -> list[str]:
     """Return the tensors that a part takes from the nodes before it, constants aside.
 
     The part is what lies between the scope's first nodes and its target: some exporters leave
-    nodes within a scope without a name.
+    nodes within a scope without a name. Raises Unsplittable where there is no such scope.
     """
     constants = (node for node in model.graph.node if node.op_type == "Constant")
     constant = {name for node in constants for name in node.output}
@@ -82,6 +76,8 @@ def _taken_from_outside(model: onnx.ModelProto, scope: str, target: str) -> list
         if node.name.startswith(scope) or not inside.isdisjoint(node.input):
             inside |= set(node.output)
             taken |= set(node.input)
+    if not inside:
+        raise Unsplittable(f"it has no nodes {scope}")
     made = {name for node in model.graph.node for name in node.output}
     return sorted((taken & made) - inside - constant)
 
@@ -96,22 +92,72 @@ def _needed_for(model: onnx.ModelProto, target: str) -> list[onnx.NodeProto]:
     return needed[::-1]
 
 
-def _reach(part: onnx.ModelProto, output: str) -> tuple[int, int]:
-    """Return the frames to each side that an output depends on, and its samples per frame."""
-    known = {given.name: (Fraction(0), 1) for given in part.graph.input}
+def _cut(maker: onnx.ModelProto) -> Iterator[Part]:
+    """Cut what makes samples of frames where all of it passes through one tensor."""
+    inputs = [given.name for given in maker.graph.input]
+    lines = {name: list(_narrow(maker, name)) for name in inputs}
+    source = max(lines, key=lambda name: len(lines[name]))
+    if lines[source][-1:] != [_OUTPUT]:
+        raise Unsplittable("its sound is not made in one line")
+    sides = [name for name in inputs if name != source]
+    extract, known = Extractor(maker).extract_model, _dependence(maker)
+    for tensor in lines[source]:
+        reach = known[tensor].reach - known[source].reach
+        if reach < _SHORTEST_REACH and tensor != _OUTPUT:
+            continue
+        steps = known[source].rate
+        yield Part(
+            graph=_without_idle_inputs(extract([source, *sides], [tensor])),
+            source=source,
+            reach=math.ceil(reach * steps),
+            rate=known[tensor].rate // steps,
+        )
+        source = tensor
+
+
+def _narrow(part: onnx.ModelProto, source: str) -> Iterator[str]:
+    """Yield the tensors by which alone a part's later nodes depend on one of its inputs."""
+    uses = Counter(name for node in part.graph.node for name in set(node.input))
+    uses[_OUTPUT] += 1
+    waiting = Counter({source: uses[source]})
+    for node in part.graph.node:
+        taken = waiting.keys() & set(node.input)
+        if not taken:
+            continue
+        waiting.subtract(taken)
+        waiting.update({name: uses[name] for name in node.output})
+        waiting = +waiting  # what nobody needs any more is out of the way
+        if len(waiting) == 1:
+            yield next(iter(waiting))
+
+
+@dataclass(frozen=True, kw_only=True, order=True)
+class _Dependence:
+    """How a tensor depends on frames."""
+
+    reach: Fraction
+    """Frames on each side that one step depends on."""
+    rate: int
+    """Steps per frame."""
+
+
+def _dependence(part: onnx.ModelProto) -> dict[str, _Dependence]:
+    """Return what each tensor depends on, by its name."""
+    frame = _Dependence(reach=Fraction(0), rate=1)
+    known = {given.name: frame for given in part.graph.input}
     for node in part.graph.node:
         before = [known[name] for name in node.input if name in known]
         if not before:
             continue
-        reach, rate = max(before)
-        if node.op_type == "Conv":
-            reach += Fraction(_one_side(node), rate)
-        elif node.op_type == "ConvTranspose":
+        depends = max(before)
+        rate = depends.rate
+        if node.op_type == "ConvTranspose":
             rate *= _attribute(node, "strides", 1)
+        reach = depends.reach
+        if node.op_type in {"Conv", "ConvTranspose"}:
             reach += Fraction(_one_side(node), rate)
-        known |= dict.fromkeys(node.output, (reach, rate))
-    reach, rate = known[output]
-    return math.ceil(reach), rate
+        known |= dict.fromkeys(node.output, _Dependence(reach=reach, rate=rate))
+    return known
 
 
 def _one_side(node: onnx.NodeProto) -> int:
@@ -124,3 +170,11 @@ def _one_side(node: onnx.NodeProto) -> int:
 def _attribute(node: onnx.NodeProto, name: str, default: int) -> int:
     """Return the first of a list of integers, as there is one dimension, time."""
     return next((item.ints[0] for item in node.attribute if item.name == name), default)
+
+
+def _without_idle_inputs(part: onnx.ModelProto) -> onnx.ModelProto:
+    used = {name for node in part.graph.node for name in node.input}
+    kept = [given for given in part.graph.input if given.name in used]
+    del part.graph.input[:]
+    part.graph.input.extend(kept)
+    return part

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -14,16 +14,13 @@ import onnxruntime
 from piper import PiperConfig
 from piper import PiperVoice as Phonemes
 
-from wyoming_servers.wire.errors import EngineFailed
-
+from .piper_compute import Compute, session
 from .piper_graph import Unsplittable
-from .piper_parts import Compute, Sessions, open_parts, session
-from .piper_windows import widened, windows
+from .piper_parts import Sessions, open_parts
+from .piper_sound import Samples, sound
+from .piper_turns import Reply, Tensors
 
 _LOGGER = logging.getLogger(__name__)
-
-Samples = npt.NDArray[np.float32]
-_Tensors = dict[str, npt.NDArray[Any]]
 
 _LOUDEST = 0.8
 """Of full scale: the peak of ``_TRIAL``; other sentences are louder at times."""
@@ -50,11 +47,12 @@ class PiperVoice:
         self._inputs = {given.name for given in first.get_inputs()}
         self._phonemes = Phonemes(session=first, config=config, download_dir=cache)
         self._gain = 1.0
-        self._gain = self._trial_gain()
+        self._gain = self._trial_gain(Reply(how.turns))
 
     def speak(
         self,
         text: str,
+        reply: Reply,
         *,
         speaker: int | None = None,
         pace: float = 1.0,
@@ -68,11 +66,13 @@ class PiperVoice:
             config.length_scale / pace,
             config.noise_w_scale if noise_w is None else noise_w,
         )
+        reply.go_on()
         for phonemes in self._phonemes.phonemize(text):
             if not phonemes:
                 continue
             ids = self._phonemes.phonemes_to_ids(phonemes)
-            for samples in self._samples(self._given(ids, scales, speaker)):
+            for samples in self._samples(self._given(ids, scales, speaker), reply):
+                reply.made(len(samples) / config.sample_rate)
                 levelled = np.clip(self._gain * samples, -1.0, 1.0)
                 yield (32767 * levelled).astype("<i2").tobytes()
 
@@ -81,8 +81,8 @@ class PiperVoice:
 
     def _given(
         self, ids: list[int], scales: tuple[float, float, float], speaker: int | None
-    ) -> _Tensors:
-        given: _Tensors = {
+    ) -> Tensors:
+        given: dict[str, npt.NDArray[Any]] = {
             "input": np.array([ids], np.int64),
             "input_lengths": np.array([len(ids)], np.int64),
             "scales": np.array(scales, np.float32),
@@ -92,60 +92,24 @@ class PiperVoice:
             given["sid"] = np.array([chosen], np.int64)
         return given
 
-    def _trial_gain(self) -> float:
+    def _trial_gain(self, reply: Reply) -> float:
         """Speak once: voices differ in loudness, and the first run of a session is a slow one.
 
         One gain for all that a voice says keeps sentences as loud as they are meant, and needs no
         look ahead.
         """
-        pcm = b"".join(self.speak(_TRIAL))
+        pcm = b"".join(self.speak(_TRIAL, reply))
         peak = float(np.abs(np.frombuffer(pcm, "<i2").astype(np.float32)).max(initial=0.0)) / 32767
         return min(_LOUDEST / peak, _MOST_GAIN) if peak else 1.0
 
 
-def _whole(whole: onnxruntime.InferenceSession, given: _Tensors) -> Iterator[Samples]:
+def _whole(whole: onnxruntime.InferenceSession, given: Tensors, reply: Reply) -> Iterator[Samples]:
     """Run a voice that is not cut."""
-    yield _run(whole, given)[0].reshape(-1)
+    yield reply.run(whole, given)[0].reshape(-1)
 
 
-def _streamed(parts: Sessions, given: _Tensors) -> Iterator[Samples]:
-    """Run encoder, flow and vocoder so that the first samples come soon."""
+def _streamed(parts: Sessions, given: Tensors, reply: Reply) -> Iterator[Samples]:
+    """Run the parts so that the first samples come soon."""
     names = [output.name for output in parts.encoder.get_outputs()]
-    made = dict(zip(names, _run(parts.encoder, given), strict=True))
-    into_flow = {put.name: made[put.name] for put in parts.flow.get_inputs()}
-    (latent_name,) = (output.name for output in parts.flow.get_outputs())
-    others = {put.name: made[put.name] for put in parts.vocoder.get_inputs() if put.name in made}
-    frames = max(tensor.shape[-1] for tensor in into_flow.values())
-    latent: npt.NDArray[Any] | None = None
-    known = 0
-    for start, end in windows(frames):
-        low, high = widened(start, end, parts.vocoder_reach, frames)
-        if high > known:
-            made_now = _flow(parts, into_flow, known, high, frames)
-            if latent is None:
-                latent = np.empty((*made_now.shape[:-1], frames), made_now.dtype)
-            latent[..., known:high] = made_now
-            known = high
-        assert latent is not None  # noqa: S101 - the first window is never empty
-        window = latent[..., low:high]
-        samples = _run(parts.vocoder, {latent_name: window, **others})[0].reshape(-1)
-        yield samples[(start - low) * parts.hop : (end - low) * parts.hop]
-
-
-def _flow(
-    parts: Sessions, tensors: Mapping[str, npt.NDArray[Any]], start: int, end: int, frames: int
-) -> npt.NDArray[Any]:
-    """Return the flow's output for a range of frames."""
-    low, high = widened(start, end, parts.flow_reach, frames)
-    window = {
-        name: tensor[..., low:high] if tensor.shape[-1] == frames else tensor
-        for name, tensor in tensors.items()
-    }
-    return _run(parts.flow, window)[0][..., start - low : end - low]
-
-
-def _run(runner: onnxruntime.InferenceSession, given: _Tensors) -> list[npt.NDArray[Any]]:
-    try:
-        return list(runner.run(None, given))
-    except Exception as error:  # ONNX Runtime has a dozen kinds, and no common one
-        raise EngineFailed(f"the voice cannot say this: {error}") from error
+    encoded = dict(zip(names, reply.run(parts.encoder, given), strict=True))
+    return sound(encoded, parts.makers, reply)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-FIRST_FRAMES = 24
-"""About a quarter of a second: what the first sound waits for."""
-MOST_FRAMES = 192
-"""Longer windows waste less on overlaps, and hold up others for longer."""
+FIRST_FRAMES = 12
+"""About an eighth of a second, which the first sound waits for. The next window is made while it is
+heard, so that there is no gap where a second of sound takes half a second or less."""
+MOST_FRAMES = 48
+"""Longer windows hardly waste less on overlaps, and hold up others for longer."""
 
 
 def windows(frames: int) -> Iterator[tuple[int, int]]:

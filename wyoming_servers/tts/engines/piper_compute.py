@@ -1,0 +1,85 @@
+"""What Piper's voices are computed on, and how ONNX Runtime is told to do it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import onnx
+import onnxruntime
+
+from wyoming_servers.wire.errors import EngineFailed, EngineUnavailable
+
+from .piper_turns import Turns
+
+_GPU, _CPU = "CUDAExecutionProvider", "CPUExecutionProvider"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Compute:
+    """What voices are computed on."""
+
+    threads: int
+    providers: tuple[str, ...]
+    """ONNX Runtime's names, the preferred one first."""
+    turns: Turns
+    """Of all that is computed."""
+
+    @property
+    def identity(self) -> str:
+        """What a graph is optimised for."""
+        return f"{onnxruntime.__version__} {' '.join(self.providers)}"
+
+
+def compute(device: str, threads: int) -> Compute:
+    """Return what to compute on; ``auto`` takes a GPU where ONNX Runtime has one.
+
+    Raises EngineUnavailable where a GPU is asked for that is not there.
+    """
+    has_gpu = _GPU in onnxruntime.get_available_providers()
+    if device == "cuda" and not has_gpu:
+        raise EngineUnavailable(
+            "ONNX Runtime has no CUDA here: pip install onnxruntime-gpu, or LARAMIE_TTS_DEVICE=cpu"
+        )
+    gpu = (_GPU,) if has_gpu and device != "cpu" else ()
+    return Compute(threads=threads, providers=(*gpu, _CPU), turns=Turns(1))
+
+
+def session(
+    path: Path, how: Compute, *, is_optimised: bool = False
+) -> onnxruntime.InferenceSession:
+    """Load a graph. Raises EngineFailed with the file's name."""
+    options = _options(how)
+    if is_optimised:
+        options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL
+    try:
+        return onnxruntime.InferenceSession(path, options, providers=how.providers)
+    except Exception as error:  # ONNX Runtime has a dozen kinds, and no common one
+        raise EngineFailed(f"{path.name} is no voice that can be loaded: {error}") from error
+
+
+def save_optimised(graph: onnx.ModelProto, path: Path, how: Compute) -> None:
+    """Write a graph as ONNX Runtime would run it, which takes it most of the time to load one.
+
+    Raises EngineFailed for a graph it does not know.
+    """
+    options = _options(how)
+    options.optimized_model_filepath = str(path)
+    # What it does beyond that depends on the processor, and files outlive machines.
+    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_EXTENDED
+    try:
+        onnxruntime.InferenceSession(graph.SerializeToString(), options, providers=how.providers)
+    except Exception as error:
+        raise EngineFailed(f"{path.name} cannot be optimised: {error}") from error
+
+
+def _options(how: Compute) -> onnxruntime.SessionOptions:
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = how.threads
+    # Lengths differ from piece to piece: what a pattern of memory would save, it wastes. To plan
+    # which tensors share memory takes a second for thousands of nodes, and saves no time later.
+    options.enable_mem_pattern = False
+    options.enable_mem_reuse = False
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    options.log_severity_level = 3
+    return options
