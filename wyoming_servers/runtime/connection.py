@@ -76,6 +76,11 @@ class Connection:
         """Whether a request is under way."""
         return self._handler is not None and self._handler.busy
 
+    @property
+    def peer(self) -> str:
+        """The client's address, or "" where it has none any more."""
+        return str((self._writer.get_extra_info("peername") or [""])[0])
+
     async def send(self, message: Event | Eventable | Message) -> None:
         """Write one message. Raises ClientGone, also when it is not read for too long."""
         if self._said_last:

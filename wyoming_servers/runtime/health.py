@@ -46,6 +46,7 @@ def _app(service: Service) -> web.Application:
             "model": service.model_fetch.to_data() if service.model_fetch else None,
             "streams": service.streams.running,
             "uptime_seconds": round(monotonic() - started, 1),
+            **service.room.facts(service.options),
         }
         return web.json_response(body, status=200 if status.state is EngineState.READY else 503)
 

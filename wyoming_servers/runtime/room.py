@@ -58,6 +58,9 @@ class Room:
     chain: Callable[[Mapping[str, Any], Mapping[str, str], Any], MayBeImpaired] | None = None
     """Makes one engine of several: from those loaded, in order, why others are not, the options."""
 
+    facts: Callable[[Any], Mapping[str, Any]] = lambda _: {}
+    """What else the health page is to tell, from the room's options."""
+
     def chosen(self, options: RoomOptions) -> list[str]:
         """Return the engines that are told to be used: one, or several in the order they are asked.
 
