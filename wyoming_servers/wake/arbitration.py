@@ -110,17 +110,22 @@ class Arbiter:
         if winner is not None:
             now = asyncio.get_running_loop().time()
             self._forget(now)
-            self._answered[place] = _Answered(by=winner, at=now)
+            rivals = frozenset(self._listeners) - {winner}
+            self._answered[place] = _Answered(by=winner, at=now, rivals=rivals)
 
     def _is_late(self, listener: Listener, place: Place) -> bool:
-        """Tell whether somebody else has answered this call, or the same client already did."""
+        """Tell whether somebody else has answered this call, or the same client already did.
+
+        Who began to listen later cannot have heard it.
+        """
         answered = self._answered.get(place)
         if answered is None or answered.by is listener:
             return False
         age = asyncio.get_running_loop().time() - answered.at
         if listener.client is not None and listener.client == answered.by.client:
             return age < self._refractory_seconds
-        return bool(self._window_seconds) and age < SAME_CALL_SECONDS
+        is_rival = bool(self._window_seconds) and listener in answered.rivals
+        return is_rival and age < SAME_CALL_SECONDS
 
     def _forget(self, now: float) -> None:
         """Drop what is too long ago to matter: clients name groups, so there may be many."""
@@ -147,3 +152,5 @@ class _Answered:
     by: Listener
     at: float
     """The event loop's time."""
+    rivals: frozenset[Listener]
+    """Who listened, too."""

@@ -2,40 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from .engine import Score
 from .options import WakeOptions
 
 
 class Decision:
-    """Decides for all words of one stream; ``step_ms`` lie between two scores of a word."""
+    """Decides for all words of one stream, each on its own."""
 
-    def __init__(self, options: WakeOptions, step_ms: int) -> None:
-        self._options = options
-        self._step_ms = step_ms
-        self._triggers: dict[str, Trigger] = {}
+    def __init__(
+        self, options: WakeOptions, threshold: Callable[[str], float] | None = None
+    ) -> None:
+        """Take what tells the threshold of a word, which may change; else it is the options'."""
+        self.threshold = threshold or options.threshold_of
+        self._hits = options.trigger_level
+        self._refractory_ms = options.refractory_seconds * 1000
+        self._words: dict[str, _Word] = {}
 
     def heard(self, score: Score) -> bool:
-        """Take the next score of a word; True once for each time the word is said."""
-        if score.name not in self._triggers:
-            self._triggers[score.name] = Trigger(self._options, self._step_ms)
-        return self._triggers[score.name].heard(score.score)
-
-
-class Trigger:
-    """Decides from one word's scores, one each step, when it was heard."""
-
-    def __init__(self, options: WakeOptions, step_ms: int) -> None:
-        self._threshold = options.threshold
-        self._level = options.trigger_level
-        self._refractory = round(options.refractory_seconds * 1000 / step_ms)
-        self._hits = 0
-        self._deaf_for = 0
-
-    def heard(self, score: float) -> bool:
-        """Take the next score; True once for each time the word is said."""
-        self._deaf_for = max(0, self._deaf_for - 1)
-        self._hits = self._hits + 1 if score >= self._threshold else 0
-        if self._hits != self._level or self._deaf_for:
+        """Take a word's next score; True once for each time the word is said."""
+        word = self._words.setdefault(score.name, _Word())
+        word.hits = word.hits + 1 if score.score >= self.threshold(score.name) else 0
+        if word.hits != self._hits or score.end_ms < word.deaf_until_ms:
             return False
-        self._deaf_for = self._refractory
+        word.deaf_until_ms = score.end_ms + self._refractory_ms
         return True
+
+    def take_back(self, name: str) -> None:
+        """Let a word be heard again at once: it was not said after all."""
+        self._words[name].deaf_until_ms = 0.0
+
+
+@dataclass
+class _Word:
+    hits: int = 0
+    """Scores in a row that were enough, up to the last."""
+    deaf_until_ms: float = 0.0

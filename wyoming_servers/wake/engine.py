@@ -39,23 +39,15 @@ class Score:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Detection:
-    """A word was heard."""
-
-    name: str
-    end_ms: int
-    """When the word was detected, in milliseconds of audio since the stream's start."""
-    score: float
-    """0 to 1."""
-
-
-@dataclass(frozen=True, kw_only=True)
 class Capabilities:
     """What an engine can do, so that the handler never asks which engine it is."""
 
     words: tuple[WakeWord, ...]
     step_ms: int = 80
     """Milliseconds of audio between two scores of a word."""
+    lag_ms: int = 0
+    """How long after a phrase has ended its score rises, as a rule; what was said after it began
+    that much earlier than the score."""
     version: str = ""
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from wyoming.event import Event
 from wyoming.wake import Detect, NotDetected
 from wyoming.wake import Detection as WakeDetection
@@ -10,23 +12,32 @@ from wyoming_servers.runtime.bridge import Stream
 from wyoming_servers.runtime.connection import Connection
 from wyoming_servers.runtime.requests import AudioUpload, Request
 from wyoming_servers.runtime.service import Service
-from wyoming_servers.wire.frames import parse_stock
+from wyoming_servers.wire.errors import RequestError, WakeElsewhere
+from wyoming_servers.wire.frames import parse_message, parse_stock
+from wyoming_servers.wire.wake_protocol import (
+    CLIENT_KEY,
+    FalseWake,
+    ListThresholds,
+    SetThreshold,
+)
 
-from .decide import Decision
-from .engine import Detection, Engine
+from .desk import Desk, Listens
 from .engine import Request as EngineRequest
-from .listening import detect
+from .listening import Detection
+from .thresholds import LONGEST_NAME
 
 
 class WakeHandler:
     """One connection."""
 
-    def __init__(self, service: Service, connection: Connection) -> None:
+    def __init__(self, service: Service, desk: Desk, connection: Connection) -> None:
         self._service = service
+        self._desk = desk
         self._connection = connection
         self._upload = AudioUpload()
-        self._names: tuple[str, ...] = ()
-        self._first_timestamp = 0
+        self._listens = Listens(client=connection.peer)
+        self._began_at: int | None = None
+        """When the audio began on the client's clock, in milliseconds; None before its first."""
         self._request: Request[bytes, Detection] | None = None
 
     @property
@@ -43,26 +54,45 @@ class WakeHandler:
         """Take one event."""
         match event.type:
             case "detect":
-                self._names = tuple(parse_stock(Detect, event).names or ())
+                self._listens = self._listens_for(event)
             case "audio-start":
                 await self._start(event)
             case "audio-chunk":
-                async for pcm in self._upload.pieces(event):
-                    if self._request is not None:
-                        await self._request.stream.put(pcm)
+                await self._hear(event)
             case "audio-stop":
                 await self._stop()
+            case ListThresholds.TYPE:
+                await self._connection.send(self._desk.thresholds())
+            case SetThreshold.TYPE:
+                self._desk.set_threshold(parse_message(SetThreshold, event))
+                await self._connection.send(self._desk.thresholds())
+            case FalseWake.TYPE:
+                mark = parse_message(FalseWake, event)
+                self._desk.mark_false(mark, sender=self._listens.client)
+                await self._connection.send(self._desk.thresholds())
+
+    def _listens_for(self, event: Event) -> Listens:
+        names = tuple(parse_stock(Detect, event).names or ())
+        told = event.data.get(CLIENT_KEY)
+        if told is None:
+            return Listens(client=self._connection.peer, names=names)
+        name, group = _naming(told)
+        return Listens(client=name, is_named=True, group=group, names=names)
 
     async def _start(self, event: Event) -> None:
-        self._first_timestamp = self._upload.start(event).timestamp or 0
-        request = EngineRequest(names=self._names)
+        self._began_at = self._upload.start(event).timestamp
+        ear, request = self._desk.ear(self._listens), EngineRequest(names=self._listens.names)
         stream: Stream[bytes, Detection] = await self._service.open(
-            lambda engine, audio: detect(engine, audio, request, self._decision(engine))
+            lambda engine, audio: ear.detect(engine, audio, request)
         )
         self._request = Request(self._connection, stream, self._answer)
 
-    def _decision(self, engine: Engine) -> Decision:
-        return Decision(self._service.options, engine.capabilities.step_ms)
+    async def _hear(self, event: Event) -> None:
+        async for pcm in self._upload.pieces(event):
+            if self._began_at is None:
+                self._began_at = event.data.get("timestamp") or 0
+            if self._request is not None:
+                await self._request.stream.put(pcm)
 
     async def _stop(self) -> None:
         rest = self._upload.stop()
@@ -73,11 +103,36 @@ class WakeHandler:
             self._request = None
 
     async def _answer(self, stream: Stream[bytes, Detection]) -> None:
-        heard = False
-        async for detection in stream:
-            heard = True
-            self._service.metrics.turns.inc()
-            timestamp = self._first_timestamp + detection.end_ms
-            await self._connection.send(WakeDetection(name=detection.name, timestamp=timestamp))
-        if not heard:
+        """Tell what is heard, unless another satellite answers; that, only who understands it.
+
+        Home Assistant would take an error for the end of its run, and log it as a fault.
+        """
+        listens, answered = self._listens, False
+        listener = listens.listener()
+        with self._desk.listening(listener):
+            async for detection in stream:
+                if await self._desk.answers(listens, listener, detection):
+                    answered = True
+                    self._service.metrics.turns.inc()
+                    timestamp = (self._began_at or 0) + detection.end_ms
+                    await self._connection.send(
+                        WakeDetection(name=detection.name, timestamp=timestamp)
+                    )
+                elif listens.is_named:
+                    await self._connection.tell(
+                        WakeElsewhere(f"another satellite answers '{detection.name}'")
+                    )
+        if not answered:
             await self._connection.send(NotDetected())
+
+
+def _naming(told: Any) -> tuple[str, str]:
+    """Return a client's name and group. Raises RequestError."""
+    told = told if isinstance(told, dict) else {}
+    name, group = told.get("name"), told.get("group", "")
+    for text in (name, group):
+        if not isinstance(text, str) or len(text) > LONGEST_NAME:
+            raise RequestError(f"'{CLIENT_KEY}' needs a name, and may have a group, each a text")
+    if not name:
+        raise RequestError(f"'{CLIENT_KEY}' needs a name")
+    return name, group

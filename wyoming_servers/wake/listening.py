@@ -2,16 +2,80 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
 
 from .decide import Decision
-from .engine import Detection, Engine, Request
+from .engine import Engine, Request, Score
+from .level import Loudness
+from .recent import RecentAudio
+from .recorder import RECORDED_MS, Recorder
+
+Verifier = Callable[[str, bytes], bool]
+"""Tells whether the end of some audio (16 kHz, 16-bit, mono) really is a word."""
+
+_VERIFIED_MS = 2000
+"""What is verified of the audio before a detection."""
 
 
-def detect(
-    engine: Engine, audio: Iterable[bytes], request: Request, decision: Decision
-) -> Iterator[Detection]:
-    """Yield each word as it is heard, until the audio ends. Blocks; raises NameUnknown."""
-    for score in engine.scores(audio, request):
-        if decision.heard(score):
-            yield Detection(name=score.name, end_ms=score.end_ms, score=score.score)
+@dataclass(frozen=True, kw_only=True)
+class Detection:
+    """A word was heard."""
+
+    name: str
+    """As the client asked for it."""
+    end_ms: int
+    """Where the phrase ended, in milliseconds of audio since the stream's start."""
+    score: float
+    """0 to 1."""
+    above_floor_db: float
+    """How loud it was, above the stream's own noise."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ear:
+    """Listens to one stream."""
+
+    decision: Decision
+    recent: RecentAudio = field(default_factory=lambda: RecentAudio(RECORDED_MS))
+    recorder: Recorder | None = None
+    verifiers: tuple[Verifier, ...] = ()
+
+    def detect(
+        self, engine: Engine, audio: Iterable[bytes], request: Request
+    ) -> Iterator[Detection]:
+        """Yield each word as it is heard, until the audio ends. Blocks; raises NameUnknown."""
+        loudness = Loudness()
+        try:
+            for score in engine.scores(self._overheard(audio, loudness), request):
+                if self._woke(score):
+                    yield Detection(
+                        name=score.name,
+                        end_ms=max(0, score.end_ms - engine.capabilities.lag_ms),
+                        score=score.score,
+                        above_floor_db=loudness.above_floor_db,
+                    )
+        finally:
+            if self.recorder is not None:
+                self.recorder.finish()
+
+    def _overheard(self, audio: Iterable[bytes], loudness: Loudness) -> Iterator[bytes]:
+        for pcm in audio:
+            self.recent.hear(pcm)
+            loudness.hear(pcm)
+            yield pcm
+
+    def _woke(self, score: Score) -> bool:
+        woke = self.decision.heard(score)
+        if woke and not self._is_verified(score):
+            self.decision.take_back(score.name)
+            woke = False
+        if self.recorder is not None:
+            self.recorder.judge(score, self.decision.threshold(score.name), woke=woke)
+        return woke
+
+    def _is_verified(self, score: Score) -> bool:
+        if not self.verifiers:
+            return True
+        pcm = self.recent.between(max(0, score.end_ms - _VERIFIED_MS), score.end_ms)
+        return all(verifier(score.name, pcm) for verifier in self.verifiers)

@@ -1,4 +1,4 @@
-"""Follow one stream's audio and scores, and hand on the moments that are worth keeping."""
+"""Follow one stream's scores, and hand on the moments that are worth keeping."""
 
 from __future__ import annotations
 
@@ -9,33 +9,25 @@ from dataclasses import dataclass
 
 from .engine import Score
 from .kept import Moment
+from .recent import RecentAudio
 
 _NEAR = 0.4
 """From this part of its threshold on, a word was nearly heard."""
 _BEFORE_MS = 3000
 _AFTER_MS = 1000
-_BYTES_PER_MS = 32
-_RING_BYTES = 8000 * _BYTES_PER_MS
+RECORDED_MS = 2 * (_BEFORE_MS + _AFTER_MS)
+"""What has to be remembered: scores come later than their audio."""
 
 
 class Recorder:
-    """Made per stream, used on its thread. Audio and scores go in, moments come out."""
+    """Made per stream, used on its thread. Scores go in, moments come out."""
 
-    def __init__(self, client: str, keep: Callable[[Moment], None]) -> None:
+    def __init__(self, client: str, audio: RecentAudio, keep: Callable[[Moment], None]) -> None:
         self._client = client
+        self._audio = audio
         self._keep = keep
-        self._ring = bytearray()
-        self._received = 0
-        """Bytes since the stream's start; the ring holds the last of them."""
         self._curves: dict[str, deque[tuple[int, float]]] = {}
         self._open: dict[str, _Peak] = {}
-
-    def hear(self, pcm: bytes) -> None:
-        """Take the next audio, 16 kHz, 16-bit, mono."""
-        self._ring += pcm
-        self._received += len(pcm)
-        if len(self._ring) > 2 * _RING_BYTES:
-            del self._ring[:-_RING_BYTES]
 
     def judge(self, score: Score, threshold: float, *, woke: bool) -> None:
         """Take a word's score, what would have been enough, and whether it was detected with it."""
@@ -60,10 +52,7 @@ class Recorder:
 
     def _close(self, word: str) -> None:
         peak = self._open.pop(word)
-        ring_ms = (self._received - len(self._ring)) / _BYTES_PER_MS
-        begin_ms = max(round(ring_ms), peak.at_ms - _BEFORE_MS)
-        span = (begin_ms * _BYTES_PER_MS, peak.until_ms * _BYTES_PER_MS)
-        begin, end = (max(0, at - self._received + len(self._ring)) for at in span)
+        begin_ms = max(self._audio.begin_ms, peak.at_ms - _BEFORE_MS)
         self._keep(
             Moment(
                 word=word,
@@ -77,7 +66,7 @@ class Recorder:
                     for at, score in self._curves[word]
                     if begin_ms <= at <= peak.until_ms
                 ),
-                pcm=bytes(self._ring[begin:end]),
+                pcm=self._audio.between(begin_ms, peak.until_ms),
             )
         )
 

@@ -4,6 +4,7 @@ from functools import partial
 
 from wyoming_servers.runtime.room import Room
 
+from .desk import Desk
 from .engines import ENGINES
 from .handler import WakeHandler
 from .info import info
@@ -15,5 +16,6 @@ ROOM = Room(
     options=WakeOptions,
     engines=ENGINES,
     info=info,
-    handlers=lambda service: partial(WakeHandler, service),
+    handlers=lambda service: partial(WakeHandler, service, Desk(service)),
+    facts=lambda options: {"keeps_audio": options.keep_heard_mb > 0},
 )

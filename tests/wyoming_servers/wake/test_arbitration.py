@@ -87,6 +87,13 @@ async def test_who_hears_the_same_call_later_does_not_answer(monkeypatch):
     assert await house.arbiter.answers(near, WORD, heard())
 
 
+async def test_who_began_to_listen_later_heard_another_call(monkeypatch):
+    monkeypatch.setattr(arbitration, "SAME_CALL_SECONDS", LONG)
+    house = House(window=SHORT)
+    assert await house.arbiter.answers(house.satellite(), WORD, heard())
+    assert await house.arbiter.answers(house.satellite(), WORD, heard())
+
+
 async def test_the_next_call_may_be_answered_by_another(monkeypatch):
     monkeypatch.setattr(arbitration, "SAME_CALL_SECONDS", 0.0)
     house = House(window=SHORT)

@@ -3,7 +3,8 @@ import pytest
 
 from wyoming_servers.wake.engine import Score
 from wyoming_servers.wake.kept import Moment
-from wyoming_servers.wake.recorder import Recorder
+from wyoming_servers.wake.recent import RecentAudio
+from wyoming_servers.wake.recorder import RECORDED_MS, Recorder
 
 STEP_MS = 80
 
@@ -11,10 +12,11 @@ STEP_MS = 80
 def moments(*scores, threshold=0.5, word="alexa", finish=True) -> list[Moment]:
     """Return what is kept of a stream with these scores, one each 80 ms of audio that counts up."""
     kept: list[Moment] = []
-    recorder = Recorder("kitchen", kept.append)
+    audio = RecentAudio(RECORDED_MS)
+    recorder = Recorder("kitchen", audio, kept.append)
     heard = False
     for number, score in enumerate(scores, 1):
-        recorder.hear(np.full(16 * STEP_MS, number, "<i2").tobytes())
+        audio.hear(np.full(16 * STEP_MS, number, "<i2").tobytes())
         woke, heard = score >= threshold and not heard, heard or score >= threshold
         recorder.judge(Score(name=word, end_ms=number * STEP_MS, score=score), threshold, woke=woke)
     if finish:

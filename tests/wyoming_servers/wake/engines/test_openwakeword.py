@@ -8,14 +8,13 @@ pytest.importorskip("pyopen_wakeword", reason="pyopen-wakeword is not installed"
 
 from pyopen_wakeword.openwakeword import _MODELS_DIR
 
-from wyoming_servers.wake.decide import Decision
-from wyoming_servers.wake.engine import Detection, Request
+from wyoming_servers.wake.engine import Request, Score
 from wyoming_servers.wake.engines.openwakeword import BLOCK_MS, OpenWakeWordEngine
-from wyoming_servers.wake.listening import detect
 from wyoming_servers.wake.options import WakeOptions
 from wyoming_servers.wire.errors import NameUnknown
 
 RATE = 16000
+THRESHOLD = 0.5
 BUILT_IN = {"okay_nabu", "hey_jarvis", "hey_mycroft", "hey_rhasspy", "alexa"}
 PHRASES = ("okay_nabu", "hey_jarvis")
 OTHERS = ("commands", "not_commands", "speech", "noise")
@@ -37,9 +36,14 @@ def pieces(samples, milliseconds=10) -> Iterator[bytes]:
         yield samples[start : start + step].astype("<i2").tobytes()
 
 
-def heard(engine, samples, *names, milliseconds=10) -> list[Detection]:
-    decision = Decision(WakeOptions(), BLOCK_MS)
-    return list(detect(engine, pieces(samples, milliseconds), Request(names=names), decision))
+def heard(engine, samples, *names, milliseconds=10) -> list[Score]:
+    """Return the scores that would be detections."""
+    found, deaf_until_ms = [], {}
+    for score in engine.scores(pieces(samples, milliseconds), Request(names=names)):
+        if score.score >= THRESHOLD and score.end_ms >= deaf_until_ms.get(score.name, 0):
+            found.append(score)
+            deaf_until_ms[score.name] = score.end_ms + 2000
+    return found
 
 
 def silence(seconds) -> np.ndarray:
@@ -121,9 +125,45 @@ def test_an_unknown_word_is_refused_with_the_words_there_are(engine):
 def test_a_word_from_a_folder_is_known_by_its_file(tmp_path):
     (tmp_path / "hey_house_v1.2.tflite").write_bytes((_MODELS_DIR / "alexa.tflite").read_bytes())
     engine = OpenWakeWordEngine(WakeOptions(model_folders=(tmp_path, tmp_path / "absent")))
+    engine.close()
     words = {word.name: word.phrase for word in engine.capabilities.words}
     assert words["hey_house_v1.2"] == "hey house"
     assert heard(engine, silence(1), "hey_house", "hey_house_v1.2") == []
+
+
+def test_a_word_dropped_into_a_folder_is_heard_by_streams_that_listen_for_all(tmp_path):
+    engine = OpenWakeWordEngine(WakeOptions(model_folders=(tmp_path,)))
+    folders = engine._folders
+    folders.close()
+    ears = engine.ears(Request())
+    loud = np.full(RATE // 10, 1000, "<i2").tobytes()
+    assert {score.name for score in ears.hear(loud)} == BUILT_IN
+    (tmp_path / "hey_house.tflite").write_bytes((_MODELS_DIR / "alexa.tflite").read_bytes())
+    folders.look()
+    folders.look()
+    assert {score.name for score in ears.hear(loud)} == BUILT_IN | {"hey_house"}
+    (tmp_path / "hey_house.tflite").unlink()
+    folders.look()
+    folders.look()
+    assert "hey_house" not in {word.name for word in engine.capabilities.words}
+    assert {score.name for score in ears.hear(loud)} == BUILT_IN | {"hey_house"}
+
+
+def test_a_description_beside_a_word_names_its_phrase(tmp_path):
+    (tmp_path / "house.tflite").write_bytes((_MODELS_DIR / "alexa.tflite").read_bytes())
+    (tmp_path / "house.json").write_text('{"wake_word": "Hello house"}')
+    engine = OpenWakeWordEngine(WakeOptions(model_folders=(tmp_path,)))
+    engine.close()
+    assert "Hello house" in {word.phrase for word in engine.capabilities.words}
+
+
+def test_a_word_of_another_engine_is_left_to_it(tmp_path):
+    (tmp_path / "house.tflite").write_bytes(b"what another engine understands")
+    (tmp_path / "house.json").write_text('{"wake_word": "Hello house", "micro": {}}')
+    engine = OpenWakeWordEngine(WakeOptions(model_folders=(tmp_path,)))
+    engine.close()
+    assert {word.name for word in engine.capabilities.words} == BUILT_IN
+    assert engine.problem == ""
 
 
 @pytest.mark.parametrize("content", ["empty", "junk", "cut short", "other model"])
@@ -137,5 +177,7 @@ def test_a_broken_model_file_is_left_out_with_a_reason(tmp_path, caplog, content
     }[content]
     (tmp_path / "hey_house.tflite").write_bytes(broken)
     engine = OpenWakeWordEngine(WakeOptions(model_folders=(tmp_path,)))
+    engine.close()
     assert {word.name for word in engine.capabilities.words} == BUILT_IN
-    assert "hey_house.tflite is left out: it is no" in caplog.text
+    assert "hey_house.tflite is left out: it " in caplog.text
+    assert "hey_house.tflite is left out: it " in engine.problem
