@@ -1,4 +1,3 @@
-import ctypes
 import itertools
 import threading
 
@@ -11,6 +10,7 @@ from wyoming_servers.tts.speakable import language, spoken
 from wyoming_servers.wire.errors import EngineUnavailable, NameUnknown
 
 espeak_ng = pytest.importorskip("wyoming_servers.tts.engines.espeak_ng")
+espeak_library = pytest.importorskip("wyoming_servers.tts.engines.espeak_library")
 
 
 def make(**options):
@@ -159,19 +159,13 @@ def test_a_client_that_leaves_stops_the_synthesis(engine):
 
 def test_without_a_library_it_says_what_to_install():
     with pytest.raises(EngineUnavailable, match=r"nowhere.*pip install 'laramie\[espeak-ng\]'"):
-        espeak_ng._open([("/nowhere/libespeak-ng.so", None)])
+        espeak_library._open([("/nowhere/libespeak-ng.so", None)])
 
 
-def phonemes(voice, text):
+def phonemes(engine, voice, text):
     """Return what espeak-ng would say, as it writes sounds."""
-    lib = espeak_ng._load()._lib
-    lib.espeak_TextToPhonemes.restype = ctypes.c_char_p
-    lib.espeak_SetVoiceByName(voice.encode())
-    pointer = ctypes.pointer(ctypes.c_char_p(text.encode()))
-    said = []
-    while pointer.contents.value:
-        said.append((lib.espeak_TextToPhonemes(pointer, 1, 2) or b"").decode())
-    return "".join(character for character in "".join(said) if character not in " ˈˌ")
+    said = engine._espeak.phonemes(text, engine._named(voice).identifier)
+    return "".join(character for character in said if character not in " ˈˌ")
 
 
 @pytest.mark.parametrize(
@@ -188,6 +182,14 @@ def phonemes(voice, text):
         ("nl", "5,5 %", "vijf komma vijf procent"),
     ],
 )
-@pytest.mark.usefixtures("engine")
-def test_what_is_made_of_signs_sounds_like_the_words(voice, written, in_words):
-    assert phonemes(voice, spoken(written, language(voice))) == phonemes(voice, in_words)
+def test_what_is_made_of_signs_sounds_like_the_words(engine, voice, written, in_words):
+    said = phonemes(engine, voice, spoken(written, language(voice)))
+    assert said == phonemes(engine, voice, in_words)
+
+
+def test_sounds_and_speech_do_not_disturb_each_other(engine):
+    english = engine._named("en-us").identifier
+    usual = seconds(engine, "Guten Tag.", voice="de")
+    assert engine._espeak.phonemes("the light", english) == "ðə lˈa^ɪt"  # noqa: RUF001 - IPA
+    assert engine._espeak.phonemes("the light", english, mnemonics=True) == "D@2 l'aIt"
+    assert seconds(engine, "Guten Tag.", voice="de") == usual
