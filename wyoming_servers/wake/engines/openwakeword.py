@@ -6,32 +6,37 @@ speech embedding every 80 ms, computed once for all words, and a small classifie
 
 from __future__ import annotations
 
-import logging
-import re
-from collections.abc import Iterable, Iterator
-from contextlib import ExitStack, closing
-from dataclasses import dataclass
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
 from importlib.metadata import version
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
+import pyopen_wakeword
 from numpy.typing import NDArray
-from pyopen_wakeword import Model, OpenWakeWord, OpenWakeWordFeatures
-from pyopen_wakeword.openwakeword import (
-    MEL_SAMPLES,
-    SAMPLE_RATE,
-    SAMPLES_PER_CHUNK,
-    WW_FEATURES,
-)
 
-from wyoming_servers.wake.engine import Capabilities, Request, Score, WakeWord
+from wyoming_servers.wake.ears import listen
+from wyoming_servers.wake.engine import Capabilities, Request, Score
+from wyoming_servers.wake.model_folders import ModelFolders
 from wyoming_servers.wake.options import WakeOptions
-from wyoming_servers.wire.errors import NameUnknown
+from wyoming_servers.wake.speech_embedding import (
+    BLOCK,
+    FEATURES,
+    SPAN,
+    Floats,
+    SpeechEmbedding,
+    State,
+)
+from wyoming_servers.wake.tflite import Interpreter, Library, ModelBroken
+from wyoming_servers.wake.together import Together
+from wyoming_servers.wake.vocabulary import Vocabulary, Wanted
+from wyoming_servers.wake.words import word_key
 
-_LOGGER = logging.getLogger(__name__)
-
-BLOCK_BYTES = SAMPLES_PER_CHUNK * 2
-BLOCK_MS = SAMPLES_PER_CHUNK * 1000 // SAMPLE_RATE
+SAMPLE_RATE = 16_000
+BLOCK_BYTES = BLOCK * 2
+BLOCK_MS = BLOCK * 1000 // SAMPLE_RATE
 TAIL_BLOCKS = 3
 """Silence behind the last sample: scores peak up to 200 ms after a phrase has ended."""
 LONGEST_WORD = 32
@@ -41,180 +46,204 @@ SILENCE = 8
 PAST_BLOCKS = LONGEST_WORD + 10
 """Length of the noise a stream begins after: the first embedding needs ten blocks."""
 PAST_LEVELS = (30, 100, 300, 1000)
-"""RMS of such noises in 16-bit steps; a stream begins after the one nearest to its own start."""
+"""RMS of such noises in 16-bit steps; a stream begins after the one nearest to its own start.
+
+It has to be as loud as the room: after digital silence the onset of any louder one sounds like
+a consonant, and what resembles a wake word fires; after louder noise short words are missed.
+"""
+
+_FOLDER = Path(pyopen_wakeword.__file__).parent
+_FEATURE_MODELS = ("melspectrogram", "embedding_model")
 
 
 class OpenWakeWordEngine:
     """Listens for the words in the wheel, and those in the folders the options name."""
 
     def __init__(self, options: WakeOptions) -> None:
-        with closing(OpenWakeWordFeatures.from_builtin()) as features:
-            self._pasts = [_Past.heard_by(features, level) for level in PAST_LEVELS]
-            self._models = {model.value: _builtin(model) for model in Model}
-            for folder in options.model_folders:
-                for path in sorted(folder.glob("*.tflite")):
-                    if problem := _problem(features, path):
-                        _LOGGER.warning("%s is left out: %s", path, problem)
-                    else:
-                        self._models[path.stem] = path
-        words = (WakeWord(name=name, phrase=_key(name).replace("_", " ")) for name in self._models)
-        self.capabilities = Capabilities(
-            words=tuple(words), step_ms=BLOCK_MS, version=version("pyopen-wakeword")
+        self._library = Library(_FOLDER)
+        models = {path.stem: path for path in sorted((_FOLDER / "models").glob("*.tflite"))}
+        self._embedding = _speech_embedding(
+            self._library, *(models.pop(name) for name in _FEATURE_MODELS)
         )
+        self._pasts = _pasts(self._embedding)
+        built_in = {name: self._load(path) for name, path in models.items()}
+        self._folders = ModelFolders(options.model_folders, ".tflite", self._load_own)
+        self._vocabulary = Vocabulary(built_in, self._folders)
+        self._together = Together(self._score)
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """Its words as they are now."""
+        return Capabilities(
+            words=self._vocabulary.words, step_ms=BLOCK_MS, version=version("pyopen-wakeword")
+        )
+
+    @property
+    def problem(self) -> str:
+        """Which files in the folders are no models of words."""
+        return self._folders.problem
 
     def scores(self, audio: Iterable[bytes], request: Request) -> Iterator[Score]:
         """Yield every word's score each 80 ms, under the name the client used for it."""
-        names = request.names or tuple(self._models)
-        models = {name: self._model(name) for name in names}
-        with ExitStack() as stack:
-            ears = _Ears(models, self._pasts, stack)
-            for end_ms, block in _blocks(audio):
-                for name, score in ears.hear(block):
-                    yield Score(name=name, end_ms=end_ms, score=score)
+        yield from listen(self.ears(request), audio)
 
-    def close(self) -> None:
-        """Do nothing: every stream has interpreters of its own, and releases them."""
-
-    def _model(self, name: str) -> Path:
-        by_key = {_key(known): path for known, path in self._models.items()}
-        path = self._models.get(name) or by_key.get(_key(name))
-        if path is None:
-            known = ", ".join(sorted(self._models))
-            raise NameUnknown(f"there is no wake word '{name}'; there are: {known}")
-        return path
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Past:
-    """What a stream remembers when it begins: noise, so that it can score from the start.
-
-    It has to be as loud as the room: after digital silence the onset of any louder one sounds like
-    a consonant, and what resembles a wake word fires; after louder noise short words are missed.
-    """
-
-    level: int
-    audio: NDArray[np.float32]
-    mels: NDArray[np.float32]
-    new_mels: int
-    embeddings: NDArray[np.float32]
-    """One row of 96 features for each 80 ms."""
-
-    @classmethod
-    def heard_by(cls, features: OpenWakeWordFeatures, level: int) -> _Past:
-        """Play noise to features and keep the state it leaves."""
-        noise = np.random.default_rng(0).normal(0, level, (PAST_BLOCKS, SAMPLES_PER_CHUNK))
-        features.reset()
-        # The library would begin with 8 s of silence, and end 50 ms before the newest sample.
-        features.new_audio_samples = MEL_SAMPLES - SAMPLES_PER_CHUNK
-        embeddings = [
-            embedding[0, 0]
-            for block in noise.astype(np.int16)
-            for embedding in features.process_streaming(block.tobytes())
-        ]
-        return cls(
-            level=level,
-            audio=features.audio.copy(),
-            mels=features.mels.copy(),
-            new_mels=features.new_mels,
-            embeddings=np.concatenate(embeddings),
+    def ears(self, request: Request) -> OpenWakeWordEars:
+        """Return what listens to one stream. Raises NameUnknown."""
+        return OpenWakeWordEars(
+            Wanted(self._vocabulary, request.names), self._pasts, self._together
         )
 
+    def close(self) -> None:
+        """Look at the folders no more; models are released when nobody uses them."""
+        self._folders.close()
 
-class _Ears:
-    """The interpreters of one stream; they are not thread-safe, and cheap to load."""
+    def _load_own(self, path: Path) -> _Word | None:
+        """Load a file of a folder, unless its description says that it is of another kind."""
+        about = path.with_suffix(".json")
+        described = json.loads(about.read_text()) if about.exists() else {}
+        return None if "micro" in described else self._load(path, described.get("wake_word", ""))
 
-    def __init__(self, models: dict[str, Path], pasts: list[_Past], stack: ExitStack) -> None:
-        self._pasts = pasts
-        self._features = stack.enter_context(closing(OpenWakeWordFeatures.from_builtin()))
-        self._words = {
-            name: stack.enter_context(closing(OpenWakeWord.from_model(path)))
-            for name, path in models.items()
-        }
-        self._began = False
+    def _load(self, path: Path, phrase: str = "") -> _Word:
+        classifier = Interpreter(self._library, path)
+        windows = classifier.input_shape[1:2] or (0,)
+        fits = classifier.input_shape == (1, *windows, FEATURES) and windows[0] <= LONGEST_WORD
+        if not fits or np.prod(classifier.output_shape) != 1:
+            raise ModelBroken("it is no openWakeWord classifier")
+        return _Word(classifier, windows[0], phrase or word_key(path.stem).replace("_", " "))
 
-    def hear(self, block: bytes) -> Iterator[tuple[str, float]]:
-        """Yield every word's score, 0 to 1, at the end of the next 80 ms."""
-        if not self._began:
-            self._begin(block)
-        for embeddings in self._features.process_streaming(block):
-            for name, word in self._words.items():
-                for score in word.process_streaming(embeddings):
-                    yield name, score
-
-    def _begin(self, block: bytes) -> None:
-        """Remember the noise that is nearest to how the stream begins."""
-        level = np.sqrt((np.frombuffer(block, "<i2").astype(float) ** 2).mean())
-        past = min(self._pasts, key=lambda past: abs(np.log(level / past.level)))
-        self._features.audio[:] = past.audio
-        self._features.new_audio_samples = MEL_SAMPLES - SAMPLES_PER_CHUNK
-        self._features.mels[:] = past.mels
-        self._features.new_mels = past.new_mels
-        for word in self._words.values():
-            word.embeddings[-len(past.embeddings) :] = past.embeddings
-            word.new_embeddings = word.input_windows - 1
-        self._began = True
+    def _score(self, jobs: Sequence[_Job]) -> list[list[tuple[str, float]]]:
+        """Compute what several streams wait for; never on two threads at once."""
+        states = [job.heard.state for job in jobs]
+        embeddings, states = self._embedding.next(states, [job.block for job in jobs])
+        for job, embedding, state in zip(jobs, embeddings, states, strict=True):
+            job.heard.take(embedding, state)
+        return [
+            [(name, word.score(job.heard.embeddings)) for name, word in job.wanted.now().items()]
+            for job in jobs
+        ]
 
 
-def _blocks(audio: Iterable[bytes]) -> Iterator[tuple[int, bytes]]:
-    """Cut audio into blocks of 80 ms, each with its end in milliseconds.
+class _Word(NamedTuple):
+    """A classifier; its calls do not depend on each other, so all streams share it."""
+
+    classifier: Interpreter
+    windows: int
+    """Embeddings it looks at."""
+    phrase: str
+    languages: tuple[str, ...] = ("en",)
+
+    def score(self, embeddings: Floats) -> float:
+        """Return how much the word is heard at the end of these embeddings."""
+        return float(self.classifier.run(embeddings[None, -self.windows :]).item())
+
+
+class _Heard:
+    """What one stream remembers of its audio."""
+
+    def __init__(self, embeddings: Floats, state: State) -> None:
+        self.embeddings = embeddings
+        """The last ones, ``[32, 96]``, one each 80 ms."""
+        self.state = state
+
+    def take(self, embedding: Floats, state: State) -> None:
+        """Add what the newest 80 ms gave."""
+        self.embeddings = np.concatenate([self.embeddings[1:], embedding[None]])
+        self.state = state
+
+
+class _Job(NamedTuple):
+    """The next block of a stream."""
+
+    heard: _Heard
+    wanted: Wanted[_Word]
+    block: NDArray[np.int16]
+
+
+class OpenWakeWordEars:
+    """Cuts the audio of one stream into blocks of 80 ms, and has them scored.
 
     They begin with the first sound: a microphone that is muted or still starting says nothing of
     the room. The last ones are filled up with silence, and end where the audio ended.
     """
-    position = 0
-    sound_began = False
-    pending = bytearray()
-    for piece in audio:
-        sound = piece if sound_began else _without_silence(piece)
-        sound_began = sound_began or bool(sound)
-        position += len(piece) - len(sound)
-        pending += sound
-        while len(pending) >= BLOCK_BYTES:
-            position += BLOCK_BYTES
-            yield _milliseconds(position), bytes(pending[:BLOCK_BYTES])
-            del pending[:BLOCK_BYTES]
-    if sound_began:
-        end_ms = _milliseconds(position + len(pending))
-        pending += bytes(-len(pending) % BLOCK_BYTES + TAIL_BLOCKS * BLOCK_BYTES)
-        for start in range(0, len(pending), BLOCK_BYTES):
-            yield end_ms, bytes(pending[start : start + BLOCK_BYTES])
+
+    def __init__(
+        self,
+        wanted: Wanted[_Word],
+        pasts: dict[int, _Heard],
+        together: Together[_Job, list[tuple[str, float]]],
+    ) -> None:
+        self._wanted = wanted
+        self._pasts = pasts
+        self._together = together
+        self._heard: _Heard | None = None
+        self._pending = bytearray()
+        self._position = 0
+        """Bytes heard in whole blocks, and of silence before."""
+
+    def hear(self, pcm: bytes) -> Iterator[Score]:
+        """Yield every word's score, 0 to 1, at the end of each 80 ms."""
+        if self._heard is None and not self._pending:
+            sound = _without_silence(pcm)
+            self._position += len(pcm) - len(sound)
+            pcm = sound
+        self._pending += pcm
+        while len(self._pending) >= BLOCK_BYTES:
+            block = bytes(self._pending[:BLOCK_BYTES])
+            del self._pending[:BLOCK_BYTES]
+            self._position += BLOCK_BYTES
+            yield from self._score(block, self._position)
+
+    def end(self) -> Iterator[Score]:
+        """Yield the scores of what is left; nothing when there never was a sound."""
+        if self._heard is None and not self._pending:
+            return
+        end = self._position + len(self._pending)
+        rest = bytes(self._pending)
+        rest += bytes(-len(rest) % BLOCK_BYTES + TAIL_BLOCKS * BLOCK_BYTES)
+        for start in range(0, len(rest), BLOCK_BYTES):
+            yield from self._score(rest[start : start + BLOCK_BYTES], end)
+
+    def close(self) -> None:
+        """Do nothing: all that is dear is shared."""
+
+    def _score(self, pcm: bytes, end: int) -> Iterator[Score]:
+        block = np.frombuffer(pcm, "<i2")
+        if self._heard is None:
+            level = np.sqrt((block.astype(float) ** 2).mean())
+            nearest = min(self._pasts, key=lambda past: float(abs(np.log(level / past))))
+            past = self._pasts[nearest]
+            self._heard = _Heard(past.embeddings, past.state)
+        end_ms = end * 1000 // (2 * SAMPLE_RATE)
+        for name, score in self._together.do(_Job(self._heard, self._wanted, block)):
+            yield Score(name=name, end_ms=end_ms, score=score)
 
 
-def _without_silence(piece: bytes) -> bytes:
-    """Cut off what is silent at the beginning of a piece."""
-    loud = np.flatnonzero(np.abs(np.frombuffer(piece, "<i2").astype(int)) > SILENCE)
-    return piece[2 * loud[0] :] if len(loud) else b""
+def _speech_embedding(library: Library, mel: Path, embedding: Path) -> SpeechEmbedding:
+    """Load the features. Raises ModelBroken when the package brings others than are known here."""
+    with (
+        closing(Interpreter(library, mel, (1, SPAN))) as mel_model,
+        closing(Interpreter(library, embedding)) as embedding_model,
+    ):
+        return SpeechEmbedding(mel_model, embedding_model)
 
 
-def _milliseconds(size: int) -> int:
-    return size * 1000 // (2 * SAMPLE_RATE)
+def _pasts(embedding: SpeechEmbedding) -> dict[int, _Heard]:
+    """Return what a stream remembers when it begins, so that it can score from the start.
+
+    It is noise, by its level.
+    """
+    noise = np.random.default_rng(0).normal(0, 1, (PAST_BLOCKS, BLOCK))
+    nothing = np.zeros((LONGEST_WORD, FEATURES), np.float32)
+    pasts = {level: _Heard(nothing, embedding.begin()) for level in PAST_LEVELS}
+    for block in noise:
+        states = [past.state for past in pasts.values()]
+        blocks = [(level * block).astype(np.int16) for level in pasts]
+        for past, *heard in zip(pasts.values(), *embedding.next(states, blocks), strict=True):
+            past.take(*heard)
+    return pasts
 
 
-def _builtin(model: Model) -> Path:
-    with closing(OpenWakeWord.from_builtin(model)) as word:
-        return word.tflite_model
-
-
-def _key(name: str) -> str:
-    """Return what a name stands for: ``ok_nabu_v0.1`` and ``Okay Nabu`` are ``okay_nabu``."""
-    key = re.sub(r"[\s_-]+", "_", name.strip().lower())
-    key = re.sub(r"_v\d+(\.\d+)*$", "", key)
-    return re.sub(r"^ok_", "okay_", key)
-
-
-def _problem(features: OpenWakeWordFeatures, path: Path) -> str:
-    """Return why a file is no classifier, or "". The library itself would crash on most."""
-    lib = features.lib
-    model = lib.TfLiteModelCreateFromFile(str(path).encode())
-    if not model:
-        return "it is no TensorFlow Lite model, or not all of one"
-    interpreter = lib.TfLiteInterpreterCreate(model, None)
-    lib.TfLiteInterpreterDelete(interpreter)
-    lib.TfLiteModelDelete(model)
-    if not interpreter:
-        return "it needs operations that are not there"
-    with closing(OpenWakeWord.from_model(path)) as word:
-        size = lib.TfLiteTensorByteSize(word.input_tensor)
-    if size != word.input_windows * WW_FEATURES * 4 or word.input_windows > LONGEST_WORD:
-        return "it is no openWakeWord classifier"
-    return ""
+def _without_silence(pcm: bytes) -> bytes:
+    """Cut off what is silent at the beginning."""
+    loud = np.flatnonzero(np.abs(np.frombuffer(pcm, "<i2").astype(int)) > SILENCE)
+    return pcm[2 * loud[0] :] if len(loud) else b""
