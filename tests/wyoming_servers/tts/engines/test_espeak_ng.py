@@ -192,4 +192,4 @@ def test_sounds_and_speech_do_not_disturb_each_other(engine):
     usual = seconds(engine, "Guten Tag.", voice="de")
     assert engine._espeak.phonemes("the light", english) == "ðə lˈa^ɪt"  # noqa: RUF001 - IPA
     assert engine._espeak.phonemes("the light", english, mnemonics=True) == "D@2 l'aIt"
-    assert seconds(engine, "Guten Tag.", voice="de") == usual
+    assert seconds(engine, "Guten Tag.", voice="de") == pytest.approx(usual, abs=0.01)
