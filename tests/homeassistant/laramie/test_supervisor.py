@@ -14,7 +14,7 @@ from custom_components.laramie.const import DOMAIN
 from tests.builders.supervisor import TOKEN, stand_in_supervisor
 from tests.homeassistant.laramie.conftest import PATIENCE_SECONDS, address
 from wyoming_servers.llm.room import ROOM as LLM
-from wyoming_servers.runtime.supervisor import messages_of_app, messages_of_server, told_supervisor
+from wyoming_servers.runtime.supervisor import message_of_app, message_of_server, told_supervisor
 from wyoming_servers.stt.room import ROOM as STT
 from wyoming_servers.tts.room import ROOM as TTS
 from wyoming_servers.wake.room import ROOM as WAKE
@@ -24,17 +24,17 @@ pytestmark = pytest.mark.filterwarnings("default")  # Home Assistant's warnings 
 
 @pytest.fixture
 async def told(monkeypatch):
-    """Have a server told to a Supervisor; return what it hands on, by integration."""
+    """Have a server told to a Supervisor; return what it hands on, and to which integration."""
     async with stand_in_supervisor() as supervisor:
         monkeypatch.setenv("SUPERVISOR_TOKEN", TOKEN)
         monkeypatch.setenv("SUPERVISOR_API", supervisor.url)
         # Instead of the name by which Home Assistant reaches an app's container.
         monkeypatch.setattr(socket, "gethostname", lambda: "127.0.0.1")
 
-        async def tell(messages):
-            async with told_supervisor(messages), asyncio.timeout(PATIENCE_SECONDS):
-                taken = [await supervisor.taken.get() for _ in messages]
-            return {message["service"]: handed_on(message["config"]) for message in taken}
+        async def tell(message):
+            async with told_supervisor(message), asyncio.timeout(PATIENCE_SECONDS):
+                taken = await supervisor.taken.get()
+            return taken["service"], handed_on(taken["config"])
 
         yield tell
 
@@ -56,8 +56,9 @@ async def offer(hass, integration, info):
 
 async def test_the_language_model_is_offered_by_the_integration(core, serving, told):
     async with serving(LLM) as server:
-        infos = await told(messages_of_server(server.service, server.port))
-        entry = await offer(core, DOMAIN, infos[DOMAIN])
+        integration, info = await told(message_of_server(server.service, server.port))
+        assert integration == DOMAIN
+        entry = await offer(core, integration, info)
         assert entry.data == address(server)
         assert entry.unique_id == server.service.server_id
 
@@ -71,9 +72,9 @@ async def test_a_voice_server_is_offered_by_home_assistants_own(
 ):
     assert await async_setup_component(home, "wyoming", {})
     async with serving(room, engine="fake") as server:
-        infos = await told(messages_of_server(server.service, server.port))
-        assert set(infos) == {"wyoming"}
-        entry = await offer(home, "wyoming", infos["wyoming"])
+        integration, info = await told(message_of_server(server.service, server.port))
+        assert integration == "wyoming"
+        entry = await offer(home, integration, info)
         assert entry.data == address(server)
     assert home.states.get(entity_id)
 
@@ -82,8 +83,8 @@ async def test_the_servers_of_one_app_are_all_offered(home, serving, told, until
     assert await async_setup_component(home, "wyoming", {})
     flows = home.config_entries.flow
     async with serving(LLM) as llm, serving(STT, engine="fake") as stt:
-        infos = await told(messages_of_app({"llm": llm.port, "stt": stt.port}))
-        entry = await offer(home, DOMAIN, infos[DOMAIN])
+        integration, info = await told(message_of_app({"llm": llm.port, "stt": stt.port}))
+        entry = await offer(home, integration, info)
         assert entry.data == address(llm)
         await until(lambda: flows.async_progress_by_handler("wyoming"))
         [card] = flows.async_progress_by_handler("wyoming")
