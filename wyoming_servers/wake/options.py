@@ -47,7 +47,6 @@ class WakeOptions(RoomOptions):
     arbitration_ms: int = Field(
         80,
         ge=0,
-        le=1000,
         description="When several satellites hear the same word, wait for all of them so many "
         "milliseconds and let the one that heard it best answer; 0 lets all answer.",
     )

@@ -26,6 +26,7 @@ SPEECH = {"rate": 16000, "width": 2, "channels": 1}
 START = AudioStart(**SPEECH)
 OTHER_WORD = -32768
 FAKE_WORD = 32767
+NEARLY = 14000
 
 
 @pytest.fixture
@@ -59,6 +60,32 @@ async def test_the_time_of_a_word_is_told_on_the_clients_clock(client):
     await client.send(AudioStart(**SPEECH, timestamp=5000))
     await client.send(chunk(at_20=FAKE_WORD))
     assert (await detection(client)).timestamp == 5030
+
+
+async def test_without_a_start_the_clock_is_that_of_the_first_audio(client):
+    await client.send(START)
+    for at in (7000, 7100):
+        await client.send(AudioChunk(**SPEECH, audio=chunk(at_20=NEARLY).audio, timestamp=at))
+    await client.send(AudioChunk(**SPEECH, audio=chunk(at_20=FAKE_WORD).audio, timestamp=7200))
+    assert (await detection(client)).timestamp == 7230
+
+
+@pytest.mark.parametrize("audio", [[], [b""], [b"\0"], [bytes(2)], [bytes(100)]])
+async def test_however_short_the_audio_its_end_is_answered(client, audio):
+    await client.send(START)
+    for piece in audio:
+        await client.send(AudioChunk(**SPEECH, audio=piece))
+    await client.send(AudioStop())
+    assert (await client.receive()).type == "not-detected"
+
+
+async def test_audio_of_another_rate_and_two_channels_is_converted(client):
+    loud = np.repeat(np.clip(np.arange(4800) * 60, 0, 32767), 2).astype("<i2").tobytes()
+    await client.send(AudioStart(rate=48000, width=2, channels=2))
+    await client.send(AudioChunk(rate=48000, width=2, channels=2, audio=loud))
+    heard = await detection(client)
+    assert heard.name == "fake_word"
+    assert 0 < heard.timestamp <= 100
 
 
 async def test_only_the_words_asked_for_are_heard(client):
