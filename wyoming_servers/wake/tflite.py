@@ -71,6 +71,9 @@ class Library:
 class Interpreter:
     """One model with one input and one output, and the state between its calls. Not thread-safe."""
 
+    input_quantization: Quantization
+    output_quantization: Quantization
+
     def __init__(self, library: Library, path: Path, input_shape: tuple[int, ...] = ()) -> None:
         """Load a model; its input takes another shape where one is given. Raises ModelBroken."""
         self._library = library
@@ -93,6 +96,11 @@ class Interpreter:
     def output_shape(self) -> tuple[int, ...]:
         """Shape of what it gives."""
         return self._output.shape
+
+    @property
+    def input_type(self) -> np.dtype[Any]:
+        """Type of the numbers it takes."""
+        return self._input.dtype
 
     def run(self, values: Array) -> Array:
         """Return the output for an input of ``input_shape``. Raises RuntimeError."""

@@ -9,6 +9,12 @@ ENGINES = {
         requires=("pyopen_wakeword",),
         extra="openwakeword",
     ),
+    "microwakeword": EngineSpec(
+        target="wyoming_servers.wake.engines.microwakeword:MicroWakeWordEngine",
+        summary="microWakeWord on TensorFlow Lite, models in the wheel",
+        requires=("pymicro_wakeword",),
+        extra="microwakeword",
+    ),
     "fake": EngineSpec(
         target="wyoming_servers.wake.engines.fake:FakeEngine",
         summary="hears a word where a test says so",

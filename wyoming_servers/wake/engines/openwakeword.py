@@ -101,6 +101,8 @@ class OpenWakeWordEngine:
         """Load a file of a folder, unless its description says that it is of another kind."""
         about = path.with_suffix(".json")
         described = json.loads(about.read_text()) if about.exists() else {}
+        if not isinstance(described, dict):
+            raise ModelBroken(f"{about.name} is no description of a model")
         return None if "micro" in described else self._load(path, described.get("wake_word", ""))
 
     def _load(self, path: Path, phrase: str = "") -> _Word:
