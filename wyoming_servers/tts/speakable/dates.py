@@ -6,7 +6,7 @@ import re
 from datetime import date
 from functools import cache
 
-from babel.dates import format_date, get_date_format
+from babel.dates import format_date, format_skeleton, get_date_format
 
 from .language import Clock, Language
 
@@ -28,6 +28,11 @@ _TIME_WITH_POINT = re.compile(
 )
 _TIME_WITH_H = re.compile(r"(?<![\w:.,/])(?P<hour>\d{1,2}) ?[hH] ?(?P<minute>[0-5]\d)?(?![\w/])")
 _HOUR = re.compile(r"(?<![\w:.,/])(?P<hour>\d{1,2}) ?(?P<half>[ap]\.?m\b\.?|[AP]\.?M\b\.?)(?!\w)")
+_DURATION = re.compile(
+    r"(?<![\w:.,/])(?P<hour>\d|00):(?P<minute>[0-5]\d):(?P<second>[0-5]\d)"
+    r"(?! ?(?:[aApP]\.?[mM]\b|Uhr|uur|h\b))(?![\w:]|[.,]\d)"
+)
+_FRACTIONS = ("1/2", "1/3", "2/3", "1/4", "3/4", "1/8")
 _CENTURY = 2000
 _NOON, _LAST_HOUR = 12, 24
 
@@ -36,6 +41,8 @@ def say_dates(text: str, language: Language) -> str:
     """Write dates in digits with the month's name; what is no date stays."""
     text = _ISO.sub(lambda match: _iso(match, language), text)
     text = _DIGITS.sub(lambda match: _in_digits(match, language), text)
+    if language.date_words:
+        text = _day_after(language).sub(lambda match: _without_year(match, language), text)
     if "." in language.word("ordinal"):
         text = _DAY_AND_MONTH.sub(lambda match: _day_and_month(match, language), text)
     return text
@@ -65,7 +72,11 @@ def _short_months(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]
 
 
 def say_times(text: str, language: Language) -> str:
-    """Say times of day as the language does; where nobody told how, as they stand."""
+    """Say times of day as the language does; where nobody told how, as they stand.
+
+    With seconds and one digit for the hours it is how long something takes or is left.
+    """
+    text = _DURATION.sub(_lasting, text)
     patterns = [_TIME, _HOUR] if language.code == "en" else [_TIME]
     if language.word("o'clock") in ("Uhr", "uur"):
         patterns.append(_TIME_WITH_POINT)
@@ -94,6 +105,12 @@ def _time(match: re.Match[str], language: Language) -> str:
     return language.clock(clock) + ends
 
 
+def _lasting(match: re.Match[str]) -> str:
+    """Write a duration as quantities, such as "4 min 30 s"."""
+    parts = zip(map(int, match.groups()), ("h", "min", "s"), strict=True)
+    return " ".join(f"{number} {unit}" for number, unit in parts if number) or "0 s"
+
+
 def _is_last(match: re.Match[str]) -> bool:
     """Whether the point of "p.m." ends the sentence, too."""
     return not match.string[match.end() :].strip()
@@ -114,6 +131,24 @@ def _in_digits(match: re.Match[str], language: Language) -> str:
         if found := _date(match["year"], match[month], match[day]):
             return _long(found, language)
     return match[0]
+
+
+@cache
+def _day_after(language: Language) -> re.Pattern[str]:
+    """Return what finds a day and a month behind a word that stands before a date."""
+    return re.compile(
+        rf"\b(?P<before>(?:{language.date_words}) )"
+        r"(?P<digits>(?P<first>\d{1,2})[/-](?P<second>\d{1,2}))(?![\w%/-]|[.,]\d| ?[%°])",
+        re.IGNORECASE,
+    )
+
+
+def _without_year(match: re.Match[str], language: Language) -> str:
+    month, day = ("second", "first") if language.day_first else ("first", "second")
+    found = _date("2000", match[month], match[day])
+    if found is None or match["digits"] in _FRACTIONS:
+        return match[0]
+    return match["before"] + format_skeleton("MMMMd", found, locale=language.babel)
 
 
 def _day_and_month(match: re.Match[str], language: Language) -> str:

@@ -112,6 +112,7 @@ ENGLISH = Language(
     },
     cents={"EUR": ("cent", "cents"), "USD": ("cent", "cents"), "GBP": ("penny", "pence")},
     money="{whole} and {cents} {name}",
+    date_words="on|until|by|since",
     abbreviations={
         r"\b[eE]\.\s?g\.,?": "for example,",
         r"\b[iI]\.\s?e\.,?": "that is,",
@@ -131,6 +132,7 @@ ENGLISH = Language(
         r"\b[nN]o\. ?(?=\d)": "number ",
         r"\b[tT]emp\.": "temperature",
         r"\b[mM]ax\. ": "maximum ",
+        r"(?<=\d )min\.(?= [a-z])": "min",
         r"\b[mM]in\. (?=[a-z])": "minimum ",
         r"(?<=\d )hrs?\b\.?": "h",
         r"(?<=\d )mins\b\.?": "min",

@@ -120,6 +120,8 @@ FRENCH = Language(
         "CHF": ("centime", "centimes"),
     },
     money="{whole} {cents}",
+    joined={r"\b([dD]|[qQ]u)e (?=une? )": r"\1'"},
+    date_words="le|du|au|dès le|jusqu'au",
     abbreviations={
         r"\b[pP]\. ?ex\.": "par exemple",
         r"\bc\.-?à-?d\.": "c'est-à-dire",
@@ -137,6 +139,7 @@ FRENCH = Language(
         r"\b[tT]él\.": "téléphone",
         r"\b[tT]emp\.": "température",
         r"\b[mM]ax\.(?= )": "maximum",
+        r"(?<=\d )min\.(?= [a-zéà])": "min",
         r"\b[mM]in\.(?= [a-zéà])": "minimum",
         r"\bav\. (?=[A-Zdé])": "avenue ",
         r"\bbd\.? (?=[A-Z])": "boulevard ",

@@ -158,6 +158,7 @@ GERMAN = Language(
         r"\b[bB]spw\.": "beispielsweise",
         r"\bsog\.": "sogenannte",
         r"\b[mM]ax\. ": "maximal ",
+        r"(?<=\d )[mM]in\.(?= [a-zäöü])": "min",
         r"\b[mM]in\. (?=[\da-zäöü])": "mindestens ",
         r"\bNr\. ?(?=\d)": "Nummer ",
         r"\bDr\. (?=[A-ZÄÖÜ])": "Doktor ",

@@ -104,6 +104,7 @@ ITALIAN = Language(
     },
     cents={"EUR": ("centesimo", "centesimi"), "USD": ("centesimo", "centesimi")},
     money="{whole} e {cents}",
+    date_words="il|al|dal|del|entro il",
     abbreviations={
         r"\b[pP]\. ?es\.": "per esempio",
         r"\b[aA]d es\.": "ad esempio",
@@ -123,6 +124,7 @@ ITALIAN = Language(
         r"\b[tT]el\.": "telefono",
         r"\b[tT]emp\.": "temperatura",
         r"\b[mM]ax\.": "massimo",
+        r"(?<=\d )min\.(?= [a-z])": "min",
         r"\b[mM]in\.(?= [a-z])": "minimo",
         r"\bpag\. ?(?=\d)": "pagina ",
         r"\bv\.le (?=[A-Z])": "viale ",

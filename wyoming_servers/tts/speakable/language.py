@@ -74,6 +74,10 @@ class Language:
     """Number, and whether its noun is feminine -> the number in words, or "" for its digits."""
     elided: tuple[str, str] = ("", "")
     """What agreement ends with before a vowel, and what is written instead."""
+    joined: Mapping[str, str] = field(default_factory=dict)
+    """Regular expression -> what is said, once everything is in words."""
+    date_words: str = ""
+    """Regular expression for what stands before a day and a month in digits."""
     day_first: bool = True
     """Whether 1/2/2026 is in February."""
     function_words: frozenset[str] = frozenset()

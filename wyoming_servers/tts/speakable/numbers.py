@@ -108,7 +108,8 @@ def say_agreement(text: str, language: Language) -> str:
 
     def say(match: re.Match[str]) -> str:
         noun = match["noun"]
-        if noun.lower() in language.function_words or noun in language.months.values():
+        is_no_noun = noun.lower() in language.function_words or noun == language.word("dot")
+        if is_no_noun or noun in language.months.values():
             return match[0]
         return language.agreeing(int(match["number"]), noun) or match[0]
 

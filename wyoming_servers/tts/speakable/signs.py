@@ -9,7 +9,7 @@ from .language import Language
 
 _SPACES = re.compile(r"[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
 _NARROW_GROUPS = re.compile(r"(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))")
-_DASH = re.compile(r" [-–—] |—|(?<=[^\W\d]) ?– ?(?=[^\W\d])")  # noqa: RUF001 - on purpose
+_DASH = re.compile(r" [-–—/] |—|(?<=[^\W\d]) ?– ?(?=[^\W\d])")  # noqa: RUF001 - on purpose
 _MARKS_AFTER_SPACE = re.compile(r"\s+([.,;:!?…](?!\w))")
 _COMMAS = re.compile(r"(?:[,;] ?)+(?=[.,;:!?])")
 _FIRST_MARKS = re.compile(r"^(?:[\s.,;:!?…)]|'(?!\w)|-(?!\d))+")

@@ -112,6 +112,7 @@ SPANISH = Language(
         "MXN": ("centavo", "centavos"),
     },
     money="{whole} con {cents}",
+    date_words="el|al|del|hasta el|desde el",
     abbreviations={
         r"\b[pP]\. ?ej\.": "por ejemplo",
         r"\b[eE]s decir\b": "es decir",

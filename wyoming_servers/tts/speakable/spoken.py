@@ -46,4 +46,6 @@ def spoken(text: str, language: Language) -> str:
     text = re.sub(r"(?<=\w)_+(?=\w)", "_", text)
     for step in _STEPS:
         text = step(text, language)
+    for apart, joined in language.joined.items():
+        text = re.sub(apart, joined, text)
     return say_signs(text.replace("_", " "), language)

@@ -47,6 +47,9 @@ SYMBOLS = {
 }  # fmt: skip
 """Symbol -> unit as CLDR names it, or as the languages' own tables do."""
 
+_NEVER_THOUSANDS = {"°C", "°F", "%", "V", "A", "bar"}
+_SELDOM_THOUSANDS = {"kWh", "MWh", "GWh", "kW", "MW", "kVA", "m³", "GB", "TB"}
+"""Of what a house measures, told by sensors with a point and up to three decimals."""
 _OFTEN_LACKING = {"day", "hour", "second", "percent", "kilowatt-hour"}
 """What Babel knows by its English name only in some languages."""
 _SPELLINGS = str.maketrans({"μ": "µ", "Ω": "Ω", "˚": "°", "℃": "°C", "℉": "°F", "㎡": "m²"})
@@ -96,17 +99,28 @@ def say_units(text: str, language: Language) -> str:
         first = match["first"] or "1"
         if is_name or not (is_quantity(number) and is_quantity(first)):
             return match[0]
-        said = quantity(parse(number, language), symbol, language)
+        said = quantity(_measured(number, symbol, language), symbol, language)
         if said is None:
             return match[0]
         if match["first"]:
-            first = digits(shortened(parse(first, language)), language)
+            first = digits(shortened(_measured(first, symbol, language)), language)
             between = language.word("slash" if "/" in match["between"] else "to")
             said = f"{first} {between} {said}" if between else f"{first}-{said}"
         return language.minus + said if match["minus"] else said
 
     text = _quantity(language).sub(say, text)
     return _BARE.sub(lambda match: named(match[0], language) or match[0], text)
+
+
+def _measured(written: str, symbol: str, language: Language) -> Decimal:
+    """Return the value of a number before a unit: "3.456 kWh" is no more in German than in English.
+
+    What ends with a zero was written by somebody who parts thousands; sensors leave zeros out.
+    """
+    is_exact = symbol in _SELDOM_THOUSANDS and not written.endswith("0")
+    if (is_exact or symbol in _NEVER_THOUSANDS) and re.fullmatch(r"\d{1,3}\.\d{3}", written):
+        return Decimal(written)
+    return parse(written, language)
 
 
 def quantity(value: Decimal, symbol: str, language: Language) -> str | None:
