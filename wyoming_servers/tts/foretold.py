@@ -50,9 +50,10 @@ class Foretold:
 
     async def learn(self, message: PreparePhrases) -> None:
         """Take ``laramie-phrases``."""
-        self._remember(message)
-        self._is_new.set()
-        await asyncio.to_thread(self._write)
+        if message not in self._told.values():
+            self._remember(message)
+            self._is_new.set()
+            await asyncio.to_thread(self._write)
 
     def give_way(self) -> None:
         """Stop at once: somebody wants to hear something."""

@@ -92,7 +92,8 @@ def _done(intent: str, pack: LanguagePack, house: House, *, named: bool) -> Iter
         has_name = bool(domains) and "slots.name" in template
         if has_name is not named or (domains and not entities):
             continue
-        for entity, *filled in product(entities or (None,), *_fillings(template, pack, house)):
+        fillings = list(product(*_fillings(template, pack, house)))
+        for entity, filled in product(entities or (None,), fillings):
             slots = dict(filled) if entity is None else {"name": entity.name, **dict(filled)}
             match = Match(text="", language=pack.language, intent=intent, slots=slots, response=key)
             yield response(match, Found(matched=(entity,) if entity else ()))
