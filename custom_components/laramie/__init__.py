@@ -20,6 +20,7 @@ from .actions import register_actions
 from .client import LaramieClient
 from .const import CONF_MODEL, DOMAIN, SUBENTRY_AI_TASK, SUBENTRY_CONVERSATION
 from .errors import CannotConnect, LaramieError, NotAuthorized, ServerError
+from .foretelling import Foreteller
 from .issues import take_back_all, tell_of_model, tell_of_pipeline, tell_of_server
 from .keeper import HouseKeeper
 from .link import ServerLink
@@ -115,6 +116,7 @@ async def _set_up_server(hass: HomeAssistant, entry: LaramieConfigEntry) -> None
     entry.runtime_data = LaramieData(client=client, link=link, keeper=keeper, platforms=platforms)
     await hass.config_entries.async_forward_entry_setups(entry, platforms)
     keeper.start()
+    Foreteller(hass, entry, client, keeper).start()
     entry.async_create_background_task(hass, link.run(), "laramie link")
     if not hass.is_running:  # who adds a server is asked about the voice assistant anyway
         entry.async_on_unload(async_at_started(hass, partial(_look_for_pipelines, entry)))
