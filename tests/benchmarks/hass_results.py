@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
 
+from tests.benchmarks.figures import high, share
 from tests.benchmarks.saved import Saved, saved
-from tests.benchmarks.stt_results import high, share
 
 OURS, STOCK = "Laramie", "stock parts"
 STAGES = {

@@ -16,7 +16,11 @@ from wyoming.info import Info
 from wyoming_servers.wire.client import describe
 
 START_SECONDS = 60.0
-TICKS = os.sysconf("SC_CLK_TCK")
+_TICKS = os.sysconf("SC_CLK_TCK")
+
+
+class PeerMissing(Exception):
+    """The peer is not installed; the text says how to install it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,7 +34,22 @@ class Server:
     def cpu_seconds(self) -> float:
         """Return the processor time it has used so far."""
         fields = Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()
-        return (int(fields[11]) + int(fields[12])) / TICKS
+        return (int(fields[11]) + int(fields[12])) / _TICKS
+
+    def resident_mb(self) -> float:
+        """Return the memory it has in use now."""
+        pages = int(Path(f"/proc/{self.pid}/statm").read_text().split()[1])
+        return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
+
+
+def check_peer(python: Path, module: str, *install: str) -> None:
+    """Raise PeerMissing, with the commands that install it, for a peer that is not there."""
+    if not python.is_file() or not any(python.parents[1].glob(f"lib/*/site-packages/{module}")):
+        commands = "".join(f"  {command}\n" for command in install)
+        raise PeerMissing(
+            f"no {module} for {python}; the peer lives in an environment of its own:\n"
+            f"{commands}or name another one with --peer"
+        )
 
 
 @asynccontextmanager
@@ -62,3 +81,27 @@ async def until_ready(uri: str, is_ready: Callable[[Info], bool]) -> None:
                 if is_ready(info):
                     return
             await asyncio.sleep(0.2)
+
+
+class OthersWork:
+    """How much of the processors others took, this program and those it started aside."""
+
+    def __init__(self) -> None:
+        self._begun = self._times()
+
+    def share(self) -> float:
+        """Return their share since this was made, 0 to 1, once what was started has ended."""
+        all_, idle, ours = (
+            now - then for now, then in zip(self._times(), self._begun, strict=True)
+        )
+        return max(0.0, 1 - (idle + ours) / all_) if all_ else 0.0
+
+    @staticmethod
+    def _times() -> tuple[float, float, float]:
+        """Return the seconds of all processors, those idle, and those of this program."""
+        with Path("/proc/stat").open(encoding="ascii") as lines:
+            user, nice, system, idle, waiting, *rest = map(int, lines.readline().split()[1:9])
+        spent = os.times()
+        ours = spent.user + spent.system + spent.children_user + spent.children_system
+        every = user + nice + system + idle + waiting + sum(rest)
+        return every / _TICKS, (idle + waiting) / _TICKS, ours

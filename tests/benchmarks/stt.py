@@ -18,18 +18,16 @@ from __future__ import annotations
 import argparse
 import asyncio
 import os
-import platform
-import subprocess
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
-from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 
 from rich.console import Console
 from rich.progress import Progress
 
-from tests.benchmarks.servers import Server
+from tests.benchmarks.command import SAVED, about, parser_of, results_of, version_of
+from tests.benchmarks.servers import OthersWork, Server, check_peer
 from tests.benchmarks.stt_accuracy import hear_all, understood, utterances
 from tests.benchmarks.stt_corpus import (
     Case,
@@ -41,22 +39,21 @@ from tests.benchmarks.stt_corpus import (
     recordings_folder,
     say,
 )
-from tests.benchmarks.stt_load import Load, OthersWork, loaded, neighbours, take_turns
+from tests.benchmarks.stt_load import Load, loaded, neighbours, take_turns
 from tests.benchmarks.stt_report import load_table, report, waiting_table
 from tests.benchmarks.stt_results import Results, waiting
 from tests.benchmarks.stt_sentences import COMMANDS, VOICES
 from tests.benchmarks.stt_servers import (
     PEER,
+    PEER_INSTALL,
+    PEER_MODULE,
     POCKETSPHINX,
     WHISPER,
     WHISPER_SHORT,
-    PeerMissing,
     all_servers,
-    check_peer,
 )
 
-FOLDER = Path("docs/benchmarks")
-SAVED = Path(".cache/benchmarks/stt.json")
+SAVED_RUN = SAVED / "stt.json"
 
 
 def spoken_to_servers(folder: Path, *, quick: bool) -> Iterator[Case]:
@@ -101,64 +98,34 @@ async def measure_servers(given: argparse.Namespace, results: Results, progress:
 
 
 def measure(given: argparse.Namespace) -> Results:
-    """Measure everything."""
-    results, others = Results(about=about(given.peer)), OthersWork()
+    """Measure everything. Raises PeerMissing."""
+    check_peer(given.peer, PEER_MODULE, *PEER_INSTALL)
+    ours = ("laramie", "pocketsphinx", "faster-whisper", "ctranslate2", "homeassistant")
+    results = Results(about=about(*ours) | version_of(given.peer, "wyoming-faster-whisper"))
+    others = OthersWork()
     with Progress() as progress:
         asyncio.run(measure_servers(given, results, progress))
         results.others_share = others.share()
         if given.busy:
             return results
-        results.save(SAVED)
+        results.save(SAVED_RUN)
         cases = list(utterances(recordings_folder(), quick=given.quick))
         hearings = hear_all(iter(cases))
         results.hearings.extend(progress.track(hearings, len(cases), description="what is heard"))
-    results.save(SAVED)
+    results.save(SAVED_RUN)
     return results
-
-
-def about(peer: Path) -> dict[str, str]:
-    """Return what was measured on what, as name and version."""
-    ask = "import importlib.metadata as m; print(m.version('wyoming-faster-whisper'))"
-    answer = subprocess.run((peer, "-c", ask), capture_output=True, text=True, check=True)
-    ours = ("laramie", "pocketsphinx", "faster-whisper", "ctranslate2", "homeassistant")
-    return {
-        "Python": platform.python_version(),
-        **{name: version(name) for name in ours},
-        "wyoming-faster-whisper": answer.stdout.strip(),
-        "processors": str(os.cpu_count()),
-    }
 
 
 def main() -> None:
     """Run the benchmark."""
-    parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
-    parser.add_argument("--quick", action="store_true", help="A sample, in a few minutes.")
+    parser = parser_of(__doc__, quick="A sample, in a few minutes.", peer=".venv-peer")
     parser.add_argument(
         "--busy", action="store_true", help="Whisper and the peer under load alone; writes nothing."
     )
-    parser.add_argument(
-        "--peer",
-        type=Path,
-        default=Path(".venv-peer/bin/python"),
-        help="Python of the environment with wyoming-faster-whisper. Default: %(default)s.",
-    )
-    parser.add_argument(
-        "--redraw", action="store_true", help=f"Measure nothing; use {SAVED} of the last run."
-    )
-    parser.add_argument("--out", type=Path, default=FOLDER, help="Where the report is written.")
     given = parser.parse_args()
     if find_spec("matplotlib") is None:
         parser.exit(1, "the picture needs matplotlib: uv pip install matplotlib\n")
-    if given.redraw:
-        if not SAVED.is_file():
-            parser.exit(1, f"there is no {SAVED} yet: run it without --redraw first\n")
-        results = Results.load(SAVED)
-    else:
-        try:
-            check_peer(given.peer)
-        except PeerMissing as error:
-            parser.exit(1, f"{error}\n")
-        results = measure(given)
+    results = results_of(given, SAVED_RUN, Results.load, lambda: measure(given))
     if given.busy:
         Console().print(waiting_table(waiting(results.busy)), load_table(results.loads), sep="\n")
     else:

@@ -202,11 +202,16 @@ def _speaker() -> EspeakNgEngine:
     return EspeakNgEngine(TtsOptions())
 
 
+def spoken(text: str, voice: str, rate: float = 1.0) -> Samples:
+    """Return a text as espeak-ng speaks it, at full scale."""
+    engine = _speaker()
+    pcm = b"".join(engine.synthesize([text], Request(voice=voice, rate=rate)))
+    return from_pcm(convert(pcm, AudioFormat(rate=engine.capabilities.rate), SPEECH))
+
+
 def say(text: str, voice: str) -> Samples:
     """Return a text as speech, without silence around it."""
-    engine = _speaker()
-    pcm = b"".join(engine.synthesize([text], Request(voice=voice)))
-    samples = from_pcm(convert(pcm, AudioFormat(rate=engine.capabilities.rate), SPEECH))
+    samples = spoken(text, voice)
     begin, end = speech_edges(samples)
     return samples[begin:end] * np.float32(VOLUME)
 

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import sys
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from itertools import chain
 from math import nan
-from pathlib import Path
 from statistics import median
 
-from tests.benchmarks.servers import TICKS, Server
+from tests.benchmarks.servers import Server
 from tests.benchmarks.stt_client import Turn, ends_by_client, speak
 from tests.benchmarks.stt_corpus import Case
 
@@ -86,27 +84,3 @@ async def neighbours(count: int) -> AsyncIterator[None]:
         for program in programs:
             program.kill()
             await program.wait()
-
-
-class OthersWork:
-    """How much of the processors others took, this program and those it started aside."""
-
-    def __init__(self) -> None:
-        self._begun = self._times()
-
-    def share(self) -> float:
-        """Return their share since this was made, 0 to 1, once what was started has ended."""
-        all_, idle, ours = (
-            now - then for now, then in zip(self._times(), self._begun, strict=True)
-        )
-        return max(0.0, 1 - (idle + ours) / all_) if all_ else 0.0
-
-    @staticmethod
-    def _times() -> tuple[float, float, float]:
-        """Return the seconds of all processors, those idle, and those of this program."""
-        with Path("/proc/stat").open(encoding="ascii") as lines:
-            user, nice, system, idle, waiting, *rest = map(int, lines.readline().split()[1:9])
-        spent = os.times()
-        ours = spent.user + spent.system + spent.children_user + spent.children_system
-        every = user + nice + system + idle + waiting + sum(rest)
-        return every / TICKS, (idle + waiting) / TICKS, ours

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
+from tests.benchmarks.figures import table
 from tests.benchmarks.stt_load import Load
 from tests.benchmarks.stt_results import Accuracy, Results, Waiting, accuracy, waiting
 from tests.benchmarks.stt_servers import PEER, WHISPER, WHISPER_SHORT
@@ -95,7 +96,7 @@ def report(results: Results, *, understood: int, commands: int) -> str:
 def waiting_table(lines: Sequence[Waiting]) -> str:
     """Return how long each server lets a speaker wait."""
     head = ("server", "n", "ended, ms", "answered, ms", "95 %", "left, ms")
-    return _table(
+    return table(
         (*head, f"{PEER} takes", "cut off"),
         (
             (
@@ -119,7 +120,7 @@ def _accuracy_table(lines: Sequence[Accuracy]) -> str:
         *("utterances", "commands", "same words", "same meaning", "cut off", "HA cuts off"),
         *("ended, ms", "HA, ms", "HA takes", "other speech", "rejected"),
     )
-    return _table(
+    return table(
         head,
         (
             (
@@ -144,7 +145,7 @@ def load_table(loads: Sequence[Load]) -> str:
     """Return what each server needs for so many clients, and how long they wait."""
     head = ("server", "clients", "CPU s per s of audio", "CPU s per utterance", "of the peer's")
     peer = {load.clients: load for load in loads if load.server == PEER}
-    return _table(
+    return table(
         (*head, "answered, ms", "the peer takes"),
         (
             (
@@ -163,8 +164,3 @@ def load_table(loads: Sequence[Load]) -> str:
 
 def _milliseconds(time_ms: float | None) -> str:
     return "-" if time_ms is None else f"{time_ms:.0f}"
-
-
-def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    rule = ["---", *["---:"] * (len(head) - 1)]
-    return "".join(f"| {' | '.join(row)} |\n" for row in (head, rule, *rows))

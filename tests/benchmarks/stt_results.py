@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from statistics import median, quantiles
+from statistics import median
 
+from tests.benchmarks.figures import high, share
 from tests.benchmarks.saved import Saved, saved
 from tests.benchmarks.stt_accuracy import Hearing
 from tests.benchmarks.stt_client import Turn
@@ -124,17 +125,6 @@ def accuracy(hearings: Sequence[Hearing]) -> list[Accuracy]:
             )
         )
     return lines
-
-
-def share(values: Iterable[bool]) -> float:
-    """Return how many are true, from 0 to 1."""
-    them = list(values)
-    return sum(them) / len(them)
-
-
-def high(values: Sequence[float]) -> float:
-    """Return the 95th percentile."""
-    return quantiles(values, n=20, method="inclusive")[-1] if len(values) > 1 else values[0]
 
 
 def _cut_off(ends_ms: Iterable[float | None]) -> int:

@@ -23,27 +23,17 @@ WHISPER_SHORT = "Laramie, faster-whisper, short context"
 PEER = "wyoming-faster-whisper"
 PEER_VAD = "wyoming-faster-whisper, its own VAD"
 
+PEER_MODULE = "wyoming_faster_whisper"
+PEER_INSTALL = (
+    "uv venv .venv-peer",
+    # Its library fails to read audio by the ones that came later.
+    "uv pip install --python .venv-peer wyoming-faster-whisper 'av<17'",
+)
 PEER_SILENCE_SECONDS = "0.7"
 """What Home Assistant's segmenter waits for by default, so that the two can be compared."""
 COMMAND = (" Turn", " on", " the", " Living", " Room", " Lamp", ".")
 SHORT_CONTEXT = "faster-whisper-base-acft"
 """A name that the engine takes for a model fine-tuned for short contexts."""
-
-
-class PeerMissing(Exception):
-    """The peer is not installed; the text says how to install it."""
-
-
-def check_peer(python: Path) -> None:
-    """Raise PeerMissing when the peer cannot be started."""
-    if not python.is_file():
-        raise PeerMissing(
-            f"no Python at {python}; the peer lives in an environment of its own:\n"
-            "  uv venv .venv-peer\n"
-            # Its library fails to read audio by the ones that came later.
-            "  uv pip install --python .venv-peer wyoming-faster-whisper 'av<17'\n"
-            "or name another one with --peer"
-        )
 
 
 @asynccontextmanager
@@ -96,7 +86,7 @@ def _peer(
     always = ("--uri", "{uri}", "--language", "en", "--stt-library", "faster-whisper")
     files = ("--model", model, "--data-dir", model.parent, "--local-files-only")
     return peer_server(
-        *(name, python, "wyoming_faster_whisper", *always, *files, *arguments), is_ready=_is_ready
+        *(name, python, PEER_MODULE, *always, *files, *arguments), is_ready=_is_ready
     )
 
 

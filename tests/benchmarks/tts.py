@@ -11,27 +11,24 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import os
-import platform
 import time
 from collections.abc import Sequence
-from importlib.metadata import version
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from rich.console import Console
 from rich.progress import Progress
 
-from tests.benchmarks.servers import Server
+from tests.benchmarks.command import SAVED, about, parser_of, results_of
+from tests.benchmarks.servers import Server, check_peer
 from tests.benchmarks.tts_client import SIZES, say, text_of
 from tests.benchmarks.tts_report import report
 from tests.benchmarks.tts_results import Results, Start
-from tests.benchmarks.tts_servers import PeerMissing, check_peer, our_server, piper_server
+from tests.benchmarks.tts_servers import PEER_INSTALL, PEER_MODULE, our_server, piper_server
 from tests.builders.piper_voice import build_piper_voice
 from wyoming_servers.wire.client import describe
 
-FOLDER = Path("docs/benchmarks")
-SAVED = Path(".cache/benchmarks/tts.json")
+SAVED_RUN = SAVED / "tts.json"
 VOICES = {"medium": 22_050, "low": 16_000}
 """Samples per second by quality; both have the same graph."""
 CLIENTS = 8
@@ -44,7 +41,7 @@ class Bench:
     """One run."""
 
     def __init__(self, peer: Path, runs: int, scratch: Path, progress: Progress) -> None:
-        self.results = Results(about=about())
+        self.results = Results(about=about("laramie", "piper-tts", "onnxruntime"))
         self._peer = peer
         self._runs = runs
         self._scratch = scratch
@@ -121,37 +118,21 @@ class Bench:
             start.again.append(reply.first_ms)
 
 
-def about() -> dict[str, str]:
-    """Return what was measured on what, as name and version."""
-    return {
-        "Python": platform.python_version(),
-        **{name: version(name) for name in ("laramie", "piper-tts", "onnxruntime")},
-        "processors": str(os.cpu_count()),
-    }
+def measure(given: argparse.Namespace, console: Console) -> Results:
+    """Measure everything. Raises PeerMissing."""
+    check_peer(given.peer, PEER_MODULE, *PEER_INSTALL)
+    with TemporaryDirectory() as scratch, Progress(console=console) as progress:
+        bench = Bench(given.peer, 3 if given.quick else 9, Path(scratch), progress)
+        results = asyncio.run(bench.run())
+    results.save(SAVED_RUN)
+    return results
 
 
 def main() -> None:
     """Run the benchmark."""
-    parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
-    parser.add_argument("--quick", action="store_true", help="Three texts of each kind.")
-    parser.add_argument("--peer", type=Path, default=Path(".venv-peer/bin/python"))
-    parser.add_argument("--redraw", action="store_true", help=f"Measure nothing; use {SAVED}.")
-    parser.add_argument("--out", type=Path, default=FOLDER, help="Where the report is written.")
-    given = parser.parse_args()
-    console = Console()
-    if given.redraw:
-        if not SAVED.is_file():
-            parser.exit(1, f"there is no {SAVED} yet: run it without --redraw first\n")
-        results = Results.load(SAVED)
-    else:
-        try:
-            check_peer(given.peer)
-        except PeerMissing as error:
-            parser.exit(1, f"{error}\n")
-        with TemporaryDirectory() as scratch, Progress(console=console) as progress:
-            bench = Bench(given.peer, 3 if given.quick else 9, Path(scratch), progress)
-            results = asyncio.run(bench.run())
-        results.save(SAVED)
+    parser = parser_of(__doc__, quick="Three texts of each kind.", peer=".venv-peer")
+    given, console = parser.parse_args(), Console()
+    results = results_of(given, SAVED_RUN, Results.load, lambda: measure(given, console))
     from tests.benchmarks.tts_plot import draw  # noqa: PLC0415 - imports a large library
 
     given.out.mkdir(parents=True, exist_ok=True)

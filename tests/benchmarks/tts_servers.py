@@ -13,22 +13,11 @@ from wyoming_servers.runtime.processes import RoomProcess, running
 
 OURS = "Laramie, piper"
 PEER = "wyoming-piper"
-
-
-class PeerMissing(Exception):
-    """The peer is not installed; the text says how to install it."""
-
-
-def check_peer(python: Path) -> None:
-    """Raise PeerMissing when the peer cannot be started."""
-    packages = python.parents[1].glob("lib/python*/site-packages/wyoming_piper")
-    if not python.is_file() or not any(packages):
-        raise PeerMissing(
-            f"no wyoming-piper for {python}; the peer lives in an environment of its own:\n"
-            "  uv venv .venv-peer\n"
-            "  uv pip install --python .venv-peer wyoming-piper\n"
-            "or name another one with --peer"
-        )
+PEER_MODULE = "wyoming_piper"
+PEER_INSTALL = (
+    "uv venv .venv-peer",
+    "uv pip install --python .venv-peer wyoming-piper",
+)
 
 
 @asynccontextmanager
@@ -55,7 +44,7 @@ def piper_server(python: Path, voice: Path) -> AbstractAsyncContextManager[Serve
     """Serve the same voice as ``wyoming-piper`` does by default."""
     folders = ("--data-dir", voice.parent, "--download-dir", voice.parent)
     always = ("--uri", "{uri}", "--voice", voice.stem)
-    return peer_server(PEER, python, "wyoming_piper", *always, *folders, is_ready=_is_ready)
+    return peer_server(PEER, python, PEER_MODULE, *always, *folders, is_ready=_is_ready)
 
 
 def _is_ready(info: Info) -> bool:
