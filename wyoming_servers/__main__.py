@@ -16,6 +16,8 @@ from wyoming_servers import __version__
 from wyoming_servers.wire.errors import LaramieError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from wyoming_servers.runtime.room import Room
 
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -72,7 +74,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"laramie {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for add in (_add_up, _add_serve, _add_ask, _add_models, _add_doctor):
+    for add in (_add_up, _add_serve, _add_ask, _add_models, _add_wake, _add_doctor):
         add(commands)
     return parser
 
@@ -218,6 +220,70 @@ def _remove_model(parsed: argparse.Namespace) -> None:
     from wyoming_servers.runtime.models import store_with
 
     store_with(map(room, ROOMS), parsed.name).remove(parsed.name)
+
+
+def _add_wake(commands: Commands) -> None:
+    parser = commands.add_parser("wake", help="fit wake words to your rooms")
+    actions = parser.add_subparsers(required=True, metavar="ACTION")
+    tune = actions.add_parser(
+        "tune",
+        help="propose thresholds from what was kept",
+        description="Propose thresholds by word and client from the wakes and near misses that the "
+        "server has kept (option keep_heard_mb).",
+    )
+    tune.add_argument("--apply", action="store_true", help="set them, also in a running server")
+    tune.set_defaults(run=_tune_wake)
+    kept = actions.add_parser("kept", help="list, hear, mark and delete what was kept")
+    kept_actions = kept.add_subparsers(required=True, metavar="ACTION")
+    kept_actions.add_parser("list", help="list it").set_defaults(run=_list_kept)
+    wav = kept_actions.add_parser("wav", help="write one as a WAV file, to hear it")
+    wav.add_argument("name", metavar="NAME", help="as 'laramie wake kept list' shows it")
+    wav.add_argument("file", type=Path, metavar="FILE.wav")
+    wav.set_defaults(run=_write_kept)
+    mark = kept_actions.add_parser("mark", help="tell whether the word was said")
+    mark.add_argument("name", metavar="NAME", help="as 'laramie wake kept list' shows it")
+    mark.add_argument("what", choices=("said", "false"))
+    mark.set_defaults(run=_mark_kept)
+    delete = kept_actions.add_parser("delete", help="delete one, or all")
+    which = delete.add_mutually_exclusive_group(required=True)
+    which.add_argument("name", nargs="?", metavar="NAME")
+    which.add_argument("--all", action="store_true", help="delete every recording")
+    delete.set_defaults(run=_delete_kept)
+
+
+def _tune_wake(parsed: argparse.Namespace) -> None:
+    from wyoming_servers.wake.commands import tune
+
+    _print_lines(tune(apply=parsed.apply))
+
+
+def _list_kept(_parsed: argparse.Namespace) -> None:
+    from wyoming_servers.wake.commands import list_kept
+
+    _print_lines(list_kept())
+
+
+def _write_kept(parsed: argparse.Namespace) -> None:
+    from wyoming_servers.wake.commands import write_kept
+
+    _print_lines(write_kept(parsed.name, parsed.file))
+
+
+def _mark_kept(parsed: argparse.Namespace) -> None:
+    from wyoming_servers.wake.commands import mark_kept
+
+    _print_lines(mark_kept(parsed.name, said=parsed.what == "said"))
+
+
+def _delete_kept(parsed: argparse.Namespace) -> None:
+    from wyoming_servers.wake.commands import delete_kept
+
+    _print_lines(delete_kept(parsed.name))
+
+
+def _print_lines(lines: Iterator[str]) -> None:
+    for line in lines:
+        print(line)
 
 
 def _add_doctor(commands: Commands) -> None:

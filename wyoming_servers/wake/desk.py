@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from dataclasses import dataclass
 from functools import partial
@@ -111,13 +112,14 @@ class Desk:
         """Let a score be enough from now on. Raises RequestError."""
         self._thresholds.change(wanted.word, wanted.threshold, wanted.client or "")
 
-    def mark_false(self, mark: FalseWake, sender: str) -> None:
+    async def mark_false(self, mark: FalseWake, sender: str) -> None:
         """Raise a threshold for what nobody meant. Raises NameUnknown."""
         client = mark.client or sender
         if (last := self._last.pop(client, None)) is None:
             raise NameUnknown(f"no wake word was heard by '{client}' that is not marked yet")
         raised = self._thresholds.raise_over(last.name, client, last.score)
         _LOGGER.info("'%s' needs %.2f from %s now: a false wake", last.name, raised, client)
+        await asyncio.to_thread(self._kept.mark_last, client, last.name, said=False)
 
     def _remember(self, client: str, detection: Detection) -> None:
         self._last.pop(client, None)

@@ -68,7 +68,7 @@ class WakeHandler:
                 await self._connection.send(self._desk.thresholds())
             case FalseWake.TYPE:
                 mark = parse_message(FalseWake, event)
-                self._desk.mark_false(mark, sender=self._listens.client)
+                await self._desk.mark_false(mark, sender=self._listens.client)
                 await self._connection.send(self._desk.thresholds())
 
     def _listens_for(self, event: Event) -> Listens:

@@ -6,7 +6,7 @@ import hashlib
 import json
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -72,6 +72,16 @@ class KeptMoments:
         if content is None:
             raise KeyError(name)
         return _moment(content)
+
+    def mark_last(self, client: str, word: str, *, said: bool) -> None:
+        """Tell of the last wake by a word at a client whether it was said; where that is kept."""
+        wakes = [
+            moment
+            for moment in self.moments()
+            if moment.woke and moment.client == client and moment.word == word
+        ]
+        if wakes:
+            self.keep(replace(max(wakes, key=lambda one: one.at), said=said))
 
     def delete(self, name: str) -> None:
         """Delete one. Raises OSError when the disk refuses."""

@@ -119,6 +119,20 @@ async def test_what_is_heard_is_kept_where_that_is_wanted(serving):
         ]
 
 
+async def test_a_false_wake_is_marked_where_it_is_kept(serving):
+    async with serving(ROOM, keep_heard_mb=1) as server:
+        async with Client.connect(server.uri) as client:
+            await client.send(listen("kitchen"))
+            await client.send(START)
+            await client.send(word(SURELY))
+            assert (await client.receive()).type == "detection"
+            await client.send(AudioStop())
+            await client.send(FalseWake())
+            await thresholds(client)
+        kept = KeptMoments(server.service.options.data_dir, megabytes=1)
+        assert [(one.woke, one.said) for one in kept.moments()] == [(True, False)]
+
+
 async def test_nothing_is_kept_unasked_and_that_is_said(serving, caplog):
     caplog.set_level("INFO")
     async with serving(ROOM) as server, Client.connect(server.uri) as client:
