@@ -19,6 +19,7 @@ from wyoming_servers.house.language import language_pack
 from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.snapshot import Entity, House
 
+from .decimals import rounded, with_own_decimals
 from .phrases import phrase
 
 _environment = SandboxedEnvironment()
@@ -130,6 +131,11 @@ def response(match: Match, found: Found) -> str:
     # A template without a word for this kind of entity says "None".
     if text is None or re.search(r"\bNone\b", text):
         return phrase("done", match.language)
+    values = [
+        *match.slots.values(),
+        *(value for state in known.values() for value in (state.state, *state.attributes.values())),
+    ]
+    text = with_own_decimals(text, values, match.language)
     if match.intent == "HassGetState" and len(known) == 1:
         return _in_words(text, (*found.matched, *found.unmatched)[0], match.language)
     return text
@@ -228,8 +234,4 @@ def _compiled(template: str) -> Template:
 
 def _rounded(state: str) -> str:
     """Return a measured state with as many digits as one says aloud."""
-    try:
-        number = float(state)
-    except ValueError:
-        return state
-    return f"{round(number, 1):g}" if re.search(r"\.\d{2}", state) else state
+    return rounded(state, 1) if re.search(r"\.\d{2}", state) else state

@@ -7,6 +7,8 @@ from typing import Any, Final
 
 from wyoming_servers.house.snapshot import Entity, House
 
+from .decimals import rounded
+
 _OPEN = ("open", "closed")
 _DETECTED = ("detected", "clear")
 _BINARY: Final = {
@@ -70,10 +72,7 @@ def _attributes(entity: Entity) -> Iterator[str]:
 
 def _number(value: Any) -> str:
     """Return a number with two decimals at most, and anything else as it is."""
-    try:
-        return f"{round(float(value), 2):g}" if "." in str(value) else str(value)
-    except ValueError:
-        return str(value)
+    return rounded(value, 2)
 
 
 def _of_255(value: Any) -> str:
