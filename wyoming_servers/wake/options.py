@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import AfterValidator, Field
 from pydantic_settings import SettingsConfigDict
 
-from wyoming_servers.runtime.config import RoomOptions
+from wyoming_servers.runtime.config import RoomOptions, Secret
 
 from .words import word_key
 
@@ -57,8 +57,11 @@ class WakeOptions(RoomOptions):
         "megabytes, for 'laramie wake tune'; 0 keeps none.",
     )
     model_folders: tuple[Path, ...] = Field(
-        (), description="Folders with further openWakeWord models (.tflite)."
+        (),
+        description="Folders with further models: .tflite of openWakeWord, .json and .tflite of "
+        "microWakeWord, .ppn of Porcupine. They are watched.",
     )
+    access_key: Secret = Field(None, description="Picovoice's access key, for engine porcupine.")
 
     @cached_property
     def word_thresholds(self) -> dict[str, float]:

@@ -55,9 +55,10 @@ class Vocabulary(Generic[Word]):
         )
 
     def find(self, name: str) -> Word | None:
-        """Return what a client means by a name, if there is such a word."""
+        """Return what a client means by a name or a phrase, if there is such a word."""
         models = self.models
-        by_key = {word_key(known): model for known, model in models.items()}
+        by_phrase = {word_key(model.phrase): model for model in models.values()}
+        by_key = by_phrase | {word_key(known): model for known, model in models.items()}
         return models.get(name) or by_key.get(word_key(name))
 
 
@@ -74,6 +75,7 @@ class Wanted(Generic[Word]):
             if vocabulary.find(name) is None:
                 known = ", ".join(sorted(vocabulary.models))
                 raise NameUnknown(f"there is no wake word '{name}'; there are: {known}")
+        self.now()
 
     def now(self) -> Mapping[str, Word]:
         """Return them as they are now, by the name the client used."""

@@ -15,6 +15,12 @@ ENGINES = {
         requires=("pymicro_wakeword",),
         extra="microwakeword",
     ),
+    "porcupine": EngineSpec(
+        target="wyoming_servers.wake.engines.porcupine:PorcupineEngine",
+        summary="Porcupine; needs an access key and the network",
+        requires=("pvporcupine",),
+        extra="porcupine",
+    ),
     "fake": EngineSpec(
         target="wyoming_servers.wake.engines.fake:FakeEngine",
         summary="hears a word where a test says so",
