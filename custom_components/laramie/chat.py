@@ -117,12 +117,36 @@ class Turn:
     async def _deltas(
         self, connection: Connection, event: Event, stops: list[ChatStop]
     ) -> AsyncIterator[Delta]:
-        """Yield what is said and called, from the first event on; the end goes into ``stops``."""
+        """Yield what is said and called, from the first event on; the end goes into ``stops``.
+
+        The first words wait for what follows them: the only ones of a server that has not
+        understood are the text of an error, and Home Assistant would show both.
+        """
         yield {"role": "assistant"}
+        first, is_first = "", True
+        async for delta in self._received(connection, event, stops):
+            if is_first and delta.content:
+                first = delta.content
+            else:
+                if first:
+                    yield {"content": first}
+                    first = ""
+                yield to_delta(delta)
+            is_first = False
+        if first and stops[0].finish_reason == NOT_UNDERSTOOD:
+            self._chat_log.async_add_assistant_content_without_tools(
+                conversation.AssistantContent(agent_id=self._agent_id, content=first)
+            )
+        elif first:
+            yield {"content": first}
+
+    async def _received(
+        self, connection: Connection, event: Event, stops: list[ChatStop]
+    ) -> AsyncIterator[ChatDelta]:
         while event.type != ChatStop.TYPE:
             if event.type == ChatDelta.TYPE:
                 self.watch.begun()
-                yield to_delta(parse(ChatDelta, event))
+                yield parse(ChatDelta, event)
             async with in_time(self._patience):
                 event = await connection.receive()
         stop = parse(ChatStop, event)

@@ -22,6 +22,7 @@ CONVERSATION = (
     ("turn on the kitchen light", "Turned on the light"),
     ("is the front door locked?", "No, unlocked"),
 )
+SORRY = "Sorry, I couldn't understand that"
 
 
 async def test_a_newcomer_gets_from_a_found_server_to_a_light_that_is_on(
@@ -89,6 +90,12 @@ async def _types(window: Window, pictures: Path) -> None:
         await box.press("Enter")
         await window.shows(dialog, text, reply)
     await window.picture(pictures / "conversation.png", dialog.get_by_role("dialog"))
+    await box.fill("why is the sky blue")
+    await box.press("Enter")
+    await dialog.locator(".message.error").wait_for()
+    await window.shows(dialog, SORRY)
+    assert await dialog.locator(".message", has_text=SORRY).count() == 1
+    await window.picture(pictures / "not-understood.png", dialog.get_by_role("dialog"))
 
 
 async def _looks_at_the_server(window: Window, pictures: Path) -> None:
@@ -98,6 +105,7 @@ async def _looks_at_the_server(window: Window, pictures: Path) -> None:
     await window.shows(
         window.page.locator("ha-config-device-page"),
         SAYS["entity.button.create_pipeline.name"],
+        SAYS["entity.select.model.state.no_model"],
         *(SAYS[f"entity.sensor.{key}.name"] for key in sensors),
     )
     await window.picture(pictures / "server.png")

@@ -7,6 +7,7 @@ from homeassistant.components import conversation
 from homeassistant.helpers import area_registry as ar
 from homeassistant.helpers import entity_registry as er
 from homeassistant.helpers import intent
+from homeassistant.helpers.chat_session import async_get_chat_session
 from pytest_homeassistant_custom_component.common import async_mock_service
 
 from tests.homeassistant.laramie.conftest import AGENT, CONVERSATION, speech
@@ -79,6 +80,21 @@ async def test_what_is_not_understood_is_an_error_with_the_servers_words(say):
     assert result.response.error_code is intent.IntentResponseErrorCode.NO_INTENT_MATCH
     assert speech(result) == "Sorry, I couldn't understand that"
     assert result.continue_conversation is False
+
+
+@pytest.mark.usefixtures("agent")
+async def test_what_is_not_understood_is_shown_once(home, say):
+    streamed = []
+    with (
+        async_get_chat_session(home) as session,
+        conversation.async_get_chat_log(
+            home, session, chat_log_delta_listener=lambda _, delta: streamed.append(delta)
+        ) as log,
+    ):
+        result = await say("why is the sky blue", session.conversation_id)
+    assert log.content[-1].content == speech(result)
+    assert [content.role for content in log.content] == ["system", "user", "assistant"]
+    assert not any("content" in delta for delta in streamed)  # it comes as an error
 
 
 @pytest.mark.usefixtures("agent")
