@@ -32,6 +32,7 @@ from .protocol import (
     Message,
     MessageError,
     Models,
+    UnloadModel,
     version_problem,
 )
 
@@ -176,6 +177,11 @@ class LaramieClient:
             if models.loaded == model:
                 return models
             return await connection.ask(LoadModel(model=model), Models, LOAD_SECONDS)
+
+    async def unload(self) -> Models:
+        """Have the model's memory released; plain commands are understood without one."""
+        async with self.connect() as connection:
+            return await connection.ask(UnloadModel(), Models, LOAD_SECONDS)
 
 
 def parse[M: Message](kind: type[M], event: Event) -> M:

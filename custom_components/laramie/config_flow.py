@@ -38,7 +38,7 @@ from .const import (
     SUBENTRY_AI_TASK,
     SUBENTRY_CONVERSATION,
 )
-from .errors import LaramieError, NotAuthorized
+from .errors import LaramieError, NotAuthorized, told
 from .satellite import is_satellite
 from .satellite_flow import SatelliteFlow
 from .subentry_flow import AgentFlow
@@ -83,7 +83,7 @@ class LaramieFlow(SatelliteFlow, domain=DOMAIN):
                 self._address = user_input
                 return await self.async_step_token()
             except LaramieError as error:
-                errors["base"] = error.key
+                errors["base"] = told(error)
             else:
                 return await self._finish(info, user_input)
         return self.async_show_form(
@@ -178,7 +178,7 @@ class LaramieFlow(SatelliteFlow, domain=DOMAIN):
             try:
                 info = await _client(given).describe_llm()
             except LaramieError as error:
-                errors["base"] = error.key
+                errors["base"] = told(error)
             else:
                 return await self._finish(info, given)
         return self.async_show_form(
@@ -202,7 +202,7 @@ class LaramieFlow(SatelliteFlow, domain=DOMAIN):
                 return result
             info = await _client(self._address).find_llm()
         except LaramieError as error:
-            return self.async_abort(reason=error.key)
+            return self.async_abort(reason=told(error))
         await self.async_set_unique_id(info.server_id)
         self._abort_if_unique_id_configured(updates=self._address, reload_on_update=False)
         self.context["title_placeholders"] = {"name": f"{NAME} ({host})"}

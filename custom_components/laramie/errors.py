@@ -22,10 +22,14 @@ LaramieError
 
 from __future__ import annotations
 
+import logging
+
 from homeassistant.exceptions import HomeAssistantError, ServiceValidationError
 
 from .const import DOMAIN
 from .protocol import ErrorCode
+
+_LOGGER = logging.getLogger(__name__)
 
 
 class LaramieError(HomeAssistantError):
@@ -34,8 +38,12 @@ class LaramieError(HomeAssistantError):
     key = "server_failed"
 
     def __init__(self, detail: str = "") -> None:
-        """Keep what the log should say beside the sentence."""
-        super().__init__(translation_domain=DOMAIN, translation_key=self.key)
+        """Keep what the log should say beside the sentence, which may name it, too."""
+        super().__init__(
+            translation_domain=DOMAIN,
+            translation_key=self.key,
+            translation_placeholders={"detail": detail or "-"},
+        )
         self.detail = detail
 
 
@@ -140,6 +148,12 @@ class CannotPlay(LaramieError):
     """A sound cannot be decoded."""
 
     key = "cannot_play"
+
+
+def told(error: LaramieError) -> str:
+    """Return the key of what a form says of an error; what was the matter goes into the log."""
+    _LOGGER.warning("%s: %s", error.key, error.detail)
+    return error.key
 
 
 def error_from(code: str, text: str) -> LaramieError:

@@ -14,6 +14,8 @@ from .protocol import Models
 from .satellite import SatelliteConfigEntry, is_satellite
 from .satellite_select import satellite_selects
 
+NO_MODEL = "no_model"
+"""The choice of a server that understands plain commands only."""
 PARALLEL_UPDATES = 1
 """A server loads one model at a time."""
 
@@ -41,21 +43,27 @@ class ModelSelect(ServerEntity, SelectEntity):
         self.async_on_remove(self._entry.runtime_data.listen(self._look_again))
 
     async def async_update(self) -> None:
-        """Ask the server what there is; one that is away leaves nothing to choose."""
+        """Ask the server what there is; while it is away there is nothing to choose."""
         try:
             self._take(await self._entry.runtime_data.client.models())
         except LaramieError:
             self._attr_available = False
 
     async def async_select_option(self, option: str) -> None:
-        """Have a model loaded. Raises LaramieError."""
-        self._take(await self._entry.runtime_data.client.load(option))
+        """Have a model loaded, or the one that is loaded released. Raises LaramieError."""
+        client = self._entry.runtime_data.client
+        self._take(await (client.unload() if option == NO_MODEL else client.load(option)))
         self.async_write_ha_state()
 
     def _take(self, models: Models) -> None:
-        self._attr_options = sorted(str(model["name"]) for model in models.models)
-        self._attr_current_option = models.loaded
-        self._attr_available = bool(self._attr_options)
+        loaded = models.loaded
+        names = {str(model["name"]) for model in models.models}
+        if loaded is None or loaded in names:
+            self._attr_options = [NO_MODEL, *sorted(names)]
+        else:  # another program runs it: once released, it could not be had back from here
+            self._attr_options = sorted({*names, loaded})
+        self._attr_current_option = loaded or NO_MODEL
+        self._attr_available = True
 
     def _look_again(self) -> None:
         self.async_schedule_update_ha_state(force_refresh=True)

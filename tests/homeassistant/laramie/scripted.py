@@ -46,7 +46,9 @@ class Scripted:
         if event.type in ("laramie-house", "laramie-house-delta"):
             known = {key: event.data[key] for key in ("house_id", "hash")}
             return [Event(type="laramie-house-known", data=known)]
-        if event.type in ("laramie-models", "laramie-load"):
+        if event.type == "laramie-unload":
+            self.loaded = None
+        if event.type in ("laramie-models", "laramie-load", "laramie-unload"):
             return [self._load(event.data.get("model"))]
         return self.answers.pop(0)
 

@@ -62,7 +62,7 @@ async def test_what_else_keeps_a_server_from_loading_is_an_error(added, act):
             return super()._load(model)
 
     async with added(Broken(models=("small", "damaged"))):
-        with pytest.raises(HomeAssistantError, match="answered with an error"):
+        with pytest.raises(HomeAssistantError, match="error: its file is damaged"):
             await act("load_model", model="damaged")
 
 

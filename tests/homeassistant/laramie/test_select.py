@@ -24,7 +24,8 @@ async def test_another_model_is_loaded(home, added):
     script = Scripted(models=("small", "large"))
     async with added(script):
         state = home.states.get(MODEL)
-        assert (state.state, state.attributes["options"]) == ("small", ["large", "small"])
+        assert state.state == "small"
+        assert state.attributes["options"] == ["no_model", "large", "small"]
         await choose(home, "large")
         assert home.states.get(MODEL).state == script.loaded == "large"
 
@@ -48,9 +49,29 @@ async def test_a_model_that_cannot_be_loaded_is_an_error(home, serving, add_entr
             await choose(home, "broken")
 
 
+async def test_a_model_is_released(home, added):
+    script = Scripted(models=("small",))
+    async with added(script):
+        await choose(home, "no_model")
+        assert script.loaded is None
+        assert home.states.get(MODEL).state == "no_model"
+
+
 @pytest.mark.usefixtures("agent")
-async def test_where_there_is_no_model_there_is_nothing_to_choose(home):
-    assert home.states.get(MODEL).state == STATE_UNAVAILABLE
+async def test_a_server_that_has_no_model_says_so(home):
+    state = home.states.get(MODEL)
+    assert (state.state, state.attributes["options"]) == ("no_model", ["no_model"])
+    await choose(home, "no_model")
+    assert home.states.get(MODEL).state == "no_model"
+
+
+async def test_a_model_that_another_program_runs_is_shown_and_stays(home, added):
+    script = Scripted(models=("small",))
+    script.loaded = "elsewhere"
+    async with added(script):
+        state = home.states.get(MODEL)
+        assert state.state == "elsewhere"
+        assert state.attributes["options"] == ["elsewhere", "small"]
 
 
 async def test_a_server_that_is_away_leaves_nothing_to_choose(home, added, until):
