@@ -20,6 +20,9 @@ DEFAULT_CONFIRM = ("lock", "garage", "alarm")
 DEFAULT_TIME_BUDGET = 10
 DEFAULT_PORT = 10600
 
+CONF_SPEECH_TOKENS = "speech_tokens"
+"""Tokens of speech-to-text servers, by ``server_id``, where they are not the LLM server's."""
+
 CONF_ROOM = "room"
 """``satellite`` for a satellite's entry; the LLM server's has none."""
 CONF_INFO = "info"

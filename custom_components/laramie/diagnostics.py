@@ -11,12 +11,13 @@ from homeassistant.const import CONF_HOST, CONF_NAME, CONF_PROMPT, CONF_TOKEN
 from homeassistant.core import HomeAssistant
 
 from . import LaramieConfigEntry
-from .errors import LaramieError
+from .const import CONF_SPEECH_TOKENS
+from .errors import LaramieError, ServerError
 from .protocol import MIN_VERSION, VERSION
 from .satellite import SatelliteConfigEntry, is_satellite
 from .satellite_client import diagnose
 
-SECRET = {CONF_HOST, CONF_NAME, CONF_PROMPT, CONF_TOKEN, "area", "title"}
+SECRET = {CONF_HOST, CONF_NAME, CONF_PROMPT, CONF_SPEECH_TOKENS, CONF_TOKEN, "area", "title"}
 
 
 async def async_get_config_entry_diagnostics(
@@ -42,7 +43,7 @@ async def _of_server(entry: LaramieConfigEntry) -> dict[str, Any]:
     try:
         models: dict[str, Any] = (await data.client.models()).to_data()
     except LaramieError as error:
-        models = {"error": error.key, "detail": error.detail}
+        models = _told(error)
     return {
         "subentries": [
             async_redact_data({"type": subentry.subentry_type, **subentry.data}, SECRET)
@@ -65,9 +66,15 @@ async def _of_satellite(entry: SatelliteConfigEntry) -> dict[str, Any]:
     try:
         report = await diagnose(satellite.client)
     except LaramieError as error:
-        report = {"error": error.key, "detail": error.detail}
+        report = _told(error)
     return {
         "available": satellite.available,
         "settings": satellite.settings.to_data(),
-        "report": report,
+        "report": async_redact_data(report, SECRET),
     }
+
+
+def _told(error: LaramieError) -> dict[str, Any]:
+    """Return what went wrong; what the system says of a connection names an address."""
+    told = {"error": error.key}
+    return told | {"detail": error.detail} if isinstance(error, ServerError) else told

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from homeassistant.config_entries import ConfigEntry
+from homeassistant.const import CONF_HOST, CONF_PORT
 from homeassistant.core import HomeAssistant, callback
 from homeassistant.helpers import issue_registry as ir
 
 from .const import CONF_ROOM, DOMAIN
 from .errors import AnotherServer, LaramieError, ServerTooNew, ServerTooOld
+from .voice_servers import VoiceServer
 
 OF_SERVER = (AnotherServer, ServerTooOld, ServerTooNew)
 """What stays wrong with a server until somebody acts; one that is away may come back."""
 MODEL_MISSING = "model_missing"
 NO_PIPELINE = "no_pipeline"
+SPEECH_TOKEN = "speech_token"  # noqa: S105 - the name of an issue
 TOO_MANY_ENTITIES = "too_many_entities"
-ADVICE = (NO_PIPELINE, TOO_MANY_ENTITIES)
+ADVICE = (NO_PIPELINE, SPEECH_TOKEN, TOO_MANY_ENTITIES)
 """What works all the same."""
+type Fix = dict[str, str | int | float | None]
+"""What a repair needs to know."""
 MOST_ENTITIES = 500
 """A house of more is understood more slowly, and names that sound alike are mixed up."""
 
@@ -45,7 +50,18 @@ def tell_of_pipeline(hass: HomeAssistant, entry: ConfigEntry, has_one: bool) -> 
     if has_one:
         _take_back(hass, entry, NO_PIPELINE)
     else:
-        _tell(hass, entry, NO_PIPELINE, fixable=True, title=entry.title)
+        _tell(hass, entry, NO_PIPELINE, fix={}, title=entry.title)
+
+
+@callback
+def tell_of_token(hass: HomeAssistant, entry: ConfigEntry, server: VoiceServer | None) -> None:
+    """Show that a speech-to-text server wants another token, or take that back."""
+    if server is None:
+        _take_back(hass, entry, SPEECH_TOKEN)
+    else:
+        host, port = server.client.host, server.client.port
+        fix: Fix = {"server_id": server.server_id, CONF_HOST: host, CONF_PORT: port}
+        _tell(hass, entry, SPEECH_TOKEN, fix=fix, host=host)
 
 
 @callback
@@ -63,6 +79,7 @@ def take_back_all(hass: HomeAssistant, entry: ConfigEntry) -> None:
     tell_of_server(hass, entry, None)
     tell_of_model(hass, entry, None)
     tell_of_pipeline(hass, entry, has_one=True)
+    tell_of_token(hass, entry, None)
     tell_of_house(hass, entry, 0)
 
 
@@ -71,15 +88,16 @@ def _tell(
     entry: ConfigEntry,
     key: str,
     *,
-    fixable: bool = False,
+    fix: Fix | None = None,
     **placeholders: str,
 ) -> None:
+    """Show it; ``fix`` is what its repair needs to know, where there is one."""
     ir.async_create_issue(
         hass,
         DOMAIN,
         f"{key}_{entry.entry_id}",
-        data={"entry_id": entry.entry_id},
-        is_fixable=fixable,
+        data={"entry_id": entry.entry_id, **(fix or {})},
+        is_fixable=fix is not None,
         severity=ir.IssueSeverity.WARNING if key in ADVICE else ir.IssueSeverity.ERROR,
         translation_key=f"{entry.data[CONF_ROOM]}_{key}" if CONF_ROOM in entry.data else key,
         translation_placeholders=placeholders,

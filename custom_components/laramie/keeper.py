@@ -22,14 +22,14 @@ from homeassistant.helpers.event import async_track_time_interval
 from homeassistant.helpers.start import async_at_started
 
 from .client import Connection, LaramieClient
-from .const import DOMAIN, SUBENTRY_CONVERSATION
-from .errors import HouseUnknown, LaramieError
+from .const import CONF_SPEECH_TOKENS, DOMAIN, SUBENTRY_CONVERSATION
+from .errors import HouseUnknown, LaramieError, NotAuthorized
 from .house import House, Tools
-from .issues import tell_of_house
+from .issues import tell_of_house, tell_of_token
 from .protocol import Prepare, Prepared
 from .snapshot import ASSISTANT, area_of, tools_of
 from .teller import Teller
-from .voice_servers import WYOMING, voice_servers
+from .voice_servers import WYOMING, VoiceServer, voice_servers
 
 SHAPE_SECONDS = 1.0
 """From a changed name or place until the servers know."""
@@ -142,17 +142,30 @@ class HouseKeeper:
             _LOGGER.debug("the house could not be told to %s: %s", self._client, error.detail)
 
     async def _tell_speech(self, *, verify: bool) -> None:
-        for server in await voice_servers(self._hass, self._client.token):
+        refusing = None
+        for server in await voice_servers(self._hass):
             if server.room == "stt":
-                teller = self._speech_tellers.setdefault(
-                    server.server_id, Teller(self.house, states=False)
-                )
                 try:
-                    async with server.client.connect() as connection:
-                        await teller.tell(connection, [], verify=verify)
+                    await self._tell_speech_server(server, verify=verify)
                 except LaramieError as error:
-                    teller.forget()
-                    _LOGGER.debug("%s was not told of the house: %s", server, error.detail)
+                    _LOGGER.debug("%s was not told of the house: %s", server.client, error.detail)
+                    if isinstance(error, NotAuthorized):
+                        refusing = server
+        tell_of_token(self._hass, self._entry, refusing)
+
+    async def _tell_speech_server(self, server: VoiceServer, *, verify: bool) -> None:
+        """Tell it, with its own token or the LLM server's. Raises LaramieError."""
+        if server.wants_token:
+            tokens = self._entry.data.get(CONF_SPEECH_TOKENS, {})
+            server.client.token = tokens.get(server.server_id, self._client.token)
+        new = Teller(self.house, states=False)
+        teller = self._speech_tellers.setdefault(server.server_id, new)
+        try:
+            async with server.client.connect() as connection:
+                await teller.tell(connection, [], verify=verify)
+        except LaramieError:
+            teller.forget()
+            raise
 
     async def _find_toolsets(self) -> list[Tools]:
         """Return the tools of each agent: those of no place in particular, and of satellites."""

@@ -33,12 +33,13 @@ class VoiceServer:
     server_id: str
     entry_id: str
     client: LaramieClient
+    wants_token: bool
 
 
-async def voice_servers(hass: HomeAssistant, token: str | None = None) -> list[VoiceServer]:
-    """Return our servers that are there; a token is for those that want one."""
+async def voice_servers(hass: HomeAssistant) -> list[VoiceServer]:
+    """Return our servers that are there; their clients show no token yet."""
     entries = hass.config_entries.async_loaded_entries(WYOMING)
-    found = await asyncio.gather(*(_ask(entry, token) for entry in entries))
+    found = await asyncio.gather(*map(_ask, entries))
     return [server for server in found if server is not None]
 
 
@@ -62,15 +63,17 @@ def entity_of(hass: HomeAssistant, entry_id: str, domain: str) -> str | None:
     )
 
 
-async def _ask(entry: ConfigEntry, token: str | None) -> VoiceServer | None:
+async def _ask(entry: ConfigEntry) -> VoiceServer | None:
     """Return a server of ours; None for a stock one."""
     client = LaramieClient(entry.data[CONF_HOST], entry.data[CONF_PORT])
     try:
         info = await client.describe()
     except LaramieError:
         return None
-    if info.wants_token:
-        client.token = token
     return VoiceServer(
-        room=info.room, server_id=info.server_id, entry_id=entry.entry_id, client=client
+        room=info.room,
+        server_id=info.server_id,
+        entry_id=entry.entry_id,
+        client=client,
+        wants_token=info.wants_token,
     )

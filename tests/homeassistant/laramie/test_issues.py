@@ -13,11 +13,13 @@ from pytest_homeassistant_custom_component.common import MockConfigEntry
 
 from custom_components.laramie import issues as shown
 from custom_components.laramie.const import DOMAIN
+from custom_components.laramie.diagnostics import async_get_config_entry_diagnostics
 from custom_components.laramie.errors import ServerTooNew, ServerTooOld
 from custom_components.laramie.issues import tell_of_server
 from custom_components.laramie.pipeline import create_pipeline
 from tests.homeassistant.laramie.conftest import CONVERSATION, address
 from tests.homeassistant.laramie.scripted import Scripted
+from tests.homeassistant.laramie.test_keeper import saved
 from wyoming_servers.stt.room import ROOM as STT
 from wyoming_servers.tts.room import ROOM as TTS
 
@@ -101,15 +103,17 @@ async def restarted(home, server, core_servers, serving):
 
 @pytest.fixture
 def repair(home, hass_client):
-    """Repair an issue as its dialog does; return how that ended."""
+    """Repair an issue as its dialog does, with one answer after the other; return the last step."""
 
-    async def repair(issue):
+    async def repair(issue, *answers):
         assert await async_setup_component(home, "repairs", {})
         client = await hass_client()
         page = "/api/repairs/issues/fix"
         form = await (await client.post(page, json={"handler": DOMAIN, "issue_id": issue})).json()
         assert form["step_id"] == "confirm"
-        return await (await client.post(f"{page}/{form['flow_id']}", json={})).json()
+        for answer in answers:
+            form = await (await client.post(f"{page}/{form['flow_id']}", json=answer)).json()
+        return form
 
     return repair
 
@@ -121,7 +125,7 @@ async def test_an_agent_of_no_voice_assistant_is_shown_until_it_has_one(home, re
 
 
 async def test_the_voice_assistant_is_made_by_its_repair(home, restarted, issues, repair):
-    done = await repair(f"no_pipeline_{restarted.entry_id}")
+    done = await repair(f"no_pipeline_{restarted.entry_id}", {})
     assert done["type"] == "create_entry"
     assert assist_pipeline.async_get_pipeline(home).conversation_engine == "conversation.laramie"
     assert issues() == {}
@@ -129,9 +133,35 @@ async def test_the_voice_assistant_is_made_by_its_repair(home, restarted, issues
 
 async def test_a_repair_that_cannot_be_done_says_why(home, restarted, issues, repair):
     home.config.language = "de"
-    done = await repair(f"no_pipeline_{restarted.entry_id}")
+    done = await repair(f"no_pipeline_{restarted.entry_id}", {})
     assert (done["type"], done["reason"]) == ("abort", "no_speech")
     assert issues()
+
+
+@pytest.fixture(params=[{}, {"token": "llm"}], ids=["no token", "a token"])
+async def refused(request, serving, add_entry, core_servers):
+    """An entry, and a speech-to-text server that wants another token than the LLM server."""
+    own = {"engine": "fake", "token": "stt"}
+    async with serving(**request.param) as llm, serving(STT, **own) as stt:
+        await core_servers(stt)
+        yield await add_entry(llm, CONVERSATION, **request.param), stt
+
+
+async def test_a_speech_server_is_given_its_own_token_by_a_repair(
+    home, refused, issues, repair, until
+):
+    entry, stt = refused
+    await entry.runtime_data.keeper.tell_all()
+    assert issues() == {"speech_token": {"host": "127.0.0.1"}}
+    shown = f"speech_token_{entry.entry_id}"
+    assert (await repair(shown, {"token": "wrong"}))["errors"] == {"base": "invalid_auth"}
+    assert (await repair(shown, {"token": "stt"}))["type"] == "create_entry"
+    await home.async_block_till_done()
+    await entry.runtime_data.keeper.tell_all()
+    await until(lambda: saved(stt))
+    assert issues() == {}
+    told = await async_get_config_entry_diagnostics(home, entry)
+    assert told["entry"]["speech_tokens"] == "**REDACTED**"
 
 
 async def test_who_adds_a_server_is_not_told_of_a_missing_voice_assistant_too(agent, issues):
