@@ -37,6 +37,14 @@ def _piper(data_dir: Path) -> Iterator[Options]:
 
 
 @contextmanager
+def _kokoro(data_dir: Path) -> Iterator[Options]:
+    from .tiny_kokoro import build_tiny_kokoro  # noqa: PLC0415 - the same
+
+    build_tiny_kokoro(data_dir / "models" / "tts" / "kokoro-v1.0")
+    yield {}
+
+
+@contextmanager
 def _openai(_data_dir: Path) -> Iterator[Options]:
     from .speech_server import speech_server  # noqa: PLC0415 - the same
 
@@ -47,5 +55,6 @@ def _openai(_data_dir: Path) -> Iterator[Options]:
 
 _NEEDS: dict[str, Callable[[Path], AbstractContextManager[Options]]] = {
     "piper": _piper,
+    "kokoro": _kokoro,
     "openai": _openai,
 }

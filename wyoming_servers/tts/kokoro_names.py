@@ -23,3 +23,10 @@ def languages_of(name: str) -> tuple[str, ...]:
     """Return the languages of a voice; () for a name of another kind."""
     match = _NAME.fullmatch(name)
     return _LANGUAGES.get(match[1], ()) if match else ()
+
+
+def described(name: str) -> str:
+    """Return a voice's name as people write it, with what its letters mean."""
+    who = {"f": "female", "m": "male"}[name[1]]
+    remark = ", reads kana only" if name[0] == "j" else ""
+    return f"{name[3:].replace('_', ' ').title()} ({who}{remark})"

@@ -13,6 +13,12 @@ ENGINES = {
         summary="natural voices, streamed while the sentence is made",
         extra="piper",
     ),
+    "kokoro": EngineSpec(
+        target="wyoming_servers.tts.engines.kokoro:KokoroEngine",
+        summary="natural voices of nine languages in one model, sentence by sentence",
+        requires=("onnxruntime",),
+        extra="kokoro",
+    ),
     "openai": EngineSpec(
         target="wyoming_servers.tts.engines.openai:OpenAiEngine",
         summary="a server with OpenAI's protocol: Kokoro-FastAPI, Speaches, XTTS, OpenAI",

@@ -46,6 +46,8 @@ def stored_voices(folder: Path) -> dict[str, StoredVoice]:
 def _read(path: Path) -> StoredVoice | None:
     description = next(filter(Path.is_file, _descriptions(path)), None)
     if description is None:
+        if any(path.parent.glob("*voices*.bin")):
+            return None  # a model of Kokoro
         _LOGGER.warning(
             "%s is left out: put its description beside it, as %s.json", path, path.name
         )

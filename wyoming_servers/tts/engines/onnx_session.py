@@ -1,0 +1,56 @@
+"""Graphs that ONNX Runtime computes, and what they are computed on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import onnxruntime
+
+from wyoming_servers.wire.errors import EngineFailed, EngineUnavailable
+
+_GPU, _CPU = "CUDAExecutionProvider", "CPUExecutionProvider"
+
+
+def providers(device: str) -> tuple[str, ...]:
+    """Return ONNX Runtime's names of what to compute on, the preferred one first.
+
+    ``auto`` takes a GPU where there is one. Raises EngineUnavailable where one is asked for that is
+    not there.
+    """
+    has_gpu = _GPU in onnxruntime.get_available_providers()
+    if device == "cuda" and not has_gpu:
+        raise EngineUnavailable(
+            "ONNX Runtime has no CUDA here: pip install onnxruntime-gpu, or LARAMIE_TTS_DEVICE=cpu"
+        )
+    gpu = (_GPU,) if has_gpu and device != "cpu" else ()
+    return (*gpu, _CPU)
+
+
+def session(
+    path: Path, *, threads: int, providers: tuple[str, ...]
+) -> onnxruntime.InferenceSession:
+    """Load a graph. Raises EngineFailed with the file's name."""
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    # Lengths differ from piece to piece: what a pattern of memory would save, it wastes.
+    options.enable_mem_pattern = False
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    options.log_severity_level = 3
+    try:
+        return onnxruntime.InferenceSession(path, options, providers=providers)
+    except Exception as error:  # ONNX Runtime has a dozen kinds, and no common one
+        raise EngineFailed(f"{path.name} is no voice that can be loaded: {error}") from error
+
+
+def run(
+    graph: onnxruntime.InferenceSession, given: Mapping[str, npt.NDArray[Any]]
+) -> list[npt.NDArray[Any]]:
+    """Compute a graph's outputs. Raises EngineFailed."""
+    try:
+        return list(map(np.asarray, graph.run(None, dict(given))))
+    except Exception as error:  # the same
+        raise EngineFailed(f"the voice cannot say this: {error}") from error
