@@ -3,27 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-from contextlib import AsyncExitStack
 
 import pytest
 
+from tests.e2e.in_process import served, tell
 from wyoming_servers.demo.home import SimulatedHome
 from wyoming_servers.demo.turn import TurnReport, VoiceLoop
-from wyoming_servers.house.snapshot import house_to_message
 from wyoming_servers.llm.room import ROOM as LLM
-from wyoming_servers.runtime.config import read_options
-from wyoming_servers.runtime.server import serve
 from wyoming_servers.tts.foretold import Foretold
 from wyoming_servers.tts.room import ROOM as TTS
 from wyoming_servers.wire.client import Client
 from wyoming_servers.wire.frames import parse_message
-from wyoming_servers.wire.protocol import (
-    HouseKnown,
-    ListReplies,
-    PhrasesKnown,
-    PreparePhrases,
-    Replies,
-)
+from wyoming_servers.wire.protocol import ListReplies, PhrasesKnown, PreparePhrases, Replies
+
+PATIENCE_SECONDS = 60.0
+"""After this long something hangs."""
 
 COMMANDS = (
     "turn on the kitchen light",
@@ -66,42 +60,33 @@ def all_made(monkeypatch):
     return made
 
 
-@pytest.fixture
-async def uris(tmp_path):
-    """The addresses of an LLM server without a model and of a speech server."""
-    async with AsyncExitStack() as stack:
-        found = {}
-        for room, engine in ((LLM, "none"), (TTS, "fake")):
-            given = {"engine": engine, "port": 0, "zeroconf": False, "data_dir": tmp_path}
-            server = await stack.enter_async_context(serve(room, read_options(room.options, given)))
-            found[room.name] = server.uri
-            if room is TTS:
-                found["server"] = server
-        yield found
-
-
-async def test_every_reply_of_the_fast_path_was_made_before_its_turn(uris, all_made, monkeypatch):
-    server = uris.pop("server")
-    home = SimulatedHome.default()
-    house = home.snapshot()
-    async with Client.connect(uris["llm"]) as client:
-        await client.send(house_to_message(house))
-        await client.wait_for(HouseKnown.TYPE)
+async def foreseen(uri, house):
+    """Return what an LLM server is likely to say in a house."""
+    async with Client.connect(uri) as client:
         await client.send(ListReplies(house_id=house.house_id, hash=house.hash))
-        replies = parse_message(Replies, await client.wait_for(Replies.TYPE)).replies
-    all_made.clear()
-    async with Client.connect(uris["tts"]) as client:
-        await client.send(PreparePhrases(phrases=replies))
-        await client.wait_for(PhrasesKnown.TYPE)
-    await asyncio.wait_for(all_made.wait(), 60)
-    made_now = []
-    monkeypatch.setattr(
-        server.service.engine, "synthesize", lambda texts, _: made_now.extend(texts) or iter(())
-    )
-    loop = VoiceLoop(uris, home, area=home.speaker_area)
-    for command in COMMANDS:
-        report = TurnReport(transcript=command)
-        await loop.answer(report)
-        assert report.reply in replies, command
-        assert report.reply_pcm, command
-    assert made_now == []
+        return parse_message(Replies, await client.wait_for(Replies.TYPE)).replies
+
+
+async def test_every_reply_of_the_fast_path_was_made_before_its_turn(
+    tmp_path, all_made, monkeypatch
+):
+    home = SimulatedHome.default()
+    async with served(tmp_path, (LLM, {"engine": "none"}), (TTS, {"engine": "fake"})) as servers:
+        uris = {name: server.uri for name, server in servers.items()}
+        await tell(uris["llm"], home.snapshot())
+        replies = await foreseen(uris["llm"], home.snapshot())
+        all_made.clear()
+        async with Client.connect(uris["tts"]) as client:
+            await client.send(PreparePhrases(phrases=replies))
+            await client.wait_for(PhrasesKnown.TYPE)
+        await asyncio.wait_for(all_made.wait(), PATIENCE_SECONDS)
+        made_now = []
+        engine = servers["tts"].service.engine
+        monkeypatch.setattr(engine, "synthesize", lambda texts, _: map(made_now.append, texts))
+        loop = VoiceLoop(uris, home, area=home.speaker_area)
+        for command in COMMANDS:
+            report = TurnReport(transcript=command)
+            await loop.answer(report)
+            assert report.reply in replies, command
+            assert report.reply_pcm, command
+        assert made_now == []

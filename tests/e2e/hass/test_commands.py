@@ -12,7 +12,7 @@ from wyoming.pipeline import PipelineStage
 from tests.benchmarks.stt_corpus import Samples, from_pcm, recording, to_pcm
 from tests.e2e.hass.commands import Command, commands, spoken
 from tests.e2e.hass.turns import speak, stages, was_done
-from tests.e2e.hass.websocket_run import run_pipeline
+from tests.e2e.hass.websocket_run import ask_pipeline, run_pipeline
 
 pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.slow]
 
@@ -56,6 +56,22 @@ async def test_what_is_said_over_the_websocket_is_done_and_answered(home):
     assert (await home.api.state("light.kitchen_light"))["state"] == "on"
     assert run.spoken
     assert is_heard(decoded(run.reply))
+
+
+async def test_an_assistant_in_german_understands_and_speaks_german(home):
+    """Typed: what listens without a download knows English only."""
+    pipelines = await home.api.call("assist_pipeline/pipeline/list")
+    known = next(one for one in pipelines["pipelines"] if one["id"] == home.pipeline)
+    german = {"language": "de", "conversation_language": "de", "tts_language": "de"}
+    made = {key: value for key, value in known.items() if key != "id"} | german
+    made |= {"name": "Deutsch", "tts_voice": "de", "stt_engine": None, "stt_language": None}
+    pipeline = await home.api.call("assist_pipeline/pipeline/create", **made)
+    run = await ask_pipeline(home.api, pipeline["id"], "Schalte Coffee Machine ein")
+    assert run.spoken == "Coffee Machine eingeschaltet"
+    assert (await home.api.state("switch.coffee_machine"))["state"] == "on"
+    assert is_heard(decoded(run.reply))
+    run = await ask_pipeline(home.api, pipeline["id"], "Wie warm ist es im Living Room?")
+    assert run.spoken == "20,5 Grad"
 
 
 @pytest.mark.recordings

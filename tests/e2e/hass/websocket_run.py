@@ -67,6 +67,20 @@ async def run_pipeline(api: Api, pipeline: str, pcm: bytes) -> Run:
     return run
 
 
+async def ask_pipeline(api: Api, pipeline: str, text: str) -> Run:
+    """Type a sentence to a pipeline, and fetch the spoken reply."""
+    run = Run()
+    given = {"start_stage": "intent", "end_stage": "tts", "pipeline": pipeline}
+    listening = api.listen("assist_pipeline/run", **given, input={"text": text})
+    async with asyncio.timeout(ANSWER_SECONDS), listening as messages:
+        await answer(messages)
+        while "run-end" not in run.events:
+            event = (await messages.get())["event"]
+            run.events.setdefault(event["type"], event["data"])
+        run.reply = await api.audio(run.events["run-start"]["tts_output"]["url"])
+    return run
+
+
 async def _speak(api: Api, target: bytes, pcm: bytes, enough: asyncio.Event) -> None:
     started, sent = time.monotonic(), 0
     while not enough.is_set():
