@@ -99,7 +99,7 @@ def _up(parsed: argparse.Namespace) -> None:
 
 
 def _add_serve(commands: Commands) -> None:
-    from wyoming_servers.runtime.cli import add_option_arguments
+    from wyoming_servers.runtime.arguments import add_option_arguments
 
     parser = commands.add_parser(
         "serve", help="run one server", description="Run one server until Ctrl-C."
@@ -116,7 +116,8 @@ def _add_serve(commands: Commands) -> None:
 
 
 def _serve(parsed: argparse.Namespace) -> None:
-    from wyoming_servers.runtime.cli import given_options, run_room
+    from wyoming_servers.runtime.arguments import given_options
+    from wyoming_servers.runtime.cli import run_room
 
     chosen = room(parsed.room)
     given = given_options(chosen.options, parsed)

@@ -1,17 +1,16 @@
-"""Run one room from the command line; its arguments are derived from its options."""
+"""Run one room from the command line, until it is told to stop."""
 
 from __future__ import annotations
 
-import argparse
 import asyncio
 import json
 import logging
 import signal
 import sys
 from contextlib import suppress
-from typing import Any, Literal, get_args, get_origin
+from typing import Any
 
-from .config import RoomOptions, environment_name, read_options, unknown_variables
+from .config import RoomOptions, read_options, unknown_variables
 from .logs import set_up_logging
 from .room import Room
 from .server import serve
@@ -20,35 +19,6 @@ _SWITCH_SECONDS = 0.001
 """How long an engine's Python may keep the event loop waiting; Python's own 5 ms add up."""
 
 _LOGGER = logging.getLogger(__name__)
-
-
-def add_option_arguments(parser: argparse.ArgumentParser, kind: type[RoomOptions]) -> None:
-    """Give a parser one argument per option; what is not given is left to the other sources."""
-    defaults = kind.model_construct()
-    for name, field in kind.model_fields.items():
-        default = getattr(defaults, name, None)
-        shown = "" if default in (None, ()) else f" Default: {default}."
-        extra: dict[str, Any] = {}
-        if field.annotation is bool:
-            extra["action"] = argparse.BooleanOptionalAction
-        elif get_origin(field.annotation) is tuple:
-            extra |= {"action": "append", "metavar": name.upper()}
-        elif get_origin(field.annotation) is Literal:
-            extra["choices"] = get_args(field.annotation)
-        else:
-            extra["metavar"] = name.upper()
-        parser.add_argument(
-            f"--{name.replace('_', '-')}",
-            dest=name,
-            default=argparse.SUPPRESS,
-            help=f"{field.description}{shown} [{environment_name(kind, name)}]".replace("%", "%%"),
-            **extra,
-        )
-
-
-def given_options(kind: type[RoomOptions], arguments: argparse.Namespace) -> dict[str, Any]:
-    """Return the options that were given on the command line."""
-    return {name: value for name, value in vars(arguments).items() if name in kind.model_fields}
 
 
 def run_room(room: Room, given: dict[str, Any], *, with_parent: bool = False) -> None:

@@ -6,7 +6,7 @@ import difflib
 import json
 import os
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import BeforeValidator, Field, SecretStr, ValidationError
 from pydantic.fields import FieldInfo
@@ -56,20 +56,16 @@ def default_data_dir() -> Path:
     return (Path(base) if base else Path.home() / ".local" / "share") / "laramie"
 
 
-class RoomOptions(BaseSettings):
-    """The options every room has. A room adds its own and sets ``env_prefix`` and ``port``."""
+class Options(BaseSettings):
+    """The options every server has. A part adds its own and sets ``env_prefix`` and ``port``."""
 
     model_config = SettingsConfigDict(extra="forbid", env_ignore_empty=True, frozen=True)
 
-    engine: str = Field(description="Engine to use.")
     host: str = Field(
         "127.0.0.1",
         description="Address to listen on; 0.0.0.0 makes the server visible to the network.",
     )
     port: int = Field(ge=0, le=65535, description="Wyoming port; 0 takes any free one.")
-    http_port: int | None = Field(
-        None, ge=0, le=65535, description="Port of /health and /metrics; none when not set."
-    )
     zeroconf: bool = Field(
         default=True, description="Announce the server, unless it listens on 127.0.0.1 only."
     )
@@ -78,6 +74,28 @@ class RoomOptions(BaseSettings):
         "info", description="Least important log line to show."
     )
     log_json: bool = Field(default=False, description="Write logs as one JSON object a line.")
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Order the sources: what was given, the environment, the options file."""
+        del dotenv_settings, file_secret_settings
+        return init_settings, env_settings, _OptionsFile(settings_cls)
+
+
+class RoomOptions(Options):
+    """The options every room has."""
+
+    engine: str = Field(description="Engine to use.")
+    http_port: int | None = Field(
+        None, ge=0, le=65535, description="Port of /health and /metrics; none when not set."
+    )
     token: Secret = Field(
         None,
         description="Token that a client must show. Stock clients cannot: it guards all of the LLM "
@@ -95,19 +113,6 @@ class RoomOptions(BaseSettings):
         1.5, ge=0, description="Let running requests finish for this long on stop, in seconds."
     )
 
-    @classmethod
-    def settings_customise_sources(
-        cls,
-        settings_cls: type[BaseSettings],
-        init_settings: PydanticBaseSettingsSource,
-        env_settings: PydanticBaseSettingsSource,
-        dotenv_settings: PydanticBaseSettingsSource,
-        file_secret_settings: PydanticBaseSettingsSource,
-    ) -> tuple[PydanticBaseSettingsSource, ...]:
-        """Order the sources: what was given, the environment, the options file."""
-        del dotenv_settings, file_secret_settings
-        return init_settings, env_settings, _OptionsFile(settings_cls)
-
 
 class RemoteOptions(RoomOptions):
     """Options of a room one of whose engines asks a server by OpenAI's protocol."""
@@ -122,6 +127,9 @@ class RemoteOptions(RoomOptions):
     connect_seconds: float = Field(
         3.0, gt=0, description="Wait for a connection there this long, in seconds."
     )
+
+
+OptionsKind = TypeVar("OptionsKind", bound=Options)
 
 
 class _OptionsFile(PydanticBaseSettingsSource):
@@ -148,8 +156,8 @@ class _OptionsFile(PydanticBaseSettingsSource):
         return shared | own if isinstance(own, dict) else shared
 
 
-def read_options(kind: type[RoomOptions], given: dict[str, Any]) -> RoomOptions:
-    """Make a room's options. Raises OptionsError with one line per problem."""
+def read_options(kind: type[OptionsKind], given: dict[str, Any]) -> OptionsKind:
+    """Make options. Raises OptionsError with one line per problem."""
     try:
         return kind(**given)
     except SettingsError as error:
@@ -159,7 +167,7 @@ def read_options(kind: type[RoomOptions], given: dict[str, Any]) -> RoomOptions:
         raise OptionsError("\n".join(_problem(kind, item) for item in own)) from error
 
 
-def unknown_variables(kind: type[RoomOptions]) -> list[str]:
+def unknown_variables(kind: type[Options]) -> list[str]:
     """Return a sentence for each environment variable that looks like an option and is none."""
     prefix = kind.model_config["env_prefix"]
     known = [environment_name(kind, name) for name in kind.model_fields]
@@ -170,12 +178,12 @@ def unknown_variables(kind: type[RoomOptions]) -> list[str]:
     ]
 
 
-def environment_name(kind: type[RoomOptions], option: str) -> str:
+def environment_name(kind: type[Options], option: str) -> str:
     """Return the environment variable that sets an option."""
     return f"{kind.model_config['env_prefix']}{option}".upper()
 
 
-def _problem(kind: type[RoomOptions], item: Any) -> str:
+def _problem(kind: type[Options], item: Any) -> str:
     name = ".".join(str(part) for part in item["loc"])
     if item["type"] != "extra_forbidden":
         return f"option '{name}': {item['msg']} (given: {item['input']!r})"

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import os
-import uuid
 from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping
 from contextlib import ExitStack, suppress
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import Any, TypeVar
 
 from wyoming_servers.wire.errors import EngineUnavailable
@@ -30,6 +26,7 @@ from .engines import (
     load,
     load_each,
 )
+from .identity import kept_id
 from .lease import Lease
 from .metrics import Metrics
 from .model_fetch import ModelFetch
@@ -49,7 +46,7 @@ class Service:
         self.room = room
         self.options: Any = options
         """The room's own options class."""
-        self.server_id = _server_id(options, room.name)
+        self.server_id = kept_id(options.data_dir, room.name)
         self.token = options.token.get_secret_value() if options.token else None
         """What a client must show; an empty one is none."""
         self.metrics = Metrics()
@@ -217,25 +214,3 @@ class Service:
         """Return the models, by engine, that are not there and could be downloaded."""
         lacks = self.store.lacks
         return {engine: name for engine, name in models.items() if lacks(engine, name)}
-
-
-def _server_id(options: RoomOptions, room: str) -> str:
-    """Return an id that stays the same over restarts and address changes."""
-    path = options.data_dir / "server_id"
-    try:
-        if not path.exists():
-            _write_once(path, uuid.uuid4().hex[:12])
-        return f"{path.read_text().strip()}-{room}"
-    except OSError as error:
-        _LOGGER.warning("%s cannot be kept (%s): the server has a new id now", path, error)
-        return f"{uuid.uuid4().hex[:12]}-{room}"
-
-
-def _write_once(path: Path, text: str) -> None:
-    """Write a file whole, unless another room was first: all of them start at once."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with NamedTemporaryFile("w", dir=path.parent) as file:
-        file.write(text)
-        file.flush()
-        with suppress(FileExistsError):
-            os.link(file.name, path)

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,15 +10,6 @@ from wyoming_servers.runtime.engines import EngineSpec, EngineState, EngineStatu
 from wyoming_servers.runtime.service import Service
 from wyoming_servers.stt.options import SttOptions
 from wyoming_servers.wire.errors import EngineUnavailable, NameUnknown
-
-READ_ID = """
-import pathlib, sys
-from wyoming_servers.runtime import service
-from wyoming_servers.stt.options import SttOptions
-sys.stdin.readline()
-options = SttOptions(data_dir=pathlib.Path(sys.argv[1]))
-print(service._server_id(options, "stt"))
-"""
 
 
 @pytest.fixture
@@ -34,39 +24,8 @@ def options(engine: str, folder: Path) -> SttOptions:
     return SttOptions(engine=engine, data_dir=folder)
 
 
-def server_id(stt_room, folder: Path) -> str:
-    return Service(stt_room, options("gated", folder)).server_id
-
-
-async def test_the_id_stays_over_restarts_and_names_the_room(stt_room, tmp_path):
-    first = server_id(stt_room, tmp_path / "new" / "folder")
-    assert first.endswith("-stt")
-    assert server_id(stt_room, tmp_path / "new" / "folder") == first
-    assert server_id(stt_room, tmp_path / "elsewhere") != first
-
-
-async def test_a_folder_that_cannot_be_written_only_costs_the_id_its_permanence(stt_room):
-    assert server_id(stt_room, Path("/proc/laramie")).endswith("-stt")
-
-
-async def test_a_folder_that_is_a_file_only_costs_the_id_its_permanence(stt_room, tmp_path):
-    (tmp_path / "data").write_text("")
-    assert server_id(stt_room, tmp_path / "data").endswith("-stt")
-
-
-async def test_rooms_that_start_at_once_agree_on_the_id(tmp_path):
-    """Each process waits for its line, so that they write as close together as can be."""
-    processes = [
-        await asyncio.create_subprocess_exec(
-            *(sys.executable, "-c", READ_ID, tmp_path),
-            stdin=asyncio.subprocess.PIPE,
-            stdout=asyncio.subprocess.PIPE,
-        )
-        for _ in range(4)
-    ]
-    answers = await asyncio.gather(*(process.communicate(b"go\n") for process in processes))
-    assert len({out for out, _ in answers}) == 1
-    assert [path.name for path in tmp_path.iterdir()] == ["server_id"]
+async def test_the_id_names_the_room(service):
+    assert service.server_id.endswith("-stt")
 
 
 async def test_an_engine_is_swapped_while_it_answers(service, tmp_path, happened, until):
