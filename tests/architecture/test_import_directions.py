@@ -89,7 +89,7 @@ RULES = {
             "wyoming_servers.audio",
             *(
                 f"wyoming_servers.runtime.{part}"
-                for part in ("server", "connection", "config", "discovery", "health", "logs")
+                for part in ("arguments", "config", "identity", "logs")
             ),
         ),
         others=("numpy", "pydantic", "pydantic_settings", "wyoming"),

@@ -1,0 +1,1 @@
+"""The satellite: a microphone and a speaker in a room, for a Raspberry Pi or any Linux machine."""

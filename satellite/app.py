@@ -1,0 +1,209 @@
+"""A satellite: its parts, and who tells whom."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
+from functools import partial
+
+from wyoming.event import Event, Eventable
+
+from wyoming_servers.audio.formats import SPEECH, AudioFormat
+from wyoming_servers.runtime.identity import kept_id
+from wyoming_servers.wire.protocol import INFO_KEY, Message
+from wyoming_servers.wire.satellite_protocol import SATELLITE, Diagnosis, Playback, Settings
+
+from . import sounds
+from .devices import open_input, open_output
+from .dialogue import Dialogue
+from .ears import Ears
+from .info import satellite_info, stock_info
+from .link import Link
+from .microphone import Microphone
+from .mixer import Mixer
+from .options import SatelliteOptions
+from .playbacks import Playbacks
+from .ringing import Ringing
+from .settings import KeptSettings
+from .sounds import Sound
+from .speaker import Speaker
+from .state import Action, Phase, Signal, State
+from .timers import Timers
+from .track import Kind, Track
+from .turn import Turn
+from .voice import Voice
+from .wake import RemoteWake
+
+SPEAKER = AudioFormat(22_050)
+"""What Home Assistant sends, and commands play."""
+
+LEAD_SAMPLES = SPEECH.rate // 10
+"""What is sent begins so much before the wake word's end, which is known to about 100 ms."""
+
+
+class Satellite:
+    """Belongs to the running event loop; its microphone and speaker have threads."""
+
+    def __init__(self, options: SatelliteOptions) -> None:
+        """Put the parts together; nothing is opened yet."""
+        folder = options.data_dir / SATELLITE
+        self._id = kept_id(options.data_dir, SATELLITE)
+        self._options = options
+        self._woken: tuple[str | None, int | None] = None, None
+        """The word that was heard and where to begin, until somebody is listened to."""
+        self.mixer = Mixer(SPEAKER)
+        self.speaker = Speaker(self.mixer, partial(open_output, options.speaker))
+        self.voice = Voice(self.mixer, self._tell)
+        self.ringing = Ringing(self.mixer)
+        self.dialogue = Dialogue(self._post, self._tell, self.voice)
+        self.microphone = Microphone(partial(open_input, options.microphone), self._hear)
+        self.ears = Ears(self.dialogue.send)
+        self.wake = RemoteWake(options.wake_uri, options.wake_words, self._wake)
+        self.playbacks = Playbacks(self.mixer, self._post, self._announce, sounds.ANNOUNCE)
+        self.timers = Timers(folder / "timers.json", partial(self._tell, Signal.TIMER))
+        self.settings = KeptSettings(folder / "settings.json", _defaults(options))
+        self.turn = Turn(self._actions(), _limits(options))
+        self.link = Link(self._info, self, self.playbacks.play, self._diagnose)
+        self.dialogue.hearers |= {
+            Settings.TYPE: self.settings.hear,
+            Playback.TYPE: self.playbacks.control,
+            "timer-started": self.timers.start,
+            "timer-updated": self.timers.update,
+            "timer-cancelled": self.timers.cancel,
+            "timer-finished": self.timers.finish,
+        }
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[int]:
+        """Be a satellite while the block runs; yields the bound port. Raises OSError."""
+        self.timers.load()
+        self.settings.listen(self._set)
+        self.turn.listen(self._show)
+        waking = asyncio.create_task(self.wake.run())
+        self.speaker.start()
+        self.microphone.start()
+        try:
+            async with self.link.listening(self._options.host, self._options.port) as port:
+                yield port
+        finally:
+            waking.cancel()
+            self.turn.close()
+            self.timers.close()
+            for thread in (self.microphone, self.speaker):
+                await asyncio.to_thread(thread.close)
+            await asyncio.gather(waking, return_exceptions=True)
+
+    def connected(self, *, ours: bool) -> None:
+        """Greet Home Assistant; our integration is told what is set and what is played."""
+        self.dialogue.connected(ours=ours)
+        if ours:
+            self._post(self.settings.now)
+            self.playbacks.tell_all()
+
+    def take(self, event: Event) -> None:
+        """Hear what Home Assistant says. Raises RequestError, AudioFormatError."""
+        self.dialogue.take(event)
+
+    def left(self) -> None:
+        """Go on without it."""
+        self.dialogue.left()
+
+    def _actions(self) -> Mapping[Action, Callable[[], object]]:
+        return {
+            Action.LISTEN: self._listen,
+            Action.DEAFEN: self.ears.close,
+            Action.CANCEL: self.dialogue.cancel,
+            Action.HUSH: self._hush,
+            Action.PLAYED: self.dialogue.played,
+            Action.RING: self.ringing.start,
+            Action.QUIET: self.ringing.stop,
+            Action.CHIME_AWAKE: partial(self._chime, sounds.AWAKE),
+            Action.CHIME_DONE: partial(self._chime, sounds.DONE),
+            Action.CHIME_SORRY: partial(self._chime, sounds.SORRY),
+            Action.CHIME_MUTED: partial(self._chime, sounds.MUTED),
+        }
+
+    def _tell(self, signal: Signal) -> None:
+        self.turn.tell(signal)
+
+    def _hear(self, pcm: bytes) -> None:
+        self.wake.hear(pcm, self.ears.position)
+        self.ears.hear(pcm)
+
+    def _wake(self, name: str, place: int) -> None:
+        self._woken = name, place - LEAD_SAMPLES
+        self.turn.tell(Signal.WAKE)
+
+    def _listen(self) -> None:
+        (name, place), self._woken = self._woken, (None, None)
+        self.dialogue.listen(name)
+        self.ears.open(place)
+
+    def _hush(self) -> None:
+        self.dialogue.hush()
+        self.voice.hush()
+        self.playbacks.stop_announcements()
+
+    def _announce(self) -> None:
+        """Make room for an announcement: it ends a reply."""
+        if self.turn.state.phase is Phase.SPEAKING:
+            self.turn.tell(Signal.STOP)
+
+    def _chime(self, sound: Sound) -> None:
+        if self._options.chimes:
+            track = Track(Kind.CHIME, self.mixer.format)
+            sound.play_on(track)
+            track.end()
+            self.mixer.add(track)
+
+    def _set(self, settings: Settings) -> None:
+        """Carry out what is set, and tell Home Assistant."""
+        self.mixer.volume = settings.volume or 0.0
+        self.mixer.muted = bool(settings.speaker_muted)
+        self.mixer.ducking = settings.ducking or 0.0
+        if settings.microphone_muted is not self.turn.state.muted:
+            muted = bool(settings.microphone_muted)
+            self.microphone.mute(muted=muted)
+            self.turn.tell(Signal.MUTED if muted else Signal.UNMUTED)
+        self._post(settings)
+
+    def _show(self, state: State) -> None:
+        self.mixer.lowered = state.phase is Phase.LISTENING
+
+    def _post(self, message: Event | Eventable | Message) -> None:
+        self.link.post(message)
+
+    def _info(self, asked: Event) -> Event:
+        names = list(self.settings.names_and_values)
+        info = satellite_info(self._options, self._id, names, self.wake.words, self.mixer.format)
+        return info if INFO_KEY in asked.data else stock_info(info)
+
+    def _diagnose(self) -> Diagnosis:
+        return Diagnosis(
+            report={
+                "phase": self.turn.state.phase,
+                "microphone": self.microphone.problem or "hears",
+                "speaker": self.speaker.problem or "plays",
+                "wake": self.wake.problem or "listens",
+                "underruns": self.voice.underruns,
+                "timers": len(self.timers.all),
+            }
+        )
+
+
+def _limits(options: SatelliteOptions) -> Mapping[Phase, float]:
+    return {
+        Phase.LISTENING: options.listen_seconds,
+        Phase.THINKING: options.think_seconds,
+        Phase.RINGING: options.ring_seconds,
+    }
+
+
+def _defaults(options: SatelliteOptions) -> Settings:
+    return Settings(
+        volume=options.volume,
+        speaker_muted=False,
+        microphone_muted=False,
+        ducking=options.ducking,
+    )

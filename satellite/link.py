@@ -1,0 +1,202 @@
+"""Who is connected: Home Assistant's first connection, and the short ones beside it.
+
+Home Assistant is the client. It asks for Info on connections of their own, every 30 s and while a
+turn goes on; of those that said ``run-satellite`` the last one carries the turns.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from typing import Protocol
+
+from wyoming.event import Event, Eventable
+from wyoming.ping import Ping, Pong
+
+from wyoming_servers.audio.formats import AudioFormatError
+from wyoming_servers.wire.client import check_version
+from wyoming_servers.wire.errors import Busy, EngineFailed, LaramieError, UnsupportedAudio
+from wyoming_servers.wire.frames import (
+    Limits,
+    encode_event,
+    parse_message,
+    parse_stock,
+    read_event,
+)
+from wyoming_servers.wire.protocol import INFO_KEY, Message
+from wyoming_servers.wire.satellite_protocol import Diagnose, Diagnosis, Play
+
+LIMITS = Limits()
+MOST_CONNECTIONS = 32
+MOST_UNSENT_BYTES = 1 << 20
+"""So much is not read by somebody who is gone; half a minute of what is heard."""
+SILENT_SECONDS = 20.0
+"""Home Assistant pings every 2 or 3 s; a connection that is silent for so long is a dead one."""
+
+_LOGGER = logging.getLogger(__name__)
+
+
+class Peer:
+    """One open connection to the satellite."""
+
+    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self._reader = reader
+        self._writer = writer
+
+    async def receive(self) -> Event | None:
+        """Return the next event, None at the end. Raises FrameError, OSError."""
+        return await read_event(self._reader, LIMITS)
+
+    def post(self, message: Event | Eventable | Message) -> None:
+        """Send without waiting; who does not read is cut off."""
+        transport = self._writer.transport
+        if transport.is_closing():
+            return
+        self._writer.write(encode_event(message))
+        if transport.get_write_buffer_size() > MOST_UNSENT_BYTES:
+            _LOGGER.warning("Home Assistant does not read: its connection is ended")
+            transport.abort()
+
+    def close(self) -> None:
+        """Hang up; what was posted is still sent."""
+        self._writer.close()
+
+    def abort(self) -> None:
+        """Hang up at once."""
+        self._writer.transport.abort()
+
+
+class Hearer(Protocol):
+    """Who is told of Home Assistant's first connection."""
+
+    def connected(self, *, ours: bool) -> None:
+        """Talk to Home Assistant, driven by our integration or by its own."""
+
+    def take(self, event: Event) -> None:
+        """Hear an event. Raises LaramieError for one that is not as it should be."""
+
+    def left(self) -> None:
+        """Go on without it."""
+
+
+class Link:
+    """Listens, and knows which connection is the first."""
+
+    def __init__(
+        self,
+        info: Callable[[Event], Event],
+        hearer: Hearer,
+        play: Callable[[Peer, Play], Awaitable[None]],
+        diagnose: Callable[[], Diagnosis],
+    ) -> None:
+        """Take what answers, who is told of turns, and who plays what comes beside them."""
+        self._info = info
+        self._hearer = hearer
+        self._play = play
+        self._diagnose = diagnose
+        self._first: Peer | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    @asynccontextmanager
+    async def listening(self, host: str, port: int) -> AsyncIterator[int]:
+        """Accept connections while the block runs; yields the bound port. Raises OSError."""
+        server = await asyncio.start_server(self._accept, host, port, limit=LIMITS.header_bytes)
+        try:
+            yield server.sockets[0].getsockname()[1]
+        finally:
+            server.close()
+            for task in self._tasks:
+                task.cancel()
+            if self._tasks:
+                await asyncio.wait(self._tasks)
+
+    def post(self, message: Event | Eventable | Message) -> None:
+        """Say something to Home Assistant; lost when it is not there."""
+        if self._first is not None:
+            self._first.post(message)
+
+    def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        peer = Peer(reader, writer)
+        if len(self._tasks) >= MOST_CONNECTIONS:
+            peer.post(Busy("too many connections; try again later").event())
+            peer.close()
+            return
+        task = asyncio.create_task(self._converse(peer))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _converse(self, peer: Peer) -> None:
+        watch = _Watch(peer)
+        try:
+            while event := await peer.receive():
+                watch.restart()
+                if event.type == Play.TYPE:
+                    watch.stop()
+                    await self._play(peer, parse_message(Play, event))
+                    break
+                self._take(peer, event)
+        except LaramieError as error:
+            peer.post(error.event())
+        except OSError as error:
+            _LOGGER.debug("a connection broke: %r", error)
+        finally:
+            watch.stop()
+            if peer is self._first:
+                self._first = None
+                self._hearer.left()
+            peer.close()
+
+    def _take(self, peer: Peer, event: Event) -> None:
+        match event.type:
+            case "describe":
+                peer.post(self._info(event))
+            case "ping":
+                peer.post(Pong(text=parse_stock(Ping, event).text))
+                self._hear(peer, event)
+            case "run-satellite":
+                self._run(peer, event)
+            case Diagnose.TYPE:
+                peer.post(self._diagnose())
+            case _:
+                self._hear(peer, event)
+
+    def _run(self, peer: Peer, event: Event) -> None:
+        theirs = event.data.get(INFO_KEY)
+        check_version(theirs, us="this satellite", them="Home Assistant's Laramie integration")
+        before, self._first = self._first, peer
+        if before is not None and before is not peer:
+            before.abort()
+        self._hearer.connected(ours=theirs is not None)
+
+    def _hear(self, peer: Peer, event: Event) -> None:
+        """Give the turn what is said on the first connection; a fault there ends no connection."""
+        if peer is not self._first:
+            return
+        try:
+            self._hearer.take(event)
+        except LaramieError as error:
+            peer.post(error.event())
+        except AudioFormatError as error:
+            peer.post(UnsupportedAudio(str(error)).event())
+        except Exception as error:
+            _LOGGER.exception("'%s' cannot be taken", event.type)
+            peer.post(EngineFailed(f"'{event.type}' failed: {error!r}").event())
+
+
+class _Watch:
+    """Ends a connection on which nothing is heard: cables are pulled without a word."""
+
+    def __init__(self, peer: Peer) -> None:
+        self._peer = peer
+        self._timer: asyncio.TimerHandle | None = None
+        self.restart()
+
+    def restart(self) -> None:
+        self.stop()
+        self._timer = asyncio.get_running_loop().call_later(SILENT_SECONDS, self._peer.abort)
+
+    def stop(self) -> None:
+        if self._timer:
+            self._timer.cancel()

@@ -1,0 +1,55 @@
+"""What can be set about a satellite."""
+
+from __future__ import annotations
+
+import socket
+from typing import ClassVar
+
+from pydantic import Field
+from pydantic_settings import SettingsConfigDict
+
+from wyoming_servers.runtime.config import Options
+
+
+class SatelliteOptions(Options):
+    """Options of the ``laramie-satellite`` command."""
+
+    model_config: ClassVar[SettingsConfigDict] = SettingsConfigDict(env_prefix="LARAMIE_SATELLITE_")
+
+    host: str = Field("0.0.0.0", description="Address to listen on: Home Assistant connects to it.")
+    port: int = Field(10700, ge=0, le=65535, description="Wyoming port; 0 takes any free one.")
+    name: str = Field(
+        default_factory=lambda: f"Satellite {socket.gethostname()}",
+        description="What Home Assistant calls it.",
+    )
+    area: str | None = Field(None, description="The area it is in, as Home Assistant calls it.")
+    microphone: str = Field(
+        "command:arecord -q -r 16000 -c 1 -f S16_LE -t raw",
+        description="What hears: command:COMMAND that writes raw 16 kHz, 16-bit, mono audio, or "
+        "file:PATH of a recording.",
+    )
+    speaker: str = Field(
+        "command:aplay -q -r 22050 -c 1 -f S16_LE -t raw",
+        description="What plays: command:COMMAND that reads raw 22.05 kHz, 16-bit, mono audio, or "
+        "file:PATH to write.",
+    )
+    wake_uri: str = Field(
+        "tcp://127.0.0.1:10400", description="Wake word server, as tcp://HOST:PORT."
+    )
+    wake_words: tuple[str, ...] = Field(
+        ("okay_nabu",), description="Wake words to listen for; the first is the first assistant's."
+    )
+    volume: float = Field(0.8, ge=0, le=1, description="Volume at the first start, 0 to 1.")
+    ducking: float = Field(
+        0.25, ge=0, le=1, description="What is left of music's volume while somebody speaks."
+    )
+    chimes: bool = Field(default=True, description="Tell by sounds when it listens.")
+    listen_seconds: float = Field(
+        30.0, gt=0, description="Listen for at most this long, in seconds."
+    )
+    think_seconds: float = Field(
+        60.0, gt=0, description="Wait at most this long for a reply, in seconds."
+    )
+    ring_seconds: float = Field(
+        900.0, gt=0, description="Ring at most this long for a timer, in seconds."
+    )

@@ -1,0 +1,105 @@
+"""Plays what the mixer makes, on a thread of its own, as long as there is something to play."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+
+import numpy as np
+
+from .devices import DeviceError, Output
+from .mixer import Mixer
+
+BLOCK_SECONDS = 0.02
+IDLE_SECONDS = 5.0
+"""A speaker that plays nothing for so long is freed: other programs want it, and it hisses."""
+RETRY_SECONDS = 2.0
+_FULL_SCALE = 32767
+
+_LOGGER = logging.getLogger(__name__)
+
+
+class Speaker:
+    """Sounds go on to their ends without a speaker: who waits for them waits no longer."""
+
+    def __init__(self, mixer: Mixer, open_output: Callable[[], Output]) -> None:
+        """Take what to play, and how to open what plays it."""
+        self.problem = ""
+        """Why nothing is heard, "" when all is well."""
+        self._mixer = mixer
+        self._open_output = open_output
+        self._output: Output | None = None
+        self._retry_at = 0.0
+        self._closed = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="speaker")
+
+    def start(self) -> None:
+        """Begin to play."""
+        self._thread.start()
+
+    def close(self) -> None:
+        """Play no more; blocks until the speaker is free."""
+        self._closed.set()
+        with self._mixer.sounding:
+            self._mixer.sounding.notify_all()
+        self._thread.join()
+
+    def _run(self) -> None:
+        silent_since = time.monotonic()
+        try:
+            while not self._closed.is_set():
+                if not self._mixer.is_silent:
+                    silent_since = time.monotonic()
+                elif time.monotonic() - silent_since > IDLE_SECONDS:
+                    self._release()
+                    self._wait_for_sound()
+                    continue
+                self._play()
+        finally:
+            self._release()
+
+    def _wait_for_sound(self) -> None:
+        with self._mixer.sounding:
+            self._mixer.sounding.wait_for(
+                lambda: self._closed.is_set() or not self._mixer.is_silent
+            )
+
+    def _play(self) -> None:
+        """Play one block; without a speaker, take as long as it would."""
+        samples = self._mixer.render(int(BLOCK_SECONDS * self._mixer.format.rate))
+        pcm = np.rint(samples * _FULL_SCALE).astype("<i2").tobytes()
+        output = self._ready()
+        if output is None:
+            self._closed.wait(BLOCK_SECONDS)
+            return
+        try:
+            output.write(pcm)
+        except (OSError, DeviceError) as error:
+            self._fail(error)
+
+    def _ready(self) -> Output | None:
+        if self._output is None and time.monotonic() >= self._retry_at:
+            try:
+                self._output = self._open_output()
+            except (OSError, DeviceError) as error:
+                self._fail(error)
+            else:
+                self.problem = ""
+        return self._output
+
+    def _fail(self, error: Exception) -> None:
+        if not self.problem:
+            _LOGGER.warning("the speaker cannot be used: %s", error)
+        self.problem = str(error)
+        self._retry_at = time.monotonic() + RETRY_SECONDS
+        self._release()
+
+    def _release(self) -> None:
+        output, self._output = self._output, None
+        if output is not None:
+            try:
+                output.close()
+            except (OSError, DeviceError) as error:
+                _LOGGER.debug("the speaker cannot be closed: %s", error)

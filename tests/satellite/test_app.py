@@ -1,0 +1,246 @@
+"""A whole satellite: a real wake word server, real TCP; the devices are the test's."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from contextlib import AsyncExitStack, asynccontextmanager
+
+import numpy as np
+import pytest
+from wyoming.event import Event
+
+from satellite import app as app_module
+from satellite.app import LEAD_SAMPLES, Satellite
+from satellite.options import SatelliteOptions
+from satellite.state import Phase
+from tests.satellite.conftest import LOCALHOST, run_satellite
+from wyoming_servers.audio.formats import SPEECH, AudioFormat
+from wyoming_servers.runtime.server import serve
+from wyoming_servers.wake.options import WakeOptions
+from wyoming_servers.wake.room import ROOM
+from wyoming_servers.wire.client import Client
+
+pytest.importorskip("pyopen_wakeword", reason="pyopen-wakeword is not installed")
+
+FORMAT = {"rate": 22_050, "width": 2, "channels": 1}
+PATIENCE_SECONDS = 20.0
+BLOCK = 640
+REPLY = np.full(22_050, 9000, "<i2").tobytes()
+
+
+class Room:
+    """What is said near a microphone, and what a speaker has played; as fast as it is asked for."""
+
+    format = SPEECH
+
+    def __init__(self):
+        self.played = bytearray()
+        self.format_played = AudioFormat(22_050)
+        self._said = bytearray()
+        self._changed = threading.Condition()
+        self._closed = False
+        self.plays = threading.Event()
+        """Cleared, the speaker takes no more."""
+        self.plays.set()
+
+    def say(self, pcm):
+        with self._changed:
+            self._said += pcm
+            self._changed.notify_all()
+
+    def read(self):
+        with self._changed:
+            self._changed.wait_for(lambda: self._said or self._closed, PATIENCE_SECONDS)
+            block = bytes(self._said[:BLOCK])
+            del self._said[:BLOCK]
+            return block
+
+    def close(self):
+        with self._changed:
+            self._closed = True
+            self._changed.notify_all()
+
+
+class Ear:
+    """The speaker's end of a room."""
+
+    format = AudioFormat(22_050)
+
+    def __init__(self, room):
+        self._room = room
+
+    def write(self, pcm):
+        assert self._room.plays.wait(PATIENCE_SECONDS)
+        self._room.played += pcm
+
+    def close(self):
+        pass
+
+
+class Home:
+    """Home Assistant's side of the first connection."""
+
+    def __init__(self, client):
+        self._client = client
+        self.heard = bytearray()
+        self.kinds = []
+
+    async def say(self, kind, payload=None, **data):
+        await self._client.send(Event(type=kind, data=data, payload=payload))
+
+    async def until(self, kind):
+        """Wait for an event; what is heard meanwhile is kept."""
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            while True:
+                event = await self._client.receive()
+                self.kinds.append(event.type)
+                if event.type == "audio-chunk":
+                    self.heard += event.payload
+                if event.type == kind:
+                    return event
+
+    async def hear(self, size):
+        while len(self.heard) < size:
+            await self.until("audio-chunk")
+
+    async def reply(self, pcm=REPLY):
+        await self.say("transcribe", language="en")
+        await self.say("transcript", text="turn it on")
+        await self.say("synthesize", text="It is on.")
+        await self.say("audio-start", **FORMAT)
+        for start in range(0, len(pcm), 2048):
+            await self.say("audio-chunk", pcm[start : start + 2048], **FORMAT)
+        await self.say("audio-stop")
+
+
+async def until(condition):
+    async with asyncio.timeout(PATIENCE_SECONDS):
+        while not condition():  # noqa: ASYNC110 - threads tell no event
+            await asyncio.sleep(0.001)
+
+
+@pytest.fixture
+def room():
+    return Room()
+
+
+@pytest.fixture
+async def satellite(room, tmp_path, monkeypatch):
+    """A satellite in the room, with the fake wake word engine: it hears a peak as the word."""
+    monkeypatch.setattr(app_module, "open_input", lambda _: room)
+    monkeypatch.setattr(app_module, "open_output", lambda _: Ear(room))
+    async with AsyncExitStack() as stack:
+        wake = await stack.enter_async_context(
+            serve(ROOM, WakeOptions(engine="fake", port=0, data_dir=tmp_path, refractory_seconds=0))
+        )
+        options = SatelliteOptions(
+            host=LOCALHOST,
+            port=0,
+            data_dir=tmp_path,
+            name="Kitchen",
+            wake_uri=wake.uri,
+            wake_words=("fake_word",),
+            chimes=False,
+            volume=1.0,
+        )
+        satellite = Satellite(options)
+        satellite.port = await stack.enter_async_context(satellite.running())
+        await until(lambda: room.say(bytes(BLOCK)) or not satellite.wake.problem)
+        yield satellite
+
+
+@asynccontextmanager
+async def connected(satellite, *, ours=False):
+    async with Client.connect(f"tcp://{LOCALHOST}:{satellite.port}") as client:
+        await client.send(run_satellite(ours=ours))
+        home = Home(client)
+        await until(lambda: satellite.turn.state.connected)
+        yield home
+
+
+def numbered(samples):
+    """Sound in which every sample differs from those around it, and none is a peak."""
+    return (np.arange(samples) % 10_000 + 1).astype("<i2").tobytes()
+
+
+WORD = (np.array([32767], "<i2")).tobytes()
+
+
+async def test_what_is_said_right_after_the_wake_word_is_all_heard(satellite, room):
+    async with connected(satellite) as home:
+        command = numbered(8000)
+        room.say(bytes(3200) + WORD + command)
+        assert (await home.until("detection")).data["name"] == "fake_word"
+        await home.until("run-pipeline")
+        await home.hear(12_000)
+        start = bytes(home.heard).find(command[:200])
+        assert 0 < start <= 2 * LEAD_SAMPLES
+        assert home.heard[start:12_000] == command[: 12_000 - start]
+
+
+async def test_a_turn_is_heard_answered_and_over(satellite, room):
+    async with connected(satellite) as home:
+        room.say(WORD + bytes(6400))
+        await home.until("run-pipeline")
+        await home.reply()
+        await home.until("played")
+        assert satellite.turn.state.phase is Phase.IDLE
+        assert np.frombuffer(room.played, "<i2").max() == 9000
+        assert "audio-stop" not in home.kinds
+
+
+async def test_the_wake_word_stops_a_reply_and_what_still_comes_of_it_is_not_heard(satellite, room):
+    async with connected(satellite) as home:
+        room.say(WORD + bytes(6400))
+        await home.until("run-pipeline")
+        await home.reply()
+        await until(lambda: any(room.played))
+        room.plays.clear()
+        room.say(WORD + bytes(6400))
+        await home.until("run-pipeline")
+        played = len(room.played)
+        room.plays.set()
+        await home.say("audio-chunk", REPLY[:2048], **FORMAT)
+        await home.say("audio-stop")
+        await home.say("transcribe", language="en")
+        await home.say("transcript", text="")
+        await until(lambda: satellite.turn.state.phase is Phase.THINKING)
+        await until(lambda: satellite.mixer.is_silent)
+        assert np.count_nonzero(room.played[played:]) < 2 * 22_050 * 0.1
+
+
+async def test_settings_are_told_and_carried_out(satellite):
+    async with connected(satellite, ours=True) as home:
+        settings = (await home.until("laramie-satellite-settings")).data
+        assert settings["volume"] == 1.0
+        await home.say("laramie-satellite-settings", volume=0.5, microphone_muted=True)
+        settings = (await home.until("laramie-satellite-settings")).data
+        assert settings["volume"] == 0.5
+        assert satellite.turn.state.muted
+
+
+async def test_a_timer_rings_until_the_wake_word_is_heard(satellite, room):
+    async with connected(satellite) as home:
+        await home.say("timer-started", id="egg", total_seconds=0)
+        await until(lambda: satellite.turn.state.phase is Phase.RINGING)
+        await until(lambda: any(room.played))
+        room.say(WORD + bytes(6400))
+        await home.until("run-pipeline")
+        await until(lambda: satellite.mixer.is_silent)
+
+
+async def test_an_announcement_is_played_beside_everything(satellite, room):
+    async with (
+        connected(satellite, ours=True) as home,
+        Client.connect(f"tcp://{LOCALHOST}:{satellite.port}") as sound,
+    ):
+        play = {"id": "7", "kind": "announcement", "chime": True}
+        await sound.send(Event(type="laramie-satellite-play", data=play))
+        await sound.send(Event(type="audio-start", data=FORMAT))
+        await sound.send(Event(type="audio-chunk", data=FORMAT, payload=REPLY))
+        await sound.send(Event(type="audio-stop"))
+        assert (await sound.wait_for("played")).type == "played"
+        states = [(await home.until("laramie-satellite-playback")).data["state"] for _ in range(2)]
+        assert states == ["playing", "stopped"]
+        assert np.frombuffer(room.played, "<i2").max() >= 8990
