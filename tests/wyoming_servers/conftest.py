@@ -85,7 +85,8 @@ def until() -> Callable[[Callable[[], object]], Any]:
     async def wait(condition: Callable[[], object]) -> None:
         async with asyncio.timeout(PATIENCE_SECONDS):
             while not condition():  # noqa: ASYNC110 - most of it is told by no event
-                await asyncio.sleep(0)
+                # Not 0: a loop that never rests holds the lock the threads waited for need.
+                await asyncio.sleep(0.001)
 
     return wait
 

@@ -186,6 +186,7 @@ def test_unless_the_first_is_sure_words_may_be_on_their_way_from_the_next(text, 
         {3: Hypothesis(text=text, confidence=confidence)},
         on_piece=lambda number: number == 3 and wait_for(second.told),
     )
+    second.on_end = lambda: wait_for(first.answered)
     told = hear(chained(first, second))[-2]
     assert (told.text, told.pending) == (text, confidence < 0.9)
 
