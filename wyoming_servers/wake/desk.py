@@ -15,6 +15,7 @@ from wyoming_servers.wire.wake_protocol import FalseWake, SetThreshold
 from wyoming_servers.wire.wake_protocol import Thresholds as ThresholdsMessage
 
 from .arbitration import Arbiter, Claim, Listener
+from .backlog import Backlogs
 from .decide import Decision
 from .kept import KeptMoments
 from .listening import Detection, Ear
@@ -61,6 +62,7 @@ class Desk:
         )
         self.listening = self._arbiter.listening
         self._thresholds = Thresholds(self._options)
+        self.backlogs = Backlogs(service.metrics.registry)
         self._kept = KeptMoments(self._options.data_dir, self._options.keep_heard_mb)
         self._last: dict[str, Detection] = {}
         """What each client heard last."""

@@ -38,6 +38,7 @@ class WakeHandler:
         self._listens = Listens(client=connection.peer)
         self._began_at: int | None = None
         """When the audio began on the client's clock, in milliseconds; None before its first."""
+        self._backlog = desk.backlogs.open()
         self._request: Request[bytes, Detection] | None = None
 
     @property
@@ -82,8 +83,9 @@ class WakeHandler:
     async def _start(self, event: Event) -> None:
         self._began_at = self._upload.start(event).timestamp
         ear, request = self._desk.ear(self._listens), EngineRequest(names=self._listens.names)
+        backlog = self._backlog = self._desk.backlogs.open()
         stream: Stream[bytes, Detection] = await self._service.open(
-            lambda engine, audio: ear.detect(engine, audio, request)
+            lambda engine, audio: ear.detect(engine, backlog.watched(audio), request)
         )
         self._request = Request(self._connection, stream, self._answer)
 
@@ -92,7 +94,7 @@ class WakeHandler:
             if self._began_at is None:
                 self._began_at = event.data.get("timestamp") or 0
             if self._request is not None:
-                await self._request.stream.put(pcm)
+                await self._request.stream.put(self._backlog.receive(pcm))
 
     async def _stop(self) -> None:
         rest = self._upload.stop()

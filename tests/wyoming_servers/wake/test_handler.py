@@ -11,10 +11,12 @@ from wyoming.event import Event
 from wyoming.info import Describe
 from wyoming.wake import Detect, Detection
 
+from wyoming_servers.wake import backlog
 from wyoming_servers.wake.engines.fake import FakeEngine
 from wyoming_servers.wake.room import ROOM
 from wyoming_servers.wire.client import Client
 from wyoming_servers.wire.errors import (
+    Busy,
     NameUnknown,
     RequestError,
     ShuttingDown,
@@ -178,6 +180,17 @@ async def test_hanging_up_frees_the_worker(server, until):
         await client.send(chunk(at_10=FAKE_WORD))
         await client.receive()
         assert server.service.streams.running == 1
+    await until(lambda: server.service.streams.running == 0)
+
+
+async def test_a_stream_too_far_behind_is_told_and_the_connection_closed(
+    server, client, ends_with, monkeypatch, until
+):
+    await client.send(START)
+    await client.send(chunk(at_10=FAKE_WORD))
+    await client.receive()
+    monkeypatch.setattr(backlog, "MOST_BEHIND_SECONDS", -1.0)
+    await ends_with(Busy, chunk())
     await until(lambda: server.service.streams.running == 0)
 
 
