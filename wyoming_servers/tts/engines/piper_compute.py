@@ -58,17 +58,21 @@ def session(
         raise EngineFailed(f"{path.name} is no voice that can be loaded: {error}") from error
 
 
-def save_optimised(graph: onnx.ModelProto, path: Path, how: Compute) -> None:
+def save_optimised(
+    graph: onnx.ModelProto, path: Path, how: Compute
+) -> onnxruntime.InferenceSession:
     """Write a graph as ONNX Runtime would run it, which takes it most of the time to load one.
 
-    Raises EngineFailed for a graph it does not know.
+    Returns it loaded. Raises EngineFailed for a graph it does not know.
     """
     options = _options(how)
     options.optimized_model_filepath = str(path)
     # What it does beyond that depends on the processor, and files outlive machines.
     options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_EXTENDED
     try:
-        onnxruntime.InferenceSession(graph.SerializeToString(), options, providers=how.providers)
+        return onnxruntime.InferenceSession(
+            graph.SerializeToString(), options, providers=how.providers
+        )
     except Exception as error:
         raise EngineFailed(f"{path.name} cannot be optimised: {error}") from error
 

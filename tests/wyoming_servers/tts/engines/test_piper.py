@@ -5,12 +5,12 @@ import logging
 
 import numpy as np
 import onnx
-import onnxruntime
 import pytest
 
 from tests.builders.piper_voice import build_piper_voice, write_config
 from wyoming_servers.tts.engine import Request
 from wyoming_servers.tts.engines.piper import PiperEngine
+from wyoming_servers.tts.engines.piper_compute import compute, session
 from wyoming_servers.tts.engines.piper_turns import Reply, Turns
 from wyoming_servers.tts.options import TtsOptions
 from wyoming_servers.wire.errors import EngineUnavailable, NameUnknown
@@ -62,7 +62,7 @@ def test_the_voices_of_a_folder_are_told(make):
 def test_in_pieces_it_says_what_the_whole_graph_says(make, folder):
     engine = make()
     with engine._voices.use(ENGLISH) as voice:
-        whole = onnxruntime.InferenceSession(folder / f"{ENGLISH}.onnx")
+        whole = session(folder / f"{ENGLISH}.onnx", compute("cpu", 1), is_optimised=True)
         [phonemes] = voice._phonemes.phonemize(SENTENCE)
         ids = voice._phonemes.phonemes_to_ids(phonemes)
         given = voice._given(ids, (0.0, 1.0, 0.0), 1)
