@@ -23,11 +23,19 @@ from wyoming_servers.runtime.service import Service
 from wyoming_servers.runtime.turns import Turn
 from wyoming_servers.wire.errors import UnexpectedEvent
 from wyoming_servers.wire.frames import parse_message, parse_stock, to_event
-from wyoming_servers.wire.protocol import TIMINGS_KEY, PhrasesKnown, PreparePhrases
+from wyoming_servers.wire.protocol import (
+    TIMINGS_KEY,
+    ListModels,
+    LoadModel,
+    PhrasesKnown,
+    PreparePhrases,
+    UnloadModel,
+)
 
 from .engine import Engine
 from .engine import Request as EngineRequest
 from .foretold import Foretold
+from .models import Backends
 from .phrases import Phrases
 from .script import Script
 from .spans import Piece
@@ -46,9 +54,15 @@ class TtsHandler:
     """One connection."""
 
     def __init__(
-        self, service: Service, phrases: Phrases, foretold: Foretold, connection: Connection
+        self,
+        service: Service,
+        backends: Backends,
+        phrases: Phrases,
+        foretold: Foretold,
+        connection: Connection,
     ) -> None:
         self._service = service
+        self._backends = backends
         self._phrases = phrases
         self._foretold = foretold
         self._connection = connection
@@ -80,6 +94,17 @@ class TtsHandler:
             case PreparePhrases.TYPE:
                 await self._foretold.learn(parse_message(PreparePhrases, event))
                 await self._connection.send(PhrasesKnown())
+            case ListModels.TYPE:
+                await self._send_models()
+            case LoadModel.TYPE:
+                await self._backends.load(parse_message(LoadModel, event).model)
+                await self._send_models()
+            case UnloadModel.TYPE:
+                await self._backends.unload()
+                await self._send_models()
+
+    async def _send_models(self) -> None:
+        await self._connection.send(await asyncio.to_thread(self._backends.to_message))
 
     async def _whole_text(self, message: Synthesize) -> None:
         if self._script is not None:

@@ -12,13 +12,14 @@ from .engines import ENGINES
 from .foretold import Foretold
 from .handler import TtsHandler
 from .info import info
+from .models import Backends
 from .options import TtsOptions
 from .phrases import Phrases
 
 
 def _handlers(service: Service) -> Callable[[Connection], TtsHandler]:
     phrases = Phrases(service.options)
-    return partial(TtsHandler, service, phrases, Foretold(service, phrases))
+    return partial(TtsHandler, service, Backends(service), phrases, Foretold(service, phrases))
 
 
 ROOM = Room(
