@@ -23,6 +23,7 @@ from .options import WakeOptions
 from .recent import RecentAudio
 from .recorder import RECORDED_MS, Recorder
 from .thresholds import Thresholds
+from .verify import Verification
 from .words import word_key
 
 _MOST_CLIENTS = 500
@@ -64,6 +65,9 @@ class Desk:
         self._thresholds = Thresholds(self._options)
         self.backlogs = Backlogs(service.metrics.registry)
         self._kept = KeptMoments(self._options.data_dir, self._options.keep_heard_mb)
+        self._verification = Verification(self._options, service.metrics.registry)
+        if self._options.verifiers:
+            service.begin(asyncio.to_thread(self._verification.load))
         self._last: dict[str, Detection] = {}
         """What each client heard last."""
         self._heard = Counter(
@@ -85,6 +89,7 @@ class Desk:
             decision=Decision(self._options, partial(self._thresholds.of, client=listens.client)),
             recent=recent,
             recorder=Recorder(listens.client, recent, keep) if self._kept.keeps else None,
+            confirms=self._verification.confirms if self._options.verifiers else None,
         )
 
     async def answers(self, listens: Listens, listener: Listener, detection: Detection) -> bool:

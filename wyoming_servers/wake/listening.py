@@ -11,11 +11,8 @@ from .level import Loudness
 from .recent import RecentAudio
 from .recorder import RECORDED_MS, Recorder
 
-Verifier = Callable[[str, bytes], bool]
-"""Tells whether the end of some audio (16 kHz, 16-bit, mono) really is a word."""
-
-_VERIFIED_MS = 2000
-"""What is verified of the audio before a detection."""
+_CONFIRMED_MS = 2000
+"""How much audio before a detection a second opinion is given."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,7 +36,8 @@ class Ear:
     decision: Decision
     recent: RecentAudio = field(default_factory=lambda: RecentAudio(RECORDED_MS))
     recorder: Recorder | None = None
-    verifiers: tuple[Verifier, ...] = ()
+    confirms: Callable[[str, bytes], bool] | None = None
+    """A second opinion, on whether a word is in the audio that ends with it."""
 
     def detect(
         self, engine: Engine, audio: Iterable[bytes], request: Request
@@ -67,15 +65,15 @@ class Ear:
 
     def _woke(self, score: Score) -> bool:
         woke = self.decision.heard(score)
-        if woke and not self._is_verified(score):
+        if woke and not self._is_confirmed(score):
             self.decision.take_back(score.name)
             woke = False
         if self.recorder is not None:
             self.recorder.judge(score, self.decision.threshold(score.name), woke=woke)
         return woke
 
-    def _is_verified(self, score: Score) -> bool:
-        if not self.verifiers:
+    def _is_confirmed(self, score: Score) -> bool:
+        if self.confirms is None:
             return True
-        pcm = self.recent.between(max(0, score.end_ms - _VERIFIED_MS), score.end_ms)
-        return all(verifier(score.name, pcm) for verifier in self.verifiers)
+        pcm = self.recent.between(max(0, score.end_ms - _CONFIRMED_MS), score.end_ms)
+        return self.confirms(score.name, pcm)

@@ -2,7 +2,7 @@
 
 from functools import cached_property
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 from pydantic_settings import SettingsConfigDict
@@ -49,6 +49,11 @@ class WakeOptions(RoomOptions):
         ge=0,
         description="When several satellites hear the same word, wait for all of them so many "
         "milliseconds and let the one that heard it best answer; 0 lets all answer.",
+    )
+    verifiers: tuple[Literal["phrase", "voice"], ...] = Field(
+        (),
+        description="Second opinions on a word before it is told: phrase (PocketSphinx, English), "
+        "voice (Silero).",
     )
     keep_heard_mb: int = Field(
         0,

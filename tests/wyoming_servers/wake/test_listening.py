@@ -68,7 +68,7 @@ def strict_ear(threshold) -> Ear:
     return Ear(decision=Decision(WakeOptions(), lambda _: threshold))
 
 
-def test_what_a_verifier_denies_is_not_heard_and_what_follows_may_be():
+def test_what_a_second_opinion_denies_is_not_heard_and_what_follows_may_be():
     asked = []
 
     def second_time(word, audio):
@@ -76,7 +76,7 @@ def test_what_a_verifier_denies_is_not_heard_and_what_follows_may_be():
         return len(asked) > 1
 
     pieces = pcm(0), pcm(32767), pcm(0), pcm(32767), pcm(0)
-    detections = heard(*pieces, ear=ear(verifiers=(second_time,)))
+    detections = heard(*pieces, ear=ear(confirms=second_time))
     assert [one.end_ms for one in detections] == [40]
     assert [word for word, _ in asked] == ["fake_word"] * 2
     assert asked[1][1] == b"".join(pieces[:4])
