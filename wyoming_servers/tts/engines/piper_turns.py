@@ -32,6 +32,11 @@ class Turns:
         self._waiting: list[tuple[float, int, threading.Event]] = []
         self._numbers = itertools.count()
 
+    @property
+    def waiting(self) -> int:
+        """How many wait for their turn."""
+        return len(self._waiting)
+
     @contextmanager
     def turn(self, due: float) -> Iterator[None]:
         """Wait until it is one's turn; it ends with the block."""

@@ -19,26 +19,17 @@ SENTENCE = "The kitchen light is on, and so is the one in the hall."
 ENGLISH, GERMAN = "en_US-test-low", "de_DE-test-low"
 
 
-@pytest.fixture(scope="module")
-def data_dir(tmp_path_factory):
-    data_dir = tmp_path_factory.mktemp("data")
-    folder = data_dir / "models" / "tts"
-    build_piper_voice(folder, ENGLISH, "tiny_speakers", speakers=("ann", "bob", "cat"))
-    build_piper_voice(folder / GERMAN, GERMAN, "tiny", language="de", rate=16_000)
-    return data_dir
+@pytest.fixture
+def folder(piper_data):
+    return piper_data / "models" / "tts"
 
 
 @pytest.fixture
-def folder(data_dir):
-    return data_dir / "models" / "tts"
-
-
-@pytest.fixture
-def make(data_dir):
+def make(piper_data):
     made = []
 
     def make(**options):
-        given = {"data_dir": data_dir, "noise_scale": 0, "noise_w_scale": 0}
+        given = {"data_dir": piper_data, "noise_scale": 0, "noise_w_scale": 0}
         made.append(PiperEngine(TtsOptions(**{**given, **options})))
         return made[-1]
 
@@ -119,9 +110,9 @@ def test_voices_make_room_for_each_other(make):
     assert speech(engine, "Hello.")
 
 
-def test_a_voice_that_is_cut_once_is_not_cut_again(make, data_dir):
+def test_a_voice_that_is_cut_once_is_not_cut_again(make, piper_data):
     make()
-    parts = sorted((data_dir / "voices" / "piper" / ENGLISH).rglob("*.onnx"))
+    parts = sorted((piper_data / "voices" / "piper" / ENGLISH).rglob("*.onnx"))
     made = [part.stat().st_mtime_ns for part in parts]
     make()
     assert len(parts) == 7
@@ -172,5 +163,15 @@ def test_a_voice_without_description_is_left_out(make, folder, caplog):
     path.with_suffix(".onnx.json").unlink(missing_ok=True)
     with caplog.at_level(logging.WARNING):
         make()
-    assert "put its description beside it, as en_US-odd-low.onnx.json" in caplog.text
+    assert "put it beside it, as en_US-odd-low.onnx.json" in caplog.text
     path.unlink()
+
+
+def test_a_voice_that_is_given_by_its_path_is_the_one_that_speaks(make, tmp_path):
+    path = build_piper_voice(tmp_path / "own", "own", "tiny")
+    assert make(model=str(path)).capabilities.default_voice == "own"
+    with pytest.raises(EngineUnavailable, match=r"there is no voice .*/other\.onnx"):
+        make(model=str(path.with_name("other.onnx")))
+    path.with_name("own.onnx.json").write_text("[]")
+    with pytest.raises(EngineUnavailable, match=r"own\.onnx\.json does not describe one"):
+        make(model=str(path))
