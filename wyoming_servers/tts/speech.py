@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from .edges import led_in_and_out
 from .engine import Engine, Request
 from .phrases import Phrases
 from .spans import Span
@@ -18,7 +19,8 @@ def speak(
     for span in spans:
         if span.pause_before_ms:
             yield bytes(2 * (samples_a_second * span.pause_before_ms // 1000))
-        yield from phrases.say(engine, span.text, _styled(request, span))
+        said = phrases.say(engine, span.text, _styled(request, span))
+        yield from led_in_and_out(said, samples_a_second)
 
 
 def prepare(
