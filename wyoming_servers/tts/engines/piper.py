@@ -19,7 +19,7 @@ from wyoming_servers.tts.plain import plain
 from wyoming_servers.wire.errors import EngineFailed, EngineUnavailable, NameUnknown
 
 from .piper_compute import compute
-from .piper_folder import StoredVoice, stored_voices
+from .piper_folder import StoredVoice, read_voice, stored_voices
 from .piper_turns import Reply
 from .piper_voice import PiperVoice
 from .piper_voices import LoadedVoices
@@ -133,7 +133,7 @@ def _stored(options: TtsOptions) -> dict[str, StoredVoice]:
     folder = models_folder("tts", options)
     stored = stored_voices(folder)
     if options.model and (given := Path(options.model)).suffix == ".onnx":
-        stored |= stored_voices(given.parent)
+        stored |= {given.stem: read_voice(given)}
     if not stored:
         raise EngineUnavailable(
             f"there is no Piper voice in {folder}: choose one (laramie models list; "

@@ -11,6 +11,7 @@ from pathlib import Path
 from piper import PiperConfig
 
 from wyoming_servers.tts.engine import Voice
+from wyoming_servers.wire.errors import EngineUnavailable
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -38,29 +39,32 @@ class StoredVoice:
 
 def stored_voices(folder: Path) -> dict[str, StoredVoice]:
     """Return the voices by name; one that is described wrongly or not at all is logged."""
-    files = (path for path in sorted(folder.rglob("*.onnx")) if not _is_hidden(path, folder))
-    found = map(_read, files)
-    return {voice.voice.name: voice for voice in found if voice}
+    found = {}
+    for path in sorted(folder.rglob("*.onnx")):
+        if _is_hidden(path, folder) or _is_kokoro(path):
+            continue
+        try:
+            found[path.stem] = read_voice(path)
+        except EngineUnavailable as problem:
+            _LOGGER.warning("a voice is left out: %s", problem)
+    return found
 
 
-def _read(path: Path) -> StoredVoice | None:
+def read_voice(path: Path) -> StoredVoice:
+    """Return a voice by its file. Raises EngineUnavailable for one that is not described well."""
+    if not path.is_file():
+        raise EngineUnavailable(f"there is no voice {path}")
     description = next(filter(Path.is_file, _descriptions(path)), None)
     if description is None:
-        if any(path.parent.glob("*voices*.bin")):
-            return None  # a model of Kokoro
-        _LOGGER.warning(
-            "%s is left out: put its description beside it, as %s.json", path, path.name
-        )
-        return None
+        raise EngineUnavailable(f"{path}: put its description beside it, as {path.name}.json")
     try:
         told = json.loads(description.read_text(encoding="utf-8"))
         config = PiperConfig.from_dict(told)
         languages = _languages(told, config)
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        _LOGGER.warning(
-            "%s is left out: %s is no description of a voice: %r", path, description.name, error
-        )
-        return None
+        raise EngineUnavailable(
+            f"{path} is no voice: {description.name} does not describe one: {error!r}"
+        ) from error
     voice = Voice(
         name=path.stem,
         languages=languages,
@@ -73,6 +77,10 @@ def _read(path: Path) -> StoredVoice | None:
 def _is_hidden(path: Path, folder: Path) -> bool:
     """Whether it lies where downloads are that are not whole."""
     return any(part.startswith(".") for part in path.relative_to(folder).parts)
+
+
+def _is_kokoro(path: Path) -> bool:
+    return any(path.parent.glob("*voices*.bin"))
 
 
 def _descriptions(path: Path) -> Iterator[Path]:

@@ -163,15 +163,5 @@ def test_a_voice_without_description_is_left_out(make, folder, caplog):
     path.with_suffix(".onnx.json").unlink(missing_ok=True)
     with caplog.at_level(logging.WARNING):
         make()
-    assert "put it beside it, as en_US-odd-low.onnx.json" in caplog.text
+    assert "put its description beside it, as en_US-odd-low.onnx.json" in caplog.text
     path.unlink()
-
-
-def test_a_voice_that_is_given_by_its_path_is_the_one_that_speaks(make, tmp_path):
-    path = build_piper_voice(tmp_path / "own", "own", "tiny")
-    assert make(model=str(path)).capabilities.default_voice == "own"
-    with pytest.raises(EngineUnavailable, match=r"there is no voice .*/other\.onnx"):
-        make(model=str(path.with_name("other.onnx")))
-    path.with_name("own.onnx.json").write_text("[]")
-    with pytest.raises(EngineUnavailable, match=r"own\.onnx\.json does not describe one"):
-        make(model=str(path))
