@@ -12,8 +12,10 @@ from dataclasses import dataclass
 
 SAME_CALL_SECONDS = 1.0
 """Whoever hears a word this soon after it was answered heard the same call, only later."""
-_SCORE_DB = 10.0
-"""What a score of 1 weighs against one of 0: echoes spoil it where the level is still high."""
+_SCORE_DB = 2.0
+"""What a score of 1 weighs against one of 0: little, as the first score that is enough tells little
+of who is near. Of 55 simulated calls heard by two, the nearer had the better score in 47 %, and the
+higher level in 80 %."""
 
 Place = tuple[str, str]
 """A group of satellites, and a word."""
