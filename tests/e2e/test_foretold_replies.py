@@ -52,9 +52,10 @@ def all_made(monkeypatch):
     make_all = Foretold._make_all
 
     async def noting(self, engine):
-        if ended := await make_all(self, engine):
+        is_end = await make_all(self, engine)
+        if is_end and self._told:
             made.set()
-        return ended
+        return is_end
 
     monkeypatch.setattr(Foretold, "_make_all", noting)
     return made
@@ -75,7 +76,6 @@ async def test_every_reply_of_the_fast_path_was_made_before_its_turn(
         uris = {name: server.uri for name, server in servers.items()}
         await tell(uris["llm"], home.snapshot())
         replies = await foreseen(uris["llm"], home.snapshot())
-        all_made.clear()
         async with Client.connect(uris["tts"]) as client:
             await client.send(PreparePhrases(phrases=replies))
             await client.wait_for(PhrasesKnown.TYPE)

@@ -41,6 +41,8 @@ class Capabilities:
     version: str = ""
     identity: str = ""
     """Tells these voices from others of the same names."""
+    is_elsewhere: bool = False
+    """Whether text is sent to another server, who may count it: nothing is made ahead there."""
 
     def language(self, request: Request) -> str | None:
         """Return the tag of the language a request is spoken in, as far as the voices tell.

@@ -67,8 +67,11 @@ class Foretold:
             self._remember(message)  # what was told since the start is newer
         met: Engine | None = None
         while True:
-            engine = self._service.engine
-            if engine is not None and (engine is not met or self._is_new.is_set()):
+            engine: Engine | None = self._service.engine
+            if engine is None:
+                await asyncio.sleep(LOOK_SECONDS)
+                continue
+            if engine is not met or self._is_new.is_set():
                 self._is_new.clear()
                 met = engine if await self._make_all(engine) else None
             with suppress(TimeoutError):
@@ -76,9 +79,11 @@ class Foretold:
 
     async def _make_all(self, engine: Engine) -> bool:
         """Have all phrases made; tell whether it came to an end."""
-        left = self._most_bytes
+        left = 0 if engine.capabilities.is_elsewhere else self._most_bytes
         for message in reversed(list(self._told.values())):
             for phrase in message.phrases[:MOST_PHRASES]:
+                if left <= 0:
+                    return True
                 try:
                     size = await self._make(engine, phrase, message)
                 except Exception as error:  # noqa: BLE001 - such as a voice that is there no more
@@ -87,8 +92,6 @@ class Foretold:
                 if size is None:
                     return False
                 left -= size
-                if left <= 0:
-                    return True
         return True
 
     async def _make(self, engine: Engine, phrase: str, message: PreparePhrases) -> int | None:

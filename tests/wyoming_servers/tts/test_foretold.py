@@ -2,6 +2,7 @@
 
 import json
 import threading
+from dataclasses import replace
 
 import pytest
 from wyoming.tts import Synthesize, SynthesizeChunk, SynthesizeStart, SynthesizeStop
@@ -177,22 +178,40 @@ async def test_a_voice_that_is_not_there_does_not_keep_the_others_waiting(server
     await until(lambda: files(server) == 2)
 
 
-async def test_all_together_take_half_of_the_disk(serving, heard, until, monkeypatch):
-    ended = []
+@pytest.fixture
+def ended(monkeypatch):
+    """Each time that all was made which there is to make."""
+    times = []
     make_all = foretold.Foretold._make_all
 
     async def noting(self, engine):
-        ended.append(await make_all(self, engine))
+        is_end = await make_all(self, engine)
+        if is_end and self._told:
+            times.append(engine)
+        return is_end
 
     monkeypatch.setattr(foretold.Foretold, "_make_all", noting)
+    return times
+
+
+async def test_all_together_take_half_of_the_disk(serving, heard, until, ended):
     async with serving(ROOM, phrases_disk_mb=1) as server:
         texts = heard(server)
         long = [f"{number}{'a' * 250}" for number in range(20)]
         assert 4 * 251 * BYTES_PER_CHARACTER < 2**19 < 5 * 251 * BYTES_PER_CHARACTER
-        ended.clear()
         await tell(server, long)
         await until(lambda: ended)
     assert texts == long[:5]
+
+
+async def test_nothing_is_made_ahead_on_somebody_elses_server(serving, heard, until, ended):
+    async with serving(ROOM) as server:
+        engine = server.service.engine
+        engine.capabilities = replace(engine.capabilities, is_elsewhere=True)
+        texts = heard(server)
+        await tell(server, ["One"])
+        await until(lambda: ended)
+    assert texts == []
 
 
 async def test_without_a_disk_nothing_is_made(serving, heard):

@@ -153,6 +153,7 @@ class _Server(OpenAiServer):
             rate=_AUDIO.rate,
             version=httpx2.__version__,
             identity=f"{self.name} {self.model}",
+            is_elsewhere=True,
         )
 
     def suits(self, model: str) -> bool:
