@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from functools import partial
@@ -18,6 +19,7 @@ from . import sounds
 from .devices import open_input, open_output
 from .dialogue import Dialogue
 from .ears import Ears
+from .echo import EchoCanceller, NoEchoCanceller
 from .info import satellite_info, stock_info
 from .link import Link
 from .microphone import Microphone
@@ -38,6 +40,8 @@ from .wake import RemoteWake
 SPEAKER = AudioFormat(22_050)
 """What Home Assistant sends, and commands play."""
 
+_LOGGER = logging.getLogger(__name__)
+
 LEAD_SAMPLES = SPEECH.rate // 10
 """What is sent begins so much before the wake word's end, which is known to about 100 ms."""
 
@@ -53,11 +57,14 @@ class Satellite:
         self._woken: tuple[str | None, int | None] = None, None
         """The word that was heard and where to begin, until somebody is listened to."""
         self.mixer = Mixer(SPEAKER)
-        self.speaker = Speaker(self.mixer, partial(open_output, options.speaker))
+        self.echo = _echo_canceller(options)
+        self.speaker = Speaker(self.mixer, partial(open_output, options.speaker), self.echo.play)
         self.voice = Voice(self.mixer, self._tell)
         self.ringing = Ringing(self.mixer)
         self.dialogue = Dialogue(self._post, self._tell, self.voice)
-        self.microphone = Microphone(partial(open_input, options.microphone), self._hear)
+        self.microphone = Microphone(
+            partial(open_input, options.microphone), self._hear, self.echo.hear
+        )
         self.ears = Ears(self.dialogue.send)
         self.wake = RemoteWake(options.wake_uri, options.wake_words, self._wake)
         self.playbacks = Playbacks(self.mixer, self._post, self._announce, sounds.ANNOUNCE)
@@ -190,6 +197,18 @@ class Satellite:
                 "timers": len(self.timers.all),
             }
         )
+
+
+def _echo_canceller(options: SatelliteOptions) -> EchoCanceller | NoEchoCanceller:
+    if not options.echo:
+        return NoEchoCanceller()
+    try:
+        return EchoCanceller(SPEAKER)
+    except ImportError as error:
+        _LOGGER.warning(
+            "the satellite hears its own voice (%s): pip install 'laramie[satellite]'", error
+        )
+        return NoEchoCanceller()
 
 
 def _limits(options: SatelliteOptions) -> Mapping[Phase, float]:

@@ -21,12 +21,21 @@ _LOGGER = logging.getLogger(__name__)
 class Microphone:
     """Opens the device again when it was unplugged; a muted one is closed, and hears nothing."""
 
-    def __init__(self, open_input: Callable[[], Input], hear: Callable[[bytes], None]) -> None:
-        """Take how to open it, and who hears 16 kHz, 16-bit, mono audio, on the event loop."""
+    def __init__(
+        self,
+        open_input: Callable[[], Input],
+        hear: Callable[[bytes], None],
+        clean: Callable[[bytes], bytes] = lambda pcm: pcm,
+    ) -> None:
+        """Take how to open it, and who hears 16 kHz, 16-bit, mono audio, on the event loop.
+
+        ``clean`` makes of that what is heard, on the microphone's thread.
+        """
         self.problem = ""
         """Why nothing is heard, "" when all is well."""
         self._open_input = open_input
         self._hear = hear
+        self._clean = clean
         self._input: Input | None = None
         self._closed = threading.Event()
         self._wanted = threading.Event()
@@ -84,7 +93,8 @@ class Microphone:
                 if not pcm:
                     break
                 self.problem = ""
-                self._loop.call_soon_threadsafe(self._hear, converter.feed(pcm))
+                heard = self._clean(converter.feed(pcm))
+                self._loop.call_soon_threadsafe(self._hear, heard)
         finally:
             self._input = None
             device.close()

@@ -33,6 +33,10 @@ class SatelliteOptions(Options):
         description="What plays: command:COMMAND that reads raw 22.05 kHz, 16-bit, mono audio, or "
         "file:PATH to write.",
     )
+    echo: bool = Field(
+        default=True,
+        description="Take the satellite's own voice out of what it hears; needs livekit.",
+    )
     wake_uri: str = Field(
         "tcp://127.0.0.1:10400", description="Wake word server, as tcp://HOST:PORT."
     )

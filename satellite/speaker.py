@@ -24,12 +24,18 @@ _LOGGER = logging.getLogger(__name__)
 class Speaker:
     """Sounds go on to their ends without a speaker: who waits for them waits no longer."""
 
-    def __init__(self, mixer: Mixer, open_output: Callable[[], Output]) -> None:
-        """Take what to play, and how to open what plays it."""
+    def __init__(
+        self,
+        mixer: Mixer,
+        open_output: Callable[[], Output],
+        played: Callable[[bytes], object] = lambda _: None,
+    ) -> None:
+        """Take what to play, how to open what plays it, and who is told what will be heard."""
         self.problem = ""
         """Why nothing is heard, "" when all is well."""
         self._mixer = mixer
         self._open_output = open_output
+        self._played = played
         self._output: Output | None = None
         self._retry_at = 0.0
         self._closed = threading.Event()
@@ -74,6 +80,8 @@ class Speaker:
         if output is None:
             self._closed.wait(BLOCK_SECONDS)
             return
+        if samples.any():
+            self._played(pcm)
         try:
             output.write(pcm)
         except (OSError, DeviceError) as error:

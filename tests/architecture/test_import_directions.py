@@ -92,7 +92,7 @@ RULES = {
                 for part in ("arguments", "config", "identity", "logs")
             ),
         ),
-        others=("numpy", "pydantic", "pydantic_settings", "wyoming"),
+        others=("livekit", "numpy", "pydantic", "pydantic_settings", "wyoming"),
     ),
     "custom_components.laramie": Rule(others=("homeassistant", "probatio", "wyoming")),
 }

@@ -1,0 +1,79 @@
+"""Takes what the satellite plays out of what it hears, so that it can be spoken to meanwhile.
+
+WebRTC's echo canceller (AEC3), as the ``livekit`` package brings it. It finds the delay between the
+two by itself; it is told what is played when that is given to the speaker, so before it is heard.
+"""
+
+from __future__ import annotations
+
+import threading
+from typing import Any
+
+from wyoming_servers.audio.convert import Converter
+from wyoming_servers.audio.formats import SPEECH, AudioFormat
+
+BLOCK_BYTES = SPEECH.bytes_per_second // 100
+"""10 ms, as much as is cancelled at once."""
+MOST_AHEAD_BYTES = SPEECH.bytes_per_second // 2
+"""More than speakers hold back; what is older was heard."""
+TAIL_SECONDS = 1.0
+"""How long a room sounds after the last was played, with the time it takes to be heard."""
+
+
+class EchoCanceller:
+    """Thread-safe: the speaker's thread tells what is played, the microphone's what is heard."""
+
+    def __init__(self, played: AudioFormat) -> None:
+        """Take the speaker's format. Raises ImportError when livekit is not installed."""
+        from livekit.rtc import AudioFrame, AudioProcessingModule  # noqa: PLC0415 - 12 MB
+
+        self._frame = AudioFrame
+        self._module = AudioProcessingModule(echo_cancellation=True, high_pass_filter=True)
+        self._converter = Converter(played, SPEECH)
+        self._lock = threading.Lock()
+        self._played = bytearray()
+        self._heard = bytearray()
+        self._sounding_bytes = 0
+        """For how much more of what is heard there may be an echo in it."""
+
+    def play(self, pcm: bytes) -> None:
+        """Take what is given to the speaker."""
+        with self._lock:
+            self._played += self._converter.feed(pcm)
+            del self._played[:-MOST_AHEAD_BYTES]
+            self._sounding_bytes = int(TAIL_SECONDS * SPEECH.bytes_per_second)
+
+    def hear(self, pcm: bytes) -> bytes:
+        """Return 16 kHz, 16-bit, mono audio without echo, in whole blocks of 10 ms."""
+        self._heard += pcm
+        whole = len(self._heard) - len(self._heard) % BLOCK_BYTES
+        block, self._heard = bytes(self._heard[:whole]), self._heard[whole:]
+        if self._sounding_bytes <= 0:
+            return block
+        parts = (block[start : start + BLOCK_BYTES] for start in range(0, whole, BLOCK_BYTES))
+        return b"".join(map(self._cancel, parts))
+
+    def _cancel(self, heard: bytes) -> bytes:
+        with self._lock:
+            played = bytes(self._played[:BLOCK_BYTES])
+            del self._played[:BLOCK_BYTES]
+            self._sounding_bytes -= BLOCK_BYTES
+        self._module.process_reverse_stream(self._block(played.ljust(BLOCK_BYTES, b"\0")))
+        self._module.set_stream_delay_ms(0)
+        block = self._block(heard)
+        self._module.process_stream(block)
+        return bytes(block.data)
+
+    def _block(self, pcm: bytes) -> Any:
+        return self._frame(bytearray(pcm), SPEECH.rate, SPEECH.channels, len(pcm) // 2)
+
+
+class NoEchoCanceller:
+    """Stands where echo is left in."""
+
+    def play(self, pcm: bytes) -> None:
+        """Do nothing."""
+
+    def hear(self, pcm: bytes) -> bytes:
+        """Return what is heard."""
+        return pcm
