@@ -174,7 +174,7 @@ def _ask(parsed: argparse.Namespace) -> None:
 
 
 def _add_models(commands: Commands) -> None:
-    parser = commands.add_parser("models", help="list, download and remove models")
+    parser = commands.add_parser("models", help="list, download, add, use and remove models")
     actions = parser.add_subparsers(required=True, metavar="ACTION")
     listing = actions.add_parser("list", help="list them")
     listing.add_argument("rooms", nargs="*", metavar="ROOM", help="only these rooms")
@@ -184,6 +184,23 @@ def _add_models(commands: Commands) -> None:
     )
     download.add_argument("name", metavar="NAME", help="as 'laramie models list' shows it")
     download.set_defaults(run=_download_model)
+    add = actions.add_parser(
+        "add",
+        help="add one of your own",
+        description="Try a model of your own, and copy it to where the servers find it: a voice of "
+        "Piper (NAME.onnx, with NAME.onnx.json beside it), a language model (NAME.gguf).",
+    )
+    add.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    add.set_defaults(run=_add_model)
+    use = actions.add_parser(
+        "use",
+        help="have a running server take another one",
+        description="Have a running server take another model or engine, until it is restarted; "
+        "what it is doing goes on.",
+    )
+    use.add_argument("room", choices=("llm", "tts"))
+    use.add_argument("name", metavar="NAME", help="of a model, or of an engine of tts")
+    use.set_defaults(run=_use_model)
     remove = actions.add_parser("remove", help="remove one from the disk")
     remove.add_argument("name", metavar="NAME", help="as 'laramie models list' shows it")
     remove.set_defaults(run=_remove_model)
@@ -215,6 +232,23 @@ def _download_model(parsed: argparse.Namespace) -> None:
             print("laramie: interrupted; the same command goes on from there", file=sys.stderr)
             raise
     print(store.find(parsed.name))
+
+
+def _add_model(parsed: argparse.Namespace) -> None:
+    from wyoming_servers.runtime.own_models import add_model
+
+    added = add_model(map(room, ROOMS), parsed.files)
+    print(added.path)
+    print(f"A running server takes it with: laramie models use {added.room} {added.name}")
+
+
+def _use_model(parsed: argparse.Namespace) -> None:
+    import asyncio
+
+    from wyoming_servers.runtime.use import use
+
+    answer = asyncio.run(use(room(parsed.room), parsed.name))
+    print(", ".join(row["name"] for row in answer.models if row["loaded"]))
 
 
 def _remove_model(parsed: argparse.Namespace) -> None:

@@ -6,7 +6,7 @@ import fcntl
 import importlib.util
 import os
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
@@ -147,6 +147,31 @@ class Store:
             return await call_on_thread(partial(self.download, name, progress))
         finally:
             progress.stop()
+
+    def check_free(self, file_name: str) -> None:
+        """Raise ModelUnavailable where there is a model of that name already."""
+        target = self.folder / file_name
+        if target.exists():
+            raise ModelUnavailable(
+                f"{target} is there already: remove it with 'laramie models remove "
+                f"{_name(target)}' first, or give the new one another name"
+            )
+
+    def take(self, file_name: str, files: Mapping[str, Path]) -> Path:
+        """Copy files in as one model, a file or a folder; it appears whole or not at all; blocks.
+
+        Raises ModelUnavailable where there is one already, OSError.
+        """
+        target, parts = self.folder / file_name, self.folder / PARTS / f"added-{os.getpid()}"
+        parts.mkdir(parents=True)
+        try:
+            for name, path in files.items():
+                shutil.copyfile(path, parts / name)
+            self.check_free(file_name)
+            (parts if len(files) > 1 else parts / next(iter(files))).rename(target)
+        finally:
+            shutil.rmtree(parts, ignore_errors=True)
+        return target
 
     def remove(self, name: str) -> None:
         """Remove a model, and what a download of it left. Raises NameUnknown, ModelInUse."""
