@@ -142,6 +142,7 @@ async def satellite(room, tmp_path, monkeypatch):
             wake_uri=wake.uri,
             wake_words=("fake_word",),
             chimes=False,
+            echo=False,
             volume=1.0,
         )
         satellite = Satellite(options)
