@@ -3,7 +3,7 @@ import pytest
 
 from tests.benchmarks.stt_corpus import RATE
 from tests.benchmarks.wake_corpus import Audio, Trial
-from tests.benchmarks.wake_hear import count
+from tests.benchmarks.wake_hear import Listening
 from tests.benchmarks.wake_results import ORDINARY, Heard
 from wyoming_servers.wake.engine import Score
 
@@ -12,20 +12,19 @@ AUDIO = Audio(samples=np.zeros(6 * RATE, np.float32), phrase_end_ms=2000.0)
 
 def heard(trial, **scores):
     result = Heard()
-    series = {
-        word: [
-            Score(name=word, end_ms=end_ms, score=its.get(end_ms, 0.0))
-            for end_ms in range(80, 6000, 80)
-        ]
+    series = [
+        Score(name=word, end_ms=end_ms, score=its.get(end_ms, 0.0))
+        for end_ms in range(80, 6000, 80)
         for word, its in scores.items()
-    }
-    count(result, "one", trial, AUDIO, series)
+    ]
+    Listening(engine="one", lag_ms=50, trial=trial, audio=AUDIO).count(result, series)
     return result
 
 
 def test_a_word_that_was_said_is_heard_so_long_after_its_end():
     [said] = heard(Trial(source="spoken", word="alexa"), alexa={2080: 0.6, 2160: 0.9}).said
     assert (said.heard, said.delay_ms, said.best) == (True, 80, 0.9)
+    assert said.told_off_ms == 30
 
 
 def test_what_stays_below_the_threshold_is_a_false_reject():

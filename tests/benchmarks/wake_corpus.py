@@ -35,6 +35,8 @@ CONDITIONS = {
     "5 dB": 5.0,
 }
 """The level of the speech over the noise, where there is noise."""
+PLAIN = ("quiet", "padded")
+"""What is tried at the usual speed only."""
 QUIET_GAIN = 0.25
 PADDING_SECONDS = 2.0
 """Digital silence on both sides."""
@@ -149,7 +151,7 @@ def phrases(*, quick: bool) -> Iterator[Trial]:
         )
     voices = VOICES[:: 10 if quick else 1]
     for word, condition, (number, voice) in product(WORDS, CONDITIONS, enumerate(voices)):
-        for rate in RATES[1:2] if quick else RATES:
+        for rate in RATES[1:2] if quick or condition in PLAIN else RATES:
             yield Trial(
                 source="spoken",
                 condition=condition,

@@ -5,8 +5,9 @@ from __future__ import annotations
 import logging
 import os
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
 
@@ -21,12 +22,15 @@ from wyoming_servers.wake.decide import Decision
 from wyoming_servers.wake.engine import Engine, Request, Score
 from wyoming_servers.wake.engines import ENGINES
 from wyoming_servers.wake.options import WakeOptions
+from wyoming_servers.wake.verify import VERIFIERS, Verifier
 
 OPTIONS = WakeOptions()
 PIECE_SAMPLES = RATE // 100
 """Home Assistant sends 10 ms at a time."""
 FLOOR = 0.01
 """Lower scores are no peaks worth keeping."""
+VERIFIED_MS = 2000
+"""What is verified of the audio before a detection."""
 LATEST_MS = 1500
 """A detection so long after the phrase's end, or so long before it, is not of that phrase."""
 
@@ -48,17 +52,17 @@ def hear_all(names: Sequence[str], trials: Sequence[Trial]) -> Iterator[Heard]:
 
 
 def hear(names: Iterable[str], trial: Trial) -> Heard:
-    """Let engines hear one trial."""
+    """Let engines hear one trial, and verifiers say what they think of it."""
     heard, audio = Heard(), trial.audio()
     for name in names:
         engine = _engine(name)
-        words = tuple(
-            word for word in WORDS if word in {known.name for known in engine.capabilities.words}
-        )
+        known = {word.name for word in engine.capabilities.words}
+        words = tuple(word for word in WORDS if word in known)
         before = time.process_time()
         scores = list(engine.scores(_pieces(audio.samples), Request(names=words)))
         spent = time.process_time() - before
-        count(heard, name, trial, audio, _by_word(scores))
+        one = Listening(engine=name, lag_ms=engine.capabilities.lag_ms, trial=trial, audio=audio)
+        one.ask(heard, one.count(heard, scores))
         if trial.source == "talk":
             seconds = len(audio.samples) / RATE
             heard.costs.append(
@@ -67,46 +71,76 @@ def hear(names: Iterable[str], trial: Trial) -> Heard:
     return heard
 
 
-def count(
-    heard: Heard, engine: str, trial: Trial, audio: Audio, scores: Mapping[str, Sequence[Score]]
-) -> None:
-    """Count what an engine's scores for each word make of a trial, with default options."""
-    refractory_ms = 1000 * OPTIONS.refractory_seconds
-    for word, its in scores.items():
-        decision = Decision(OPTIONS)
-        ends_ms = [score.end_ms for score in its if decision.heard(score)]
-        if word != trial.word:
-            heard.not_said.append(
-                NotSaid(
-                    engine=engine,
-                    word=word,
-                    source="other words" if trial.word else trial.source,
-                    trials=1,
-                    seconds=len(audio.samples) / RATE,
-                    accepted=len(ends_ms),
-                    peaks=peaks(
-                        np.array([score.end_ms for score in its]),
-                        np.array([score.score for score in its], np.float32),
-                        refractory_ms,
-                        FLOOR,
-                    ),
-                )
-            )
-            continue
-        assert audio.phrase_end_ms is not None
-        delays = [end_ms - audio.phrase_end_ms for end_ms in ends_ms]
-        in_time = [delay for delay in delays if abs(delay) <= LATEST_MS]
-        heard.said.append(
-            Said(
-                engine=engine,
-                word=word,
-                source=trial.source,
-                condition=trial.condition,
-                name=trial.name,
-                best=max(score.score for score in its),
-                heard=bool(in_time),
-                delay_ms=in_time[0] if in_time else None,
-            )
+@dataclass(frozen=True, kw_only=True)
+class Listening:
+    """An engine that has heard a trial."""
+
+    engine: str
+    lag_ms: int
+    """How much later than a phrase's end a detection is, as the engine tells."""
+    trial: Trial
+    audio: Audio
+
+    def count(self, heard: Heard, scores: Iterable[Score]) -> list[Score]:
+        """Count what the scores make of the trial; return what is detected by default."""
+        decision, detected = Decision(OPTIONS), []
+        for word, its in _by_word(scores).items():
+            fired = [score for score in its if decision.heard(score)]
+            if word == self.trial.word:
+                heard.said.append(self._said(its, fired))
+            else:
+                heard.not_said.append(self._not_said(word, its, len(fired)))
+            detected += fired
+        return detected
+
+    def ask(self, heard: Heard, detected: Iterable[Score]) -> None:
+        """Ask every verifier for its opinion on detections, as a server would."""
+        for score in detected:
+            begin, end = (16 * max(0, score.end_ms - back) for back in (VERIFIED_MS, 0))
+            pcm = to_pcm(self.audio.samples[begin:end])
+            for name in VERIFIERS:
+                source = "said" if score.name == self.trial.word else self._kind
+                opinions = heard.opinion(self.engine, name, source)
+                before = time.process_time()
+                opinions.confirmed += _verifier(name).confirms(score.name, pcm)
+                opinions.cpu_seconds += time.process_time() - before
+                opinions.asked += 1
+
+    @property
+    def _kind(self) -> str:
+        """What kind of audio it is for the words that are not said in it."""
+        return "other words" if self.trial.word else self.trial.source
+
+    def _said(self, scores: Iterable[Score], fired: Iterable[Score]) -> Said:
+        assert self.audio.phrase_end_ms is not None
+        delays = [score.end_ms - self.audio.phrase_end_ms for score in fired]
+        delay_ms = next((delay for delay in delays if abs(delay) <= LATEST_MS), None)
+        return Said(
+            engine=self.engine,
+            word=self.trial.word,
+            source=self.trial.source,
+            condition=self.trial.condition,
+            name=self.trial.name,
+            best=max(score.score for score in scores),
+            heard=delay_ms is not None,
+            delay_ms=delay_ms,
+            told_off_ms=None if delay_ms is None else delay_ms - self.lag_ms,
+        )
+
+    def _not_said(self, word: str, scores: Sequence[Score], accepted: int) -> NotSaid:
+        return NotSaid(
+            engine=self.engine,
+            word=word,
+            source=self._kind,
+            trials=1,
+            seconds=len(self.audio.samples) / RATE,
+            accepted=accepted,
+            peaks=peaks(
+                np.array([score.end_ms for score in scores]),
+                np.array([score.score for score in scores], np.float32),
+                1000 * OPTIONS.refractory_seconds,
+                FLOOR,
+            ),
         )
 
 
@@ -124,6 +158,12 @@ def _pieces(samples: Samples) -> Iterator[bytes]:
 def _engine(name: str) -> Engine:
     engine: Engine = load(name, ENGINES[name], OPTIONS)
     return engine
+
+
+@cache
+def _verifier(name: str) -> Verifier:
+    verifier: Verifier = load(name, VERIFIERS[name], OPTIONS)
+    return verifier
 
 
 def _begin() -> None:

@@ -16,7 +16,7 @@ from tests.benchmarks.wake_satellite import CHUNK_MS, encoded, satellites, send_
 from wyoming_servers.wire.client import describe
 
 WORD = "hey_jarvis"
-TURNS = {1: 5, 10: 3, 50: 2}
+TURNS = {1: 4, 10: 2, 50: 2}
 """How often each satellite hears the phrase, by how many satellites there are."""
 TURN_SECONDS = 4.0
 _DESCRIBE_SECONDS = 0.1

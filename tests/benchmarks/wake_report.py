@@ -60,11 +60,18 @@ at most {rate:g} false accepts an hour. All words that all engines know are coun
 curves of each are in the picture.
 """
 
+OPINIONS = """## A second opinion
+
+What the optional verifiers deny of the detections: of words that were said, which they turn into
+false rejects, and of false accepts, which they prevent. Each is asked once for a detection.
+"""
+
 DELAY = """## From the end of the phrase to the detection
 
 In milliseconds of audio, of what was heard. A recording's phrase ends with its last 10 ms that are
 within 25 dB of its loudest before a pause of 200 ms, or else where Silero and the level find the
-end of speech. An engine that hears a word by its beginning can be early.
+end of speech. An engine that hears a word by its beginning can be early. *Told* is what the
+detection tells of the phrase's end, for a satellite that replays what was said after it.
 """
 
 LOAD = """## Many satellites on one server
@@ -104,6 +111,8 @@ def report(results: Results, *, voices: int) -> str:
         _accepted(heard),
         EQUAL.format(rate=ACCEPTED_PER_HOUR),
         _equal(heard),
+        OPINIONS,
+        _opinions(heard),
         DELAY,
         _delays(heard),
         "## One stream\n\nOf all the words above that the engine knows, without a server.\n",
@@ -122,7 +131,7 @@ def _people(heard: Heard) -> str:
 
 
 def _missed(heard: Heard) -> str:
-    head = ("word", "engine", "n each", *CONDITIONS)
+    head = ("word", "engine", *CONDITIONS)
     sections = []
     for source, title in (("recordings", "Recorded"), ("spoken", "Spoken")):
         rows = []
@@ -134,7 +143,7 @@ def _missed(heard: Heard) -> str:
             ]
             if its:
                 kinds = [[said for said in its if said.condition == kind] for kind in CONDITIONS]
-                rows.append((word, engine, str(len(kinds[0])), *map(_share_missed, kinds)))
+                rows.append((word, engine, *map(_share_missed, kinds)))
         sections.append(f"{title}:\n\n{table(head, rows, left=2)}")
     return "\n".join(sections)
 
@@ -142,7 +151,7 @@ def _missed(heard: Heard) -> str:
 def _share_missed(said: Sequence[Said]) -> str:
     count = sum(not one.heard for one in said)
     low, top = share_interval(count, len(said))
-    return f"{count / len(said):.0%} ({low:.0%}-{top:.0%})"
+    return f"**{count / len(said):.0%}** of {len(said)} ({low:.0%}-{top:.0%})"
 
 
 def _accepted(heard: Heard) -> str:
@@ -203,17 +212,37 @@ def _equal(heard: Heard) -> str:
 def _delays(heard: Heard) -> str:
     rows = []
     for word, engine in _both(heard):
-        cells = []
+        cells: list[str] = []
         for source in ("recordings", "spoken"):
-            delays = [
-                said.delay_ms
+            its = [
+                said
                 for said in heard.said
-                if (said.engine, said.word, said.source) == (engine, word, source)
-                and said.delay_ms is not None
+                if (said.engine, said.word, said.source) == (engine, word, source) and said.heard
             ]
-            cells += [str(len(delays)), *_median_and_high(delays)]
+            cells += [str(len(its)), *_median_and_high([one.delay_ms or 0.0 for one in its])]
+            cells.append(_median_and_high([one.told_off_ms or 0.0 for one in its])[0])
         rows.append((word, engine, *cells))
-    head = ("word", "engine", "recorded, n", "median", "95 %", "spoken, n", "median", "95 %")
+    columns = ("median", "95 %", "told")
+    return table(("word", "engine", "recorded", *columns, "spoken", *columns), rows, left=2)
+
+
+def _opinions(heard: Heard) -> str:
+    rows = []
+    for engine in heard.engines():
+        for verifier in dict.fromkeys(one.verifier for one in heard.opinions):
+            cells, asked, seconds = [], 0, 0.0
+            for sources in (("said",), ORDINARY, RESEMBLING):
+                its = [
+                    one
+                    for one in heard.opinions
+                    if (one.engine, one.verifier) == (engine, verifier) and one.source in sources
+                ]
+                said = sum(one.asked for one in its)
+                denied = said - sum(one.confirmed for one in its)
+                cells.append(f"**{denied / said:.0%}** of {said}" if said else "-")
+                asked, seconds = asked + said, seconds + sum(one.cpu_seconds for one in its)
+            rows.append((engine, verifier, *cells, f"{1000 * seconds / asked:.0f}"))
+    head = ("engine", "verifier", "rightly heard", "in talk", "resembling", "processor ms")
     return table(head, rows, left=2)
 
 

@@ -29,6 +29,8 @@ class Said:
     """Whether it was detected with the engine's default options."""
     delay_ms: float | None
     """From the phrase's end to the detection, in audio."""
+    told_off_ms: float | None
+    """From the phrase's end to what the detection tells of it."""
 
 
 @dataclass(kw_only=True)
@@ -62,12 +64,26 @@ class Cost:
 
 
 @dataclass(kw_only=True)
+class Opinions:
+    """What a verifier said of an engine's detections of one kind, with default options."""
+
+    engine: str
+    verifier: str
+    source: str
+    """``said`` where the word was said, else the kind of audio."""
+    asked: int = 0
+    confirmed: int = 0
+    cpu_seconds: float = 0.0
+
+
+@dataclass(kw_only=True)
 class Heard:
     """What the engines heard."""
 
     said: list[Said] = field(default_factory=list)
     not_said: list[NotSaid] = field(default_factory=list)
     costs: list[Cost] = field(default_factory=list)
+    opinions: list[Opinions] = field(default_factory=list)
 
     def add(self, other: Heard) -> None:
         """Add what another process heard."""
@@ -82,6 +98,19 @@ class Heard:
             known = self.cost(cost.engine, cost.words)
             known.audio_seconds += cost.audio_seconds
             known.cpu_seconds += cost.cpu_seconds
+        for opinions in other.opinions:
+            its = self.opinion(opinions.engine, opinions.verifier, opinions.source)
+            its.asked += opinions.asked
+            its.confirmed += opinions.confirmed
+            its.cpu_seconds += opinions.cpu_seconds
+
+    def opinion(self, engine: str, verifier: str, source: str) -> Opinions:
+        """Return what a verifier said, which is made when there is none."""
+        for one in self.opinions:
+            if (one.engine, one.verifier, one.source) == (engine, verifier, source):
+                return one
+        self.opinions.append(Opinions(engine=engine, verifier=verifier, source=source))
+        return self.opinions[-1]
 
     def other(self, engine: str, word: str, source: str) -> NotSaid:
         """Return one kind of audio without a word, which is made when there is none."""
@@ -191,6 +220,7 @@ class Results(Saved):
                 said=[Said(**said) for said in heard["said"]],
                 not_said=[NotSaid(**other) for other in heard["not_said"]],
                 costs=[Cost(**cost) for cost in heard["costs"]],
+                opinions=[Opinions(**opinions) for opinions in heard["opinions"]],
             ),
             loads=[Load(**load) for load in data["loads"]],
             calls=[Call(**call) for call in data["calls"]],
