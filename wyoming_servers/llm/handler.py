@@ -54,9 +54,9 @@ class LlmHandler:
         self._brains = brains
         self._patience = patience
         self._connection = connection
-        self._request: Request[None, Item] | None = None
+        self._request: Request[Stream[None, Item]] | None = None
         self._thought: _Thought | None = None
-        self._preparations: list[Request[None, None]] = []
+        self._preparations: list[Request[Stream[None, None]]] = []
 
     @property
     def busy(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import suppress
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from wyoming.audio import AudioChunk, AudioStart
 from wyoming.event import Event
@@ -15,21 +15,29 @@ from wyoming_servers.audio.formats import SPEECH, AudioFormat
 from wyoming_servers.wire.errors import UnexpectedEvent
 from wyoming_servers.wire.frames import parse_stock
 
-from .bridge import Stream
 from .connection import ClientGone, Connection
 
-In = TypeVar("In")
-Out = TypeVar("Out")
+
+class Closable(Protocol):
+    """What can be stopped."""
+
+    def close(self) -> None:
+        """Stop early."""
+        ...
 
 
-class Request(Generic[In, Out]):
-    """An engine stream and the task that answers from it; a failure is told to the client."""
+Source = TypeVar("Source", bound=Closable)
+"""Where an answer comes from: mostly the stream of an engine call."""
+
+
+class Request(Generic[Source]):
+    """A stream and the task that answers from it; a failure is told to the client."""
 
     def __init__(
         self,
         connection: Connection,
-        stream: Stream[In, Out],
-        answer: Callable[[Stream[In, Out]], Awaitable[None]],
+        stream: Source,
+        answer: Callable[[Source], Awaitable[None]],
     ) -> None:
         self.stream = stream
         self._connection = connection

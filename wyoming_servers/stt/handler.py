@@ -78,7 +78,7 @@ class _Ending:
 class _Utterance:
     """The utterance a client is sending or waits to have transcribed."""
 
-    request: Request[bytes, Hypothesis]
+    request: Request[Stream[bytes, Hypothesis]]
     ending: _Ending
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncGenerator, Callable, Iterable, Iterator
 
 from wyoming.audio import AudioChunk, AudioStart, AudioStop
 from wyoming.event import Event
@@ -38,8 +39,8 @@ from .foretold import Foretold
 from .models import Backends
 from .phrases import Phrases
 from .script import Script
-from .spans import Piece
-from .speech import speak
+from .spans import Piece, Span
+from .speech import recalled, speak
 from .wanted import Wanted
 
 CHUNK_BYTES = 2048
@@ -66,14 +67,14 @@ class TtsHandler:
         self._phrases = phrases
         self._foretold = foretold
         self._connection = connection
-        self._request: Request[Piece, bytes] | None = None
-        self._script: Script | None = None
-        """Set while text arrives piece by piece."""
+        self._request: Request[Stream[Piece, bytes] | _Recalled] | None = None
+        self._text: tuple[Stream[Piece, bytes], Script] | None = None
+        """Where text goes while it arrives piece by piece."""
 
     @property
     def busy(self) -> bool:
         """Whether audio is owed, and no more text awaited."""
-        return self._script is None and self._request is not None and self._request.running
+        return self._text is None and self._request is not None and self._request.running
 
     def close(self) -> None:
         """Stop speaking: the client is gone."""
@@ -107,32 +108,43 @@ class TtsHandler:
         await self._connection.send(await asyncio.to_thread(self._backends.to_message))
 
     async def _whole_text(self, message: Synthesize) -> None:
-        if self._script is not None:
+        if self._text is not None:
             return  # the same text again, for servers that do not take it piece by piece
-        stream, script = await self._open(message, streaming=False)
-        await _feed(stream, script, message.text)
-        await _end(stream, script)
+        engine, wanted = await self._understood(message)
+        key = (message.text, _text_format(message), wanted.request)
+        able, readings = engine.capabilities, self._phrases.readings
+        spans = readings.get(key, able)
+        if spans and (pcm := recalled(engine, spans, wanted.request, self._phrases)):
+            self._answer(_Recalled(pcm), engine, streaming=False)
+            return
+        stream = await self._open(
+            wanted, lambda pieces: readings.noted(key, able, wanted.reading.spans(pieces))
+        )
+        self._answer(stream, engine, streaming=False)
+        await _feed(stream, wanted.script, message.text)
+        await _end(stream, wanted.script)
 
     async def _start_pieces(self, message: SynthesizeStart) -> None:
-        if self._script is not None:
+        if self._text is not None:
             raise UnexpectedEvent("synthesize-start twice: send synthesize-stop first")
-        _, self._script = await self._open(message, streaming=True)
+        engine, wanted = await self._understood(message)
+        stream = await self._open(wanted, wanted.reading.spans)
+        self._answer(stream, engine, streaming=True)
+        self._text = stream, wanted.script
 
     async def _piece(self, message: SynthesizeChunk) -> None:
-        if self._script is None or self._request is None:
+        if self._text is None:
             raise UnexpectedEvent("synthesize-chunk without synthesize-start")
-        await _feed(self._request.stream, self._script, message.text)
+        await _feed(*self._text, message.text)
 
     async def _stop_pieces(self) -> None:
-        if self._script is None or self._request is None:
+        if self._text is None:
             raise UnexpectedEvent("synthesize-stop without synthesize-start")
-        script, self._script = self._script, None
-        await _end(self._request.stream, script)
+        text, self._text = self._text, None
+        await _end(*text)
 
-    async def _open(
-        self, message: Synthesize | SynthesizeStart, *, streaming: bool
-    ) -> tuple[Stream[Piece, bytes], Script]:
-        """Start a reply once the last one is sent."""
+    async def _understood(self, message: Synthesize | SynthesizeStart) -> tuple[Engine, Wanted]:
+        """Return what is wanted, and of whom, once the last reply is sent."""
         if self._request is not None:
             await self._request.finished()
         engine: Engine = await self._service.ready_engine()
@@ -142,14 +154,36 @@ class TtsHandler:
             language=voice.language if voice else None,
             speaker=voice.speaker if voice else None,
         )
-        wanted = Wanted.by(asked, engine.capabilities, self._service.options, _text_format(message))
+        able, options = engine.capabilities, self._service.options
+        return engine, Wanted.by(asked, able, options, _text_format(message))
+
+    async def _open(
+        self, wanted: Wanted, read: Callable[[Iterable[Piece]], Iterator[Span]]
+    ) -> Stream[Piece, bytes]:
         self._foretold.give_way()
-        stream: Stream[Piece, bytes] = await self._service.open(
-            lambda engine, pieces: speak(engine, wanted.reading.spans(pieces), asked, self._phrases)
+        return await self._service.open(
+            lambda engine, pieces: speak(engine, read(pieces), wanted.request, self._phrases)
         )
+
+    def _answer(
+        self, source: Stream[Piece, bytes] | _Recalled, engine: Engine, *, streaming: bool
+    ) -> None:
         speech = _Speech(self._connection, self._service, engine, streaming=streaming)
-        self._request = Request(self._connection, stream, speech.send)
-        return stream, wanted.script
+        self._request = Request(self._connection, source, speech.send)
+
+
+class _Recalled:
+    """Audio that is there already, in the place of an engine's."""
+
+    def __init__(self, pcm: list[bytes]) -> None:
+        self._pcm = pcm
+
+    async def __aiter__(self) -> AsyncGenerator[bytes, None]:
+        for pcm in self._pcm:
+            yield pcm
+
+    def close(self) -> None:
+        """Do nothing: nobody works on it."""
 
 
 def _text_format(message: Synthesize | SynthesizeStart) -> str | None:
@@ -184,10 +218,10 @@ class _Speech:
         self._turn = Turn()
         self._pending = b""
 
-    async def send(self, stream: Stream[Piece, bytes]) -> None:
+    async def send(self, source: Stream[Piece, bytes] | _Recalled) -> None:
         """Send the audio as it is made, then what closes the reply."""
         started = False
-        async for pcm in stream:
+        async for pcm in source:
             if not started:
                 # Not before there is audio: an unknown voice is an error, not an empty reply.
                 await self._begin()

@@ -14,6 +14,7 @@ from wyoming_servers.runtime.kept_files import KeptFiles
 
 from .engine import Engine, Request
 from .options import TtsOptions
+from .readings import Readings
 
 _PIECE_BYTES = 2 * 22_050
 """What is handed over at once: about a second, so that who hangs up is noticed."""
@@ -46,20 +47,35 @@ class Phrases:
         self._known: OrderedDict[bytes, _Phrase] = OrderedDict()
         """The one last used last."""
         self._taken = 0
+        self.readings = Readings()
+        """Of whole texts, each of one phrase or more."""
 
     def say(self, engine: Engine, text: str, request: Request) -> Iterator[bytes]:
         """Yield a text's audio, from the engine when it was never said. Raises what that raises."""
         key = self._key(engine, text, request)
         known = self._get(key)
         if known is not None:
-            for start in range(0, len(known), _PIECE_BYTES):
-                yield known[start : start + _PIECE_BYTES]
+            yield from _in_pieces(known.pcm)
+            self._keep(key, known)  # not before it is said
             return
         made = bytearray()
         for pcm in engine.synthesize((text,), request):
             made += pcm
             yield pcm
         self._put(key, _Phrase(pcm=bytes(made), is_on_disk=False))
+
+    def recall(self, engine: Engine, text: str, request: Request) -> Iterator[bytes]:
+        """Yield a text's audio without waiting for engine or disk.
+
+        Raises KeyError for what is not in memory, or is still to be put on disk.
+        """
+        key = self._key(engine, text, request)
+        with self._lock:
+            phrase = self._known[key]
+            self._known.move_to_end(key)
+        if not phrase.is_on_disk and self._files.keeps:
+            raise KeyError(text)
+        yield from _in_pieces(phrase.pcm)
 
     def prepare(self, engine: Engine, text: str, request: Request) -> Iterator[bytes]:
         """Yield a text's audio, and keep it on disk before anybody has said it."""
@@ -75,20 +91,22 @@ class Phrases:
         if made:
             self._files.put(key, bytes(made))
 
-    def _get(self, key: bytes) -> bytes | None:
+    def _get(self, key: bytes) -> _Phrase | None:
         with self._lock:
-            phrase = self._known.get(key)
-            if phrase:
+            if phrase := self._known.get(key):
                 self._known.move_to_end(key)
-        if phrase is None:
-            stored = self._files.get(key)
-            if stored is not None:
-                self._put(key, _Phrase(pcm=stored, is_on_disk=True))
-            return stored
+                return phrase
+        stored = self._files.get(key)
+        if stored is None:
+            return None
+        phrase = _Phrase(pcm=stored, is_on_disk=True)
+        self._put(key, phrase)
+        return phrase
+
+    def _keep(self, key: bytes, phrase: _Phrase) -> None:
         if not phrase.is_on_disk:
             phrase.is_on_disk = True
             self._files.put(key, phrase.pcm)
-        return phrase.pcm
 
     def _put(self, key: bytes, phrase: _Phrase) -> None:
         if not phrase.pcm or len(phrase.pcm) > self._most_bytes // _LARGEST_SHARE:
@@ -115,6 +133,11 @@ class Phrases:
             text,
         ]
         return hashlib.sha256(json.dumps(made_of).encode(errors="replace")).digest()
+
+
+def _in_pieces(pcm: bytes) -> Iterator[bytes]:
+    for start in range(0, len(pcm), _PIECE_BYTES):
+        yield pcm[start : start + _PIECE_BYTES]
 
 
 def _settings(options: TtsOptions) -> dict[str, object]:

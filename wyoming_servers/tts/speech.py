@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from .edges import led_in_and_out
@@ -15,12 +15,17 @@ def speak(
     engine: Engine, spans: Iterable[Span], request: Request, phrases: Phrases
 ) -> Iterator[bytes]:
     """Yield 16-bit mono PCM at the engine's rate. Raises what the engine raises."""
-    samples_a_second = engine.capabilities.rate
-    for span in spans:
-        if span.pause_before_ms:
-            yield bytes(2 * (samples_a_second * span.pause_before_ms // 1000))
-        said = phrases.say(engine, span.text, _styled(request, span))
-        yield from led_in_and_out(said, samples_a_second)
+    return _joined(engine, spans, request, phrases.say)
+
+
+def recalled(
+    engine: Engine, spans: Iterable[Span], request: Request, phrases: Phrases
+) -> list[bytes] | None:
+    """Return what ``speak`` yields if all of it is in memory; waits for nothing."""
+    try:
+        return list(_joined(engine, spans, request, phrases.recall))
+    except KeyError:
+        return None
 
 
 def prepare(
@@ -29,6 +34,19 @@ def prepare(
     """Have the audio of spans made and kept; yield it. Raises what the engine raises."""
     for span in spans:
         yield from phrases.prepare(engine, span.text, _styled(request, span))
+
+
+def _joined(
+    engine: Engine,
+    spans: Iterable[Span],
+    request: Request,
+    say: Callable[[Engine, str, Request], Iterator[bytes]],
+) -> Iterator[bytes]:
+    samples_a_second = engine.capabilities.rate
+    for span in spans:
+        if span.pause_before_ms:
+            yield bytes(2 * (samples_a_second * span.pause_before_ms // 1000))
+        yield from led_in_and_out(say(engine, span.text, _styled(request, span)), samples_a_second)
 
 
 def _styled(request: Request, span: Span) -> Request:

@@ -39,7 +39,7 @@ class WakeHandler:
         self._began_at: int | None = None
         """When the audio began on the client's clock, in milliseconds; None before its first."""
         self._backlog = desk.backlogs.open()
-        self._request: Request[bytes, Detection] | None = None
+        self._request: Request[Stream[bytes, Detection]] | None = None
 
     @property
     def busy(self) -> bool:

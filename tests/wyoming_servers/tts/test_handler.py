@@ -18,7 +18,7 @@ from wyoming_servers.tts.handler import CHUNK_BYTES, MOST_BYTES
 from wyoming_servers.tts.reading import SENTENCE_PAUSE_MS
 from wyoming_servers.tts.room import ROOM
 from wyoming_servers.wire.client import Client
-from wyoming_servers.wire.errors import NameUnknown, RequestError, UnexpectedEvent
+from wyoming_servers.wire.errors import EngineFailed, NameUnknown, RequestError, UnexpectedEvent
 from wyoming_servers.wire.protocol import TIMINGS_KEY
 
 TEXT = "The light is on. The door is closed. Good night."
@@ -151,6 +151,20 @@ async def test_a_voice_nobody_has_is_told_and_no_audio_begins(client, voice):
         await client.receive()
     await client.send(Synthesize(text=TEXT))
     assert order(await reply(client, "audio-stop"))[0] == "audio-start"
+
+
+async def test_what_was_said_before_waits_for_nobody(serving, monkeypatch):
+    async with serving(ROOM, phrases_disk_mb=0) as server, Client.connect(server.uri) as client:
+        await client.send(Synthesize(text=TEXT))
+        first = await reply(client, "audio-stop")
+        monkeypatch.setattr(server.service, "open", None)  # no engine can be asked now
+        await client.send(Synthesize(text=TEXT))
+        again = await reply(client, "audio-stop")
+        assert order(again) == order(first)
+        assert pcm(again) == pcm(first)
+        await client.send(Synthesize(text=TEXT, voice=SynthesizeVoice(name="high")))
+        with pytest.raises(EngineFailed):
+            await client.receive()
 
 
 def seconds(events: list[Event]) -> float:
