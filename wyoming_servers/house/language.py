@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -36,11 +36,15 @@ class LanguagePack:
 
     def word(self, list_name: str, value: str) -> str | None:
         """Return how one says a value of a list, such as "unlocked"; None when it has no word."""
+        return next(self.words(list_name, {value}), None)
+
+    def words(self, list_name: str, values: Collection[object]) -> Iterator[str]:
+        """Yield all that one says for some values of a list."""
         known = self.intents.slot_lists.get(list_name)
         for option in known.values if isinstance(known, TextSlotList) else ():
-            if option.value_out == value:
-                return next(iter(sample_expression(option.text_in)), "").strip() or None
-        return None
+            meant = option.value_out if isinstance(option.value_out, list) else [option.value_out]
+            if any(value in values for value in meant):
+                yield from filter(None, map(str.strip, sample_expression(option.text_in)))
 
 
 def supported_language(language: str) -> str | None:

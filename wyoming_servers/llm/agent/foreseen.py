@@ -12,9 +12,6 @@ from dataclasses import replace
 from itertools import chain, islice, product
 from typing import Final
 
-from hassil.intents import TextSlotList
-from hassil.sample import sample_expression
-
 from wyoming_servers.house.language import LanguagePack, language_pack
 from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.snapshot import Entity, House
@@ -47,6 +44,8 @@ _MINUTES: Final = (5, 10, 15, 1, 2, 3, 4, 6, 7, 8, 9, 12, 20, 25, 30, 40, 45)
 _STEPS: Final = (0, 1, -1, 2, -2, 3, -3, 4, -4)
 """How far from what a thermostat is set to it may be set next."""
 _USUAL_TEMPERATURE: Final = 21
+_OPTIONAL: Final = {"name", "hours", "seconds"}
+"""Slots that a template does without, or that are filled elsewhere."""
 _STATES: Final = {
     **dict.fromkeys(("light", "switch", "fan", "input_boolean", "binary_sensor"), ("on", "off")),
     **dict.fromkeys(("cover", "valve"), ("open", "closed")),
@@ -104,34 +103,18 @@ def _fillings(template: str, pack: LanguagePack, house: House) -> list[list[_Fil
     thermostats = [entity for entity in house.entities if entity.domain == "climate"]
     set_to = next((entity.attributes.get("temperature") for entity in thermostats), None)
     near = round(set_to if isinstance(set_to, int | float) else _USUAL_TEMPERATURE)
+    classes = {entity.device_class for entity in house.entities if entity.domain == "cover"}
     known: dict[str, Sequence[object]] = {
-        "name": [],
-        "hours": [],
-        "seconds": [],
         "minutes": [str(minutes) for minutes in _MINUTES],
         "temperature": [str(near + step) for step in _STEPS],
-        "device_class": _classes(pack, house),
+        "device_class": list(pack.words("cover_classes", classes)),
         "area": [area.name for area in house.areas],
         "canceled": [1, 0],
         "timers": [[]],
         "media": [True],
     }
-    optional = {slot for slot, values in known.items() if not values}
-    used = set(re.findall(r"\bslots\.(\w+)", template)) - optional
+    used = set(re.findall(r"\bslots\.(\w+)", template)) - _OPTIONAL
     return [[(slot, value) for value in known.get(slot, ())] for slot in sorted(used)]
-
-
-def _classes(pack: LanguagePack, house: House) -> list[str]:
-    """Return how one says the kinds of covers that the house has."""
-    there = {entity.device_class for entity in house.entities if entity.domain == "cover"}
-    known = pack.intents.slot_lists.get("cover_classes")
-    values = known.values if isinstance(known, TextSlotList) else ()
-    return [
-        word.strip()
-        for value in values
-        if not there.isdisjoint(_several(value.value_out))
-        for word in sample_expression(value.text_in)
-    ]
 
 
 def _answers(pack: LanguagePack, house: House) -> Iterator[str]:
@@ -161,7 +144,3 @@ def _kinds(intent: str, pack: LanguagePack) -> list[tuple[str, frozenset[str]]]:
 
 def _entities(house: House, domains: frozenset[str]) -> list[Entity]:
     return [entity for entity in house.entities if entity.domain in domains]
-
-
-def _several(value: object) -> list[object]:
-    return value if isinstance(value, list) else [value]
