@@ -3,6 +3,11 @@
 from wyoming_servers.runtime.engines import EngineSpec
 
 ENGINES = {
+    "fusion": EngineSpec(
+        target="wyoming_servers.wake.engines.fusion:FusionEngine",
+        summary="openWakeWord and microWakeWord at once: far fewer misses and false wakes",
+        extra="fusion",
+    ),
     "openwakeword": EngineSpec(
         target="wyoming_servers.wake.engines.openwakeword:OpenWakeWordEngine",
         summary="openWakeWord on TensorFlow Lite, models in the wheel",

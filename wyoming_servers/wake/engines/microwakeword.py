@@ -69,6 +69,10 @@ class MicroWakeWordEngine:
         """Yield every word's score each 30 ms, under the name the client used for it."""
         yield from listen(self.ears(request), audio)
 
+    def knows(self, name: str) -> bool:
+        """Return whether it has a word that a client may mean by this name."""
+        return self._vocabulary.find(name) is not None
+
     def ears(self, request: Request) -> MicroWakeWordEars:
         """Return what listens to one stream. Raises NameUnknown."""
         return MicroWakeWordEars(self._library, Wanted(self._vocabulary, request.names))

@@ -87,6 +87,10 @@ class OpenWakeWordEngine:
         """Yield every word's score each 80 ms, under the name the client used for it."""
         yield from listen(self.ears(request), audio)
 
+    def knows(self, name: str) -> bool:
+        """Return whether it has a word that a client may mean by this name."""
+        return self._vocabulary.find(name) is not None
+
     def ears(self, request: Request) -> OpenWakeWordEars:
         """Return what listens to one stream. Raises NameUnknown."""
         return OpenWakeWordEars(
