@@ -11,6 +11,7 @@ from functools import partial
 from wyoming.event import Event, Eventable
 
 from wyoming_servers.audio.formats import SPEECH, AudioFormat
+from wyoming_servers.runtime.announce import Announcement, announced_by_zeroconf
 from wyoming_servers.runtime.identity import kept_id
 from wyoming_servers.wire.protocol import INFO_KEY, Message
 from wyoming_servers.wire.satellite_protocol import SATELLITE, Diagnosis, Playback, Settings
@@ -87,11 +88,15 @@ class Satellite:
         self.timers.load()
         self.settings.listen(self._set)
         self.turn.listen(self._show)
+        told = Announcement(integration="wyoming", room=SATELLITE, id=self._id)
         waking = asyncio.create_task(self.wake.run())
         self.speaker.start()
         self.microphone.start()
         try:
-            async with self.link.listening(self._options.host, self._options.port) as port:
+            async with (
+                self.link.listening(self._options.host, self._options.port) as port,
+                announced_by_zeroconf(told, self._options, port),
+            ):
                 yield port
         finally:
             waking.cancel()

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from wyoming_servers.llm.room import ROOM as LLM
-from wyoming_servers.runtime.discovery import _is_loopback, service_info
+from wyoming_servers.runtime.announce import is_loopback, service_info
+from wyoming_servers.runtime.discovery import announcement
 from wyoming_servers.runtime.service import Service
 from wyoming_servers.stt.options import SttOptions
 from wyoming_servers.stt.room import ROOM as STT
@@ -132,7 +133,7 @@ def test_a_machine_without_a_network_is_served_all_the_same(tmp_path):
     ],
 )
 def test_what_only_this_machine_reaches_is_not_announced(host, inside):
-    assert _is_loopback(host) is inside
+    assert is_loopback(host) is inside
 
 
 @pytest.mark.parametrize(
@@ -142,7 +143,7 @@ def test_what_only_this_machine_reaches_is_not_announced(host, inside):
 )
 async def test_a_server_is_announced_to_the_integration_it_is_for(room, integration, tmp_path):
     service = Service(room, room.options(engine="fake", data_dir=tmp_path))
-    told = service_info(service, 1, ["10.0.0.1"])
+    told = service_info(announcement(service), 1, ["10.0.0.1"])
     assert told.type == f"_{integration}._tcp.local."
     assert told.name == f"laramie-{service.server_id}.{told.type}"
 
@@ -150,6 +151,9 @@ async def test_a_server_is_announced_to_the_integration_it_is_for(room, integrat
 async def test_the_announced_name_stays_over_restarts_and_moves(stt_room, tmp_path):
     service = Service(stt_room, SttOptions(engine="gated", data_dir=tmp_path))
     again = Service(stt_room, SttOptions(engine="gated", data_dir=tmp_path))
-    before, after = service_info(service, 1, ["10.0.0.1"]), service_info(again, 2, ["10.0.0.2"])
+    before, after = (
+        service_info(announcement(service), 1, ["10.0.0.1"]),
+        service_info(announcement(again), 2, ["10.0.0.2"]),
+    )
     assert before.name == after.name
     assert (after.port, after.parsed_addresses()) == (2, ["10.0.0.2"])

@@ -9,7 +9,7 @@ import pytest
 
 from tests.builders.supervisor import TOKEN, stand_in_supervisor
 from wyoming_servers.llm.room import ROOM as LLM
-from wyoming_servers.runtime import discovery, supervisor
+from wyoming_servers.runtime import announce, discovery, supervisor
 from wyoming_servers.runtime.discovery import (
     announced,
     announced_together,
@@ -121,7 +121,7 @@ async def test_an_app_is_not_announced_by_zeroconf_too(service, supervised, monk
     def fail(*_):
         raise AssertionError("it is announced by zeroconf")
 
-    monkeypatch.setattr(discovery, "AsyncZeroconf", fail)
+    monkeypatch.setattr(announce, "AsyncZeroconf", fail)
     async with stand_in_supervisor() as stand_in:
         supervised(stand_in.url)
         async with announced(service(), 10300):
