@@ -44,7 +44,9 @@ class Stream(Generic[In, Out]):
         self._call = call
         self._loop = asyncio.get_running_loop()
         self._inbox: queue.SimpleQueue[In | _End] = queue.SimpleQueue()
-        self._inbox_space = asyncio.Semaphore(DEPTH)
+        self._taken = asyncio.Event()
+        """Set when the engine took something while a feeder waited for that."""
+        self._feeder_waits = False
         self._outbox: asyncio.Queue[Out | Exception | _End] = asyncio.Queue()
         self._outbox_space = threading.Semaphore(DEPTH)
         self._stopped = threading.Event()
@@ -60,10 +62,20 @@ class Stream(Generic[In, Out]):
         """How many items the engine has not taken yet."""
         return self._inbox.qsize()
 
+    @property
+    def _is_behind(self) -> bool:
+        over = self._done or self._stopped.is_set()
+        return not over and self._inbox.qsize() >= DEPTH
+
     async def put(self, item: In) -> None:
         """Hand over the next item; waits while the engine is behind. Too late ones are dropped."""
+        while self._is_behind:
+            self._taken.clear()
+            # The engine looks at this when it takes the next of those that wait.
+            self._feeder_waits = True
+            if self._is_behind:
+                await self._taken.wait()
         if not self._done:
-            await self._inbox_space.acquire()
             self._inbox.put(item)
 
     def end(self) -> None:
@@ -76,7 +88,7 @@ class Stream(Generic[In, Out]):
         for act in tuple(self._on_stop):
             act()
         self._inbox.put(_END)
-        self._inbox_space.release()
+        self._taken.set()
         self._outbox_space.release()
         self._outbox.put_nowait(_END)
 
@@ -104,7 +116,10 @@ class Stream(Generic[In, Out]):
 
     def _items(self) -> Iterator[In]:
         while not isinstance(item := self._inbox.get(), _End):
-            self._on_loop(self._inbox_space.release)
+            if self._feeder_waits:
+                # Only then: to wake the event loop costs more than to hand over a piece of audio.
+                self._feeder_waits = False
+                self._on_loop(self._taken.set)
             yield item
             if self._stopped.is_set():
                 break
@@ -137,7 +152,7 @@ class Stream(Generic[In, Out]):
 
     def _finish(self) -> None:
         self._done = True
-        self._inbox_space.release()  # for a feeder that waits
+        self._taken.set()
         self._outbox.put_nowait(_END)
         self._left()
 
