@@ -11,7 +11,6 @@ from pathlib import Path
 
 from wyoming_servers.audio.convert import Converter
 from wyoming_servers.audio.formats import AudioFormat
-from wyoming_servers.runtime.machine import cores
 from wyoming_servers.runtime.store import models_folder
 from wyoming_servers.tts.engine import Capabilities, Request, family
 from wyoming_servers.tts.options import TtsOptions
@@ -39,7 +38,7 @@ class PiperEngine:
         self._options = options
         self._pace = options.words_per_minute / _USUAL_WORDS_PER_MINUTE
         cache = options.data_dir / "voices" / "piper"
-        how = compute(options.device, options.threads or cores())
+        how = compute(options.device, options.threads)
         self._turns = how.turns
         self._voices = LoadedVoices(
             self._stored,

@@ -8,10 +8,13 @@ from pathlib import Path
 import onnx
 import onnxruntime
 
+from wyoming_servers.runtime.machine import cores
 from wyoming_servers.wire.errors import EngineFailed, EngineUnavailable
 
 from .piper_turns import Turns
 
+MOST_THREADS = 4
+"""Of one run: its convolutions are too short to be shared by more."""
 _GPU, _CPU = "CUDAExecutionProvider", "CPUExecutionProvider"
 
 
@@ -31,8 +34,11 @@ class Compute:
         return f"{onnxruntime.__version__} {' '.join(self.providers)}"
 
 
-def compute(device: str, threads: int) -> Compute:
+def compute(device: str, threads: int | None) -> Compute:
     """Return what to compute on; ``auto`` takes a GPU where ONNX Runtime has one.
+
+    A run takes as many threads as there are cores, up to ``MOST_THREADS``; as many run at once as
+    find cores.
 
     Raises EngineUnavailable where a GPU is asked for that is not there.
     """
@@ -42,18 +48,16 @@ def compute(device: str, threads: int) -> Compute:
             "ONNX Runtime has no CUDA here: pip install onnxruntime-gpu, or LARAMIE_TTS_DEVICE=cpu"
         )
     gpu = (_GPU,) if has_gpu and device != "cpu" else ()
-    return Compute(threads=threads, providers=(*gpu, _CPU), turns=Turns(1))
+    there = cores()
+    threads = threads or min(there, MOST_THREADS)
+    turns = Turns(max(1, there // threads))
+    return Compute(threads=threads, providers=(*gpu, _CPU), turns=turns)
 
 
-def session(
-    path: Path, how: Compute, *, is_optimised: bool = False
-) -> onnxruntime.InferenceSession:
+def session(path: Path, how: Compute) -> onnxruntime.InferenceSession:
     """Load a graph. Raises EngineFailed with the file's name."""
-    options = _options(how)
-    if is_optimised:
-        options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL
     try:
-        return onnxruntime.InferenceSession(path, options, providers=how.providers)
+        return onnxruntime.InferenceSession(path, _options(how), providers=how.providers)
     except Exception as error:  # ONNX Runtime has a dozen kinds, and no common one
         raise EngineFailed(f"{path.name} is no voice that can be loaded: {error}") from error
 
@@ -67,7 +71,7 @@ def save_optimised(
     """
     options = _options(how)
     options.optimized_model_filepath = str(path)
-    # What it does beyond that depends on the processor, and files outlive machines.
+    # What it does beyond that depends on the processor; files outlive machines, and it is quick.
     options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_EXTENDED
     try:
         return onnxruntime.InferenceSession(

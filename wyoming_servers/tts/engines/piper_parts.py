@@ -20,11 +20,12 @@ from wyoming_servers.wire.errors import EngineFailed
 from .piper_compute import Compute, save_optimised, session
 from .piper_encoder import simplified
 from .piper_graph import Part, split
+from .piper_layout import as_images
 from .piper_sound import Maker
 
 _LOGGER = logging.getLogger(__name__)
 
-_VERSION = 3
+_VERSION = 4
 """Of the files; raised when ``split`` cuts in another way."""
 _ENCODER = "encoder.onnx"
 _TRIAL = {
@@ -56,10 +57,9 @@ def open_parts(path: Path, cache: Path, how: Compute) -> Sessions:
         _make(path, folder, how)
     figures = json.loads((folder / _FIGURES).read_text(encoding="utf-8"))
     return Sessions(
-        encoder=session(folder / _ENCODER, how, is_optimised=True),
+        encoder=session(folder / _ENCODER, how),
         makers=tuple(
-            Maker(session=session(folder / name, how, is_optimised=True), **told)
-            for name, told in figures.items()
+            Maker(session=session(folder / name, how), **told) for name, told in figures.items()
         ),
     )
 
@@ -76,7 +76,9 @@ def _make(path: Path, folder: Path, how: Compute) -> None:
         _save_encoder(parts.encoder, made / _ENCODER, how)
         makers = {f"part{number}.onnx": part for number, part in enumerate(parts.makers)}
         for name, part in makers.items():
-            save_optimised(part.graph, made / name, how)
+            # What makes no more steps of them has few steps and many channels.
+            graph = as_images(part.graph) if part.rate > 1 else part.graph
+            save_optimised(graph, made / name, how)
         told = {name: _figures(part) for name, part in makers.items()}
         (made / _FIGURES).write_text(json.dumps(told), encoding="utf-8")
         if not folder.exists():

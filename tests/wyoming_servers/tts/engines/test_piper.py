@@ -53,7 +53,7 @@ def test_the_voices_of_a_folder_are_told(make):
 def test_in_pieces_it_says_what_the_whole_graph_says(make, folder):
     engine = make()
     with engine._voices.use(ENGLISH) as voice:
-        whole = session(folder / f"{ENGLISH}.onnx", compute("cpu", 1), is_optimised=True)
+        whole = session(folder / f"{ENGLISH}.onnx", compute("cpu", 1))
         [phonemes] = voice._phonemes.phonemize(SENTENCE)
         ids = voice._phonemes.phonemes_to_ids(phonemes)
         given = voice._given(ids, (0.0, 1.0, 0.0), 1)
