@@ -30,7 +30,7 @@ class WakeOptions(RoomOptions):
 
     model_config = SettingsConfigDict(env_prefix="LARAMIE_WAKE_")
 
-    engine: str = Field("openwakeword", description="Engine to use.")
+    engine: str = Field("fusion", description="Engine to use.")
     port: int = Field(10400, ge=0, le=65535, description="Wyoming port; 0 takes any free one.")
     threshold: float = Field(
         0.5, gt=0, lt=1, description="Score from which a word counts as heard, 0 to 1."

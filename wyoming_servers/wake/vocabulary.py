@@ -35,16 +35,12 @@ class Vocabulary(Generic[Word]):
     def __init__(self, built_in: Mapping[str, Word], folders: ModelFolders[Word]) -> None:
         self._built_in = built_in
         self._folders = folders
-        self._from_folders = folders.models
-        self._merged = {**built_in, **self._from_folders}
+        self._known = _Known(built_in, folders.models)
 
     @property
     def models(self) -> Mapping[str, Word]:
         """All there are now, by name; another mapping whenever they have changed."""
-        if self._from_folders is not self._folders.models:
-            self._from_folders = self._folders.models
-            self._merged = {**self._built_in, **self._from_folders}
-        return self._merged
+        return self._now().models
 
     @property
     def words(self) -> tuple[WakeWord, ...]:
@@ -56,10 +52,24 @@ class Vocabulary(Generic[Word]):
 
     def find(self, name: str) -> Word | None:
         """Return what a client means by a name or a phrase, if there is such a word."""
-        models = self.models
-        by_phrase = {word_key(model.phrase): model for model in models.values()}
-        by_key = by_phrase | {word_key(known): model for known, model in models.items()}
-        return models.get(name) or by_key.get(word_key(name))
+        known = self._now()
+        return known.models.get(name) or known.by_key.get(word_key(name))
+
+    def _now(self) -> _Known[Word]:
+        known = self._known
+        if known.from_folders is not self._folders.models:
+            known = self._known = _Known(self._built_in, self._folders.models)
+        return known
+
+
+class _Known(Generic[Word]):
+    """The words at one time."""
+
+    def __init__(self, built_in: Mapping[str, Word], from_folders: Mapping[str, Word]) -> None:
+        self.from_folders = from_folders
+        self.models = {**built_in, **from_folders}
+        by_phrase = {word_key(model.phrase): model for model in self.models.values()}
+        self.by_key = by_phrase | {word_key(name): self.models[name] for name in self.models}
 
 
 class Wanted(Generic[Word]):
