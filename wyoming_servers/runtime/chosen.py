@@ -43,8 +43,12 @@ def in_words(models: dict[str, str]) -> str | None:
 
 
 def with_model(options: RoomOptions, engine: str, model: str | None) -> RoomOptions:
-    """Return the options for one of the chosen engines, and its own model."""
-    own = {"engine": engine} | ({"model": model} if hasattr(options, "model") else {})
+    """Return the options for an engine and its model; a voice that is set is the chosen one's."""
+    own: dict[str, str | None] = {"engine": engine}
+    if hasattr(options, "model"):
+        own["model"] = model
+    if hasattr(options, "voice") and engine != options.engine:
+        own["voice"] = None
     return options.model_copy(update=own)
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from wyoming_servers.wire.errors import LaramieError
 
 from .catalogue import CatalogueEntry
-from .chosen import room_store
+from .chosen import room_store, with_model
 from .config import read_options
 from .engines import choose, known_engines, load
 from .room import Room
@@ -85,9 +85,8 @@ def _add(room: Room, entry: CatalogueEntry, files: Mapping[str, Path]) -> Added:
     store.check_free(name + entry.suffix)
     with _side_by_side(name, files) as (model, data_dir):
         spec = choose(room.name, known_engines(room.name, room.engines), entry.engine)
-        changed = {"engine": entry.engine, "model": str(model), "data_dir": data_dir}
-        neutral = {"voice": None} if hasattr(options, "voice") else {}
-        load(entry.engine, spec, options.model_copy(update=changed | neutral)).close()
+        own = with_model(options.model_copy(update={"engine": ""}), entry.engine, str(model))
+        load(entry.engine, spec, own.model_copy(update={"data_dir": data_dir})).close()
     path = store.take(name + entry.suffix, files)
     return Added(room=room.name, engine=entry.engine, name=name, path=path)
 

@@ -121,9 +121,8 @@ class Service:
         stand_in = self.room.stand_in
         if not stand_in or stand_in in self.room.chosen(self.options):
             return failed
-        update = {"engine": stand_in, "model": None}
         try:
-            await self.use_engine(self.options.model_copy(update=update))
+            await self.use_engine(with_model(self.options, stand_in, None))
         except EngineUnavailable:
             return failed
         return replace(self._status, reason=failed.reason)

@@ -154,3 +154,11 @@ async def test_what_cannot_be_taken_is_told_and_the_one_before_speaks_on(
     with pytest.raises(error, match=words):
         await take(server, name)
     assert await said(server) == before
+
+
+async def test_the_stand_in_speaks_with_a_voice_of_its_own(serving, tmp_path):
+    async with serving(ROOM, engine="piper", voice=VOICE, data_dir=tmp_path) as server:
+        assert await said(server)
+        status = server.service.engine_status
+    assert status.name == "espeak-ng"
+    assert "there is no Piper voice" in status.reason
