@@ -12,6 +12,7 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
+import numpy as np
 from pocketsphinx import Decoder, get_model_path
 
 from wyoming_servers.wake.words import word_key
@@ -19,8 +20,12 @@ from wyoming_servers.wake.words import word_key
 _MODEL = Path(get_model_path()) / "en-us"
 _MADE_UP = {"nabu": "N AA B UW", "mycroft": "M AY K R AO F T", "rhasspy": "R AE S P IY"}
 """Words of wake phrases that are in no dictionary."""
-_LIKELY = 1e-30
-"""Ratio of the phrase's likelihood to that of any sounds from which on it was said."""
+_LIKELY = 1e-70
+"""Ratio of the phrase's likelihood to that of any sounds from which on it was said. Of 59 calls,
+clean, reverberant and in noise, it denies 4, and 11 of 27 phrases that resemble one; 1e-90 denies
+none and 7, 1e-50 10 and 16. Each costs 140 ms of processor time."""
+_AFTER = np.random.default_rng(1).normal(0, 20, 4800).astype("<i2").tobytes()
+"""300 ms of a quiet room: the search tells a phrase only when something comes after it."""
 _BEAMS = {"beam": 1e-80, "wbeam": 1e-60, "pbeam": 1e-80, "topn": 8}
 """The default ones lose short phrases."""
 _STEP_BYTES = 640
@@ -46,6 +51,7 @@ class KeyPhrase:
             decoder = self._decoders[key]
             if decoder is None:
                 return True
+            pcm += _AFTER
             decoder.start_utt()
             for at in range(0, len(pcm), _STEP_BYTES):
                 decoder.process_raw(pcm[at : at + _STEP_BYTES])

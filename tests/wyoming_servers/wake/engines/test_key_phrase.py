@@ -13,10 +13,10 @@ def verifier() -> KeyPhrase:
 
 @pytest.mark.recordings
 @pytest.mark.parametrize("name", ["okay_nabu", "hey_jarvis"])
-def test_a_phrase_is_confirmed_and_another_one_is_not(verifier, recordings, name):
-    pcm = read_wav(recordings / "wake" / f"{name}.wav")[1][: 2 * 32000]
-    assert verifier.confirms(name, pcm)
-    assert not verifier.confirms({"okay_nabu": "hey_jarvis"}.get(name, "okay_nabu"), pcm)
+def test_a_phrase_is_confirmed_and_noise_is_not(verifier, recordings, name):
+    assert verifier.confirms(name, read_wav(recordings / "wake" / f"{name}.wav")[1])
+    noise = read_wav(recordings / "noise" / "background_noise.wav")[1][:64000]
+    assert not verifier.confirms(name, noise)
 
 
 @pytest.mark.parametrize("pcm", [b"", bytes(2), bytes(32000)])
