@@ -36,7 +36,7 @@ from .timers import Timers
 from .track import Kind, Track
 from .turn import Turn
 from .voice import Voice
-from .wake import RemoteWake
+from .wake import make_wake
 
 SPEAKER = AudioFormat(22_050)
 """What Home Assistant sends, and commands play."""
@@ -67,7 +67,7 @@ class Satellite:
             partial(open_input, options.microphone), self._hear, self.echo.hear
         )
         self.ears = Ears(self.dialogue.send)
-        self.wake = RemoteWake(options.wake_uri, options.wake_words, self._wake)
+        self.wake = make_wake(options, self._wake)
         self.playbacks = Playbacks(self.mixer, self._post, self._announce, sounds.ANNOUNCE)
         self.timers = Timers(folder / "timers.json", partial(self._tell, Signal.TIMER))
         self.settings = KeptSettings(folder / "settings.json", _defaults(options))

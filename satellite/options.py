@@ -37,8 +37,11 @@ class SatelliteOptions(Options):
         default=True,
         description="Take the satellite's own voice out of what it hears; needs livekit.",
     )
-    wake_uri: str = Field(
-        "tcp://127.0.0.1:10400", description="Wake word server, as tcp://HOST:PORT."
+    wake_engine: str = Field(
+        "openwakeword", description="What listens for wake words in this process."
+    )
+    wake_uri: str | None = Field(
+        None, description="A wake word server that does it instead, as tcp://HOST:PORT."
     )
     wake_words: tuple[str, ...] = Field(
         ("okay_nabu",), description="Wake words to listen for; the first is the first assistant's."

@@ -89,7 +89,7 @@ RULES = {
             "wyoming_servers.audio",
             *(
                 f"wyoming_servers.runtime.{part}"
-                for part in ("announce", "arguments", "config", "identity", "logs")
+                for part in ("announce", "arguments", "config", "engines", "identity", "logs")
             ),
         ),
         others=("livekit", "numpy", "pydantic", "pydantic_settings", "wyoming"),

@@ -1,0 +1,124 @@
+"""Hears the wake words in this process, by an engine of the wake room."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import logging
+import queue
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from typing import Any
+
+from wyoming.info import Attribution, WakeModel
+
+from wyoming_servers import __version__
+from wyoming_servers.audio.formats import SPEECH
+from wyoming_servers.runtime.config import read_options
+from wyoming_servers.runtime.engines import choose, known_engines, load
+from wyoming_servers.wire.errors import LaramieError
+
+ROOM = "wyoming_servers.wake"
+"""Imported by name, as engines are: a satellite that uses a server needs none of it."""
+BEHIND_PIECES = 500
+"""So much audio may wait for the engine, in pieces of about 20 ms; then the oldest is lost."""
+MADE_BY = Attribution(name="Laramie", url="https://github.com/laramie-voice/laramie")
+
+_LOGGER = logging.getLogger(__name__)
+
+
+class LocalWake:
+    """Has a thread for the engine; a loaded engine stays until the end."""
+
+    def __init__(
+        self, engine: str, names: Sequence[str], heard: Callable[[str, int], object]
+    ) -> None:
+        """Take which engine, what to listen for, and who is told: of a word, and where it ended."""
+        self.words: Sequence[WakeModel] = ()
+        self.problem = "loading"
+        self._engine_name = engine
+        self._names = tuple(names)
+        self._heard = heard
+        self._waiting: queue.Queue[tuple[bytes, int]] = queue.Queue(BEHIND_PIECES)
+        self._stopped = threading.Event()
+
+    def hear(self, pcm: bytes, position: int) -> None:
+        """Take audio; what an engine that is loading or slow leaves too long is lost."""
+        if self._waiting.full():
+            with suppress(queue.Empty):
+                self._waiting.get_nowait()
+        self._waiting.put_nowait((pcm, position))
+
+    async def run(self) -> None:
+        """Listen until it is cancelled. What cannot be loaded is named, and nothing is heard."""
+        try:
+            engine = await asyncio.to_thread(_load, self._engine_name)
+        except LaramieError as error:
+            self._fail(error)
+            return
+        self.words = [_model(word) for word in engine.capabilities.words]
+        self.problem = ""
+        loop = asyncio.get_running_loop()
+        thread = threading.Thread(target=self._listen, args=(engine, loop), name="wake")
+        thread.start()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            self._stopped.set()
+            self.hear(b"", 0)
+            thread.join()
+            engine.close()
+
+    def _listen(self, engine: Any, loop: asyncio.AbstractEventLoop) -> None:
+        """Tell every word that is heard; where audio was lost, begin anew behind it."""
+        listening, request = _part("listening"), _part("engine").Request(names=self._names)
+        options = read_options(_part("options").WakeOptions, {})
+        while not self._stopped.is_set():
+            ear = listening.Ear(decision=_part("decide").Decision(options))
+            pieces = self._pieces()
+            start = next(pieces)
+            try:
+                for found in ear.detect(engine, pieces, request):
+                    place = start + found.end_ms * SPEECH.rate // 1000
+                    loop.call_soon_threadsafe(self._heard, found.name, place)
+            except LaramieError as error:
+                self._fail(error)
+                return
+
+    def _pieces(self) -> Iterator[Any]:
+        """Yield where the audio begins, in samples, and then the audio, up to a gap."""
+        pcm, position = self._waiting.get()
+        yield position
+        while not self._stopped.is_set():
+            yield pcm
+            position += len(pcm) // SPEECH.frame_bytes
+            pcm, place = self._waiting.get()
+            if place != position:
+                return
+
+    def _fail(self, error: LaramieError) -> None:
+        self.problem = str(error)
+        _LOGGER.warning("no wake word is heard: %s", error)
+
+
+def _part(name: str) -> Any:
+    return importlib.import_module(f"{ROOM}.{name}")
+
+
+def _load(name: str) -> Any:
+    """Load an engine; blocks. Raises NameUnknown, EngineUnavailable."""
+    spec = choose("wake", known_engines("wake", _part("engines").ENGINES), name)
+    return load(name, spec, read_options(_part("options").WakeOptions, {}))
+
+
+def _model(word: Any) -> WakeModel:
+    return WakeModel(
+        name=word.name,
+        attribution=MADE_BY,
+        installed=True,
+        description=word.phrase,
+        version=__version__,
+        languages=list(word.languages),
+        phrase=word.phrase,
+    )

@@ -1,0 +1,94 @@
+"""Hears the wake words by a wake word server, on this machine or another."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Sequence
+
+from wyoming.audio import AudioChunk, AudioStart
+from wyoming.info import WakeModel
+from wyoming.wake import Detect, Detection
+
+from wyoming_servers.audio.formats import SPEECH
+from wyoming_servers.wire.client import Client, describe
+from wyoming_servers.wire.errors import Busy, LaramieError
+from wyoming_servers.wire.frames import parse_stock
+
+RETRY_SECONDS = 2.0
+BEHIND_PIECES = 100
+"""So much audio may wait for the server, in pieces of about 20 ms; then it is begun anew."""
+
+_LOGGER = logging.getLogger(__name__)
+
+
+class RemoteWake:
+    """Connects again when the server was away."""
+
+    def __init__(self, uri: str, names: Sequence[str], heard: Callable[[str, int], object]) -> None:
+        """Take where it is, what to listen for, and who is told: of a word, and where it ended."""
+        self.words: Sequence[WakeModel] = ()
+        self.problem = "not connected yet"
+        self._uri = uri
+        self._names = names
+        self._heard = heard
+        self._waiting: asyncio.Queue[tuple[bytes, int]] = asyncio.Queue(BEHIND_PIECES)
+        self._is_behind = asyncio.Event()
+
+    def hear(self, pcm: bytes, position: int) -> None:
+        """Take audio; while the server is away, it is lost."""
+        if self._waiting.full():
+            self._is_behind.set()
+        else:
+            self._waiting.put_nowait((pcm, position))
+
+    async def run(self) -> None:
+        """Listen until it is cancelled."""
+        while True:
+            try:
+                info, _ = await describe(self._uri)
+                self.words = [model for program in info.wake for model in program.models]
+                async with Client.connect(self._uri) as client:
+                    await self._listen(client)
+            except (LaramieError, OSError, TimeoutError) as error:
+                if not self.problem:
+                    _LOGGER.warning("the wake word server %s cannot be used: %s", self._uri, error)
+                self.problem = str(error) or repr(error)
+            await asyncio.sleep(RETRY_SECONDS)
+
+    async def _listen(self, client: Client) -> None:
+        """Send what is heard, and tell what the server finds, until one of the two fails."""
+        await client.send(Detect(names=list(self._names)).event())
+        while not self._waiting.empty():
+            self._waiting.get_nowait()
+        self._is_behind.clear()
+        first = await self._waiting.get()
+        self.problem = ""
+        tasks = [
+            asyncio.create_task(work)
+            for work in (self._send(client, first[0]), self._tell(client, first[1]), self._watch())
+        ]
+        try:
+            done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+            for task in done:
+                task.result()
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _send(self, client: Client, pcm: bytes) -> None:
+        await client.send(AudioStart(SPEECH.rate, SPEECH.width, SPEECH.channels).event())
+        while True:
+            await client.send(AudioChunk(SPEECH.rate, SPEECH.width, SPEECH.channels, pcm).event())
+            pcm, _ = await self._waiting.get()
+
+    async def _tell(self, client: Client, first: int) -> None:
+        while True:
+            found = parse_stock(Detection, await client.wait_for("detection"))
+            place = first + (found.timestamp or 0) * SPEECH.rate // 1000
+            self._heard(found.name or "", place)
+
+    async def _watch(self) -> None:
+        await self._is_behind.wait()
+        raise Busy("it is too slow: use a faster machine, or fewer wake words")

@@ -1,0 +1,120 @@
+"""Wake words by an engine in process and by a server, with the fake engine: a peak is a word."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import suppress
+
+import numpy as np
+import pytest
+
+from satellite import wake_remote
+from satellite.options import SatelliteOptions
+from satellite.wake import make_wake
+from wyoming_servers.runtime.server import serve
+from wyoming_servers.wake.options import WakeOptions
+from wyoming_servers.wake.room import ROOM
+
+PIECE = 320
+SILENCE = np.zeros(PIECE, "<i2")
+WORD = SILENCE.copy()
+WORD[100] = 32767
+
+
+class Listening:
+    """What listens, what it has heard, and how much audio it was given."""
+
+    def __init__(self, options):
+        self.heard = []
+        self.position = 0
+        self.wake = make_wake(options, lambda name, place: self.heard.append((name, place)))
+
+    def hear(self, samples):
+        self.wake.hear(samples.tobytes(), self.position)
+        self.position += len(samples)
+
+    async def until(self, condition):
+        """Hear silence until a condition holds."""
+        async with asyncio.timeout(20):
+            while not condition():
+                self.hear(SILENCE)
+                await asyncio.sleep(0.001)
+
+
+@pytest.fixture
+async def server(tmp_path):
+    options = WakeOptions(engine="fake", port=0, data_dir=tmp_path, refractory_seconds=0)
+    async with serve(ROOM, options) as server:
+        yield server
+
+
+@pytest.fixture(params=["local", "remote"])
+async def listening(request, server, monkeypatch):
+    monkeypatch.setattr(wake_remote, "RETRY_SECONDS", 0.01)
+    monkeypatch.setenv("LARAMIE_WAKE_REFRACTORY_SECONDS", "0")
+    uri = server.uri if request.param == "remote" else None
+    options = SatelliteOptions(wake_engine="fake", wake_uri=uri, wake_words=("fake_word",))
+    listening = Listening(options)
+    running = asyncio.create_task(listening.wake.run())
+    yield listening
+    running.cancel()
+    with suppress(asyncio.CancelledError):
+        await running
+
+
+async def test_a_word_is_told_with_where_it_ended(listening):
+    await listening.until(lambda: not listening.wake.problem)
+    for _ in range(2):
+        listening.heard.clear()
+        place = listening.position
+        listening.hear(WORD)
+        await listening.until(lambda: listening.heard)
+        [(name, end)] = listening.heard
+        assert name == "fake_word"
+        assert place < end <= place + PIECE
+
+
+async def test_it_tells_its_words(listening):
+    await listening.until(lambda: not listening.wake.problem)
+    assert [word.name for word in listening.wake.words] == ["fake_word", "other_word"]
+    assert listening.wake.words[0].phrase == "fake word"
+
+
+@pytest.mark.parametrize("listening", ["local"], indirect=True)
+async def test_after_a_gap_places_are_right_again(listening):
+    await listening.until(lambda: not listening.wake.problem)
+    listening.position += 5000
+    await listening.until(lambda: listening.position > 20_000)
+    place = listening.position
+    listening.hear(WORD)
+    await listening.until(lambda: listening.heard)
+    assert place < listening.heard[0][1] <= place + PIECE
+
+
+@pytest.mark.parametrize(
+    ("options", "problem"),
+    [
+        ({"wake_engine": "no_such_engine"}, "wake has no engine 'no_such_engine'"),
+        ({"wake_engine": "fake", "wake_words": ("nobody",)}, "nobody"),
+    ],
+)
+async def test_what_cannot_be_listened_for_is_named(options, problem):
+    listening = Listening(SatelliteOptions(**options))
+    running = asyncio.create_task(listening.wake.run())
+    await listening.until(lambda: problem in listening.wake.problem)
+    running.cancel()
+    with suppress(asyncio.CancelledError):
+        await running
+
+
+async def test_a_server_that_comes_back_is_used_again(server, monkeypatch):
+    monkeypatch.setattr(wake_remote, "RETRY_SECONDS", 0.01)
+    options = SatelliteOptions(wake_uri="tcp://127.0.0.1:1", wake_words=("fake_word",))
+    listening = Listening(options)
+    running = asyncio.create_task(listening.wake.run())
+    await listening.until(lambda: "127.0.0.1" in listening.wake.problem)
+    listening.wake._uri = server.uri
+    await listening.until(lambda: not listening.wake.problem)
+    running.cancel()
+    with suppress(asyncio.CancelledError):
+        await running
