@@ -11,6 +11,7 @@ from .speakable.tongue import tongue
 
 SENTENCE_PAUSE_MS = 250
 CLAUSE_PAUSE_MS = 80
+_TRIAL = "2026-11-21, 20:15: 21.5 °C, 5 €."
 _CLAUSE_MARKS = ",;:，、；："  # noqa: RUF001 - full-width on purpose
 _SENTENCE_MARKS = ".!?…؟।。！？｡"  # noqa: RUF001 - full-width on purpose
 _CLOSERS = "\"'”’»)]」』）"  # noqa: RUF001 - as people write them
@@ -56,6 +57,11 @@ class Reading:
         if told is not None:
             return told if family(told) != own and self._speaks(told) else None
         return tongue(piece.text, own, self._speaks) if self._is_speakable else None
+
+
+def warm(tag: str) -> None:
+    """Load what reading in a language needs, so that the first reply need not wait for it."""
+    list(Reading(tag, lambda _: False).spans([Piece(text=_TRIAL)]))
 
 
 def _pause_ms(text: str) -> int:

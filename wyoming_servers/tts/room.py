@@ -8,6 +8,7 @@ from wyoming_servers.runtime.room import Room
 from wyoming_servers.runtime.service import Service
 
 from .catalogue import CATALOGUE
+from .engine import Request
 from .engines import ENGINES
 from .foretold import Foretold
 from .handler import TtsHandler
@@ -15,10 +16,13 @@ from .info import info
 from .models import Backends
 from .options import TtsOptions
 from .phrases import Phrases
+from .reading import warm
 
 
 def _handlers(service: Service) -> Callable[[Connection], TtsHandler]:
-    phrases = Phrases(service.options)
+    options, able = service.options, service.engine and service.engine.capabilities
+    warm((able and able.language(Request())) or options.language)
+    phrases = Phrases(options)
     return partial(TtsHandler, service, Backends(service), phrases, Foretold(service, phrases))
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from wyoming_servers.tts.reading import CLAUSE_PAUSE_MS, SENTENCE_PAUSE_MS, Reading
+from wyoming_servers.tts.reading import CLAUSE_PAUSE_MS, SENTENCE_PAUSE_MS, Reading, warm
 from wyoming_servers.tts.spans import Piece, Span, Style
 
 
@@ -53,3 +53,11 @@ def test_a_language_that_is_told_needs_no_guess():
 @pytest.mark.parametrize("told", ["en-GB", "xx"])
 def test_its_own_language_and_one_nobody_speaks_change_nothing(told):
     assert spans(Piece(text="Yes.", style=Style(language=told)))[0].language is None
+
+
+def test_a_warm_language_loads_nothing_for_the_first_text(monkeypatch):
+    warm("it")
+    monkeypatch.setattr("builtins.open", None)
+    assert spans("Alle 20:15 sono 5 °C.", tag="it")
+    with pytest.raises(TypeError):  # a language that is not is read from files
+        spans("20:15, 5 °C.", tag="nn")
