@@ -37,6 +37,11 @@ _CENTURY = 2000
 _NOON, _LAST_HOUR = 12, 24
 
 
+_TIME_RANGE = re.compile(
+    r"(?<![\w:.,/])(?P<first>\d{1,2}:[0-5]\d) ?[-–] ?(?P<last>\d{1,2}:[0-5]\d)(?![\w:])"  # noqa: RUF001
+)
+
+
 def say_dates(text: str, language: Language) -> str:
     """Write dates in digits with the month's name; what is no date stays."""
     text = _ISO.sub(lambda match: _iso(match, language), text)
@@ -46,6 +51,37 @@ def say_dates(text: str, language: Language) -> str:
     if "." in language.word("ordinal"):
         text = _DAY_AND_MONTH.sub(lambda match: _day_and_month(match, language), text)
     return text
+
+
+def say_weekdays(text: str, language: Language) -> str:
+    """Write out the days of the week that are shortened before a date or a time."""
+    if not language.months:
+        return text
+    days = _weekdays(language)
+    found = _short_weekdays(language)
+    return found.sub(lambda match: days[match["day"].lower()] + match["comma"], text)
+
+
+@cache
+def _weekdays(language: Language) -> dict[str, str]:
+    """Return names of days in small letters, short and long -> the long ones."""
+    names = language.babel.days["format"]
+    return {
+        names[width][number].rstrip(".").lower(): long
+        for number, long in names["wide"].items()
+        for width in ("abbreviated", "wide")
+    }
+
+
+@cache
+def _short_weekdays(language: Language) -> re.Pattern[str]:
+    days = "|".join(map(re.escape, _weekdays(language)))
+    months = "|".join(map(re.escape, language.months))
+    return re.compile(
+        rf"(?<![\w-])(?P<day>{days})\.?(?P<comma>,?)"
+        rf"(?= \d{{1,2}}(?:[.:/-]\d| ?[ap]m\b|\. )| (?:{months})\b)",
+        re.IGNORECASE,
+    )
 
 
 def say_months(text: str, language: Language) -> str:
@@ -77,6 +113,8 @@ def say_times(text: str, language: Language) -> str:
     With seconds and one digit for the hours it is how long something takes or is left.
     """
     text = _DURATION.sub(_lasting, text)
+    if between := language.word("to"):
+        text = _TIME_RANGE.sub(rf"\g<first> {between} \g<last>", text)
     patterns = [_TIME, _HOUR] if language.code == "en" else [_TIME]
     if language.word("o'clock") in ("Uhr", "uur"):
         patterns.append(_TIME_WITH_POINT)
@@ -136,8 +174,9 @@ def _in_digits(match: re.Match[str], language: Language) -> str:
 @cache
 def _day_after(language: Language) -> re.Pattern[str]:
     """Return what finds a day and a month behind a word that stands before a date."""
+    days = "|".join(sorted(map(re.escape, _weekdays(language)), key=len, reverse=True))
     return re.compile(
-        rf"\b(?P<before>(?:{language.date_words}) )"
+        rf"\b(?P<before>(?:{language.date_words}|(?:{days})\.?,?) )"
         r"(?P<digits>(?P<first>\d{1,2})[/-](?P<second>\d{1,2}))(?![\w%/-]|[.,]\d| ?[%°])",
         re.IGNORECASE,
     )

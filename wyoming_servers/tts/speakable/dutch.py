@@ -62,6 +62,7 @@ DUTCH = Language(
         "microvolt": ("microvolt", "microvolt"), "kiloohm": ("kilo-ohm", "kilo-ohm"),
         "megajoule": ("megajoule", "megajoule"), "gigajoule": ("gigajoule", "gigajoule"),
         "btu-per-hour": ("B T U per uur", "B T U per uur"),
+        "bpm": ("slag per minuut", "slagen per minuut"),
         "rpm": ("toer per minuut", "toeren per minuut"),
         "lux": ("lux", "lux"), "decibel": ("decibel", "decibel"), "dbm": ("D B M", "D B M"),
         "ppm": ("deeltje per miljoen", "deeltjes per miljoen"),
@@ -86,6 +87,7 @@ DUTCH = Language(
     money="{whole} {cents}",
     date_words="op|tot|vanaf|sinds|voor",
     abbreviations={
+        r"(?<=\b\d) ?x (?=[a-z])": " keer ",
         r"\b[bB]ijv\.": "bijvoorbeeld",
         r"\b[bB]v\.": "bijvoorbeeld",
         r"\b[dD]\.w\.z\.": "dat wil zeggen",

@@ -64,6 +64,10 @@ FRENCH = Language(
     clock=_clock,
     ordinals=_ordinals,
     agree=_agree,
+    no_noun=re.compile(
+        r"(?:(?:allumé|éteint|ouvert|fermé|activé|désactivé|verrouillé|déverrouillé|réglé|lancé|arrêté"
+        r"|démarré|ajouté|supprimé|connecté|déconnecté|disponible|indisponible)e?s?|à|chez)(?!\w)"
+    ),
     feminine=re.compile(
         r"(?:heure|partie|minute|seconde|milliseconde|journée|semaine|année|nuit|lumière|lampe|porte"
         r"|fenêtre|pièce|prise|caméra|personne|chambre|ampoule|alarme|batterie|pile|serrure"
@@ -95,6 +99,7 @@ FRENCH = Language(
         "microvolt": ("microvolt", "microvolts"), "kiloohm": ("kiloohm", "kiloohms"),
         "megajoule": ("mégajoule", "mégajoules"), "gigajoule": ("gigajoule", "gigajoules"),
         "btu-per-hour": ("B T U par heure", "B T U par heure"),
+        "bpm": ("battement par minute", "battements par minute"),
         "rpm": ("tour par minute", "tours par minute"),
         "decibel": ("décibel", "décibels"), "dbm": ("D B M", "D B M"),
         "ppm": ("partie par million", "parties par million"),
@@ -123,6 +128,7 @@ FRENCH = Language(
     joined={r"\b([dD]|[qQ]u)e (?=une? )": r"\1'"},
     date_words="le|du|au|dès le|jusqu'au",
     abbreviations={
+        r"(?<=\b\d) ?x (?=[a-zàâéèêîôûœ])": " fois ",
         r"\b[pP]\. ?ex\.": "par exemple",
         r"\bc\.-?à-?d\.": "c'est-à-dire",
         r"\betc\b\.?(?:\.\.|…)?": "et cetera.",

@@ -94,6 +94,7 @@ GERMAN = Language(
     clock=_clock,
     ordinals=_ordinals,
     agree=_agree,
+    no_noun=re.compile(r"(?!einhalb)[a-zäöüß]+\b(?!(?<=e[sr]) [A-ZÄÖÜ])"),
     feminine=re.compile(
         r"(?:Tür|Uhr|[A-ZÄÖÜ]\w*(?:e|ung|heit|keit|ion|tät|uhr|tür|minute)|Batterie|Person|Nachricht|Wand"
         r"|Steckdose|Minute|Stunde|Mark|Zahl|Bank|Nacht)(?!\w)(?<!Ende)(?<!Auge)(?<!Geräte)"
@@ -121,6 +122,7 @@ GERMAN = Language(
         "microvolt": ("Mikrovolt", "Mikrovolt"), "kiloohm": ("Kiloohm", "Kiloohm"),
         "megajoule": ("Megajoule", "Megajoule"), "gigajoule": ("Gigajoule", "Gigajoule"),
         "btu-per-hour": ("B T U pro Stunde", "B T U pro Stunde"),
+        "bpm": ("Schlag pro Minute", "Schläge pro Minute"),
         "rpm": ("Umdrehung pro Minute", "Umdrehungen pro Minute"),
         "decibel": ("Dezibel", "Dezibel"), "dbm": ("D B M", "D B M"),
         "ppm": ("P P M", "P P M"), "ppb": ("P P B", "P P B"),
@@ -140,6 +142,7 @@ GERMAN = Language(
     cents={"EUR": ("Cent", "Cent"), "USD": ("Cent", "Cent"), "CHF": ("Rappen", "Rappen")},
     money="{whole} {cents}",
     abbreviations={
+        r"(?<=\b\d) ?x (?=[A-ZÄÖÜ])": " mal ",
         r"\b[zZ]\. ?B\.": "zum Beispiel",
         r"\b[dD]\. ?h\.": "das heißt",
         r"\b[uU]\. ?a\.": "unter anderem",
@@ -165,6 +168,7 @@ GERMAN = Language(
         r"\bProf\. (?=[A-ZÄÖÜ])": "Professor ",
         r"\bHr\. (?=[A-ZÄÖÜ])": "Herr ",
         r"\bFr\. (?=[A-ZÄÖÜ])": "Frau ",
+        r"(?<=\b\d\.)(?=(?:OG|UG|Etage|Stock)\b)": " ",
         r"\bOG\b": "Obergeschoss",
         r"\bUG\b": "Untergeschoss",
         r"\bEG\b": "Erdgeschoss",

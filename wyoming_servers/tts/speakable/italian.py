@@ -55,6 +55,11 @@ ITALIAN = Language(
     ordinals=_ordinals,
     agree=_agree,
     elided=("una", "un'"),
+    no_noun=re.compile(
+        r"(?:(?:acces|spent|apert|chius|attivat|disattivat|bloccat|sbloccat|impostat|avviat|fermat"
+        r"|aggiunt|rimoss|conness|disconness|pront)[oaie]|(?:in)?disponibil[ei]|in|ha|hanno|nell?[aeio]?"
+        r"|da|dal|al|alla|fino)(?!\w)"
+    ),
     feminine=re.compile(
         r"(?:\w+a|parte|luce|\w+zione|\w+sione|notte|volta|chiave|parete|chilowattora|wattora)(?!\w)"
         r"(?<!problema)(?<!sistema)(?<!programma)(?<!grammi)(?<!grammo)(?<!clima)(?<!wattora)"
@@ -85,6 +90,7 @@ ITALIAN = Language(
         "microvolt": ("microvolt", "microvolt"), "kiloohm": ("chiloohm", "chiloohm"),
         "megajoule": ("megajoule", "megajoule"), "gigajoule": ("gigajoule", "gigajoule"),
         "btu-per-hour": ("B T U all'ora", "B T U all'ora"),
+        "bpm": ("battito al minuto", "battiti al minuto"),
         "rpm": ("giro al minuto", "giri al minuto"),
         "lux": ("lux", "lux"), "decibel": ("decibel", "decibel"), "dbm": ("D B M", "D B M"),
         "ppm": ("parte per milione", "parti per milione"),
@@ -106,6 +112,7 @@ ITALIAN = Language(
     money="{whole} e {cents}",
     date_words="il|al|dal|del|entro il",
     abbreviations={
+        r"(?<=\b\d) ?x (?=[a-zàèéìòù])": " ",
         r"\b[pP]\. ?es\.": "per esempio",
         r"\b[aA]d es\.": "ad esempio",
         r"\becc\b\.?": "eccetera.",

@@ -72,6 +72,8 @@ class Language:
     """Nouns that are feminine, where numbers agree with them."""
     agree: Callable[[int, bool], str] | None = None
     """Number, and whether its noun is feminine -> the number in words, or "" for its digits."""
+    no_noun: re.Pattern[str] = _NEVER
+    """What may stand behind a number and is not counted by it: "Lamp 1 off"."""
     elided: tuple[str, str] = ("", "")
     """What agreement ends with before a vowel, and what is written instead."""
     joined: Mapping[str, str] = field(default_factory=dict)

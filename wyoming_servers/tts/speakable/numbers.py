@@ -109,6 +109,7 @@ def say_agreement(text: str, language: Language) -> str:
     def say(match: re.Match[str]) -> str:
         noun = match["noun"]
         is_no_noun = noun.lower() in language.function_words or noun == language.word("dot")
+        is_no_noun |= bool(language.no_noun.match(match.string, match.start("noun")))
         if is_no_noun or noun in language.months.values():
             return match[0]
         return language.agreeing(int(match["number"]), noun) or match[0]

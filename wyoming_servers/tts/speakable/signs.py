@@ -68,6 +68,7 @@ def tidy(text: str) -> str:
     text = _MARKS_AFTER_SPACE.sub(r"\1", text)
     text = _COMMAS.sub("", text)
     text = re.sub(r"\( *\)", "", text)
+    text = re.sub(r"(?<=\() ", "", text)
     text = _FIRST_MARKS.sub("", text).strip()
     return text if any(character.isalnum() for character in text) else ""
 

@@ -61,6 +61,11 @@ SPANISH = Language(
     clock=_clock,
     ordinals=_ordinals,
     agree=_agree,
+    no_noun=re.compile(
+        r"(?:(?:encendid|apagad|abiert|cerrad|activad|desactivad|ajustad|bloquead|desbloquead"
+        r"|configurad|pausad|iniciad|detenid|añadid|eliminad|conectad|desconectad)[oa]s?"
+        r"|(?:in|no )?disponibles?|están?|tiene|ha|han|sin|hasta|desde|hacia)(?!\w)"
+    ),
     feminine=re.compile(
         r"(?:\w+as?|parte|luz|luces|\w+ción|\w+ciones|\w+dad|\w+dades|vez|veces|noche|noches|llave|llaves"
         r"|clave|claves)(?!\w)(?<!día)(?<!días)(?<!programa)(?<!programas)(?<!sistema)"
@@ -90,6 +95,7 @@ SPANISH = Language(
         "microvolt": ("microvoltio", "microvoltios"), "kiloohm": ("kiloohmio", "kiloohmios"),
         "megajoule": ("megajulio", "megajulios"), "gigajoule": ("gigajulio", "gigajulios"),
         "btu-per-hour": ("B T U por hora", "B T U por hora"),
+        "bpm": ("latido por minuto", "latidos por minuto"),
         "rpm": ("revolución por minuto", "revoluciones por minuto"),
         "lux": ("lux", "lux"), "decibel": ("decibelio", "decibelios"), "dbm": ("D B M", "D B M"),
         "ppm": ("parte por millón", "partes por millón"),
@@ -114,6 +120,7 @@ SPANISH = Language(
     money="{whole} con {cents}",
     date_words="el|al|del|hasta el|desde el",
     abbreviations={
+        r"(?<=\b\d) ?x (?=[a-zñáéíóú])": " ",
         r"\b[pP]\. ?ej\.": "por ejemplo",
         r"\b[eE]s decir\b": "es decir",
         r"\betc\b\.?": "etcétera.",

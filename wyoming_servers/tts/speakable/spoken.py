@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from .codes import say_addresses, say_phone_numbers, say_versions
-from .dates import say_dates, say_months, say_times
+from .dates import say_dates, say_months, say_times, say_weekdays
 from .fractions import say_fractions, say_roman
 from .language import Language
 from .money import say_money
@@ -19,6 +19,7 @@ from .units import say_units, spell_units
 
 _STEPS = (
     say_addresses,
+    say_weekdays,
     say_dates,
     say_months,
     say_versions,
