@@ -35,6 +35,7 @@ async def test_a_newcomer_gets_from_a_found_server_to_a_light_that_is_on(
         await _types(window, pictures)
         assert (await home.api.state("light.kitchen_light"))["state"] == "on"
         await _looks_at_the_server(window, pictures)
+        await _is_not_understood(window, pictures)
 
 
 async def _finds_the_servers(window: Window, pictures: Path) -> None:
@@ -61,7 +62,9 @@ async def _adds_the_server_and_makes_the_assistant(window: Window, pictures: Pat
     await window.picture(pictures / "all-set.png", dialog.get_by_role("dialog"))
     await dialog.get_by_text(create).click()
     await window.shows(dialog, SAYS["options.abort.created"].format(name="Laramie"))
+    await window.picture(pictures / "created.png", dialog.get_by_role("dialog"))
     await dialog.get_by_role("button").last.click()
+    await dialog.wait_for(state="hidden")  # it goes one page back when it closes
     for room in ROOMS:
         await _card(window, f"laramie-{room}").wait_for(state="detached")
 
@@ -81,21 +84,33 @@ def _card(window: Window, title: str) -> Locator:
 
 
 async def _types(window: Window, pictures: Path) -> None:
-    await window.open("/home")
-    await window.page.get_by_role("button", name="Assist (A)").click()
-    dialog = window.page.locator("ha-voice-command-dialog")
-    box = dialog.get_by_role("textbox")
+    dialog = await _open_assist(window)
     for text, reply in CONVERSATION:
-        await box.fill(text)
-        await box.press("Enter")
+        await _say(dialog, text)
         await window.shows(dialog, text, reply)
     await window.picture(pictures / "conversation.png", dialog.get_by_role("dialog"))
-    await box.fill("why is the sky blue")
-    await box.press("Enter")
+
+
+async def _is_not_understood(window: Window, pictures: Path) -> None:
+    dialog = await _open_assist(window)
+    await _say(dialog, "why is the sky blue")
     await dialog.locator(".message.error").wait_for()
-    await window.shows(dialog, SORRY)
-    assert await dialog.locator(".message", has_text=SORRY).count() == 1
+    said = dialog.locator(".message", has_text=SORRY)
+    await said.scroll_into_view_if_needed()
+    assert await said.count() == 1
     await window.picture(pictures / "not-understood.png", dialog.get_by_role("dialog"))
+
+
+async def _open_assist(window: Window) -> Locator:
+    await window.open("/home")
+    await window.page.get_by_role("button", name="Assist (A)").click()
+    return window.page.locator("ha-voice-command-dialog")
+
+
+async def _say(dialog: Locator, text: str) -> None:
+    box = dialog.get_by_role("textbox")
+    await box.fill(text)
+    await box.press("Enter")
 
 
 async def _looks_at_the_server(window: Window, pictures: Path) -> None:
