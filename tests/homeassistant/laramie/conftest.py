@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import AsyncIterator, Callable
 from concurrent.futures import Future
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
@@ -78,6 +79,7 @@ def serving(tmp_path: Path) -> Serving:
                 started.set_result((server, end))
                 await ended.wait()
 
+        before = set(threading.enumerate())
         thread = Thread(target=lambda: asyncio.run(live()))
         thread.start()
         server, end = await asyncio.wrap_future(started)
@@ -85,10 +87,15 @@ def serving(tmp_path: Path) -> Serving:
             yield server
         finally:
             end()
-            while thread.is_alive():  # noqa: ASYNC110 - its clients need this event loop
+            # Its clients need this event loop; a call that it gave up may go on for a moment.
+            while thread.is_alive() or _engine_calls() - before:  # noqa: ASYNC110 - told by nothing
                 await asyncio.sleep(0)
 
     return start
+
+
+def _engine_calls() -> set[Thread]:
+    return {thread for thread in threading.enumerate() if thread.name == "engine"}
 
 
 @pytest.fixture
