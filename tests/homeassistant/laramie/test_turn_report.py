@@ -12,10 +12,13 @@ from pytest_homeassistant_custom_component.common import async_mock_service
 from pytest_homeassistant_custom_component.components.diagnostics import (
     get_diagnostics_for_config_entry,
 )
+from wyoming.event import Event
 
+from custom_components.laramie.diagnostics import async_get_config_entry_diagnostics
 from custom_components.laramie.protocol import ChatStop
 from custom_components.laramie.report import Stopwatch
 from tests.homeassistant.laramie.conftest import CONVERSATION
+from tests.homeassistant.laramie.scripted import Scripted
 
 pytestmark = pytest.mark.filterwarnings("default")  # Home Assistant's warnings are not ours
 
@@ -124,5 +127,18 @@ async def test_diagnostics_are_there_while_the_server_is_away(
     await until(lambda: entry.runtime_data.link.problem)
     told = await get_diagnostics_for_config_entry(home, hass_client, entry)
     assert (told["server"], told["problem"]) == (None, "cannot_connect")
-    assert told["models"]["error"] == "cannot_connect"
+    assert told["models"] == {"error": "cannot_connect"}
     assert told["last_turn"] is None
+    assert "127.0.0.1" not in json.dumps(told)
+
+
+async def test_diagnostics_have_the_words_of_a_server_that_fails(home, added):
+    broken = Event(type="error", data={"code": "internal", "text": "the disk is full"})
+    script = Scripted()
+
+    def fail(event):
+        return [broken] if event.type == "laramie-models" else script(event)
+
+    async with added(fail) as entry:
+        told = await async_get_config_entry_diagnostics(home, entry)
+    assert told["models"] == {"error": "server_failed", "detail": "the disk is full"}

@@ -235,4 +235,4 @@ async def test_diagnostics_hold_no_names_and_no_addresses(home, box, entry):
     assert not any(secret in str(told) for secret in ("127.0.0.1", "Kitchen"))
     await box.stop()
     told = await async_get_config_entry_diagnostics(home, entry)
-    assert told["report"]["error"] == "cannot_connect"
+    assert told["report"] == {"error": "cannot_connect"}
