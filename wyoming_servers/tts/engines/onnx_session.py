@@ -30,18 +30,23 @@ def providers(device: str) -> tuple[str, ...]:
     return (*gpu, _CPU)
 
 
-def session(
-    path: Path, *, threads: int, providers: tuple[str, ...]
-) -> onnxruntime.InferenceSession:
-    """Load a graph. Raises EngineFailed with the file's name."""
+def session_options(threads: int) -> onnxruntime.SessionOptions:
+    """Return how a voice is computed, whichever graph it is."""
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
     # Lengths differ from piece to piece: what a pattern of memory would save, it wastes.
     options.enable_mem_pattern = False
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     options.log_severity_level = 3
+    return options
+
+
+def session(
+    path: Path, *, threads: int, providers: tuple[str, ...]
+) -> onnxruntime.InferenceSession:
+    """Load a graph. Raises EngineFailed with the file's name."""
     try:
-        return onnxruntime.InferenceSession(path, options, providers=providers)
+        return onnxruntime.InferenceSession(path, session_options(threads), providers=providers)
     except Exception as error:  # ONNX Runtime has a dozen kinds, and no common one
         raise EngineFailed(f"{path.name} is no voice that can be loaded: {error}") from error
 

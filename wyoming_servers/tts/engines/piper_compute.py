@@ -9,13 +9,13 @@ import onnx
 import onnxruntime
 
 from wyoming_servers.runtime.machine import cores
-from wyoming_servers.wire.errors import EngineFailed, EngineUnavailable
+from wyoming_servers.wire.errors import EngineFailed
 
+from .onnx_session import providers, session_options
 from .piper_turns import Turns
 
 MOST_THREADS = 4
 """Of one run: its convolutions are too short to be shared by more."""
-_GPU, _CPU = "CUDAExecutionProvider", "CPUExecutionProvider"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,16 +42,10 @@ def compute(device: str, threads: int | None) -> Compute:
 
     Raises EngineUnavailable where a GPU is asked for that is not there.
     """
-    has_gpu = _GPU in onnxruntime.get_available_providers()
-    if device == "cuda" and not has_gpu:
-        raise EngineUnavailable(
-            "ONNX Runtime has no CUDA here: pip install onnxruntime-gpu, or LARAMIE_TTS_DEVICE=cpu"
-        )
-    gpu = (_GPU,) if has_gpu and device != "cpu" else ()
     there = cores()
     threads = threads or min(there, MOST_THREADS)
     turns = Turns(max(1, there // threads))
-    return Compute(threads=threads, providers=(*gpu, _CPU), turns=turns)
+    return Compute(threads=threads, providers=providers(device), turns=turns)
 
 
 def session(path: Path, how: Compute) -> onnxruntime.InferenceSession:
@@ -82,12 +76,7 @@ def save_optimised(
 
 
 def _options(how: Compute) -> onnxruntime.SessionOptions:
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = how.threads
-    # Lengths differ from piece to piece: what a pattern of memory would save, it wastes. To plan
-    # which tensors share memory takes a second for thousands of nodes, and saves no time later.
-    options.enable_mem_pattern = False
+    options = session_options(how.threads)
+    # To plan which tensors share memory takes a second for thousands of nodes, and saves no time.
     options.enable_mem_reuse = False
-    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    options.log_severity_level = 3
     return options
