@@ -52,7 +52,7 @@ def test_talk_of_several_processes_is_counted_together():
         together.add(heard(Trial(source="talk"), alexa={800: peak}))
     [other] = together.not_said
     assert (other.trials, other.seconds, other.accepted) == (2, 12.0, 1)
-    curve = together.trade_off("one", "alexa", lambda said: said.heard)
+    curve = together.trade_off("one", "alexa", {"clean"})
     assert curve.others == pytest.approx((0.7, 0.2))
     assert curve.hours == 12 / 3600
     assert "talk" in ORDINARY

@@ -58,10 +58,11 @@ def test_a_curve_has_a_point_for_each_threshold_that_makes_a_difference():
     ]
 
 
-def test_a_rate_of_false_accepts_is_kept_with_the_fewest_false_rejects():
-    assert CURVE.at_most(1.0).threshold == 0.3
-    assert CURVE.at_most(0.4).threshold == 0.8
-    assert TradeOff(wanted=(0.1,), others=(0.9,), hours=1.0).at_most(0.5) is None
+@pytest.mark.parametrize(("rate", "accepted"), [(1.5, 3), (1.0, 2), (0.5, 1), (0.4, 0)])
+def test_the_lowest_threshold_lets_through_as_many_as_may_be(rate, accepted):
+    threshold = CURVE.threshold_within(rate)
+    assert CURVE.at(threshold).accepted == accepted
+    assert CURVE.at(threshold - 0.001).accepted >= accepted
 
 
 def test_pooled_words_are_listened_for_in_turn():

@@ -62,7 +62,9 @@ def hear(names: Iterable[str], trial: Trial) -> Heard:
         scores = list(engine.scores(_pieces(audio.samples), Request(names=words)))
         spent = time.process_time() - before
         one = Listening(engine=name, lag_ms=engine.capabilities.lag_ms, trial=trial, audio=audio)
-        one.ask(heard, one.count(heard, scores))
+        detected = one.count(heard, scores)
+        if name == OPTIONS.engine:
+            one.ask(heard, detected)
         if trial.source == "talk":
             seconds = len(audio.samples) / RATE
             heard.costs.append(
@@ -100,7 +102,7 @@ class Listening:
             pcm = to_pcm(self.audio.samples[begin:end])
             for name in VERIFIERS:
                 source = "said" if score.name == self.trial.word else self._kind
-                opinions = heard.opinion(self.engine, name, source)
+                opinions = heard.opinion(name, source)
                 before = time.process_time()
                 opinions.confirmed += _verifier(name).confirms(score.name, pcm)
                 opinions.cpu_seconds += time.process_time() - before

@@ -11,7 +11,8 @@ import matplotlib as mpl
 import numpy as np
 
 from tests.benchmarks.plot_style import GREY, STYLE
-from tests.benchmarks.wake_results import Heard, Load, Results, Said
+from tests.benchmarks.wake_corpus import CONDITIONS
+from tests.benchmarks.wake_results import Heard, Load, Results
 from tests.benchmarks.wake_servers import PEER, our_name
 from tests.benchmarks.wake_statistics import TradeOff, count_interval, share_interval
 from wyoming_servers.wake.options import WakeOptions
@@ -25,7 +26,7 @@ REJECTED = (0.01, 0.02, 0.05, 0.1, 0.2, 0.4, 0.6, 0.8, 0.9, 0.98)
 """Where the axis of false rejects is marked."""
 FEWEST = 0.4
 """Where no false accept at all is drawn: a logarithm has no zero."""
-NOISY = {"10 dB", "5 dB"}
+NOISY = {condition for condition, snr_db in CONDITIONS.items() if snr_db is not None}
 
 
 def draw(results: Results, path: Path) -> None:
@@ -60,8 +61,8 @@ def _draw_word(axes: Any, heard: Heard, word: str, colours: dict[str, str]) -> N
     for engine, colour in colours.items():
         if word not in heard.words(engine):
             continue
-        quiet = heard.trade_off(engine, word, _spoken(noisy=False))
-        noisy = heard.trade_off(engine, word, _spoken(noisy=True))
+        quiet = heard.trade_off(engine, word, set(CONDITIONS) - NOISY)
+        noisy = heard.trade_off(engine, word, NOISY)
         _draw_curve(axes, quiet, colour, label=engine, width=2, banded=True)
         _draw_curve(axes, noisy, colour, label=None, width=0.8, banded=False)
         trials, hours = len(quiet.wanted), quiet.hours
@@ -75,10 +76,6 @@ def _draw_word(axes: Any, heard: Heard, word: str, colours: dict[str, str]) -> N
     axes.grid(visible=True, color="#e4e4e4", lw=0.6)
     axes.set_title(f"{word}, {trials} times")
     axes.legend(loc="lower left", fontsize=8)
-
-
-def _spoken(*, noisy: bool) -> Callable[[Said], bool]:
-    return lambda said: said.source == "spoken" and (said.condition in NOISY) is noisy
 
 
 def _draw_curve(

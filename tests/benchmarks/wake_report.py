@@ -62,8 +62,9 @@ curves of each are in the picture.
 
 OPINIONS = """## A second opinion
 
-What the optional verifiers deny of the detections: of words that were said, which they turn into
-false rejects, and of false accepts, which they prevent. Each is asked once for a detection.
+What the optional verifiers deny of the default engine's detections: of words that were said, which
+they turn into false rejects, and of false accepts, which they prevent. Each is asked once for a
+detection, with the audio that a server would show it.
 """
 
 DELAY = """## From the end of the phrase to the detection
@@ -182,29 +183,14 @@ def _equal(heard: Heard) -> str:
     ]
     rows = []
     for engine in engines:
-        cells = []
+        cells, threshold = [], 0.0
         for conditions in (("clean", "quiet", "padded"), ("10 dB",), ("5 dB",)):
-            curve = pooled(
-                [
-                    heard.trade_off(
-                        engine,
-                        word,
-                        lambda said, kinds=conditions: (
-                            said.source == "spoken" and said.condition in kinds
-                        ),
-                    )
-                    for word in shared
-                ]
-            )
-            point = curve.at_most(ACCEPTED_PER_HOUR)
-            if point is None:
-                cells += ["-", "-"]
-                continue
-            trials = len(curve.wanted)
-            low, top = share_interval(point.rejected, trials)
-            cells.append(f"**{point.rejected / trials:.0%}** ({low:.0%}-{top:.0%})")
-            threshold = f"{point.threshold:.2f}"
-        rows.append((engine, threshold, *cells))
+            curve = pooled([heard.trade_off(engine, word, conditions) for word in shared])
+            threshold, trials = curve.threshold_within(ACCEPTED_PER_HOUR), len(curve.wanted)
+            rejected = curve.at(threshold).rejected
+            low, top = share_interval(rejected, trials)
+            cells.append(f"**{rejected / trials:.0%}** ({low:.0%}-{top:.0%})")
+        rows.append((engine, f"{threshold:.2f}", *cells))
     head = ("engine", "threshold", "no noise", "10 dB", "5 dB")
     return f"{table(head, rows)}\nWords: {', '.join(shared)}.\n"
 
@@ -228,22 +214,16 @@ def _delays(heard: Heard) -> str:
 
 def _opinions(heard: Heard) -> str:
     rows = []
-    for engine in heard.engines():
-        for verifier in dict.fromkeys(one.verifier for one in heard.opinions):
-            cells, asked, seconds = [], 0, 0.0
-            for sources in (("said",), ORDINARY, RESEMBLING):
-                its = [
-                    one
-                    for one in heard.opinions
-                    if (one.engine, one.verifier) == (engine, verifier) and one.source in sources
-                ]
-                said = sum(one.asked for one in its)
-                denied = said - sum(one.confirmed for one in its)
-                cells.append(f"**{denied / said:.0%}** of {said}" if said else "-")
-                asked, seconds = asked + said, seconds + sum(one.cpu_seconds for one in its)
-            rows.append((engine, verifier, *cells, f"{1000 * seconds / asked:.0f}"))
-    head = ("engine", "verifier", "rightly heard", "in talk", "resembling", "processor ms")
-    return table(head, rows, left=2)
+    for verifier in dict.fromkeys(one.verifier for one in heard.opinions):
+        its = [one for one in heard.opinions if one.verifier == verifier]
+        cells = []
+        for sources in (("said",), ORDINARY, RESEMBLING):
+            asked = sum(one.asked for one in its if one.source in sources)
+            denied = asked - sum(one.confirmed for one in its if one.source in sources)
+            cells.append(f"**{denied / asked:.0%}** of {asked}" if asked else "-")
+        seconds, asked = (sum(one.cpu_seconds for one in its), sum(one.asked for one in its))
+        rows.append((verifier, *cells, f"{1000 * seconds / asked:.0f}"))
+    return table(("verifier", "rightly heard", "in talk", "resembling", "processor ms"), rows)
 
 
 def _costs(heard: Heard) -> str:

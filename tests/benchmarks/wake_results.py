@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -65,9 +65,8 @@ class Cost:
 
 @dataclass(kw_only=True)
 class Opinions:
-    """What a verifier said of an engine's detections of one kind, with default options."""
+    """What a verifier said of the default engine's detections of one kind."""
 
-    engine: str
     verifier: str
     source: str
     """``said`` where the word was said, else the kind of audio."""
@@ -99,17 +98,17 @@ class Heard:
             known.audio_seconds += cost.audio_seconds
             known.cpu_seconds += cost.cpu_seconds
         for opinions in other.opinions:
-            its = self.opinion(opinions.engine, opinions.verifier, opinions.source)
+            its = self.opinion(opinions.verifier, opinions.source)
             its.asked += opinions.asked
             its.confirmed += opinions.confirmed
             its.cpu_seconds += opinions.cpu_seconds
 
-    def opinion(self, engine: str, verifier: str, source: str) -> Opinions:
+    def opinion(self, verifier: str, source: str) -> Opinions:
         """Return what a verifier said, which is made when there is none."""
         for one in self.opinions:
-            if (one.engine, one.verifier, one.source) == (engine, verifier, source):
+            if (one.verifier, one.source) == (verifier, source):
                 return one
-        self.opinions.append(Opinions(engine=engine, verifier=verifier, source=source))
+        self.opinions.append(Opinions(verifier=verifier, source=source))
         return self.opinions[-1]
 
     def other(self, engine: str, word: str, source: str) -> NotSaid:
@@ -144,14 +143,15 @@ class Heard:
         """Return the words an engine was asked for."""
         return list(next(cost.words for cost in self.costs if cost.engine == engine))
 
-    def trade_off(self, engine: str, word: str, wanted: Callable[[Said], bool]) -> TradeOff:
-        """Return the curve of a word for the times it was said that are wanted."""
+    def trade_off(self, engine: str, word: str, conditions: Collection[str]) -> TradeOff:
+        """Return the curve of a word as it was spoken in these conditions."""
         others = self.others(engine, word, ORDINARY)
         return TradeOff(
             wanted=tuple(
                 one.best
                 for one in self.said
-                if (one.engine, one.word) == (engine, word) and wanted(one)
+                if (one.engine, one.word, one.source) == (engine, word, "spoken")
+                and one.condition in conditions
             ),
             others=tuple(peak for one in others for peak in one.peaks),
             hours=sum(one.seconds for one in others) / 3600,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from math import exp, fsum, lgamma, log, sqrt
+from math import exp, fsum, inf, lgamma, log, nextafter, sqrt
 from statistics import NormalDist
 
 import numpy as np
@@ -106,13 +106,11 @@ class TradeOff:
                 accepted=len(others) - int(np.searchsorted(others, threshold)),
             )
 
-    def at_most(self, accepted_per_hour: float) -> Point | None:
-        """Return the point with the fewest false rejects within a rate of false accepts.
-
-        None where no threshold that was seen keeps to it.
-        """
-        allowed = accepted_per_hour * self.hours
-        return next((point for point in self.points() if point.accepted <= allowed), None)
+    def threshold_within(self, accepted_per_hour: float) -> float:
+        """Return the lowest threshold that keeps to a rate of false accepts."""
+        allowed = int(accepted_per_hour * self.hours)
+        others = sorted(self.others, reverse=True)
+        return nextafter(others[allowed], inf) if allowed < len(others) else 0.0
 
 
 def pooled(scores: Sequence[TradeOff]) -> TradeOff:
