@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Mapping
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 import onnxruntime
 
+from wyoming_servers.runtime.bridge import StreamStopped, when_stopped
 from wyoming_servers.wire.errors import EngineFailed, EngineUnavailable
 
 _GPU, _CPU = "CUDAExecutionProvider", "CPUExecutionProvider"
@@ -52,10 +55,27 @@ def session(
 
 
 def run(
-    graph: onnxruntime.InferenceSession, given: Mapping[str, npt.NDArray[Any]]
-) -> list[npt.NDArray[Any]]:
-    """Compute a graph's outputs. Raises EngineFailed."""
-    try:
-        return list(map(np.asarray, graph.run(None, dict(given))))
-    except Exception as error:  # the same
-        raise EngineFailed(f"the voice cannot say this: {error}") from error
+    graph: onnxruntime.InferenceSession,
+    given: Mapping[str, npt.NDArray[Any]],
+    turn: AbstractContextManager[None] | None = None,
+) -> list[npt.NDArray[np.float32]]:
+    """Compute a graph's outputs, once it is its turn.
+
+    Raises StreamStopped as soon as nobody listens any more, EngineFailed where it cannot.
+    """
+    options = onnxruntime.RunOptions()
+    stopped = threading.Event()
+
+    def stop() -> None:
+        stopped.set()
+        options.terminate = True  # between two nodes
+
+    with when_stopped(stop), turn or nullcontext():
+        if stopped.is_set():
+            raise StreamStopped
+        try:
+            return list(graph.run(None, given, options))
+        except Exception as error:  # the same
+            if stopped.is_set():
+                raise StreamStopped from None
+            raise EngineFailed(f"the voice cannot say this: {error}") from error

@@ -14,8 +14,7 @@ import numpy as np
 import numpy.typing as npt
 import onnxruntime
 
-from wyoming_servers.runtime.bridge import StreamStopped, when_stopped
-from wyoming_servers.wire.errors import EngineFailed
+from .onnx_session import run
 
 Tensors = Mapping[str, npt.NDArray[Any]]
 
@@ -87,19 +86,4 @@ class Reply:
 
         Raises StreamStopped as soon as nobody listens any more, EngineFailed where it cannot.
         """
-        options = onnxruntime.RunOptions()
-        stopped = threading.Event()
-
-        def stop() -> None:
-            stopped.set()
-            options.terminate = True  # between two nodes
-
-        with when_stopped(stop), self._turns.turn(self._due):
-            if stopped.is_set():
-                raise StreamStopped
-            try:
-                return list(session.run(None, given, options))
-            except Exception as error:  # ONNX Runtime has a dozen kinds, and no common one
-                if stopped.is_set():
-                    raise StreamStopped from None
-                raise EngineFailed(f"the voice cannot say this: {error}") from error
+        return run(session, given, self._turns.turn(self._due))

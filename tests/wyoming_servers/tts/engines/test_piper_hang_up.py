@@ -6,6 +6,7 @@ import onnxruntime
 import pytest
 from wyoming.tts import Synthesize
 
+from tests.builders.tiny_kokoro import build_tiny_kokoro
 from wyoming_servers.runtime.bridge import when_stopped
 from wyoming_servers.tts.room import ROOM
 from wyoming_servers.wire.client import Client
@@ -69,3 +70,16 @@ async def test_nothing_is_made_for_who_has_hung_up(serving, piper_data, held, ha
             assert "terminate" in error
             held.errors.clear()
             held.is_held.clear()
+
+
+async def test_nothing_is_made_by_kokoro_either(serving, tmp_path, held, happened, until):
+    build_tiny_kokoro(tmp_path / "models" / "tts")
+    async with serving(ROOM, engine="kokoro", data_dir=tmp_path, phrases_mb=0) as server:
+        assert server.service.engine_status.name == "kokoro"
+        held.left = 2
+        async with Client.connect(server.uri) as client:
+            await client.send(Synthesize(text=TEXT))
+            await happened(held.is_held)
+        await until(lambda: server.service.streams.running == 0)
+        [error] = held.errors
+        assert "terminate" in error
