@@ -33,14 +33,9 @@ class KeptFiles:
         self._most_bytes = most_bytes
         self._sweep()
 
-    @property
-    def keeps(self) -> bool:
-        """Whether anything is kept at all."""
-        return self._most_bytes > 0
-
     def get(self, key: bytes) -> bytes | None:
         """Return what was put, or None; a file that is damaged is removed."""
-        if not self.keeps:
+        if not self._most_bytes:
             return None
         path = self._path(key)
         try:

@@ -115,7 +115,7 @@ class TtsHandler:
         able, readings = engine.capabilities, self._phrases.readings
         spans = readings.get(key, able)
         if spans and (pcm := recalled(engine, spans, wanted.request, self._phrases)):
-            self._answer(_Recalled(pcm), engine, streaming=False)
+            self._answer(_Recalled(pcm, self._phrases), engine, streaming=False)
             return
         stream = await self._open(
             wanted, lambda pieces: readings.noted(key, able, wanted.reading.spans(pieces))
@@ -175,12 +175,15 @@ class TtsHandler:
 class _Recalled:
     """Audio that is there already, in the place of an engine's."""
 
-    def __init__(self, pcm: list[bytes]) -> None:
+    def __init__(self, pcm: list[bytes], phrases: Phrases) -> None:
         self._pcm = pcm
+        self._phrases = phrases
 
     async def __aiter__(self) -> AsyncGenerator[bytes, None]:
         for pcm in self._pcm:
             yield pcm
+        if not self._phrases.is_settled:
+            await asyncio.to_thread(self._phrases.settle)
 
     def close(self) -> None:
         """Do nothing: nobody works on it."""

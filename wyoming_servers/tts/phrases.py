@@ -46,6 +46,8 @@ class Phrases:
         self._lock = threading.Lock()
         self._known: OrderedDict[bytes, _Phrase] = OrderedDict()
         """The one last used last."""
+        self._owed: dict[bytes, _Phrase] = {}
+        """What is still to be put on disk."""
         self._taken = 0
         self.readings = Readings()
         """Of whole texts, each of one phrase or more."""
@@ -65,17 +67,29 @@ class Phrases:
         self._put(key, _Phrase(pcm=bytes(made), is_on_disk=False))
 
     def recall(self, engine: Engine, text: str, request: Request) -> Iterator[bytes]:
-        """Yield a text's audio without waiting for engine or disk.
+        """Yield a text's audio without waiting for engine or disk; ``settle`` is owed then.
 
-        Raises KeyError for what is not in memory, or is still to be put on disk.
+        Raises KeyError for what is not in memory.
         """
         key = self._key(engine, text, request)
         with self._lock:
             phrase = self._known[key]
             self._known.move_to_end(key)
-        if not phrase.is_on_disk and self._files.keeps:
-            raise KeyError(text)
+            if not phrase.is_on_disk:
+                self._owed[key] = phrase
         yield from _in_pieces(phrase.pcm)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether all that was said more than once is on disk."""
+        return not self._owed
+
+    def settle(self) -> None:
+        """Put on disk what was recalled; blocks."""
+        with self._lock:
+            owed, self._owed = self._owed, {}
+        for key, phrase in owed.items():
+            self._keep(key, phrase)
 
     def prepare(self, engine: Engine, text: str, request: Request) -> Iterator[bytes]:
         """Yield a text's audio, and keep it on disk before anybody has said it."""

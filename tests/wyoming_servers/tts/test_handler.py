@@ -154,7 +154,7 @@ async def test_a_voice_nobody_has_is_told_and_no_audio_begins(client, voice):
 
 
 async def test_what_was_said_before_waits_for_nobody(serving, monkeypatch):
-    async with serving(ROOM, phrases_disk_mb=0) as server, Client.connect(server.uri) as client:
+    async with serving(ROOM) as server, Client.connect(server.uri) as client:
         await client.send(Synthesize(text=TEXT))
         first = await reply(client, "audio-stop")
         monkeypatch.setattr(server.service, "open", None)  # no engine can be asked now

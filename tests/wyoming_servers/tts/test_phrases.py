@@ -139,18 +139,22 @@ def test_a_file_that_is_damaged_is_made_again(options, tmp_path):
     assert len(engine.asked) == 2
 
 
-def test_what_is_in_memory_is_recalled_once_the_disk_has_it(options):
+def test_what_is_in_memory_is_recalled(options):
     phrases, engine = Phrases(options), Counting()
-    for _ in range(2):
-        with pytest.raises(KeyError):
-            list(phrases.recall(engine, "Done.", ONE))
-        say(phrases, engine)
+    with pytest.raises(KeyError):
+        list(phrases.recall(engine, "Done.", ONE))
+    say(phrases, engine)
     assert b"".join(phrases.recall(engine, "Done.", ONE)) == b"Done..."
     with pytest.raises(KeyError):
         list(phrases.recall(engine, "Done.", replace(ONE, rate=2.0)))
 
 
-def test_without_a_disk_it_is_recalled_at_once(options):
-    phrases = Phrases(options.model_copy(update={"phrases_disk_mb": 0}))
-    say(phrases, engine := Counting())
-    assert b"".join(phrases.recall(engine, "Done.", ONE)) == b"Done..."
+def test_what_was_recalled_survives_a_restart_too(options):
+    phrases = Phrases(options)
+    say(phrases, Counting())
+    assert phrases.is_settled
+    list(phrases.recall(Counting(), "Done.", ONE))
+    assert not phrases.is_settled
+    phrases.settle()
+    say(Phrases(options), later := Counting())
+    assert not later.asked
