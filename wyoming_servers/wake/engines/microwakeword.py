@@ -49,6 +49,7 @@ class MicroWakeWordEngine:
         built_in = {path.stem: word for path in paths if (word := self._load(path))}
         self._folders = ModelFolders(options.model_folders, ".json", self._load)
         self._vocabulary = Vocabulary(built_in, self._folders)
+        self._version = version("pymicro-wakeword")
 
     @property
     def capabilities(self) -> Capabilities:
@@ -57,7 +58,7 @@ class MicroWakeWordEngine:
             words=self._vocabulary.words,
             step_ms=STEP_MS,
             lag_ms=LAG_MS,
-            version=version("pymicro-wakeword"),
+            version=self._version,
         )
 
     @property

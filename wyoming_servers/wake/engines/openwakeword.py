@@ -69,14 +69,13 @@ class OpenWakeWordEngine:
         built_in = {name: self._load(path) for name, path in models.items()}
         self._folders = ModelFolders(options.model_folders, ".tflite", self._load_own)
         self._vocabulary = Vocabulary(built_in, self._folders)
+        self._version = version("pyopen-wakeword")
         self._together = Together(self._score)
 
     @property
     def capabilities(self) -> Capabilities:
         """Its words as they are now."""
-        return Capabilities(
-            words=self._vocabulary.words, step_ms=BLOCK_MS, version=version("pyopen-wakeword")
-        )
+        return Capabilities(words=self._vocabulary.words, step_ms=BLOCK_MS, version=self._version)
 
     @property
     def problem(self) -> str:

@@ -64,13 +64,12 @@ class PorcupineEngine:
         self._create([next(iter(built_in.values()))]).delete()
         self._folders = ModelFolders(options.model_folders, ".ppn", self._load)
         self._vocabulary = Vocabulary(built_in, self._folders)
+        self._version = version("pvporcupine")
 
     @property
     def capabilities(self) -> Capabilities:
         """Its keywords as they are now."""
-        return Capabilities(
-            words=self._vocabulary.words, step_ms=STEP_MS, version=version("pvporcupine")
-        )
+        return Capabilities(words=self._vocabulary.words, step_ms=STEP_MS, version=self._version)
 
     @property
     def problem(self) -> str:
