@@ -6,9 +6,11 @@ Streams are compared as they arrive, so satellites need no common clock.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Callable, Container, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+
+from .listening import Detection
 
 SAME_CALL_SECONDS = 1.0
 """Whoever hears a word this soon after it was answered heard the same call, only later."""
@@ -21,21 +23,6 @@ Place = tuple[str, str]
 """A group of satellites, and a word."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Claim:
-    """How well a word was heard."""
-
-    score: float
-    """0 to 1."""
-    above_floor_db: float
-    """The level of the phrase above its own stream's noise: microphones need not be alike."""
-
-    @property
-    def clearness(self) -> float:
-        """One figure to compare, in decibels."""
-        return self.above_floor_db + _SCORE_DB * self.score
-
-
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Listener:
     """One stream that listens; itself, whatever another one is like."""
@@ -46,6 +33,10 @@ class Listener:
     """Only satellites of one group are rivals."""
     client: str | None = None
     """Who it is, where it told: the same over all its connections."""
+    nearly_heard: Callable[[str], Detection | None] = lambda _: None
+    """Tells how it heard a word, or nearly, a moment ago."""
+    elected: Callable[[Detection], None] = lambda _: None
+    """Is called when it is to answer what it has only nearly heard: others were sure of it."""
 
     def hears(self, place: Place) -> bool:
         """Tell whether it could hear a call there."""
@@ -77,7 +68,7 @@ class Arbiter:
             for place in list(self._calls):
                 self._decide_once_complete(place)
 
-    async def answers(self, listener: Listener, word: str, claim: Claim) -> bool:
+    async def answers(self, listener: Listener, word: str, heard: Detection) -> bool:
         """Tell whether this listener is to answer the call it has just heard.
 
         Who has no rivals is told at once; others when all have heard it, or the window is over.
@@ -88,7 +79,7 @@ class Arbiter:
         if place not in self._calls:
             self._calls[place] = self._begin(place)
         call = self._calls[place]
-        call.claims[listener] = claim
+        call.claims[listener] = heard
         self._decide_once_complete(place)
         return await asyncio.shield(call.winner) is listener
 
@@ -104,16 +95,29 @@ class Arbiter:
             self._decide(place)
 
     def _decide(self, place: Place) -> None:
-        """Let the best answer; of equals the first. Nobody does where all have left."""
+        """Let the best answer; of equals the first. Nobody does where all have left.
+
+        Who has nearly heard the word may be the best, too: nearer, but slower to be sure.
+        """
         call = self._calls.pop(place)
         call.timer.cancel()
-        winner = max(call.claims, key=lambda one: call.claims[one].clearness, default=None)
+        heard = dict(call.claims)
+        if heard and self._window_seconds:
+            heard |= self._nearly_heard(place, but=heard)
+        winner = max(heard, key=lambda one: _clearness(heard[one]), default=None)
         call.winner.set_result(winner)
         if winner is not None:
             now = asyncio.get_running_loop().time()
             self._forget(now)
             rivals = frozenset(self._listeners) - {winner}
             self._answered[place] = _Answered(by=winner, at=now, rivals=rivals)
+            if winner not in call.claims:
+                winner.elected(heard[winner])
+
+    def _nearly_heard(self, place: Place, but: Container[Listener]) -> dict[Listener, Detection]:
+        rivals = (one for one in self._listeners if one.hears(place) and one not in but)
+        nearly = ((rival, rival.nearly_heard(place[1])) for rival in rivals)
+        return {rival: heard for rival, heard in nearly if heard is not None}
 
     def _is_late(self, listener: Listener, place: Place) -> bool:
         """Tell whether somebody else has answered this call, or the same client already did.
@@ -139,11 +143,16 @@ class Arbiter:
         }
 
 
+def _clearness(heard: Detection) -> float:
+    """Return how well a word was heard, as one figure in decibels."""
+    return heard.above_floor_db + _SCORE_DB * heard.score
+
+
 @dataclass(frozen=True, kw_only=True)
 class _Call:
     """A word that was heard, while others may still say that they heard it, too."""
 
-    claims: dict[Listener, Claim]
+    claims: dict[Listener, Detection]
     """In the order of their arrival."""
     winner: asyncio.Future[Listener | None]
     timer: asyncio.TimerHandle

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from .engine import Score
 from .options import WakeOptions
 
+NEAR = 0.4
+"""From this part of its threshold on, a word was nearly heard."""
+
 
 class Decision:
     """Decides for all words of one stream, each on its own."""
@@ -29,6 +32,11 @@ class Decision:
             return False
         word.deaf_until_ms = score.end_ms + self._refractory_ms
         return True
+
+    def nearly(self, score: Score) -> bool:
+        """Tell whether a word's last score was near enough for it to be what others heard."""
+        is_deaf = score.end_ms < self._words[score.name].deaf_until_ms
+        return score.score >= NEAR * self.threshold(score.name) and not is_deaf
 
     def take_back(self, name: str) -> None:
         """Let a word be heard again at once: it was not said after all."""

@@ -14,7 +14,7 @@ from wyoming_servers.wire.errors import NameUnknown
 from wyoming_servers.wire.wake_protocol import FalseWake, SetThreshold
 from wyoming_servers.wire.wake_protocol import Thresholds as ThresholdsMessage
 
-from .arbitration import Arbiter, Claim, Listener
+from .arbitration import Arbiter, Listener
 from .backlog import Backlogs
 from .decide import Decision
 from .kept import KeptMoments
@@ -43,14 +43,6 @@ class Listens:
     group: str = ""
     names: tuple[str, ...] = ()
 
-    def listener(self) -> Listener:
-        """Return a rival of the others that listen for the same words."""
-        return Listener(
-            words=frozenset(map(word_key, self.names)),
-            group=self.group,
-            client=self.client if self.is_named else None,
-        )
-
 
 class Desk:
     """Made once per server; lives on the event loop's thread."""
@@ -62,6 +54,8 @@ class Desk:
             refractory_seconds=self._options.refractory_seconds,
         )
         self.listening = self._arbiter.listening
+        self.begin = service.begin
+        self._turns = service.metrics.turns
         self._thresholds = Thresholds(self._options)
         self.backlogs = Backlogs(service.metrics.registry)
         self._kept = KeptMoments(self._options.data_dir, self._options.keep_heard_mb)
@@ -94,17 +88,24 @@ class Desk:
 
     async def answers(self, listens: Listens, listener: Listener, detection: Detection) -> bool:
         """Tell whether a client is to answer what it has heard, or a rival that heard it better."""
-        self._remember(listens.client, detection)
-        word = word_key(detection.name)
-        claim = Claim(score=detection.score, above_floor_db=detection.above_floor_db)
-        answers = await self._arbiter.answers(listener, word, claim)
+        answers = await self._arbiter.answers(listener, word_key(detection.name), detection)
+        self.note(listens.client, detection, answers=answers)
+        return answers
+
+    def note(self, client: str, detection: Detection, *, answers: bool) -> None:
+        """Remember what a client has heard, and whether it is to answer."""
         _LOGGER.info(
             "%s heard '%s' (score %.2f, %.0f dB above the noise)%s",
-            *(listens.client, detection.name, claim.score, claim.above_floor_db),
+            *(client, detection.name, detection.score, detection.above_floor_db),
             "" if answers else "; another satellite answers",
         )
-        self._heard.labels(word, "here" if answers else "elsewhere").inc()
-        return answers
+        self._heard.labels(word_key(detection.name), "here" if answers else "elsewhere").inc()
+        if answers:
+            self._turns.inc()
+        self._last.pop(client, None)
+        self._last[client] = detection
+        if len(self._last) > _MOST_CLIENTS:
+            del self._last[next(iter(self._last))]
 
     def thresholds(self) -> ThresholdsMessage:
         """Return what score is enough now."""
@@ -127,9 +128,3 @@ class Desk:
         raised = self._thresholds.raise_over(last.name, client, last.score)
         _LOGGER.info("'%s' needs %.2f from %s now: a false wake", last.name, raised, client)
         await asyncio.to_thread(self._kept.mark_last, client, last.name, said=False)
-
-    def _remember(self, client: str, detection: Detection) -> None:
-        self._last.pop(client, None)
-        self._last[client] = detection
-        if len(self._last) > _MOST_CLIENTS:
-            del self._last[next(iter(self._last))]

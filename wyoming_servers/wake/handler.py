@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from wyoming.event import Event
-from wyoming.wake import Detect, NotDetected
-from wyoming.wake import Detection as WakeDetection
+from wyoming.wake import Detect
 
 from wyoming_servers.runtime.bridge import Stream
 from wyoming_servers.runtime.connection import Connection
 from wyoming_servers.runtime.requests import AudioUpload, Request
 from wyoming_servers.runtime.service import Service
-from wyoming_servers.wire.errors import RequestError, WakeElsewhere
+from wyoming_servers.wire.errors import RequestError
 from wyoming_servers.wire.frames import parse_message, parse_stock
 from wyoming_servers.wire.wake_protocol import (
     CLIENT_KEY,
@@ -21,6 +20,7 @@ from wyoming_servers.wire.wake_protocol import (
     SetThreshold,
 )
 
+from .answers import Answers
 from .desk import Desk, Listens
 from .engine import Request as EngineRequest
 from .listening import Detection
@@ -87,7 +87,10 @@ class WakeHandler:
         stream: Stream[bytes, Detection] = await self._service.open(
             lambda engine, audio: ear.detect(engine, backlog.watched(audio), request)
         )
-        self._request = Request(self._connection, stream, self._answer)
+        answers = Answers(
+            self._desk, self._connection, self._listens, ear, lambda: self._began_at or 0
+        )
+        self._request = Request(self._connection, stream, answers.tell)
 
     async def _hear(self, event: Event) -> None:
         async for pcm in self._upload.pieces(event):
@@ -103,29 +106,6 @@ class WakeHandler:
             self._request.stream.end()
             await self._request.finished()
             self._request = None
-
-    async def _answer(self, stream: Stream[bytes, Detection]) -> None:
-        """Tell what is heard, unless another satellite answers; that, only who understands it.
-
-        Home Assistant would take an error for the end of its run, and log it as a fault.
-        """
-        listens, answered = self._listens, False
-        listener = listens.listener()
-        with self._desk.listening(listener):
-            async for detection in stream:
-                if await self._desk.answers(listens, listener, detection):
-                    answered = True
-                    self._service.metrics.turns.inc()
-                    timestamp = (self._began_at or 0) + detection.end_ms
-                    await self._connection.send(
-                        WakeDetection(name=detection.name, timestamp=timestamp)
-                    )
-                elif listens.is_named:
-                    await self._connection.tell(
-                        WakeElsewhere(f"another satellite answers '{detection.name}'")
-                    )
-        if not answered:
-            await self._connection.send(NotDetected())
 
 
 def _naming(told: Any) -> tuple[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -10,7 +11,9 @@ from .engine import Engine, Request, Score
 from .level import Loudness
 from .recent import RecentAudio
 from .recorder import RECORDED_MS, Recorder
+from .words import word_key
 
+_MOMENT_SECONDS = 0.3
 _CONFIRMED_MS = 2000
 """How much audio before a detection a second opinion is given."""
 
@@ -39,6 +42,9 @@ class Ear:
     confirms: Callable[[str, bytes], bool] | None = None
     """A second opinion, on whether a word is in the audio that ends with it."""
 
+    _nearly: dict[str, tuple[float, Detection]] = field(default_factory=dict)
+    """When each word was nearly heard last, by the machine's clock, and how."""
+
     def detect(
         self, engine: Engine, audio: Iterable[bytes], request: Request
     ) -> Iterator[Detection]:
@@ -46,16 +52,25 @@ class Ear:
         loudness = Loudness()
         try:
             for score in engine.scores(self._overheard(audio, loudness), request):
-                if self._woke(score):
-                    yield Detection(
+                woke = self._woke(score)
+                if woke or self.decision.nearly(score):
+                    detection = Detection(
                         name=score.name,
                         end_ms=max(0, score.end_ms - engine.capabilities.lag_ms),
                         score=score.score,
                         above_floor_db=loudness.above_floor_db,
                     )
+                    self._nearly[word_key(score.name)] = time.monotonic(), detection
+                    if woke:
+                        yield detection
         finally:
             if self.recorder is not None:
                 self.recorder.finish()
+
+    def nearly_heard(self, word: str) -> Detection | None:
+        """Return how a word was heard, or nearly, a moment ago; from any thread."""
+        at, detection = self._nearly.get(word, (0.0, None))
+        return detection if time.monotonic() - at < _MOMENT_SECONDS else None
 
     def _overheard(self, audio: Iterable[bytes], loudness: Loudness) -> Iterator[bytes]:
         for pcm in audio:

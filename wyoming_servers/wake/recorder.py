@@ -7,12 +7,11 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from .decide import NEAR
 from .engine import Score
 from .kept import Moment
 from .recent import RecentAudio
 
-_NEAR = 0.4
-"""From this part of its threshold on, a word was nearly heard."""
 _BEFORE_MS = 3000
 _AFTER_MS = 1000
 RECORDED_MS = 2 * (_BEFORE_MS + _AFTER_MS)
@@ -39,7 +38,7 @@ class Recorder:
         if peak is not None and score.end_ms >= peak.until_ms:
             self._close(score.name)
             peak = None
-        if score.score >= _NEAR * threshold:
+        if score.score >= NEAR * threshold:
             if peak is None:
                 peak = self._open[score.name] = _Peak(score.end_ms, threshold, time.time())
             peak.score = max(peak.score, score.score)

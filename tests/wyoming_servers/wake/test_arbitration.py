@@ -8,15 +8,16 @@ from contextlib import ExitStack
 import pytest
 
 from wyoming_servers.wake import arbitration
-from wyoming_servers.wake.arbitration import Arbiter, Claim, Listener
+from wyoming_servers.wake.arbitration import Arbiter, Listener
+from wyoming_servers.wake.listening import Detection
 
 LONG = 3600.0
 SHORT = 1e-6
 WORD = "okay_nabu"
 
 
-def heard(db=10.0, score=0.9) -> Claim:
-    return Claim(above_floor_db=db, score=score)
+def heard(db=10.0, score=0.9) -> Detection:
+    return Detection(name=WORD, end_ms=0, above_floor_db=db, score=score)
 
 
 class House:
@@ -26,8 +27,8 @@ class House:
         self.arbiter = Arbiter(window_seconds=window, refractory_seconds=refractory)
         self._listening: dict[Listener, ExitStack] = {}
 
-    def satellite(self, *words, group="", client=None) -> Listener:
-        listener = Listener(words=frozenset(words), group=group, client=client)
+    def satellite(self, *words, group="", client=None, **nearly) -> Listener:
+        listener = Listener(words=frozenset(words), group=group, client=client, **nearly)
         stack = self._listening[listener] = ExitStack()
         stack.enter_context(self.arbiter.listening(listener))
         return listener
@@ -164,3 +165,29 @@ async def test_a_client_that_comes_back_is_deaf_to_what_it_has_just_answered(win
     house.leaves(first)
     again = house.satellite(client="kitchen")
     assert not await house.arbiter.answers(again, WORD, heard())
+
+
+def nearly(heard_, elected) -> dict:
+    return {"nearly_heard": {WORD: heard_}.get, "elected": elected.append}
+
+
+async def test_who_was_nearer_answers_though_it_is_not_sure_yet():
+    house, elected = House(window=SHORT), []
+    far, _near = house.satellite(), house.satellite(**nearly(heard(30, 0.3), elected))
+    assert not await house.arbiter.answers(far, WORD, heard(10))
+    assert elected == [heard(30, 0.3)]
+
+
+@pytest.mark.parametrize("how", [heard(5, 0.3), None])
+async def test_who_heard_it_no_better_or_not_at_all_is_not_elected(how):
+    house, elected = House(window=SHORT), []
+    near, _far = house.satellite(), house.satellite(**nearly(how, elected))
+    assert await house.arbiter.answers(near, WORD, heard(10))
+    assert elected == []
+
+
+async def test_nobody_is_elected_where_all_may_answer():
+    house, elected = House(window=0), []
+    far, _near = house.satellite(), house.satellite(**nearly(heard(30), elected))
+    assert await house.arbiter.answers(far, WORD, heard(10))
+    assert elected == []

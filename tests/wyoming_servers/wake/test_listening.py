@@ -1,13 +1,15 @@
 import numpy as np
 import pytest
 
+from wyoming_servers.wake import listening
 from wyoming_servers.wake.decide import Decision
 from wyoming_servers.wake.engine import Capabilities, Request, Score
 from wyoming_servers.wake.engines.fake import FakeEngine
 from wyoming_servers.wake.kept import Moment
 from wyoming_servers.wake.listening import Detection, Ear
 from wyoming_servers.wake.options import WakeOptions
-from wyoming_servers.wake.recorder import Recorder
+from wyoming_servers.wake.recent import RecentAudio
+from wyoming_servers.wake.recorder import RECORDED_MS, Recorder
 
 STEP_MS = 10
 REQUEST = Request(names=("fake_word",))
@@ -43,6 +45,23 @@ def test_a_detection_tells_how_loud_it_was():
     voice[-1] = 32767
     [detection] = heard(noise.tobytes() * 3, voice.tobytes())
     assert detection.above_floor_db == pytest.approx(20, abs=2)
+
+
+def test_a_word_that_was_nearly_heard_is_remembered_for_a_moment(monkeypatch):
+    listens = ear()
+    heard(pcm(0), pcm(9000), ear=listens)
+    assert listens.nearly_heard("fake_word").score == pytest.approx(9000 / 32767)
+    assert listens.nearly_heard("other_word") is None
+    monkeypatch.setattr(listening, "_MOMENT_SECONDS", 0.0)
+    assert listens.nearly_heard("fake_word") is None
+
+
+@pytest.mark.parametrize("peaks", [(5000,), (32767, 0, 9000)])
+def test_what_is_too_far_off_or_follows_a_detection_is_not_nearly_heard(peaks):
+    listens = ear()
+    heard(pcm(*peaks), ear=listens)
+    nearly = listens.nearly_heard("fake_word")
+    assert nearly is None or nearly.score == 1.0
 
 
 class LateEngine:
@@ -82,14 +101,14 @@ def test_what_a_second_opinion_denies_is_not_heard_and_what_follows_may_be():
     assert asked[1][1] == b"".join(pieces[:4])
 
 
+def recording(kept: list[Moment]) -> Ear:
+    recent = RecentAudio(RECORDED_MS)
+    return ear(recent=recent, recorder=Recorder("kitchen", recent, kept.append))
+
+
 def test_what_was_heard_or_nearly_is_handed_to_be_kept():
     kept: list[Moment] = []
-    listening = ear()
-    recorder = Recorder("kitchen", listening.recent, kept.append)
-    heard(
-        pcm(*[0] * 200, 12000, *[0] * 150, 32767),
-        ear=Ear(decision=listening.decision, recent=listening.recent, recorder=recorder),
-    )
+    heard(pcm(*[0] * 200, 12000, *[0] * 150, 32767), ear=recording(kept))
     assert [(one.woke, one.peak) for one in kept] == [(False, 0.366), (True, 1.0)]
     assert len(kept[0].pcm) == (2010 + 1000) * 32
 
@@ -101,9 +120,6 @@ def test_a_stream_that_breaks_still_keeps_what_was_heard():
         yield pcm(0, 32767)
         raise ConnectionError
 
-    listening = ear()
-    recorder = Recorder("kitchen", listening.recent, kept.append)
-    listening = Ear(decision=listening.decision, recent=listening.recent, recorder=recorder)
     with pytest.raises(ConnectionError):
-        list(listening.detect(FakeEngine(WakeOptions()), broken(), REQUEST))
+        list(recording(kept).detect(FakeEngine(WakeOptions()), broken(), REQUEST))
     assert [one.woke for one in kept] == [True]

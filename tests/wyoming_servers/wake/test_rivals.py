@@ -5,14 +5,17 @@ Windows are longer than any test takes, or shorter than anything: nothing waits 
 
 from __future__ import annotations
 
+import threading
 from contextlib import asynccontextmanager
 
 import numpy as np
 import pytest
 from wyoming.audio import AudioChunk, AudioStart, AudioStop
+from wyoming.ping import Ping
 from wyoming.wake import Detect
 
-from wyoming_servers.wake import arbitration
+from wyoming_servers.wake import arbitration, listening
+from wyoming_servers.wake.decide import Decision
 from wyoming_servers.wake.room import ROOM
 from wyoming_servers.wire.client import Client
 from wyoming_servers.wire.errors import WakeElsewhere
@@ -21,6 +24,7 @@ from wyoming_servers.wire.wake_protocol import CLIENT_KEY
 SPEECH = {"rate": 16000, "width": 2, "channels": 1}
 LONG_MS = 3_600_000
 FAKE_WORD, OTHER_WORD = 32767, -32768
+NEARLY = 14000
 
 
 @pytest.fixture
@@ -60,6 +64,11 @@ def call(level, word=FAKE_WORD) -> AudioChunk:
     samples = np.concatenate([rng.normal(0, 20, 32000), rng.normal(0, level, 12800)])
     samples[-1] = word
     return AudioChunk(**SPEECH, audio=samples.astype("<i2").tobytes())
+
+
+def step(level) -> AudioChunk:
+    """Return 10 ms of a level."""
+    return AudioChunk(**SPEECH, audio=np.full(160, level, "<i2").tobytes())
 
 
 async def heard(client) -> str | None:
@@ -110,6 +119,40 @@ async def test_who_hears_it_after_it_was_decided_does_not_answer(
         assert await heard(hall) == "fake_word"
         await kitchen.send(call(1000))
         assert await heard(kitchen) == "elsewhere"
+
+
+@pytest.fixture
+def heard_nearly(monkeypatch):
+    """Tell when a stream has nearly heard a word for the second time, so the first is known."""
+    judge, times, twice = Decision.nearly, [], threading.Event()
+
+    def judged(decision, score):
+        if near := judge(decision, score):
+            times.append(score)
+        if len(times) == 2:
+            twice.set()
+        return near
+
+    monkeypatch.setattr(Decision, "nearly", judged)
+    monkeypatch.setattr(listening, "_MOMENT_SECONDS", 3600.0)
+    return twice
+
+
+async def test_the_nearer_one_answers_once_though_it_was_slower_to_be_sure(
+    hasty_server, satellite, heard_nearly, happened
+):
+    server = hasty_server
+    async with satellite(server, "hall") as hall, satellite(server, "kitchen") as kitchen:
+        await kitchen.send(call(1000, NEARLY))
+        await kitchen.send(step(NEARLY))
+        await happened(heard_nearly)
+        await hall.send(call(100))
+        assert await heard(kitchen) == "fake_word"
+        assert await heard(hall) == "elsewhere"
+        await kitchen.send(step(FAKE_WORD))
+        await kitchen.send(AudioStop())
+        await kitchen.send(Ping())
+        assert (await kitchen.receive()).type == "pong"
 
 
 async def test_one_that_hears_nothing_keeps_nobody_waiting_for_long(hasty_server, satellite):
