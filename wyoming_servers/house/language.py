@@ -18,6 +18,8 @@ from .sentences import further_sentences
 from .vocabulary import Vocabulary
 
 _DEFAULT_VARIANT = {"no": "nb", "zh": "zh-CN", "zh-Hans": "zh-CN", "zh-Hant": "zh-TW"}
+_PLURALS = ("es", "s", "")
+"""Endings of words that are said of several things, the longest first: "allumé[e][s]"."""
 _loading = threading.Lock()
 
 
@@ -35,8 +37,13 @@ class LanguagePack:
     """Error key -> Jinja template."""
 
     def word(self, list_name: str, value: str) -> str | None:
-        """Return how one says a value of a list, such as "unlocked"; None when it has no word."""
-        return next(self.words(list_name, {value}), None)
+        """Return how one says a value of one thing, such as "unlocked"; None without a word."""
+        found = list(self.words(list_name, {value}))
+        if not found:
+            return None
+        first = found[0]
+        shorter = (first.removesuffix(ending) for ending in _PLURALS if first.endswith(ending))
+        return next(word for word in shorter if word in found)
 
     def words(self, list_name: str, values: Collection[object]) -> Iterator[str]:
         """Yield all that one says for some values of a list."""

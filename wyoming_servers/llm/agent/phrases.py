@@ -294,6 +294,20 @@ _PHRASES: Final = {
 }
 
 
+_STATES: Final = {
+    "es": {"locked": "bloqueado", "unlocked": "desbloqueado"},
+    "fr": {"locked": "verrouillé", "unlocked": "déverrouillé"},
+    "it": {"locked": "bloccato", "unlocked": "sbloccato"},
+    "nl": {"locked": "op slot", "unlocked": "niet op slot"},
+}
+"""Words for states where those of the package's patterns do not exist, or mean a closed door."""
+
+
+def state_word(state: str, language: str) -> str | None:
+    """Return our own word for a state; None for most."""
+    return _STATES.get(language.partition("-")[0], {}).get(state)
+
+
 def phrase(key: str, language: str, **values: str) -> str:
     """Return a sentence of our own, in English for a language without a table."""
     table = _PHRASES.get(language.partition("-")[0], _PHRASES["en"])

@@ -20,7 +20,7 @@ from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.snapshot import Entity, House
 
 from .decimals import rounded, with_own_decimals
-from .phrases import phrase
+from .phrases import phrase, state_word
 
 _environment = SandboxedEnvironment()
 
@@ -181,7 +181,9 @@ def _in_words(text: str, entity: Entity, language: str) -> str:
     """Put the word people use for a state where a template left Home Assistant's."""
     words = _SENSOR_WORDS.get(entity.device_class or "") or _STATE_WORDS.get(entity.domain)
     pack = language_pack(language)
-    word = pack.word(words, entity.state) if pack and words else None
+    word = state_word(entity.state, language) if words else None
+    if word is None and pack and words:
+        word = pack.word(words, entity.state)
     if entity.domain == "person" and entity.state == "not_home":
         word = phrase("away", language)
     if word is None or entity.state in word:

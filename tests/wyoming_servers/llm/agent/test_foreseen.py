@@ -82,3 +82,17 @@ def test_the_likeliest_come_first_and_their_number_is_bounded(home):
 
 def test_a_language_without_templates_has_none(home):
     assert likely_replies(home("en"), "tlh") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "reply"),
+    [
+        ("fr", "Porte d'entrée est verrouillé"),
+        ("fr", "Fontaine est éteint"),
+        ("es", "El dispositivo Cafetera está encendido"),
+        ("nl", "Voordeur is op slot"),
+        ("de", "Gartenwasser ist offen"),
+    ],
+)
+def test_states_of_one_thing_are_told_in_words_that_exist(home, language, reply):
+    assert reply in likely_replies(home(language))
