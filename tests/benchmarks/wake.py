@@ -87,7 +87,9 @@ def measure(given: argparse.Namespace) -> Results:
     """Measure everything. Raises PeerMissing."""
     check_peer(given.peer, PEER_MODULE, *PEER_INSTALL)
     names, others = engines(), OthersWork()
-    results = Results(about=about("laramie", "pyopen-wakeword") | version_of(given.peer, PEER))
+    results = Results(
+        about=about("laramie", "pyopen-wakeword", "pymicro-wakeword") | version_of(given.peer, PEER)
+    )
     with Progress() as progress:
         results.loads = asyncio.run(load_servers(given, names, progress))
         results.calls = asyncio.run(call_satellites(given, progress))

@@ -20,6 +20,9 @@ TURNS = {1: 4, 10: 2, 50: 2}
 """How often each satellite hears the phrase, by how many satellites there are."""
 TURN_SECONDS = 4.0
 _DESCRIBE_SECONDS = 0.1
+_WAIT_SECONDS, _MOST_WAITS = 0.5, 40
+_IDLE = 0.1
+"""Of a processor: what a server takes that has nothing to do, at most."""
 
 
 def turn(around: Samples) -> tuple[Samples, int]:
@@ -47,9 +50,9 @@ async def loaded(server: Server, clients: int) -> Load:
         asking = asyncio.create_task(_ask(server.uri))
         before = server.cpu_seconds()
         await send_all(connected)
-        used, memory = server.cpu_seconds() - before, server.resident_mb()
         asking.cancel()
-        described = await asking
+        described, memory = await asking, server.resident_mb()
+        used = await _once_idle(server) - before
     delays = [one.delay_ms(phrase_end) for one in connected for phrase_end in phrase_ends]
     return Load(
         server=server.name,
@@ -61,6 +64,17 @@ async def loaded(server: Server, clients: int) -> Load:
         delays_ms=tuple(delay for delay in delays if delay is not None),
         described_ms=tuple(described),
     )
+
+
+async def _once_idle(server: Server) -> float:
+    """Return the processor time a server has used once it has caught up."""
+    used = server.cpu_seconds()
+    for _ in range(_MOST_WAITS):
+        await asyncio.sleep(_WAIT_SECONDS)
+        before, used = used, server.cpu_seconds()
+        if used - before < _IDLE * _WAIT_SECONDS:
+            break
+    return used
 
 
 async def _ask(uri: str) -> list[float]:
