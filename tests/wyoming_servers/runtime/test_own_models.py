@@ -13,6 +13,7 @@ from tests.builders.piper_voice import build_piper_voice
 from tests.builders.tiny_kokoro import build_tiny_kokoro
 from wyoming_servers.__main__ import main
 from wyoming_servers.runtime.config import default_data_dir, read_options
+from wyoming_servers.runtime.own_models import _complete
 from wyoming_servers.runtime.server import serve
 from wyoming_servers.tts.room import ROOM
 
@@ -22,6 +23,12 @@ NAME = "my-voice"
 @pytest.fixture(scope="module")
 def voice(tmp_path_factory):
     return build_piper_voice(tmp_path_factory.mktemp("own"), NAME, "tiny")
+
+
+@pytest.fixture
+def kokoro(tmp_path):
+    path = build_tiny_kokoro(tmp_path / "own")
+    return path, path.with_name("voices-v1.0.bin")
 
 
 def stored():
@@ -40,37 +47,31 @@ def errors(capsys, *arguments):
     return told
 
 
-@pytest.mark.parametrize("files", [[".onnx"], [".onnx.json", ".onnx"]])
-def test_a_voice_is_copied_with_its_description(voice, capsys, files):
-    assert main(["models", "add", *(f"{voice.with_suffix('')}{end}" for end in files)]) == 0
+def test_a_voice_is_copied_with_its_description(voice, capsys):
+    description = voice.with_name(f"{NAME}.onnx.json")
+    assert main(["models", "add", str(description), str(voice)]) == 0
     path, hint = capsys.readouterr().out.splitlines()
     assert path == str(default_data_dir() / "models" / "tts" / NAME)
     assert hint.endswith(f"laramie models use tts {NAME}")
-    description = voice.with_name(f"{NAME}.onnx.json")
     assert stored() == {f"{NAME}/{one.name}": one.stat().st_size for one in (voice, description)}
-
-
-def test_it_is_listed_and_removed_as_others_are(voice, capsys):
-    main(["models", "add", str(voice)])
     main(["models", "list", "tts"])
     assert f"● {NAME} " in capsys.readouterr().out
     assert main(["models", "remove", NAME]) == 0
     assert stored() == {}
 
 
-def test_a_description_of_the_shorter_name_is_found_and_renamed(voice, tmp_path):
-    own = tmp_path / voice.name
-    own.write_bytes(voice.read_bytes())
-    own.with_suffix(".json").write_bytes(voice.with_name(f"{NAME}.onnx.json").read_bytes())
-    assert main(["models", "add", str(own)]) == 0
-    assert set(stored()) == {f"{NAME}/{NAME}.onnx", f"{NAME}/{NAME}.onnx.json"}
+@pytest.mark.parametrize("ending", [".onnx.json", ".json"])
+def test_a_description_beside_a_voice_need_not_be_named(tmp_path, ending):
+    voice, description = tmp_path / "own.onnx", tmp_path / f"own{ending}"
+    voice.touch()
+    description.touch()
+    found = {"own.onnx": voice, "own.onnx.json": description}
+    assert _complete([voice]) == _complete([description, voice]) == found
 
 
-def test_a_model_of_kokoro_is_copied_too(tmp_path):
-    path = build_tiny_kokoro(tmp_path / "own")
-    voices = path.with_name("voices-v1.0.bin")
-    assert main(["models", "add", str(path), str(voices)]) == 0
-    assert set(stored()) == {f"kokoro-v1.0/{path.name}", f"kokoro-v1.0/{voices.name}"}
+def test_a_model_of_kokoro_is_copied_too(kokoro):
+    assert main(["models", "add", *map(str, kokoro)]) == 0
+    assert set(stored()) == {f"kokoro-v1.0/{path.name}" for path in kokoro}
 
 
 def test_what_is_there_already_is_not_replaced(voice, capsys):
@@ -109,7 +110,7 @@ def test_what_is_no_model_is_told(tmp_path, capsys):
     assert "no engine reads these" in errors(capsys, tmp_path / "song.mp3")
 
 
-def test_a_running_server_takes_it_at_once(voice, monkeypatch, capsys):
+def test_a_running_server_takes_it_at_once(kokoro, monkeypatch, capsys):
     """The server is one of this process: on a thread, as the command blocks."""
     options = read_options(ROOM.options, {"port": 0, "zeroconf": False})
     ready, done = threading.Event(), threading.Event()
@@ -126,9 +127,12 @@ def test_a_running_server_takes_it_at_once(voice, monkeypatch, capsys):
     try:
         assert ready.wait(60)
         monkeypatch.setenv("LARAMIE_TTS_PORT", str(ports[0]))
-        assert main(["models", "add", str(voice)]) == 0
+        assert main(["models", "add", *map(str, kokoro)]) == 0
         capsys.readouterr()
-        for name, loaded in ((NAME, f"piper, {NAME}"), ("espeak-ng", "espeak-ng")):
+        for name, loaded in (
+            ("kokoro-v1.0", "kokoro, kokoro-v1.0"),
+            ("espeak-ng", "espeak-ng"),
+        ):
             assert main(["models", "use", "tts", name]) == 0
             assert capsys.readouterr().out.strip() == loaded
         assert main(["models", "use", "tts", "nobody"]) == 2
@@ -136,5 +140,5 @@ def test_a_running_server_takes_it_at_once(voice, monkeypatch, capsys):
     finally:
         done.set()
         thread.join()
-    assert main(["models", "use", "tts", "piper"]) == 2
+    assert main(["models", "use", "tts", "kokoro"]) == 2
     assert "laramie serve tts" in capsys.readouterr().err
