@@ -7,6 +7,7 @@ pytest.importorskip("huggingface_hub", reason="huggingface-hub is not installed"
 from tests.builders.local_hub import local_hub
 from tests.builders.stored_models import get
 from wyoming_servers.runtime.store import Store
+from wyoming_servers.runtime.store_errors import ModelUnavailable
 from wyoming_servers.tts.catalogue import CATALOGUE
 
 NAME = "de_DE-thorsten-low"
@@ -32,3 +33,30 @@ def test_a_voice_is_taken_out_of_its_folder(tmp_path, monkeypatch):
         path = get(Store(tmp_path, CATALOGUE), NAME)
     assert path == tmp_path / NAME
     assert {file.name: file.read_bytes() for file in path.iterdir()} == files
+
+
+@pytest.mark.parametrize(
+    ("name", "graph", "voices"),
+    [
+        ("kokoro-v1.0-int8", "model.onnx", "voices.bin"),
+        ("kokoro-v1.0-fp16", "model.onnx", "voices.bin"),
+    ],
+)
+def test_a_model_of_kokoro_brings_its_voices(tmp_path, monkeypatch, name, graph, voices):
+    (entry,) = (entry for entry in CATALOGUE if entry.name == name)
+    with local_hub() as hub:
+        monkeypatch.setenv("HF_ENDPOINT", hub.endpoint)
+        hub.repositories[entry.repository] = {graph: bytes(5000), voices: b"PK", "README.md": b"#"}
+        store = Store(tmp_path, CATALOGUE)
+        path = get(store, name)
+    assert {file.name for file in path.iterdir()} == {graph, voices}
+    assert store.kind(name) == "kokoro"
+
+
+def test_a_model_of_kokoro_that_is_another_one_is_refused(tmp_path, monkeypatch):
+    (entry,) = (entry for entry in CATALOGUE if entry.name == "kokoro-v1.0")
+    with local_hub() as hub:
+        monkeypatch.setenv("HF_ENDPOINT", hub.endpoint)
+        hub.repositories[entry.repository] = dict.fromkeys(entry.files, b"another")
+        with pytest.raises(ModelUnavailable, match="is not the file"):
+            get(Store(tmp_path, CATALOGUE), "kokoro-v1.0")
