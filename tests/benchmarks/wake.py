@@ -1,6 +1,6 @@
 """The proof of the wake room: what is heard, what is taken for a word, how soon, and at what cost.
 
-    python -m tests.benchmarks.wake [--quick] [--hours 1] [--peer .venv-peer-wake/bin/python]
+    python -m tests.benchmarks.wake [--quick] [--hours 0.75] [--peer .venv-peer-wake/bin/python]
 
 All in one run: false rejects and false accepts of every engine over recordings and over phrases and
 talk by espeak-ng, with error trade-off curves; how late a detection is; processor time, memory and
@@ -103,7 +103,10 @@ def main() -> None:
     """Run the benchmark."""
     parser = parser_of(__doc__, quick="A sample, in two minutes.", peer=".venv-peer-wake")
     parser.add_argument(
-        "--hours", type=float, default=1.0, help="Of talk without a wake word. Default: %(default)s"
+        "--hours",
+        type=float,
+        default=0.75,
+        help="Of talk without a wake word. Default: %(default)s",
     )
     given = parser.parse_args()
     results = results_of(given, SAVED_RUN, Results.load, lambda: measure(given))

@@ -53,6 +53,7 @@ RATES = (0.85, 1.0, 1.15)
 NOISES = ("recorded", "pink")
 NOISE_LEVEL = 0.03
 """RMS of noise alone, of full scale."""
+NOISE_SECONDS = 120
 STREAM_SECONDS = 300
 """Length of a stream of talk."""
 PAUSE_SECONDS = (0.2, 1.2)
@@ -98,7 +99,7 @@ class Trial:
             case "people":
                 return Audio(samples=recording(recordings_folder() / self.name))
             case _:
-                samples = _noise(self.name, STREAM_SECONDS * RATE, self.seed)
+                samples = _noise(self.name, NOISE_SECONDS * RATE, self.seed)
                 return Audio(samples=samples * np.float32(NOISE_LEVEL / np.std(samples)))
 
     def _in_condition(self, speech: Speech) -> Audio:

@@ -29,11 +29,13 @@ Made by `python -m tests.benchmarks.wake`; do not edit. {about}.
 ![Error trade-off curves of every word, and what many satellites cost](wake.png)
 
 All figures are of one run, in which programs that were no part of it took {others:.0%} of the
-processors. What is called *spoken* is **synthetic**: espeak-ng in {voices} voices, each at three
-speeds, which no engine was trained for; it tells which engine hears more, and not how much of
-people's speech is heard. The recordings are people, but few: {people}. They are said in eight
-places of an engine's blocks of audio, which are no eight speakers. Nothing here was used to choose
-a threshold.
+processors.
+
+What is called *spoken* is **synthetic**: espeak-ng in {voices} voices, each at three speeds. It
+tells which engine hears more, and not how much of people's speech is heard. The recordings are
+people, but few: {people}.
+Each is said in eight places of an engine's blocks of audio, which are no eight speakers. No
+threshold was chosen by anything here.
 """
 
 MISSED = """## False rejects
