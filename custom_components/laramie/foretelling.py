@@ -18,13 +18,14 @@ from homeassistant.helpers.event import async_track_time_interval
 from homeassistant.helpers.start import async_at_started
 
 from .client import LaramieClient
-from .const import CONF_SPEECH_TOKENS
 from .keeper import HouseKeeper
 from .protocol import ListReplies, PhrasesKnown, PreparePhrases, Replies
-from .voice_servers import VoiceServer, entity_of, voice_servers
+from .voice_servers import VoiceServer, entity_of, show_token, voice_servers
 
 LOOK_EVERY = timedelta(minutes=5)
 """How often to look for another house, or for a speech server that has come."""
+LOAD_SECONDS = 60.0
+"""A server loads the words of a language that nobody has spoken yet."""
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -106,7 +107,7 @@ class Foreteller:
             if pipeline.conversation_engine in agents and pipeline.tts_engine:
                 subentry = self._entry.subentries.get(agents[pipeline.conversation_engine] or "")
                 apis = subentry.data.get(CONF_LLM_HASS_API) or () if subentry else ()
-                asked = _language(pipeline), tuple(apis)
+                asked = language_of(pipeline), tuple(apis)
                 found[pipeline.tts_engine, pipeline.tts_voice].add(asked)
         return found
 
@@ -117,19 +118,17 @@ class Foreteller:
 
             async def ask(house_id: str, house_hash: str) -> Replies:
                 question = ListReplies(house_id=house_id, hash=house_hash, language=language)
-                return await connection.ask(question, Replies)
+                return await connection.ask(question, Replies, LOAD_SECONDS)
 
             return (await self._keeper.about_house(connection, tools, ask)).replies
 
     async def _tell_server(self, server: VoiceServer, message: PreparePhrases) -> None:
-        if server.wants_token:
-            tokens = self._entry.data.get(CONF_SPEECH_TOKENS, {})
-            server.client.token = tokens.get(server.server_id, self._client.token)
+        show_token(server, self._entry, self._client.token)
         async with server.client.connect() as connection:
             await connection.ask(message, PhrasesKnown)
 
 
-def _language(pipeline: assist_pipeline.Pipeline) -> str:
+def language_of(pipeline: assist_pipeline.Pipeline) -> str:
     """Return the language an agent is asked in, as Home Assistant's pipelines choose it."""
     if pipeline.conversation_language != MATCH_ALL:
         return pipeline.conversation_language

@@ -22,14 +22,14 @@ from homeassistant.helpers.event import async_track_time_interval
 from homeassistant.helpers.start import async_at_started
 
 from .client import Connection, LaramieClient
-from .const import CONF_SPEECH_TOKENS, DOMAIN, SUBENTRY_CONVERSATION
+from .const import DOMAIN, SUBENTRY_CONVERSATION
 from .errors import HouseUnknown, LaramieError, NotAuthorized
 from .house import House, Tools
 from .issues import tell_of_house, tell_of_token
 from .protocol import Prepare, Prepared
 from .snapshot import ASSISTANT, area_of, tools_of
 from .teller import Teller
-from .voice_servers import WYOMING, VoiceServer, voice_servers
+from .voice_servers import WYOMING, VoiceServer, show_token, voice_servers
 
 SHAPE_SECONDS = 1.0
 """From a changed name or place until the servers know."""
@@ -155,9 +155,7 @@ class HouseKeeper:
 
     async def _tell_speech_server(self, server: VoiceServer, *, verify: bool) -> None:
         """Tell it, with its own token or the LLM server's. Raises LaramieError."""
-        if server.wants_token:
-            tokens = self._entry.data.get(CONF_SPEECH_TOKENS, {})
-            server.client.token = tokens.get(server.server_id, self._client.token)
+        show_token(server, self._entry, self._client.token)
         new = Teller(self.house, states=False)
         teller = self._speech_tellers.setdefault(server.server_id, new)
         try:

@@ -14,6 +14,7 @@ from homeassistant.core import HomeAssistant, callback
 from homeassistant.helpers import entity_registry as er
 
 from .client import LaramieClient
+from .const import CONF_SPEECH_TOKENS
 from .errors import LaramieError
 
 WYOMING = "wyoming"
@@ -41,6 +42,14 @@ async def voice_servers(hass: HomeAssistant) -> list[VoiceServer]:
     entries = hass.config_entries.async_loaded_entries(WYOMING)
     found = await asyncio.gather(*map(_ask, entries))
     return [server for server in found if server is not None]
+
+
+@callback
+def show_token(server: VoiceServer, entry: ConfigEntry, token: str | None) -> None:
+    """Have a server that wants a token shown its own, or else the LLM server's."""
+    if server.wants_token:
+        tokens = entry.data.get(CONF_SPEECH_TOKENS, {})
+        server.client.token = tokens.get(server.server_id, token)
 
 
 async def our_engines(hass: HomeAssistant) -> dict[str, str]:
