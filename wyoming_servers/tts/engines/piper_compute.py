@@ -67,12 +67,28 @@ def save_optimised(
     options.optimized_model_filepath = str(path)
     # What it does beyond that depends on the processor; files outlive machines, and it is quick.
     options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_EXTENDED
+    return _loaded(graph, options, how)
+
+
+def for_one_run(graph: onnx.ModelProto, how: Compute) -> onnxruntime.InferenceSession:
+    """Load a graph as it is: to optimise it takes longer than to run it once.
+
+    Raises EngineFailed for a graph that ONNX Runtime does not know.
+    """
+    options = _options(how)
+    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL
+    return _loaded(graph, options, how)
+
+
+def _loaded(
+    graph: onnx.ModelProto, options: onnxruntime.SessionOptions, how: Compute
+) -> onnxruntime.InferenceSession:
     try:
         return onnxruntime.InferenceSession(
             graph.SerializeToString(), options, providers=how.providers
         )
-    except Exception as error:
-        raise EngineFailed(f"{path.name} cannot be optimised: {error}") from error
+    except Exception as error:  # the same dozen
+        raise EngineFailed(f"a part of a voice cannot be loaded: {error}") from error
 
 
 def _options(how: Compute) -> onnxruntime.SessionOptions:

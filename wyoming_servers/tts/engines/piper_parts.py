@@ -17,7 +17,7 @@ from google.protobuf.message import DecodeError
 
 from wyoming_servers.wire.errors import EngineFailed
 
-from .piper_compute import Compute, save_optimised, session
+from .piper_compute import Compute, for_one_run, save_optimised, session
 from .piper_encoder import simplified
 from .piper_graph import Part, split
 from .piper_layout import as_images
@@ -89,18 +89,15 @@ def _make(path: Path, folder: Path, how: Compute) -> None:
 
 def _save_encoder(encoder: onnx.ModelProto, path: Path, how: Compute) -> None:
     """Write the simplified encoder if it gives what the other does: exporters differ."""
-    simple = path.with_suffix(".simple")
-    whole = save_optimised(encoder, path, how)
     try:
-        is_same = _say_the_same(whole, save_optimised(simplified(encoder), simple, how))
+        simple = save_optimised(simplified(encoder), path, how)
+        is_same = _say_the_same(for_one_run(encoder, how), simple)
     except EngineFailed as error:
         _LOGGER.debug("%s", error)
         is_same = False
-    if is_same:
-        simple.replace(path)
-    else:
+    if not is_same:
         _LOGGER.warning("this voice's encoder is not the one that is known, and not as fast")
-        simple.unlink(missing_ok=True)
+        save_optimised(encoder, path, how)
 
 
 def _say_the_same(*encoders: onnxruntime.InferenceSession) -> bool:

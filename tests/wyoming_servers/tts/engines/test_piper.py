@@ -131,6 +131,20 @@ def test_a_graph_of_another_kind_is_run_whole(make, tmp_path, caplog):
     assert len(list(engine.synthesize(iter([SENTENCE]), Request()))) == 1
 
 
+def test_another_encoder_is_left_as_it_is(make, tmp_path, caplog):
+    """Its normalisation, which looks like the one that is known, divides by something else."""
+    path = build_piper_voice(tmp_path / "models" / "tts", "en_US-other-low", "tiny")
+    model = onnx.load(path)
+    for node in model.graph.node:
+        if node.op_type == "Pow" and node.name.startswith("/enc_p/"):
+            node.input[0], node.input[1] = node.input[1], node.input[0]
+    onnx.save(model, path)
+    with caplog.at_level(logging.WARNING):
+        engine = make(data_dir=tmp_path)
+    assert "not the one that is known" in caplog.text
+    assert speech(engine, SENTENCE)
+
+
 def test_no_voice_says_how_to_get_one(make, tmp_path):
     with pytest.raises(EngineUnavailable, match="laramie models list"):
         make(data_dir=tmp_path)

@@ -2,10 +2,10 @@
 
 import numpy as np
 import onnx
-import onnxruntime
 import pytest
 
 from tests.builders.piper_voice import build_piper_voice
+from wyoming_servers.tts.engines.piper_compute import compute, for_one_run
 from wyoming_servers.tts.engines.piper_encoder import simplified
 from wyoming_servers.tts.engines.piper_graph import split
 
@@ -20,17 +20,10 @@ def encoder(tmp_path_factory):
     return encoder
 
 
-def session(graph):
-    options = onnxruntime.SessionOptions()
-    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL
-    options.enable_mem_reuse = False
-    options.log_severity_level = 3
-    return onnxruntime.InferenceSession(graph.SerializeToString(), options)
-
-
 @pytest.fixture(scope="module")
 def sessions(encoder):
-    return session(encoder), session(simplified(encoder))
+    how = compute("cpu", 1)
+    return for_one_run(encoder, how), for_one_run(simplified(encoder), how)
 
 
 @pytest.mark.parametrize("length", [1, 4, 5, 40])
