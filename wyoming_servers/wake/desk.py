@@ -18,7 +18,7 @@ from .arbitration import Arbiter, Listener
 from .backlog import Backlogs
 from .decide import Decision
 from .kept import KeptMoments
-from .listening import Detection, Ear
+from .listening import CONFIRMED_MS, Detection, Ear
 from .options import WakeOptions
 from .recent import RecentAudio
 from .recorder import RECORDED_MS, Recorder
@@ -77,7 +77,7 @@ class Desk:
 
     def ear(self, listens: Listens) -> Ear:
         """Return what listens to one stream of a client."""
-        recent = RecentAudio(RECORDED_MS)
+        recent = RecentAudio(RECORDED_MS if self._kept.keeps else CONFIRMED_MS)
         keep = self._kept.keep
         return Ear(
             decision=Decision(self._options, partial(self._thresholds.of, client=listens.client)),

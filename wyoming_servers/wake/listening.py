@@ -10,11 +10,11 @@ from .decide import Decision
 from .engine import Engine, Request, Score
 from .level import Loudness
 from .recent import RecentAudio
-from .recorder import RECORDED_MS, Recorder
+from .recorder import Recorder
 from .words import word_key
 
 _MOMENT_SECONDS = 0.3
-_CONFIRMED_MS = 2000
+CONFIRMED_MS = 2000
 """How much audio before a detection a second opinion is given."""
 
 
@@ -37,7 +37,7 @@ class Ear:
     """Listens to one stream."""
 
     decision: Decision
-    recent: RecentAudio = field(default_factory=lambda: RecentAudio(RECORDED_MS))
+    recent: RecentAudio = field(default_factory=lambda: RecentAudio(CONFIRMED_MS))
     recorder: Recorder | None = None
     confirms: Callable[[str, bytes], bool] | None = None
     """A second opinion, on whether a word is in the audio that ends with it."""
@@ -90,5 +90,5 @@ class Ear:
     def _is_confirmed(self, score: Score) -> bool:
         if self.confirms is None:
             return True
-        pcm = self.recent.between(max(0, score.end_ms - _CONFIRMED_MS), score.end_ms)
+        pcm = self.recent.between(max(0, score.end_ms - CONFIRMED_MS), score.end_ms)
         return self.confirms(score.name, pcm)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 
+@lru_cache(maxsize=1024)
 def word_key(name: str) -> str:
     """Return what a name stands for: ``ok_nabu_v0.1`` and ``Okay Nabu`` are ``okay_nabu``."""
     key = re.sub(r"[\s_-]+", "_", name.strip().lower())

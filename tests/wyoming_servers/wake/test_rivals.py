@@ -14,6 +14,7 @@ from wyoming.audio import AudioChunk, AudioStart, AudioStop
 from wyoming.ping import Ping
 from wyoming.wake import Detect
 
+from wyoming_servers.audio.wav import read_wav
 from wyoming_servers.wake import arbitration, listening
 from wyoming_servers.wake.decide import Decision
 from wyoming_servers.wake.room import ROOM
@@ -181,6 +182,23 @@ async def test_satellites_alone_with_their_word_are_not_kept_waiting(server, sat
         assert await heard(kitchen) == "other_word"
         await hall.send(call(100))
         assert await heard(hall) == "fake_word"
+
+
+@pytest.mark.recordings
+async def test_of_two_that_hear_a_real_call_the_nearer_answers(serving, satellite, recordings):
+    pytest.importorskip("pyopen_wakeword", reason="pyopen-wakeword is not installed")
+    spoken = np.frombuffer(read_wav(recordings / "wake" / "okay_nabu.wav")[1], "<i2")
+    noise = np.random.default_rng(5).normal(0, 20, 3 * 16000 + len(spoken))
+    async with (
+        serving(ROOM, engine="openwakeword", arbitration_ms=LONG_MS) as server,
+        satellite(server, "hall", "okay_nabu") as hall,
+        satellite(server, "kitchen", "ok_nabu_v0.1") as kitchen,
+    ):
+        for client, gain in ((hall, 0.2), (kitchen, 0.8)):
+            audio = noise + gain * np.pad(spoken, (2 * 16000, 16000))
+            await client.send(AudioChunk(**SPEECH, audio=audio.astype("<i2").tobytes()))
+        assert await heard(kitchen) == "ok_nabu_v0.1"
+        assert await heard(hall) == "elsewhere"
 
 
 async def test_satellites_of_different_groups_both_answer(server, satellite):
