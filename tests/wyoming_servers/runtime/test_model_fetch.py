@@ -106,7 +106,8 @@ async def said(client: Client) -> bytes:
     await client.send(Synthesize(text="Hello."))
     chunk = await client.wait_for("audio-chunk")
     await client.wait_for("audio-stop")
-    return chunk.payload[:2]
+    middle = len(chunk.payload) // 4 * 2  # its ends are faded
+    return chunk.payload[middle : middle + 2]
 
 
 async def health(server) -> dict[str, Any]:
