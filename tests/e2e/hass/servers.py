@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import socket
 from contextlib import AsyncExitStack, suppress
@@ -81,6 +82,13 @@ class Servers:
             while not await self._listens_for(set(names)):  # noqa: ASYNC110 - told by nothing
                 await asyncio.sleep(0.1)
 
+    async def foretold(self, phrase: str, voice: str) -> None:
+        """Wait until text-to-speech makes a phrase ahead in a voice. Raises TimeoutError."""
+        told = self._folder / "phrases" / "foretold.json"
+        async with asyncio.timeout(LEARN_SECONDS):
+            while not (await asyncio.to_thread(_is_told, told, phrase, voice)):  # noqa: ASYNC110
+                await asyncio.sleep(0.1)
+
     async def _listens_for(self, names: set[str]) -> bool:
         house = await asyncio.to_thread(HouseStore(self._folder / "houses" / "stt").last)
         if house is None or not names <= {entity.name for entity in house.entities}:
@@ -92,6 +100,11 @@ class Servers:
                 await client.wait_for(HouseKnown.TYPE)  # not before its grammar is made
             return True
         return False
+
+
+def _is_told(told: Path, phrase: str, voice: str) -> bool:
+    lists = json.loads(told.read_text(encoding="utf-8")) if told.exists() else []
+    return any(phrase in one["phrases"] and one.get("voice") == voice for one in lists)
 
 
 def free_port() -> int:

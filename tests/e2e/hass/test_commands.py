@@ -66,6 +66,7 @@ async def test_an_assistant_in_german_understands_and_speaks_german(home):
     made = {key: value for key, value in known.items() if key != "id"} | german
     made |= {"name": "Deutsch", "tts_voice": "de", "stt_engine": None, "stt_language": None}
     pipeline = await home.api.call("assist_pipeline/pipeline/create", **made)
+    await home.servers.foretold("Coffee Machine eingeschaltet", voice="de")
     run = await ask_pipeline(home.api, pipeline["id"], "Schalte Coffee Machine ein")
     assert run.spoken == "Coffee Machine eingeschaltet"
     assert (await home.api.state("switch.coffee_machine"))["state"] == "on"
