@@ -33,5 +33,5 @@ class Wake(Protocol):
 def make_wake(options: SatelliteOptions, heard: Heard) -> Wake:
     """Return what listens: a server where one is named, else an engine in this process."""
     if options.wake_uri:
-        return RemoteWake(options.wake_uri, options.wake_words, heard)
+        return RemoteWake(options.wake_uri, options.name, options.wake_words, heard)
     return LocalWake(options.wake_engine, options.wake_words, heard)

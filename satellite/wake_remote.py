@@ -12,8 +12,9 @@ from wyoming.wake import Detect, Detection
 
 from wyoming_servers.audio.formats import SPEECH
 from wyoming_servers.wire.client import Client, describe
-from wyoming_servers.wire.errors import Busy, LaramieError
+from wyoming_servers.wire.errors import Busy, LaramieError, WakeElsewhere
 from wyoming_servers.wire.frames import parse_stock
+from wyoming_servers.wire.wake_protocol import CLIENT_KEY
 
 RETRY_SECONDS = 2.0
 BEHIND_PIECES = 100
@@ -25,11 +26,17 @@ _LOGGER = logging.getLogger(__name__)
 class RemoteWake:
     """Connects again when the server was away."""
 
-    def __init__(self, uri: str, names: Sequence[str], heard: Callable[[str, int], object]) -> None:
-        """Take where it is, what to listen for, and who is told: of a word, and where it ended."""
+    def __init__(
+        self, uri: str, name: str, names: Sequence[str], heard: Callable[[str, int], object]
+    ) -> None:
+        """Take where it is, who we are, what to listen for, and who is told of a word.
+
+        That one is told where it ended, too, in samples of what was heard.
+        """
         self.words: Sequence[WakeModel] = ()
         self.problem = "not connected yet"
         self._uri = uri
+        self._name = name
         self._names = names
         self._heard = heard
         self._waiting: asyncio.Queue[tuple[bytes, int]] = asyncio.Queue(BEHIND_PIECES)
@@ -58,7 +65,10 @@ class RemoteWake:
 
     async def _listen(self, client: Client) -> None:
         """Send what is heard, and tell what the server finds, until one of the two fails."""
-        await client.send(Detect(names=list(self._names)).event())
+        detect = Detect(names=list(self._names)).event()
+        # By its name it has thresholds of its own, and is told when another satellite answers.
+        detect.data[CLIENT_KEY] = {"name": self._name}
+        await client.send(detect)
         while not self._waiting.empty():
             self._waiting.get_nowait()
         self._is_behind.clear()
@@ -85,7 +95,11 @@ class RemoteWake:
 
     async def _tell(self, client: Client, first: int) -> None:
         while True:
-            found = parse_stock(Detection, await client.wait_for("detection"))
+            try:
+                found = parse_stock(Detection, await client.wait_for("detection"))
+            except WakeElsewhere as error:
+                _LOGGER.info("%s", error)
+                continue
             place = first + (found.timestamp or 0) * SPEECH.rate // 1000
             self._heard(found.name or "", place)
 

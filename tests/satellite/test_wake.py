@@ -118,3 +118,23 @@ async def test_a_server_that_comes_back_is_used_again(server, monkeypatch):
     running.cancel()
     with suppress(asyncio.CancelledError):
         await running
+
+
+async def test_of_two_satellites_one_is_told(server):
+    listening = [
+        Listening(SatelliteOptions(name=name, wake_uri=server.uri, wake_words=("fake_word",)))
+        for name in ("Kitchen", "Hall")
+    ]
+    running = [asyncio.create_task(one.wake.run()) for one in listening]
+    for one in listening:
+        await one.until(lambda one=one: not one.wake.problem)
+    for one in listening:
+        one.hear(WORD)
+    for _ in range(2):
+        for one in listening:
+            await one.until(lambda: any(other.heard for other in listening))
+    assert sum(len(one.heard) for one in listening) == 1
+    assert not any(one.wake.problem for one in listening)
+    for task in running:
+        task.cancel()
+    await asyncio.gather(*running, return_exceptions=True)
