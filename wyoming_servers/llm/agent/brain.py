@@ -147,10 +147,10 @@ class Brain:
         try:
             for item in items:
                 if isinstance(item, Stop) and not has_begun:
-                    yield TextDelta(
-                        text=self._instead(turn, language, error(language, "no_intent"))
-                    )
-                    yield replace(item, reason="not_understood")
+                    sorry = error(language, "no_intent")
+                    text = self._instead(turn, language, sorry)
+                    yield TextDelta(text=text)
+                    yield replace(item, reason="not_understood") if text == sorry else item
                     return
                 has_begun = True
                 yield item

@@ -24,6 +24,16 @@ class Late:
         raise NotInTime("too late")
 
 
+class Silent:
+    """An engine that has nothing to say."""
+
+    capabilities = Capabilities(tools=True)
+
+    def reply(self, request):
+        assert request.messages
+        yield Stop(reason="stop")
+
+
 def after_a_call(house, result, language="en"):
     return chat(
         house,
@@ -67,6 +77,12 @@ def test_an_empty_answer_is_not_understood(home):
     )
     assert read(answer)[2].reason == "not_understood"
     assert answer.source == "fake"
+
+
+def test_an_empty_answer_after_a_tool_did_it_is_understood(home):
+    house = home("en")
+    answer = brain_of(house).answer(after_a_call(house, DONE), Silent())
+    assert read(answer) == ("Done", [], Stop(reason="stop"))
 
 
 def test_what_was_likely_meant_is_asked_instead(home):
