@@ -7,6 +7,7 @@ import json
 import logging
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from dataclasses import replace
 from time import monotonic
 
 from wyoming_servers.runtime.bridge import Stream
@@ -20,6 +21,8 @@ from .wanted import Wanted
 
 MOST_PHRASES = 400
 """Made for one voice."""
+LONGEST = 300
+"""Characters of a phrase; what is longer is nothing that is said again and again."""
 MOST_VOICES = 8
 """Whose phrases are remembered: those last told of."""
 LOOK_SECONDS = 1.0
@@ -50,6 +53,8 @@ class Foretold:
 
     async def learn(self, message: PreparePhrases) -> None:
         """Take ``laramie-phrases``."""
+        short = [phrase for phrase in message.phrases if len(phrase) <= LONGEST]
+        message = replace(message, phrases=short[:MOST_PHRASES])
         if message not in self._told.values():
             self._remember(message)
             self._is_new.set()
@@ -81,7 +86,7 @@ class Foretold:
         """Have all phrases made; tell whether it came to an end."""
         left = 0 if engine.capabilities.is_elsewhere else self._most_bytes
         for message in reversed(list(self._told.values())):
-            for phrase in message.phrases[:MOST_PHRASES]:
+            for phrase in message.phrases:
                 if left <= 0:
                     return True
                 try:

@@ -178,6 +178,16 @@ async def test_a_voice_that_is_not_there_does_not_keep_the_others_waiting(server
     await until(lambda: files(server) == 2)
 
 
+async def test_no_more_is_remembered_than_is_made(server):
+    await tell(server, ["a" * (foretold.LONGEST + 1), *map(str, range(foretold.MOST_PHRASES + 9))])
+    told = json.loads((folder(server) / "foretold.json").read_text())
+    assert told[0]["phrases"] == list(map(str, range(foretold.MOST_PHRASES)))
+    for number in range(foretold.MOST_VOICES):
+        await tell(server, ["Done"], voice=f"voice {number}")
+    told = json.loads((folder(server) / "foretold.json").read_text())
+    assert [message["voice"] for message in told] == [f"voice {number}" for number in range(8)]
+
+
 @pytest.fixture
 def ended(monkeypatch):
     """Each time that all was made which there is to make."""
