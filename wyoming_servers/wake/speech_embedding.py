@@ -88,7 +88,7 @@ class SpeechEmbedding:
         self, states: Sequence[State], blocks: Sequence[NDArray[np.int16]]
     ) -> tuple[Floats, list[State]]:
         """Take the next 80 ms of each stream; return ``[streams, 96]`` and their states then."""
-        pasts = iter([np.stack(past) for past in zip(*states, strict=True)])
+        pasts = map(np.stack, zip(*states, strict=True))
         kept: list[Floats] = []
 
         def with_past(x: Floats) -> Floats:

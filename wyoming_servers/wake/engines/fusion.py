@@ -20,8 +20,6 @@ from wyoming_servers.wire.errors import NameUnknown
 
 from . import ENGINES
 
-FRAME_BYTES = 320
-"""10 ms, so that what is fused does not depend on how the audio is cut."""
 WINDOW_MS = 320
 """How far two scores may lie apart: microWakeWord rises some 180 ms after openWakeWord."""
 
@@ -115,22 +113,17 @@ class FusionEars:
     def __init__(self, parts: dict[str, Ears], is_led: Callable[[str], bool]) -> None:
         self._parts = parts
         self._is_led = is_led
-        self._pending = bytearray()
         self._words: dict[str, _Word] = {}
 
     def hear(self, pcm: bytes) -> Iterator[Score]:
         """Yield every word's score, 0 to 1, whenever the engine that leads it scores."""
-        self._pending += pcm
-        while len(self._pending) >= FRAME_BYTES:
-            frame = bytes(self._pending[:FRAME_BYTES])
-            del self._pending[:FRAME_BYTES]
-            yield from self._fused({part: ears.hear(frame) for part, ears in self._order()})
+        return self._fused(
+            [(part, one) for part in self._parts for one in self._parts[part].hear(pcm)]
+        )
 
     def end(self) -> Iterator[Score]:
         """Yield the last scores."""
-        rest = bytes(self._pending)
-        yield from self._fused({part: ears.hear(rest) for part, ears in self._order()})
-        yield from self._fused({part: ears.end() for part, ears in self._order()})
+        return self._fused([(part, one) for part in self._parts for one in self._parts[part].end()])
 
     def close(self) -> None:
         """Release both."""
@@ -138,17 +131,14 @@ class FusionEars:
             for ears in self._parts.values():
                 stack.callback(ears.close)
 
-    def _order(self) -> Iterator[tuple[str, Ears]]:
-        """Yield the leader last: what was heard meanwhile then counts for its score."""
-        return ((part, self._parts[part]) for part in (FOLLOWER, LEADER) if part in self._parts)
-
-    def _fused(self, scores: dict[str, Iterator[Score]]) -> Iterator[Score]:
-        for part, its in scores.items():
-            for score in its:
-                word = self._words.setdefault(score.name, _Word())
-                word.take(part, score)
-                if part == LEADER or not self._is_led(score.name):
-                    yield replace(score, score=word.score(score.end_ms))
+    def _fused(self, heard: list[tuple[str, Score]]) -> Iterator[Score]:
+        # What the other engine heard until then counts, however the audio is cut into pieces.
+        heard.sort(key=lambda one: (one[1].end_ms, one[0] == LEADER))
+        for part, score in heard:
+            word = self._words.setdefault(score.name, _Word())
+            word.take(part, score)
+            if part == LEADER or not self._is_led(score.name):
+                yield replace(score, score=word.score(score.end_ms))
 
 
 class _Word:

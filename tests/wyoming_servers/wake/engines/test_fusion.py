@@ -25,6 +25,7 @@ from wyoming_servers.wire.errors import EngineUnavailable, NameUnknown
 
 RATE = 16000
 THRESHOLD = 0.5
+FRAME_BYTES = 320
 BOTH = {"okay_nabu", "hey_jarvis", "hey_mycroft", "alexa"}
 
 
@@ -127,7 +128,7 @@ class Scripted:
         self.is_closed = False
 
     def hear(self, pcm):
-        if pcm:
+        for _ in range(0, len(pcm), FRAME_BYTES):
             self._frame += 1
             if self._frame in self._scores:
                 score = self._scores[self._frame]
@@ -140,16 +141,19 @@ class Scripted:
         self.is_closed = True
 
 
-def together(leader, follower, frames=100):
+def together(leader, follower, frames_at_once=100):
     ears = FusionEars(
         {LEADER: Scripted(leader), FOLLOWER: Scripted(follower)}, lambda name: name == "word"
     )
-    return [(one.end_ms, one.score) for one in ears.hear(bytes(320 * frames))]
+    pieces = [bytes(FRAME_BYTES * frames_at_once)] * (100 // frames_at_once)
+    return [(one.end_ms, one.score) for piece in pieces for one in ears.hear(piece)]
 
 
-def test_scores_of_the_last_moments_count_together():
+@pytest.mark.parametrize("frames_at_once", [1, 10, 100])
+def test_scores_of_the_last_moments_count_together(frames_at_once):
     late = 8 + WINDOW_MS // 10
-    scores = together({8: 0.9, late: 0.1, late + 1: 0.1}, {3: 0.2, late - 1: 0.8})
+    leader, follower = {8: 0.9, late: 0.1, late + 1: 0.1}, {3: 0.2, late - 1: 0.8}
+    scores = together(leader, follower, frames_at_once)
     assert scores == [
         (80, fused(0.9, 0.2)),
         (10 * late, fused(0.9, 0.8)),
