@@ -21,6 +21,12 @@ _PIECE_BYTES = 2 * 22_050
 _LARGEST_SHARE = 8
 """A phrase takes this part of the memory at most: a story is not said twice."""
 
+_UNHEARD = {
+    *("phrases_mb", "phrases_disk_mb", "voices_mb", "idle_unload_seconds", "answer_seconds"),
+    *("rate", "speakable"),
+}
+"""Options that change no audio an engine makes of a text."""
+
 
 @dataclass
 class _Phrase:
@@ -155,6 +161,6 @@ def _in_pieces(pcm: bytes) -> Iterator[bytes]:
 
 
 def _settings(options: TtsOptions) -> dict[str, object]:
-    """Return what may change how an engine speaks: the options that only this room has."""
-    own = set(type(options).model_fields) - set(RoomOptions.model_fields)
+    """Return what may change how an engine speaks: options that only this room has."""
+    own = set(type(options).model_fields) - set(RoomOptions.model_fields) - _UNHEARD
     return options.model_dump(mode="json", include=own)

@@ -91,6 +91,16 @@ def test_other_settings_are_not_mixed(options):
     assert len(engine.asked) == 1
 
 
+def test_settings_that_nobody_hears_make_nothing_anew(options):
+    say(phrases := Phrases(options), Counting())
+    say(phrases, Counting())
+    phrases.settle()
+    changed = {"phrases_mb": 8, "phrases_disk_mb": 32, "voices_mb": 100, "idle_unload_seconds": 9}
+    engine = Counting()
+    say(Phrases(options.model_copy(update=changed)), engine)
+    assert not engine.asked
+
+
 def test_the_longest_unsaid_goes_first(options):
     phrases = Phrases(options.model_copy(update={"phrases_mb": 1, "phrases_disk_mb": 0}))
     engine = Counting()
