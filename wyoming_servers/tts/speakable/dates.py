@@ -76,10 +76,10 @@ def _weekdays(language: Language) -> dict[str, str]:
 @cache
 def _short_weekdays(language: Language) -> re.Pattern[str]:
     days = "|".join(map(re.escape, _weekdays(language)))
-    months = "|".join(map(re.escape, language.months))
+    months = "|".join(map(re.escape, (*language.months, *language.months.values())))
     return re.compile(
         rf"(?<![\w-])(?P<day>{days})\.?(?P<comma>,?)"
-        rf"(?= \d{{1,2}}(?:[.:/-]\d| ?[ap]m\b|\. )| (?:{months})\b)",
+        rf"(?= \d{{1,2}}(?:[.:/-]\d| ?[ap]m\b|\. )| (?:\d{{1,2}} )?(?:{months})\b)",
         re.IGNORECASE,
     )
 
