@@ -8,8 +8,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from .tflite import ModelBroken
-
 _LOGGER = logging.getLogger(__name__)
 
 LOOK_SECONDS = 2.0
@@ -27,8 +25,7 @@ class ModelFolders(Generic[Loaded]):
     ) -> None:
         """Take what loads a file with this suffix.
 
-        It returns None for one that is of another kind, and raises ModelBroken, OSError or
-        ValueError for a broken one.
+        It returns None for one that is of another kind, and raises what is wrong with a broken one.
         """
         self.models: Mapping[str, Loaded] = {}
         """By the file's name without suffix; never changed, but replaced by another mapping."""
@@ -93,7 +90,7 @@ class ModelFolders(Generic[Loaded]):
             return model
         try:
             model = self._load(path)
-        except (ModelBroken, OSError, ValueError) as error:
+        except Exception as error:  # noqa: BLE001 - whatever it holds, the others are loaded
             _LOGGER.warning("%s is left out: %s", path, error)
             self._loaded.pop(path, None)
             self._broken[path] = str(error)

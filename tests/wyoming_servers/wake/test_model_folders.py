@@ -92,6 +92,20 @@ def test_a_broken_file_is_named_until_it_is_mended(tmp_path, watched, caplog):
     assert watched.models == {"hey_house": "house"}
 
 
+def test_whatever_goes_wrong_with_a_file_the_others_are_loaded(tmp_path):
+    def load_most(path):
+        if path.stem == "bad":
+            raise RecursionError("too deep")
+        return path.stem
+
+    for name in ("bad", "good"):
+        (tmp_path / f"{name}.tflite").write_text(name)
+    folders = ModelFolders((tmp_path,), ".tflite", load_most)
+    folders.close()
+    assert folders.models == {"good": "good"}
+    assert "bad.tflite is left out: too deep" in folders.problem
+
+
 def test_a_broken_file_that_is_gone_is_no_problem_any_more(tmp_path, watched):
     path = tmp_path / "hey_house.tflite"
     path.write_text("")

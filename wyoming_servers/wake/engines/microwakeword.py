@@ -97,6 +97,7 @@ class MicroWakeWordEngine:
         fits = model.input_shape == (1, *model.input_shape[1:2], FEATURES)
         if not fits or np.prod(model.output_shape) != 1 or not model.output_quantization.scale:
             raise ModelBroken(f"{word.path.name} is no microWakeWord model")
+        model.run(np.zeros(model.input_shape))  # fails here, not in somebody's stream
         return word
 
 

@@ -114,6 +114,7 @@ class OpenWakeWordEngine:
         fits = classifier.input_shape == (1, *windows, FEATURES) and windows[0] <= LONGEST_WORD
         if not fits or np.prod(classifier.output_shape) != 1:
             raise ModelBroken("it is no openWakeWord classifier")
+        classifier.run(np.zeros(classifier.input_shape))  # fails here, not in somebody's stream
         return _Word(classifier, windows[0], phrase or word_key(path.stem).replace("_", " "))
 
     def _score(self, jobs: Sequence[_Job]) -> list[list[tuple[str, float]]]:
@@ -139,7 +140,8 @@ class _Word(NamedTuple):
 
     def score(self, embeddings: Floats) -> float:
         """Return how much the word is heard at the end of these embeddings."""
-        return float(self.classifier.run(embeddings[None, -self.windows :]).item())
+        score = float(self.classifier.run(embeddings[None, -self.windows :]).item())
+        return min(max(score, 0.0), 1.0)
 
 
 class _Heard:
