@@ -48,7 +48,8 @@ def draw(results: Results, path: Path) -> None:
             space.set_axis_off()
         figure.suptitle(
             "One run. Words spoken by espeak-ng; the thin lines are in noise, 10 and 5 dB. "
-            "Dots: default options. Bands: 95 % as if trials were independent.",
+            "Dots: default options. Bands: 95 % as if trials were independent. "
+            "Left edges: no false accept.",
             fontsize=10,
             color=GREY,
         )
@@ -131,8 +132,10 @@ def _draw_loads(
         bars = axes.bar(
             places, [its.get(count, 0) for count in counts], width, color=colour, label=server
         )
-        axes.bar_label(bars, fmt="%.3g", fontsize=8)
-    axes.set_xticks(range(len(counts)), [f"{count} satellites" for count in counts])
+        axes.bar_label(bars, fmt="%.3g", fontsize=7)
+    axes.set_xticks(
+        range(len(counts)), [f"{count} satellite{'s' if count > 1 else ''}" for count in counts]
+    )
     axes.set_ylim(0, 1.3 * axes.get_ylim()[1])
     axes.legend(ncols=2, loc="upper left", fontsize=8, columnspacing=1, handlelength=1)
     axes.set_title(title)
