@@ -30,13 +30,13 @@ def said(best, condition="clean"):
     )
 
 
-def load(server, cpu_seconds):
+def load(server, cpu_seconds, clients=10, resident_mb=50.0):
     return Load(
         server=server,
-        clients=10,
+        clients=clients,
         audio_seconds=80.0,
         cpu_seconds=cpu_seconds,
-        resident_mb=50.0,
+        resident_mb=resident_mb,
         phrases=20,
         delays_ms=(90.0, 110.0),
         described_ms=(3.0,),
@@ -56,7 +56,7 @@ def results():
         opinions=[Opinions(verifier="voice", source="said", asked=4, confirmed=3, cpu_seconds=0.2)],
     )  # fmt: skip
     call = Call(server="ours", satellites=2, turns=8, one=8, best=6, delays_ms=[100.0])
-    loads = [load("ours", 2.0), load(PEER, 4.0)]
+    loads = [load("ours", 2.0), load(PEER, 4.0), load("ours", 2.0, 50, 70.0), load(PEER, 4.0, 50)]
     return Results(about={"laramie": "1"}, heard=heard, loads=loads, calls=[call])
 
 
@@ -69,6 +69,7 @@ def results():
         "| voice | **25%** of 4 | - | - | 50 |",
         "| one | 1 | 2.00 |",
         "| ours | 10 | 2.00 | **50%** | 50 | 2 of 20 | 100 | 109 | 3 | 3 |",
+        "Memory for one more satellite: ours 0.5 MB, wyoming-openwakeword 0.0 MB.",
         "| ours | 2 | 8 | **100%** | **75%** | 100 | 100 |",
     ],
 )

@@ -113,7 +113,9 @@ _LOADS: dict[str, Callable[[Load], float]] = {
         np.median(load.delays_ms or [np.nan])
     ),
     "Resident memory, MB": lambda load: load.resident_mb,
-    "`describe` meanwhile, 95 %, ms": lambda load: float(np.percentile(load.described_ms, 95)),
+    "`describe` meanwhile, 95 %, ms": lambda load: float(
+        np.percentile(load.described_ms or [np.nan], 95)
+    ),
 }
 
 

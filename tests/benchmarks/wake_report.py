@@ -122,6 +122,7 @@ def report(results: Results, *, voices: int) -> str:
         _costs(heard),
         LOAD,
         _loads(results.loads),
+        _memory(results.loads),
         CALLS,
         _calls(results.calls),
     ]
@@ -252,6 +253,18 @@ def _loads(loads: Sequence[Load]) -> str:
         *("told, ms", "95 %", "`describe`, ms", "95 %"),
     )
     return table(head, rows)
+
+
+def _memory(loads: Sequence[Load]) -> str:
+    """Return what one more satellite takes, by the fewest and the most."""
+    told = []
+    for server in dict.fromkeys(load.server for load in loads):
+        its = sorted((load for load in loads if load.server == server), key=lambda one: one.clients)
+        more = its[-1].clients - its[0].clients
+        if more:
+            each_mb = (its[-1].resident_mb - its[0].resident_mb) / more
+            told.append(f"{server} {each_mb:.1f} MB")
+    return f"Memory for one more satellite: {', '.join(told)}.\n" if told else ""
 
 
 def _calls(calls: Sequence[Call]) -> str:
