@@ -8,7 +8,7 @@ from typing import ClassVar
 from pydantic import Field
 from pydantic_settings import SettingsConfigDict
 
-from wyoming_servers.runtime.config import Options
+from wyoming_servers.runtime.config import Options, Secret
 
 
 class SatelliteOptions(Options):
@@ -38,7 +38,7 @@ class SatelliteOptions(Options):
         description="Take the satellite's own voice out of what it hears; needs livekit.",
     )
     wake_engine: str = Field(
-        "openwakeword", description="What listens for wake words in this process."
+        "fusion", description="What listens for wake words in this process."
     )
     wake_uri: str | None = Field(
         None, description="A wake word server that does it instead, as tcp://HOST:PORT."
@@ -59,4 +59,36 @@ class SatelliteOptions(Options):
     )
     ring_seconds: float = Field(
         900.0, gt=0, description="Ring at most this long for a timer, in seconds."
+    )
+    leds: str | None = Field(
+        None,
+        description="LEDs: apa102, ws2812, ws2812-pio (each with :DEVICE if it is another) or "
+        "gpio:NUMBER; none when not set.",
+    )
+    led_count: int = Field(3, ge=1, le=160, description="How many LEDs there are.")
+    led_brightness: float = Field(
+        0.5, ge=0, le=1, description="Their brightness at the first start, 0 to 1."
+    )
+    gpio_chip: str = Field("/dev/gpiochip0", description="Where the GPIOs are.")
+    button_gpio: int | None = Field(
+        None, ge=0, description="GPIO of a button to ground: pressed it listens, held it stops."
+    )
+    mute_gpio: int | None = Field(
+        None, ge=0, description="GPIO of a switch to ground: closed it mutes the microphone."
+    )
+    on_state: str | None = Field(
+        None,
+        description="Command to run on each change; {phase} and {muted} are put in.",
+    )
+    mqtt_uri: str | None = Field(
+        None,
+        description="MQTT broker to tell each change, as mqtt://[USER@]HOST[:PORT], or mqtts:// "
+        "for TLS.",
+    )
+    mqtt_topic: str = Field(
+        default_factory=lambda: f"laramie/{socket.gethostname()}/state",
+        description="Topic of that message, which is retained.",
+    )
+    mqtt_password: Secret = Field(
+        None, description="Password there; better not given on the command line."
     )
