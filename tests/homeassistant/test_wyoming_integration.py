@@ -35,6 +35,8 @@ pytestmark = [
     pytest.mark.usefixtures("socket_enabled"),
 ]
 
+PATIENCE_SECONDS = 60
+"""After this long a server hangs, also on a busy machine."""
 CHUNK_BYTES = 320
 """Home Assistant's pipeline sends 10 ms at a time."""
 SPEECH_METADATA = stt.SpeechMetadata(
@@ -66,8 +68,17 @@ def servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]
     finally:
         for process in processes.values():
             process.terminate()
-            process.stdout.close()
-        assert [process.wait(10) for process in processes.values()] == [0, 0, 0, 0]
+        assert [ended(process) for process in processes.values()] == [0, 0, 0, 0]
+
+
+def ended(process: subprocess.Popen[str]) -> int:
+    """Wait for a server that was told to stop, and leave none running; return its status."""
+    with process:
+        try:
+            return process.wait(PATIENCE_SECONDS)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            raise
 
 
 @pytest.fixture

@@ -15,7 +15,8 @@ from wyoming.event import Event
 
 from custom_components.laramie.const import DOMAIN
 from tests.homeassistant.laramie.conftest import address
-from wyoming_servers.runtime.discovery import service_info
+from wyoming_servers.runtime.announce import service_info
+from wyoming_servers.runtime.discovery import announcement
 from wyoming_servers.stt.room import ROOM as STT
 
 pytestmark = pytest.mark.filterwarnings("default")  # Home Assistant's warnings are not ours
@@ -23,7 +24,7 @@ pytestmark = pytest.mark.filterwarnings("default")  # Home Assistant's warnings 
 
 def announced(server, **changed) -> ZeroconfServiceInfo:
     """What Home Assistant makes of what the server really announces."""
-    told = service_info(server.service, server.port, ["127.0.0.1"])
+    told = service_info(announcement(server.service), server.port, ["127.0.0.1"])
     values = {
         "ip_address": ip_address("127.0.0.1"),
         "ip_addresses": [ip_address("127.0.0.1")],

@@ -13,7 +13,7 @@ from wyoming.event import Event
 
 from custom_components.laramie import voice_flow
 from custom_components.laramie.const import DOMAIN
-from tests.homeassistant.laramie.conftest import AGENT, address
+from tests.homeassistant.laramie.conftest import AGENT, PATIENCE_SECONDS, address
 from tests.homeassistant.laramie.test_config_flow import announced, from_supervisor
 from wyoming_servers.stt.room import ROOM as STT
 from wyoming_servers.tts.room import ROOM as TTS
@@ -63,6 +63,12 @@ def find(home):
         assert card["type"] is FlowResultType.FORM
 
     return find
+
+
+@pytest.fixture(autouse=True)
+def patience(monkeypatch):
+    """Show progress only where a test asks for it: what is soon otherwise is not, at times."""
+    monkeypatch.setattr(voice_flow, "SOON_SECONDS", PATIENCE_SECONDS)
 
 
 @pytest.fixture

@@ -31,10 +31,11 @@ from wyoming.info import (
     WakeProgram,
 )
 
+from custom_components.laramie import satellite_turn
 from custom_components.laramie.client import LaramieClient
 from custom_components.laramie.const import DOMAIN
 from custom_components.laramie.satellite_client import describe_satellite
-from tests.homeassistant.laramie.conftest import AGENT
+from tests.homeassistant.laramie.conftest import AGENT, PATIENCE_SECONDS
 from tests.homeassistant.laramie.satellite.scripted_satellite import ScriptedSatellite
 from tests.homeassistant.laramie.scripted import Scripted, delta, stop
 
@@ -45,6 +46,12 @@ ME = {"name": "test", "attribution": Attribution("", ""), "installed": True}
 ABOUT = {**ME, "description": None, "version": None}
 REPLY = struct.pack("<2205h", *(round(9000 * math.sin(number / 8)) for number in range(2205)))
 """100 ms at 22050 Hz."""
+
+
+@pytest.fixture(autouse=True)
+def patience_with_satellites(monkeypatch):
+    """Wait until a satellite tells that a reply was heard: a busy machine is slow to look."""
+    monkeypatch.setattr(satellite_turn, "PLAYED_SECONDS", PATIENCE_SECONDS)
 
 
 class Agent(Scripted):

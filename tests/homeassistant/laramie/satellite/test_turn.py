@@ -6,6 +6,7 @@ import pytest
 from wyoming.event import Event
 
 from custom_components.laramie.errors import ServerError
+from tests.homeassistant.laramie.conftest import PATIENCE_SECONDS
 from tests.homeassistant.laramie.satellite.conftest import REPLY
 from tests.homeassistant.laramie.satellite.scripted_satellite import SILENCE
 from tests.homeassistant.laramie.scripted import delta
@@ -202,7 +203,7 @@ async def test_a_reply_that_nobody_confirms_ends_by_itself(voice, box, listening
     await box.speak_to()
     await box.until(lambda: "audio-stop" in box.kinds())
     await listening("responding")
-    await time_passes(10)
+    await time_passes(2 * PATIENCE_SECONDS)
     await listening("idle")
 
 
