@@ -29,6 +29,8 @@ class Timer:
     id: str
     name: str | None
     ends_at: float
+    seconds: float
+    """How long it was set for."""
     paused_seconds: float | None = None
     """What was left when it was paused; None while it runs."""
 
@@ -56,6 +58,14 @@ class Timers:
         now = self._clock()
         return sorted(self._timers.values(), key=lambda timer: timer.left(now))
 
+    @property
+    def share(self) -> float | None:
+        """Return what is left of the next one, 0 to 1; None without any."""
+        if not (timers := self.all):
+            return None
+        left = timers[0].left(self._clock())
+        return max(0.0, left / timers[0].seconds) if left < timers[0].seconds else 1.0
+
     def load(self) -> None:
         """Count on with those of the last run."""
         try:
@@ -78,7 +88,8 @@ class Timers:
     def start(self, event: Event) -> None:
         """Count a timer; one that is known is set anew. Raises RequestError."""
         told = parse_stock(TimerStarted, event)
-        timer = Timer(told.id, told.name, self._clock() + told.total_seconds)
+        ends_at = self._clock() + told.total_seconds
+        timer = Timer(told.id, told.name, ends_at, told.total_seconds)
         self._timers[told.id] = timer
         self._changed(timer)
 
@@ -87,6 +98,7 @@ class Timers:
         told = parse_stock(TimerUpdated, event)
         if timer := self._timers.get(told.id):
             timer.ends_at = self._clock() + told.total_seconds
+            timer.seconds = max(timer.seconds, told.total_seconds)
             timer.paused_seconds = None if told.is_active else told.total_seconds
             self._changed(timer)
 

@@ -76,6 +76,17 @@ async def test_the_next_one_is_told_first(make):
     assert timers.all[0].name == "egg timer"
 
 
+async def test_what_is_left_of_the_next_one_is_told_as_a_share(make, clock):
+    timers = make()
+    assert timers.share is None
+    timers.start(started("pasta", 600))
+    timers.start(started("egg", 300))
+    clock.now += 75
+    assert timers.share == pytest.approx(0.75)
+    timers.update(TimerUpdated(id="egg", is_active=True, total_seconds=400).event())
+    assert timers.share == 1.0
+
+
 async def test_it_rings_by_itself_and_only_once(make, bell):
     timers = make()
     timers.start(started("egg", 0))
