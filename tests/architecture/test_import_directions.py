@@ -92,7 +92,7 @@ RULES = {
                 for part in ("announce", "arguments", "config", "engines", "identity", "logs")
             ),
         ),
-        others=("livekit", "numpy", "pydantic", "pydantic_settings", "wyoming"),
+        others=("gpiod", "livekit", "numpy", "paho", "pydantic", "pydantic_settings", "wyoming"),
     ),
     "custom_components.laramie": Rule(others=("homeassistant", "probatio", "wyoming")),
 }
