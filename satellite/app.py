@@ -26,6 +26,7 @@ from .link import Link
 from .microphone import Microphone
 from .mixer import Mixer
 from .options import SatelliteOptions
+from .parts import make_body, make_lights
 from .playbacks import Playbacks
 from .ringing import Ringing
 from .settings import KeptSettings
@@ -72,6 +73,8 @@ class Satellite:
         self.timers = Timers(folder / "timers.json", partial(self._tell, Signal.TIMER))
         self.settings = KeptSettings(folder / "settings.json", _defaults(options))
         self.turn = Turn(self._actions(), _limits(options))
+        self.lights = make_lights(options, lambda: self.timers.share)
+        self.body = make_body(options, self.lights, self._tell, self._switch)
         self.link = Link(self._info, self, self.playbacks.play, self._diagnose)
         self.dialogue.hearers |= {
             Settings.TYPE: self.settings.hear,
@@ -88,12 +91,14 @@ class Satellite:
         self.timers.load()
         self.settings.listen(self._set)
         self.turn.listen(self._show)
+        self.turn.listen(self.body.show)
         told = Announcement(integration="wyoming", room=SATELLITE, id=self._id)
         waking = asyncio.create_task(self.wake.run())
         self.speaker.start()
         self.microphone.start()
         try:
             async with (
+                self.body.running(),
                 self.link.listening(self._options.host, self._options.port) as port,
                 announced_by_zeroconf(told, self._options, port),
             ):
@@ -157,6 +162,9 @@ class Satellite:
         self.voice.hush()
         self.playbacks.stop_announcements()
 
+    def _switch(self, muted: bool) -> None:  # noqa: FBT001 - what the switch says
+        self.settings.change(Settings(microphone_muted=muted))
+
     def _announce(self) -> None:
         """Make room for an announcement: it ends a reply."""
         if self.turn.state.phase is Phase.SPEAKING:
@@ -174,6 +182,8 @@ class Satellite:
         self.mixer.volume = settings.volume or 0.0
         self.mixer.muted = bool(settings.speaker_muted)
         self.mixer.ducking = settings.ducking or 0.0
+        if self.lights:
+            self.lights.dim(settings.led_brightness or 0.0)
         if settings.microphone_muted is not self.turn.state.muted:
             muted = bool(settings.microphone_muted)
             self.microphone.mute(muted=muted)
@@ -200,6 +210,7 @@ class Satellite:
                 "wake": self.wake.problem or "listens",
                 "underruns": self.voice.underruns,
                 "timers": len(self.timers.all),
+                **self.body.report,
             }
         )
 
@@ -230,4 +241,5 @@ def _defaults(options: SatelliteOptions) -> Settings:
         speaker_muted=False,
         microphone_muted=False,
         ducking=options.ducking,
+        led_brightness=options.led_brightness if options.leds else None,
     )

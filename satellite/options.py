@@ -37,9 +37,7 @@ class SatelliteOptions(Options):
         default=True,
         description="Take the satellite's own voice out of what it hears; needs livekit.",
     )
-    wake_engine: str = Field(
-        "fusion", description="What listens for wake words in this process."
-    )
+    wake_engine: str = Field("fusion", description="What listens for wake words in this process.")
     wake_uri: str | None = Field(
         None, description="A wake word server that does it instead, as tcp://HOST:PORT."
     )
