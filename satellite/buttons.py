@@ -13,7 +13,7 @@ from .state import Signal, State
 
 HOLD_SECONDS = 0.8
 BOUNCE_SECONDS = 0.05
-"""Who lets go presses again no sooner: what comes before is the contact."""
+"""Who lets go presses again no sooner: a worn contact bounces for longer than the kernel waits."""
 
 
 class Contacts(Protocol):

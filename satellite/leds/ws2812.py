@@ -1,7 +1,8 @@
 """WS2812 ("NeoPixel") LEDs on the data line of an SPI device: on every Raspberry Pi, GPIO 10.
 
 The bit's length tells a one from a zero: 8 bits of SPI are one of the LEDs', at 6.4 MHz 1.25 us, of
-which a one is high for 0.78 us and a zero for 0.31 us. All kinds of WS2812 take these.
+which a one is high for 0.78 us and a zero for 0.31 us. All kinds of WS2812 take these. A byte ends
+low, so that a gap between two, which some SPI controllers make, lengthens a bit and nothing else.
 """
 
 from __future__ import annotations
