@@ -188,7 +188,8 @@ class Satellite:
             muted = bool(settings.microphone_muted)
             self.microphone.mute(muted=muted)
             self.turn.tell(Signal.MUTED if muted else Signal.UNMUTED)
-        self._post(settings)
+        # A switch that is closed has muted again meanwhile.
+        self._post(self.settings.now)
 
     def _show(self, state: State) -> None:
         self.mixer.lowered = state.phase is Phase.LISTENING

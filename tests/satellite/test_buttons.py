@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-import os
 
 import pytest
 
 from satellite import body as body_module
 from satellite.body import Body
 from satellite.buttons import HOLD_SECONDS, Buttons, Press
-from satellite.gpio import Edge
 from satellite.state import Phase, Signal, State
+from tests.satellite.scripted import BUTTON, SWITCH, Script
 
-BUTTON, SWITCH = 17, 27
 DOWN, UP = True, False
 
 
@@ -52,42 +50,6 @@ def test_a_button_that_is_held_stops_once_and_before_it_is_let_go():
     assert press.wait(1.0 + HOLD_SECONDS) == [Signal.STOP]
     assert press.wait(9.0) == []
     assert press.take(pressed=UP, at=9.0) == []
-
-
-class Script:
-    """Stands in for GPIOs: no machine here has any."""
-
-    def __init__(self):
-        self._readable, self._writable = os.pipe()
-        self._edges = []
-        self._closed = False
-        self.closed_at_start = False
-
-    def move(self, line, closed):
-        self._edges.append(Edge(line, closed, asyncio.get_running_loop().time()))
-        os.write(self._writable, b"!")
-
-    def unplug(self):
-        os.write(self._writable, b"x")
-
-    def fileno(self):
-        return self._readable
-
-    def edges(self):
-        if b"x" in os.read(self._readable, 100):
-            raise OSError("unplugged")
-        edges, self._edges = self._edges, []
-        return edges
-
-    def is_closed(self, line):
-        assert line == SWITCH
-        return self.closed_at_start
-
-    def close(self):
-        if not self._closed:
-            self._closed = True
-            os.close(self._readable)
-            os.close(self._writable)
 
 
 class Told:

@@ -5,15 +5,24 @@ from __future__ import annotations
 import asyncio
 
 import pytest
+from wyoming.event import Event
 
 from satellite.app import Satellite
 from satellite.options import SatelliteOptions
 from satellite.parts import make_body, make_lights
 from satellite.state import Phase, Signal
-from tests.satellite.conftest import LOCALHOST
+from tests.satellite.conftest import LOCALHOST, run_satellite
+from tests.satellite.scripted import BUTTON, SWITCH, Script
+from wyoming_servers.wire.client import Client
 from wyoming_servers.wire.errors import LaramieError
+from wyoming_servers.wire.satellite_protocol import Settings
 
 NO_CHIP = "/dev/gpiochip-of-no-machine"
+SILENT = {
+    "microphone": "command:sleep 1000",
+    "speaker": "command:cat",
+    "wake_uri": f"tcp://{LOCALHOST}:1",
+}
 
 
 @pytest.fixture
@@ -51,9 +60,7 @@ async def test_a_body_without_its_devices_is_named_and_the_satellite_works(make_
         gpio_chip=NO_CHIP,
         button_gpio=17,
         on_state=f"""sh -c 'echo {{phase}} {{muted}} >> {path}'""",
-        microphone="command:sleep 1000",
-        speaker="command:cat",
-        wake_uri=f"tcp://{LOCALHOST}:1",
+        **SILENT,
     )
     satellite = Satellite(options)
     assert satellite.settings.now.led_brightness == 0.5
@@ -71,3 +78,37 @@ async def test_a_body_without_its_devices_is_named_and_the_satellite_works(make_
     assert path.read_text() == "idle false\nidle true\n"
     assert "/dev/spidev-of-no-machine" in report["leds"]
     assert report["on_state"] == "works"
+
+
+async def test_a_button_listens_and_stops_and_home_assistant_cannot_open_a_closed_switch(
+    make_options, monkeypatch
+):
+    script = Script()
+    monkeypatch.setattr("satellite.parts.open_contacts", lambda *_: script)
+    satellite = Satellite(make_options(button_gpio=BUTTON, mute_gpio=SWITCH, **SILENT))
+    async with (
+        satellite.running() as port,
+        Client.connect(f"tcp://{LOCALHOST}:{port}") as home,
+        asyncio.timeout(20),
+    ):
+
+        async def told(condition):
+            while True:
+                settings = (await home.wait_for(Settings.TYPE)).data
+                yield settings
+                if condition(settings):
+                    return
+
+        await home.send(run_satellite(ours=True))
+        await home.wait_for(Settings.TYPE)
+        script.move(BUTTON, closed=True)
+        await home.wait_for("run-pipeline")
+        await home.wait_for("laramie-satellite-cancel")
+        script.move(SWITCH, closed=True)
+        assert [each async for each in told(lambda now: now["microphone_muted"])]
+        await home.send(Event(type=Settings.TYPE, data={"microphone_muted": False}))
+        await home.send(Event(type=Settings.TYPE, data={"volume": 0.3}))
+        answers = [each async for each in told(lambda now: now["volume"] == 0.3)]
+        assert answers[-2]["microphone_muted"]
+        assert answers[-1]["microphone_muted"]
+        assert satellite.turn.state.muted
