@@ -23,6 +23,20 @@ from tests.e2e.hass.turns import speak, stages, was_done
 from wyoming_servers.wire.client import describe
 
 START_SECONDS = 60.0
+STOCK_PIPELINE: dict[str, Any] = {
+    "name": "Stock",
+    "language": "en",
+    "conversation_engine": "conversation.home_assistant",
+    "conversation_language": "en",
+    "stt_engine": "stt.stock_stt",
+    "stt_language": "en",
+    "tts_engine": "tts.stock_tts",
+    "tts_language": "en",
+    "tts_voice": VOICE,
+    "wake_word_entity": None,
+    "wake_word_id": None,
+}
+"""Stand-ins for stock servers, and Home Assistant's own agent."""
 Spoken = tuple[Command, Case]
 
 
@@ -39,11 +53,8 @@ class Side:
 async def both_sides(home: VoiceHome, folder: Path) -> AsyncIterator[tuple[Side, Side]]:
     """Add the stock assistant to a home that has ours; yields both."""
     async with AsyncExitStack() as stack:
-        houses = folder / "servers" / "houses" / "stt"
-        for room in ("stt", "tts"):
-            port = await stack.enter_async_context(_stock(room, houses))
-            await home.api.add("wyoming", host="127.0.0.1", port=port)
-        pipeline = await home.api.call("assist_pipeline/pipeline/create", **_stock_pipeline())
+        await stack.enter_async_context(stock_servers(home, folder))
+        pipeline = await home.api.call("assist_pipeline/pipeline/create", **STOCK_PIPELINE)
         satellite = Satellite("Shelf", "Living Room")
         await stack.enter_async_context(satellite.listening())
         select = await entity_of(home.api, await add_satellite(home.api, satellite), "pipeline")
@@ -54,6 +65,16 @@ async def both_sides(home: VoiceHome, folder: Path) -> AsyncIterator[tuple[Side,
             Side(name=OURS, pipeline=home.pipeline, satellite=home.satellite),
             Side(name=STOCK, pipeline=pipeline["id"], satellite=satellite),
         )
+
+
+@asynccontextmanager
+async def stock_servers(home: VoiceHome, folder: Path) -> AsyncIterator[None]:
+    """Add the stand-ins for stock servers to a home whose files are in a folder."""
+    async with AsyncExitStack() as stack:
+        for room in ("stt", "tts"):
+            port = await stack.enter_async_context(_stock(room, folder / "servers/houses/stt"))
+            await home.api.add("wyoming", host="127.0.0.1", port=port)
+        yield
 
 
 async def take_turns(
@@ -132,19 +153,3 @@ async def _answers(port: int) -> bool:
         await describe(f"tcp://127.0.0.1:{port}")
         return True
     return False
-
-
-def _stock_pipeline() -> dict[str, Any]:
-    return {
-        "name": "Stock",
-        "language": "en",
-        "conversation_engine": "conversation.home_assistant",
-        "conversation_language": "en",
-        "stt_engine": "stt.stock_stt",
-        "stt_language": "en",
-        "tts_engine": "tts.stock_tts",
-        "tts_language": "en",
-        "tts_voice": VOICE,
-        "wake_word_entity": None,
-        "wake_word_id": None,
-    }

@@ -9,8 +9,10 @@ import numpy as np
 import pytest
 from wyoming.pipeline import PipelineStage
 
+from tests.benchmarks.hass_measure import STOCK_PIPELINE, stock_servers
 from tests.benchmarks.stt_corpus import Samples, from_pcm, recording, to_pcm
 from tests.e2e.hass.commands import Command, commands, spoken
+from tests.e2e.hass.house import reset
 from tests.e2e.hass.turns import speak, stages, was_done
 from tests.e2e.hass.websocket_run import ask_pipeline, run_pipeline
 
@@ -56,6 +58,22 @@ async def test_what_is_said_over_the_websocket_is_done_and_answered(home):
     assert (await home.api.state("light.kitchen_light"))["state"] == "on"
     assert run.spoken
     assert is_heard(decoded(run.reply))
+
+
+async def test_our_agent_works_with_stock_servers_and_ours_with_home_assistants_own(home):
+    pipelines = await home.api.call("assist_pipeline/pipeline/list")
+    ours = next(one for one in pipelines["pipelines"] if one["id"] == home.pipeline)
+    mixed = {"name": "Stock servers", "conversation_engine": ours["conversation_engine"]}
+    stock = {"name": "Stock agent", "conversation_engine": STOCK_PIPELINE["conversation_engine"]}
+    made = [STOCK_PIPELINE | mixed, {key: ours[key] for key in ours if key != "id"} | stock]
+    async with stock_servers(home, home.hass.folder.parent):
+        for settings in made:
+            pipeline = await home.api.call("assist_pipeline/pipeline/create", **settings)
+            await reset(home.api)
+            run = await run_pipeline(home.api, pipeline["id"], spoken(LIGHT).pcm)
+            assert run.transcript.lower() == LIGHT.text
+            assert (await home.api.state("light.kitchen_light"))["state"] == "on"
+            assert is_heard(decoded(run.reply))
 
 
 async def test_an_assistant_in_german_understands_and_speaks_german(home):
