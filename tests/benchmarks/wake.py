@@ -1,6 +1,6 @@
 """The proof of the wake room: what is heard, what is taken for a word, how soon, and at what cost.
 
-    python -m tests.benchmarks.wake [--quick] [--hours 0.75] [--peer .venv-peer-wake/bin/python]
+    python -m tests.benchmarks.wake [--quick] [--hours 0.5] [--peer .venv-peer-wake/bin/python]
 
 All in one run: false rejects and false accepts of every engine over recordings and over phrases and
 talk by espeak-ng, with error trade-off curves; how late a detection is; processor time, memory and
