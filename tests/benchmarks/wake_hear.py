@@ -10,6 +10,7 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
+from multiprocessing import get_context
 
 import numpy as np
 
@@ -46,8 +47,9 @@ def engines() -> list[str]:
 
 def hear_all(names: Sequence[str], trials: Sequence[Trial]) -> Iterator[Heard]:
     """Let engines hear trials; yields as many times as there are trials."""
-    # Forking a process that has threads is not safe; each loads its engines once.
-    with ProcessPoolExecutor(os.cpu_count(), initializer=_begin) as pool:
+    # Children of our own, so that what they use of the processors is known to be ours.
+    context = get_context("spawn")
+    with ProcessPoolExecutor(os.cpu_count(), context, initializer=_begin) as pool:
         yield from pool.map(hear, [tuple(names)] * len(trials), trials)
 
 
