@@ -10,12 +10,12 @@ from collections.abc import Iterable, Iterator
 
 import numpy as np
 
+from wyoming_servers.wake.ears import BYTES_PER_MS, Frames
 from wyoming_servers.wake.engine import Capabilities, Request, Score, WakeWord
 from wyoming_servers.wake.options import WakeOptions
 from wyoming_servers.wire.errors import NameUnknown
 
 STEP_MS = 10
-BYTES_PER_MS = 32
 STEP_BYTES = STEP_MS * BYTES_PER_MS
 PEAKS = {"fake_word": 32767, "other_word": -32768}
 
@@ -44,13 +44,10 @@ class FakeEngine:
 
 def _steps(audio: Iterable[bytes]) -> Iterator[tuple[int, bytes]]:
     """Cut audio into steps, each with its end in milliseconds; the last may be shorter."""
-    position = 0
-    pending = bytearray()
+    frames = Frames(STEP_BYTES)
     for piece in audio:
-        pending += piece
-        while len(pending) >= STEP_BYTES:
-            position += STEP_BYTES
-            yield position // BYTES_PER_MS, bytes(pending[:STEP_BYTES])
-            del pending[:STEP_BYTES]
-    if pending:
-        yield (position + len(pending)) // BYTES_PER_MS, bytes(pending)
+        for frame, end_ms in frames.cut(piece):
+            yield end_ms, frame
+    rest, end_ms = frames.rest()
+    if rest:
+        yield end_ms, rest

@@ -18,14 +18,13 @@ import pymicro_wakeword
 from numpy.typing import NDArray
 from pymicro_features import MicroFrontend
 
-from wyoming_servers.wake.ears import listen
+from wyoming_servers.wake.ears import BYTES_PER_MS, Frames, listen
 from wyoming_servers.wake.engine import Capabilities, Request, Score
 from wyoming_servers.wake.model_folders import ModelFolders
 from wyoming_servers.wake.options import WakeOptions
 from wyoming_servers.wake.tflite import Interpreter, Library, ModelBroken
 from wyoming_servers.wake.vocabulary import Vocabulary, Wanted
 
-BYTES_PER_MS = 32
 FRAME_MS = 10
 FRAME_BYTES = FRAME_MS * BYTES_PER_MS
 FEATURES = 40
@@ -173,22 +172,17 @@ class MicroWakeWordEars:
         self._wanted = wanted
         self._frontend = MicroFrontend()
         self._nets: dict[str, _Net] = {}
-        self._pending = bytearray()
-        self._position = 0
+        self._frames = Frames(FRAME_BYTES)
 
     def hear(self, pcm: bytes) -> Iterator[Score]:
         """Yield every word's score, 0 to 1, at the end of each of its steps."""
-        self._pending += pcm
-        while len(self._pending) >= FRAME_BYTES:
-            frame = bytes(self._pending[:FRAME_BYTES])
-            del self._pending[:FRAME_BYTES]
-            self._position += FRAME_BYTES
-            yield from self._score(frame, self._position // BYTES_PER_MS)
+        for frame, end_ms in self._frames.cut(pcm):
+            yield from self._score(frame, end_ms)
 
     def end(self) -> Iterator[Score]:
         """Yield the scores of what is left, as if silence came."""
-        end_ms = (self._position + len(self._pending)) // BYTES_PER_MS
-        rest = bytes(self._pending) + bytes(TAIL_MS * BYTES_PER_MS)
+        rest, end_ms = self._frames.rest()
+        rest += bytes(TAIL_MS * BYTES_PER_MS)
         for start in range(0, len(rest) - FRAME_BYTES + 1, FRAME_BYTES):
             yield from self._score(rest[start : start + FRAME_BYTES], end_ms)
 

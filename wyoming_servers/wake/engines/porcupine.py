@@ -13,7 +13,7 @@ from typing import NamedTuple
 import numpy as np
 import pvporcupine
 
-from wyoming_servers.wake.ears import listen
+from wyoming_servers.wake.ears import BYTES_PER_MS, Frames, listen
 from wyoming_servers.wake.engine import Capabilities, Request, Score
 from wyoming_servers.wake.model_folders import ModelFolders
 from wyoming_servers.wake.options import WakeOptions
@@ -22,7 +22,6 @@ from wyoming_servers.wake.vocabulary import Vocabulary, Wanted
 from wyoming_servers.wake.words import word_key
 from wyoming_servers.wire.errors import EngineUnavailable
 
-BYTES_PER_MS = 32
 FRAME_BYTES = 1024
 STEP_MS = FRAME_BYTES // BYTES_PER_MS
 
@@ -127,23 +126,18 @@ class PorcupineEars:
         self._wanted = wanted
         self._handle: pvporcupine.Porcupine | None = None
         self._words: Mapping[str, _Keyword] = {}
-        self._pending = bytearray()
-        self._position = 0
+        self._frames = Frames(FRAME_BYTES)
 
     def hear(self, pcm: bytes) -> Iterator[Score]:
         """Yield every word's score at the end of each frame."""
-        self._pending += pcm
-        while len(self._pending) >= FRAME_BYTES:
-            frame = bytes(self._pending[:FRAME_BYTES])
-            del self._pending[:FRAME_BYTES]
-            self._position += FRAME_BYTES
-            yield from self._score(frame, self._position // BYTES_PER_MS)
+        for frame, end_ms in self._frames.cut(pcm):
+            yield from self._score(frame, end_ms)
 
     def end(self) -> Iterator[Score]:
         """Yield the scores of what is left, filled up with silence."""
-        if self._pending:
-            end_ms = (self._position + len(self._pending)) // BYTES_PER_MS
-            yield from self._score(bytes(self._pending).ljust(FRAME_BYTES, b"\0"), end_ms)
+        rest, end_ms = self._frames.rest()
+        if rest:
+            yield from self._score(rest.ljust(FRAME_BYTES, b"\0"), end_ms)
 
     def close(self) -> None:
         """Release the handle."""
