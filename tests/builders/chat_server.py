@@ -17,7 +17,8 @@ from typing import Any
 
 from aiohttp import web
 
-from .on_a_thread import Gates, on_a_thread
+from .on_a_thread import on_a_thread
+from .requests import Requests
 
 USAGE = {
     "prompt_tokens": 20,
@@ -36,10 +37,11 @@ class Asked:
     """Set when the client hangs up before it has its answer."""
 
 
-class ChatServer:
+class ChatServer(Requests):
     """Answers every request with what it is to say; a test changes its manners by attributes."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.url = ""
         self.deltas: list[dict[str, Any]] = [{"content": "It"}, {"content": " is on."}]
         """What the next answers are streamed in."""
@@ -61,17 +63,6 @@ class ChatServer:
         """After how many deltas the connection breaks off."""
         self.trouble: str | None = None
         """What goes wrong on the server after the first delta."""
-        self.asked: list[Asked] = []
-        self.news = threading.Condition()
-        """Notified when a request comes."""
-        self.gates = Gates()
-        """``before`` answers and ``within`` them."""
-
-    def wait_for(self, count: int) -> Asked:
-        """Wait for this many requests; return the last."""
-        with self.news:
-            assert self.news.wait_for(lambda: len(self.asked) >= count, 20)
-        return self.asked[count - 1]
 
     def app(self) -> web.Application:
         """Return the application."""

@@ -18,7 +18,8 @@ from typing import Any
 import numpy as np
 from aiohttp import web
 
-from .on_a_thread import Gates, on_a_thread
+from .on_a_thread import on_a_thread
+from .requests import Requests
 
 CHARACTERS_A_SECOND = 100
 HERTZ = 440
@@ -45,10 +46,11 @@ class Asked:
     """Set when the client hangs up before it has its answer."""
 
 
-class SpeechServer:
+class SpeechServer(Requests):
     """Hums as long as the text is; a test changes its manners by attributes."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.url = ""
         self.dialect = "openai"
         """Or another of ``VOICES``; vllm-omni streams no speech of another speed."""
@@ -71,17 +73,6 @@ class SpeechServer:
         """What the next requests are answered instead."""
         self.cut_after: int | None = None
         """After how many of four pieces the connection breaks off."""
-        self.asked: list[Asked] = []
-        self.news = threading.Condition()
-        """Notified when a request comes."""
-        self.gates = Gates()
-        """``before`` answers and ``within`` them."""
-
-    def wait_for(self, count: int) -> Asked:
-        """Wait for this many requests; return the last."""
-        with self.news:
-            assert self.news.wait_for(lambda: len(self.asked) >= count, 20)
-        return self.asked[count - 1]
 
     def hum(self, body: dict[str, Any]) -> bytes:
         """Return the samples of what is asked for."""

@@ -19,7 +19,8 @@ from dataclasses import dataclass, field
 
 from aiohttp import web
 
-from .on_a_thread import Gates, on_a_thread
+from .on_a_thread import on_a_thread
+from .requests import Requests
 
 _BETWEEN_COMMENTS_SECONDS = 0.05
 SAID = (" Turn on", " the bed", " light.")
@@ -39,10 +40,11 @@ class Asked:
     """Set when the client hangs up before it has its answer."""
 
 
-class TranscriptionServer:
+class TranscriptionServer(Requests):
     """Answers every request with what was ``said``; a test changes its manners by attributes."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.url = ""
         self.said = SAID
         """The words, in the pieces they are streamed in."""
@@ -65,17 +67,6 @@ class TranscriptionServer:
         """What goes wrong on the server after the first piece."""
         self.says_it_works = False
         """After the first piece nothing comes but comments, for ever."""
-        self.asked: list[Asked] = []
-        self.news = threading.Condition()
-        """Notified when a request comes."""
-        self.gates = Gates()
-        """``before`` answers and ``within`` them."""
-
-    def wait_for(self, count: int) -> Asked:
-        """Wait for this many requests; return the last."""
-        with self.news:
-            assert self.news.wait_for(lambda: len(self.asked) >= count, 20)
-        return self.asked[count - 1]
 
     async def _transcribe(self, request: web.Request) -> web.StreamResponse:
         asked = await _read(request)
