@@ -14,6 +14,8 @@ from wyoming_servers.wire.frames import parse_message
 from wyoming_servers.wire.protocol import MessageError
 from wyoming_servers.wire.satellite_protocol import Settings
 
+from .kept import keep
+
 _LOGGER = logging.getLogger(__name__)
 
 SHARES = ("volume", "ducking", "led_brightness")
@@ -50,13 +52,7 @@ class KeptSettings:
     def change(self, wanted: Settings) -> None:
         """Change what is given, within bounds, and tell all that listen."""
         self.now = _merged(self.now, wanted)
-        try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            part = self._path.with_suffix(".part")
-            part.write_text(json.dumps(self.names_and_values))
-            part.replace(self._path)
-        except OSError as error:
-            _LOGGER.warning("settings cannot be kept in %s: %s", self._path, error)
+        keep(self._path, self.names_and_values)
         for hearer in self._hearers:
             hearer(self.now)
 

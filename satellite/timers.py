@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-import os
 import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
@@ -15,6 +14,8 @@ from wyoming.event import Event
 from wyoming.timer import TimerCancelled, TimerFinished, TimerStarted, TimerUpdated
 
 from wyoming_servers.wire.frames import parse_stock
+
+from .kept import keep
 
 LATE_SECONDS = 600.0
 """A timer that ended longer ago, while the satellite was off, rings no more."""
@@ -135,13 +136,4 @@ class Timers:
         return known
 
     def _save(self) -> None:
-        part = self._path.with_suffix(".part")
-        try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            with part.open("w") as file:
-                json.dump([asdict(timer) for timer in self._timers.values()], file)
-                file.flush()
-                os.fsync(file.fileno())
-            part.replace(self._path)
-        except OSError as error:
-            _LOGGER.warning("timers cannot be kept in %s: %s", self._path, error)
+        keep(self._path, [asdict(timer) for timer in self._timers.values()])
