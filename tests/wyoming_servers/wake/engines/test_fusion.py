@@ -1,5 +1,4 @@
 import shutil
-import wave
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +9,7 @@ pytest.importorskip("pymicro_wakeword", reason="pymicro-wakeword is not installe
 
 import pyopen_wakeword
 
+from tests.wyoming_servers.wake.engines.hearing import heard, read
 from wyoming_servers.runtime import engines
 from wyoming_servers.wake.engine import Request, Score
 from wyoming_servers.wake.engines.fusion import (
@@ -24,7 +24,6 @@ from wyoming_servers.wake.options import WakeOptions
 from wyoming_servers.wire.errors import EngineUnavailable, NameUnknown
 
 RATE = 16000
-THRESHOLD = 0.5
 FRAME_BYTES = 320
 BOTH = {"okay_nabu", "hey_jarvis", "hey_mycroft", "alexa"}
 
@@ -32,23 +31,6 @@ BOTH = {"okay_nabu", "hey_jarvis", "hey_mycroft", "alexa"}
 @pytest.fixture(scope="module")
 def engine() -> FusionEngine:
     return FusionEngine(WakeOptions())
-
-
-def read(path) -> np.ndarray:
-    with wave.open(str(path)) as recording:
-        return np.frombuffer(recording.readframes(recording.getnframes()), "<i2")
-
-
-def heard(engine, samples, *names) -> list[Score]:
-    """Return the first score that is enough, for each time it is."""
-    found, high = [], set()
-    for score in engine.scores([samples.astype("<i2").tobytes()], Request(names=names)):
-        if score.score < THRESHOLD:
-            high.discard(score.name)
-        elif score.name not in high:
-            high.add(score.name)
-            found.append(score)
-    return found
 
 
 def test_the_words_of_both_are_known_and_told_as_their_models_do(engine):

@@ -1,6 +1,5 @@
 import json
 import shutil
-import wave
 from pathlib import Path
 
 import numpy as np
@@ -10,13 +9,13 @@ pytest.importorskip("pymicro_wakeword", reason="pymicro-wakeword is not installe
 
 import pymicro_wakeword
 
-from wyoming_servers.wake.engine import Request, Score
+from tests.wyoming_servers.wake.engines.hearing import heard, read
+from wyoming_servers.wake.engine import Request
 from wyoming_servers.wake.engines.microwakeword import MicroWakeWordEngine
 from wyoming_servers.wake.options import WakeOptions
 from wyoming_servers.wire.errors import NameUnknown
 
 RATE = 16000
-THRESHOLD = 0.5
 MODELS = Path(pymicro_wakeword.__file__).parent / "models"
 BUILT_IN = {"okay_nabu", "hey_jarvis", "hey_mycroft", "alexa"}
 PHRASES = ("okay_nabu", "hey_jarvis")
@@ -25,23 +24,6 @@ PHRASES = ("okay_nabu", "hey_jarvis")
 @pytest.fixture(scope="module")
 def engine() -> MicroWakeWordEngine:
     return MicroWakeWordEngine(WakeOptions())
-
-
-def read(path) -> np.ndarray:
-    with wave.open(str(path)) as recording:
-        return np.frombuffer(recording.readframes(recording.getnframes()), "<i2")
-
-
-def heard(engine, samples, *names) -> list[Score]:
-    """Return the first score that is enough, for each time it is."""
-    found, high = [], set()
-    for score in engine.scores([samples.astype("<i2").tobytes()], Request(names=names)):
-        if score.score < THRESHOLD:
-            high.discard(score.name)
-        elif score.name not in high:
-            high.add(score.name)
-            found.append(score)
-    return found
 
 
 def test_words_phrases_and_languages_are_the_models_own(engine):
