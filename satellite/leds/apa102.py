@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from satellite.look import Colour
 
-from .spi import open_spi
+from .spi import SpiChain
 
 HERTZ = 4_000_000
 START = bytes(4)
@@ -14,22 +14,12 @@ LED = 0xFF
 """Three ones begin an LED; the rest is its current, all of it: colours carry the brightness."""
 
 
-class Apa102:
-    """A chain of them; its length is that of the colours."""
-
-    dims = True
+class Apa102(SpiChain):
+    """A chain of them."""
 
     def __init__(self, path: str) -> None:
         """Open the SPI device. Raises OSError."""
-        self._device = open_spi(path, HERTZ)
-
-    def show(self, colours: Sequence[Colour]) -> None:
-        """Light them. Raises OSError."""
-        self._device.write(frame(colours))
-
-    def close(self) -> None:
-        """Free the device."""
-        self._device.close()
+        super().__init__(path, HERTZ, frame)
 
 
 def frame(colours: Sequence[Colour]) -> bytes:

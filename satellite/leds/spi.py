@@ -5,7 +5,10 @@ from __future__ import annotations
 import fcntl
 import os
 import struct
+from collections.abc import Callable, Sequence
 from typing import BinaryIO
+
+from satellite.look import Colour
 
 WRITE_MODE = 0x40016B01
 WRITE_SPEED = 0x40046B04
@@ -25,3 +28,22 @@ def open_spi(path: str, hertz: int) -> BinaryIO:
         device.close()
         raise
     return device
+
+
+class SpiChain:
+    """A chain of LEDs on an SPI device; its length is that of the colours."""
+
+    dims = True
+
+    def __init__(self, path: str, hertz: int, frame: Callable[[Sequence[Colour]], bytes]) -> None:
+        """Open the device, for LEDs whose bytes ``frame`` makes. Raises OSError."""
+        self._device = open_spi(path, hertz)
+        self._frame = frame
+
+    def show(self, colours: Sequence[Colour]) -> None:
+        """Light them. Raises OSError, LedsError."""
+        self._device.write(self._frame(colours))
+
+    def close(self) -> None:
+        """Free the device."""
+        self._device.close()

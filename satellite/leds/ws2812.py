@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from satellite.look import Colour
 
 from . import LedsError
-from .spi import open_spi
+from .spi import SpiChain
 
 HERTZ = 6_400_000
 ONE, ZERO = 0b11111000, 0b11000000
@@ -24,22 +24,12 @@ WIRE = tuple(
 """A byte as it goes over the wire, the highest bit first."""
 
 
-class Ws2812:
-    """A chain of them; its length is that of the colours."""
-
-    dims = True
+class Ws2812(SpiChain):
+    """A chain of them."""
 
     def __init__(self, path: str) -> None:
         """Open the SPI device. Raises OSError."""
-        self._device = open_spi(path, HERTZ)
-
-    def show(self, colours: Sequence[Colour]) -> None:
-        """Light them. Raises OSError, LedsError."""
-        self._device.write(frame(colours))
-
-    def close(self) -> None:
-        """Free the device."""
-        self._device.close()
+        super().__init__(path, HERTZ, frame)
 
 
 def frame(colours: Sequence[Colour]) -> bytes:

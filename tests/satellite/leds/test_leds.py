@@ -37,13 +37,13 @@ def test_no_ws2812_transfer_is_longer_than_the_kernel_takes_at_once():
 
 
 @pytest.mark.parametrize(
-    ("spec", "module", "wire"),
+    ("spec", "wire"),
     [
-        ("apa102:/dev/spidev0.1", "apa102", apa102.frame([(9, 8, 7)])),
-        ("ws2812:/dev/spidev0.1", "ws2812", ws2812.frame([(9, 8, 7)])),
+        ("apa102:/dev/spidev0.1", apa102.frame([(9, 8, 7)])),
+        ("ws2812:/dev/spidev0.1", ws2812.frame([(9, 8, 7)])),
     ],
 )
-def test_leds_on_spi_write_a_frame_at_a_time(tmp_path, monkeypatch, spec, module, wire):
+def test_leds_on_spi_write_a_frame_at_a_time(tmp_path, monkeypatch, spec, wire):
     """A file stands in for the SPI device, which no machine here has."""
     stand_in = tmp_path / "spi"
     asked = []
@@ -52,7 +52,7 @@ def test_leds_on_spi_write_a_frame_at_a_time(tmp_path, monkeypatch, spec, module
         asked.append((path, hertz))
         return stand_in.open("wb", buffering=0)
 
-    monkeypatch.setattr(f"satellite.leds.{module}.open_spi", open_file)
+    monkeypatch.setattr("satellite.leds.spi.open_spi", open_file)
     leds = open_leds(spec, CHIP)
     leds.show([(9, 8, 7)])
     leds.close()
