@@ -48,17 +48,9 @@ RECORDED = (
         changes=_is("light.office_lights", "off") | _is("light.desk_lamp", "off"),
     ),
     Command(
-        text="set Bed Light brightness to 50 percent",
-        recording="set_bed_light_brightness_to_50_percent",
-        changes=_is("light.bed_light", "on", brightness=128),
-    ),
-    Command(
         text="activate Mood Lighting",
         recording="activate_mood_lighting",
         changes=_is("light.living_room_lamp", "on", brightness=90),
-    ),
-    Command(
-        text="pause", recording="pause", changes=_is("media_player.living_room_speaker", "paused")
     ),
     Command(
         text="what is the Outdoor Humidity", recording="what_is_the_outdoor_humidity", tells="54"
@@ -68,9 +60,6 @@ RECORDED = (
         text="what's the date",
         recording="what_s_the_date",
         tells=str(datetime.now(UTC).year),
-    ),
-    Command(
-        text="set a timer for 5 minutes", recording="set_a_timer_for_5_minutes", timer="started"
     ),
     Command(
         text="cancel all timers",
@@ -93,6 +82,12 @@ SPOKEN = (
     Command(text="turn on the ceiling lights", changes=_is("light.ceiling_lights", "on")),
     Command(text="turn on the sprinkler", changes=_is("switch.sprinkler", "on")),
     Command(text="is the kitchen window open", tells="yes"),
+    Command(text="pause", changes=_is("media_player.living_room_speaker", "paused")),
+    Command(
+        text="set Bed Light brightness to 50 percent",
+        changes=_is("light.bed_light", "on", brightness=128),
+    ),
+    Command(text="set a timer for 5 minutes", timer="started"),
 )
 
 

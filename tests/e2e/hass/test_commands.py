@@ -18,8 +18,6 @@ from tests.e2e.hass.websocket_run import ask_pipeline, run_pipeline
 
 pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.slow]
 
-MISSED = 4
-"""So many may be heard wrongly; what was heard rightly has to be done."""
 STAGES = ("run-start", "stt-start", "stt-end", "intent-start", "intent-end", "tts-end", "run-end")
 LIGHT = Command(text="turn on the kitchen light", changes={"light.kitchen_light": {"state": "on"}})
 
@@ -37,19 +35,14 @@ def decoded(reply: bytes) -> Samples:
 
 @pytest.mark.recordings
 async def test_what_is_said_to_a_satellite_is_done_and_answered(home, recordings):
-    missed = []
     for command, case in commands(recordings):
         turn = await speak(home.api, home.satellite, command, case.pcm)
-        if not await was_done(home.api, command, turn):
-            assert turn.transcript.lower() != command.text.lower(), turn
-            missed.append((command.text, turn.transcript))
-            continue
+        assert await was_done(home.api, command, turn), (command.text, turn)
         assert is_heard(from_pcm(turn.pcm)), command.text
         reached = await stages(home.api, home.pipeline)
         times = [reached[stage] for stage in STAGES]
         assert times == sorted(times), command.text
         assert turn.began < reached["stt-end"] < turn.first_audio, command.text
-    assert len(missed) <= MISSED, missed
 
 
 async def test_what_is_said_over_the_websocket_is_done_and_answered(home):
