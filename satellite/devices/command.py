@@ -13,6 +13,8 @@ from . import DeviceError
 BLOCK_BYTES = 640
 """20 ms of what is heard."""
 SPEAKER = AudioFormat(22_050)
+PIPE_BYTES = 4096
+"""What waits in a pipe is played, whatever comes: 93 ms of it, and not the usual 1.5 s."""
 END_SECONDS = 1.0
 """How long a program may take to end."""
 
@@ -50,7 +52,7 @@ class CommandOutput:
 
     def __init__(self, command: str) -> None:
         """Start the program. Raises DeviceError."""
-        self._program = _start(command, stdin=subprocess.PIPE)
+        self._program = _start(command, stdin=subprocess.PIPE, pipe_bytes=PIPE_BYTES)
 
     def write(self, pcm: bytes) -> None:
         """Give the program more to play. Raises OSError when it has ended."""
@@ -69,11 +71,15 @@ class CommandOutput:
 
 
 def _start(
-    command: str, *, stdin: int = subprocess.DEVNULL, stdout: int = subprocess.DEVNULL
+    command: str,
+    *,
+    stdin: int = subprocess.DEVNULL,
+    stdout: int = subprocess.DEVNULL,
+    pipe_bytes: int = -1,
 ) -> subprocess.Popen[bytes]:
     try:
         words = shlex.split(command)
-        return subprocess.Popen(words, stdin=stdin, stdout=stdout)
+        return subprocess.Popen(words, stdin=stdin, stdout=stdout, pipesize=pipe_bytes)
     except (IndexError, OSError, ValueError) as error:
         raise DeviceError(f"'{command}' cannot be started: {error}") from error
 
