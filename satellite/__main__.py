@@ -1,4 +1,4 @@
-"""The ``laramie-satellite`` command."""
+"""The ``laramie-satellite`` command; what a command needs is imported when it runs."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ import asyncio
 import json
 import signal
 import sys
+from collections.abc import Iterator
 from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from wyoming_servers import __version__
 from wyoming_servers.runtime.arguments import add_option_arguments, given_options
@@ -17,6 +20,11 @@ from wyoming_servers.wire.errors import LaramieError
 
 from .options import SatelliteOptions
 
+if TYPE_CHECKING:
+    from .service.place import Place
+
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+
 USAGE_ERROR = 2
 
 
@@ -24,11 +32,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the command line; returns the exit status."""
     parsed = _parser().parse_args(arguments)
     try:
-        options = read_options(SatelliteOptions, given_options(SatelliteOptions, parsed))
-        set_up_logging("satellite", level=options.log_level, as_json=options.log_json)
-        for problem in unknown_variables(SatelliteOptions):
-            print(f"laramie-satellite: {problem}", file=sys.stderr)
-        asyncio.run(_run_until_told(options))
+        parsed.run(parsed)
     except (LaramieError, OSError) as error:
         print(f"laramie-satellite: {error}", file=sys.stderr)
         return USAGE_ERROR
@@ -37,11 +41,24 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="laramie-satellite", description="A microphone and a speaker for Home Assistant."
+        prog="laramie-satellite",
+        description="A microphone and a speaker for Home Assistant. Without a command, it is one.",
     )
     parser.add_argument("--version", action="version", version=f"laramie-satellite {__version__}")
     add_option_arguments(parser, SatelliteOptions)
+    parser.set_defaults(run=_be)
+    commands = parser.add_subparsers(metavar="COMMAND")
+    for add in (_add_install, _add_update, _add_uninstall):
+        add(commands)
     return parser
+
+
+def _be(parsed: argparse.Namespace) -> None:
+    options = read_options(SatelliteOptions, given_options(SatelliteOptions, parsed))
+    set_up_logging("satellite", level=options.log_level, as_json=options.log_json)
+    for problem in unknown_variables(SatelliteOptions):
+        print(f"laramie-satellite: {problem}", file=sys.stderr)
+    asyncio.run(_run_until_told(options))
 
 
 async def _run_until_told(options: SatelliteOptions) -> None:
@@ -55,10 +72,94 @@ async def _run_until_told(options: SatelliteOptions) -> None:
 
 async def _run(options: SatelliteOptions) -> None:
     from .app import Satellite
+    from .notify import watched_by_systemd
 
-    async with Satellite(options).running() as port:
+    async with Satellite(options).running() as port, watched_by_systemd():
         print(json.dumps({"satellite": options.name, "port": port}), flush=True)
         await asyncio.Event().wait()
+
+
+def _add_install(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "install",
+        help="have systemd run the satellite from now on",
+        description="Install the satellite as a service of systemd. What is set by the options "
+        "below is kept; the same command again changes only what is given.",
+    )
+    _add_place(parser)
+    add_option_arguments(parser, SatelliteOptions)
+    parser.set_defaults(run=_install)
+
+
+def _install(parsed: argparse.Namespace) -> None:
+    from .service.install import install, read
+
+    place = _place(parsed)
+    given = given_options(SatelliteOptions, parsed)
+    # A wrong option is told now, and not by a service that does not start.
+    read_options(SatelliteOptions, read(place) | given)
+    _print(install(place, parsed.root, given))
+
+
+def _add_update(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "update", help="bring the program up to date, and restart the service"
+    )
+    _add_place(parser)
+    parser.add_argument(
+        "source", nargs="?", help="what to install instead of the newest release, as pip reads it"
+    )
+    parser.set_defaults(run=_update)
+
+
+def _update(parsed: argparse.Namespace) -> None:
+    from .service.update import update
+
+    _print(update(_place(parsed), parsed.source))
+
+
+def _add_uninstall(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "uninstall", help="remove the service, what is set and what was kept"
+    )
+    _add_place(parser)
+    parser.add_argument(
+        "--environment",
+        action="store_true",
+        help="remove the virtual environment the program is in, too",
+    )
+    parser.set_defaults(run=_uninstall)
+
+
+def _uninstall(parsed: argparse.Namespace) -> None:
+    from .service.install import uninstall
+
+    _print(uninstall(_place(parsed), environment=parsed.environment))
+
+
+def _add_place(parser: argparse.ArgumentParser) -> None:
+    where = parser.add_mutually_exclusive_group()
+    where.add_argument(
+        "--user", action="store_true", help="in your session, as where PipeWire plays the sound"
+    )
+    where.add_argument(
+        "--root",
+        type=Path,
+        default=Path("/"),
+        metavar="FOLDER",
+        help="in the system below a folder, which does not run",
+    )
+
+
+def _place(parsed: argparse.Namespace) -> Place:
+    from .service.place import machine, session
+
+    return session() if parsed.user else machine(parsed.root.absolute())
+
+
+def _print(lines: Iterator[Any]) -> None:
+    for line in lines:
+        print(line)
 
 
 if __name__ == "__main__":

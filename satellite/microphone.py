@@ -11,6 +11,7 @@ from wyoming_servers.audio.convert import Converter
 from wyoming_servers.audio.formats import SPEECH
 
 from .devices import DeviceError, Input
+from .priority import hurry
 
 FIRST_RETRY_SECONDS = 0.5
 MOST_RETRY_SECONDS = 10.0
@@ -68,6 +69,7 @@ class Microphone:
             device.close()
 
     def _run(self) -> None:
+        hurry()
         retry_seconds = FIRST_RETRY_SECONDS
         while not self._closed.is_set():
             self._wanted.wait()

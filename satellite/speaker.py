@@ -11,6 +11,7 @@ import numpy as np
 
 from .devices import DeviceError, Output
 from .mixer import Mixer
+from .priority import hurry
 
 BLOCK_SECONDS = 0.02
 IDLE_SECONDS = 5.0
@@ -53,6 +54,7 @@ class Speaker:
         self._thread.join()
 
     def _run(self) -> None:
+        hurry()
         silent_since = time.monotonic()
         try:
             while not self._closed.is_set():

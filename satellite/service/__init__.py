@@ -1,0 +1,1 @@
+"""The satellite as a service of systemd: install it, update it, remove it."""
