@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import re
+import sys
 
 import pytest
 
@@ -83,3 +85,25 @@ def test_the_level_is_the_least_that_is_shown(capsys):
     logger.warning("shown")
     assert "hidden" not in (shown := capsys.readouterr().err)
     assert "shown" in shown
+
+
+def test_for_the_journal_each_line_has_a_level_and_no_time(tmp_path, monkeypatch):
+    with (tmp_path / "journal").open("w") as journal:
+        status = os.fstat(journal.fileno())
+        monkeypatch.setenv("JOURNAL_STREAM", f"{status.st_dev}:{status.st_ino}")
+        monkeypatch.setattr(sys, "stderr", journal)
+        set_up_logging("satellite")
+        logger.warning("first\nsecond")
+        logger.info("third")
+    assert (tmp_path / "journal").read_text().splitlines() == [
+        "<4>satellite[-] first",
+        "<4>second",
+        "<6>satellite[-] third",
+    ]
+
+
+def test_a_terminal_of_a_program_that_the_journal_belongs_to_is_no_journal(capsys, monkeypatch):
+    monkeypatch.setenv("JOURNAL_STREAM", "1:2")
+    set_up_logging("satellite")
+    logger.warning("words")
+    assert re.match(r"\d{4}-", capsys.readouterr().err)
