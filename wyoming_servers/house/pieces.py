@@ -6,7 +6,7 @@ A word may be put together from several parts, as in ``light[s]``; what a list f
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import reduce
 
@@ -25,6 +25,8 @@ from .names import words_of
 _GAP = "\0"
 _MOST_FORMS = 400
 """A word with more forms than this may be any word."""
+_EXAMPLES = 20
+"""So many of its forms are kept."""
 
 
 @dataclass(frozen=True)
@@ -93,24 +95,41 @@ class Rules:
 
 def either(one: Pieces, other: Pieces) -> Pieces:
     """Return the words of two alternatives."""
-    return _limited(
+    pieces = Pieces(
         one.whole | other.whole,
         one.words | other.words,
         one.starts | other.starts,
         one.ends | other.ends,
         is_any=one.is_any or other.is_any,
     )
+    is_too_much = max(map(len, (pieces.whole, pieces.starts, pieces.ends))) > _MOST_FORMS
+    return _examples(pieces) if is_too_much else pieces
 
 
 def _after(one: Pieces, other: Pieces) -> Pieces:
     """Return the words of one part followed by another."""
-    return _limited(
-        {left + right for left in one.whole for right in other.whole},
-        one.words | other.words | {end + start for end in one.ends for start in other.starts},
-        one.starts | {left + start for left in one.whole for start in other.starts},
-        other.ends | {end + right for end in one.ends for right in other.whole},
+    befores, afters = max(len(one.whole), len(one.ends)), max(len(other.whole), len(other.starts))
+    if befores * afters > _MOST_FORMS:
+        one, other = _examples(one), _examples(other)
+    return Pieces(
+        _joined(one.whole, other.whole),
+        one.words | other.words | _joined(one.ends, other.starts),
+        one.starts | _joined(one.whole, other.starts),
+        other.ends | _joined(one.ends, other.whole),
         is_any=one.is_any or other.is_any,
     )
+
+
+def _joined(befores: frozenset[str], afters: frozenset[str]) -> frozenset[str]:
+    return frozenset(before + after for before in befores for after in afters)
+
+
+def _examples(pieces: Pieces) -> Pieces:
+    """Return what has too many forms: it may be any word, so a few of them do."""
+    whole, starts, ends = (
+        frozenset(sorted(texts)[:_EXAMPLES]) for texts in (pieces.whole, pieces.starts, pieces.ends)
+    )
+    return Pieces(whole, pieces.words, starts, ends, is_any=True)
 
 
 def _of_text(text: str) -> Pieces:
@@ -119,18 +138,3 @@ def _of_text(text: str) -> Pieces:
         return Pieces(frozenset({first}))
     *middle, last = rest
     return Pieces(frozenset(), frozenset(middle), frozenset({first}), frozenset({last}))
-
-
-def _limited(
-    whole: Iterable[str],
-    words: Iterable[str],
-    starts: Iterable[str],
-    ends: Iterable[str],
-    *,
-    is_any: bool,
-) -> Pieces:
-    open_ends = [frozenset(whole), frozenset(starts), frozenset(ends)]
-    if max(map(len, open_ends)) > _MOST_FORMS:
-        is_any = True
-        open_ends = [frozenset(sorted(texts)[:_MOST_FORMS]) for texts in open_ends]
-    return Pieces(open_ends[0], frozenset(words), open_ends[1], open_ends[2], is_any)
