@@ -1,0 +1,47 @@
+"""A sentence as the model reads it: folded words without signs, numbers in digits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from wyoming_servers.house.names import fold
+from wyoming_servers.house.numbers import spoken_numbers
+
+_WORD = re.compile(r"\d+[.,]\d+|[^\W_]+")
+
+
+def words(text: str, language: str) -> list[str]:
+    """Return the words of a sentence; "twenty-one point five" stays as it is said, "21.5" too."""
+    return with_digits(bare_words(text), language)
+
+
+def bare_words(text: str) -> list[str]:
+    """Return the folded words of a text, its numbers as they are written."""
+    return [word.replace(",", ".") for word in _WORD.findall(fold(text))]
+
+
+def with_digits(said: Sequence[str], language: str) -> list[str]:
+    """Return words with the numbers among them, which may take several, in digits."""
+    numbers, longest = _numbers(language)
+    made: list[str] = []
+    at = 0
+    while at < len(said):
+        for size in range(min(longest, len(said) - at), 0, -1):
+            number = numbers.get(tuple(said[at : at + size]))
+            if number is not None:
+                made.append(number)
+                break
+        else:
+            size = 1
+            made.append(said[at])
+        at += size
+    return made
+
+
+@lru_cache(maxsize=16)
+def _numbers(language: str) -> tuple[dict[tuple[str, ...], str], int]:
+    """Return the digits of spoken numbers by their words, and the most words one takes."""
+    spoken = {tuple(text.split()): str(number) for text, number in spoken_numbers(language).items()}
+    return spoken, max(map(len, spoken), default=1)

@@ -1,0 +1,93 @@
+"""``python -m wyoming_servers.llm.nano.training.check [LANGUAGE...]``: what is wrong with the wordings.
+
+Names what cannot be read or filled, wordings that are written twice, and sentences with two plans;
+then shows some sentences with their plans.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import sys
+from collections import defaultdict
+from collections.abc import Iterator
+
+from wyoming_servers.llm.nano.plans import items_of, plan_of, text_of
+
+from .generate import LANGUAGES, Generator
+from .wordings import FOLDER, Group, NotationError, groups, slots_of
+
+_TRIES = 12
+"""Sentences of each wording."""
+_SHOWN = 25
+
+
+def faults(language: str) -> Iterator[str]:
+    """Yield what is wrong with the wordings of a language."""
+    try:
+        generator = Generator(language)
+    except NotationError as error:
+        yield str(error)
+        return
+    found = groups(language)
+    yield from _written_twice(found)
+    plans: dict[tuple[str, ...], dict[str, str]] = defaultdict(dict)
+    dice = random.Random(0)
+    for group in found:
+        for at, source in enumerate(group.sources):
+            where = f"{language}/{group.subject}.txt: {source!r}"
+            if any(not slot.role.isalpha() for slot in slots_of(group.wordings[at])):
+                yield f"{where}: a slot has no role"
+            try:
+                for _ in range(_TRIES):
+                    example = generator.of_group(group, at, dice)
+                    if plan_of(items_of(example.plan)) != example.plan:
+                        yield f"{where}: its plan cannot be read back: {text_of(example.plan)}"
+                    plans[example.words].setdefault(text_of(example.plan), where)
+            except (NotationError, IndexError) as error:
+                yield f"{where}: {error}"
+    for words, meant in plans.items():
+        if len(meant) > 1:
+            told = " and ".join(f"{plan} ({where})" for plan, where in meant.items())
+            yield f"{' '.join(words)!r} means {told}"
+
+
+def _written_twice(found: tuple[Group, ...]) -> Iterator[str]:
+    first: dict[tuple[str, str], str] = {}
+    for group in found:
+        for source in group.sources:
+            key = (str(group.heads), source)
+            if key in first:
+                yield f"{group.language}/{group.subject}.txt: {source!r} is written twice"
+            first[key] = group.subject
+
+
+def main() -> int:
+    """Check and show; the exit status is 1 when something is wrong."""
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("languages", nargs="*", default=LANGUAGES)
+    arguments.add_argument("--show", type=int, default=_SHOWN, help="sentences to show")
+    chosen = arguments.parse_args()
+    count = 0
+    for language in chosen.languages:
+        if not (FOLDER / language / "lexicon.txt").exists():
+            print(f"{language}: no lexicon yet")
+            continue
+        for fault in faults(language):
+            count += 1
+            print(fault)
+        try:
+            generator = Generator(language)
+        except NotationError:
+            continue
+        print(f"{language}: {generator.wordings} wordings")
+        dice = random.Random(1)
+        for _ in range(chosen.show if generator.wordings else 0):
+            example = generator.example(dice)
+            print(f"  {' '.join(example.words)}\n      {text_of(example.plan)}")
+    print(f"{count} faults")
+    return 1 if count else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
