@@ -48,7 +48,7 @@ def _parser() -> argparse.ArgumentParser:
     add_option_arguments(parser, SatelliteOptions)
     parser.set_defaults(run=_be)
     commands = parser.add_subparsers(metavar="COMMAND")
-    for add in (_add_install, _add_update, _add_uninstall):
+    for add in (_add_install, _add_update, _add_uninstall, _add_flash):
         add(commands)
     return parser
 
@@ -135,6 +135,54 @@ def _uninstall(parsed: argparse.Namespace) -> None:
     from .service.install import uninstall
 
     _print(uninstall(_place(parsed), environment=parsed.environment))
+
+
+def _add_flash(commands: Commands) -> None:
+    from .flash.hats import HATS
+
+    parser = commands.add_parser(
+        "flash",
+        help="prepare a card for a Raspberry Pi, so that it comes up as a satellite",
+        description="Prepare an image of Raspberry Pi OS, or a card that it was written to. The "
+        "password of the Wi-Fi is asked for, or taken from LARAMIE_WIFI_PASSWORD.",
+    )
+    where = parser.add_mutually_exclusive_group(required=True)
+    where.add_argument("--image", type=Path, metavar="FILE", help="an unpacked image; is changed")
+    where.add_argument("--boot", type=Path, metavar="FOLDER", help="a card's mounted bootfs")
+    parser.add_argument("--hat", choices=HATS, help="the sound card on its header")
+    parser.add_argument(
+        "--config-txt", action="append", default=[], metavar="LINE", help="for config.txt, too"
+    )
+    parser.add_argument("--wifi", metavar="NAME", help="the Wi-Fi's name; default: a cable")
+    parser.add_argument("--country", default="", metavar="XX", help="where the Wi-Fi is, as in DE")
+    parser.add_argument("--ssh-key", type=Path, metavar="FILE.pub", help="who may log in")
+    parser.add_argument("--login", default="pi", metavar="USER", help="as whom; default: pi")
+    parser.add_argument(
+        "--package",
+        default="laramie[satellite,fusion,gpio]",
+        help="what is installed, as pip reads it; default: %(default)s",
+    )
+    parser.add_argument(
+        "--wheels", type=Path, metavar="FOLDER", help="install from these, without the internet"
+    )
+    add_option_arguments(parser, SatelliteOptions)
+    parser.set_defaults(run=_flash)
+
+
+def _flash(parsed: argparse.Namespace) -> None:
+    from .flash.asked import wishes
+    from .flash.card import Folder, Image
+    from .flash.flash import prepare, write_manifest
+    from .flash.hats import HATS
+
+    given = given_options(SatelliteOptions, parsed)
+    hat = HATS[parsed.hat] if parsed.hat else None
+    wanted = wishes(parsed, given, hat)
+    config = [*(hat.config if hat else ()), *parsed.config_txt]
+    card = Image(parsed.image) if parsed.image else Folder(parsed.boot)
+    _print(prepare(card, wanted, config=config, wheels=parsed.wheels))
+    if parsed.image:
+        print(f"Open it in Raspberry Pi Imager: {write_manifest(parsed.image, given['name'])}")
 
 
 def _add_place(parser: argparse.ArgumentParser) -> None:
