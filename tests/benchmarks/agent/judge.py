@@ -22,7 +22,8 @@ _SECONDS = 20
 """How far a timer may have run before it is read."""
 _APOLOGY = re.compile(
     r"sorry|not aware|couldn't|entschuldigung|tut mir leid|^kein|es wurde kein|nicht verstanden"
-    r"|désolé|pas compris|lo siento|no he entendido|no conozco",
+    r"|désolé|pas compris|lo siento|no he entendido|no conozco|mi dispiace|scusa|non ho capito"
+    r"|non conosco|ik snap het niet|kan .*niet vinden|niet begrepen",
     re.IGNORECASE,
 )
 """How both subjects begin to say that they found nothing."""
@@ -113,7 +114,7 @@ def judge(sentence: Sentence, turn: Turn) -> Outcome:
             return Outcome.WRONG
         return Outcome.RIGHT if turn.reply.strip() else Outcome.NOTHING
     if not turn.touched:
-        return Outcome.NOTHING
+        return Outcome.RIGHT if sentence.may_ask and turn.asks else Outcome.NOTHING
     parts = (_states(sentence, turn), _lists(sentence, turn), _timers(sentence, turn))
     return max(parts, key=_BAD.index)
 

@@ -10,7 +10,8 @@ what the home is after the last one. Both say what must be true with these keys:
 - ``may``: these may come to hold as well; nothing else in the home may have changed;
 - ``timers`` and ``lists``: the timers there are afterwards, and what came onto lists or went;
 - ``says``: what the reply to a question must contain, each a regular expression;
-- ``none``: nothing may change, whatever the label.
+- ``none``: nothing may change, whatever the label;
+- ``asks``: asking back and doing nothing yet is right as well.
 
 An entity is named by its id, or with others as ``light@kitchen``, ``light@upstairs`` (the ids of
 areas and floors), ``light@*``. What it must be is a state, several as ``off|paused``, ``any``, or
@@ -32,19 +33,24 @@ from wyoming_servers.house.snapshot import House
 FOLDER = Path(__file__).parent
 LABELS = (
     "easy",
+    "relative",
+    "in_words",
+    "lists_timers_media",
     "indirect",
-    "misheard",
     "multi",
-    "out_of_reach",
+    "misheard",
+    "half",
     "question",
+    "out_of_reach",
     "restraint",
+    "small_talk",
 )
 KINDS = ("follow_up", "pronoun", "correction", "confirmation", "clarification")
 """Of conversations, by what is said after the first sentence."""
-NOTHING_HAPPENS = ("out_of_reach", "question", "restraint")
+NOTHING_HAPPENS = ("out_of_reach", "question", "restraint", "small_talk")
 """Labels of sentences that must leave the home as it is."""
 
-_KEYS = {"say", "area", "given", "then", "some", "may", "timers", "lists", "says", "none"}
+_KEYS = {"say", "area", "given", "then", "some", "may", "timers", "lists", "says", "none", "asks"}
 
 Wanted = str | int | Mapping[str, Any]
 
@@ -80,6 +86,8 @@ class Sentence:
     """By entity id what was put on it (``add``) and what is no longer to be done (``gone``)."""
     says: tuple[str, ...] = ()
     changes_nothing: bool = False
+    may_ask: bool = False
+    """Whether a question is as good as doing it."""
 
     @property
     def text(self) -> str:
@@ -98,12 +106,14 @@ def sentences_of(home: str, house: House) -> list[Sentence]:
 
 
 def conversations_of(home: str, house: House) -> list[Sentence]:
-    """Return the conversations held in a home. Raises ValueError as well."""
+    """Return the conversations held in a home, if any. Raises ValueError as well."""
     return _read("conversations", home, house)
 
 
 def _read(folder: str, home: str, house: House) -> list[Sentence]:
     path = FOLDER / folder / f"{home}.yaml"
+    if folder == "conversations" and not path.exists():
+        return []
     data = yaml.load(path.read_text("utf-8"), WordsLoader)  # noqa: S506 - it is a SafeLoader
     language = data.pop("language")
     return [_sentence(home, language, label, said, house) for label in data for said in data[label]]
@@ -131,6 +141,7 @@ def _sentence(
         lists=said.get("lists", {}),
         says=tuple(map(str, said.get("says", ()))),
         changes_nothing=label in NOTHING_HAPPENS or "says" in said or said.get("none", False),
+        may_ask=said.get("asks", False),
     )
 
 

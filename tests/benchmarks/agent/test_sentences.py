@@ -28,19 +28,28 @@ def left_alone(sentence):
     return Turn(before=reading, after=reading, reply="Sorry", understood=False, milliseconds=1)
 
 
+LANGUAGES = ("de", "en", "es", "fr", "it", "nl")
+LEAST = {"easy": 60, "small_talk": 20}
+"""How many sentences of a label each language has at least."""
+LEAST_ENGLISH = {"easy": 200, "indirect": 120, "multi": 120, "small_talk": 120}
+
+
 def test_the_set_is_as_large_and_as_varied_as_it_claims():
     sentences = [sentence for its in SINGLE.values() for sentence in its]
-    assert len(sentences) >= 600
-    assert len(SINGLE) >= 5
-    assert len({sentence.language for sentence in sentences}) >= 3
+    assert len(sentences) >= 1600
+    assert len(SINGLE) >= 10
     counts = Counter(sentence.label for sentence in sentences)
     assert set(counts) == set(LABELS)
     assert min(counts.values()) >= 50
 
 
-@pytest.mark.parametrize("home", HOMES)
-def test_every_home_has_all_labels(home):
-    assert {sentence.label for sentence in SINGLE[home]} == set(LABELS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_all_labels_and_enough_of_them(language):
+    sentences = [said for its in SINGLE.values() for said in its if said.language == language]
+    counts = Counter(sentence.label for sentence in sentences)
+    assert set(counts) == set(LABELS)
+    least = {**LEAST, **(LEAST_ENGLISH if language == "en" else {})}
+    assert not {label: counts[label] for label, enough in least.items() if counts[label] < enough}
 
 
 def test_there_are_conversations_of_every_kind_and_language():
