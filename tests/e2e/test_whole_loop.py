@@ -7,17 +7,20 @@ import json
 import re
 import subprocess
 import sys
-from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 
+from tests.e2e.hass.servers import environment
 from wyoming_servers.audio.formats import SPEECH
 from wyoming_servers.audio.wav import read_wav
 from wyoming_servers.demo.ask import ROOMS, changes
 from wyoming_servers.demo.home import SimulatedHome
 from wyoming_servers.demo.turn import TurnReport, VoiceLoop
 from wyoming_servers.runtime.processes import RoomProcess, running
+
+asked_of_servers = pytest.mark.asyncio(loop_scope="module")
 
 MISSED = 2
 """So many of the recorded commands may be rejected or heard wrongly: better missed than made up."""
@@ -30,11 +33,12 @@ CHANGED = {
 """State of the entities a command changes, for those whose states are told apart easily."""
 
 
-@asynccontextmanager
-async def servers(data_dir: Path):
-    """The four servers on free ports; yields their addresses."""
-    options = ("--port", "0", "--log-level", "warning", "--data-dir", str(data_dir))
-    rooms = {room: RoomProcess(room, options) for room in ROOMS}
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def uris(tmp_path_factory):
+    """The addresses of the four servers, on free ports."""
+    folder = tmp_path_factory.mktemp("servers")
+    options = ("--port", "0", "--log-level", "warning", "--data-dir", str(folder))
+    rooms = {room: RoomProcess(room, options, environment(folder)) for room in ROOMS}
     async with running(rooms.values()):
         yield {name: room.uri for name, room in rooms.items()}
 
@@ -61,54 +65,54 @@ def expected(recordings: Path) -> dict[str, str]:
         return {row["file"]: row["text"] for row in csv.DictReader(file, delimiter="\t")}
 
 
+@asked_of_servers
 @pytest.mark.recordings
 @pytest.mark.slow
-async def test_people_s_commands_are_understood_and_done(recordings, tmp_path):
+async def test_people_s_commands_are_understood_and_done(uris, recordings):
     texts = expected(recordings)
     right = 0
-    async with servers(tmp_path) as uris:
-        for name, text in texts.items():
-            pcm = read_wav(recordings / "commands" / name, SPEECH)[1]
-            report, changed = await turn(uris, pcm)
-            assert report.wake is None
-            if words(report.transcript) != words(text):
-                continue
-            right += 1
-            assert report.source == "fast-path", text
-            assert report.reply, text
-            assert report.reply_pcm, text
-            for entity_id, state in CHANGED.get(Path(name).stem, {}).items():
-                assert changed.get(entity_id) == state, text
+    for name, text in texts.items():
+        pcm = read_wav(recordings / "commands" / name, SPEECH)[1]
+        report, changed = await turn(uris, pcm)
+        assert report.wake is None
+        if words(report.transcript) != words(text):
+            continue
+        right += 1
+        assert report.source == "fast-path", text
+        assert report.reply, text
+        assert report.reply_pcm, text
+        for entity_id, state in CHANGED.get(Path(name).stem, {}).items():
+            assert changed.get(entity_id) == state, text
     assert right >= len(texts) - MISSED
 
 
+@asked_of_servers
 @pytest.mark.recordings
-async def test_what_is_no_command_does_nothing(recordings, tmp_path):
-    async with servers(tmp_path) as uris:
-        for path in sorted((recordings / "not_commands").glob("*.wav")):
-            report, changed = await turn(uris, read_wav(path, SPEECH)[1])
-            assert (report.transcript, report.tool_calls, changed) == ("", [], {})
+async def test_what_is_no_command_does_nothing(uris, recordings):
+    for path in sorted((recordings / "not_commands").glob("*.wav")):
+        report, changed = await turn(uris, read_wav(path, SPEECH)[1])
+        assert (report.transcript, report.tool_calls, changed) == ("", [], {})
 
 
+@asked_of_servers
 @pytest.mark.recordings
-async def test_a_command_after_its_wake_word_is_done(recordings, tmp_path):
+async def test_a_command_after_its_wake_word_is_done(uris, recordings):
     wake = read_wav(recordings / "wake" / "okay_nabu.wav", SPEECH)[1]
     command = read_wav(recordings / "commands" / "lock_the_front_door.wav", SPEECH)[1]
-    async with servers(tmp_path) as uris:
-        report, changed = await turn(uris, wake + command)
+    report, changed = await turn(uris, wake + command)
     assert report.wake == "okay_nabu"
     assert report.transcript == "lock the Front Door"
     assert changed == {"lock.front_door": "locked"}
 
 
+@asked_of_servers
 @pytest.mark.recordings
-async def test_the_speaker_is_not_waited_for_longer_than_the_words_ask(recordings, tmp_path):
+async def test_the_speaker_is_not_waited_for_longer_than_the_words_ask(uris, recordings):
     command = read_wav(recordings / "commands" / "lock_the_front_door.wav", SPEECH)[1]
     home, report = SimulatedHome.default(), TurnReport()
-    async with servers(tmp_path) as uris:
-        loop = VoiceLoop(uris, home)
-        await loop.introduce()
-        await loop.hear(command + bytes(10 * SPEECH.bytes_per_second), report, pace=True)
+    loop = VoiceLoop(uris, home)
+    await loop.introduce()
+    await loop.hear(command + bytes(10 * SPEECH.bytes_per_second), report, pace=True)
     assert report.transcript == "lock the Front Door"
     spans = {span.name: span for span in report.turn.spans}
     assert spans["speech"].end_ms == spans["endpoint"].start_ms

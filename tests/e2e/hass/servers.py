@@ -40,7 +40,7 @@ class Servers:
             *("--host", self.host, "--port", str(port), "--http-port", str(page)),
             *("--log-level", "warning", "--data-dir", str(self._folder)),
         )
-        process = RoomProcess(room, options, _environment(self._folder))
+        process = RoomProcess(room, options, environment(self._folder))
         stack = self._stacks[room] = AsyncExitStack()
         await stack.enter_async_context(running([process]))
         self.processes[room] = process
@@ -113,7 +113,7 @@ def free_port() -> int:
         return int(free.getsockname()[1])
 
 
-def _environment(folder: Path) -> dict[str, str]:
+def environment(folder: Path) -> dict[str, str]:
     """Return this process's environment without this machine's own Laramie."""
     theirs = {name: value for name, value in os.environ.items() if not name.startswith("LARAMIE_")}
     return theirs | {"LARAMIE_OPTIONS_FILE": str(folder / "no-options.json")}
