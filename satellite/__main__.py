@@ -48,7 +48,7 @@ def _parser() -> argparse.ArgumentParser:
     add_option_arguments(parser, SatelliteOptions)
     parser.set_defaults(run=_be)
     commands = parser.add_subparsers(metavar="COMMAND")
-    for add in (_add_install, _add_update, _add_uninstall, _add_flash):
+    for add in (_add_devices, _add_install, _add_update, _add_uninstall, _add_flash):
         add(commands)
     return parser
 
@@ -77,6 +77,17 @@ async def _run(options: SatelliteOptions) -> None:
     async with Satellite(options).running() as port, watched_by_systemd():
         print(json.dumps({"satellite": options.name, "port": port}), flush=True)
         await asyncio.Event().wait()
+
+
+def _add_devices(commands: Commands) -> None:
+    parser = commands.add_parser("devices", help="list microphones and speakers")
+    parser.set_defaults(run=_list_devices)
+
+
+def _list_devices(_: argparse.Namespace) -> None:
+    from .devices.listing import listing
+
+    _print(listing())
 
 
 def _add_install(commands: Commands) -> None:

@@ -10,14 +10,14 @@ from functools import partial
 
 from wyoming.event import Event, Eventable
 
-from wyoming_servers.audio.formats import SPEECH, AudioFormat
+from wyoming_servers.audio.formats import SPEECH
 from wyoming_servers.runtime.announce import Announcement, announced_by_zeroconf
 from wyoming_servers.runtime.identity import kept_id
 from wyoming_servers.wire.protocol import INFO_KEY, Message
 from wyoming_servers.wire.satellite_protocol import SATELLITE, Diagnosis, Playback, Settings
 
 from . import sounds
-from .devices import open_input, open_output
+from .devices import SPEAKER, open_input, open_output
 from .dialogue import Dialogue
 from .ears import Ears
 from .echo import EchoCanceller, NoEchoCanceller
@@ -38,9 +38,6 @@ from .track import Kind, Track
 from .turn import Turn
 from .voice import Voice
 from .wake import make_wake
-
-SPEAKER = AudioFormat(22_050)
-"""What Home Assistant sends, and commands play."""
 
 _LOGGER = logging.getLogger(__name__)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import threading
+import time
 from collections.abc import Callable
 
 from wyoming_servers.audio.convert import Converter
@@ -15,6 +16,11 @@ from .priority import hurry
 
 FIRST_RETRY_SECONDS = 0.5
 MOST_RETRY_SECONDS = 10.0
+SILENT_SECONDS = 5.0
+"""A device that gives nothing for so long is opened again: some hang when they are unplugged."""
+LOOK_SECONDS = 1.0
+NOISELESS_SECONDS = 30.0
+"""Any open microphone has some noise; a sound server gives zeros in place of one that is gone."""
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -42,11 +48,16 @@ class Microphone:
         self._wanted = threading.Event()
         self._wanted.set()
         self._loop = asyncio.get_running_loop()
+        self._retry_seconds = FIRST_RETRY_SECONDS
+        self._heard_at = 0.0
+        self._noiseless_seconds = 0.0
+        self._watch: asyncio.TimerHandle | None = None
         self._thread = threading.Thread(target=self._run, name="microphone")
 
     def start(self) -> None:
         """Begin to hear."""
         self._thread.start()
+        self._look()
 
     def mute(self, *, muted: bool) -> None:
         """Close the device, or open it again."""
@@ -58,6 +69,8 @@ class Microphone:
 
     def close(self) -> None:
         """Hear no more; blocks until the microphone is free."""
+        if self._watch:
+            self._loop.call_soon_threadsafe(self._watch.cancel)
         self._closed.set()
         self._wanted.set()
         self._interrupt()
@@ -68,33 +81,56 @@ class Microphone:
         if device is not None:
             device.close()
 
+    def _look(self) -> None:
+        """Give up a device that hangs."""
+        self._watch = self._loop.call_later(LOOK_SECONDS, self._look)
+        if self._input and time.monotonic() - self._heard_at > SILENT_SECONDS:
+            self._name("nothing comes from it, not even silence")
+            self._interrupt()
+
     def _run(self) -> None:
         hurry()
-        retry_seconds = FIRST_RETRY_SECONDS
         while not self._closed.is_set():
             self._wanted.wait()
             try:
                 self._listen()
-                retry_seconds = FIRST_RETRY_SECONDS
             except (OSError, DeviceError, ValueError) as error:
                 if not self._wanted.is_set() or self._closed.is_set():
                     continue  # a read that was interrupted
-                if not self.problem:
-                    _LOGGER.warning("the microphone cannot be used: %s", error)
-                self.problem = str(error)
-                self._closed.wait(retry_seconds)
-                retry_seconds = min(2 * retry_seconds, MOST_RETRY_SECONDS)
+                self._name(str(error))
+                self._closed.wait(self._retry_seconds)
+                self._retry_seconds = min(2 * self._retry_seconds, MOST_RETRY_SECONDS)
+
+    def _name(self, problem: str) -> None:
+        """Tell why nothing is heard: in the log once, until something is heard again."""
+        if not self.problem:
+            _LOGGER.warning("the microphone cannot be used: %s", problem)
+        self.problem = problem
+
+    def _judge(self, pcm: bytes, seconds: float) -> None:
+        """Note whether the device works."""
+        self._heard_at = time.monotonic()
+        self._retry_seconds = FIRST_RETRY_SECONDS
+        is_noiseless = pcm.count(0) == len(pcm)
+        self._noiseless_seconds = self._noiseless_seconds + seconds if is_noiseless else 0.0
+        if self._noiseless_seconds > NOISELESS_SECONDS:
+            self._name("it gives nothing but zeros: it is muted at itself, or unplugged")
+        elif self.problem:
+            _LOGGER.warning("the microphone hears again")
+            self.problem = ""
 
     def _listen(self) -> None:
         """Hear until the device ends, is muted or closed."""
-        self._input = device = self._open_input()
+        device = self._open_input()
+        self._heard_at, self._noiseless_seconds = time.monotonic(), 0.0
+        self._input = device
         try:
             converter = Converter(device.format, SPEECH)
             while self._wanted.is_set() and not self._closed.is_set():
                 pcm = device.read()
                 if not pcm:
                     break
-                self.problem = ""
+                self._judge(pcm, device.format.milliseconds(len(pcm)) / 1000)
                 heard = self._clean(converter.feed(pcm))
                 self._loop.call_soon_threadsafe(self._hear, heard)
         finally:

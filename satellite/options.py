@@ -24,14 +24,14 @@ class SatelliteOptions(Options):
     )
     area: str | None = Field(None, description="The area it is in, as Home Assistant calls it.")
     microphone: str = Field(
-        "command:arecord -q -r 16000 -c 1 -f S16_LE -t raw",
-        description="What hears: command:COMMAND that writes raw 16 kHz, 16-bit, mono audio, or "
-        "file:PATH of a recording.",
+        "auto",
+        description="What hears: auto, sounddevice:NAME, command:COMMAND that writes raw 16 kHz, "
+        "16-bit audio, or file:PATH of a recording.",
     )
     speaker: str = Field(
-        "command:aplay -q -r 22050 -c 1 -f S16_LE -t raw",
-        description="What plays: command:COMMAND that reads raw 22.05 kHz, 16-bit, mono audio, or "
-        "file:PATH to write.",
+        "auto",
+        description="What plays: auto, sounddevice:NAME, command:COMMAND that reads raw 22.05 kHz, "
+        "16-bit, mono audio, or file:PATH to write.",
     )
     echo: bool = Field(
         default=True,

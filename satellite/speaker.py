@@ -96,6 +96,8 @@ class Speaker:
             except (OSError, DeviceError) as error:
                 self._fail(error)
             else:
+                if self.problem:
+                    _LOGGER.warning("the speaker plays again")
                 self.problem = ""
         return self._output
 

@@ -7,6 +7,9 @@ from typing import Protocol
 from wyoming_servers.audio.formats import AudioFormat
 from wyoming_servers.wire.errors import LaramieError
 
+SPEAKER = AudioFormat(22_050)
+"""What the satellite plays, and Home Assistant sends: 22.05 kHz, 16-bit, mono."""
+
 
 class DeviceError(LaramieError):
     """A device cannot be used; the text says why, and what to do."""
@@ -25,17 +28,12 @@ class Input(Protocol):
         ...
 
     def close(self) -> None:
-        """Free the device; a thread that reads returns."""
+        """Free the device, from any thread; one that reads returns, and then it is free."""
         ...
 
 
 class Output(Protocol):
-    """An open speaker. Methods block; a thread of its own calls them."""
-
-    @property
-    def format(self) -> AudioFormat:
-        """What it takes; its width is 2."""
-        ...
+    """An open speaker that plays ``SPEAKER``. Methods block; a thread of its own calls them."""
 
     def write(self, pcm: bytes) -> None:
         """Play; waits while the device is full. Raises OSError, DeviceError."""
@@ -46,18 +44,26 @@ class Output(Protocol):
         ...
 
 
-def open_input(spec: str) -> Input:
+def open_input(spec: str, channels: int = 1) -> Input:
     """Open a microphone. Raises OSError, DeviceError."""
     kind, _, rest = spec.partition(":")
     match kind:
+        case "auto":
+            from .auto import open_any_input  # noqa: PLC0415 - only what is used is imported
+
+            return open_any_input(channels)
+        case "sounddevice":
+            from .sounddevice import SoundInput  # noqa: PLC0415
+
+            return SoundInput(rest, channels)
         case "file":
-            from .file import FileInput  # noqa: PLC0415 - only what is used is imported
+            from .file import FileInput  # noqa: PLC0415
 
             return FileInput(rest)
         case "command":
             from .command import CommandInput  # noqa: PLC0415
 
-            return CommandInput(rest)
+            return CommandInput(rest, channels)
     raise DeviceError(_unknown(spec, "microphone"))
 
 
@@ -65,6 +71,14 @@ def open_output(spec: str) -> Output:
     """Open a speaker. Raises OSError, DeviceError."""
     kind, _, rest = spec.partition(":")
     match kind:
+        case "auto":
+            from .auto import open_any_output  # noqa: PLC0415
+
+            return open_any_output()
+        case "sounddevice":
+            from .sounddevice import SoundOutput  # noqa: PLC0415
+
+            return SoundOutput(rest)
         case "file":
             from .file import FileOutput  # noqa: PLC0415
 
@@ -77,4 +91,4 @@ def open_output(spec: str) -> Output:
 
 
 def _unknown(spec: str, what: str) -> str:
-    return f"'{spec}' is no {what}: write file:PATH or command:COMMAND"
+    return f"'{spec}' is no {what}: write auto, sounddevice:NAME, command:COMMAND or file:PATH"

@@ -2,42 +2,48 @@
 
 from __future__ import annotations
 
+import fcntl
 import shlex
+import struct
 import subprocess
+import termios
+import time
 from contextlib import suppress
+from typing import IO
 
 from wyoming_servers.audio.formats import SPEECH, AudioFormat
 
-from . import DeviceError
+from . import SPEAKER, DeviceError
 
-BLOCK_BYTES = 640
-"""20 ms of what is heard."""
-SPEAKER = AudioFormat(22_050)
-PIPE_BYTES = 4096
-"""What waits in a pipe is played, whatever comes: 93 ms of it, and not the usual 1.5 s."""
+BLOCK_SECONDS = 0.02
+AHEAD_BYTES = SPEAKER.bytes_per_second // 50
+"""20 ms: a pipe takes 1.5 s, and all of it would still be heard of a reply that is stopped."""
+LOOK_SECONDS = 0.005
+STUCK_SECONDS = 2.0
+"""A program that plays nothing for so long never will."""
 END_SECONDS = 1.0
 """How long a program may take to end."""
 
 
 class CommandInput:
-    """Reads 16 kHz mono, as ``arecord -q -r 16000 -c 1 -f S16_LE -t raw`` gives."""
+    """Reads 16 kHz, as ``arecord -q -r 16000 -c 1 -f S16_LE -t raw`` gives."""
 
-    format = SPEECH
-
-    def __init__(self, command: str) -> None:
+    def __init__(self, command: str, channels: int = 1) -> None:
         """Start the program. Raises DeviceError."""
+        self.format = AudioFormat(SPEECH.rate, channels=channels)
         self._command = command
+        self._block_bytes = int(BLOCK_SECONDS * self.format.bytes_per_second)
         self._program = _start(command, stdout=subprocess.PIPE)
 
     def read(self) -> bytes:
         """Return the next 20 ms. Raises DeviceError when the program has ended."""
         stdout = self._program.stdout
-        if pcm := stdout.read(BLOCK_BYTES) if stdout else b"":
+        if pcm := stdout.read(self._block_bytes) if stdout else b"":
             return pcm
         status = self._program.wait()
         raise DeviceError(
-            f"'{self._command}' has ended with status {status}: try it in a shell; "
-            "it must write raw 16 kHz, 16-bit, mono audio until it is stopped"
+            f"'{self._command}' has ended with status {status}: try it in a shell; it must write "
+            f"raw 16 kHz, 16-bit audio of {self.format.channels} channel(s) until it is stopped"
         )
 
     def close(self) -> None:
@@ -52,13 +58,26 @@ class CommandOutput:
 
     def __init__(self, command: str) -> None:
         """Start the program. Raises DeviceError."""
-        self._program = _start(command, stdin=subprocess.PIPE, pipe_bytes=PIPE_BYTES)
+        self._command = command
+        self._program = _start(command, stdin=subprocess.PIPE)
 
     def write(self, pcm: bytes) -> None:
-        """Give the program more to play. Raises OSError when it has ended."""
-        if stdin := self._program.stdin:
-            stdin.write(pcm)
-            stdin.flush()
+        """Give the program more to play. Raises OSError, DeviceError when it plays nothing."""
+        stdin = self._program.stdin
+        if stdin is None:
+            return
+        stdin.write(pcm)
+        stdin.flush()
+        stuck_at = time.monotonic() + STUCK_SECONDS
+        while _unread_bytes(stdin) > AHEAD_BYTES:
+            if self._program.poll() is not None:
+                raise DeviceError(
+                    f"'{self._command}' has ended with status {self._program.returncode}: "
+                    "try it in a shell; it must play raw 22.05 kHz, 16-bit, mono audio"
+                )
+            if time.monotonic() > stuck_at:
+                raise DeviceError(f"'{self._command}' plays nothing")
+            time.sleep(LOOK_SECONDS)
 
     def close(self) -> None:
         """Let the program play to the end, and end it."""
@@ -70,16 +89,18 @@ class CommandOutput:
         _end(self._program)
 
 
+def _unread_bytes(pipe: IO[bytes]) -> int:
+    """Return how much of what was written nobody has read yet."""
+    (size,) = struct.unpack("i", fcntl.ioctl(pipe, termios.FIONREAD, struct.pack("i", 0)))
+    return int(size)
+
+
 def _start(
-    command: str,
-    *,
-    stdin: int = subprocess.DEVNULL,
-    stdout: int = subprocess.DEVNULL,
-    pipe_bytes: int = -1,
+    command: str, *, stdin: int = subprocess.DEVNULL, stdout: int = subprocess.DEVNULL
 ) -> subprocess.Popen[bytes]:
     try:
         words = shlex.split(command)
-        return subprocess.Popen(words, stdin=stdin, stdout=stdout, pipesize=pipe_bytes)
+        return subprocess.Popen(words, stdin=stdin, stdout=stdout)
     except (IndexError, OSError, ValueError) as error:
         raise DeviceError(f"'{command}' cannot be started: {error}") from error
 

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from wyoming_servers.audio.formats import AudioFormat
 
+from . import SPEAKER
+
 BLOCK_SECONDS = 0.02
-SPEAKER = AudioFormat(22_050)
 
 
 class Pace:

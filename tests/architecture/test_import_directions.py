@@ -92,7 +92,10 @@ RULES = {
                 for part in ("announce", "arguments", "config", "engines", "identity", "logs")
             ),
         ),
-        others=("gpiod", "livekit", "numpy", "paho", "pydantic", "pydantic_settings", "wyoming"),
+        others=(
+            *("gpiod", "livekit", "numpy", "paho", "sounddevice"),
+            *("pydantic", "pydantic_settings", "wyoming"),
+        ),
     ),
     "custom_components.laramie": Rule(others=("homeassistant", "probatio", "wyoming")),
 }

@@ -1,0 +1,93 @@
+"""The microphone and the speaker where nobody has said which: the first that works."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Generic, TypeVar
+
+from . import SPEAKER, DeviceError, Input, Output
+from .command import CommandInput, CommandOutput
+from .sounddevice import SoundInput, SoundOutput
+
+HEARING = {
+    "parec": "parec --raw --rate=16000 --format=s16le --channels={channels} --latency-msec=50",
+    "arecord": "arecord -q -t raw -r 16000 -f S16_LE -c {channels}",
+}
+PLAYING = {
+    "pacat": "pacat --raw --rate=22050 --format=s16le --channels=1 --latency-msec=50",
+    "aplay": "aplay -q -t raw -r 22050 -f S16_LE -c 1 --buffer-time=60000",
+}
+"""With short buffers: what is in them is still heard of a reply that is stopped."""
+SILENCE = bytes(SPEAKER.bytes_per_second // 10)
+
+Device = TypeVar("Device")
+_LOGGER = logging.getLogger(__name__)
+
+
+class Choice(Generic[Device]):
+    """Tells what it took, once, and again when that is another."""
+
+    def __init__(self, what: str) -> None:
+        """Take what is chosen: a microphone or a speaker."""
+        self.taken = ""
+        self._what = what
+
+    def open(self, ways: Mapping[str, Callable[[], Device]]) -> Device:
+        """Open by the first way that works. Raises DeviceError, which names all."""
+        problems = []
+        for name, way in ways.items():
+            try:
+                device = way()
+            except (OSError, DeviceError) as error:
+                problems.append(f"{name}: {error}")
+                continue
+            self._tell(f"{name}, {device.name}" if hasattr(device, "name") else name)
+            return device
+        raise DeviceError(f"no {self._what} can be used: {'; '.join(problems)}")
+
+    def _tell(self, taken: str) -> None:
+        if taken != self.taken:
+            self.taken = taken
+            _LOGGER.info("the %s: %s", self._what, taken)
+
+
+MICROPHONE: Choice[Input] = Choice("microphone")
+SPEAKERS: Choice[Output] = Choice("speaker")
+
+
+def open_any_input(channels: int) -> Input:
+    """Open a microphone. Raises DeviceError."""
+    ways: dict[str, Callable[[], Input]] = {"sounddevice": partial(SoundInput, "", channels)}
+    for name, command in HEARING.items():
+        ways[name] = partial(_hears, command, channels)
+    return MICROPHONE.open(ways)
+
+
+def open_any_output() -> Output:
+    """Open a speaker. Raises DeviceError."""
+    ways: dict[str, Callable[[], Output]] = {"sounddevice": SoundOutput}
+    for name, command in PLAYING.items():
+        ways[name] = partial(_plays, command)
+    return SPEAKERS.open(ways)
+
+
+def _hears(command: str, channels: int) -> Input:
+    device = CommandInput(command.format(channels=channels), channels)
+    try:
+        device.read()
+    except DeviceError:
+        device.close()
+        raise
+    return device
+
+
+def _plays(command: str) -> Output:
+    device = CommandOutput(command)
+    try:
+        device.write(SILENCE)
+    except (OSError, DeviceError):
+        device.close()
+        raise
+    return device

@@ -1,0 +1,188 @@
+"""Microphones and speakers of a real sound server, by PortAudio and by commands."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+
+import numpy as np
+import pytest
+
+from satellite.devices import SPEAKER, DeviceError, auto, library, open_input, open_output
+from satellite.devices.listing import listing
+from satellite.microphone import Microphone
+from tests.satellite.sound_server import PATIENCE_SECONDS, SoundServer, running_sound_server
+from wyoming_servers.audio.formats import SPEECH
+
+PAREC, PACAT = (f"command:{auto.HEARING['parec']}".format(channels=1), auto.PLAYING["pacat"])
+HEARING = pytest.mark.parametrize("spec", ["auto", PAREC], ids=["portaudio", "command"])
+PLAYING = pytest.mark.parametrize(
+    "spec", ["auto", f"command:{PACAT}"], ids=["portaudio", "command"]
+)
+
+
+@pytest.fixture(scope="module")
+def server():
+    try:
+        import sounddevice  # noqa: F401, PLC0415
+    except (ImportError, OSError) as error:
+        pytest.skip(f"NO SOUND WAS TESTED: {error} (apt install libportaudio2 libasound2-plugins)")
+    with running_sound_server() as server:
+        yield server
+
+
+def chirp(audio):
+    """Half a second of what is found again wherever it is: 300 Hz to 3 kHz."""
+    time = np.arange(audio.rate // 2) / audio.rate
+    return (9000 * np.sin(2 * np.pi * (300 * time + 2700 * time**2))).astype("<i2")
+
+
+def similarity(heard, sound):
+    """Return the highest correlation of a sound with any part of what was heard, 0 to 1."""
+    heard, sound = (np.frombuffer(pcm, "<i2").astype(float) for pcm in (heard, sound.tobytes()))
+    if len(heard) < len(sound):
+        return 0.0
+    size = len(heard) + len(sound)
+    product = np.fft.irfft(np.fft.rfft(heard, size) * np.conj(np.fft.rfft(sound, size)), size)
+    power = np.convolve(heard**2, np.ones(len(sound)), "valid")
+    return float(np.max(product[: len(power)] / np.sqrt(power * np.sum(sound**2) + 1e6)))
+
+
+@HEARING
+def test_what_is_said_near_the_microphone_is_heard(server, spec):
+    device = open_input(spec)
+    assert device.format == SPEECH
+    heard = device.read()
+    server.say(np.pad(chirp(SPEECH), (1600, 8000)).tobytes(), SPEECH)
+    while similarity(heard, chirp(SPEECH)) < 0.95 and len(heard) < 60 * SPEECH.bytes_per_second:
+        for _ in range(25):
+            heard += device.read()
+    device.close()
+    assert similarity(heard, chirp(SPEECH)) > 0.95
+
+
+@PLAYING
+def test_what_is_played_is_in_the_room(server, spec):
+    with server.recorded("room", SPEAKER) as path:
+        device = open_output(spec)
+        sound = np.pad(chirp(SPEAKER), (2205, 2205)).tobytes()
+        while similarity(path.read_bytes(), chirp(SPEAKER)) < 0.95:
+            for start in range(0, len(sound), 882):
+                device.write(sound[start : start + 882])
+        device.close()
+
+
+@pytest.mark.usefixtures("server")
+def test_a_microphone_has_as_many_channels_as_wanted():
+    device = open_input("auto", 4)
+    assert device.format.channels == 4
+    assert len(device.read()) % 8 == 0
+    device.close()
+
+
+@pytest.mark.usefixtures("server")
+def test_devices_are_listed_and_one_is_the_automatic_one():
+    lines = list(listing())
+    assert sum("pulse" in line and "<- auto" in line for line in lines) == 2
+    assert sum("parec" in line or "pacat" in line for line in lines) == 2
+
+
+@pytest.mark.usefixtures("server")
+def test_without_portaudio_a_command_is_taken_and_told(monkeypatch, caplog):
+    caplog.set_level("INFO")
+    monkeypatch.setitem(sys.modules, "sounddevice", None)
+    microphone, speaker = open_input("auto"), open_output("auto")
+    assert "the microphone: parec" in caplog.messages
+    assert "the speaker: pacat" in caplog.messages
+    microphone.close()
+    speaker.close()
+
+
+@pytest.mark.usefixtures("server")
+def test_where_nothing_works_all_that_was_tried_is_named(monkeypatch):
+    monkeypatch.setitem(sys.modules, "sounddevice", None)
+    monkeypatch.setenv("PATH", "/nowhere")
+    with pytest.raises(DeviceError, match=r"laramie\[satellite\].*parec.*arecord"):
+        open_input("auto")
+    with pytest.raises(DeviceError, match=r"laramie\[satellite\].*pacat.*aplay"):
+        open_output("auto")
+
+
+def test_a_command_that_ends_is_no_speaker():
+    device = open_output("command:true")
+    with pytest.raises((DeviceError, BrokenPipeError)):
+        device.write(bytes(8820))
+    device.close()
+
+
+async def until(condition):
+    async with asyncio.timeout(PATIENCE_SECONDS):
+        while not condition():  # noqa: ASYNC110 - threads tell no event
+            await asyncio.sleep(0.01)
+
+
+FAULTS = {
+    "unplugged": (SoundServer.unplug, SoundServer.plug_in),
+    "server died": (SoundServer.kill, SoundServer.start),
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+@HEARING
+async def test_a_microphone_that_was_gone_hears_again(server, spec, fault, caplog):
+    heard = []
+    microphone = Microphone(lambda: open_input(spec), heard.append)
+    microphone.start()
+    try:
+        await until(lambda: heard)
+        away, back = FAULTS[fault]
+        away(server)
+        await until(lambda: microphone.problem)
+        assert "the microphone cannot be used" in caplog.text
+        back(server)
+        await until(lambda: not microphone.problem)
+        heard.clear()
+        await until(lambda: heard)
+        assert caplog.messages.count("the microphone hears again") == 1
+    finally:
+        await asyncio.to_thread(microphone.close)
+
+
+def device(index, name, inputs=1, outputs=1):
+    return library.Device(index=index, name=name, inputs=inputs, outputs=outputs, rate=48_000)
+
+
+@pytest.mark.parametrize(
+    ("names", "chosen"),
+    [
+        (["vc4-hdmi-0: - (hw:0,0)", "USB Audio: - (hw:1,0)", "default"], 1),
+        (["USB Audio: - (hw:0,0)", "pulse", "default"], 1),
+        (["pulse", "pipewire", "USB Audio: - (hw:0,0)"], 1),
+        (["bcm2835 Headphones: - (hw:0,0)", "default"], 1),
+        (["vc4-hdmi-0: - (hw:0,0)"], 0),
+    ],
+)
+def test_the_device_that_somebody_has_plugged_in_is_taken(names, chosen):
+    found = [device(index, name) for index, name in enumerate(names)]
+    assert library.choose(found, library.Direction.OUTPUT).index == chosen
+
+
+def test_a_device_is_named_by_its_index_or_a_part_of_its_name():
+    found = [device(0, "HDMI", inputs=0), device(1, "USB Audio: - (hw:1,0)"), device(2, "default")]
+    assert library.choose(found, library.Direction.INPUT, "2").name == "default"
+    assert library.choose(found, library.Direction.INPUT, "usb audio").index == 1
+    for wanted in ("0", "no such"):
+        with pytest.raises(DeviceError, match="laramie-satellite devices"):
+            library.choose(found, library.Direction.INPUT, wanted)
+
+
+@pytest.mark.usefixtures("server")
+def test_new_devices_are_seen_once_the_streams_of_the_old_ones_are_closed(monkeypatch):
+    first = open_output("auto")
+    monkeypatch.setattr(library, "_world", lambda: "another card")
+    with pytest.raises(DeviceError, match="have changed"):
+        open_output("sounddevice:")
+    with pytest.raises(DeviceError, match="have changed"):
+        first.write(bytes(882))
+    first.close()
+    open_output("sounddevice:").close()

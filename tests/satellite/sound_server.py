@@ -1,0 +1,118 @@
+"""A real PulseAudio with a virtual room: what is played into ``voice`` is heard by the microphone.
+
+What the speaker plays is in the monitor of ``room``.
+"""
+
+from __future__ import annotations
+
+import shutil
+import signal
+import subprocess
+import tempfile
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+PATIENCE_SECONDS = 30.0
+MODULES = {
+    name: f"module-null-sink sink_name={name} rate=48000 channels=1 norewinds=1"
+    for name in ("room", "voice")
+}
+VARIABLES = ("XDG_RUNTIME_DIR", "HOME", "PULSE_SERVER", "PULSE_SOURCE", "PULSE_SINK")
+
+
+class SoundServer:
+    """Its devices are plugged in and unplugged, and it dies, as a test says."""
+
+    def __init__(self, folder):
+        self._folder = folder
+        self._socket = folder / "native"
+        self._process = None
+        self._numbers = {}
+
+    def start(self):
+        self._process = subprocess.Popen(
+            [
+                *("pulseaudio", "-n", "--daemonize=no", "--use-pid-file=no"),
+                *("--exit-idle-time=-1", "--disable-shm=yes", "--log-level=error"),
+                f"--load=module-native-protocol-unix auth-anonymous=1 socket={self._socket}",
+            ],
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+        subprocess.run(
+            ["bash", "-c", "until pactl info >/dev/null 2>&1; do :; done"],
+            timeout=PATIENCE_SECONDS,
+            check=True,
+        )
+        self.plug_in()
+
+    def kill(self):
+        """End it as a crash does."""
+        self._process.send_signal(signal.SIGKILL)
+        self._process.wait()
+        self._numbers.clear()
+
+    def plug_in(self):
+        for name, module in MODULES.items():
+            loaded = subprocess.run(
+                ["pactl", "load-module", *module.split()], capture_output=True, check=True
+            )
+            self._numbers[name] = loaded.stdout.decode().strip()
+
+    def unplug(self):
+        """Take all devices away: with another one left, the server would go on with that."""
+        while self._numbers:
+            subprocess.run(["pactl", "unload-module", self._numbers.popitem()[1]], check=True)
+
+    @contextmanager
+    def recorded(self, name, audio):
+        """Record what is played on a sink while the block runs; yields a file that grows."""
+        path = self._folder / f"{name}.raw"
+        with path.open("wb") as file:
+            program = subprocess.Popen(
+                [
+                    *("parec", "--raw", f"--device={name}.monitor", "--latency-msec=20"),
+                    *(f"--rate={audio.rate}", f"--channels={audio.channels}", "--format=s16le"),
+                ],
+                stdout=file,
+            )
+            try:
+                yield path
+            finally:
+                program.terminate()
+                program.wait()
+
+    def say(self, pcm, audio):
+        """Play something into the microphone; returns when all was said."""
+        subprocess.run(
+            [
+                *("pacat", "--raw", "--device=voice", "--latency-msec=50"),
+                *(f"--rate={audio.rate}", f"--channels={audio.channels}", "--format=s16le"),
+            ],
+            input=pcm,
+            check=True,
+        )
+
+
+@contextmanager
+def running_sound_server():
+    """Run one, and have all that is started in the block use it. Skips where there is none."""
+    for program in ("pulseaudio", "pactl", "pacat", "parec"):
+        if not shutil.which(program):
+            pytest.skip(f"NO SOUND WAS TESTED: {program} is missing (apt install pulseaudio-utils)")
+    # A socket's path has to be short, and pytest's folders are long.
+    with tempfile.TemporaryDirectory(prefix="sound") as name, pytest.MonkeyPatch.context() as patch:
+        folder = Path(name)
+        for variable in VARIABLES:
+            patch.setenv(variable, name)
+        patch.setenv("PULSE_SERVER", f"unix:{folder / 'native'}")
+        patch.setenv("PULSE_SINK", "room")
+        patch.setenv("PULSE_SOURCE", "voice.monitor")
+        server = SoundServer(folder)
+        server.start()
+        try:
+            yield server
+        finally:
+            server.kill()

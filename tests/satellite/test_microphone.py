@@ -1,0 +1,90 @@
+"""A microphone whose device fails; devices that fail at a test's word are the test's own."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+
+import pytest
+
+from satellite import microphone as microphone_module
+from satellite.devices import DeviceError
+from satellite.microphone import NOISELESS_SECONDS, Microphone
+from wyoming_servers.audio.formats import SPEECH
+
+SECOND = bytes(SPEECH.bytes_per_second)
+SOUND = b"\1\2" * 320
+
+
+class Device:
+    """Gives what a test has put there; hangs when that is all."""
+
+    def __init__(self, *pieces, audio=SPEECH):
+        self.format = audio
+        self._pieces = list(pieces)
+        self._closed = threading.Event()
+
+    def read(self):
+        if not self._pieces:
+            self._closed.wait()
+            raise DeviceError("closed")
+        piece = self._pieces.pop(0)
+        if isinstance(piece, Exception):
+            raise piece
+        return piece
+
+    def close(self):
+        self._closed.set()
+
+
+@pytest.fixture
+async def hear(monkeypatch):
+    """Start a microphone that opens these devices one after the other; returns it and its ear."""
+    monkeypatch.setattr(microphone_module, "FIRST_RETRY_SECONDS", 0.001)
+    monkeypatch.setattr(microphone_module, "LOOK_SECONDS", 0.001)
+    microphones = []
+
+    def start(*devices):
+        waiting, heard = list(devices), []
+        microphone = Microphone(
+            lambda: waiting.pop(0) if waiting else Device(), heard.append, **start.options
+        )
+        microphones.append(microphone)
+        microphone.start()
+        return microphone, heard
+
+    start.options = {}
+    yield start
+    for microphone in microphones:
+        await asyncio.to_thread(microphone.close)
+
+
+async def until(condition):
+    async with asyncio.timeout(20):
+        while not condition():  # noqa: ASYNC110 - threads tell no event
+            await asyncio.sleep(0.001)
+
+
+async def test_one_that_fails_is_named_and_opened_again(hear, caplog):
+    _, heard = hear(Device(DeviceError("unplugged")), Device(SOUND))
+    await until(lambda: heard)
+    assert "the microphone cannot be used: unplugged" in caplog.messages
+    assert "the microphone hears again" in caplog.messages
+
+
+async def test_one_that_hangs_is_named_and_opened_again(hear, monkeypatch, caplog):
+    monkeypatch.setattr(microphone_module, "SILENT_SECONDS", 0.01)
+    _, heard = hear(Device(), Device(SOUND))
+    await until(lambda: heard)
+    assert "nothing comes from it" in caplog.text
+
+
+async def test_one_that_gives_nothing_but_zeros_is_named_until_there_is_noise(hear, caplog):
+    zeros = [SECOND] * (int(NOISELESS_SECONDS) + 1)
+    microphone, heard = hear(Device(*zeros))
+    await until(lambda: len(heard) == len(zeros))
+    assert "nothing but zeros" in microphone.problem
+    microphone, heard = hear(Device(*zeros, SOUND))
+    await until(lambda: len(heard) == len(zeros) + 1)
+    assert not microphone.problem
+    assert caplog.messages[-1] == "the microphone hears again"
