@@ -176,3 +176,13 @@ def test_percentiles_are_values_that_were_measured():
 def test_equals_are_told_apart_from_unequals():
     assert p_value(5, 5) == 1.0
     assert p_value(0, 10) == pytest.approx(2 / 2**10)
+
+
+@pytest.mark.parametrize(("asks", "expected"), [(True, Outcome.RIGHT), (False, Outcome.NOTHING)])
+def test_asking_back_is_right_where_a_sentence_says_so(asks, expected):
+    reading = reading_of(fresh_home(FLAT))
+    turn = Turn(
+        before=reading, after=reading, reply="Which?", understood=True, milliseconds=1, asks=asks
+    )
+    assert judge(sentence("half", then={"switch.kettle": "on"}, may_ask=True), turn) is expected
+    assert judge(sentence("half", then={"switch.kettle": "on"}), turn) is Outcome.NOTHING
