@@ -7,6 +7,8 @@ import contextlib
 import hmac
 import itertools
 import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 from wyoming.event import Event, Eventable
 from wyoming.info import SelectProgram
@@ -69,6 +71,8 @@ class Connection:
         self._writer = writer
         self._handler: Handler | None = None
         self._said_last = False
+        self._waits_since: float | None = None
+        """When it began to wait for an event; None while one is handled."""
         self._authorized = service.token is None
 
     @property
@@ -106,9 +110,10 @@ class Connection:
         connection_id.set(self.id)
         self._handler = handler
         try:
-            while (event := await self._next_event()) is not None:
-                if await self._take(event):
-                    break
+            async with self._until_idle():
+                while (event := await self._next_event()) is not None:
+                    if await self._take(event):
+                        break
         except LaramieError as error:
             await self.tell(error)
         except asyncio.CancelledError:
@@ -141,20 +146,42 @@ class Connection:
         finally:
             self._writer.transport.abort()
 
-    async def _next_event(self) -> Event | None:
-        """Wait for an event; a client is idle when it is silent and nothing is under way."""
-        read = asyncio.ensure_future(read_event(self._reader, LIMITS))
-        idle = self._service.options.idle_seconds
+    @asynccontextmanager
+    async def _until_idle(self) -> AsyncIterator[None]:
+        """Raise Idle in the block once the client is silent for long, and nothing is under way.
+
+        It looks now and then: a timer for each event would cost more than to read the event.
+        """
+        loop, idle = asyncio.get_running_loop(), self._service.options.idle_seconds
+        timer: asyncio.TimerHandle
+
+        def look() -> None:
+            nonlocal timer
+            silent = 0.0
+            if self._waits_since is not None and not self.busy:
+                silent = loop.time() - self._waits_since
+            if silent >= idle:
+                patience.reschedule(loop.time())
+            else:
+                timer = loop.call_later(idle - silent, look)
+
+        timer = loop.call_later(idle, look)
         try:
-            while not (await asyncio.wait((read,), timeout=idle))[0]:
-                if not self.busy:
-                    raise Idle(f"nothing was heard for {idle:g} seconds")
-            return read.result()
+            async with asyncio.timeout(None) as patience:
+                yield
+        except TimeoutError as error:
+            raise Idle(f"nothing was heard for {idle:g} seconds") from error
+        finally:
+            timer.cancel()
+
+    async def _next_event(self) -> Event | None:
+        self._waits_since = asyncio.get_running_loop().time()
+        try:
+            return await read_event(self._reader, LIMITS)
         except OSError as error:
             raise ClientGone(f"cannot be read from: {error!r}") from error
         finally:
-            read.cancel()
-            await asyncio.gather(read, return_exceptions=True)
+            self._waits_since = None
 
     async def _take(self, event: Event) -> bool:
         """Answer one event; return whether the connection ends with it."""
