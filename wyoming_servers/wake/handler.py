@@ -22,9 +22,14 @@ from wyoming_servers.wire.wake_protocol import (
 
 from .answers import Answers
 from .desk import Desk, Listens
+from .ears import BYTES_PER_MS
 from .engine import Request as EngineRequest
 from .listening import Detection
 from .thresholds import LONGEST_NAME
+
+PIECE_BYTES = 40 * BYTES_PER_MS
+"""What is handed to the engine at a time: half a step of most. Each waking of its thread costs as
+much as the models take for 10 ms, which is what Home Assistant sends."""
 
 
 class WakeHandler:
@@ -39,6 +44,8 @@ class WakeHandler:
         self._began_at: int | None = None
         """When the audio began on the client's clock, in milliseconds; None before its first."""
         self._backlog = desk.backlogs.open()
+        self._piece = bytearray()
+        """What is not handed to the engine yet."""
         self._request: Request[Stream[bytes, Detection]] | None = None
 
     @property
@@ -82,6 +89,7 @@ class WakeHandler:
 
     async def _start(self, event: Event) -> None:
         self._began_at = self._upload.start(event).timestamp
+        self._piece.clear()
         ear, request = self._desk.ear(self._listens), EngineRequest(names=self._listens.names)
         backlog = self._backlog = self._desk.backlogs.open()
         stream: Stream[bytes, Detection] = await self._service.open(
@@ -96,16 +104,23 @@ class WakeHandler:
         async for pcm in self._upload.pieces(event):
             if self._began_at is None:
                 self._began_at = event.data.get("timestamp") or 0
-            if self._request is not None:
-                await self._request.stream.put(self._backlog.receive(pcm))
+            self._piece += pcm
+            if len(self._piece) >= PIECE_BYTES:
+                await self._hand_over()
 
     async def _stop(self) -> None:
-        rest = self._upload.stop()
+        self._piece += self._upload.stop()
         if self._request is not None:
-            await self._request.stream.put(rest)
+            await self._hand_over()
             self._request.stream.end()
             await self._request.finished()
             self._request = None
+
+    async def _hand_over(self) -> None:
+        piece = bytes(self._piece)
+        self._piece.clear()
+        if self._request is not None:
+            await self._request.stream.put(self._backlog.receive(piece))
 
 
 def _naming(told: Any) -> tuple[str, str]:

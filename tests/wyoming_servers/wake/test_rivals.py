@@ -68,8 +68,8 @@ def call(level, word=FAKE_WORD) -> AudioChunk:
 
 
 def step(level) -> AudioChunk:
-    """Return 10 ms of a level."""
-    return AudioChunk(**SPEECH, audio=np.full(160, level, "<i2").tobytes())
+    """Return 40 ms of a level."""
+    return AudioChunk(**SPEECH, audio=np.full(640, level, "<i2").tobytes())
 
 
 async def heard(client) -> str | None:

@@ -43,6 +43,7 @@ LONGEST_WORD = 32
 """Blocks a classifier may look back on; the ones in the wheel take 16."""
 SILENCE = 8
 """Largest 16-bit step that is still taken for no sound at all."""
+SILENCE_STEP = SAMPLE_RATE // 100
 PAST_BLOCKS = LONGEST_WORD + 10
 """Length of the noise a stream begins after: the first embedding needs ten blocks."""
 PAST_LEVELS = (30, 100, 300, 1000)
@@ -251,6 +252,9 @@ def _pasts(embedding: SpeechEmbedding) -> dict[int, _Heard]:
 
 
 def _without_silence(pcm: bytes) -> bytes:
-    """Cut off what is silent at the beginning."""
+    """Cut off what is silent at the beginning, in whole 10 ms.
+
+    So a stream that begins with sound has blocks that end where clients' pieces do.
+    """
     loud = np.flatnonzero(np.abs(np.frombuffer(pcm, "<i2").astype(int)) > SILENCE)
-    return pcm[2 * loud[0] :] if len(loud) else b""
+    return pcm[2 * (loud[0] - loud[0] % SILENCE_STEP) :] if len(loud) else b""
