@@ -183,10 +183,12 @@ def test_unless_the_first_is_sure_words_may_be_on_their_way_from_the_next(text, 
         {3: Hypothesis(text=text, confidence=confidence)},
         on_piece=lambda number: number == 3 and wait_for(second.told),
     )
-    over = threading.Event()
-    second.on_end = lambda: text and wait_for(over)  # else it may have answered before the first
-    *_, told, _ = hear(chained(first, second))
-    over.set()
+    told_by_first = threading.Event()
+    second.on_end = lambda: wait_for(told_by_first)
+    heard = chained(first, second).transcribe(iter(PIECES), ENGLISH)
+    told = next(hypothesis for hypothesis in heard if hypothesis.confidence == confidence)
+    told_by_first.set()
+    heard.close()
     assert (told.text, told.pending) == (text, confidence < 0.9)
 
 
