@@ -12,6 +12,7 @@ import tempfile
 from contextlib import contextmanager
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 PATIENCE_SECONDS = 30.0
@@ -102,6 +103,10 @@ def running_sound_server():
     for program in ("pulseaudio", "pactl", "pacat", "parec"):
         if not shutil.which(program):
             pytest.skip(f"NO SOUND WAS TESTED: {program} is missing (apt install pulseaudio-utils)")
+    try:
+        import sounddevice  # noqa: F401, PLC0415
+    except (ImportError, OSError) as error:
+        pytest.skip(f"NO SOUND WAS TESTED: {error} (apt install libportaudio2 libasound2-plugins)")
     # A socket's path has to be short, and pytest's folders are long.
     with tempfile.TemporaryDirectory(prefix="sound") as name, pytest.MonkeyPatch.context() as patch:
         folder = Path(name)
@@ -116,3 +121,20 @@ def running_sound_server():
             yield server
         finally:
             server.kill()
+
+
+def chirp(audio):
+    """Half a second of what is found again wherever it is: 300 Hz to 3 kHz."""
+    time = np.arange(audio.rate // 2) / audio.rate
+    return (9000 * np.sin(2 * np.pi * (300 * time + 2700 * time**2))).astype("<i2")
+
+
+def similarity(heard, sound):
+    """Return the highest correlation of a sound with any part of what was heard, 0 to 1."""
+    heard, sound = (np.frombuffer(pcm, "<i2").astype(float) for pcm in (heard, sound.tobytes()))
+    if len(heard) < len(sound):
+        return 0.0
+    size = len(heard) + len(sound)
+    product = np.fft.irfft(np.fft.rfft(heard, size) * np.conj(np.fft.rfft(sound, size)), size)
+    power = np.convolve(heard**2, np.ones(len(sound)), "valid")
+    return float(np.max(product[: len(power)] / np.sqrt(power * np.sum(sound**2) + 1e6)))

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import asyncio
 import threading
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack
 
 import numpy as np
 import pytest
 from wyoming.event import Event
 
 from satellite import app as app_module
-from satellite.app import LEAD_SAMPLES, Satellite
+from satellite.app import Satellite
+from satellite.ears import BEFORE_SAMPLES
 from satellite.options import SatelliteOptions
 from satellite.state import Phase
-from tests.satellite.conftest import LOCALHOST, run_satellite
+from tests.satellite.conftest import LOCALHOST
+from tests.satellite.home import FORMAT, PATIENCE_SECONDS, REPLY, connected, until
 from wyoming_servers.audio.formats import SPEECH, AudioFormat
 from wyoming_servers.runtime.server import serve
 from wyoming_servers.wake.options import WakeOptions
@@ -23,10 +24,7 @@ from wyoming_servers.wire.client import Client
 
 pytest.importorskip("pyopen_wakeword", reason="pyopen-wakeword is not installed")
 
-FORMAT = {"rate": 22_050, "width": 2, "channels": 1}
-PATIENCE_SECONDS = 20.0
 BLOCK = 640
-REPLY = np.full(22_050, 9000, "<i2").tobytes()
 
 
 class Room:
@@ -78,48 +76,6 @@ class Ear:
         pass
 
 
-class Home:
-    """Home Assistant's side of the first connection."""
-
-    def __init__(self, client):
-        self._client = client
-        self.heard = bytearray()
-        self.kinds = []
-
-    async def say(self, kind, payload=None, **data):
-        await self._client.send(Event(type=kind, data=data, payload=payload))
-
-    async def until(self, kind):
-        """Wait for an event; what is heard meanwhile is kept."""
-        async with asyncio.timeout(PATIENCE_SECONDS):
-            while True:
-                event = await self._client.receive()
-                self.kinds.append(event.type)
-                if event.type == "audio-chunk":
-                    self.heard += event.payload
-                if event.type == kind:
-                    return event
-
-    async def hear(self, size):
-        while len(self.heard) < size:
-            await self.until("audio-chunk")
-
-    async def reply(self, pcm=REPLY):
-        await self.say("transcribe", language="en")
-        await self.say("transcript", text="turn it on")
-        await self.say("synthesize", text="It is on.")
-        await self.say("audio-start", **FORMAT)
-        for start in range(0, len(pcm), 2048):
-            await self.say("audio-chunk", pcm[start : start + 2048], **FORMAT)
-        await self.say("audio-stop")
-
-
-async def until(condition):
-    async with asyncio.timeout(PATIENCE_SECONDS):
-        while not condition():  # noqa: ASYNC110 - threads tell no event
-            await asyncio.sleep(0.001)
-
-
 @pytest.fixture
 def room():
     return Room()
@@ -151,15 +107,6 @@ async def satellite(room, tmp_path, monkeypatch):
         yield satellite
 
 
-@asynccontextmanager
-async def connected(satellite, *, ours=False):
-    async with Client.connect(f"tcp://{LOCALHOST}:{satellite.port}") as client:
-        await client.send(run_satellite(ours=ours))
-        home = Home(client)
-        await until(lambda: satellite.turn.state.connected)
-        yield home
-
-
 def numbered(samples):
     """Sound in which every sample differs from those around it, and none is a peak."""
     return (np.arange(samples) % 10_000 + 1).astype("<i2").tobytes()
@@ -176,7 +123,7 @@ async def test_what_is_said_right_after_the_wake_word_is_all_heard(satellite, ro
         await home.until("run-pipeline")
         await home.hear(12_000)
         start = bytes(home.heard).find(command[:200])
-        assert 0 < start <= 2 * LEAD_SAMPLES
+        assert 0 < start <= 2 * BEFORE_SAMPLES
         assert home.heard[start:12_000] == command[: 12_000 - start]
 
 

@@ -10,6 +10,7 @@ import pytest
 from satellite import microphone as microphone_module
 from satellite.devices import DeviceError
 from satellite.microphone import NOISELESS_SECONDS, Microphone
+from tests.satellite.home import until
 from wyoming_servers.audio.formats import SPEECH
 
 SECOND = bytes(SPEECH.bytes_per_second)
@@ -57,12 +58,6 @@ async def hear(monkeypatch):
     yield start
     for microphone in microphones:
         await asyncio.to_thread(microphone.close)
-
-
-async def until(condition):
-    async with asyncio.timeout(20):
-        while not condition():  # noqa: ASYNC110 - threads tell no event
-            await asyncio.sleep(0.001)
 
 
 async def test_one_that_fails_is_named_and_opened_again(hear, caplog):

@@ -11,7 +11,8 @@ import pytest
 from satellite.devices import SPEAKER, DeviceError, auto, library, open_input, open_output
 from satellite.devices.listing import listing
 from satellite.microphone import Microphone
-from tests.satellite.sound_server import PATIENCE_SECONDS, SoundServer, running_sound_server
+from tests.satellite.home import until
+from tests.satellite.sound_server import SoundServer, chirp, running_sound_server, similarity
 from wyoming_servers.audio.formats import SPEECH
 
 PAREC, PACAT = (f"command:{auto.HEARING['parec']}".format(channels=1), auto.PLAYING["pacat"])
@@ -23,29 +24,8 @@ PLAYING = pytest.mark.parametrize(
 
 @pytest.fixture(scope="module")
 def server():
-    try:
-        import sounddevice  # noqa: F401, PLC0415
-    except (ImportError, OSError) as error:
-        pytest.skip(f"NO SOUND WAS TESTED: {error} (apt install libportaudio2 libasound2-plugins)")
     with running_sound_server() as server:
         yield server
-
-
-def chirp(audio):
-    """Half a second of what is found again wherever it is: 300 Hz to 3 kHz."""
-    time = np.arange(audio.rate // 2) / audio.rate
-    return (9000 * np.sin(2 * np.pi * (300 * time + 2700 * time**2))).astype("<i2")
-
-
-def similarity(heard, sound):
-    """Return the highest correlation of a sound with any part of what was heard, 0 to 1."""
-    heard, sound = (np.frombuffer(pcm, "<i2").astype(float) for pcm in (heard, sound.tobytes()))
-    if len(heard) < len(sound):
-        return 0.0
-    size = len(heard) + len(sound)
-    product = np.fft.irfft(np.fft.rfft(heard, size) * np.conj(np.fft.rfft(sound, size)), size)
-    power = np.convolve(heard**2, np.ones(len(sound)), "valid")
-    return float(np.max(product[: len(power)] / np.sqrt(power * np.sum(sound**2) + 1e6)))
 
 
 @HEARING
@@ -113,12 +93,6 @@ def test_a_command_that_ends_is_no_speaker():
     with pytest.raises((DeviceError, BrokenPipeError)):
         device.write(bytes(8820))
     device.close()
-
-
-async def until(condition):
-    async with asyncio.timeout(PATIENCE_SECONDS):
-        while not condition():  # noqa: ASYNC110 - threads tell no event
-            await asyncio.sleep(0.01)
 
 
 FAULTS = {
