@@ -10,7 +10,6 @@ from functools import partial
 
 from wyoming.event import Event, Eventable
 
-from wyoming_servers.audio.formats import SPEECH
 from wyoming_servers.runtime.announce import Announcement, announced_by_zeroconf
 from wyoming_servers.runtime.identity import kept_id
 from wyoming_servers.wire.protocol import INFO_KEY, Message
@@ -41,9 +40,6 @@ from .wake import make_wake
 
 _LOGGER = logging.getLogger(__name__)
 
-LEAD_SAMPLES = SPEECH.rate // 10
-"""What is sent begins so much before the wake word's end, which is known to about 100 ms."""
-
 
 class Satellite:
     """Belongs to the running event loop; its microphone and speaker have threads."""
@@ -54,7 +50,7 @@ class Satellite:
         self._id = kept_id(options.data_dir, SATELLITE)
         self._options = options
         self._woken: tuple[str | None, int | None] = None, None
-        """The word that was heard and where to begin, until somebody is listened to."""
+        """The word that was heard and where it ended, until somebody is listened to."""
         self.mixer = Mixer(SPEAKER)
         self.echo = _echo_canceller(options)
         self.speaker = Speaker(self.mixer, partial(open_output, options.speaker), self.echo.play)
@@ -62,7 +58,10 @@ class Satellite:
         self.ringing = Ringing(self.mixer)
         self.dialogue = Dialogue(self._post, self._tell, self.voice)
         self.microphone = Microphone(
-            partial(open_input, options.microphone), self._hear, self.echo.hear
+            partial(open_input, options.microphone, options.microphone_channels),
+            self._hear,
+            self.echo.hear,
+            options.microphone_channel,
         )
         self.ears = Ears(self.dialogue.send)
         self.wake = make_wake(options, self._wake)
@@ -146,13 +145,13 @@ class Satellite:
         self.ears.hear(pcm)
 
     def _wake(self, name: str, place: int) -> None:
-        self._woken = name, place - LEAD_SAMPLES
+        self._woken = name, place
         self.turn.tell(Signal.WAKE)
 
     def _listen(self) -> None:
         (name, place), self._woken = self._woken, (None, None)
         self.dialogue.listen(name)
-        self.ears.open(place)
+        self.ears.open(None if place is None else self.ears.quietest(place))
 
     def _hush(self) -> None:
         self.dialogue.hush()
@@ -181,6 +180,7 @@ class Satellite:
         self.mixer.ducking = settings.ducking or 0.0
         if self.lights:
             self.lights.dim(settings.led_brightness or 0.0)
+        self.microphone.gain_db = settings.microphone_gain or 0.0
         if settings.microphone_muted is not self.turn.state.muted:
             muted = bool(settings.microphone_muted)
             self.microphone.mute(muted=muted)
@@ -214,13 +214,19 @@ class Satellite:
 
 
 def _echo_canceller(options: SatelliteOptions) -> EchoCanceller | NoEchoCanceller:
-    if not options.echo:
+    if not (options.echo or options.noise_suppression or options.auto_gain):
         return NoEchoCanceller()
     try:
-        return EchoCanceller(SPEAKER)
+        return EchoCanceller(
+            SPEAKER,
+            echo=options.echo,
+            noise_suppression=options.noise_suppression,
+            auto_gain=options.auto_gain,
+        )
     except ImportError as error:
         _LOGGER.warning(
-            "the satellite hears its own voice (%s): pip install 'laramie[satellite]'", error
+            "what is heard stays as it is, with the satellite's own voice (%s): pip install 'laramie[satellite]'",
+            error,
         )
         return NoEchoCanceller()
 
@@ -238,6 +244,7 @@ def _defaults(options: SatelliteOptions) -> Settings:
         volume=options.volume,
         speaker_muted=False,
         microphone_muted=False,
+        microphone_gain=options.microphone_gain,
         ducking=options.ducking,
         led_brightness=options.led_brightness if options.leds else None,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from satellite.ears import CHUNK_BYTES, Ears
@@ -71,3 +72,23 @@ def test_who_is_listened_to_anew_is_heard_from_there(ears, sent):
     ears.open(1400)
     ears.close()
     assert b"".join(sent)[-200:] == numbered(1400, 100)
+
+
+def test_a_command_begins_in_the_dip_behind_its_wake_word(ears):
+    spoken = np.full(20_000, 8000, "<i2")
+    spoken[11_000:11_800] = 30
+    ears.hear(spoken.tobytes())
+    assert 11_000 < ears.quietest(14_000) < 11_800
+
+
+def test_a_pause_behind_the_wake_word_is_cut_short(ears):
+    spoken = np.full(20_000, 8000, "<i2")
+    spoken[12_000:] = 0
+    ears.hear(spoken.tobytes())
+    assert ears.quietest(14_000) >= 14_000
+
+
+@pytest.mark.parametrize("near", [0, 200, 60_000])
+def test_what_is_not_kept_has_no_dip(ears, near):
+    hear(ears, 50_000)
+    assert ears.quietest(near) == near
