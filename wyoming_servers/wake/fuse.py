@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from math import exp, log
+from math import prod
 
-LESS_SURE = 0.3
-"""How much the less sure model counts, of 1 for the other."""
-LEAST = 1e-4
-"""No model is surer than this that a word was, or was not, said."""
+ENOUGH = 0.8
+"""What one of several models must be sure of, where the others heard nothing, to make 0.5."""
 
 
 def fused(*scores: float) -> float:
     """Return how much a word is heard by models that were made apart; 0 to 1.
 
-    Their log odds are added, as those of independent witnesses would be, but the less sure one's
-    count for less: one model alone is enough where it is very sure (0.94 against 0.0001), which
-    keeps words that the other misses in noise, and costs no time where that is late. Otherwise
-    both must have heard something, which no word that merely resembles one of the models gets.
+    It was said unless all of them are wrong (a noisy or: Pearl, "Probabilistic Reasoning in
+    Intelligent Systems", 1988, section 4.3): each may be deaf to how somebody says a word. As that
+    adds up their false accepts, the odds are divided by those of ``ENOUGH``. Then 0.5 lets through
+    about as many as each model alone does at 0.5, and misses what all of them miss.
     """
-    odds = sorted(log(one / (1 - one)) for one in (min(max(x, LEAST), 1 - LEAST) for x in scores))
-    *less_sure, surest = odds
-    return 1 / (1 + exp(-surest - sum(LESS_SURE * one for one in less_sure)))
+    if len(scores) == 1:
+        return scores[0]
+    wrong = prod(1 - score for score in scores)
+    yes, no = (1 - wrong) * (1 - ENOUGH), wrong * ENOUGH
+    return yes / (yes + no)

@@ -8,17 +8,18 @@ def test_a_single_score_stays_what_it_is():
 
 
 def test_models_that_agree_are_surer_together():
-    assert fused(0.6, 0.6) > 0.6
-    assert fused(0.4, 0.4) < 0.4
+    assert fused(0.6, 0.6) > 0.5
+    assert fused(0.5, 0.5) < 0.5
+    assert fused(0.7, 0.6) > fused(0.7, 0.5)
 
 
-def test_one_that_is_very_sure_is_enough():
-    assert fused(0.95, 0) > 0.5
-    assert fused(0.9, 0) < 0.5
+def test_one_that_is_sure_is_enough():
+    assert fused(0.81, 0) > 0.5
+    assert fused(0.79, 0) < 0.5
 
 
 def test_one_that_is_half_sure_needs_the_other():
-    assert fused(0.6, 0) < 0.5 < fused(0.6, 0.4)
+    assert fused(0.7, 0) < 0.5 < fused(0.7, 0.4)
 
 
 def test_the_order_does_not_matter():
