@@ -38,36 +38,34 @@ async def server(home: NewHome) -> None:
 async def test_forms_are_in_the_users_language(home: NewHome, pictures: Path, language: str):
     says = words(language)
     async with home.browser.window(language, TALL) as window:
+        await window.open("/config/integrations/integration/laramie")
+        row = window.page.locator("ha-config-entry-row").first
+        await row.wait_for()
         for kind in SUBENTRIES:
-            await _open_server(window)
             initiate = says[f"config_subentries.{kind}.initiate_flow.user"]
             await window.page.get_by_role("button", name=initiate).click()
             form = await _shows(window, says, f"config_subentries.{kind}.step.options")
             if kind == "conversation":
                 await window.shows(form, *_below(says, "selector.confirm.options"))
             await window.picture(pictures / f"{kind}-{language}.png", form.get_by_role("dialog"))
-        await _open_server(window)
+            await _close(form)
         await (
             window.page.locator("ha-config-integration-page ha-button")
             .filter(has_text=WITH_WORDS)
             .first.click()
         )
-        await _shows(window, says, "config.step.user")
-        row = await _open_server(window)
+        await _close(await _shows(window, says, "config.step.user"))
         await row.locator("ha-icon-button[slot=end]").first.click()
-        await _shows(window, says, "options.step.init", servers=SERVERS)
-        row = await _open_server(window)
+        await _close(await _shows(window, says, "options.step.init", servers=SERVERS))
         await row.locator("ha-dropdown ha-icon-button").first.click()
         await row.locator("ha-dropdown-item[value=reconfigure]").click()
         await _shows(window, says, "config.step.user")
 
 
-async def _open_server(window: Window) -> Locator:
-    """Open the integration's page; return the row of its server."""
-    await window.open("/config/integrations/integration/laramie")
-    row = window.page.locator("ha-config-entry-row").first
-    await row.wait_for()
-    return row
+async def _close(form: Locator) -> None:
+    """Close a form with the cross in its corner."""
+    await form.locator("ha-icon-button").first.click()
+    await form.wait_for(state="hidden")
 
 
 async def _shows(window: Window, says: dict[str, str], step: str, **given: str) -> Locator:
