@@ -1,0 +1,85 @@
+"""What of the held-out set is found in training data, and that there is next to nothing of it."""
+
+from __future__ import annotations
+
+import random
+from itertools import islice
+
+import pytest
+
+from tests.benchmarks.agent.overlap import (
+    Overlap,
+    entries_by_language,
+    fingerprint,
+    fingerprints,
+    overlap,
+)
+from wyoming_servers.llm.nano.training.generate import LANGUAGES, Generator
+from wyoming_servers.llm.nano.training.wordings import FOLDER
+
+_GENERATED = 4000
+_MOST_NEAR = 0.05
+"""Which share of the sentences with wording of their own may be met by chance: people ask whether
+somebody is at home in one way."""
+
+
+@pytest.mark.parametrize(
+    ("said", "is_same"),
+    [
+        ("Turn on the reading lamp!", True),
+        ("dim the pendant to 20 percent", True),
+        ("dim the pendant to 21 percent", False),
+    ],
+)
+def test_signs_and_spelled_numbers_make_no_difference(said, is_same):
+    assert bool(overlap([("en", said)]).same) is is_same
+
+
+def test_what_everybody_says_in_three_words_is_counted_apart():
+    found = overlap([("en", "lights off"), ("en", "all lights off")])
+    assert found == Overlap(sentences=2, short=["lights off", "all lights off"])
+
+
+@pytest.mark.parametrize(
+    ("said", "is_near"),
+    [
+        ("our guests in the yellow attic room are cold", True),
+        ("cold are our guests in the yellow attic", True),
+        ("our guests in the yellow attic room are cold and want to go home", False),
+        ("our friends in the blue room are cold", False),
+        ("could you turn on the piano stool", False),
+    ],
+)
+def test_the_same_wording_about_other_things_is_near(said, is_near):
+    assert bool(overlap([("en", said)]).near) is is_near
+
+
+def test_another_language_has_sentences_of_its_own():
+    assert overlap([("nl", "turn on the reading lamp")]).same == []
+
+
+def test_a_fingerprint_tells_a_sentence_of_the_set_from_others():
+    known = fingerprints()
+    assert known == sorted(set(known))
+    assert fingerprint("en", "Turn on the reading lamp") in known
+    assert fingerprint("de", "Turn on the reading lamp") not in known
+
+
+def test_enough_of_the_set_has_wording_of_its_own():
+    for language, entries in entries_by_language().items():
+        own = [entry for entry in entries if len(entry.own) > 1]
+        assert len(own) > len(entries) / 3, language
+
+
+@pytest.mark.parametrize(
+    "language", [name for name in LANGUAGES if (FOLDER / name / "lexicon.txt").exists()]
+)
+def test_what_the_generator_makes_was_not_taken_from_the_set(language):
+    examples = Generator(language).examples(random.Random(6))
+    made = [(language, " ".join(one.words)) for one in islice(examples, _GENERATED)]
+    found = overlap(made)
+    own = [entry for entry in entries_by_language()[language] if len(entry.own) > 1]
+    # Counted first: whoever writes wordings is not to read the set in a failing test.
+    met, same = len({text for _, text in found.near}), len(found.same)
+    assert met < _MOST_NEAR * len(own)
+    assert same < len(made) / 1000
