@@ -225,7 +225,8 @@ def _echo_canceller(options: SatelliteOptions) -> EchoCanceller | NoEchoCancelle
         )
     except ImportError as error:
         _LOGGER.warning(
-            "what is heard stays as it is, with the satellite's own voice (%s): pip install 'laramie[satellite]'",
+            "what is heard stays as it is, the satellite's own voice with it (%s): "
+            "pip install 'laramie[satellite]'",
             error,
         )
         return NoEchoCanceller()

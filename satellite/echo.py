@@ -1,7 +1,8 @@
 """Takes what the satellite plays out of what it hears, so that it can be spoken to meanwhile.
 
-WebRTC's echo canceller (AEC3), as the ``livekit`` package brings it. It finds the delay between the
-two by itself; it is told what is played when that is given to the speaker, so before it is heard.
+WebRTC's echo canceller (AEC3), noise suppression and gain, as the ``livekit`` package brings them.
+The canceller finds the delay between the two by itself; it is told what is played when that is
+given to the speaker, so before it is heard.
 """
 
 from __future__ import annotations
@@ -23,12 +24,30 @@ TAIL_SECONDS = 1.0
 class EchoCanceller:
     """Thread-safe: the speaker's thread tells what is played, the microphone's what is heard."""
 
-    def __init__(self, played: AudioFormat) -> None:
-        """Take the speaker's format. Raises ImportError when livekit is not installed."""
+    def __init__(
+        self,
+        played: AudioFormat,
+        *,
+        echo: bool = True,
+        noise_suppression: bool = False,
+        auto_gain: bool = False,
+    ) -> None:
+        """Take the speaker's format, and what to do. Raises ImportError without livekit.
+
+        ``noise_suppression`` takes steady noise out, ``auto_gain`` brings speech to one loudness.
+        """
         from livekit.rtc import AudioFrame, AudioProcessingModule  # noqa: PLC0415 - 12 MB
 
         self._frame = AudioFrame
-        self._module = AudioProcessingModule(echo_cancellation=True, high_pass_filter=True)
+        self._module = AudioProcessingModule(
+            echo_cancellation=echo,
+            high_pass_filter=True,
+            noise_suppression=noise_suppression,
+            auto_gain_control=auto_gain,
+        )
+        self._cancels = echo
+        self._always = noise_suppression or auto_gain
+        """Work on what is heard while nothing is played, too."""
         self._converter = Converter(played, SPEECH)
         self._lock = threading.Lock()
         self._played = bytearray()
@@ -44,22 +63,23 @@ class EchoCanceller:
             self._sounding_bytes = int(TAIL_SECONDS * SPEECH.bytes_per_second)
 
     def hear(self, pcm: bytes) -> bytes:
-        """Return 16 kHz, 16-bit, mono audio without echo, in whole blocks of 10 ms."""
+        """Return 16 kHz, 16-bit, mono audio, clean, in whole blocks of 10 ms."""
         self._heard += pcm
         whole = len(self._heard) - len(self._heard) % BLOCK_BYTES
         block, self._heard = bytes(self._heard[:whole]), self._heard[whole:]
-        if self._sounding_bytes <= 0:
+        if self._sounding_bytes <= 0 and not self._always:
             return block
         parts = (block[start : start + BLOCK_BYTES] for start in range(0, whole, BLOCK_BYTES))
-        return b"".join(map(self._cancel, parts))
+        return b"".join(map(self._clean, parts))
 
-    def _cancel(self, heard: bytes) -> bytes:
-        with self._lock:
-            played = bytes(self._played[:BLOCK_BYTES])
-            del self._played[:BLOCK_BYTES]
-            self._sounding_bytes -= BLOCK_BYTES
-        self._module.process_reverse_stream(self._block(played.ljust(BLOCK_BYTES, b"\0")))
-        self._module.set_stream_delay_ms(0)
+    def _clean(self, heard: bytes) -> bytes:
+        if self._cancels:
+            with self._lock:
+                played = bytes(self._played[:BLOCK_BYTES])
+                del self._played[:BLOCK_BYTES]
+                self._sounding_bytes -= BLOCK_BYTES
+            self._module.process_reverse_stream(self._block(played.ljust(BLOCK_BYTES, b"\0")))
+            self._module.set_stream_delay_ms(0)
         block = self._block(heard)
         self._module.process_stream(block)
         return bytes(block.data)

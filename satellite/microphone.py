@@ -9,8 +9,9 @@ import time
 from collections.abc import Callable
 
 from wyoming_servers.audio.convert import Converter
-from wyoming_servers.audio.formats import SPEECH
+from wyoming_servers.audio.formats import SPEECH, AudioFormat
 
+from .channels import amplified, one_channel
 from .devices import DeviceError, Input
 from .priority import hurry
 
@@ -33,16 +34,21 @@ class Microphone:
         open_input: Callable[[], Input],
         hear: Callable[[bytes], None],
         clean: Callable[[bytes], bytes] = lambda pcm: pcm,
+        channel: int | None = None,
     ) -> None:
         """Take how to open it, and who hears 16 kHz, 16-bit, mono audio, on the event loop.
 
-        ``clean`` makes of that what is heard, on the microphone's thread.
+        ``clean`` makes of that what is heard, on the microphone's thread; ``channel`` is the one of
+        the device that is heard, None for all of them mixed.
         """
+        self.gain_db = 0.0
+        """How much louder everything is made, behind ``clean``: an echo stays in proportion."""
         self.problem = ""
         """Why nothing is heard, "" when all is well."""
         self._open_input = open_input
         self._hear = hear
         self._clean = clean
+        self._channel = channel
         self._input: Input | None = None
         self._closed = threading.Event()
         self._wanted = threading.Event()
@@ -125,13 +131,18 @@ class Microphone:
         self._heard_at, self._noiseless_seconds = time.monotonic(), 0.0
         self._input = device
         try:
-            converter = Converter(device.format, SPEECH)
+            source = device.format
+            if self._channel is not None:
+                source = AudioFormat(source.rate, source.width)
+            converter = Converter(source, SPEECH)
             while self._wanted.is_set() and not self._closed.is_set():
                 pcm = device.read()
                 if not pcm:
                     break
                 self._judge(pcm, device.format.milliseconds(len(pcm)) / 1000)
-                heard = self._clean(converter.feed(pcm))
+                if self._channel is not None:
+                    pcm = one_channel(pcm, device.format, self._channel)
+                heard = amplified(self._clean(converter.feed(pcm)), self.gain_db)
                 self._loop.call_soon_threadsafe(self._hear, heard)
         finally:
             self._input = None

@@ -5,9 +5,10 @@ from __future__ import annotations
 import socket
 from typing import ClassVar
 
-from pydantic import Field
+from pydantic import Field, ValidationInfo, field_validator
 from pydantic_settings import SettingsConfigDict
 
+from wyoming_servers.audio.formats import MAX_CHANNELS
 from wyoming_servers.runtime.config import Options, Secret
 
 
@@ -32,6 +33,21 @@ class SatelliteOptions(Options):
         "auto",
         description="What plays: auto, sounddevice:NAME, command:COMMAND that reads raw 22.05 kHz, "
         "16-bit, mono audio, or file:PATH to write.",
+    )
+    microphone_channels: int = Field(
+        1, ge=1, le=MAX_CHANNELS, description="How many channels the microphone gives."
+    )
+    microphone_channel: int | None = Field(
+        None, ge=0, description="Which of them is heard, from 0 on; all, mixed, when not set."
+    )
+    microphone_gain: float = Field(
+        0.0, ge=-40, le=40, description="Its gain at the first start, in dB."
+    )
+    auto_gain: bool = Field(
+        default=False, description="Bring speech to one loudness; needs livekit."
+    )
+    noise_suppression: bool = Field(
+        default=False, description="Take steady noise out of what is heard; needs livekit."
     )
     echo: bool = Field(
         default=True,
@@ -90,3 +106,11 @@ class SatelliteOptions(Options):
     mqtt_password: Secret = Field(
         None, description="Password there; better not given on the command line."
     )
+
+    @field_validator("microphone_channel")
+    @classmethod
+    def _is_there(cls, channel: int | None, info: ValidationInfo) -> int | None:
+        channels = info.data.get("microphone_channels", 1)
+        if channel is not None and channel >= channels:
+            raise ValueError(f"microphone_channels is {channels}: there is no channel {channel}")
+        return channel

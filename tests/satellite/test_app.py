@@ -84,7 +84,7 @@ def room():
 @pytest.fixture
 async def satellite(room, tmp_path, monkeypatch):
     """A satellite in the room, with the fake wake word engine: it hears a peak as the word."""
-    monkeypatch.setattr(app_module, "open_input", lambda _: room)
+    monkeypatch.setattr(app_module, "open_input", lambda *_: room)
     monkeypatch.setattr(app_module, "open_output", lambda _: Ear(room))
     async with AsyncExitStack() as stack:
         wake = await stack.enter_async_context(

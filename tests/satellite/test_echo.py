@@ -85,3 +85,24 @@ def test_what_is_played_may_have_another_rate():
     canceller = EchoCanceller(AudioFormat(22_050))
     canceller.play(bytes(2 * 22_050))
     assert len(canceller.hear(bytes(BLOCK_BYTES))) == BLOCK_BYTES
+
+
+def test_steady_noise_is_taken_out_and_speech_is_not():
+    noise = 0.02 * np.random.default_rng(3).normal(0, 1, 8 * RATE)
+    said = np.zeros(8 * RATE)
+    said[6 * RATE :] = speechlike(2, seed=4)
+    canceller = EchoCanceller(SPEECH, echo=False, noise_suppression=True)
+    left = np.frombuffer(canceller.hear(pcm(said + noise)), "<i2") / 32767
+    quiet, spoken = slice(4 * RATE, 6 * RATE), slice(6 * RATE, 8 * RATE)
+    assert decibel(noise[quiet]) - decibel(left[quiet]) > 12
+    assert decibel(said[spoken]) - decibel(left[spoken]) < 6
+
+
+def test_speech_from_afar_is_brought_to_one_loudness():
+    said = speechlike(12, seed=4)
+    levels = []
+    for far in (1.0, 0.05):
+        canceller = EchoCanceller(SPEECH, echo=False, auto_gain=True)
+        heard = np.frombuffer(canceller.hear(pcm(far * said)), "<i2") / 32767
+        levels.append(decibel(heard[8 * RATE :]))
+    assert levels[0] - levels[1] < 20  # 26 dB before

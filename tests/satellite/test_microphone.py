@@ -5,13 +5,16 @@ from __future__ import annotations
 import asyncio
 import threading
 
+import numpy as np
 import pytest
+from pydantic import ValidationError
 
 from satellite import microphone as microphone_module
 from satellite.devices import DeviceError
 from satellite.microphone import NOISELESS_SECONDS, Microphone
+from satellite.options import SatelliteOptions
 from tests.satellite.home import until
-from wyoming_servers.audio.formats import SPEECH
+from wyoming_servers.audio.formats import SPEECH, AudioFormat
 
 SECOND = bytes(SPEECH.bytes_per_second)
 SOUND = b"\1\2" * 320
@@ -83,3 +86,19 @@ async def test_one_that_gives_nothing_but_zeros_is_named_until_there_is_noise(he
     await until(lambda: len(heard) == len(zeros) + 1)
     assert not microphone.problem
     assert caplog.messages[-1] == "the microphone hears again"
+
+
+@pytest.mark.parametrize(
+    ("channel", "expected"), [(0, 1000), (3, 4000), (None, 2500)], ids=["first", "last", "mixed"]
+)
+async def test_one_channel_of_several_is_heard_or_all_of_them(hear, channel, expected):
+    hear.options = {"channel": channel}
+    frames = np.tile(np.array([1000, 2000, 3000, 4000], "<i2"), 320).tobytes()
+    _, heard = hear(Device(frames, audio=AudioFormat(SPEECH.rate, channels=4)))
+    await until(lambda: heard)
+    assert set(np.frombuffer(heard[0], "<i2")) == {expected}
+
+
+def test_a_channel_that_is_not_there_is_told_at_once():
+    with pytest.raises(ValidationError, match="microphone_channels is 2: there is no channel 2"):
+        SatelliteOptions(microphone_channels=2, microphone_channel=2)
