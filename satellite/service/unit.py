@@ -15,7 +15,9 @@ _UNIT = """\
 # Written by '{name} install', which overwrites it. Change it by: systemctl edit {name}
 [Unit]
 Description=Laramie satellite: a microphone and a speaker for Home Assistant
-After=network.target sound.target
+# Its address is announced when it starts, so the network should be there.
+Wants=network-online.target
+After=network-online.target sound.target
 # It is started again however often it ends.
 StartLimitIntervalSec=0
 
@@ -52,6 +54,7 @@ StateDirectory={name}
 StateDirectoryMode=0700
 # The file is root's own; the service sees a copy.
 LoadCredential=satellite.json:{options}
+Environment=HOME=%S/{name}
 Environment=LARAMIE_OPTIONS_FILE=%d/satellite.json
 Environment=LARAMIE_SATELLITE_DATA_DIR=%S/{name}
 CapabilityBoundingSet=
