@@ -10,6 +10,7 @@ from functools import partial
 
 from wyoming.event import Event, Eventable
 
+from wyoming_servers.audio.formats import SPEECH
 from wyoming_servers.runtime.announce import Announcement, announced_by_zeroconf
 from wyoming_servers.runtime.identity import kept_id
 from wyoming_servers.wire.protocol import INFO_KEY, Message
@@ -20,6 +21,7 @@ from .devices import SPEAKER, open_input, open_output
 from .dialogue import Dialogue
 from .ears import Ears
 from .echo import EchoCanceller, NoEchoCanceller
+from .endpoint import Endpoint
 from .info import satellite_info, stock_info
 from .link import Link
 from .microphone import Microphone
@@ -63,7 +65,8 @@ class Satellite:
             self.echo.hear,
             options.microphone_channel,
         )
-        self.ears = Ears(self.dialogue.send)
+        self.ears = Ears(self._send)
+        self._endpoint: Endpoint | None = None
         self.wake = make_wake(options, self._wake)
         self.playbacks = Playbacks(self.mixer, self._post, self._announce, sounds.ANNOUNCE)
         self.timers = Timers(folder / "timers.json", partial(self._tell, Signal.TIMER))
@@ -126,6 +129,7 @@ class Satellite:
         return {
             Action.LISTEN: self._listen,
             Action.DEAFEN: self.ears.close,
+            Action.ENOUGH: self.dialogue.enough,
             Action.CANCEL: self.dialogue.cancel,
             Action.HUSH: self._hush,
             Action.PLAYED: self.dialogue.played,
@@ -144,14 +148,32 @@ class Satellite:
         self.wake.hear(pcm, self.ears.position)
         self.ears.hear(pcm)
 
+    def _send(self, pcm: bytes) -> None:
+        self.dialogue.send(pcm)
+        if self._endpoint:
+            self._endpoint.hear(pcm)
+
     def _wake(self, name: str, place: int) -> None:
+        if name == self._options.stop_word:
+            self._stop()
+            return
         self._woken = name, place
         self.turn.tell(Signal.WAKE)
 
     def _listen(self) -> None:
         (name, place), self._woken = self._woken, (None, None)
         self.dialogue.listen(name)
+        if seconds := self._options.endpoint_seconds:
+            loop = asyncio.get_running_loop()
+            # Later, as it comes while the ears send.
+            self._endpoint = Endpoint(seconds, partial(loop.call_soon, self._tell, Signal.FINISHED))
         self.ears.open(None if place is None else self.ears.quietest(place))
+
+    def _stop(self) -> None:
+        """End what sounds; the word says nothing to a satellite that is silent."""
+        sounds_now = self.turn.state.phase in (Phase.SPEAKING, Phase.RINGING)
+        if sounds_now or self.playbacks.announces:
+            self.turn.tell(Signal.STOP)
 
     def _hush(self) -> None:
         self.dialogue.hush()

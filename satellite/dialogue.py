@@ -123,6 +123,10 @@ class Dialogue:
         """Send what is heard: 16 kHz, 16-bit, mono."""
         self._post(AudioChunk(SPEECH.rate, SPEECH.width, SPEECH.channels, pcm))
 
+    def enough(self) -> None:
+        """Tell that no more is said."""
+        self._post(AudioStop())
+
     def cancel(self) -> None:
         """End the run, as far as Home Assistant lets us."""
         if self._ours:

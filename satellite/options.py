@@ -60,6 +60,15 @@ class SatelliteOptions(Options):
     wake_words: tuple[str, ...] = Field(
         ("okay_nabu",), description="Wake words to listen for; the first is the first assistant's."
     )
+    stop_word: str | None = Field(
+        None, description="A word of the wake engine that ends a reply, an announcement, ringing."
+    )
+    endpoint_seconds: float | None = Field(
+        None,
+        gt=0,
+        description="End a command after so many seconds of silence; the speech-to-text server "
+        "does when it is not set.",
+    )
     volume: float = Field(0.8, ge=0, le=1, description="Volume at the first start, 0 to 1.")
     ducking: float = Field(
         0.25, ge=0, le=1, description="What is left of music's volume while somebody speaks."

@@ -87,6 +87,11 @@ class Playbacks:
             track.paused = asked.state == PlaybackState.PAUSED
             self._tell(asked.id, asked.state)
 
+    @property
+    def announces(self) -> bool:
+        """Whether something is being announced."""
+        return any(track.kind is Kind.ANNOUNCEMENT for track in self._tracks.values())
+
     def stop_announcements(self) -> None:
         """End what is announced; media goes on."""
         self._mixer.stop(Kind.ANNOUNCEMENT)

@@ -46,6 +46,8 @@ class Signal(StrEnum):
     UNMUTED = "unmuted"
     ASKED = "asked"
     """Home Assistant wants an answer to what it has just said."""
+    FINISHED = "finished"
+    """Who spoke has finished, as the satellite itself hears it."""
     HEARD = "heard"
     """The transcript is there."""
     REPLY = "reply"
@@ -70,6 +72,8 @@ class Action(StrEnum):
     """Ask for a run, and send what is heard from just behind the wake word on."""
     DEAFEN = "deafen"
     """Send no more of what is heard."""
+    ENOUGH = "enough"
+    """Tell Home Assistant that no more is said, and have it answer."""
     CANCEL = "cancel"
     """Have Home Assistant end the run and its reply."""
     HUSH = "hush"
@@ -119,7 +123,7 @@ def _nothing(phase: Phase, *signals: Signal) -> dict[Signal, Move]:
     return dict.fromkeys(signals, Move(phase))
 
 
-_STALE = (Signal.HEARD, Signal.FAILED, Signal.ENDED, Signal.SPOKEN)
+_STALE = (Signal.FINISHED, Signal.HEARD, Signal.FAILED, Signal.ENDED, Signal.SPOKEN)
 """They belong to a turn that has been ended here already."""
 _LISTEN = (Action.LISTEN, Action.CHIME_AWAKE)
 _TURN = (Phase.LISTENING, Phase.THINKING, Phase.SPEAKING)
@@ -155,6 +159,7 @@ TABLE: Mapping[Phase, Mapping[Signal, Move]] = {
         Signal.BUTTON: _to(REST, Action.DEAFEN, Action.CANCEL, Action.CHIME_DONE),
         Signal.STOP: _to(REST, Action.DEAFEN, Action.CANCEL, Action.CHIME_DONE),
         Signal.MUTED: _to(REST, Action.DEAFEN, Action.CANCEL),
+        Signal.FINISHED: _to(Phase.THINKING, Action.DEAFEN, Action.ENOUGH, Action.CHIME_DONE),
         Signal.HEARD: _to(Phase.THINKING, Action.DEAFEN, Action.CHIME_DONE),
         Signal.ENDED: _to(REST, Action.DEAFEN),
         Signal.FAILED: _to(REST, Action.DEAFEN, Action.CHIME_SORRY),
@@ -174,7 +179,7 @@ TABLE: Mapping[Phase, Mapping[Signal, Move]] = {
         Signal.ENDED: _to(REST),
         Signal.FAILED: _to(REST, Action.CHIME_SORRY),
         Signal.OVERDUE: _to(REST, Action.CANCEL, Action.CHIME_SORRY),
-        **_nothing(Phase.THINKING, Signal.HEARD, Signal.CONTINUES, Signal.SPOKEN),
+        **_nothing(Phase.THINKING, Signal.HEARD, Signal.CONTINUES, Signal.SPOKEN, Signal.FINISHED),
         **_nothing(Phase.THINKING, Signal.TIMER, Signal.MUTED, Signal.UNMUTED),
     },
     Phase.SPEAKING: {
@@ -186,7 +191,7 @@ TABLE: Mapping[Phase, Mapping[Signal, Move]] = {
         # What has arrived of it is played, whoever goes.
         **_nothing(Phase.SPEAKING, Signal.CONNECTED, Signal.LEFT, Signal.FAILED, Signal.ENDED),
         **_nothing(Phase.SPEAKING, Signal.HEARD, Signal.REPLY, Signal.ASKED, Signal.CONTINUES),
-        **_nothing(Phase.SPEAKING, Signal.TIMER, Signal.MUTED, Signal.UNMUTED),
+        **_nothing(Phase.SPEAKING, Signal.TIMER, Signal.MUTED, Signal.UNMUTED, Signal.FINISHED),
     },
     Phase.RINGING: {
         Signal.WAKE: _to(Phase.LISTENING, Action.QUIET, *_LISTEN),

@@ -32,6 +32,9 @@ class Wake(Protocol):
 
 def make_wake(options: SatelliteOptions, heard: Heard) -> Wake:
     """Return what listens: a server where one is named, else an engine in this process."""
+    words = options.wake_words
+    if options.stop_word:
+        words = (*words, options.stop_word)
     if options.wake_uri:
-        return RemoteWake(options.wake_uri, options.name, options.wake_words, heard)
-    return LocalWake(options.wake_engine, options.wake_words, heard)
+        return RemoteWake(options.wake_uri, options.name, words, heard)
+    return LocalWake(options.wake_engine, words, heard)

@@ -13,7 +13,7 @@ from satellite import app as app_module
 from satellite.app import Satellite
 from satellite.ears import BEFORE_SAMPLES
 from satellite.options import SatelliteOptions
-from satellite.state import Phase
+from satellite.state import Phase, Signal
 from tests.satellite.conftest import LOCALHOST
 from tests.satellite.home import FORMAT, PATIENCE_SECONDS, REPLY, connected, until
 from wyoming_servers.audio.formats import SPEECH, AudioFormat
@@ -25,6 +25,7 @@ from wyoming_servers.wire.client import Client
 pytest.importorskip("pyopen_wakeword", reason="pyopen-wakeword is not installed")
 
 BLOCK = 640
+WORDS = {"wake word": "fake_word", "stop word": "other_word"}
 
 
 class Room:
@@ -97,6 +98,7 @@ async def satellite(room, tmp_path, monkeypatch):
             name="Kitchen",
             wake_uri=wake.uri,
             wake_words=("fake_word",),
+            stop_word="other_word",
             chimes=False,
             echo=False,
             volume=1.0,
@@ -192,3 +194,42 @@ async def test_an_announcement_is_played_beside_everything(satellite, room):
         states = [(await home.until("laramie-satellite-playback")).data["state"] for _ in range(2)]
         assert states == ["playing", "stopped"]
         assert np.frombuffer(bytes(room.played), "<i2").max() >= 8990
+
+
+@pytest.mark.parametrize("by", ["wake word", "button", "stop word"])
+async def test_a_reply_is_silent_within_a_tenth_of_a_second(satellite, room, by):
+    """Counted by the speaker's clock: samples it was given after the event."""
+    async with connected(satellite) as home:
+        room.say(WORD + bytes(6400))
+        await home.until("run-pipeline")
+        await home.reply(20 * REPLY)
+        await until(lambda: any(room.played))
+        at = []
+        tell = satellite.turn.tell
+        satellite.turn.tell = lambda signal: (at.append(len(room.played)), tell(signal))
+        if by == "button":
+            satellite._tell(Signal.BUTTON)
+        else:
+            satellite._wake(WORDS[by], satellite.ears.position)
+        await until(lambda: satellite.mixer.is_silent)
+        heard = np.frombuffer(bytes(room.played[at[0] :]), "<i2")
+        assert np.count_nonzero(heard) < 0.1 * 22_050
+
+
+async def test_the_stop_word_is_only_heard_while_something_sounds(satellite):
+    async with connected(satellite):
+        satellite._wake(WORDS["stop word"], 0)
+        assert satellite.turn.state.phase is Phase.IDLE
+
+
+async def test_a_command_is_ended_by_the_satellite_where_it_is_told_to(satellite, room):
+    satellite._options = satellite._options.model_copy(update={"endpoint_seconds": 0.5})
+    async with connected(satellite) as home:
+        room.say(WORD + bytes(3200))
+        await home.until("run-pipeline")
+        assert satellite._endpoint
+        satellite._endpoint._ended()
+        await home.until("audio-stop")
+        assert satellite.turn.state.phase is Phase.THINKING
+        await home.reply()
+        await home.until("played")
