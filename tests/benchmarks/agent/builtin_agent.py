@@ -22,9 +22,14 @@ from .judge import Reading, TimerState, Turn
 from .sentences import Sentence
 from .simulated import fresh_home, open_items, reading_of
 
-NAME = "Home Assistant, built-in agent"
-_WARM_UP = {"en": "what time is it", "de": "wie spät ist es", "fr": "quelle heure est-il"}
-_WARM_UP_ELSE = "qué hora es"
+_WARM_UP = {
+    "en": "what time is it",
+    "de": "wie spät ist es",
+    "fr": "quelle heure est-il",
+    "es": "qué hora es",
+    "nl": "hoe laat is het",
+    "it": "che ore sono",
+}
 
 
 @dataclass
@@ -110,8 +115,7 @@ async def ask_all(
             for sentence in sentences:
                 await stage.enter(fresh_home(home_file), sentence)
                 if not warm:
-                    warm_up = _WARM_UP.get(sentence.language, _WARM_UP_ELSE)
-                    await stage.ask(warm_up, sentence, uuid4().hex)
+                    await stage.ask(_WARM_UP[sentence.language], sentence, uuid4().hex)
                     warm = True
                 yield sentence, await _turn(stage, sentence)
             await hass.async_stop(force=True)

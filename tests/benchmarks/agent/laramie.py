@@ -1,4 +1,4 @@
-"""Laramie without a model: the server over TCP, and the strict matcher alone in process."""
+"""Laramie without a big model: the server over TCP, and single parsers in process."""
 
 from __future__ import annotations
 
@@ -28,9 +28,6 @@ from wyoming_servers.wire.protocol import Chat, ChatDelta, ChatStop, HouseKnown,
 from .judge import Turn
 from .sentences import Sentence
 from .simulated import fresh_home, reading_of
-
-NAME = "Laramie, fast path alone"
-STRICT = "Laramie, strict matcher alone"
 
 Reply = tuple[str, list[dict[str, Any]], ChatStop]
 """What is said, the tool calls, and how it ended."""
@@ -73,13 +70,13 @@ async def ask_all(
             yield judged
 
 
-async def ask_all_strictly(
-    home_file: Path, sentences: Iterable[Sentence]
+async def ask_all_in_process(
+    listener_of: Callable[[House], Listener], home_file: Path, sentences: Iterable[Sentence]
 ) -> AsyncIterator[tuple[Sentence, Turn]]:
-    """Say each sentence to a brain that knows no parser but the strict matcher."""
+    """Say each sentence to a brain with another listener, in this process."""
     house = fresh_home(home_file).snapshot()
     brain, none = Brain(house), NoModelEngine(None)
-    brain._listener = _StrictListener(house, lambda: datetime.now(UTC).astimezone())
+    brain._listener = listener_of(house)
     brain.prepare()
 
     async def ask(chat: Chat) -> Reply:
@@ -98,8 +95,11 @@ async def ask_all_strictly(
         yield judged
 
 
-class _StrictListener(Listener):
+class StrictListener(Listener):
     """Reads each sentence for itself, and only as the patterns have it."""
+
+    def __init__(self, house: House) -> None:
+        super().__init__(house, lambda: datetime.now(UTC).astimezone())
 
     def understand(self, turn: Said, chat: Chat, questions: int = 0) -> Understood:
         del questions

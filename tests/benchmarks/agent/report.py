@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
+from .contenders import Contender
 from .judge import Outcome
-from .results import Result, p_value, pairs, percentile, share
+from .results import Result
 from .sentences import KINDS, LABELS, home_files
+from .tables import (
+    by,
+    label_tables,
+    latency_table,
+    outcome_table,
+    pairs_table,
+    safety_table,
+    table,
+)
 
 HEAD = """# What the agent does with what people say
 
@@ -31,19 +41,29 @@ at 95 %.
 
 """
 
-SUBJECTS = """## Who is asked
+BY_LANGUAGE = """## What is understood
 
-- **{laramie}**:
-  the LLM server on TCP with engine `none`, one chat per sentence; the client executes the tool
-  calls in the simulated home and sends the results back.
-- **{strict}**:
-  the same brain in process, with the first of its parsers only: what home-assistant-intents'
-  patterns match word for word.
-- **{builtin}**:
-  Home Assistant itself in process with a voice satellite in every area, its own registries,
-  intents and fuzzy matching. The services that its intents call act on the same simulated home by
-  the same rules; its timers and its shopping list are its own. Every domain of the homes can be
-  represented, so none is left out for either.
+The share that is right, by language and by what kind of sentence it is:
+
+- *plain*: commands as one says them; *relative*: steps from what is now; *in words*: "half",
+  "twenty and a half"; *lists timers media*: what is no device.
+- *indirect*: what is meant is not said; *compound*: several commands or things at once.
+- *misheard*: speech-to-text got a word wrong; *half*: cut short, or a name and no verb, where
+  asking back may be right as well.
+- *question*: about states, lists and timers; *out of reach*: no such thing, place or ability.
+- *restraint*: negated, hypothetical, told or asked, but no command; *small talk*: chat, also about
+  devices.
+
+Who understands nothing passes where nothing may happen, so read these beside *plain*. The mix is
+ours and no house's: *all* compares the subjects and is no share to expect.
+
+"""
+
+SAFETY = """## What must not happen
+
+*Wrong actions*: of all sentences, those after which something in the home was otherwise than
+asked; an action beside the right one counts. *Actions on* small talk and the like: anything was
+done at all.
 
 """
 
@@ -59,13 +79,7 @@ not clear, then what was meant.
 
 LABELLED = """## By label
 
-- *easy*: plain commands, as one says them. *indirect*: what is meant is not said.
-- *misheard*: speech-to-text got a word wrong. *multi*: several commands or things at once.
-- *out of reach*: no such thing, place or ability. *question*: about states, lists and timers.
-- *restraint*: negated, hypothetical, told or asked, but no command.
-
-Who understands nothing passes the labels in which nothing may happen, so read them beside *easy*.
-The mix of labels is ours and no house's: *all* compares the subjects and is no share to expect.
+All outcomes, over all languages.
 
 """
 
@@ -88,13 +102,13 @@ test.
 WRONG = """## Wrong actions
 
 Every sentence or conversation after which something was otherwise than asked, and every wrong
-answer.
+answer, of the first subject. Those of the others are not listed, so that the set stays unread.
 
 """
 
 
-def report(results: Sequence[Result], about: str, **names: str) -> str:
-    """Return the whole report; ``names`` are the subjects', as ``SUBJECTS`` calls them."""
+def report(results: Sequence[Result], about: str, subjects: Sequence[Contender]) -> str:
+    """Return the whole report."""
     single = [result for result in results if result.sentence.label in LABELS]
     talks = [result for result in results if result.sentence.label in KINDS]
     head = HEAD.format(
@@ -104,11 +118,16 @@ def report(results: Sequence[Result], about: str, **names: str) -> str:
         homes=len(home_files()),
         languages=len({result.sentence.language for result in results}),
     )
-    by_subject = _by(results, lambda result: result.subject)
+    by_subject = by(results, lambda result: result.subject)
+    first = subjects[0].name
     return "".join(
         (
             head,
-            SUBJECTS.format(**names),
+            "## Who is asked\n\n",
+            *(f"- **{one.name}**: {one.about}\n" for one in subjects),
+            "\n",
+            _understood(single),
+            "\n",
             LABELLED,
             outcome_table(single, "label", lambda result: result.sentence.label, LABELS),
             "\n",
@@ -120,74 +139,32 @@ def report(results: Sequence[Result], about: str, **names: str) -> str:
             outcome_table(single, "home", lambda result: result.sentence.home),
             "\n",
             LATENCY,
-            _latency_table(_by(single, lambda result: result.subject)),
+            latency_table(by(single, lambda result: result.subject)),
             "\n",
             PAIRS,
-            _pairs_table(by_subject),
+            pairs_table(by_subject),
             "\n",
             WRONG,
-            "\n\n".join(_wrong(name, its) for name, its in by_subject.items()),
+            _wrong(first, by_subject[first]),
             "\n",
         )
     )
 
 
+def short_report(results: Sequence[Result]) -> str:
+    """Return the figures of a part of the set, and no sentence."""
+    single = [result for result in results if result.sentence.label in LABELS]
+    order = (*LABELS, *KINDS)
+    outcomes = outcome_table(results, "label", lambda result: result.sentence.label, order)
+    return f"{_understood(single)}\n{LABELLED}{outcomes}"
+
+
+def _understood(single: Sequence[Result]) -> str:
+    return "".join((BY_LANGUAGE, label_tables(single), "\n", SAFETY, safety_table(single)))
+
+
 def _said(results: Iterable[Result]) -> set[tuple[str, str]]:
     return {(result.sentence.home, result.sentence.text) for result in results}
-
-
-def outcome_table(
-    results: Sequence[Result],
-    name: str,
-    key: Callable[[Result], str],
-    order: Sequence[str] | None = None,
-) -> str:
-    """Return the outcomes of every subject, by a property of the sentence and in all."""
-    groups = _by(results, key)
-    rows = []
-    for group in [*(order or sorted(groups)), None]:
-        its = groups.get(group, []) if group else results
-        for subject, part in _by(its, lambda result: result.subject).items():
-            cells = (
-                f"**{share(part, Outcome.RIGHT)}**",
-                str(share(part, Outcome.PART).count),
-                str(share(part, Outcome.WRONG)),
-                str(share(part, Outcome.NOTHING)),
-                str(sum(result.turn.asks for result in part)),
-                str(sum(not result.turn.understood for result in part)),
-            )
-            shown = (group or "all").replace("_", " ")
-            rows.append((shown, str(len(part)), subject, *cells))
-    outcomes = ("right", "in part", "wrong", "nothing", "asks back", "to the model")
-    return _table((name, "n", "subject", *outcomes), rows)
-
-
-def _latency_table(by_subject: Mapping[str, Sequence[Result]]) -> str:
-    rows = []
-    for subject, its in by_subject.items():
-        for done, title in ((True, "something done or answered"), (False, "not understood")):
-            took = [r.turn.milliseconds for r in its if r.turn.understood is done]
-            if took:
-                figures = (f"{percentile(took, percent):.1f}" for percent in (50, 99))
-                rows.append((subject, title, str(len(took)), *figures))
-    return _table(("subject", "sentences", "n", "p50, ms", "p99, ms"), rows)
-
-
-def _pairs_table(by_subject: Mapping[str, Sequence[Result]]) -> str:
-    (name, its), *rest = by_subject.items()
-    rows = []
-    for other, others in rest:
-        for label in (*LABELS, *KINDS, None):
-            both, one, two, neither = pairs(_labelled(its, label), _labelled(others, label))
-            shown = (label or "all").replace("_", " ")
-            counts = map(str, (both, one, two, neither))
-            rows.append((shown, name, other, *counts, f"{p_value(one, two):.2g}"))
-    head = ("label", "one", "other", "both", "only one", "only other", "neither", "p")
-    return _table(head, rows)
-
-
-def _labelled(results: Iterable[Result], label: str | None) -> list[Result]:
-    return [result for result in results if label in (None, result.sentence.label)]
 
 
 def _wrong(subject: str, results: Sequence[Result]) -> str:
@@ -203,7 +180,7 @@ def _wrong(subject: str, results: Sequence[Result]) -> str:
         if result.outcome is Outcome.WRONG
     ]
     head = ("home", "label", "sentence", "what happened", "reply")
-    return f"### {subject}: {len(rows)}\n\n{_table(head, rows)}".rstrip()
+    return f"### {subject}: {len(rows)}\n\n{table(head, rows)}".rstrip()
 
 
 def _happened(result: Result) -> str:
@@ -218,18 +195,3 @@ def _happened(result: Result) -> str:
         timers = (f"{timer.name or ''} {timer.seconds} s".strip() for timer in turn.after.timers)
         parts.append("timers: " + (", ".join(timers) or "none"))
     return ", ".join(parts) or "-"
-
-
-def _by(results: Iterable[Result], key: Callable[[Result], str]) -> dict[str, list[Result]]:
-    groups: dict[str, list[Result]] = {}
-    for result in results:
-        groups.setdefault(key(result), []).append(result)
-    return groups
-
-
-def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    lines = [head, ["---"] * len(head), *rows]
-    return "".join(
-        "| " + " | ".join(cell.replace("|", "\\|").replace("\n", " ") for cell in line) + " |\n"
-        for line in lines
-    )

@@ -45,6 +45,13 @@ class Share:
         low, high = self.interval
         return f"{self.count / self.of:.0%} ({100 * low:.0f}-{100 * high:.0f})"
 
+    @property
+    def in_full(self) -> str:
+        """The share of something rare, with its count."""
+        low, high = self.interval
+        shown = f"{100 * self.count / max(1, self.of):.1f}% ({100 * low:.1f}-{100 * high:.1f})"
+        return f"{self.count} of {self.of}, {shown}"
+
 
 def share(results: Collection[Result], *outcomes: Outcome) -> Share:
     """Return how many of the results have one of the outcomes."""
