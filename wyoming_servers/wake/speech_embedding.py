@@ -9,7 +9,8 @@ of its work. All arrays have an axis of streams first, and these share the cost 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from math import prod
 from typing import NamedTuple
 
 import numpy as np
@@ -34,12 +35,19 @@ _KEPT = ((32, 1), (32, 24), *((16, 48),) * 2, *((8, 72),) * 2, (4, 96), (4, 96),
 _LEAK = np.float32(0.2)
 _POOLS = {2: (2, 2), 6: (1, 2), 10: (2, 2), 14: (1, 2), 18: (2, 2)}
 """After which layer how many frames and bands become one: the loudest."""
+_SHAPES = (
+    ((8, 32),) * 3 + ((4, 16),) * 4 + ((4, 8),) * 4 + ((2, 4),) * 4 + ((2, 2),) * 4 + ((1, 1),)
+)
+"""Frames and bands of what each layer gives."""
 
 
 class _Layer(NamedTuple):
     weights: Floats
     """One row for each input of three positions, one column for each output."""
     bias: Floats
+    """``[frames, bands, outputs]``: numpy adds arrays of one shape several times as fast."""
+    least: Floats
+    """The least activation, in the same shape for the same reason."""
 
 
 class _Mel:
@@ -61,8 +69,11 @@ class _Mel:
         return np.asarray(np.maximum(mels, floor) / 10 + 2)
 
 
-State = tuple[Floats, ...]
+State = Floats
 """What one stream remembers: its last audio, and the last frames of each layer's input."""
+_STATE = ((_KEPT_AUDIO,), *((_KEPT_FRAMES, *shape) for shape in (*_KEPT, (1, FEATURES))))
+"""Its parts, which lie behind each other."""
+_STATE_SIZE = sum(map(prod, _STATE))
 
 
 class SpeechEmbedding:
@@ -71,49 +82,63 @@ class SpeechEmbedding:
     def __init__(self, mel: Interpreter, embedding: Interpreter) -> None:
         """Take the weights from the models. Raises ModelBroken when they are others."""
         self._mel = _Mel(mel)
-        self._least = embedding.tensor(2)
+        least = embedding.tensor(2)
         weights = [embedding.tensor(index) for index in (*range(3, 14), *range(15, 24))]
         biases = [embedding.tensor(index) for index in (*range(24, 43), 14)]
         self._layers = [
-            _Layer(np.moveaxis(weight, 0, -1).reshape(-1, len(bias)).copy(), bias)
-            for weight, bias in zip(weights, biases, strict=True)
+            _Layer(
+                weights=np.moveaxis(weight, 0, -1).reshape(-1, len(bias)).copy(),
+                bias=np.tile(bias, (*shape, 1)),
+                least=np.full((*shape, len(bias)), least, np.float32),
+            )
+            for weight, bias, shape in zip(weights, biases, _SHAPES, strict=True)
         ]
 
     def begin(self) -> State:
         """Return the state before any audio."""
-        kept = ((_KEPT_AUDIO,), *((_KEPT_FRAMES, *shape) for shape in (*_KEPT, (1, FEATURES))))
-        return tuple(np.zeros(shape, np.float32) for shape in kept)
+        return np.zeros(_STATE_SIZE, np.float32)
 
     def next(
         self, states: Sequence[State], blocks: Sequence[NDArray[np.int16]]
     ) -> tuple[Floats, list[State]]:
         """Take the next 80 ms of each stream; return ``[streams, 96]`` and their states then."""
-        pasts = map(np.stack, zip(*states, strict=True))
-        kept: list[Floats] = []
+        state = np.array(states)
+        after = np.empty_like(state)
+        parts = iter(_parts(state, after))
 
         def with_past(x: Floats) -> Floats:
-            past = next(pasts)
+            past, kept = next(parts)
             whole: Floats = np.concatenate([past, x], axis=1)
-            kept.append(whole[:, -past.shape[1] :].copy())
+            kept[...] = whole[:, -past.shape[1] :]
             return whole
 
-        mels = self._mel(with_past(np.stack(blocks).astype(np.float32)))
+        mels = self._mel(with_past(np.array(blocks, np.float32)))
         first, *between, last = self._layers
-        x = self._activate(_along(_across(with_past(mels[..., None]))), first)
+        x = _activate(_along(_across(with_past(mels[..., None]))), first)
         for number, layer in enumerate(between, start=1):
-            x = self._activate(_across(x) if number % 2 else _along(with_past(x)), layer)
+            x = _activate(_across(x) if number % 2 else _along(with_past(x)), layer)
             if number in _POOLS:
                 x = _pool(x, *_POOLS[number])
         embeddings = _along(with_past(x)) @ last.weights + last.bias
-        return np.asarray(embeddings[:, 0, 0]), list(zip(*kept, strict=True))
+        return np.asarray(embeddings[:, 0, 0]), list(after)
 
-    def _activate(self, windows: Floats, layer: _Layer) -> Floats:
-        x = windows @ layer.weights
-        x += layer.bias
-        leaked = x * _LEAK
-        np.maximum(leaked, self._least, out=leaked)
-        np.maximum(x, leaked, out=x)
-        return np.asarray(x)
+
+def _parts(*states: Floats) -> Iterator[tuple[Floats, ...]]:
+    """Yield each part of several states of ``[streams, ...]``."""
+    begin = 0
+    for shape in _STATE:
+        end = begin + prod(shape)
+        yield tuple(state[:, begin:end].reshape(-1, *shape) for state in states)
+        begin = end
+
+
+def _activate(windows: Floats, layer: _Layer) -> Floats:
+    x = windows @ layer.weights
+    x += layer.bias
+    leaked = x * _LEAK
+    np.maximum(leaked, layer.least, out=leaked)
+    np.maximum(x, leaked, out=x)
+    return np.asarray(x)
 
 
 def _across(x: Floats) -> Floats:
@@ -135,6 +160,9 @@ def _along(x: Floats) -> Floats:
 
 
 def _pool(x: Floats, frames: int, bands: int) -> Floats:
-    streams, all_frames, all_bands, channels = x.shape
-    shape = (streams, all_frames // frames, frames, all_bands // bands, bands, channels)
-    return np.asarray(x.reshape(shape).max(axis=(2, 4)))
+    """Keep the loudest of so many frames and bands beside each other."""
+    if frames > 1:
+        x = np.maximum(x[:, ::2], x[:, 1::2])
+    if bands > 1:
+        x = np.maximum(x[:, :, ::2], x[:, :, 1::2])
+    return x
