@@ -33,6 +33,7 @@ _STATES: Mapping[str, str] = {
     "media_player paused": "media_pause",
     "media_player playing": "media_play",
     "vacuum cleaning": "start",
+    "vacuum returning": "return_to_base",
 }
 _ANY = {
     "light": {"pct": "down"},
