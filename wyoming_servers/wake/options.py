@@ -32,6 +32,8 @@ class WakeOptions(RoomOptions):
 
     engine: str = Field("fusion", description="Engine to use.")
     port: int = Field(10400, ge=0, le=65535, description="Wyoming port; 0 takes any free one.")
+    max_connections: int = Field(160, ge=1, description="Connections at once.")
+    max_streams: int = Field(128, ge=1, description="Satellites that are listened to at once.")
     threshold: float = Field(
         0.5, gt=0, lt=1, description="Score from which a word counts as heard, 0 to 1."
     )
