@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from hassil.numbers import get_rbnf_engine
 from hassil.util import normalize_for_matching
+
+from .spelling import number_speller
 
 _WORD = re.compile(r"[^\W_]+")
 
@@ -281,10 +282,7 @@ def _inflected(words: list[str], language: str) -> Iterator[str]:
 def _digits_as_words(words: list[str], language: str) -> Iterator[str]:
     if not any(word.isdigit() for word in words):
         return
-    try:
-        engine = get_rbnf_engine(language)
+    if speller := number_speller(language):
         yield " ".join(
-            engine.format_number(int(word)).text if word.isdigit() else word for word in words
+            speller.format_number(int(word)).text if word.isdigit() else word for word in words
         )
-    except ValueError:  # the language is unknown, or has no rules
-        return

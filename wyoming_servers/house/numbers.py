@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
-from hassil.numbers import get_rbnf_engine
-
 from .names import small_words, words_of
+from .spelling import number_speller
 
 _MOST = 100
 
@@ -18,14 +17,13 @@ def spoken_numbers(language: str) -> Mapping[str, int]:
 
     One that is also an article is left out. Empty for a language whose numbers are not known.
     """
-    try:
-        engine = get_rbnf_engine(language)
-    except ValueError:  # the language is unknown, or has no rules
+    speller = number_speller(language)
+    if speller is None:
         return {}
     articles = {word for article in small_words(language).articles for word in words_of(article)}
     said: dict[str, int] = {}
     for number in range(_MOST + 1):
-        formatted = engine.format_number(number)
+        formatted = speller.format_number(number)
         for text in (formatted.text, *(formatted.text_by_ruleset or {}).values()):
             said.setdefault(" ".join(words_of(text)), number)
     return {text: number for text, number in said.items() if text not in articles}

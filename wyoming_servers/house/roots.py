@@ -7,16 +7,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
-from hassil.numbers import get_rbnf_engine
-
 from .names import small_words, words_of
+from .spelling import number_speller
 
 SHORTEST = 3
 """Letters of what may be a word in a compound, or left when an ending is taken away."""
 _LARGEST_NUMBER = 30
 """Lamps are numbered, and a recognizer writes the numbers as words."""
-_NUMBERS_OF = {"nb": "no"}
-"""Languages whose number words go by another tag."""
 _SPACELESS = (
     ("\u0e00", "\u0eff"),
     ("\u1000", "\u109f"),
@@ -71,11 +68,8 @@ def _is_spaceless(word: str) -> bool:
 @lru_cache(maxsize=16)
 def _numbers(language: str) -> dict[str, str]:
     """Return the digits of number words; "one" is an article in many languages, and is none."""
-    try:
-        engine = get_rbnf_engine(_NUMBERS_OF.get(language, language))
-        known = [
-            (engine.format_number(number).text, number) for number in range(2, _LARGEST_NUMBER)
-        ]
-    except ValueError:  # it has no such language, or no rules for it
+    speller = number_speller(language)
+    if speller is None:
         return {}
+    known = [(speller.format_number(number).text, number) for number in range(2, _LARGEST_NUMBER)]
     return {words[0]: str(number) for text, number in known if len(words := words_of(text)) == 1}

@@ -9,10 +9,10 @@ from itertools import chain
 
 from hassil.expression import Group, ListReference, Sentence
 from hassil.intents import Intent, IntentData, Intents, RangeSlotList, SlotList, TextSlotList
-from hassil.numbers import get_rbnf_engine
 
 from .names import WAKE_WORDS, small_words, words_of
 from .pieces import ANY, NOTHING, Pieces, Rules, either
+from .spelling import number_speller
 
 _NAMED = ("name", "area", "floor")
 _ACTING = (
@@ -183,8 +183,5 @@ def _domains(data: IntentData) -> Iterable[str]:
 
 
 def _numbers(language: str) -> Iterable[str]:
-    try:
-        engine = get_rbnf_engine(language)
-        return tuple(engine.format_number(number).text for number in range(101))
-    except ValueError:  # the language is unknown, or has no rules
-        return ()
+    speller = number_speller(language)
+    return tuple(speller.format_number(number).text for number in range(101)) if speller else ()

@@ -5,6 +5,7 @@ def test_numbers_are_known_by_their_words():
     assert spoken_numbers("en")["twenty one"] == 21
     assert spoken_numbers("de")["einundzwanzig"] == 21
     assert spoken_numbers("fr")["vingt et une"] == 21
+    assert spoken_numbers("nb")["fem"] == 5
 
 
 def test_an_article_is_no_number():
