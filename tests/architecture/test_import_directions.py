@@ -97,6 +97,7 @@ RULES = {
             *("pydantic", "pydantic_settings", "wyoming"),
         ),
     ),
+    "satellite.esp.micropython": Rule(others=("frames", "machine", "network", "voice")),
     "custom_components.laramie": Rule(others=("homeassistant", "probatio", "wyoming")),
 }
 
