@@ -48,7 +48,7 @@ def _parser() -> argparse.ArgumentParser:
     add_option_arguments(parser, SatelliteOptions)
     parser.set_defaults(run=_be)
     commands = parser.add_subparsers(metavar="COMMAND")
-    for add in (_add_devices, _add_install, _add_update, _add_uninstall, _add_flash):
+    for add in (_add_devices, _add_diagnose, _add_install, _add_update, _add_uninstall, _add_flash):
         add(commands)
     return parser
 
@@ -88,6 +88,29 @@ def _list_devices(_: argparse.Namespace) -> None:
     from .devices.listing import listing
 
     _print(listing())
+
+
+def _add_diagnose(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "diagnose",
+        help="try the microphone and the speaker, and tell what is wrong",
+        description="Records, plays back, plays a test sound, measures all of it and draws a "
+        "picture. A satellite that runs must be stopped, unless a sound server shares the devices.",
+    )
+    parser.add_argument("--seconds", type=float, default=4.0, help="how long you speak")
+    parser.add_argument(
+        "--picture", type=Path, default=Path("laramie-sound.svg"), help="where to draw it"
+    )
+    add_option_arguments(parser, SatelliteOptions)
+    parser.set_defaults(run=_diagnose)
+
+
+def _diagnose(parsed: argparse.Namespace) -> None:
+    from .diagnosis.session import diagnose
+
+    options = read_options(SatelliteOptions, given_options(SatelliteOptions, parsed))
+    set_up_logging("satellite", level=options.log_level, as_json=options.log_json)
+    _print(diagnose(options, parsed.seconds, parsed.picture))
 
 
 def _add_install(commands: Commands) -> None:
@@ -218,7 +241,7 @@ def _place(parsed: argparse.Namespace) -> Place:
 
 def _print(lines: Iterator[Any]) -> None:
     for line in lines:
-        print(line)
+        print(line, flush=True)
 
 
 if __name__ == "__main__":

@@ -10,7 +10,6 @@ from functools import partial
 
 from wyoming.event import Event, Eventable
 
-from wyoming_servers.audio.formats import SPEECH
 from wyoming_servers.runtime.announce import Announcement, announced_by_zeroconf
 from wyoming_servers.runtime.identity import kept_id
 from wyoming_servers.wire.protocol import INFO_KEY, Message

@@ -62,15 +62,18 @@ class CommandOutput:
         self._program = _start(command, stdin=subprocess.PIPE)
 
     def write(self, pcm: bytes) -> None:
-        """Give the program more to play. Raises OSError, DeviceError when it plays nothing."""
+        """Give the program more to play. Raises DeviceError when it plays nothing."""
         stdin = self._program.stdin
         if stdin is None:
             return
-        stdin.write(pcm)
-        stdin.flush()
+        try:
+            stdin.write(pcm)
+            stdin.flush()
+        except BrokenPipeError:
+            self._program.wait()
         stuck_at = time.monotonic() + STUCK_SECONDS
-        while _unread_bytes(stdin) > AHEAD_BYTES:
-            if self._program.poll() is not None:
+        while self._program.poll() is not None or _unread_bytes(stdin) > AHEAD_BYTES:
+            if self._program.returncode is not None:
                 raise DeviceError(
                     f"'{self._command}' has ended with status {self._program.returncode}: "
                     "try it in a shell; it must play raw 22.05 kHz, 16-bit, mono audio"

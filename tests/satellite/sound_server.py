@@ -67,6 +67,19 @@ class SoundServer:
         while self._numbers:
             subprocess.run(["pactl", "unload-module", self._numbers.popitem()[1]], check=True)
 
+    def echo(self, share):
+        """Let the microphone hear the speaker, at a share of its amplitude."""
+        subprocess.run(
+            ["pactl", "load-module", "module-loopback", "source=room.monitor", "sink=voice"],
+            capture_output=True,
+            check=True,
+        )
+        listed = subprocess.run(
+            ["pactl", "list", "short", "sink-inputs"], capture_output=True, check=True
+        )
+        number, volume = listed.stdout.split()[0], round(65_536 * share ** (1 / 3))
+        subprocess.run(["pactl", "set-sink-input-volume", number, str(volume)], check=True)
+
     @contextmanager
     def recorded(self, name, audio):
         """Record what is played on a sink while the block runs; yields a file that grows."""

@@ -1,0 +1,1 @@
+"""Tries a microphone and a speaker, and tells a person what is wrong with them."""

@@ -1,0 +1,49 @@
+"""A diagnosis on a real sound server, in a virtual room."""
+
+from __future__ import annotations
+
+import pytest
+
+from satellite.__main__ import main
+from satellite.diagnosis.session import diagnose
+from satellite.options import SatelliteOptions
+from tests.satellite.sound_server import running_sound_server
+from wyoming_servers.audio.formats import SPEECH
+from wyoming_servers.audio.wav import write_wav
+
+
+@pytest.fixture(scope="module")
+def server():
+    with running_sound_server() as server:
+        yield server
+
+
+def test_a_room_with_an_echo_is_measured(server, tmp_path):
+    server.echo(0.25)
+    path = tmp_path / "sound.svg"
+    said = list(diagnose(SatelliteOptions(), 0.5, path))
+    assert any("The speaker is heard" in line for line in said)
+    assert path.read_text().count("<image") == 2
+
+
+def test_a_speaker_that_is_not_there_is_said_and_the_rest_is_done(tmp_path, capsys):
+    recording, path = tmp_path / "voice.wav", tmp_path / "sound.svg"
+    write_wav(recording, bytes(SPEECH.bytes_per_second), SPEECH)
+    devices = [f"--microphone=file:{recording}", "--speaker=command:false"]
+    assert main(["diagnose", "--seconds=0.1", f"--picture={path}", *devices]) == 0
+    said = capsys.readouterr().out
+    assert "The speaker cannot be used: 'false'" in said
+    assert "nothing but zeros" in said
+    assert path.read_text().count("<image") == 1
+
+
+def test_a_microphone_that_is_not_there_is_a_fault(tmp_path, capsys):
+    picture = f"--picture={tmp_path / 'sound.svg'}"
+    assert main(["diagnose", "--microphone=command:false", picture]) != 0
+    assert "'false' has ended with status 1: try it in a shell" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("server")
+def test_devices_are_listed_by_a_command(capsys):
+    assert main(["devices"]) == 0
+    assert "pulse" in capsys.readouterr().out
