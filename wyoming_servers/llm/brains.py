@@ -26,8 +26,9 @@ class Brains:
         self._listening: tuple[House, Brain] | None = None
 
     async def learn(self, event: Event) -> HouseKnown:
-        """Take ``laramie-house`` or its delta."""
+        """Take ``laramie-house`` or its delta, and load its language before anybody speaks."""
         house = await asyncio.to_thread(self._keep, event)
+        await asyncio.to_thread(Brain(house).prepare)
         return HouseKnown(house_id=house.house_id, hash=house.hash)
 
     def of(self, house_id: str, house_hash: str) -> Brain:

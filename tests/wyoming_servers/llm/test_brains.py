@@ -1,9 +1,11 @@
 """The brains of the houses that were pushed."""
 
 from dataclasses import replace
+from functools import lru_cache
 
 from wyoming.event import Event
 
+from wyoming_servers.house import language as language_module
 from wyoming_servers.house.snapshot import house_to_message
 from wyoming_servers.house.store import HouseStore
 from wyoming_servers.llm.brains import NOWHERE, Brains
@@ -42,3 +44,12 @@ async def test_a_client_that_listens_is_told_of_new_states(home):
     now = brains.without_tools().house
     assert before.entity_by_id["light.bed_light"].state == "off"
     assert now.entity_by_id["light.bed_light"].state == "on"
+
+
+async def test_the_language_of_a_house_is_there_before_anybody_speaks(home, monkeypatch):
+    loaded = lru_cache(language_module._load.__wrapped__)
+    monkeypatch.setattr(language_module, "_load", loaded)
+    await learn(Brains(HouseStore(None)), house_to_message(home("nl")))
+    assert loaded.cache_info().misses == 1
+    assert language_module.language_pack("nl")
+    assert loaded.cache_info().misses == 1
