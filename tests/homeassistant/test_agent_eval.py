@@ -29,6 +29,7 @@ def test_all_subjects_understand_some_of_a_home_and_not_all():
     assert [row[3] for row in rows] == [
         "Laramie, fast path alone",
         "Laramie, strict matcher alone",
+        "Keyword baseline",
         "Home Assistant, built-in agent",
     ]
     for row in rows:

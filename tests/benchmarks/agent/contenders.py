@@ -9,8 +9,9 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from . import builtin_agent, laramie
+from . import builtin_agent, keywords, laramie
 from .judge import Turn
+from .plan_listener import PlanListener
 from .sentences import Sentence
 
 Ask = Callable[[Path, Iterable[Sentence]], AsyncIterator[tuple[Sentence, Turn]]]
@@ -53,6 +54,13 @@ def _all(uri: str) -> list[Contender]:
             about="the same brain in process, with the first of its parsers only: what "
             "home-assistant-intents' patterns match word for word.",
             ask=partial(laramie.ask_all_in_process, laramie.StrictListener),
+        ),
+        Contender(
+            key="keywords",
+            name="Keyword baseline",
+            about="the same brain in process, with the keyword parser that anybody would write "
+            "first (`tests/benchmarks/agent/keywords.py`) and the chain's resolver of plans.",
+            ask=partial(laramie.ask_all_in_process, partial(PlanListener, keywords.read)),
         ),
         Contender(
             key="builtin",
