@@ -48,10 +48,14 @@ def compute(device: str, threads: int | None) -> Compute:
     return Compute(threads=threads, providers=providers(device), turns=turns)
 
 
-def session(path: Path, how: Compute) -> onnxruntime.InferenceSession:
-    """Load a graph. Raises EngineFailed with the file's name."""
+def session(path: Path, how: Compute, *, is_awaited: bool = False) -> onnxruntime.InferenceSession:
+    """Load a graph, which is awaited if nothing can be heard before it was run.
+
+    Raises EngineFailed with the file's name.
+    """
+    options = _options(how, is_awaited=is_awaited)
     try:
-        return onnxruntime.InferenceSession(path, _options(how), providers=how.providers)
+        return onnxruntime.InferenceSession(path, options, providers=how.providers)
     except Exception as error:  # ONNX Runtime has a dozen kinds, and no common one
         raise EngineFailed(f"{path.name} is no voice that can be loaded: {error}") from error
 
@@ -91,8 +95,8 @@ def _loaded(
         raise EngineFailed(f"a part of a voice cannot be loaded: {error}") from error
 
 
-def _options(how: Compute) -> onnxruntime.SessionOptions:
-    options = session_options(how.threads)
+def _options(how: Compute, *, is_awaited: bool = False) -> onnxruntime.SessionOptions:
+    options = session_options(how.threads, is_awaited=is_awaited)
     # To plan which tensors share memory takes a second for thousands of nodes, and saves no time.
     options.enable_mem_reuse = False
     return options

@@ -57,7 +57,7 @@ def open_parts(path: Path, cache: Path, how: Compute) -> Sessions:
         _make(path, folder, how)
     figures = json.loads((folder / _FIGURES).read_text(encoding="utf-8"))
     return Sessions(
-        encoder=session(folder / _ENCODER, how),
+        encoder=session(folder / _ENCODER, how, is_awaited=True),
         makers=tuple(
             Maker(session=session(folder / name, how), **told) for name, told in figures.items()
         ),
