@@ -1,66 +1,210 @@
-"""A satellite of ours in a real Home Assistant, driven by our integration."""
+"""Our satellite, the real program, in a real Home Assistant: by core's integration and by ours."""
 
 from __future__ import annotations
 
+import asyncio
+import io
+import wave
 from contextlib import asynccontextmanager
 
+import numpy as np
 import pytest
+import pytest_asyncio
+from aiohttp import web
+from aiohttp.test_utils import TestServer
 
-from tests.e2e.hass.commands import Command, spoken
-from tests.e2e.hass.home import LOCALHOST
-from tests.homeassistant.laramie.satellite.scripted_satellite import ScriptedSatellite
+from satellite import sounds
+from tests.e2e.hass.box import added, box_in
+from tests.e2e.room.room import PLAYED
+from tests.e2e.room.speech import WAKE_WORD, after_wake_word, is_in, spoken
 
 pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.slow]
 
-KITCHEN = Command(
-    text="turn on the kitchen light", changes={"light.kitchen_light": {"state": "on"}}
-)
-CHUNK = 2048
+ON = "turn on the kitchen light"
+LIGHT = "light.kitchen_light"
+QUESTION = "what is the outdoor humidity"
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def program(shared_home, tmp_path_factory):
+    async with box_in(shared_home, tmp_path_factory.mktemp("box")) as box:
+        yield box
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module", params=["wyoming", "laramie"])
+async def added_box(program, request):
+    async with added(program, request.param) as box:
+        yield box
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def box(home, added_box):
+    """The satellite when all is quiet, in a house in its first state."""
+    assert home.api is added_box.api
+    await added_box.becomes("idle")
+    await added_box.room.until_quiet()
+    return added_box
+
+
+@pytest.fixture
+def ours(box):
+    """The same, where Home Assistant's own integration cannot do it."""
+    if "media_player" not in box.entities:
+        pytest.skip("only our integration can do this")
+    return box
+
+
+def loud_seconds(samples: np.ndarray) -> float:
+    return np.count_nonzero(np.abs(samples) > 100) / PLAYED.rate
+
+
+async def is_on(box) -> bool:
+    return (await box.api.state(LIGHT))["state"] == "on"
+
+
+async def transcript(home) -> str:
+    """Return what was understood last."""
+    runs = await home.api.call("assist_pipeline/pipeline_debug/list", pipeline_id=home.pipeline)
+    last = runs["pipeline_runs"][-1]["pipeline_run_id"]
+    run = await home.api.call(
+        "assist_pipeline/pipeline_debug/get", pipeline_id=home.pipeline, pipeline_run_id=last
+    )
+    heard = next(event for event in run["events"] if event["type"] == "stt-end")
+    return str(heard["data"]["stt_output"]["text"]).lower()
+
+
+async def test_a_command_in_one_breath_with_the_wake_word_is_done_and_answered(home, box):
+    start = len(box.room.played)
+    box.room.say(after_wake_word(ON))
+    await box.becomes("speaking")
+    assert (await transcript(home)).startswith(ON)
+    assert await is_on(box)
+    await box.is_seen("responding")
+    await box.becomes("idle")
+    await box.is_seen("idle")
+    await box.room.until_quiet()
+    played = box.room.samples(start)
+    assert is_in(sounds.AWAKE, played)
+    assert loud_seconds(played) > 1.0
+
+
+async def test_a_command_during_the_reply_stops_it_and_is_done(home, box):
+    box.room.say(after_wake_word(QUESTION))
+    await box.becomes("speaking")
+    box.room.say(spoken(WAKE_WORD))
+    await box.becomes("listening")
+    box.room.say(spoken(ON))
+    await box.becomes("speaking")
+    assert (await transcript(home)).startswith(ON)
+    assert await is_on(box)
+
+
+async def test_an_announcement_is_heard_to_its_end(box):
+    start = len(box.room.played)
+    await box.act("assist_satellite.announce", message="Dinner is ready in the kitchen")
+    played = box.room.samples(start)
+    assert loud_seconds(played) > 0.8
+    # Home Assistant sends its own integration no chime.
+    assert is_in(sounds.ANNOUNCE, played) is ("media_player" in box.entities)
+
+
+async def test_a_timer_rings_until_the_wake_word_is_heard(box):
+    asked = {"text": "set a timer for 1 second", "language": "en", "device_id": box.device}
+    await box.api.post("/api/conversation/process", asked | {"agent_id": "conversation.laramie"})
+    await box.becomes("ringing")
+    await box.room.until_heard(len(box.room.played))
+    box.room.say(spoken(WAKE_WORD))
+    await box.becomes("listening")
+    await box.room.until_quiet()
+
+
+async def test_a_microphone_muted_and_unmuted_at_once_hears_again(box):
+    await box.act("switch.turn_on")
+    await box.act("switch.turn_off")
+    await box.becomes("away" if "media_player" not in box.entities else "idle")
+    await box.becomes("idle")
+    box.room.say(after_wake_word(ON))
+    await box.becomes("speaking")
+    assert await is_on(box)
+
+
+async def test_a_conversation_can_be_started(ours):
+    starting = asyncio.create_task(
+        ours.act("assist_satellite.start_conversation", start_message="What shall I do?")
+    )
+    await ours.becomes("listening")
+    ours.room.say(spoken(ON))
+    await ours.becomes("speaking")
+    await starting
+    assert await is_on(ours)
+
+
+async def test_a_question_can_be_asked(ours):
+    answers = [
+        {"id": "music", "sentences": ["[play] (some|any) music"]},
+        {"id": "light", "sentences": [ON]},
+    ]
+    asking = asyncio.create_task(
+        ours.api.call(
+            "call_service",
+            domain="assist_satellite",
+            service="ask_question",
+            service_data={
+                "entity_id": ours.entities["assist_satellite"],
+                "question": "What shall I do?",
+                "answers": answers,
+            },
+            return_response=True,
+        )
+    )
+    await ours.becomes("listening")
+    ours.room.say(spoken(ON))
+    assert (await asking)["response"]["id"] == "light"
+    await ours.becomes("idle")
 
 
 @asynccontextmanager
-async def added(home):
-    """A satellite while a block runs, and the id of its entity."""
-    async with ScriptedSatellite(name="Box") as box:
-        entry = await home.api.add("laramie", host=LOCALHOST, port=box.port)
-        await box.next("run-satellite")
-        [me] = [
-            entity["entity_id"]
-            for entity in await home.api.call("config/entity_registry/list")
-            if entity["config_entry_id"] == entry
-            and entity["entity_id"].startswith("assist_satellite.")
-        ]
-        yield box, me
-        await home.api.rest("DELETE", f"/api/config/config_entries/entry/{entry}")
-        await box.next("pause-satellite")
+async def tone():
+    """A tone of 8000 of 32767 on the web; yields its address."""
+    pcm = np.full(60 * PLAYED.rate, 8000, "<i2").tobytes()
+    with io.BytesIO() as file:
+        with wave.open(file, "wb") as wav:
+            wav.setparams((PLAYED.channels, PLAYED.width, PLAYED.rate, 0, "NONE", ""))
+            wav.writeframes(pcm)
+        sound = file.getvalue()
+
+    async def give(_):
+        return web.Response(body=sound, content_type="audio/wav")
+
+    app = web.Application()
+    app.router.add_get("/tone.wav", give)
+    async with TestServer(app) as server:
+        yield str(server.make_url("/tone.wav"))
 
 
-async def test_a_satellite_announces_hears_and_answers(home):
-    async with added(home) as (box, me):
-        await home.api.act("assist_satellite.announce", entity_id=me, message="Dinner is ready")
-        [sound] = box.sounds
-        assert sound.message["chime"]
-        assert sound.formats == [(22_050, 1)]
-        assert any(sound.pcm)
-
-        await box.say("detection", name="okay_nabu")
-        await box.say("run-pipeline", start_stage="asr", end_stage="tts")
-        form = {"rate": 16_000, "width": 2, "channels": 1}
-        pcm = spoken(KITCHEN).pcm
-        for start in range(0, len(pcm), CHUNK):
-            await box.say("audio-chunk", pcm[start : start + CHUNK], **form)
-        await box.say("audio-stop")
-        await box.until(lambda: {"audio-stop", "laramie-satellite-run-end"} <= set(box.kinds()))
-        assert (await home.api.state("light.kitchen_light"))["state"] == "on"
-        assert any(b"".join(event.payload or b"" for event in box.heard))
-        assert (await home.api.state(me))["state"] == "responding"
-        await box.say("played")
+async def test_music_goes_on_softer_while_somebody_is_listened_to(ours):
+    room = ours.room
+    async with tone() as url:
+        given = {"media_content_id": url, "media_content_type": "music"}
+        await ours.act("media_player.play_media", **given)
+        await room.until(lambda: room.loudest() > 7900)
+        room.say(spoken(WAKE_WORD))
+        await ours.becomes("listening")
+        await room.until(lambda: 1900 < room.loudest() < 2100)
+        room.say(spoken(ON))
+        await ours.becomes("speaking")
+        await ours.becomes("idle")
+        await room.until(lambda: room.loudest() > 7900)
+        await ours.act("media_player.volume_set", volume_level=0.5)
+        await room.until(lambda: 1900 < room.loudest() < 2100)
+        await ours.act("media_player.volume_set", volume_level=1.0)
+        await ours.act("media_player.media_stop")
+        await room.until_quiet()
 
 
-async def test_a_satellite_is_met_again_after_home_assistant_was_restarted(home):
-    async with added(home) as (box, me):
-        await home.restart()
-        await box.next("pause-satellite")
-        await box.next("run-satellite")
-        await home.api.act("assist_satellite.announce", entity_id=me, message="I am back")
-        assert any(box.sounds[0].pcm)
+async def test_it_is_met_again_after_home_assistant_was_restarted(home, box):
+    await home.restart()
+    await box.becomes("idle")
+    box.room.say(after_wake_word(ON))
+    await box.becomes("speaking")
+    assert await is_on(box)

@@ -1,0 +1,87 @@
+"""A satellite of ours in a home: the real program, added by core's integration or by ours."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from tests.e2e.room.program import (
+    LOCALHOST,
+    LOOK_SECONDS,
+    PATIENCE_SECONDS,
+    Program,
+    satellite_program,
+)
+from tests.e2e.room.relay import Relay
+from tests.e2e.room.room import Room
+
+from .api import Api
+from .home import VoiceHome
+
+
+@dataclass
+class Box:
+    """In the kitchen, behind a cable that can be cut."""
+
+    api: Api
+    room: Room
+    program: Program
+    relay: Relay
+    entry: str = ""
+    """Id of its config entry, while Home Assistant has it."""
+    entities: dict[str, str] = field(default_factory=dict)
+    """The first entity of each domain."""
+    device: str = ""
+
+    async def becomes(self, phase: str) -> None:
+        """Wait until it is in a phase. Raises TimeoutError."""
+        await self.program.becomes(phase)
+
+    async def state(self) -> str:
+        """Return what Home Assistant thinks that it does."""
+        return str((await self.api.state(self.entities["assist_satellite"]))["state"])
+
+    async def is_seen(self, *states: str) -> None:
+        """Wait until Home Assistant sees it in a state. Raises TimeoutError."""
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            while await self.state() not in states:  # noqa: ASYNC110 - told by nothing
+                await asyncio.sleep(LOOK_SECONDS)
+
+    async def act(self, action: str, **data: Any) -> None:
+        """Perform an action on its entity of the action's domain."""
+        entity_id = self.entities[data.pop("domain", action.partition(".")[0])]
+        await self.api.act(action, entity_id=entity_id, **data)
+
+
+@asynccontextmanager
+async def box_in(home: VoiceHome, folder: Path) -> AsyncIterator[Box]:
+    """Run a satellite that Home Assistant does not know yet."""
+    room = Room(folder / "room")
+    # The room has no echo, which a canceller would look for in vain.
+    options = ("--name", "Box", "--area", "Kitchen", "--volume", "1", "--no-echo")
+    async with room.open(), satellite_program(folder, room, *options) as program:
+        relay = Relay(program.port)
+        async with relay.listening():
+            yield Box(home.api, room, program, relay)
+
+
+@asynccontextmanager
+async def added(box: Box, integration: str) -> AsyncIterator[Box]:
+    """Have Home Assistant drive the satellite while the block runs."""
+    box.entry = await box.api.add(integration, host=LOCALHOST, port=box.relay.port)
+    box.entities.clear()
+    for entity in await box.api.call("config/entity_registry/list"):
+        if entity["config_entry_id"] == box.entry:
+            box.entities.setdefault(entity["entity_id"].partition(".")[0], entity["entity_id"])
+            box.device = entity["device_id"]
+    await box.becomes("idle")
+    try:
+        yield box
+    finally:
+        entry = f"/api/config/config_entries/entry/{box.entry}"
+        await box.api.rest("DELETE", entry)
+        await box.becomes("away")

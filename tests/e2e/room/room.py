@@ -1,0 +1,152 @@
+"""A room with a satellite in it: what is said there, and what its speaker has played."""
+
+from __future__ import annotations
+
+import asyncio
+import shlex
+import sys
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
+
+import numpy as np
+
+from wyoming_servers.audio.formats import SPEECH, AudioFormat
+
+SOUND_CARD = Path(__file__).with_name("sound_card.py")
+PLAYED = AudioFormat(22_050)
+BLOCK_SECONDS = 0.02
+PATIENCE_SECONDS = 60.0
+_HEARD_BYTES = int(BLOCK_SECONDS * SPEECH.bytes_per_second)
+_PLAYED_BYTES = int(BLOCK_SECONDS * PLAYED.bytes_per_second)
+_QUIET = np.random.default_rng(1).normal(0, 16, SPEECH.rate).astype(np.int32)
+"""A second of a quiet room, at -66 dBFS; digital silence is nowhere."""
+
+
+class Room:
+    """Time passes in it by itself, in blocks of 20 ms, or when a test lets it pass."""
+
+    def __init__(self, path: Path) -> None:
+        """Take the place of its socket."""
+        self.played = bytearray()
+        """All that the speaker has played, 22.05 kHz, 16-bit, mono; also silence."""
+        self._path = path
+        self._waiting = bytearray()
+        self._quiet = _QUIET
+        self._microphone: asyncio.StreamWriter | None = None
+        self._speaker: asyncio.StreamWriter | None = None
+        self._changed = asyncio.Event()
+
+    @property
+    def microphone(self) -> str:
+        """The satellite's option."""
+        return self._command("microphone")
+
+    @property
+    def speaker(self) -> str:
+        """The satellite's option."""
+        return self._command("speaker")
+
+    def _command(self, part: str) -> str:
+        # Isolated and without site: it has started before a test can notice.
+        return "command:" + shlex.join(
+            (sys.executable, "-I", "-S", str(SOUND_CARD), part, str(self._path))
+        )
+
+    @asynccontextmanager
+    async def open(self, *, speed: float = 1.0) -> AsyncIterator[None]:
+        """Let sound cards in while the block runs; time passes at a speed, 0 leaves it standing."""
+        server = await asyncio.start_unix_server(self._let_in, self._path)
+        clock = asyncio.create_task(self._pass(speed)) if speed else None
+        try:
+            yield
+        finally:
+            if clock:
+                clock.cancel()
+                with suppress(asyncio.CancelledError):
+                    await clock
+            server.close()
+            server.close_clients()
+
+    def say(self, pcm: bytes) -> None:
+        """Say something now: 16 kHz, 16-bit, mono."""
+        self._waiting[:] = pcm
+
+    def tick(self) -> None:
+        """Let 20 ms pass: the microphone hears, the speaker plays."""
+        said = bytes(self._waiting[:_HEARD_BYTES]).ljust(_HEARD_BYTES, b"\0")
+        del self._waiting[:_HEARD_BYTES]
+        if self._microphone:
+            self._quiet = np.roll(self._quiet, -len(said) // 2)
+            heard = np.frombuffer(said, "<i2") + self._quiet[: len(said) // 2]
+            self._microphone.write(heard.clip(-32768, 32767).astype("<i2").tobytes())
+        if self._speaker:
+            self._speaker.write(b"!")
+        self._changed.set()
+
+    async def until(self, condition: Callable[[], object]) -> None:
+        """Wait for something that depends on what is played. Raises TimeoutError."""
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            while not condition():
+                self._changed.clear()
+                await self._changed.wait()
+
+    async def until_heard(self, since: int = 0) -> None:
+        """Wait until something sounds behind a place in ``played``."""
+        await self.until(lambda: any(self.played[since:]))
+
+    async def until_quiet(self, seconds: float = 0.5) -> None:
+        """Wait until nothing has sounded for so long, or no speaker is open."""
+        size = int(seconds * PLAYED.bytes_per_second)
+        start = len(self.played)
+        await self.until(
+            lambda: (
+                self._speaker is None
+                or (len(self.played) >= start + size and not any(self.played[-size:]))
+            )
+        )
+
+    async def step(self) -> None:
+        """Let 20 ms pass, in a room where time stands still, and wait until they were played."""
+        await self.until(lambda: self._speaker)
+        start = len(self.played)
+        self.tick()
+        await self.until(lambda: len(self.played) >= start + _PLAYED_BYTES)
+
+    def loudest(self) -> int:
+        """Return the peak of the last block."""
+        return int(np.abs(self.samples(-_PLAYED_BYTES)).max(initial=0))
+
+    def samples(self, since: int = 0) -> np.ndarray:
+        """Return what was played behind a place in ``played``, as int16."""
+        return np.frombuffer(bytes(self.played[since:]), "<i2")
+
+    async def _pass(self, speed: float) -> None:
+        begun, blocks = time.monotonic(), 0
+        while True:
+            self.tick()
+            blocks += 1
+            await asyncio.sleep(begun + blocks * BLOCK_SECONDS / speed - time.monotonic())
+
+    async def _let_in(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        try:
+            if await reader.readexactly(1) == b"m":
+                self._microphone = writer
+                await reader.read()
+            else:
+                self._speaker = writer
+                await self._play(reader)
+        except (ConnectionError, asyncio.IncompleteReadError):
+            pass  # the card was closed
+        finally:
+            if self._microphone is writer:
+                self._microphone = None
+            if self._speaker is writer:
+                self._speaker = None
+            writer.close()
+            self._changed.set()
+
+    async def _play(self, reader: asyncio.StreamReader) -> None:
+        while block := await reader.read(_PLAYED_BYTES):
+            self.played += block
