@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -41,6 +41,9 @@ class Capabilities:
     version: str = ""
     identity: str = ""
     """Tells these voices from others of the same names."""
+    voice_identity: Callable[[Request], str] = lambda _: ""
+    """Tells the voice that says a request from all others, where each is a file of its own; raises
+    NameUnknown."""
     is_elsewhere: bool = False
     """Whether text is sent to another server, who may count it: nothing is made ahead there."""
 

@@ -72,7 +72,13 @@ def test_who_speaks_otherwise_is_not_taken_for_this_one(options, other):
 
 @pytest.mark.parametrize(
     "other",
-    [{"default_voice": "two"}, {"version": "2"}, {"identity": "another file"}, {"rate": 22_050}],
+    [
+        {"default_voice": "two"},
+        {"version": "2"},
+        {"identity": "another file"},
+        {"voice_identity": lambda _: "another file"},
+        {"rate": 22_050},
+    ],
 )
 def test_another_engine_or_voice_of_the_same_name_is_another(options, other):
     phrases = Phrases(options)

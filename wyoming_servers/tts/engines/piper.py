@@ -47,12 +47,13 @@ class PiperEngine:
             idle_seconds=options.idle_unload_seconds,
         )
         default = self._default()
+        identities = {name: f"{name} {stored.identity}" for name, stored in self._stored.items()}
         self.capabilities = Capabilities(
             voices=tuple(stored.voice for stored in self._stored.values()),
             default_voice=default,
             rate=_RATE,
             version=version("piper-tts"),
-            identity=" ".join(stored.identity for stored in self._stored.values()),
+            voice_identity=lambda request: identities[self._named(request)],
         )
         try:
             with self._voices.use(default):

@@ -2,6 +2,7 @@
 
 import json
 import logging
+import shutil
 
 import numpy as np
 import onnx
@@ -101,6 +102,21 @@ def test_a_voice_of_another_rate_is_as_long(make):
         reply = Reply(Turns(1))
         own = sum(len(pcm) for pcm in voice.speak(SENTENCE, reply, noise=0, noise_w=0)) / 2
     assert samples / 22_050 == pytest.approx(own / 16_000, abs=0.01)
+
+
+def test_a_voice_is_known_by_its_own_file(make, folder, tmp_path):
+    voices = shutil.copytree(folder, tmp_path / "models" / "tts")
+    german = voices / GERMAN / f"{GERMAN}.onnx"
+
+    def identities():
+        told = make(data_dir=tmp_path).capabilities.voice_identity
+        return [told(Request(voice=ENGLISH)), told(Request(language="de"))]
+
+    before = identities()
+    german.touch()
+    after = identities()
+    assert after[0] == before[0]
+    assert len({*before, *after}) == 3
 
 
 def test_voices_make_room_for_each_other(make):
