@@ -85,11 +85,11 @@ class Connection:
         """The client's address, or "" where it has none any more."""
         return str((self._writer.get_extra_info("peername") or [""])[0])
 
-    async def send(self, message: Event | Eventable | Message) -> None:
-        """Write one message. Raises ClientGone, also when it is not read for too long."""
+    async def send(self, *messages: Event | Eventable | Message) -> None:
+        """Write messages, all at once. Raises ClientGone, also when they are not read for long."""
         if self._said_last:
             raise ClientGone("the connection is being closed")
-        self._writer.write(encode_event(message))
+        self._writer.write(b"".join(map(encode_event, messages)))
         try:
             async with asyncio.timeout(self._service.options.write_seconds):
                 await self._writer.drain()

@@ -175,7 +175,7 @@ class TtsHandler:
 class _Recalled:
     """Audio that is there already, in the place of an engine's."""
 
-    def __init__(self, pcm: list[bytes], phrases: Phrases) -> None:
+    def __init__(self, pcm: Iterator[bytes], phrases: Phrases) -> None:
         self._pcm = pcm
         self._phrases = phrases
 
@@ -219,30 +219,27 @@ class _Speech:
         self._format = AudioFormat(service.options.rate)
         self._converter = Converter(AudioFormat(engine.capabilities.rate), self._format)
         self._turn = Turn()
+        self._begun = False
         self._pending = b""
 
     async def send(self, source: Stream[Piece, bytes] | _Recalled) -> None:
         """Send the audio as it is made, then what closes the reply."""
-        started = False
         async for pcm in source:
-            if not started:
-                # Not before there is audio: an unknown voice is an error, not an empty reply.
-                await self._begin()
-                started = True
             await self._send_pcm(self._converter.feed(pcm))
-        if not started:
-            await self._begin()
         await self._send_pcm(self._converter.finish(), last=True)
+        if not self._begun:
+            await self._connection.send(self._begin())
         self._turn.add("synthesize", 0.0)
         self._service.metrics.turns.inc()
         self._service.turns.record(self._connection.id, self._turn)
         await self._close()
 
-    async def _begin(self) -> None:
+    def _begin(self) -> AudioStart:
+        self._begun = True
         self._turn.add("first audio", 0.0)
         self._service.metrics.answer_seconds.observe(self._turn.now_ms / 1000)
         audio = self._format
-        await self._connection.send(AudioStart(audio.rate, audio.width, audio.channels))
+        return AudioStart(audio.rate, audio.width, audio.channels)
 
     async def _send_pcm(self, pcm: bytes, *, last: bool = False) -> None:
         self._pending += pcm
@@ -252,7 +249,10 @@ class _Speech:
         audio = self._format
         for start in range(0, size, MOST_BYTES):
             piece = self._pending[start : min(start + MOST_BYTES, size)]
-            await self._connection.send(AudioChunk(audio.rate, audio.width, audio.channels, piece))
+            # Not before there is audio: an unknown voice is an error, not an empty reply.
+            start_of_all = () if self._begun else (self._begin(),)
+            chunk = AudioChunk(audio.rate, audio.width, audio.channels, piece)
+            await self._connection.send(*start_of_all, chunk)
         self._pending = self._pending[size:]
 
     async def _close(self) -> None:
@@ -260,5 +260,4 @@ class _Speech:
         if self._streaming:
             closing.append(to_event(SynthesizeStopped()))
         closing[-1].data[TIMINGS_KEY] = self._turn.to_data()
-        for event in closing:
-            await self._connection.send(event)
+        await self._connection.send(*closing)

@@ -16,6 +16,8 @@ from .engine import Engine, Request
 from .options import TtsOptions
 from .readings import Readings
 
+_FIRST_BYTES = 2 * 2_205
+"""What is handed over first: a tenth of a second, which is there sooner than more would be."""
 _PIECE_BYTES = 2 * 22_050
 """What is handed over at once: about a second, so that who hangs up is noticed."""
 _LARGEST_SHARE = 8
@@ -73,7 +75,7 @@ class Phrases:
         self._put(key, _Phrase(pcm=bytes(made), is_on_disk=False))
 
     def recall(self, engine: Engine, text: str, request: Request) -> Iterator[bytes]:
-        """Yield a text's audio without waiting for engine or disk; ``settle`` is owed then.
+        """Return a text's audio without waiting for engine or disk; ``settle`` is owed then.
 
         Raises KeyError for what is not in memory.
         """
@@ -83,7 +85,7 @@ class Phrases:
             self._known.move_to_end(key)
             if not phrase.is_on_disk:
                 self._owed[key] = phrase
-        yield from _in_pieces(phrase.pcm)
+        return _in_pieces(phrase.pcm)
 
     @property
     def is_settled(self) -> bool:
@@ -146,7 +148,8 @@ class Phrases:
             type(engine).__qualname__,
             able.version,
             able.identity,
-            able.default_voice,
+            able.voice_identity(request),
+            None if request.voice else able.default_voice,
             able.rate,
             self._settings,
             asdict(request),
@@ -156,7 +159,8 @@ class Phrases:
 
 
 def _in_pieces(pcm: bytes) -> Iterator[bytes]:
-    for start in range(0, len(pcm), _PIECE_BYTES):
+    yield pcm[:_FIRST_BYTES]
+    for start in range(_FIRST_BYTES, len(pcm), _PIECE_BYTES):
         yield pcm[start : start + _PIECE_BYTES]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from .edges import led_in_and_out
@@ -19,13 +19,15 @@ def speak(
 
 
 def recalled(
-    engine: Engine, spans: Iterable[Span], request: Request, phrases: Phrases
-) -> list[bytes] | None:
+    engine: Engine, spans: Sequence[Span], request: Request, phrases: Phrases
+) -> Iterator[bytes] | None:
     """Return what ``speak`` yields if all of it is in memory; waits for nothing."""
     try:
-        return list(_joined(engine, spans, request, phrases.recall))
+        known = [phrases.recall(engine, span.text, _styled(request, span)) for span in spans]
     except KeyError:
         return None
+    texts = iter(known)
+    return _joined(engine, spans, request, lambda *_: next(texts))
 
 
 def prepare(
