@@ -15,7 +15,7 @@ from typing import Any
 
 _NAMED_CALL = re.compile(r"(call:)?(?P<name>[\w.-]+)(\[CALL_ID\]\w+)?(\[ARGS\])?(?=\{)")
 _BETWEEN = re.compile(r"(?:[ \t\r\n;,]|\[TOOL_CALLS\])*")
-_FUNCTION = re.compile(r"<function=(?P<name>[^>]+)>(?P<body>.*?)(</function>|\Z)", re.DOTALL)
+_FUNCTION = re.compile(r"<function=(?P<name>[^>]+)>(?P<body>.*?)</function>", re.DOTALL)
 _PARAMETER = re.compile(
     r"<parameter=(?P<name>[^>]+)>(?P<value>.*?)(</parameter>|(?=<parameter=)|\Z)", re.DOTALL
 )

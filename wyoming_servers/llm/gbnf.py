@@ -26,6 +26,8 @@ _MOST_REQUIRED = 3
 
 _BASIS = rf"""{BASIS}letter ::= [^<\["\\\x00-\x1F\x7F] | "\\" ["\\/bfnrt]
 string ::= "\"" letter{{0,{_MOST_LETTERS}}} "\""
+filled ::= "\"" [^ <\["\\\x00-\x1F\x7F] letter{{0,{_MOST_LETTERS - 1}}} "\""
+plain ::= [^ <\[\x00-\x1F\x7F] [^<\[\x00-\x1F\x7F]{{0,{_MOST_LETTERS - 1}}}
 scalar ::= string | number | boolean | "null"
 scalars ::= "[" sp (scalar ("," sp scalar){{0,{_MOST_ITEMS - 1}}})? "]"
 member ::= string ":" sp (scalar | scalars)
@@ -47,7 +49,7 @@ class Root(StrEnum):
     """Where a call stands in an answer: the grammar's root for what follows there."""
 
     MARKED = "marked"
-    """Behind ``<tool_call>``, up to and with ``</tool_call>``."""
+    """Behind ``<tool_call>``, up to and with ``</tool_call>``: JSON, or ``<function=…>``."""
     TAGGED = "tagged"
     """Behind ``<|python_tag|>``, up to the end."""
     LISTED = "listed"
@@ -67,11 +69,13 @@ def call_grammar(tools: Sequence[Schema]) -> str:
     rules = _Rules()
     named = [(str(tool["name"]), rules.arguments(tool)) for tool in tools]
     written = [(json.dumps(name), arguments) for name, arguments in named]
+    tagged = [(str(tool["name"]), rules.tagged_arguments(tool)) for tool in tools]
     most = _MOST_ITEMS - 1
     calls = {
         "call": f'"{{" sp kind? "\\"name\\":" sp ({one_of(written, " arguments ")}) id? sp "}}"',
         "named": one_of(named, ' call-id? "[ARGS]"? '),
-        Root.MARKED: 'ws call ws "</tool_call>"',
+        "function": f'"<function=" ({one_of(tagged, """ ">" ws """)}) "</function>"',
+        Root.MARKED: 'ws (call | function) ws "</tool_call>"',
         Root.TAGGED: f'sp call (";" sp call){{0,{most}}}',
         Root.LISTED: f'sp "[" sp call ("," sp call){{0,{most}}} sp "]" | '
         f'sp named ("[TOOL_CALLS]" named){{0,{most}}}',
@@ -93,6 +97,31 @@ class _Rules:
         """Return the rule for the arguments of a tool."""
         schema = tool.get("parameters") or {}
         return self._rule(self._object(schema, schema, 0))
+
+    def tagged_arguments(self, tool: Schema) -> str:
+        """Return the rule for the arguments of a tool, each in a tag; texts have no quotes."""
+        schema = tool.get("parameters") or {}
+        pairs = {
+            key: self._rule(
+                f"{literal(f'<parameter={key}>')} ws {self._plain_text(value, schema)} ws "
+                '"</parameter>" ws'
+            )
+            for key, value in (schema.get("properties") or {}).items()
+        }
+        bodies = {_members(pairs, needed, "") for needed in _requirements(schema, pairs)}
+        return self._rule(" | ".join(sorted(bodies)))
+
+    def _plain_text(self, schema: Any, top: Schema) -> str:
+        """Return an expression for a value between two tags."""
+        match schema:
+            case {"enum": values}:
+                texts = [value if isinstance(value, str) else json_text(value) for value in values]
+                return self._rule(one_of([(text, "") for text in texts]))
+            case {"anyOf": choices} | {"oneOf": choices}:
+                return self._either([self._plain_text(choice, top) for choice in choices])
+            case {"type": "string"}:
+                return "plain"
+        return self._either(["plain", "value"]) if schema == {} else self._value(schema, top, 1)
 
     def _rule(self, body: str) -> str:
         if body not in self._names:
@@ -147,11 +176,13 @@ class _Rules:
         further = schema.get("additionalProperties")
         if not properties:
             return '"{" sp "}"' if further is False or depth == 0 else "members"
+        values = {key: self._value(value, top, depth + 1) for key, value in properties.items()}
+        for key in schema.get("required") or ():
+            if values.get(key) == "string":  # nothing is no item, and no message
+                values[key] = "filled"
         pairs = {
-            key: self._rule(
-                f"{literal(json.dumps(key) + ':')} sp {self._value(value, top, depth + 1)}"
-            )
-            for key, value in properties.items()
+            key: self._rule(f"{literal(json.dumps(key) + ':')} sp {value}")
+            for key, value in values.items()
         }
         if further:
             pairs["\0"] = "member"
@@ -179,15 +210,15 @@ def _requirements(schema: Schema, pairs: Mapping[str, str]) -> list[tuple[str, .
     return found
 
 
-def _members(pairs: Mapping[str, str], needed: Sequence[str]) -> str:
+def _members(pairs: Mapping[str, str], needed: Sequence[str], comma: str = '"," sp ') -> str:
     """Return the members of an object in any order, with all that are needed."""
     rest = [rule for key, rule in pairs.items() if key not in needed]
     other = f"({' | '.join(rest)})" if rest else ""
-    before = f'({other} "," sp){{0,{len(rest)}}} ' if rest else ""
-    after = f' ("," sp {other}){{0,{len(rest)}}}' if rest else ""
+    before = f"({other} {comma}){{0,{len(rest)}}} " if rest else ""
+    after = f" ({comma}{other}){{0,{len(rest)}}}" if rest else ""
     if not needed:
-        return f"({other}{after})?"
+        return f"({other}{after})?" if rest else '""'
     return " | ".join(
-        before + ' "," sp '.join(f"{pairs[key]}{after}" for key in order)
+        before + f" {comma}".join(f"{pairs[key]}{after}" for key in order)
         for order in permutations(needed)
     )

@@ -55,7 +55,7 @@ def takes(letters):
 def house_takes(letters, home):
     house = home("en")
     grammar = letters.grammar(narrowed(house, [{"name": tool.name} for tool in house.tools]))
-    return lambda name, arguments: letters.takes(grammar, call(name, arguments))
+    return lambda name, arguments: takes_both_ways(letters, grammar, name, arguments)
 
 
 @pytest.fixture(scope="module")
@@ -63,7 +63,24 @@ def demo(letters):
     """The demo's home, and whether its grammar takes a call."""
     house = SimulatedHome.default().snapshot()
     grammar = letters.grammar(narrowed(house, [{"name": tool.name} for tool in house.tools]))
-    return house, lambda name, arguments: letters.takes(grammar, call(name, arguments))
+    return house, lambda name, arguments: takes_both_ways(letters, grammar, name, arguments)
+
+
+def takes_both_ways(letters, grammar, name, arguments):
+    is_taken = letters.takes(grammar, call(name, arguments))
+    assert letters.takes(grammar, tagged_call(name, arguments), Root.MARKED) == is_taken
+    return is_taken
+
+
+def tagged_call(name, arguments):
+    written = {
+        key: value if isinstance(value, str) else json.dumps(value)
+        for key, value in arguments.items()
+    }
+    parameters = "".join(
+        f"<parameter={key}>\n{text}\n</parameter>\n" for key, text in written.items()
+    )
+    return f"\n<function={name}>\n{parameters}</function>\n</tool_call>"
 
 
 def call(name, arguments):
@@ -142,6 +159,16 @@ def test_keys_come_in_any_order_and_those_required_come(letters):
     assert not any(letters.takes(grammar, call("t", dict.fromkeys(keys, 1))) for keys in lacking)
 
 
+def test_a_text_that_is_required_says_something(letters):
+    kinds = {"item": {"type": "string"}, "note": {"type": "string"}}
+    tool = {"name": "t", "parameters": {"properties": kinds, "required": ["item"]}}
+    grammar = letters.grammar([tool])
+    assert takes_both_ways(letters, grammar, "t", {"item": "two eggs"})
+    assert not takes_both_ways(letters, grammar, "t", {"item": ""})
+    assert not takes_both_ways(letters, grammar, "t", {"item": " "})
+    assert letters.takes(grammar, call("t", {"item": "eggs", "note": ""}))
+
+
 def test_one_of_several_keys_can_be_required(house_takes):
     assert house_takes("intent__HassStartTimer", {"minutes": 5, "name": "pizza"})
     assert house_takes("intent__HassStartTimer", {"name": "pizza", "hours": 1, "minutes": 5})
@@ -157,6 +184,9 @@ def test_more_required_keys_than_can_be_written_down_are_left_to_the_check(lette
 WRITTEN = [
     (Root.MARKED, '\n{"name": "t", "arguments": {"x": 1}}\n</tool_call>'),
     (Root.MARKED, '{"name":"t","arguments":{"x":1}}</tool_call>'),
+    (Root.MARKED, "<function=t></function></tool_call>"),
+    (Root.MARKED, "\n<function=t>\n<parameter=x>\n1\n</parameter>\n</function>\n</tool_call>"),
+    (Root.MARKED, "<function=t><parameter=x>as it is</parameter></function></tool_call>"),
     (Root.TAGGED, '{"name": "t", "parameters": {"x": 1}}'),
     (Root.TAGGED, '{"name": "t", "parameters": {}}; {"name": "t", "parameters": {"x": 2}}'),
     (Root.TAGGED, '{"type": "function", "name": "t", "parameters": {}}'),

@@ -103,6 +103,8 @@ CASES = [
         f"<tool_call>\n<function=dim>\n{NAME_LAMP}\n<parameter=to>\n50\n</function>\n</tool_call>",
         [("dim", {"name": "Lamp", "to": 50})],
     ),
+    (f"<tool_call><function=turn_on>{NAME_LAMP}</tool_call>", []),
+    (f"<tool_call><function=turn_on>{NAME_LAMP}", []),
     (f"<tool_call>{ON}</tool_", [ON_CALL]),
     # Hermes, Qwen
     (f"<tool_call>\n{ON}\n</tool_call>", [ON_CALL]),

@@ -54,7 +54,6 @@ class LlamaCppEngine:
                 bos_token=model.bos.decode(errors="replace"),
             )
         self._template = ChatTemplate(lambda **given: str(formatter(**given).prompt))
-        self._writes_json = "<function=" not in template
         self._prefixes: dict[tuple[str, str], list[int]] = {}
         self.capabilities = Capabilities(
             tools="tools" in template,
@@ -183,7 +182,7 @@ class LlamaCppEngine:
         return model.tokens(text, add_bos=not has_bos)
 
     def _holds_calls(self, request: Request) -> bool:
-        return bool(self._tools(request) and request.narrowed and self._writes_json)
+        return bool(self._tools(request) and request.narrowed)
 
     def _tools(self, request: Request) -> Tools:
         return request.tools if self.capabilities.tools else ()

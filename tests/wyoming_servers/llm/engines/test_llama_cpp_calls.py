@@ -133,12 +133,13 @@ def test_text_before_a_call_stays_free_and_more_calls_may_follow(make):
     assert len(calls_of(items)) > 1
 
 
-def test_a_model_that_writes_calls_in_tags_is_not_held_to_json(make):
-    template = CHATML + "{# <function=name><parameter=key> #}"
-    script = ["<tool_call>", "<function=turn_on><parameter=name>", "Fan", "</parameter>"]
-    engine = make(*script, "</function></tool_call>", template=template)
+@pytest.mark.parametrize("name", ["Fan", "Door"])
+def test_a_model_that_writes_calls_in_tags_is_held_to_the_names_there_are(make, name):
+    script = ["<tool_call>", "<function=turn_on><parameter=name>", name, "</parameter>"]
+    engine = make(*script, "</function></tool_call>")
     [call] = calls_of(write(engine, [TOOL], held=(TOOL,))[0])
-    assert (call.name, call.arguments) == ("turn_on", {"name": "Fan"})
+    assert call.name == "turn_on"
+    assert call.arguments["name"] in ({name} & {"Fan"} or {"Lamp", "Fan"})
 
 
 def test_a_turn_with_random_weights_in_the_demo_home_comes_to_an_end(make):
@@ -169,4 +170,5 @@ def test_a_turn_with_random_weights_in_the_demo_home_comes_to_an_end(make):
             for call in calls
         ]
     assert not calls
-    assert [item.text for item in items if isinstance(item, TextDelta)]
+    is_said = any(isinstance(item, TextDelta) for item in items)
+    assert is_said or items[-1].reason == "length"  # a call that was cut off is none
