@@ -48,12 +48,11 @@ FOLDER = Path("docs/benchmarks")
 CACHE = Path(".cache/benchmarks")
 SAVED = CACHE / "llm.json"
 MODELS = ("Qwen3-0.6B", "Llama-3.2-1B")
-SIZES = {"Llama-3.2-1B": (20,)}
-"""Entities of the houses that a model is asked about; a large model takes its time."""
 PAIRS = 1
 """How often two answers are asked for one by one and at once."""
-ALL_SIZES = (20, 100, 400)
-LARGEST_FOR_PEER = 100
+SIZES = (20, 100, 400)
+"""Entities of the houses that the models are asked about."""
+LARGEST_FOR_PEER = {"Qwen3-0.6B": 100, "Llama-3.2-1B": 20}
 """The peer, which reads all of every house, is asked about no larger one."""
 
 
@@ -79,10 +78,10 @@ class Bench:
     def _model(self, name: str) -> None:
         started = time.monotonic()
         shape = SHAPES[name]
-        largest = sized_house(max(ALL_SIZES))
+        largest = sized_house(max(SIZES))
         path = sized_model(name, CACHE / "models", largest, CONTEXT_TOKENS)
         model = Model(name=name, file_mb=path.stat().st_size / 1e6, vocabulary=shape.vocabulary)
-        houses = [House(model=name, entities=size) for size in SIZES.get(name, ALL_SIZES)]
+        houses = [House(model=name, entities=size) for size in SIZES]
         data = self._scratch / name
         asyncio.run(self._ours(path, data, model, houses))
         read = sum(house.prompt_tokens for house in houses)
@@ -127,7 +126,7 @@ class Bench:
     def _peer(self, path: Path, model: Model, houses: list[House]) -> None:
         with peer(path, self._given.threads) as llama:
             for house in houses:
-                if house.entities > LARGEST_FOR_PEER:
+                if house.entities > LARGEST_FOR_PEER[model.name]:
                     continue
                 snapshot = sized_house(house.entities)
                 request = request_of(snapshot, CONTEXT_TOKENS)
