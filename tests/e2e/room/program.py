@@ -75,11 +75,11 @@ class Program:
 
 @asynccontextmanager
 async def satellite_program(
-    folder: Path, room: Room, *options: str, port: int = 0
+    folder: Path, room: Room, *options: str, **environment: str
 ) -> AsyncIterator[Program]:
     """Run ``laramie-satellite`` while the block runs; what it keeps is in the folder."""
     always = (
-        *("--host", LOCALHOST, "--port", str(port), "--data-dir", str(folder)),
+        *("--host", LOCALHOST, "--port", "0", "--data-dir", str(folder)),
         *("--microphone", room.microphone, "--speaker", room.speaker, "--log-level", "debug"),
     )
     log = folder / "satellite.log"
@@ -88,7 +88,7 @@ async def satellite_program(
             *(sys.executable, "-m", "satellite", *always, *options),
             stdout=PIPE,
             stderr=errors,
-            env=_environment(folder),
+            env=_environment(folder) | environment,
         )
     try:
         yield Program(process, await _port(process, log))

@@ -112,7 +112,7 @@ class Room:
         await self.until(lambda: self._speaker)
         start = len(self.played)
         self.tick()
-        await self.until(lambda: len(self.played) >= start + _PLAYED_BYTES)
+        await self.until(lambda: len(self.played) > start)
 
     def loudest(self) -> int:
         """Return the peak of the last block."""
@@ -136,6 +136,7 @@ class Room:
                 await reader.read()
             else:
                 self._speaker = writer
+                self._changed.set()
                 await self._play(reader)
         except (ConnectionError, asyncio.IncompleteReadError):
             pass  # the card was closed
@@ -150,3 +151,4 @@ class Room:
     async def _play(self, reader: asyncio.StreamReader) -> None:
         while block := await reader.read(_PLAYED_BYTES):
             self.played += block
+            self._changed.set()

@@ -22,7 +22,9 @@ def record(room: socket.socket) -> None:
 
 def play(room: socket.socket) -> None:
     """Give the room a block when it asks for one, until there are no more."""
-    while block := sys.stdin.buffer.read(BLOCK_BYTES):
+    # Unbuffered, as a card is: what Python reads ahead would be played whatever comes.
+    speaker = sys.stdin.buffer.raw
+    while block := speaker.read(BLOCK_BYTES):
         if not room.recv(1):
             return
         room.sendall(block)
