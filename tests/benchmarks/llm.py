@@ -53,7 +53,7 @@ PAIRS = 1
 SIZES = (20, 100, 400)
 """Entities of the houses that the models are asked about."""
 LARGEST_FOR_PEER = {"Llama-3.2-1B": 20}
-"""The peer, which reads all of every house, is asked about no larger one; 100 where none is told."""
+"""The peer, which reads all of every house, is asked about none larger than this, or than 100."""
 
 
 class Bench:
