@@ -95,11 +95,10 @@ class Satellite:
         It begins with the command, or with the wake word when Home Assistant listens for that, and
         ends with the spoken reply, or with an error. Raises NoAnswer.
         """
-        async with asyncio.timeout(ANSWER_SECONDS):
-            await self.connected.wait()
         self._understood.clear()
         self._ended.clear()
-        await self._send(RunPipeline(start, PipelineStage.TTS).event())
+        async with asyncio.timeout(ANSWER_SECONDS):
+            await self._begin(RunPipeline(start, PipelineStage.TTS))
         turn = self._turn = SpokenTurn(began=time.time())
         try:
             async with asyncio.timeout(ANSWER_SECONDS + SPEECH.milliseconds(len(pcm)) / 1000):
@@ -111,6 +110,17 @@ class Satellite:
             self._turn = None
         await self._send(Played().event())
         return turn
+
+    async def _begin(self, turn: RunPipeline) -> None:
+        """Ask Home Assistant for a turn, again when it was just leaving."""
+        while True:
+            await self.connected.wait()
+            writer = self._writer
+            try:
+                return await self._send(turn.event())
+            except ConnectionError:
+                if writer is self._writer:
+                    self.connected.clear()
 
     async def _upload(self, pcm: bytes) -> None:
         started, sent = time.monotonic(), 0
