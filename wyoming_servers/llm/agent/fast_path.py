@@ -133,13 +133,18 @@ def find_tool(house: House, name: str) -> Tool | None:
     return None
 
 
+def is_shopping(name: str) -> bool:
+    """Tell whether a list's name says that things to buy are on it."""
+    return _SHOPPING.search(name) is not None
+
+
 def shopping_list(house: House) -> str | None:
     """Return the name of the list that things to buy go on; None when that is not plain."""
     lists = [entity for entity in house.entities if entity.domain == "todo"]
     shopping = [
         entity
         for entity in lists
-        if _SHOPPING.search(" ".join((entity.entity_id, entity.name, *entity.aliases)))
+        if is_shopping(" ".join((entity.entity_id, entity.name, *entity.aliases)))
     ]
     chosen = shopping or lists
     return chosen[0].name if len(chosen) == 1 else None

@@ -15,6 +15,7 @@ from wyoming_servers.house.changes import CHANGE
 from wyoming_servers.house.matcher import Match, matcher_for
 from wyoming_servers.house.names import fold, small_words
 from wyoming_servers.house.snapshot import House
+from wyoming_servers.llm.nano.planner import Planner
 from wyoming_servers.wire.protocol import Chat
 
 from .agreement import agrees
@@ -30,6 +31,7 @@ from .half_names import HalfNames
 from .link_words import addition, joins_on, says_instead, without_links
 from .mentions import Mentions, Recall
 from .phrases import phrase
+from .planned.commands import reading_of
 from .questions import (
     CHOICE,
     DEVICE,
@@ -45,6 +47,8 @@ from .questions import (
 from .results import has_changed_something
 from .tolerant import DOUBTFUL, GUESSED, SURE, Reading, reader_for
 
+PLANNED, PLANNED_SURELY = 0.5, 0.8
+"""From which probability on a plan is asked about, and done."""
 _MOST_QUESTIONS = 4
 """Questions of ours in a row that one sentence may need."""
 _MOST_CHOICES = 4
@@ -55,9 +59,13 @@ Spoken = Callable[[], tuple[Match, ...]]
 class Listener:
     """Understands what is said about one house, keeping no conversation. Thread-safe."""
 
-    def __init__(self, house: House, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, house: House, now: Callable[[], datetime], planner: Planner | None = None
+    ) -> None:
+        """``planner`` is the house's own model, where there is one."""
         self._house = house
         self._now = now
+        self._planner = planner
         self._matcher = matcher_for(house)
         self._tolerant = reader_for(self._matcher)
         self._mentions = Mentions(house, self._matcher)
@@ -149,6 +157,7 @@ class Listener:
             partial(self._carrying, spoken=spoken),
             self._half_named,
             self._tolerantly,
+            self._planned,
             self._incompletely,
         )
         readings = (parser(turn, language, area) for parser in parsers)
@@ -176,6 +185,17 @@ class Listener:
         """Read "the bedside lamp" where there is a left and a right one."""
         matches = self._half_names.read(turn.text, language, area)
         return Understood(turn=turn, area=area, matches=matches)
+
+    def _planned(self, turn: Turn, language: str, area: str | None) -> Understood | None:
+        """Read with the house's own model what the model is sure of and the house has."""
+        written = self._planner.plan(turn.text, language) if self._planner else None
+        if written is None or written.probability < PLANNED:
+            return None
+        reading = reading_of(written.plan, turn.text, language, self._house, area)
+        if reading is None:
+            return None
+        score = min(reading.score, SURE if written.probability >= PLANNED_SURELY else DOUBTFUL)
+        return Understood(turn=turn, area=area, matches=reading.matches, score=score)
 
     def _incompletely(self, turn: Turn, language: str, area: str | None) -> Understood | None:
         """Read what lacks a value or a device: "set the temperature"."""

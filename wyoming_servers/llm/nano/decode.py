@@ -22,6 +22,7 @@ from .plans import (
     KINDS,
     MEASURE,
     MEASURED,
+    MOST_COMMANDS,
     NONE,
     QUESTIONS,
     ROLES,
@@ -36,8 +37,7 @@ Logits = NDArray[np.float32]
 Next = Callable[[Sequence[int]], Logits]
 """Takes the tokens since the last call, returns the logits of what follows: (vocabulary,)."""
 
-_MOST_COMMANDS = 4
-_MOST_TOKENS = 72
+_MOST_TOKENS = 80
 _CONSTANTS: Final = ((*STATES, *MEASURED), KINDS, (ALL,), AMOUNTS)
 """In the order in which a plan has them, at most one of each."""
 
@@ -134,7 +134,7 @@ class Rules:
         if self._rank == 0 and (self._action in QUESTIONS or self._action == MEASURE):
             return self._ids.states if self._action in QUESTIONS else self._ids.measured
         first = max(self._rank, 1)
-        last = self._commands + 1 >= _MOST_COMMANDS
+        last = self._commands + 1 >= MOST_COMMANDS
         return [*self._ids.from_rank[first], *(self._ids.end if last else self._ids.ends)]
 
 
@@ -173,9 +173,7 @@ def _ids_of(vocabulary: Vocabulary) -> _Ids:
     )
 
 
-def write(
-    words: Sequence[str], language: str, vocabulary: Vocabulary, following: Next
-) -> Written:
+def write(words: Sequence[str], language: str, vocabulary: Vocabulary, following: Next) -> Written:
     """Return the likeliest plan of a sentence, chosen token by token. Raises Unfinished."""
     rules = Rules(vocabulary, words)
     logits = following(vocabulary.prompt(words, language))

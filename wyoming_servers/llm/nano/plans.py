@@ -35,6 +35,8 @@ AMOUNTS: Final = ("max", "min", "half", "little", "much")
 ROLES: Final = ("what", "where", "but", "to", "by", "for", "text", "list", "name")
 """What words of the sentence stand for, in the order in which a plan has them."""
 THEN, END = "then", "end"
+MOST_COMMANDS = 5
+"""Of one sentence."""
 
 _ORDER: Final = {
     name: place
@@ -106,7 +108,9 @@ def text_of(plan: Plan) -> str:
 def plan_of(items: Sequence[tuple[str, bool]]) -> Plan:
     """Read what was written; the reverse of ``items_of``. Raises ValueError when it is no plan."""
     commands: list[Command] = []
-    action, constants, spans, role = "", [], {}, ""
+    action, role = "", ""
+    constants: list[str] = []
+    spans: dict[str, tuple[str, ...]] = {}
     for name, is_token in items:
         if not is_token:
             if not role:
@@ -116,7 +120,7 @@ def plan_of(items: Sequence[tuple[str, bool]]) -> Plan:
             if not action:
                 raise ValueError("a command without an action")
             commands.append(Command(action=action, constants=tuple(constants), spans=dict(spans)))
-            action, constants, spans, role = "", [], {}, ""
+            action, role, constants, spans = "", "", [], {}
         elif name.startswith("<:"):
             constants.append(name[2:-1])
         elif name.endswith("=>"):

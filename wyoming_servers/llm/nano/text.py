@@ -9,6 +9,8 @@ from functools import lru_cache
 from wyoming_servers.house.names import fold
 from wyoming_servers.house.numbers import spoken_numbers
 
+_PERCENT = {("pour", "cent"), ("per", "cento"), ("por", "cien")}
+"""Words of which the second is no number after the first."""
 _WORD = re.compile(r"\d+[.,]\d+|[^\W_]+")
 
 
@@ -30,7 +32,7 @@ def with_digits(said: Sequence[str], language: str) -> list[str]:
     while at < len(said):
         for size in range(min(longest, len(said) - at), 0, -1):
             number = numbers.get(tuple(said[at : at + size]))
-            if number is not None:
+            if number is not None and not (made and (made[-1], said[at]) in _PERCENT):
                 made.append(number)
                 break
         else:

@@ -1,1 +1,1 @@
-"""How the house's own model is made: generator, trainer, exporter. Nothing here is used at run time."""
+"""How the house's own model is made. Nothing here is used at run time."""

@@ -1,4 +1,4 @@
-"""``python -m wyoming_servers.llm.nano.training.check [LANGUAGE...]``: what is wrong with the wordings.
+"""``python -m wyoming_servers.llm.nano.training.check [LANGUAGE...]``: find faults in the wordings.
 
 Names what cannot be read or filled, wordings that are written twice, and sentences with two plans;
 then shows some sentences with their plans.

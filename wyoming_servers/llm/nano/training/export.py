@@ -77,7 +77,7 @@ def _add_tokenizer(writer: gguf.GGUFWriter, known: dict[str, Any], languages: li
     writer.add_token_merges([" ".join(merge) for merge in known["merges"]])
     writer.add_bos_token_id(known["tokens"].index(PLAN))
     writer.add_eos_token_id(known["tokens"].index("<end>"))
-    writer.add_add_bos_token(False)
+    writer.add_add_bos_token(value=False)
 
 
 def _name_of(name: str) -> str:

@@ -45,6 +45,7 @@ _ASKED: Final = {
     **dict.fromkeys(("home", "away"), ("person",)),
 }
 """What a question about a state may be about."""
+_HALF_DEGREES = 0.15
 _TO: Final = {"color": "color", "heat": "deg"}
 _TEXT: Final = {"music": "song", "say": "message"}
 
@@ -112,12 +113,14 @@ class Filler:
         raise NotationError(f"no article for {noun.text!r}")
 
     def _percent(self, dice: random.Random) -> tuple[str, str]:
-        number = dice.choice((dice.randint(0, 20) * 5, dice.randint(0, 20) * 5, dice.randint(0, 100)))
+        number = dice.choice(
+            (dice.randint(0, 20) * 5, dice.randint(0, 20) * 5, dice.randint(0, 100))
+        )
         return str(number), dice.choice(self._grammar.percent)
 
     def _degrees(self, dice: random.Random) -> tuple[str, str]:
         number = dice.choice((dice.randint(15, 26), dice.randint(5, 30), dice.randint(50, 90)))
-        text = f"{number}.5" if dice.random() < 0.15 else str(number)
+        text = f"{number}.5" if dice.random() < _HALF_DEGREES else str(number)
         return text, dice.choice(self._grammar.degrees)
 
     def _step(self, dice: random.Random) -> tuple[str, str]:
@@ -127,7 +130,9 @@ class Filler:
     def _duration(self, dice: random.Random) -> tuple[str, str]:
         said = dice.choice(self._grammar.durations)
         while "{n}" in said:
-            said = said.replace("{n}", str(dice.choice((dice.randint(2, 12), dice.randint(2, 59)))), 1)
+            said = said.replace(
+                "{n}", str(dice.choice((dice.randint(2, 12), dice.randint(2, 59)))), 1
+            )
         return said, ""
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import accumulate
 
-from wyoming_servers.llm.nano.plans import NONE, QUESTIONS, Command, Plan
+from wyoming_servers.llm.nano.plans import MOST_COMMANDS, NONE, QUESTIONS, Command, Plan
 
 from .filling import Filler
 from .grammars import GRAMMARS, joined
@@ -21,6 +21,7 @@ LANGUAGES = ("en", "de", "fr", "es", "nl", "it")
 """Languages with wordings of their own."""
 
 _WRAPPED, _JOINED, _THREE = 0.22, 0.14, 0.2
+_WRAPPED_FIRST = 0.15
 _NONE_SHARE = 0.17
 _FEWEST, _MOST = 2, 40
 """Words of a sentence."""
@@ -77,7 +78,7 @@ class Generator:
                     marked = dice.choice(self._wraps).replace("{}", marked)
                 source = group.subject
             words = marks.read(joined(marked, GRAMMARS[self.language]), self.language)
-            if _FEWEST <= len(words) <= _MOST:
+            if len(commands) <= MOST_COMMANDS and _FEWEST <= len(words) <= _MOST:
                 said = noisy(words, self.language, dice)
                 return Example(
                     language=self.language,
@@ -114,14 +115,19 @@ class Generator:
 
     def _several(self, dice: random.Random, marks: Marks) -> tuple[str, list[Command], str]:
         count = 3 if dice.random() < _THREE else 2
-        said, commands = "", []
+        said = ""
+        commands: list[Command] = []
         for _ in range(count):
             group = dice.choices(self._single, cum_weights=self._single_weights)[0]
             text, made = self._one(group, dice, marks, len(commands))
             if commands:
                 said = dice.choice(self._joins).replace("{}", said, 1).replace("{}", text, 1)
             else:
-                said = dice.choice(self._wraps).replace("{}", text) if dice.random() < 0.15 else text
+                said = (
+                    dice.choice(self._wraps).replace("{}", text)
+                    if dice.random() < _WRAPPED_FIRST
+                    else text
+                )
             commands += made
         return said, commands, "joined"
 
@@ -132,9 +138,7 @@ def generator(language: str, share: float = 1.0) -> Generator:
     return Generator(language, share=share)
 
 
-def _filled(
-    commands: Sequence[Command], words: Sequence[tuple[str, Label | None]]
-) -> Plan:
+def _filled(commands: Sequence[Command], words: Sequence[tuple[str, Label | None]]) -> Plan:
     """Return commands with the words that are marked as theirs."""
     spans: list[dict[str, tuple[str, ...]]] = [{} for _ in commands]
     for word, label in words:
@@ -175,7 +179,4 @@ def _weights(found: Sequence[Group]) -> list[float]:
     if not none or not rest:
         return weights
     factor = _NONE_SHARE / (1 - _NONE_SHARE) * rest / none
-    return [
-        weight * factor if no else weight for weight, no in zip(weights, is_none, strict=True)
-    ]
-
+    return [weight * factor if no else weight for weight, no in zip(weights, is_none, strict=True)]

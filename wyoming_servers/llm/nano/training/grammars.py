@@ -1,4 +1,4 @@
-"""Articles, joined prepositions, pronouns, durations and units of the languages that are generated."""
+"""Articles, joined prepositions, pronouns, durations and units of each language."""
 
 from __future__ import annotations
 
@@ -42,7 +42,14 @@ GRAMMARS: Final[Mapping[str, Grammar]] = {
         degrees=("degrees", "degrees", "degrees celsius", "degrees fahrenheit", ""),
         durations=(
             *("{n} minutes", "{n} minutes", "{n} minutes", "{n} seconds", "{n} hours"),
-            *("1 minute", "a minute", "an hour", "1 hour", "half an hour", "{n} and a half minutes"),
+            *(
+                "1 minute",
+                "a minute",
+                "an hour",
+                "1 hour",
+                "half an hour",
+                "{n} and a half minutes",
+            ),
             *("{n} and a half hours", "an hour and a half", "{n} hours and {n} minutes"),
             *("{n} minutes and {n} seconds", "1 hour {n} minutes", "{n} hours {n} minutes"),
             *("a quarter of an hour", "three quarters of an hour", "a couple of minutes"),
@@ -113,7 +120,13 @@ GRAMMARS: Final[Mapping[str, Grammar]] = {
         degrees=("degrés", "degrés", ""),
         durations=(
             *("{n} minutes", "{n} minutes", "{n} minutes", "{n} secondes", "{n} heures"),
-            *("une minute", "une heure", "une demi-heure", "une heure et demie", "un quart d'heure"),
+            *(
+                "une minute",
+                "une heure",
+                "une demi-heure",
+                "une heure et demie",
+                "un quart d'heure",
+            ),
             *("{n} heures et {n} minutes", "{n} heures {n}", "{n} minutes et {n} secondes"),
             *("{n} minutes trente", "{n} minutes et demie", "trois quarts d'heure"),
             "quelques minutes",
@@ -139,8 +152,8 @@ GRAMMARS: Final[Mapping[str, Grammar]] = {
             *("tres cuartos de hora", "un par de minutos", "una hora y {n} minutos"),
         ),
         hesitations=("eh", "este", "pues", "bueno", "em"),
-        syllables="ca sa ri to mo li na ber dor gar el pe ro fu en te vi llar lo ma zu qui ra os sol "
-        "tre be da ño cor",
+        syllables="ca sa ri to mo li na ber dor gar el pe ro fu en te vi llar lo ma zu qui ra os "
+        "sol tre be da ño cor",
     ),
     "nl": Grammar(
         articles={
@@ -159,8 +172,8 @@ GRAMMARS: Final[Mapping[str, Grammar]] = {
             *("een paar minuten", "tweeënhalve minuut", "een uur en {n} minuten"),
         ),
         hesitations=("eh", "uh", "ehm", "nou", "euh"),
-        syllables="van der ber gen hof ke mo len sta dijk ro zen waa ter lo pel gro te vij ver bin ne "
-        "huis schut tel ga my na",
+        syllables="van der ber gen hof ke mo len sta dijk ro zen waa ter lo pel gro te vij ver bin "
+        "ne huis schut tel ga my na",
     ),
     "it": Grammar(
         articles={
@@ -203,8 +216,8 @@ GRAMMARS: Final[Mapping[str, Grammar]] = {
             *("tre quarti d'ora", "un paio di minuti", "un'ora e {n} minuti"),
         ),
         hesitations=("ehm", "eh", "allora", "beh", "dunque"),
-        syllables="ca sa ri to mo li na ber gar pe ro fu ve te vil la bo zu chi ra so tre da gno cor "
-        "bel sco lu ma",
+        syllables="ca sa ri to mo li na ber gar pe ro fu ve te vil la bo zu chi ra so tre da gno "
+        "cor bel sco lu ma",
     ),
 }
 

@@ -12,8 +12,7 @@ from .grammars import GRAMMARS
 from .wordings import FOLDER, NotationError, lines_of
 
 PLURALS = {
-    f"{kind}s": kind
-    for kind in ("light", "device", "fan", "cover", "lock", "window", "door")
+    f"{kind}s": kind for kind in ("light", "device", "fan", "cover", "lock", "window", "door")
 }
 """Types that are several of another."""
 KINDS = (
@@ -21,6 +20,9 @@ KINDS = (
     *("window", "door", "gate", "valve", "sensor", "place"),
 )
 """Types of which names can be made."""
+_PLAIN, _NAMED, _KNOWN_PLACE = 0.5, 0.88, 0.85
+"""Up to which share a noun stands as it is, is made a name, and a place is no invented one."""
+_LONGER = 0.15
 _SECTION = re.compile(r"\[([a-z]*\+?)\]$")
 _GENDERED = re.compile(r"(m|f|n|p) (?=\S)")
 _REFERENCE = re.compile(r"\{([a-z]+)!?\}")
@@ -66,11 +68,11 @@ class Lexicon:
         noun = dice.choice(nouns)
         base = PLURALS.get(kind, kind)
         chance = dice.random()
-        if base not in KINDS or chance < 0.5:
+        if base not in KINDS or chance < _PLAIN:
             return noun
         if base == "place":
-            return self._invented_place(noun, dice) if chance > 0.85 else noun
-        if chance < 0.88:
+            return self._invented_place(noun, dice) if chance > _KNOWN_PLACE else noun
+        if chance < _NAMED:
             return self._named(noun, base, dice)
         return self._invented(noun, dice)
 
@@ -105,7 +107,7 @@ class Lexicon:
         if not patterns:
             return self._invented(noun, dice)
         name = self._filled(dice.choice(patterns).replace("~", noun.text), dice)
-        if dice.random() < 0.15:
+        if dice.random() < _LONGER:
             name = self._filled(dice.choice(patterns).replace("~", name), dice)
         return replace(noun, text=name)
 

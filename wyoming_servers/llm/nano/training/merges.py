@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 
 from wyoming_servers.llm.nano.vocabulary import Vocabulary, letters, special_tokens, spelled
 
@@ -15,7 +16,7 @@ def learn(counts: Mapping[str, int], languages: Iterable[str], size: int) -> Voc
     pairs: Counter[tuple[str, str]] = Counter()
     where: dict[tuple[str, str], set[str]] = {}
     for word, parts in words.items():
-        for pair in zip(parts, parts[1:], strict=False):
+        for pair in pairwise(parts):
             pairs[pair] += counts[word]
             where.setdefault(pair, set()).add(word)
     merges: list[tuple[str, str]] = []
@@ -27,11 +28,11 @@ def learn(counts: Mapping[str, int], languages: Iterable[str], size: int) -> Voc
         tokens.append("".join(best))
         for word in list(where[best]):
             parts, count = words[word], counts[word]
-            for pair in zip(parts, parts[1:], strict=False):
+            for pair in pairwise(parts):
                 pairs[pair] -= count
                 where[pair].discard(word)
             words[word] = parts = _merged(parts, best)
-            for pair in zip(parts, parts[1:], strict=False):
+            for pair in pairwise(parts):
                 pairs[pair] += count
                 where.setdefault(pair, set()).add(word)
         del pairs[best]

@@ -83,12 +83,17 @@ class Model(nn.Module):
 
     def forward(self, tokens: Tensor, positions: Tensor, mask: Tensor) -> Tensor:
         """Shapes: (rows, length), the same, (rows, 1, length, length) of bool."""
+        logits: Tensor = self.output(self.states(tokens, positions, mask))
+        return logits
+
+    def states(self, tokens: Tensor, positions: Tensor, mask: Tensor) -> Tensor:
+        """Return what the logits are made of: (rows, length, width)."""
         x = self.embedding(tokens)
         turn = self.turns(positions)
         for block in self.blocks:
             x = block(x, turn, mask)
-        logits: Tensor = self.output(self.norm(x))
-        return logits
+        normed: Tensor = self.norm(x)
+        return normed
 
     def turns(self, positions: Tensor) -> Tensor:
         """Return cosine and sine of every pair's angle: (rows, length, head / 2, 2)."""

@@ -12,7 +12,9 @@ Words = list[tuple[str, Label | None]]
 
 _HESITATES, _MISHEARS, _LOSES, _REPEATS = 0.06, 0.08, 0.03, 0.02
 _WAKE_WORDS = ("hey jarvis", "okay nabu", "hey mycroft", "alexa", "jarvis", "computer")
-_WAKES = 0.02
+_WAKES, _EITHER = 0.02, 0.5
+_SHORTEST, _FEW = 4, 4
+"""Letters of a word that is misheard; words of a sentence that loses none."""
 _SWAPS = ("ae", "ei", "ou", "bp", "dt", "gk", "fv", "sz", "mn", "lr", "iy", "ck", "wv", "ea")
 
 
@@ -28,7 +30,7 @@ def noisy(words: Sequence[tuple[str, Label | None]], language: str, dice: random
         at = dice.randrange(len(said))
         said[at] = (_misheard(said[at][0], dice), said[at][1])
     loose = [at for at, (_, label) in enumerate(said) if label is None]
-    if len(said) > 4 and loose and dice.random() < _LOSES:
+    if len(said) > _FEW and loose and dice.random() < _LOSES:
         del said[dice.choice(loose)]
     elif loose and dice.random() < _REPEATS:
         at = dice.choice(loose)
@@ -40,12 +42,13 @@ def noisy(words: Sequence[tuple[str, Label | None]], language: str, dice: random
 
 def _misheard(word: str, dice: random.Random) -> str:
     """Return a word that sounds a little like another."""
-    if len(word) < 4 or not word.isalpha():
+    if len(word) < _SHORTEST or not word.isalpha():
         return word
     at = dice.randrange(len(word))
-    for one, other in dice.sample(_SWAPS, len(_SWAPS)):
-        if one in word and dice.random() < 0.5:
+    for swap in dice.sample(_SWAPS, len(_SWAPS)):
+        one, other = swap[0], swap[1]
+        if one in word and dice.random() < _EITHER:
             return word.replace(one, other, 1)
-        if other in word and dice.random() < 0.5:
+        if other in word and dice.random() < _EITHER:
             return word.replace(other, one, 1)
     return dice.choice((word[:at] + word[at + 1 :], word[: at + 1] + word[at:]))

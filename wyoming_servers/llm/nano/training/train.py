@@ -14,7 +14,7 @@ import os
 import random
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,17 +35,19 @@ from .rows import Rows, mixed, packed
 if TYPE_CHECKING:
     from multiprocessing.queues import Queue
 
-_CHUNK = 256
+States = Callable[[Tensor, Tensor, Tensor], Tensor]
+
+_CHUNK = 32
 """Rows that a process makes at a time."""
 _WARM_UP, _DECAY_FROM = 30, 0.35
-_SENTENCE_WEIGHT = 0.05
+_SENTENCE_WEIGHT, _EVERY_SENTENCE_TOKEN = 0.05, 8
 _COUNTED = 40_000
 """Examples a language from which the vocabulary is learnt."""
 _SELDOM = 3
 """A word said fewer times has no part in it: most are invented."""
-_SAVE_EVERY, _TELL_EVERY = 2000, 200
-UNSEEN = 0.9
-"""Wordings from this share on are kept apart when the loss on unseen wordings is watched."""
+_UNSEEN = 128
+"""Rows of wordings that are kept apart when not all are used."""
+_SAVE_EVERY, _TELL_EVERY = 100, 50
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -107,24 +109,33 @@ class Source:
             )
 
 
-def loss_of(model: nn.Module, batch: tuple[Tensor, Tensor, Tensor]) -> tuple[Tensor, Tensor]:
-    """Return the loss to be lowered, and the mean loss of a plan's token."""
+def loss_of(
+    model: Model, states: States, batch: tuple[Tensor, Tensor, Tensor]
+) -> tuple[Tensor, Tensor]:
+    """Return the loss to be lowered, and the mean loss of a plan's token.
+
+    The sentence itself counts little, and by every few of its tokens only: logits cost the most.
+    """
     tokens, examples, is_plan = batch
     positions, mask = surroundings(examples[:, :-1].int())
-    logits = model(tokens[:, :-1].int(), positions, mask)
+    hidden = states(tokens[:, :-1].int(), positions, mask)
     follows = (examples[:, 1:] == examples[:, :-1]) & (examples[:, 1:] > 0)
-    losses = functional.cross_entropy(
-        logits.flatten(0, 1).float(), tokens[:, 1:].long().flatten(), reduction="none"
-    ).view_as(follows)
     planned = is_plan[:, 1:] & follows
-    weights = torch.where(planned, 1.0, _SENTENCE_WEIGHT) * follows
-    told = (losses.detach() * planned).sum() / planned.sum().clamp(min=1)
+    some = torch.arange(planned.shape[1], device=planned.device) % _EVERY_SENTENCE_TOKEN == 0
+    chosen = planned | (follows & some)
+    logits = model.output(hidden[chosen])
+    losses = functional.cross_entropy(
+        logits.float(), tokens[:, 1:][chosen].long(), reduction="none"
+    )
+    of_plan = planned[chosen]
+    weights = torch.where(of_plan, 1.0, _SENTENCE_WEIGHT * _EVERY_SENTENCE_TOKEN)
+    told = (losses.detach() * of_plan).sum() / of_plan.sum().clamp(min=1)
     return (losses * weights).sum() / weights.sum(), told
 
 
 def optimizers_of(model: Model, recipe: Recipe) -> list[torch.optim.Optimizer]:
     """Return Muon for the matrices of the blocks, AdamW for everything else."""
-    matrices = [weight for weight in model.blocks.parameters() if weight.ndim == 2]
+    matrices = [weight for weight in model.blocks.parameters() if weight.ndim > 1]
     chosen = {id(weight) for weight in matrices}
     rest = [weight for weight in model.parameters() if id(weight) not in chosen]
     return [
@@ -151,7 +162,7 @@ def train(recipe: Recipe, size: Size, out: Path, device: str, workers: int) -> N
     optimizers = optimizers_of(model, recipe)
     rates = [[group["lr"] for group in one.param_groups] for one in optimizers]
     first = _resume(model, optimizers, out, device)
-    compiled = torch.compile(model)
+    states = torch.compile(model.states)
     began, told = time.monotonic(), []
     for step, batch in zip(
         range(first, recipe.steps), source.batches(recipe.rows, device), strict=False
@@ -159,8 +170,8 @@ def train(recipe: Recipe, size: Size, out: Path, device: str, workers: int) -> N
         for one, full in zip(optimizers, rates, strict=True):
             for group, rate in zip(one.param_groups, full, strict=True):
                 group["lr"] = rate * pace(step, recipe.steps)
-        with torch.autocast(device, torch.bfloat16):
-            loss, on_plan = loss_of(compiled, batch)
+        with _precision(device):
+            loss, on_plan = loss_of(model, states, batch)
         loss.backward()
         nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         for one in optimizers:
@@ -171,8 +182,9 @@ def train(recipe: Recipe, size: Size, out: Path, device: str, workers: int) -> N
             line = {
                 "step": step + 1,
                 "loss": round(torch.stack(told).mean().item(), 4),
-                "unseen": _loss_on(compiled, unseen, device),
+                "unseen": _loss_on(model, states, unseen, device),
                 "seconds": round(time.monotonic() - began, 1),
+                "processor": round(time.process_time(), 1),
             }
             told.clear()
             print(json.dumps(line), flush=True)
@@ -197,23 +209,28 @@ def _unseen(
     recipe: Recipe, vocabulary: Vocabulary, device: str
 ) -> list[tuple[Tensor, Tensor, Tensor]]:
     """Return batches of wordings that the training does not use; none when it uses all."""
-    if recipe.share > UNSEEN:
+    if recipe.share >= 1:
         return []
-    others = [Generator(one, share=-UNSEEN) for one in recipe.languages]
-    rows = packed(mixed(others, random.Random(1)), vocabulary, 512)
+    others = [Generator(one, share=-recipe.share) for one in recipe.languages]
+    rows = packed(mixed(others, random.Random(1)), vocabulary, _UNSEEN)
     arrays = (rows.tokens, rows.examples, rows.is_plan)
     whole = [torch.from_numpy(array).to(device) for array in arrays]
-    return [tuple(array[at : at + 128] for array in whole) for at in range(0, 512, 128)]
+    return [tuple(array[at : at + 64] for array in whole) for at in range(0, _UNSEEN, 64)]
 
 
 def _loss_on(
-    model: nn.Module, batches: list[tuple[Tensor, Tensor, Tensor]], device: str
+    model: Model, states: States, batches: list[tuple[Tensor, Tensor, Tensor]], device: str
 ) -> float | None:
     if not batches:
         return None
-    with torch.no_grad(), torch.autocast(device, torch.bfloat16):
-        losses = [loss_of(model, batch)[1] for batch in batches]
-    return round(torch.stack(losses).mean().item(), 4)
+    with torch.no_grad(), _precision(device):
+        losses = [float(loss_of(model, states, batch)[1]) for batch in batches]
+    return round(sum(losses) / len(losses), 4)
+
+
+def _precision(device: str) -> torch.autocast:
+    """Half precision on a GPU; most processors are slower with it."""
+    return torch.autocast(device, torch.bfloat16, enabled=device != "cpu")
 
 
 def _save(model: Model, optimizers: list[torch.optim.Optimizer], step: int, out: Path) -> None:
@@ -226,9 +243,7 @@ def _save(model: Model, optimizers: list[torch.optim.Optimizer], step: int, out:
     (out / "checkpoint.new").replace(out / "checkpoint.pt")
 
 
-def _resume(
-    model: Model, optimizers: list[torch.optim.Optimizer], out: Path, device: str
-) -> int:
+def _resume(model: Model, optimizers: list[torch.optim.Optimizer], out: Path, device: str) -> int:
     path = out / "checkpoint.pt"
     if not path.exists():
         return 0
@@ -261,7 +276,9 @@ def main() -> None:
     parser.add_argument("--inner", type=int, default=Size.inner)
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     parser.add_argument("--workers", type=int, default=max(1, (os.cpu_count() or 2) - 1))
+    parser.add_argument("--threads", type=int, default=1, help="of a processor; more are slower")
     chosen = parser.parse_args()
+    torch.set_num_threads(chosen.threads)
     recipe = Recipe(
         steps=chosen.steps,
         rows=chosen.rows,

@@ -112,8 +112,6 @@ def _groups_of(path: Path, language: str, faults: list[str]) -> Iterator[Group]:
                 heads, read = (), []
                 heads = tuple(map(_head, line[2:].split(";")))
                 continue
-            if not heads:
-                raise NotationError("a wording before the first ==")
             parts = parse(line.strip())
             _check(parts, len(heads))
             read.append((parts, line.strip()))
@@ -155,6 +153,8 @@ def _head(text: str) -> Head:
 
 
 def _check(parts: Sequence[Part], commands: int) -> None:
+    if not commands:
+        raise NotationError("a wording before the first ==")
     for slot in slots_of(parts):
         if any(not 0 <= one < commands for one in slot.commands):
             raise NotationError(f"{{{slot.role}}} belongs to a command that is not there")

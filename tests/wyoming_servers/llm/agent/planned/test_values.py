@@ -1,0 +1,51 @@
+import pytest
+
+from wyoming_servers.llm.agent.planned.values import color_of, duration_of, number_of
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "seconds"),
+    [
+        ("en", "5 minutes", 300),
+        ("en", "half an hour", 1800),
+        ("en", "1 hour and 30 minutes", 5400),
+        ("en", "an hour and a half", 5400),
+        ("en", "2 and a half minutes", 150),
+        ("en", "a quarter of an hour", 900),
+        ("en", "3 quarters of an hour", 2700),
+        ("en", "a couple of minutes", 120),
+        ("de", "eine halbe stunde", 1800),
+        ("de", "anderthalb stunden", 5400),
+        ("de", "eine dreiviertelstunde", 2700),
+        ("fr", "une demi heure", 1800),
+        ("fr", "2 heures 30", 9000),
+        ("fr", "3 quarts d heure", 2700),
+        ("es", "una hora y media", 5400),
+        ("es", "un cuarto de hora", 900),
+        ("nl", "een half uur", 1800),
+        ("nl", "3 kwartier", 2700),
+        ("it", "un ora e mezza", 5400),
+        ("it", "mezz ora", 1800),
+    ],
+)
+def test_a_duration_is_as_long_as_people_mean(language, said, seconds):
+    parts = duration_of(said.split(), language)
+    size = {"hours": 3600, "minutes": 60, "seconds": 1}
+    assert sum(value * size[unit] for unit, value in parts.items()) == seconds
+
+
+def test_what_is_no_duration_is_none():
+    assert duration_of(["a", "while"], "en") is None
+    assert duration_of(["5", "minutes"], "xx") is None
+
+
+def test_one_number_is_a_value_and_two_are_none():
+    assert number_of(["21.5", "degrees"]) == 21.5
+    assert number_of(["20", "percent"]) == 20
+    assert number_of(["20", "30"]) is None
+    assert number_of(["bright"]) is None
+
+
+def test_a_colour_has_home_assistant_s_name():
+    assert color_of(["rot"], "de") == "red"
+    assert color_of(["fast"], "en") is None

@@ -1,0 +1,353 @@
+"""From a plan of the house's own model to commands for the things of the house.
+
+Nothing is guessed: a command whose device, place or value the house does not have makes the whole
+plan be left to whoever comes next.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any, Final
+
+from wyoming_servers.house.changes import CHANGE
+from wyoming_servers.house.matcher import Match
+from wyoming_servers.house.reading import floor_of
+from wyoming_servers.house.snapshot import Entity, House
+from wyoming_servers.llm.agent.expand import entities_of, without
+from wyoming_servers.llm.agent.tolerant import Reading
+from wyoming_servers.llm.nano.plans import ALL, AMOUNTS, KINDS, Command, Plan
+
+from .context import Context
+from .others import Made, lone_match, needs_no_device
+from .places import Place, place_of
+from .questions import question_match
+from .targets import Target, targets_of
+from .values import color_of, number_of
+
+_EVERYTHING: Final = ("light", "switch", "fan", "media_player")
+_SWITCHABLE: Final = frozenset(
+    (
+        *("light", "switch", "fan", "media_player", "climate", "scene", "script", "input_boolean"),
+        *("humidifier", "button", "input_button", "automation", "vacuum", "lawn_mower", "siren"),
+        *("water_heater", "remote", "group", "valve"),
+    )
+)
+_PLAYER = frozenset(("media_player",))
+_DOMAINS: Final[Mapping[str, frozenset[str]]] = {
+    **dict.fromkeys(("on", "off", "toggle"), _SWITCHABLE),
+    **dict.fromkeys(("open", "close", "position"), frozenset(("cover", "valve"))),
+    "stop": frozenset(("cover", "valve", "vacuum", "lawn_mower", "media_player", "fan", "switch")),
+    **dict.fromkeys(("lock", "unlock"), frozenset(("lock",))),
+    **dict.fromkeys(("bright", "brighter", "dimmer", "color"), frozenset(("light",))),
+    **dict.fromkeys(("heat", "warmer", "cooler"), frozenset(("climate",))),
+    **dict.fromkeys(("speed", "faster", "slower"), frozenset(("fan",))),
+    **dict.fromkeys(
+        ("volume", "louder", "quieter", "mute", "unmute", "play", "pause", "next", "previous"),
+        _PLAYER,
+    ),
+    "music": _PLAYER,
+    "dock": frozenset(("vacuum", "lawn_mower")),
+    "clean": frozenset(("vacuum",)),
+}
+"""What each action can be about."""
+_OF_KIND: Final[Mapping[str, tuple[str, ...]]] = {
+    "light": ("light",),
+    "lights": ("light",),
+    "fan": ("fan",),
+    "cover": ("cover",),
+    "covers": ("cover",),
+    "climate": ("climate",),
+    "media": ("media_player",),
+    "vacuum": ("vacuum",),
+    "mower": ("lawn_mower",),
+    "lock": ("lock",),
+    "door": ("lock",),
+    "window": ("cover",),
+}
+_USUAL: Final = {
+    **dict.fromkeys(("bright", "brighter", "dimmer", "color"), "light"),
+    **dict.fromkeys(("open", "close", "stop", "position"), "cover"),
+    **dict.fromkeys(("lock", "unlock"), "lock"),
+    **dict.fromkeys(("on", "off"), "light"),
+}
+"""What is meant when nothing was said but the action and a place."""
+_PLAIN: Final = {
+    "on": "HassTurnOn",
+    "off": "HassTurnOff",
+    "open": "HassTurnOn",
+    "close": "HassTurnOff",
+    "lock": "HassTurnOn",
+    "unlock": "HassTurnOff",
+    "stop": "HassStopMoving",
+    "mute": "HassMediaPlayerMute",
+    "unmute": "HassMediaPlayerUnmute",
+    "play": "HassMediaUnpause",
+    "pause": "HassMediaPause",
+    "next": "HassMediaNext",
+    "previous": "HassMediaPrevious",
+}
+_RESPONSES: Final = {
+    **dict.fromkeys(("open", "close"), ("cover", "cover_device_class")),
+    **dict.fromkeys(("lock", "unlock"), ("lock", "lock")),
+}
+"""Keys of the responses about what was named, and about a kind of device."""
+_SET: Final = {
+    "bright": ("HassLightSet", "brightness", {"max": 100, "min": 1, "half": 50}),
+    "position": ("HassSetPosition", "position", {"max": 100, "min": 0, "half": 50}),
+    "heat": ("HassClimateSetTemperature", "temperature", {}),
+    "speed": ("HassFanSetSpeed", "percentage", {"max": 100, "min": 1, "half": 50}),
+    "volume": ("HassSetVolume", "volume_level", {"max": 100, "min": 0, "half": 50}),
+}
+_CHANGE: Final = {
+    "brighter": ("brightness", "up"),
+    "dimmer": ("brightness", "down"),
+    "warmer": ("temperature", "up"),
+    "cooler": ("temperature", "down"),
+}
+_AMOUNT: Final = {
+    "brightness": {"little": 10, "much": 40, "half": 50},
+    "temperature": {"little": 1, "much": 3},
+}
+
+
+def reading_of(
+    plan: Plan, text: str, language: str, house: House, area: str | None
+) -> Reading | None:
+    """Return the commands of a plan and how well the house fits it; None when it does not.
+
+    ``area`` is the area id of the speaker.
+    """
+    context = Context(text=text, language=language, house=house, area=area)
+    matches: list[Match] = []
+    score = 1.0
+    for command in plan:
+        made = _commands(command, context)
+        if made is None or not made[0]:
+            return None
+        matches += made[0]
+        score = min(score, made[1])
+    return Reading(matches=tuple(matches), score=score) if matches else None
+
+
+def _commands(command: Command, context: Context) -> Made | None:
+    if needs_no_device(command):
+        return lone_match(command, context)
+    place = _place(command, context)
+    if place is None:
+        return None
+    question = question_match(command, place, context)
+    if question is not None:
+        return question
+    target = _target(command, place, context)
+    if target is None:
+        return None
+    made = _acting(command, target, context)
+    return (made, min(target.score, target.place.score)) if made else None
+
+
+def _place(command: Command, context: Context) -> Place | None:
+    said = command.spans.get("where")
+    return place_of(said, context.house, context.language) if said else Place()
+
+
+def _target(command: Command, place: Place, context: Context) -> Target | None:
+    what = command.spans.get("what")
+    if what:
+        domains = _DOMAINS.get(command.action)
+        found = targets_of(context.house, context.language).find(what, place, domains)
+        if found is None or ALL not in command.constants:
+            return found
+        return replace(found, every=True)
+    kinds = [constant for constant in command.constants if constant in KINDS]
+    if kinds:
+        return Target(domains=_OF_KIND[kinds[0]], place=place)
+    if ALL in command.constants and command.action in ("on", "off"):
+        return Target(domains=_EVERYTHING, place=place)
+    usual = _USUAL.get(command.action)
+    return Target(domains=(usual,) if usual else (), place=place)
+
+
+def _acting(command: Command, target: Target, context: Context) -> tuple[Match, ...] | None:
+    action = command.action
+    if action in ("on", "off"):
+        made = _switched(action, target, context)
+    elif action in _PLAIN:
+        made = _one(context, _PLAIN[action], target, response=_response(action, target))
+    elif action in _SET:
+        made = _valued(command, target, context)
+    elif action in _CHANGE:
+        made = _changed(command, target, context)
+    elif action == "color":
+        color = color_of(command.spans.get("to", ()), context.language)
+        made = (
+            _one(context, "HassLightSet", target, response="color", color=color) if color else None
+        )
+    else:
+        made = _other(command, target, context)
+    if made and "but" in command.spans:
+        return _but(made, command.spans["but"], context)
+    return made
+
+
+def _switched(action: str, target: Target, context: Context) -> tuple[Match, ...] | None:
+    domains = {entity.domain for entity in target.entities} or set(target.domains)
+    if action == "on" and domains == {"vacuum"}:
+        return _one(context, "HassVacuumStart", target)
+    if action == "on" and domains == {"lawn_mower"}:
+        return _one(context, "HassLawnMowerStartMowing", target)
+    if action == "off" and domains & {"vacuum", "lawn_mower"}:
+        return _docked(target, context)
+    return _one(context, _PLAIN[action], target, response=_response(action, target))
+
+
+def _docked(target: Target, context: Context) -> tuple[Match, ...] | None:
+    domains = {entity.domain for entity in target.entities} or set(target.domains)
+    intent = "HassLawnMowerDock" if domains == {"lawn_mower"} else "HassVacuumReturnToBase"
+    return _one(context, intent, target)
+
+
+def _valued(command: Command, target: Target, context: Context) -> tuple[Match, ...] | None:
+    intent, slot, amounts = _SET[command.action]
+    said = command.spans.get("to")
+    amount = next((constant for constant in command.constants if constant in AMOUNTS), None)
+    value = number_of(said) if said else amounts.get(amount or "")
+    if value is None or (slot != "temperature" and not 0 <= value <= _WHOLE):
+        return None
+    response = "brightness" if slot == "brightness" else "default"
+    if slot == "position" and not target.entities:
+        response = "cover_device_class"
+    return _one(context, intent, target, response=response, **{slot: value})
+
+
+_WHOLE = 100
+
+
+def _changed(command: Command, target: Target, context: Context) -> tuple[Match, ...] | None:
+    look, step = _CHANGE[command.action]
+    amount = _by(command, _AMOUNT[look])
+    slots: dict[str, Any] = {"look": look, "step": step}
+    if amount is not None:
+        slots["amount"] = amount
+    return _one(context, CHANGE, replace(target, domains=()), **slots)
+
+
+def _by(command: Command, amounts: Mapping[str, int]) -> int | float | None:
+    said = command.spans.get("by")
+    if said:
+        return number_of(said)
+    constant = next((one for one in command.constants if one in amounts), None)
+    return amounts[constant] if constant else None
+
+
+def _other(command: Command, target: Target, context: Context) -> tuple[Match, ...] | None:
+    if command.action in ("louder", "quieter"):
+        sign = 1 if command.action == "louder" else -1
+        amount = _by(command, {"little": 5, "much": 20})
+        step: Any = sign * amount if amount else ("up" if sign > 0 else "down")
+        return _one(context, "HassSetVolumeRelative", target, volume_step=step)
+    if command.action == "music":
+        query = " ".join(command.spans.get("text", ()))
+        made = _one(context, "HassMediaSearchAndPlay", target, search_query=query)
+        return tuple(replace(one, free_text=("search_query",)) for one in made or ())
+    if command.action == "dock":
+        return _docked(target, context)
+    if command.action == "clean" and (target.place.area_id or target.place.is_here):
+        return _one(context, "HassVacuumCleanArea", replace(target, domains=(), entities=()))
+    return None
+
+
+def _one(
+    context: Context, intent: str, target: Target, *, response: str = "default", **slots: Any
+) -> tuple[Match, ...] | None:
+    """Return the command about a target, in the shape in which the strict matcher tells it."""
+    house, place = context.house, target.place
+    if target.entities:
+        every = target.every
+        return (
+            context.named(intent, target.entities, place, every=every, response=response, **slots),
+        )
+    if lone := _lone(target, house):
+        return _one(context, intent, replace(target, entities=lone), response=response, **slots)
+    if target.domains:
+        kept = [domain for domain in target.domains if _exists(house, domain)]
+        if not kept:
+            return None
+        if intent not in _DOMAINLESS:
+            slots["domain"] = kept[0] if len(kept) == 1 else kept
+    classes = [one for one in target.device_classes if one in _classes(house)]
+    if target.device_classes and not classes:
+        return None
+    if classes:
+        slots["device_class"] = classes[0] if len(classes) == 1 else classes
+    if intent.startswith(("HassMedia", "HassSetVolume")):
+        slots.pop("domain", None)
+    everywhere = place.is_everywhere or target.every
+    here = place.is_here or not (place.area_id or place.floor_id or everywhere)
+    return (context.there(intent, place, here=here, response=response, **slots),)
+
+
+def _lone(target: Target, house: House) -> tuple[Entity, ...]:
+    """Return the robots when one is meant: it is not where the speaker is, but where it works."""
+    if target.every or target.place != Place() or not set(target.domains) <= _ROBOTS:
+        return ()
+    return tuple(one for one in house.entities if one.domain in target.domains)
+
+
+_ROBOTS = frozenset(("vacuum", "lawn_mower"))
+_DOMAINLESS: Final = ("HassClimateSetTemperature", "HassFanSetSpeed", "HassVacuumCleanArea")
+"""Intents whose kind of device goes without saying; so do those of players."""
+
+
+def _response(action: str, target: Target) -> str:
+    """Return the key of the response, as the intents package names them."""
+    if action in _RESPONSES:
+        named, kind = _RESPONSES[action]
+        return named if target.entities else kind
+    if target.entities or action not in ("on", "off"):
+        spoken = {entity.domain for entity in target.entities} & {"scene", "script", "button"}
+        return next(iter(spoken)) if spoken and action == "on" else "default"
+    if len(target.domains) > 1:
+        return "everything"
+    kind = target.domains[0] if target.domains else ""
+    if kind not in ("fan", "light"):
+        return "default"
+    if target.every or target.place.is_everywhere:
+        return f"{kind}_all"
+    return f"{kind}s_floor" if target.place.floor_id and kind == "light" else f"{kind}s_area"
+
+
+def _left_out(words: tuple[str, ...], context: Context) -> list[Entity]:
+    """Return the devices that were excepted: one, or all of a place."""
+    house = context.house
+    said = place_of(words, house, context.language)
+    if said is not None and (said.area_id or said.floor_id):
+        return [
+            one
+            for one in house.entities
+            if said.area_id in (None, one.area) and said.floor_id in (None, floor_of(house, one))
+        ]
+    found = targets_of(house, context.language).find(words, Place(), None)
+    return list(found.entities) if found and len(found.entities) == 1 else []
+
+
+def _but(
+    made: tuple[Match, ...], words: tuple[str, ...], context: Context
+) -> tuple[Match, ...] | None:
+    """Return commands about all but what was excepted."""
+    house, left = context.house, _left_out(words, context)
+    place = house.area_by_id.get(context.area or "")
+    rest: list[Match] = []
+    for match in made:
+        about = entities_of(match, house, place)
+        meant = [one for one in left if one in about] if isinstance(about, list) else []
+        rest += without(match, house, place, meant) if meant else ()
+    return tuple(rest) or None
+
+
+def _exists(house: House, domain: str) -> bool:
+    return any(entity.domain == domain for entity in house.entities)
+
+
+def _classes(house: House) -> set[str]:
+    return {entity.device_class for entity in house.entities if entity.device_class}

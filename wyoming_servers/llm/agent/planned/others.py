@@ -1,0 +1,115 @@
+"""Timers and lists of a plan, and what needs no device at all."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from wyoming_servers.house.matcher import Match
+from wyoming_servers.house.sentences import LIST_ITEMS
+from wyoming_servers.llm.agent.fast_path import is_shopping
+from wyoming_servers.llm.nano.plans import ALL, Command
+
+from .context import Context
+from .places import Place
+from .targets import targets_of
+from .values import duration_of
+
+Made = tuple[tuple[Match, ...], float]
+"""Commands, and how well the house fits them."""
+
+_TIMERS: Final = {
+    "timer": "HassStartTimer",
+    "timer_cancel": "HassCancelTimer",
+    "timer_more": "HassIncreaseTimer",
+    "timer_less": "HassDecreaseTimer",
+    "timer_pause": "HassPauseTimer",
+    "timer_go": "HassUnpauseTimer",
+    "timer_left": "HassTimerStatus",
+}
+_LISTS: Final = {
+    "add": ("HassListAddItem", "HassShoppingListAddItem", "item_added"),
+    "remove": ("HassListRemoveItem", "HassListRemoveItem", "item_deleted"),
+    "done": ("HassListCompleteItem", "HassShoppingListCompleteItem", "item_completed"),
+}
+_TIMED = ("timer", "timer_more", "timer_less")
+_SIMPLE: Final = {
+    "weather": "HassGetWeather",
+    "time": "HassGetCurrentTime",
+    "date": "HassGetCurrentDate",
+    "cancel": "HassNevermind",
+}
+_ALONE = frozenset((*_TIMERS, *_LISTS, *_SIMPLE, "read", "say"))
+
+
+def needs_no_device(command: Command) -> bool:
+    """Tell whether a command is about a timer, a list or the world."""
+    return command.action in _ALONE
+
+
+def lone_match(command: Command, context: Context) -> Made | None:
+    """Return such a command; None when it cannot be made in this house."""
+    if command.action in _TIMERS:
+        return _timer(command, context)
+    if command.action in _SIMPLE:
+        return (context.match(_SIMPLE[command.action]),), 1.0
+    if command.action == "say":
+        said = " ".join(command.spans.get("text", ()))
+        slots = {"message": said}
+        match = context.match("HassBroadcast", slots=slots, texts=slots, free_text=("message",))
+        return ((match,), 1.0) if said else None
+    return _list(command, context)
+
+
+def _timer(command: Command, context: Context) -> Made | None:
+    slots: dict[str, Any] = {}
+    if "name" in command.spans:
+        slots["name"] = " ".join(command.spans["name"])
+    if command.action in _TIMED:
+        length = duration_of(command.spans.get("for", ()), context.language)
+        if length is None:
+            return None
+        slots |= length
+    elif "for" in command.spans and (length := duration_of(command.spans["for"], context.language)):
+        slots |= {f"start_{unit}": value for unit, value in length.items()}
+    intent = _TIMERS[command.action]
+    if command.action == "timer_cancel" and ALL in command.constants:
+        intent, slots = "HassCancelAllTimers", {}
+    free = ("name",) if "name" in slots else ()
+    texts = {slot: str(value) for slot, value in slots.items()}
+    return (context.match(intent, slots=slots, texts=texts, free_text=free),), 1.0
+
+
+def _list(command: Command, context: Context) -> Made | None:
+    lists = frozenset(("todo",))
+    slots: dict[str, Any] = {}
+    entity_ids: tuple[str, ...] = ()
+    score = 1.0
+    if "list" in command.spans:
+        found = targets_of(context.house, context.language).find(
+            command.spans["list"], Place(), lists
+        )
+        if found and len(found.entities) == 1:
+            slots["name"], score = found.entities[0].name, found.score
+            entity_ids = (found.entities[0].entity_id,)
+        elif not is_shopping(" ".join(command.spans["list"])):
+            return None
+    if command.action == "read":
+        return (context.match(LIST_ITEMS, slots=slots, entity_ids=entity_ids),), score
+    item = " ".join(command.spans.get("text", ()))
+    if not item:
+        return None
+    named, unnamed, response = _LISTS[command.action]
+    slots["item"] = item
+    return (
+        (
+            context.match(
+                named if entity_ids else unnamed,
+                slots=slots,
+                texts={"item": item},
+                response=response,
+                entity_ids=entity_ids,
+                free_text=("item",),
+            ),
+        ),
+        score,
+    )

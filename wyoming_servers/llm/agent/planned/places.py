@@ -1,0 +1,73 @@
+"""Which room or floor the words of a plan stand for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from wyoming_servers.house.names import words_of
+from wyoming_servers.house.snapshot import House
+from wyoming_servers.llm.agent.finding import find_names
+
+LEAST = 0.85
+"""How alike a place must be to what was said."""
+
+_HERE: Final = {
+    "en": "here in this room the right there around",
+    "de": "hier drin drinnen im in diesem raum zimmer der bei mir",
+    "fr": "ici dedans dans cette pièce la chambre chez moi",
+    "es": "aquí acá dentro en esta habitación",
+    "nl": "hier binnen in deze kamer",
+    "it": "qui qua dentro in questa stanza",
+}
+_HEADS: Final = {
+    "en": "here this",
+    "de": "hier drin drinnen diesem",
+    "fr": "ici dedans cette",
+    "es": "aquí acá dentro esta",
+    "nl": "hier binnen deze",
+    "it": "qui qua dentro questa",
+}
+"""Words of which one must be there for it to be the speaker's place."""
+_EVERYWHERE: Final = {
+    "en": "everywhere house home place anywhere",
+    "de": "überall haus wohnung",
+    "fr": "partout maison appartement",
+    "es": "todas casa partes piso",
+    "nl": "overal huis woning",
+    "it": "ovunque casa dappertutto",
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Place:
+    """A place that was said, or not."""
+
+    area_id: str | None = None
+    floor_id: str | None = None
+    is_here: bool = False
+    is_everywhere: bool = False
+    score: float = 1.0
+
+
+def place_of(words: tuple[str, ...], house: House, language: str) -> Place | None:
+    """Return the place that words stand for; None for one that the house does not have."""
+    text = " ".join(words)
+    found = find_names(house, text, ("area", "floor"), language)
+    if found and found[0].score >= LEAST:
+        best = found[0]
+        equal = [one for one in found if one.score == best.score and one.kind == best.kind]
+        if len(equal) > 1:
+            return None
+        key = f"{best.kind}_id"
+        return Place(**{key: best.id}, score=best.score)  # type: ignore[arg-type]
+    said = set(words)
+    if said & _set(_HEADS, language) and said <= _set(_HERE, language):
+        return Place(is_here=True)
+    if said & _set(_EVERYWHERE, language):
+        return Place(is_everywhere=True)
+    return None
+
+
+def _set(table: dict[str, str], language: str) -> set[str]:
+    return set(words_of(table.get(language.partition("-")[0], "")))

@@ -1,0 +1,136 @@
+"""Questions of a plan: what is on, open, locked or warm, and where somebody is."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from wyoming_servers.house.matcher import Match
+from wyoming_servers.llm.nano.plans import KINDS, MEASURE, QUESTIONS, Command
+
+from .context import Context
+from .places import Place
+from .targets import Target, targets_of
+
+_RESPONSES: Final = {
+    "is": "one_yesno",
+    "any": "any",
+    "every": "all",
+    "which": "which",
+    "count": "how_many",
+}
+_STATES: Final[dict[str, Any]] = {
+    "closed": "closed",
+    "playing": "playing",
+    "home": "home",
+    "away": "not_home",
+}
+_PERSONS = ("home", "away")
+_KIND_DOMAINS: Final = {
+    "light": ("light", None),
+    "lights": ("light", None),
+    "fan": ("fan", None),
+    "cover": ("cover", None),
+    "covers": ("cover", None),
+    "media": ("media_player", None),
+    "lock": ("lock", None),
+    "window": ("binary_sensor", "window"),
+    "door": ("binary_sensor", "door"),
+    "climate": ("climate", None),
+    "vacuum": ("vacuum", None),
+    "mower": ("lawn_mower", None),
+}
+_CLASSES: Final = {"co2": "carbon_dioxide", "brightness": "illuminance"}
+_STATE, _TEMPERATURE = "HassGetState", "HassClimateGetTemperature"
+
+Made = tuple[tuple[Match, ...], float]
+
+
+def question_match(command: Command, place: Place, context: Context) -> Made | None:
+    """Return a question with how well the house fits it; None for a command, or without a fit."""
+    if command.action in QUESTIONS:
+        return _state(command, place, context)
+    if command.action == MEASURE:
+        return _measured(command, place, context)
+    if command.action == "state":
+        what = command.spans.get("what", ())
+        target = (
+            targets_of(context.house, context.language).find(what, place, None) if what else None
+        )
+        if target is None or not target.entities:
+            return None
+        response = "where" if target.entities[0].domain in ("person", "device_tracker") else "one"
+        return (_named(context, target, response),), target.score
+    return None
+
+
+def _state(command: Command, place: Place, context: Context) -> Made | None:
+    state = command.constants[0]
+    wanted = _STATES.get(state, state)
+    what = command.spans.get("what")
+    target = (
+        targets_of(context.house, context.language).find(what, place, None)
+        if what
+        else _implied(command)
+    )
+    if target is None and state in _PERSONS and command.action != "is":
+        target = Target(domains=("person",))
+    if target is None:
+        return None
+    if target.entities:
+        if wanted == "on" and target.entities[0].domain == "media_player":
+            wanted = ["playing", "on", "buffering"]
+        response = _RESPONSES[command.action]
+        if command.action == "is" and len(target.entities) == 1:
+            response = "one_yesno"
+        return (_named(context, target, response, state=wanted),), target.score
+    slots: dict[str, Any] = {"state": wanted}
+    if target.domains:
+        slots["domain"] = _asked(target, state)
+    if target.device_classes:
+        slots["device_class"] = target.device_classes[0]
+    response = "any" if command.action == "is" else _RESPONSES[command.action]
+    return (_there(context, target.place, response, **slots),), target.score
+
+
+def _asked(target: Target, state: str) -> str:
+    """Return the one domain that a state is of."""
+    preferred = {"locked": "lock", "unlocked": "lock", "open": "cover", "closed": "cover"}
+    wanted = preferred.get(state, "light")
+    return wanted if wanted in target.domains else target.domains[0]
+
+
+def _implied(command: Command) -> Target | None:
+    kinds = [constant for constant in command.constants if constant in KINDS]
+    if not kinds:
+        return None
+    domain, device_class = _KIND_DOMAINS[kinds[0]]
+    return Target(domains=(domain,), device_classes=(device_class,) if device_class else ())
+
+
+def _measured(command: Command, place: Place, context: Context) -> Made | None:
+    measured = command.constants[0]
+    what = command.spans.get("what")
+    target = targets_of(context.house, context.language).find(what, place, None) if what else None
+    if what and (target is None or not target.entities):
+        return None
+    if target is not None:
+        if measured == "temperature" and target.entities[0].domain == "climate":
+            return (_named(context, target, "default", intent=_TEMPERATURE),), target.score
+        return (_named(context, target, "one"),), target.score
+    here = place.is_here or place == Place()
+    if measured == "temperature":
+        return (context.there(_TEMPERATURE, place, here=here),), place.score
+    slots = {"domain": "sensor", "device_class": _CLASSES.get(measured, measured)}
+    return (context.there(_STATE, place, here=here, response="one", **slots),), place.score
+
+
+def _named(
+    context: Context, target: Target, response: str, *, intent: str = _STATE, **slots: Any
+) -> Match:
+    return context.named(
+        intent, target.entities, target.place, every=target.every, response=response, **slots
+    )
+
+
+def _there(context: Context, place: Place, response: str, **slots: Any) -> Match:
+    return context.there(_STATE, place, here=place.is_here, response=response, **slots)

@@ -1,0 +1,147 @@
+"""Numbers, durations and colours from the words of a plan."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from wyoming_servers.house.colors import spoken_colors
+from wyoming_servers.house.names import words_of
+
+_SECONDS: Final = {"hours": 3600, "minutes": 60, "seconds": 1}
+
+
+@dataclass(frozen=True, kw_only=True)
+class _TimeWords:
+    """Words are parted by spaces; ``units`` are beginnings of words."""
+
+    hours: str
+    minutes: str
+    seconds: str
+    half: str
+    quarter: str
+    three_quarters: str = ""
+    few: str = ""
+    and_a_half: str = ""
+    """One word that holds a number and a half, as "anderthalb": word and number in turns."""
+
+
+_WORDS: Final[Mapping[str, _TimeWords]] = {
+    "en": _TimeWords(
+        hours="hour hr",
+        minutes="min",
+        seconds="sec",
+        half="half",
+        quarter="quarter quarters",
+        few="couple",
+    ),
+    "de": _TimeWords(
+        hours="stunde std",
+        minutes="minute min",
+        seconds="sekunde sek",
+        half="halbe halben",
+        quarter="viertelstunde",
+        three_quarters="dreiviertelstunde",
+        few="paar",
+        and_a_half="anderthalb 1.5 eineinhalb 1.5 zweieinhalb 2.5 dreieinhalb 3.5 viereinhalb 4.5",
+    ),
+    "fr": _TimeWords(
+        hours="heure",
+        minutes="minute min",
+        seconds="seconde sec",
+        half="demi demie",
+        quarter="quart quarts",
+    ),
+    "es": _TimeWords(
+        hours="hora",
+        minutes="minuto min",
+        seconds="segundo seg",
+        half="media medio",
+        quarter="cuarto cuartos",
+        few="par",
+    ),
+    "nl": _TimeWords(
+        hours="uur uren",
+        minutes="minu min",
+        seconds="seco sec",
+        half="half halve",
+        quarter="kwartier",
+        few="paar",
+        and_a_half="anderhalf 1.5 anderhalve 1.5 tweeënhalf 2.5 tweeënhalve 2.5 drieënhalf 3.5",
+    ),
+    "it": _TimeWords(
+        hours="ora ore",
+        minutes="minut min",
+        seconds="second sec",
+        half="mezzo mezza mezz",
+        quarter="quarto quarti",
+        few="paio",
+    ),
+}
+_FEW, _THREE = 2.0, 3.0
+_QUARTER = 900.0
+"""Seconds."""
+
+
+def number_of(words: Sequence[str]) -> int | float | None:
+    """Return the one number in some words."""
+    found = [float(word) for word in words if word.replace(".", "", 1).isdecimal()]
+    if len(found) != 1:
+        return None
+    return int(found[0]) if found[0].is_integer() else found[0]
+
+
+def duration_of(words: Sequence[str], language: str) -> dict[str, int] | None:
+    """Return hours, minutes and seconds; None when the words are no duration."""
+    known = _WORDS.get(language.partition("-")[0])
+    total = round(_seconds(words, known)) if known else 0
+    minutes, seconds = divmod(total, 60)
+    hours, minutes = divmod(minutes, 60)
+    parts = {"hours": hours, "minutes": minutes, "seconds": seconds}
+    return {unit: value for unit, value in parts.items() if value} or None
+
+
+def _seconds(words: Sequence[str], known: _TimeWords) -> float:
+    """Return the seconds that the words make, read from the left; "a" and "and" tell nothing."""
+    halves = known.and_a_half.split()
+    fixed = dict(zip(halves[::2], map(float, halves[1::2]), strict=True))
+    fixed |= dict.fromkeys(known.few.split(), _FEW)
+    total, last = 0.0, 0.0
+    number: float | None = None
+    for word in words:
+        unit = _unit(word, known)
+        if word.replace(".", "", 1).isdecimal():
+            number = float(word)
+        elif word in fixed:
+            number = fixed[word]
+        elif word in known.three_quarters.split():
+            total += 3 * _QUARTER
+        elif word in known.quarter.split():
+            total += _QUARTER * (3 if number == _THREE else 1)
+            number, last = None, _QUARTER
+        elif word in known.half.split():
+            if number is None and last:
+                total += last / 2  # "an hour and a half"
+            else:
+                number = (number or 0.0) + 0.5
+        elif unit and (number is not None or last != _QUARTER):  # not "a quarter of an hour"
+            total += unit * (1.0 if number is None else number)
+            number, last = None, unit
+    if number is not None and last == _SECONDS["hours"]:
+        total += number * 60  # "deux heures trente"
+    return total
+
+
+def _unit(word: str, known: _TimeWords) -> float:
+    for unit, seconds in _SECONDS.items():
+        if word.startswith(tuple(getattr(known, unit).split())):
+            return float(seconds)
+    return 0.0
+
+
+def color_of(words: Sequence[str], language: str) -> str | None:
+    """Return Home Assistant's name of a colour."""
+    known = spoken_colors(language)
+    text = " ".join(word for said in words for word in words_of(said))
+    return known.get(text)

@@ -1,0 +1,1 @@
+"""What computes the model: one file for each library that can."""
