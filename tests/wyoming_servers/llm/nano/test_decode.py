@@ -38,7 +38,7 @@ def test_every_plan_that_is_taught_may_be_written(vocabulary, language):
 
 
 def test_whatever_the_logits_say_a_plan_copies_the_sentence(vocabulary):
-    words = "turn off the kitten light in the kitchen".split()
+    words = ["turn", "off", "the", "kitten", "light", "in", "the", "kitchen"]
     dice = np.random.default_rng(3)
     size = len(vocabulary.tokens)
     written = 0

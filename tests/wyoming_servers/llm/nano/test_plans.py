@@ -37,5 +37,5 @@ def test_constants_stand_in_one_order():
     ],
 )
 def test_what_is_no_plan_is_refused(items):
-    with pytest.raises(ValueError, match="word|end|action"):
+    with pytest.raises(ValueError, match=r"word|end|action"):
         plan_of(items)
