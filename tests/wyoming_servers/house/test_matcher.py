@@ -4,6 +4,7 @@ from dataclasses import replace
 import pytest
 
 from wyoming_servers.house.matcher import Matcher, matcher_for
+from wyoming_servers.house.reading import Reading
 from wyoming_servers.house.snapshot import Entity
 
 UNDERSTOOD = [
@@ -226,6 +227,20 @@ def test_a_house_has_one_matcher_whatever_its_states(home):
     house = home("en")
     changed = replace(house, entities=(replace(house.entities[0], state="on"), *house.entities[1:]))
     assert matcher_for(changed) is matcher_for(house)
+
+
+def test_a_sentence_is_read_once(home, monkeypatch):
+    matcher, read, commands = Matcher(home("en")), [], Reading.commands
+
+    def noting(self, text):
+        read.append(text)
+        return commands(self, text)
+
+    monkeypatch.setattr(Reading, "commands", noting)
+    said = ["turn on the bed light", "what is love"]
+    once, again = ([matcher.match_all(text, "en") for text in said] for _ in range(2))
+    assert once == again
+    assert read == said
 
 
 def test_many_threads_may_ask_at_once(home):
