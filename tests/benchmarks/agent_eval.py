@@ -21,12 +21,15 @@ from rich.console import Console
 
 from tests.benchmarks.agent.contenders import KEYS, Contender, contenders
 from tests.benchmarks.agent.judge import judge
+from tests.benchmarks.agent.overlap import generated, overlap
 from tests.benchmarks.agent.report import report, short_report
 from tests.benchmarks.agent.results import Result
 from tests.benchmarks.agent.sentences import conversations_of, home_files, sentences_of
 from tests.benchmarks.agent.simulated import fresh_home
 
 REPORT = Path("docs/benchmarks/agent.md")
+_GENERATED = 20_000
+"""Training sentences of each language that the set is compared with."""
 _PACKAGES = ("laramie", "homeassistant", "home-assistant-intents", "hassil")
 
 
@@ -80,7 +83,8 @@ def main() -> None:
         return
     about = ", ".join(f"{package} {version(package)}" for package in _PACKAGES) + "."
     REPORT.parent.mkdir(parents=True, exist_ok=True)
-    REPORT.write_text(report(results, about, subjects), encoding="utf-8")
+    met = overlap(generated(_GENERATED))
+    REPORT.write_text(report(results, about, subjects, met), encoding="utf-8")
     console.print(f"Written to {REPORT}")
 
 

@@ -16,14 +16,17 @@ Sentences are compared as the model reads them: folded, without signs, numbers i
 
 from __future__ import annotations
 
+import random
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from hashlib import blake2b
+from itertools import islice
 
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.llm.nano.text import words
+from wyoming_servers.llm.nano.training.generate import LANGUAGES, Generator
 
 from .sentences import Sentence, conversations_of, home_files, sentences_of
 from .simulated import fresh_home
@@ -32,7 +35,9 @@ SHORT = 3
 _SHARED = 3
 """In how many plain commands and questions a word must be to be everybody's."""
 _OWN = 2
-_NAME = 3
+_LONGEST = 8
+"""Words of a name that is looked for."""
+_MOST_WORDS = 3
 """The most words that a name or number takes in a training sentence."""
 
 
@@ -52,7 +57,7 @@ class Entry:
     def is_near(self, said: Counter[str], numbers: int) -> bool:
         """Tell whether a sentence with these words is this one about other things."""
         spare = said.total() + numbers - self.wording.total()
-        return self.masked <= spare <= _NAME * self.masked and self.wording <= said
+        return self.masked <= spare <= _MOST_WORDS * self.masked and self.wording <= said
 
 
 @dataclass(kw_only=True)
@@ -65,6 +70,15 @@ class Overlap:
     """The same too, but so short that it means nothing."""
     near: list[tuple[str, str]] = field(default_factory=list)
     """Training sentence and the text of the held-out one."""
+    met: set[tuple[str, str]] = field(default_factory=set)
+    """Language and text, as fingerprints are made of it, of the held-out sentences concerned."""
+
+    def has_met(self, sentence: Sentence) -> bool:
+        """Tell whether the same as a held-out sentence, or one near it, was among the training."""
+        language = sentence.language
+        return any(
+            (language, " ".join(words(text, language))) in self.met for text in sentence.said
+        )
 
 
 def overlap(sentences: Iterable[tuple[str, str]]) -> Overlap:
@@ -78,9 +92,19 @@ def overlap(sentences: Iterable[tuple[str, str]]) -> Overlap:
         said = tuple(words(text, language))
         if said in index.whole:
             (found.short if len(said) <= SHORT else found.same).append(text)
+            found.met.add((language, " ".join(said)))
         elif (entry := index.near(said)) is not None:
             found.near.append((text, entry.text))
+            found.met.add((language, " ".join(entry.words)))
     return found
+
+
+def generated(count: int, seed: int = 0) -> Iterator[tuple[str, str]]:
+    """Yield so many training sentences of every language as the generator makes them."""
+    for language in LANGUAGES:
+        examples = Generator(language).examples(random.Random(seed))
+        for example in islice(examples, count):
+            yield language, " ".join(example.words)
 
 
 def fingerprint(language: str, text: str) -> str:
@@ -103,17 +127,23 @@ def fingerprints() -> list[str]:
 @cache
 def entries_by_language() -> Mapping[str, Sequence[Entry]]:
     """Return the whole set as it is compared."""
-    read: dict[str, list[tuple[Sentence, str, House]]] = {}
+    read: dict[str, list[_Said]] = {}
     for path in home_files():
         house = fresh_home(path).snapshot()
+        names = _names_of(house)
         for sentence in (*sentences_of(path.stem, house), *conversations_of(path.stem, house)):
             read.setdefault(sentence.language, []).extend(
-                (sentence, text, house) for text in sentence.said
+                (sentence, text, names) for text in sentence.said
             )
     return {language: _entries(said, language) for language, said in read.items()}
 
 
-def _entries(said: Sequence[tuple[Sentence, str, House]], language: str) -> list[Entry]:
+_Name = tuple[str, ...]
+_Said = tuple[Sentence, str, frozenset[_Name]]
+"""A sentence, one turn of it, and the names of its house."""
+
+
+def _entries(said: Sequence[_Said], language: str) -> list[Entry]:
     plain: Counter[str] = Counter()
     seen: Counter[str] = Counter()
     for sentence, text, _ in said:
@@ -121,9 +151,9 @@ def _entries(said: Sequence[tuple[Sentence, str, House]], language: str) -> list
         if sentence.label in ("easy", "question"):
             plain.update(set(words(text, language)))
     entries = []
-    for sentence, text, house in said:
+    for sentence, text, names in said:
         whole = words(text, language)
-        left, masked = _without_names(whole, _names(sentence, house, language))
+        left, masked = _without_names(whole, names | _items_of(sentence))
         own = sorted({word for word in left if plain[word] < _SHARED}, key=lambda w: (seen[w], w))
         entries.append(
             Entry(
@@ -137,27 +167,30 @@ def _entries(said: Sequence[tuple[Sentence, str, House]], language: str) -> list
     return entries
 
 
-def _names(sentence: Sentence, house: House, language: str) -> list[tuple[str, ...]]:
-    """Return what a sentence may be about: the longest first."""
-    known = [
-        name
+def _names_of(house: House) -> frozenset[_Name]:
+    return frozenset(
+        tuple(words(name, house.language))
         for thing in (*house.entities, *house.areas, *house.floors)
         for name in (thing.name, *thing.aliases)
-    ]
-    known += [
-        item
+    )
+
+
+def _items_of(sentence: Sentence) -> frozenset[_Name]:
+    return frozenset(
+        tuple(words(name, sentence.language))
         for wanted in sentence.lists.values()
         for items in wanted.values()
-        for one in items
-        for item in one.split("|")
-    ]
-    return sorted({tuple(words(name, language)) for name in known}, key=len, reverse=True)
+        for item in items
+        for name in item.split("|")
+    )
 
 
-def _without_names(said: Sequence[str], names: Sequence[tuple[str, ...]]) -> tuple[list[str], int]:
+def _without_names(said: Sequence[str], names: frozenset[_Name]) -> tuple[list[str], int]:
+    """Return the words that are left, and how many names and numbers were taken away."""
     left, masked, at = [], 0, 0
     while at < len(said):
-        size = next((len(name) for name in names if tuple(said[at : at + len(name)]) == name), 0)
+        sizes = range(min(_LONGEST, len(said) - at), 0, -1)
+        size = next((size for size in sizes if tuple(said[at : at + size]) in names), 0)
         if size or _is_number(said[at]):
             masked += 1
         else:

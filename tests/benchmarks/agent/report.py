@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from .contenders import Contender
 from .judge import Outcome
+from .overlap import Overlap
 from .results import Result
 from .sentences import KINDS, LABELS, home_files
 from .tables import (
@@ -16,6 +17,7 @@ from .tables import (
     pairs_table,
     safety_table,
     table,
+    unmet_table,
 )
 
 HEAD = """# What the agent does with what people say
@@ -67,6 +69,15 @@ done at all.
 
 """
 
+UNMET = """## What training has not met
+
+The sentences of the set were written apart from the wordings of the generator, but people say the
+same things. *Not met* leaves out those that are the same or near one of {generated} generated
+sentences ([`overlap.py`](../../tests/benchmarks/agent/overlap.py)); whoever learned wordings by
+heart is worse there, and so is everybody else by as much as these are harder.
+
+"""
+
 CONVERSATIONS = """## Conversations
 
 Two or three sentences said one after the other whatever is replied, judged by what the home is
@@ -107,8 +118,10 @@ answer, of the first subject. Those of the others are not listed, so that the se
 """
 
 
-def report(results: Sequence[Result], about: str, subjects: Sequence[Contender]) -> str:
-    """Return the whole report."""
+def report(
+    results: Sequence[Result], about: str, subjects: Sequence[Contender], met: Overlap
+) -> str:
+    """Return the whole report; ``met`` is what of the set is in the training data."""
     single = [result for result in results if result.sentence.label in LABELS]
     talks = [result for result in results if result.sentence.label in KINDS]
     head = HEAD.format(
@@ -127,6 +140,9 @@ def report(results: Sequence[Result], about: str, subjects: Sequence[Contender])
             *(f"- **{one.name}**: {one.about}\n" for one in subjects),
             "\n",
             _understood(single),
+            "\n",
+            UNMET.format(generated=met.sentences),
+            unmet_table(single, met.has_met),
             "\n",
             LABELLED,
             outcome_table(single, "label", lambda result: result.sentence.label, LABELS),

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from .judge import Outcome
 from .results import Result, Share, p_value, pairs, percentile, share
-from .sentences import KINDS, LABELS
+from .sentences import KINDS, LABELS, Sentence
 
 NAMES = {"easy": "plain (easy)", "multi": "compound (multi)"}
 """How labels are shown where it is not by their own name."""
@@ -40,6 +40,16 @@ def safety_table(results: Sequence[Result]) -> str:
             rows.append((language or "all", subject, *shares))
     head = [f"actions on {_shown(label)}" for label in _NO_COMMANDS]
     return table(("language", "subject", "wrong actions", *head), rows)
+
+
+def unmet_table(results: Sequence[Result], has_met: Callable[[Sentence], bool]) -> str:
+    """Return what is right of the sentences of which training had the like, and of the others."""
+    rows = []
+    for subject, its in by(results, lambda result: result.subject).items():
+        unmet = [result for result in its if not has_met(result.sentence)]
+        shares = [share(part, Outcome.RIGHT) for part in (its, unmet)]
+        rows.append((subject, str(shares[0].of), str(shares[0]), str(shares[1].of), str(shares[1])))
+    return table(("subject", "n", "all", "n", "not met in training"), rows)
 
 
 _NO_COMMANDS = ("small_talk", "restraint", "out_of_reach")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.benchmarks.agent.judge import Outcome, Reading, Turn
 from tests.benchmarks.agent.results import Result, Share
 from tests.benchmarks.agent.sentences import Sentence
-from tests.benchmarks.agent.tables import label_tables, safety_table
+from tests.benchmarks.agent.tables import label_tables, safety_table, unmet_table
 
 
 def result(label, outcome, *, language="en", subject="ours", touches=False):
@@ -51,3 +51,9 @@ def test_an_action_that_was_not_asked_is_wrong_and_a_wrong_answer_is_no_action()
 
 def test_rare_things_are_told_with_their_count():
     assert Share(count=3, of=1000).in_full == "3 of 1000, 0.3% (0.1-0.9)"
+
+
+def test_what_training_has_met_is_left_out():
+    results = [result("easy", Outcome.RIGHT), result("half", Outcome.NOTHING)]
+    rows = cells(unmet_table(results, lambda sentence: sentence.label == "easy"))
+    assert rows[2] == ["ours", "2", "50% (9-91)", "1", "0% (0-79)"]
