@@ -9,9 +9,11 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from wyoming_servers.llm.nano.planner import Planner
+
 from . import builtin_agent, keywords, laramie
 from .judge import Turn
-from .plan_listener import PlanListener
+from .plan_listener import NanoListener, PlanListener, without_nano
 from .sentences import Sentence
 
 Ask = Callable[[Path, Iterable[Sentence]], AsyncIterator[tuple[Sentence, Turn]]]
@@ -35,11 +37,33 @@ async def contenders(keys: Sequence[str] = ()) -> AsyncIterator[list[Contender]]
     """Run what has to run, and yield those with these keys; all without keys."""
     with TemporaryDirectory() as data_dir:
         async with laramie.llm_server(Path(data_dir)) as uri:
-            known = _all(uri)
+            known = _known(uri)
             yield [one for one in known if not keys or one.key in keys]
 
 
-def _all(uri: str) -> list[Contender]:
+def _known(uri: str) -> list[Contender]:
+    chain, *others = _always(uri)
+    return [chain, *(_OF_NANO if Planner().is_there else ()), *others]
+
+
+_OF_NANO = (
+    Contender(
+        key="without",
+        name="Laramie, without its own model",
+        about="the same parsers in process, without the house's own model.",
+        ask=partial(laramie.ask_all_in_process, without_nano),
+    ),
+    Contender(
+        key="nano",
+        name="Laramie, its own model alone",
+        about="the same brain in process, with the house's own model, its resolver and its gate "
+        "only.",
+        ask=partial(laramie.ask_all_in_process, NanoListener),
+    ),
+)
+
+
+def _always(uri: str) -> list[Contender]:
     return [
         Contender(
             key="chain",
@@ -74,4 +98,5 @@ def _all(uri: str) -> list[Contender]:
     ]
 
 
-KEYS = tuple(one.key for one in _all(""))
+KEYS = tuple(one.key for one in _known(""))
+NAMES = tuple(one.name for one in _known(""))

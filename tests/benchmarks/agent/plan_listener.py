@@ -1,4 +1,4 @@
-"""A brain that knows one parser only, which makes plans: the resolver is the chain's own."""
+"""Listeners of one parser that makes plans; the resolver is the chain's own."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from wyoming_servers.house.snapshot import House
 from wyoming_servers.llm.agent.conversation import Turn as Said
 from wyoming_servers.llm.agent.planned.commands import reading_of
 from wyoming_servers.llm.agent.understand import Listener, Understood
+from wyoming_servers.llm.nano.planner import Planner
 from wyoming_servers.llm.nano.plans import Plan
 from wyoming_servers.wire.protocol import Chat
 
@@ -31,3 +32,21 @@ class PlanListener(Listener):
         if read is None:
             return Understood(turn=turn, area=chat.area)
         return Understood(turn=turn, area=chat.area, matches=read.matches, score=read.score)
+
+
+class NanoListener(Listener):
+    """Reads each sentence for itself, by the house's own model alone and its gate."""
+
+    def __init__(self, house: House) -> None:
+        super().__init__(house, lambda: datetime.now(UTC).astimezone(), Planner())
+
+    def understand(self, turn: Said, chat: Chat, questions: int = 0) -> Understood:
+        del questions
+        language = chat.language or self._house.language
+        planned = self._planned(turn, language, chat.area)
+        return planned or Understood(turn=turn, area=chat.area)
+
+
+def without_nano(house: House) -> Listener:
+    """Return the whole chain as it is without the house's own model."""
+    return Listener(house, lambda: datetime.now(UTC).astimezone())
