@@ -14,7 +14,7 @@ from collections.abc import Iterator
 
 from wyoming_servers.llm.nano.plans import items_of, plan_of, text_of
 
-from .generate import LANGUAGES, Generator
+from .generate import LANGUAGES, Example, Generator
 from .wordings import FOLDER, Group, NotationError, groups, slots_of
 
 _TRIES = 12
@@ -43,6 +43,9 @@ def faults(language: str) -> Iterator[str]:
                     example = generator.of_group(group, at, dice)
                     if plan_of(items_of(example.plan)) != example.plan:
                         yield f"{where}: its plan cannot be read back: {text_of(example.plan)}"
+                    if not _copies(example):
+                        yield f"{where}: a role is filled in two places: {text_of(example.plan)}"
+                        break
                     plans[example.words].setdefault(text_of(example.plan), where)
             except (NotationError, IndexError) as error:
                 yield f"{where}: {error}"
@@ -50,6 +53,16 @@ def faults(language: str) -> Iterator[str]:
         if len(meant) > 1:
             told = " and ".join(f"{plan} ({where})" for plan, where in meant.items())
             yield f"{' '.join(words)!r} means {told}"
+
+
+def _copies(example: Example) -> bool:
+    """Tell whether what fills each role is a run of words of the sentence."""
+    said = f" {' '.join(example.words)} "
+    return all(
+        f" {' '.join(words)} " in said
+        for command in example.plan
+        for words in command.spans.values()
+    )
 
 
 def _written_twice(found: tuple[Group, ...]) -> Iterator[str]:
