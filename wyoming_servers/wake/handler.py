@@ -101,6 +101,9 @@ class WakeHandler:
         self._request = Request(self._connection, stream, answers.tell)
 
     async def _hear(self, event: Event) -> None:
+        if not self._upload.is_open:
+            # wyoming-satellite begins without: every chunk tells its format.
+            await self._start(Event(type="audio-start", data=event.data))
         async for pcm in self._upload.pieces(event):
             if self._began_at is None:
                 self._began_at = event.data.get("timestamp") or 0
