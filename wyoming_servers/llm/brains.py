@@ -13,6 +13,7 @@ from wyoming_servers.wire.frames import parse_message
 from wyoming_servers.wire.protocol import HouseKnown, PushHouse, PushHouseDelta
 
 from .agent.brain import Brain
+from .nano.planner import Planner
 
 NOWHERE = House(house_id="", language="en")
 """Before any house was pushed."""
@@ -21,8 +22,10 @@ NOWHERE = House(house_id="", language="en")
 class Brains:
     """Takes in pushed houses; makes a brain for a house when one is asked for."""
 
-    def __init__(self, store: HouseStore) -> None:
+    def __init__(self, store: HouseStore, planner: Planner | None = None) -> None:
+        """``planner`` is the house's own model, where there is one."""
         self._store = store
+        self._planner = planner
         self._listening: tuple[House, Brain] | None = None
 
     async def learn(self, event: Event) -> HouseKnown:
@@ -33,7 +36,7 @@ class Brains:
 
     def of(self, house_id: str, house_hash: str) -> Brain:
         """Return a house's brain. Raises HouseUnknown."""
-        return Brain(self._store.get(house_id, house_hash))
+        return Brain(self._store.get(house_id, house_hash), planner=self._planner)
 
     def without_tools(self) -> Brain:
         """Return a brain of the last house for a client that can only listen."""
@@ -41,7 +44,8 @@ class Brains:
         known = self._listening
         if known is None or known[0] is not house:
             # Another house, or another state; to hash a large one takes milliseconds.
-            known = self._listening = house, Brain(replace(house, tools=()))
+            brain = Brain(replace(house, tools=()), planner=self._planner)
+            known = self._listening = house, brain
         return known[1]
 
     def _keep(self, event: Event) -> House:

@@ -14,12 +14,15 @@ from .chain import Chain
 from .engines import ENGINES
 from .handler import LlmHandler
 from .info import info
+from .nano.planner import Planner
 from .options import LlmOptions
 from .patience import Patience
 
 
 def _handlers(service: Service) -> Callable[[Connection], LlmHandler]:
-    brains = Brains(HouseStore(service.options.data_dir / "houses" / "llm"))
+    planner = Planner()
+    store = HouseStore(service.options.data_dir / "houses" / "llm")
+    brains = Brains(store, planner if planner.is_there else None)
     patience = Patience(service.options.budget_seconds)
     return partial(LlmHandler, service, brains, patience)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ctypes
 import logging
-from collections import deque
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -25,6 +24,7 @@ from wyoming_servers.runtime.machine import cores
 from wyoming_servers.wire.errors import EngineFailed, EngineUnavailable
 
 from .llama_grammar import Grammar, GrammarSampler
+from .llama_log import complaints, listen
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -36,20 +36,7 @@ _KV_TYPES = {"f16": (1, 2.0), "q8_0": (8, 34 / 32), "q4_0": (2, 18 / 32)}
 _MOST_GRAMMARS = 8
 """Houses, or choices of their tools, whose grammars are remembered."""
 
-_LOG_LEVEL_ERROR = 4
-_errors: deque[str] = deque(maxlen=8)
-"""The library's latest complaints; it tells them nowhere else."""
-
-
-@llama_cpp.llama_log_callback  # type: ignore[untyped-decorator]  # the library ships no types
-def _on_log(level: int, text: bytes, _data: object) -> None:
-    message = text.decode(errors="replace").strip()
-    if level == _LOG_LEVEL_ERROR:
-        _errors.append(message)
-    _LOGGER.debug("%s", message)
-
-
-llama_cpp.llama_log_set(_on_log, None)
+listen()
 llama_cpp.llama_backend_init()
 
 
@@ -295,7 +282,7 @@ class _Context:
 
 def _load(path: Path, gpu_layers: int) -> internals.LlamaModel:
     """Load a model; on the CPU when the GPU has no room. Raises EngineUnavailable."""
-    _errors.clear()
+    complaints.clear()
     params = llama_cpp.llama_model_default_params()
     params.n_gpu_layers = _ALL_LAYERS if gpu_layers < 0 else gpu_layers
     # As GCC builds it, llama.cpp's AMX code loads an empty tile configuration: the process dies.
@@ -314,4 +301,4 @@ def _load(path: Path, gpu_layers: int) -> internals.LlamaModel:
 
 
 def _reason(error: Exception) -> str:
-    return _errors[0].rpartition("loading model: ")[2] if _errors else str(error)
+    return complaints[0].rpartition("loading model: ")[2] if complaints else str(error)

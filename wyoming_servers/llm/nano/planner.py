@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import importlib.util
 import json
 import threading
 from collections.abc import Collection, Sequence
@@ -17,6 +18,7 @@ from .vocabulary import Vocabulary
 MODEL = Path(__file__).parent / "model"
 """Where the model lies that comes with the package."""
 _FILES = ("nano.gguf", "vocabulary.json")
+_NETWORKS = "wyoming_servers.llm.nano.networks"
 _MOST_WORDS = 40
 _SENTENCES = 256
 
@@ -71,6 +73,8 @@ class Planner:
 
     @cached_property
     def _network(self) -> Network:
-        module = importlib.import_module("wyoming_servers.llm.nano.networks.llama")
-        network: Network = module.LlamaNetwork(self._folder / "nano.gguf")
+        has_llama = importlib.util.find_spec("llama_cpp") is not None
+        module, name = ("llama", "LlamaNetwork") if has_llama else ("plain", "PlainNetwork")
+        library = importlib.import_module(f"{_NETWORKS}.{module}")
+        network: Network = getattr(library, name)(self._folder / "nano.gguf")
         return network

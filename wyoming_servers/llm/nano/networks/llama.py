@@ -10,6 +10,7 @@ from typing import Any
 import llama_cpp
 import numpy as np
 
+from wyoming_servers.llm.engines.llama_log import listen
 from wyoming_servers.llm.nano.decode import Logits
 from wyoming_servers.wire.errors import EngineUnavailable
 
@@ -21,6 +22,7 @@ class LlamaNetwork:
     """A GGUF file, loaded. One sentence at a time. Raises EngineUnavailable for a bad file."""
 
     def __init__(self, path: Path) -> None:
+        listen()
         llama_cpp.llama_backend_init()
         how = llama_cpp.llama_model_default_params()
         how.n_gpu_layers = 0
