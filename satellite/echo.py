@@ -3,6 +3,9 @@
 WebRTC's echo canceller (AEC3), noise suppression and gain, as the ``livekit`` package brings them.
 The canceller finds the delay between the two by itself; it is told what is played when that is
 given to the speaker, so before it is heard.
+
+It turns down what is like the echo, and so who speaks over it. A filter before it subtracts what it
+can of the echo, which harms nobody and leaves little to turn down.
 """
 
 from __future__ import annotations
@@ -10,15 +13,22 @@ from __future__ import annotations
 import threading
 from typing import Any
 
+import numpy as np
+
 from wyoming_servers.audio.convert import Converter
 from wyoming_servers.audio.formats import SPEECH, AudioFormat
 
-BLOCK_BYTES = SPEECH.bytes_per_second // 100
-"""10 ms, as much as is cancelled at once."""
+from . import adaptive
+
+BLOCK_BYTES = SPEECH.frame_bytes * adaptive.BLOCK
+"""20 ms, as much as is cancelled at once."""
+FRAME_BYTES = SPEECH.bytes_per_second // 100
+"""10 ms, as WebRTC wants it."""
 MOST_AHEAD_BYTES = SPEECH.bytes_per_second // 2
 """More than speakers hold back; what is older was heard."""
 TAIL_SECONDS = 1.0
 """How long a room sounds after the last was played, with the time it takes to be heard."""
+_FULL_SCALE = np.float32(2**15)
 
 
 class EchoCanceller:
@@ -45,7 +55,7 @@ class EchoCanceller:
             noise_suppression=noise_suppression,
             auto_gain_control=auto_gain,
         )
-        self._cancels = echo
+        self._filter = adaptive.AdaptiveFilter() if echo else None
         self._always = noise_suppression or auto_gain
         """Work on what is heard while nothing is played, too."""
         self._converter = Converter(played, SPEECH)
@@ -63,7 +73,7 @@ class EchoCanceller:
             self._sounding_bytes = int(TAIL_SECONDS * SPEECH.bytes_per_second)
 
     def hear(self, pcm: bytes) -> bytes:
-        """Return 16 kHz, 16-bit, mono audio, clean, in whole blocks of 10 ms."""
+        """Return 16 kHz, 16-bit, mono audio, clean, in whole blocks of 20 ms."""
         self._heard += pcm
         whole = len(self._heard) - len(self._heard) % BLOCK_BYTES
         block, self._heard = bytes(self._heard[:whole]), self._heard[whole:]
@@ -73,19 +83,34 @@ class EchoCanceller:
         return b"".join(map(self._clean, parts))
 
     def _clean(self, heard: bytes) -> bytes:
-        if self._cancels:
+        played = b""
+        if self._filter:
             with self._lock:
-                played = bytes(self._played[:BLOCK_BYTES])
+                played = bytes(self._played[:BLOCK_BYTES]).ljust(BLOCK_BYTES, b"\0")
                 del self._played[:BLOCK_BYTES]
                 self._sounding_bytes -= BLOCK_BYTES
-            self._module.process_reverse_stream(self._block(played.ljust(BLOCK_BYTES, b"\0")))
-            self._module.set_stream_delay_ms(0)
-        block = self._block(heard)
-        self._module.process_stream(block)
-        return bytes(block.data)
+            heard = _to_pcm(self._filter.feed(_to_samples(played), _to_samples(heard)))
+        clean = b""
+        for start in range(0, BLOCK_BYTES, FRAME_BYTES):
+            part = slice(start, start + FRAME_BYTES)
+            if played:
+                self._module.process_reverse_stream(self._block(played[part]))
+                self._module.set_stream_delay_ms(0)
+            block = self._block(heard[part])
+            self._module.process_stream(block)
+            clean += bytes(block.data)
+        return clean
 
     def _block(self, pcm: bytes) -> Any:
         return self._frame(bytearray(pcm), SPEECH.rate, SPEECH.channels, len(pcm) // 2)
+
+
+def _to_samples(pcm: bytes) -> adaptive.Samples:
+    return np.frombuffer(pcm, "<i2").astype(np.float32) / _FULL_SCALE
+
+
+def _to_pcm(samples: adaptive.Samples) -> bytes:
+    return bytes(np.rint(samples * _FULL_SCALE).clip(-_FULL_SCALE, _FULL_SCALE - 1).astype("<i2"))
 
 
 class NoEchoCanceller:

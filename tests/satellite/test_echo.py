@@ -6,20 +6,15 @@ import numpy as np
 import pytest
 
 from satellite.echo import BLOCK_BYTES, TAIL_SECONDS, EchoCanceller
+from tests.satellite.rooms import RATE, cancelled, decibel, in_a_room, to_pcm
 from wyoming_servers.audio.formats import SPEECH, AudioFormat
 
 pytest.importorskip("livekit", reason="livekit is not installed")
-
-RATE = SPEECH.rate
 
 
 @pytest.fixture
 def canceller():
     return EchoCanceller(SPEECH)
-
-
-def pcm(samples):
-    return (samples * 32767).astype("<i2").tobytes()
 
 
 def speechlike(seconds, seed):
@@ -29,33 +24,11 @@ def speechlike(seconds, seed):
     return 0.2 * syllables * np.random.default_rng(seed).normal(0, 1, len(time)).clip(-3, 3)
 
 
-def in_a_room(sound, delay_seconds):
-    """Return what a microphone hears of a sound."""
-    time = np.arange(int(0.4 * RATE)) / RATE
-    walls = np.random.default_rng(5).normal(0, 1, len(time)) * np.exp(-6.9 * time / 0.3)
-    walls[0] = 8.0
-    heard = np.convolve(sound, walls / np.linalg.norm(walls))
-    return np.concatenate([np.zeros(int(delay_seconds * RATE)), heard])[: len(sound)]
-
-
-def run(canceller, played, heard):
-    """Give both as the devices would, 10 ms at a time; return what is left."""
-    left = b""
-    for start in range(0, len(heard), BLOCK_BYTES):
-        canceller.play(played[start : start + BLOCK_BYTES])
-        left += canceller.hear(heard[start : start + BLOCK_BYTES])
-    return np.frombuffer(left, "<i2") / 32767
-
-
-def decibel(samples):
-    return 10 * np.log10(np.mean(samples**2) + 1e-12)
-
-
 @pytest.mark.parametrize("delay_seconds", [0.02, 0.15])
 def test_what_is_played_is_taken_out(canceller, delay_seconds):
     played = speechlike(8, seed=1)
     echo = in_a_room(played, delay_seconds)
-    left = run(canceller, pcm(played), pcm(echo))
+    left = cancelled(played, echo, canceller)
     second_half = slice(5 * RATE, 8 * RATE)
     assert decibel(echo[second_half]) - decibel(left[second_half]) > 25
 
@@ -64,20 +37,20 @@ def test_who_speaks_meanwhile_is_heard(canceller):
     played = speechlike(8, seed=1)
     said = np.zeros(8 * RATE)
     said[6 * RATE : 7 * RATE] = 0.1 * np.sin(2 * np.pi * 440 * np.arange(RATE) / RATE)
-    left = run(canceller, pcm(played), pcm(in_a_room(played, 0.05) + said))
+    left = cancelled(played, in_a_room(played, 0.05) + said, canceller)
     spoken = slice(6 * RATE + RATE // 4, 7 * RATE)
     assert abs(decibel(left[spoken]) - decibel(said[spoken])) < 6
 
 
 def test_where_nothing_is_played_nothing_is_changed(canceller):
-    heard = pcm(speechlike(1, seed=2))
+    heard = to_pcm(speechlike(1, seed=2))
     assert canceller.hear(heard[:777]) + canceller.hear(heard[777:]) == heard
 
 
 def test_some_time_after_the_sound_it_is_at_rest_again(canceller):
-    canceller.play(pcm(speechlike(0.1, seed=1)))
+    canceller.play(to_pcm(speechlike(0.1, seed=1)))
     canceller.hear(bytes(int((TAIL_SECONDS + 0.1) * SPEECH.bytes_per_second)))
-    heard = pcm(speechlike(1, seed=2))
+    heard = to_pcm(speechlike(1, seed=2))
     assert canceller.hear(heard) == heard
 
 
@@ -92,7 +65,7 @@ def test_steady_noise_is_taken_out_and_speech_is_not():
     said = np.zeros(8 * RATE)
     said[6 * RATE :] = speechlike(2, seed=4)
     canceller = EchoCanceller(SPEECH, echo=False, noise_suppression=True)
-    left = np.frombuffer(canceller.hear(pcm(said + noise)), "<i2") / 32767
+    left = np.frombuffer(canceller.hear(to_pcm(said + noise)), "<i2") / 32767
     quiet, spoken = slice(4 * RATE, 6 * RATE), slice(6 * RATE, 8 * RATE)
     assert decibel(noise[quiet]) - decibel(left[quiet]) > 12
     assert decibel(said[spoken]) - decibel(left[spoken]) < 6
@@ -103,6 +76,6 @@ def test_speech_from_afar_is_brought_to_one_loudness():
     levels = []
     for far in (1.0, 0.05):
         canceller = EchoCanceller(SPEECH, echo=False, auto_gain=True)
-        heard = np.frombuffer(canceller.hear(pcm(far * said)), "<i2") / 32767
+        heard = np.frombuffer(canceller.hear(to_pcm(far * said)), "<i2") / 32767
         levels.append(decibel(heard[8 * RATE :]))
     assert levels[0] - levels[1] < 20  # 26 dB before
