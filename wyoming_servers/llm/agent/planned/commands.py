@@ -72,6 +72,8 @@ _USUAL: Final = {
     **dict.fromkeys(("on", "off"), "light"),
 }
 """What is meant when nothing was said but the action and a place."""
+_NEVER_BARE: Final = ("on", "off", "toggle", "open", "close", "stop", "position", "lock", "unlock")
+"""Actions that need to be told about what."""
 _PLAIN: Final = {
     "on": "HassTurnOn",
     "off": "HassTurnOff",
@@ -165,6 +167,8 @@ def _target(command: Command, place: Place, context: Context) -> Target | None:
     if ALL in command.constants and command.action in ("on", "off"):
         return Target(domains=_EVERYTHING, place=place)
     usual = _USUAL.get(command.action)
+    if command.action in _NEVER_BARE and place == Place():
+        return None  # what is meant was spoken of before
     return Target(domains=(usual,) if usual else (), place=place)
 
 

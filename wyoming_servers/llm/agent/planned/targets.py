@@ -31,6 +31,8 @@ _SAME_KIND, _KIND_WEIGHT = 0.9, 0.5
 _UNSAID = 0.2
 """What a name loses of which nothing was said."""
 _LEAST_KIND = 0.5
+_SHORTEST = 3
+"""Letters of a part of a compound."""
 _KEPT = 512
 
 
@@ -118,6 +120,8 @@ class Targets:
         """Read "kitchen lights" and "lumière de la cuisine"."""
         if place != Place():
             return None
+        if len(said) == 1:
+            return self._compound(said[0], domains)
         for size in range(len(said) - 1, 0, -1):
             for at in (0, len(said) - size):
                 where = said[at : at + size]
@@ -128,6 +132,15 @@ class Targets:
                 found = place_of(tuple(where), self._house, self._language) if kind else None
                 if kind and found and (found.area_id or found.floor_id):
                     return replace(kind, place=found, score=found.score)
+        return None
+
+    def _compound(self, word: str, domains: Collection[str] | None) -> Target | None:
+        """Read "Büroleuchten": a place and a kind in one word."""
+        for at in range(_SHORTEST, len(word) - _SHORTEST + 1):
+            kind = self._kind((word[at:],), domains)
+            found = place_of((word[:at],), self._house, self._language) if kind else None
+            if kind and found and (found.area_id or found.floor_id):
+                return replace(kind, place=found, score=found.score)
         return None
 
     def _alike(

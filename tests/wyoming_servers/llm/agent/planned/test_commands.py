@@ -67,6 +67,8 @@ SAME = [
     ("en", "time", "what time is it"),
     ("en", "cancel", "never mind"),
     ("de", "off what= licht where= küche", "schalte das Licht in der Küche aus"),
+    ("de", "off what= schlafzimmerlampen", "schalte das Licht im Schlafzimmer aus"),
+    ("de", "off what= bürolicht", "schalte das Licht im Büro aus"),
     ("de", "lock what= haustür", "schließe die Haustür ab"),
     ("fr", "off what= lumière de la chambre", "éteins la lumière de la chambre"),
     ("es", "on what= luz de la cocina", "enciende la luz de la cocina"),
@@ -84,6 +86,8 @@ LEFT = [
     "timer for= a while",
     "add list= shopping list",
     "off what= lights ; on what= chandelier",
+    "off",
+    "open",
     "none",
 ]
 
