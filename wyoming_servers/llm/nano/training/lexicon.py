@@ -115,7 +115,10 @@ class Lexicon:
         def fill(found: re.Match[str]) -> str:
             if found[1] == "n":
                 return str(dice.randint(1, 12))
-            return dice.choice(self._nouns.get(found[1]) or [Noun(text=self.invented(dice))]).text
+            nouns = self._nouns.get(found[1]) or [Noun(text=self.invented(dice))]
+            if found[1] == "place":  # nothing is called "here lamp"
+                nouns = [one for one in nouns if "" not in one.prepositions] or nouns
+            return dice.choice(nouns).text
 
         return _REFERENCE.sub(fill, pattern)
 
@@ -124,9 +127,10 @@ class Lexicon:
         numbered = f" {dice.randint(1, 30)}"
         chosen = dice.choice(
             (
-                *(word, word, f"{word} {noun.text}", f"{noun.text} {word}"),
-                *(f"{noun.text}{numbered}", f"{word}{numbered}", f"{word} {self.invented(dice)}"),
-                f"{noun.text} {self.invented(dice)}{numbered}",
+                # Mostly with its kind: of "sator" nobody can tell what "sator to the max" is.
+                *(word, f"{word} {noun.text}", f"{word} {noun.text}", f"{noun.text} {word}"),
+                *(f"{noun.text}{numbered}", f"{word}{numbered}"),
+                *(f"{word} {self.invented(dice)} {noun.text}", f"{noun.text} {word}{numbered}"),
             )
         )
         return replace(noun, text=chosen)

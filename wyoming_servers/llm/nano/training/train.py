@@ -77,7 +77,7 @@ def vocabulary_of(recipe: Recipe, size: Size) -> Vocabulary:
     return learn(known, recipe.languages, size.vocabulary)
 
 
-def _make(recipe: Recipe, vocabulary: Vocabulary, seed: int, queue: Queue[Rows]) -> None:
+def _make(recipe: Recipe, vocabulary: Vocabulary, seed: str, queue: Queue[Rows]) -> None:
     dice = random.Random(seed)
     examples = mixed([generator(one, recipe.share) for one in recipe.languages], dice)
     while True:
@@ -87,11 +87,12 @@ def _make(recipe: Recipe, vocabulary: Vocabulary, seed: int, queue: Queue[Rows])
 class Source:
     """Rows from several processes, mixed."""
 
-    def __init__(self, recipe: Recipe, vocabulary: Vocabulary, workers: int) -> None:
+    def __init__(self, recipe: Recipe, vocabulary: Vocabulary, workers: int, first: int) -> None:
+        """``first`` is the step to begin with; what was seen before it does not come again."""
         context = multiprocessing.get_context("fork")
         self._queues: list[Queue[Rows]] = [context.Queue(maxsize=4) for _ in range(workers)]
         for number, queue in enumerate(self._queues):
-            seed = recipe.seed * 1000 + number
+            seed = f"{recipe.seed} {number} {first}"
             arguments = (recipe, vocabulary, seed, queue)
             context.Process(target=_make, args=arguments, daemon=True).start()
 
@@ -155,7 +156,7 @@ def train(recipe: Recipe, size: Size, out: Path, device: str, workers: int) -> N
     """Train; the newest weights, how it went and the vocabulary lie in ``out``."""
     out.mkdir(parents=True, exist_ok=True)
     vocabulary = _vocabulary(recipe, size, out)
-    source = Source(recipe, vocabulary, workers)
+    source = Source(recipe, vocabulary, workers, _steps_done(out))
     torch.manual_seed(recipe.seed)
     model = Model(size).to(device)
     unseen = _unseen(recipe, vocabulary, device)
@@ -231,6 +232,13 @@ def _loss_on(
 def _precision(device: str) -> torch.autocast:
     """Half precision on a GPU; most processors are slower with it."""
     return torch.autocast(device, torch.bfloat16, enabled=device != "cpu")
+
+
+def _steps_done(out: Path) -> int:
+    path = out / "checkpoint.pt"
+    if not path.exists():
+        return 0
+    return int(torch.load(path, map_location="cpu", weights_only=True)["step"])
 
 
 def _save(model: Model, optimizers: list[torch.optim.Optimizer], step: int, out: Path) -> None:
