@@ -14,6 +14,7 @@ from wyoming_servers.house.numbers import spoken_numbers
 from wyoming_servers.house.sound import alike
 
 from .choice_words import ChoiceWords, choice_words
+from .fragments import not_but
 
 _SURE = 0.78
 """How alike a whole answer and a name must sound; as for a misheard word."""
@@ -37,15 +38,25 @@ def chosen(
         return ()
     words = choice_words(language)
     if words and (left := _after(text, words.but_not)) is not None:
-        meant = chosen(options, left, language, listed=listed)
-        # Of more than two it is not said which of the others.
-        return (1 - meant[0],) if len(options) == _TWO and len(meant) == 1 else ()
+        return _without(options, text, left, language, listed=listed)
     if is_careful(text, language):
         return ()
     if several := _several(options, text, language):
         return several
     one = _one(options, text, language, listed=listed)
     return one or _each(options, text, language, listed=listed)
+
+
+def _without(
+    options: Sequence[Sequence[str]], text: str, left: str, language: str, *, listed: bool
+) -> tuple[int, ...]:
+    """Return what "not the desk one" leaves, or what "… but the floor one" behind it means."""
+    not_meant, instead = not_but(text, language) or (left, "")
+    excluded = chosen(options, not_meant, language, listed=listed)
+    if named := chosen(options, instead, language, listed=listed) if instead else ():
+        return () if set(named) & set(excluded) else named
+    # Of more than two it is not said which of the others.
+    return (1 - excluded[0],) if len(options) == _TWO and len(excluded) == 1 else ()
 
 
 def says_every(text: str, language: str) -> bool:
@@ -55,6 +66,13 @@ def says_every(text: str, language: str) -> bool:
     return words is not None and any(
         f" {one} " in said for one in _set(words.every) | _set(words.both)
     )
+
+
+def without_every(text: str, language: str) -> str:
+    """Return a text without its words for all of several things: "all in the kitchen"."""
+    words = choice_words(language)
+    every = _set(words.every) if words else set()
+    return " ".join(word for word in text.split() if every.isdisjoint(words_of(word)))
 
 
 def in_part(options: Sequence[Sequence[str]], text: str, language: str) -> int | None:

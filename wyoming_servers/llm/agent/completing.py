@@ -97,8 +97,9 @@ class Completer:
         if question.plan is None or self._is_command(text, language, first):
             return None
         _, meant = not_but(text, language) or ("", text)
-        if filled := with_target(first, question.plan, meant, self._house, language):
-            return filled
+        for said in dict.fromkeys((meant, text)):
+            if filled := with_target(first, question.plan, said, self._house, language):
+                return filled
         return first if self._ellipses.named(without_links(text, language), language) else None
 
     def _is_command(self, text: str, language: str, first: Understood) -> bool:

@@ -10,7 +10,7 @@ from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.reading import floor_of
 from wyoming_servers.house.snapshot import Area, Entity, House
 
-from .choosing import chosen
+from .choosing import chosen, without_every
 from .conversation import Turn
 from .expand import about
 from .fast_path import Plan
@@ -174,7 +174,7 @@ def _with(matches: Sequence[Match], part: int, match: Match) -> tuple[Match, ...
 def _rooms(text: str, language: str, areas: Sequence[Area], *, listed: bool) -> list[Area]:
     """Return the room that is meant, or the several that are named; none for all of them."""
     options = [(area.name, *area.aliases) for area in areas]
-    for said in (text, bare_place(text, language)):
+    for said in (text, bare_place(text, language), without_every(text, language)):
         places = chosen(options, said, language, listed=listed)
         if 0 < len(places) < len(areas):
             return [areas[place] for place in places]

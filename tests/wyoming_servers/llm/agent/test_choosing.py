@@ -17,6 +17,11 @@ LAMPS = [("Desk Lamp", "Office Desk Lamp"), ("Floor Lamp", "Lounge Floor Lamp")]
         ("en", "the lamp", ()),
         ("en", "the third one", ()),
         ("en", "not the desk one", (1,)),
+        ("en", "not the desk one, the other one", (1,)),
+        ("en", "not the desk one but the floor one", (1,)),
+        ("en", "not the desk one, but the desk one", ()),
+        ("de", "nicht die auf dem Desk, sondern die Floor Lamp", (1,)),
+        ("fr", "pas la première, la deuxième", (1,)),
         ("en", "the right one", ()),
         ("en", "number two", (1,)),
         ("en", "both lamps", (0, 1)),
@@ -41,6 +46,12 @@ def test_an_answer_means_one_several_or_none(language, answer, meant):
 
 def test_both_are_never_three():
     assert chosen([*LAMPS, ("Bed Light",)], "both", "en") == ()
+
+
+def test_of_three_the_one_that_is_named_instead_is_meant():
+    three = [*LAMPS, ("Bed Light",)]
+    assert chosen(three, "not the desk one, the bed one", "en") == (2,)
+    assert chosen(three, "not the desk one, the other one", "en") == ()
 
 
 def test_what_was_not_listed_has_no_number():
