@@ -12,10 +12,10 @@ from pathlib import Path
 import pytest
 
 from satellite.__main__ import main
+from tests.builders.wheels import download_wheels
 from tests.satellite.flash.conftest import KEY
 
 ROOT = os.environ.get("LARAMIE_PI_ROOT")
-REPOSITORY = Path(__file__).parents[3]
 BOOT = Path(__file__).with_name("boot")
 PATIENCE_SECONDS = 400
 DESCRIBE = """
@@ -80,14 +80,7 @@ class Machine:
 def wheels(tmp_path_factory):
     """The satellite and all it needs."""
     folder = tmp_path_factory.mktemp("wheels")
-    version = next(Path(ROOT).glob("usr/bin/python3.*")).name.removeprefix("python")
-    pip = [sys.executable, "-m", "pip", "-q", "--disable-pip-version-check"]
-    build = [*pip, "wheel", "--no-deps", "--no-build-isolation", "-w", folder, REPOSITORY]
-    subprocess.run(build, check=True)
-    platforms = [f"--platform=manylinux_2_{minor}_x86_64" for minor in (17, 28, 34, 35, 39)]
-    needs = "laramie[satellite,fusion,gpio]"
-    download = [*pip, "download", "-d", folder, "--find-links", folder, "--only-binary=:all:"]
-    subprocess.run([*download, f"--python-version={version}", *platforms, needs], check=True)
+    download_wheels(Path(ROOT), "x86_64", folder)
     return folder
 
 
