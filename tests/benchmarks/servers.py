@@ -41,6 +41,12 @@ class Server:
         pages = int(Path(f"/proc/{self.pid}/statm").read_text().split()[1])
         return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
 
+    def own_mb(self) -> float:
+        """Return that memory with what it shares with others divided among them."""
+        lines = Path(f"/proc/{self.pid}/smaps_rollup").read_text().splitlines()
+        [kb] = (line.split()[1] for line in lines if line.startswith("Pss:"))
+        return int(kb) / 1024
+
 
 def check_peer(python: Path, module: str, *install: str) -> None:
     """Raise PeerMissing, with the commands that install it, for a peer that is not there."""

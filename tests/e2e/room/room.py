@@ -31,8 +31,16 @@ class Room:
         """Take the place of its socket."""
         self.played = bytearray()
         """All that the speaker has played, 22.05 kHz, 16-bit, mono; also silence."""
+        self.said_at = 0.0
+        """When the last of what was said was given to the microphone, as ``time.monotonic``."""
+        self.sounded_at = 0.0
+        """When silence ended last."""
+        self.silent_at = 0.0
+        """When silence began last."""
         self._path = path
         self._waiting = bytearray()
+        self._sounds = False
+        """Whether the last block was no silence."""
         self._quiet = _QUIET
         self._microphone: asyncio.StreamWriter | None = None
         self._speaker: asyncio.StreamWriter | None = None
@@ -76,6 +84,8 @@ class Room:
     def tick(self) -> None:
         """Let 20 ms pass: the microphone hears, the speaker plays."""
         said = bytes(self._waiting[:_HEARD_BYTES]).ljust(_HEARD_BYTES, b"\0")
+        if self._waiting:
+            self.said_at = time.monotonic()
         del self._waiting[:_HEARD_BYTES]
         if self._microphone:
             self._quiet = np.roll(self._quiet, -len(said) // 2)
@@ -136,6 +146,7 @@ class Room:
                 await reader.read()
             else:
                 self._speaker = writer
+                self._sounds = False
                 self._changed.set()
                 await self._play(reader)
         except (ConnectionError, asyncio.IncompleteReadError):
@@ -150,5 +161,13 @@ class Room:
 
     async def _play(self, reader: asyncio.StreamReader) -> None:
         while block := await reader.read(_PLAYED_BYTES):
+            self._note(sounds=any(block))
             self.played += block
             self._changed.set()
+
+    def _note(self, *, sounds: bool) -> None:
+        if sounds and not self._sounds:
+            self.sounded_at = time.monotonic()
+        elif self._sounds and not sounds:
+            self.silent_at = time.monotonic()
+        self._sounds = sounds
