@@ -9,12 +9,10 @@ from contextlib import asynccontextmanager
 
 import numpy as np
 import pytest
-import pytest_asyncio
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
 from satellite import sounds
-from tests.e2e.hass.box import added, box_in
 from tests.e2e.room.room import PLAYED
 from tests.e2e.room.speech import WAKE_WORD, after_wake_word, is_in, spoken
 
@@ -23,27 +21,6 @@ pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.slow]
 ON = "turn on the kitchen light"
 LIGHT = "light.kitchen_light"
 QUESTION = "what is the outdoor humidity"
-
-
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def program(shared_home, tmp_path_factory):
-    async with box_in(shared_home, tmp_path_factory.mktemp("box")) as box:
-        yield box
-
-
-@pytest_asyncio.fixture(scope="module", loop_scope="module", params=["wyoming", "laramie"])
-async def added_box(program, request):
-    async with added(program, request.param) as box:
-        yield box
-
-
-@pytest_asyncio.fixture(loop_scope="module")
-async def box(home, added_box):
-    """The satellite when all is quiet, in a house in its first state."""
-    assert home.api is added_box.api
-    await added_box.becomes("idle")
-    await added_box.room.until_quiet()
-    return added_box
 
 
 @pytest.fixture

@@ -1,0 +1,57 @@
+"""Faults between our satellite and a real Home Assistant: every one ends at the wake word again."""
+
+from __future__ import annotations
+
+import pytest
+
+from satellite import sounds
+from tests.e2e.room.speech import WAKE_WORD, after_wake_word, is_in, spoken
+
+pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.slow]
+
+ONE_RELEASE = True
+ON = "turn on the kitchen light"
+LIGHT = "light.kitchen_light"
+
+
+async def still_works(box) -> None:
+    await box.api.act("light.turn_off", entity_id=LIGHT)
+    await box.room.until_quiet()
+    box.room.say(after_wake_word(ON))
+    await box.becomes("speaking")
+    assert (await box.api.state(LIGHT))["state"] == "on"
+
+
+@pytest.mark.parametrize("phase", ["listening", "speaking"])
+async def test_it_is_back_after_its_network_was_cut(box, phase):
+    start = len(box.room.played)
+    box.room.say(after_wake_word(ON) if phase == "speaking" else spoken(WAKE_WORD))
+    await box.becomes(phase)
+    box.relay.cut()
+    await box.becomes("away")
+    await box.becomes("idle")
+    await box.room.until_quiet()
+    assert is_in(sounds.SORRY, box.room.samples(start)) is (phase == "listening")
+    await still_works(box)
+
+
+async def test_it_is_back_after_speech_to_text_died_while_it_listened(home, box):
+    start = len(box.room.played)
+    box.room.say(spoken(WAKE_WORD))
+    await box.becomes("listening")
+    await box.is_seen("listening")
+    await home.servers.kill("stt")
+    await box.becomes("idle")
+    await box.room.until_quiet()
+    assert is_in(sounds.SORRY, box.room.samples(start))
+    await home.servers.back("stt")
+    await home.servers.hears("Kitchen Light")
+    await still_works(box)
+
+
+async def test_it_is_back_after_home_assistant_was_restarted_during_a_reply(home, box):
+    box.room.say(after_wake_word("what is the outdoor humidity"))
+    await box.becomes("speaking")
+    await home.restart()
+    await box.becomes("idle")
+    await still_works(box)
