@@ -130,7 +130,7 @@ async def test_a_stop_does_not_wait_for_a_client_that_does_not_read(serving, tts
 
 async def test_a_client_that_does_not_read_is_dropped(serving, tts_room, happened, until):
     async with (
-        serving(tts_room, engine="endless", write_seconds=0.1) as server,
+        serving(tts_room, engine="endless", write_seconds=1) as server,
         Client.connect(server.uri) as deaf,
         Client.connect(server.uri) as other,
     ):
