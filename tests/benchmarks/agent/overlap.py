@@ -1,6 +1,6 @@
 """Shows that what a model is trained on was not taken from the held-out sentences.
 
-    python -m tests.benchmarks.agent.overlap > FILE      the fingerprints of the set
+    python -m tests.benchmarks.agent.overlap      writes the fingerprints of the set to left_out.txt
 
 Sentences are compared as the model reads them: folded, without signs, numbers in digits.
 
@@ -21,12 +21,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from hashlib import blake2b
 from itertools import islice
 
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.llm.nano.text import words
 from wyoming_servers.llm.nano.training.generate import LANGUAGES, Generator
+from wyoming_servers.llm.nano.training.left_out import FILE, fingerprint
 
 from .sentences import Sentence, conversations_of, home_files, sentences_of
 from .simulated import fresh_home
@@ -107,17 +107,11 @@ def generated(count: int, seed: int = 0) -> Iterator[tuple[str, str]]:
             yield language, " ".join(example.words)
 
 
-def fingerprint(language: str, text: str) -> str:
-    """Return what a sentence is known by without being told: 64 bits in hexadecimal."""
-    said = f"{language} {' '.join(words(text, language))}"
-    return blake2b(said.encode(), digest_size=8).hexdigest()
-
-
 def fingerprints() -> list[str]:
     """Return those of the whole set, each turn of a conversation too, in order."""
     return sorted(
         {
-            fingerprint(language, entry.text)
+            fingerprint(language, words(entry.text, language))
             for language, entries in entries_by_language().items()
             for entry in entries
         }
@@ -224,4 +218,4 @@ class _Index:
 
 
 if __name__ == "__main__":
-    print("\n".join(fingerprints()))  # noqa: T201
+    FILE.write_text("\n".join([*fingerprints(), ""]), "utf-8")

@@ -12,6 +12,7 @@ from wyoming_servers.llm.nano.plans import MOST_COMMANDS, NONE, QUESTIONS, Comma
 
 from .filling import Filler
 from .grammars import GRAMMARS, joined
+from .left_out import is_left_out
 from .lexicon import lexicon_of
 from .marks import Label, Marks
 from .noise import noisy
@@ -80,6 +81,8 @@ class Generator:
             words = marks.read(joined(marked, GRAMMARS[self.language]), self.language)
             if len(commands) <= MOST_COMMANDS and _FEWEST <= len(words) <= _MOST:
                 said = noisy(words, self.language, dice)
+                if is_left_out(self.language, [word for word, _ in said]):
+                    continue
                 return Example(
                     language=self.language,
                     words=tuple(word for word, _ in said),
