@@ -16,8 +16,8 @@ HEARING = {
     "arecord": "arecord -q -t raw -r 16000 -f S16_LE -c {channels}",
 }
 PLAYING = {
-    "pacat": "pacat --raw --rate=22050 --format=s16le --channels=1 --latency-msec=50",
-    "aplay": "aplay -q -t raw -r 22050 -f S16_LE -c 1 --buffer-time=60000",
+    "pacat": "pacat --raw --rate=22050 --format=s16le --channels=1 --latency-msec=40",
+    "aplay": "aplay -q -t raw -r 22050 -f S16_LE -c 1 --buffer-time=40000",
 }
 """With short buffers: what is in them is still heard of a reply that is stopped."""
 SILENCE = bytes(SPEAKER.bytes_per_second // 10)
