@@ -42,6 +42,8 @@ WORD = "okay_nabu"
 SETTLE_SECONDS = 8.0
 """Until everything has started and speakers are closed."""
 LOOK_SECONDS = 5.0
+MISSED_SECONDS = 6.0
+"""A wake word that was not heard by then is said again."""
 REPLY = np.full(3 * 22_050, 9000, "<i2").tobytes()
 PIECE = 2048
 
@@ -104,8 +106,14 @@ async def _idle(home: Home, seconds: float) -> None:
 
 async def _wake(home: Home, room: Room) -> float:
     """Say the wake word; return when the first audio comes."""
-    room.say(spoken(WAKE_WORD))
-    await home.until("run-pipeline")
+    while True:
+        room.say(spoken(WAKE_WORD))
+        try:
+            async with asyncio.timeout(MISSED_SECONDS):
+                await home.until("run-pipeline")
+            break
+        except TimeoutError:
+            await home.say("ping")
     await home.until("audio-chunk")
     return monotonic()
 
@@ -127,7 +135,8 @@ async def _barge_in(home: Home, room: Room, row: Row) -> None:
     await _idle(home, 0.5)
     await _wake(home, room)
     await room.until_quiet()
-    row.silent.append(1000 * (room.silent_at - room.said_at))
+    if room.silent_at > room.said_at:  # else the word was heard behind the reply only
+        row.silent.append(1000 * (room.silent_at - room.said_at))
     await home.say("transcribe", language="en")
     await home.say("transcript", text="")
     await home.say("error", text="no text", code="stt-no-text-recognized")
