@@ -163,7 +163,7 @@ def _yaml(value: object) -> str:
 
 _PACKAGES = (
     "/usr/bin/apt-get -qq update",
-    "/usr/bin/apt-get -qq install --no-install-recommends -y python3-venv alsa-utils",
+    "/usr/bin/apt-get -qq install --no-install-recommends -y python3-venv alsa-utils libportaudio2",
 )
 _SETUP = """\
 [Unit]
