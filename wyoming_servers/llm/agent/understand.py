@@ -75,6 +75,8 @@ class Listener:
 
     def load(self, language: str) -> None:
         """Load a language ahead; blocks up to a second."""
+        if self._planner:
+            self._planner.load()
         self._matcher.load(language)
 
     def understand(self, turn: Turn, chat: Chat, questions: int = _MOST_QUESTIONS) -> Understood:

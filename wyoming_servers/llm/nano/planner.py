@@ -51,6 +51,12 @@ class Planner:
         """Whether the folder holds a model."""
         return all((self._folder / name).is_file() for name in _FILES)
 
+    def load(self) -> None:
+        """Load the model ahead; blocks for some hundredths of a second."""
+        with self._lock:
+            self._network.begin()
+        self._vocabulary.word("")
+
     def _plan(self, text: str, language: str) -> Written | None:
         """Return the likeliest plan of a sentence; None when it has none. Blocks for some ms."""
         family = language.partition("-")[0]

@@ -15,6 +15,15 @@ def test_a_sentence_is_planned_by_the_model_in_a_folder(tmp_path):
             assert " ".join(said) in "turn off the kitchen lights"
 
 
+def test_it_can_be_loaded_before_somebody_speaks(tmp_path):
+    exported(tmp_path)
+    planner = Planner(tmp_path)
+    planner.load()
+    for name in ("nano.gguf", "vocabulary.json"):
+        (tmp_path / name).unlink()
+    planner.plan("Turn off the kitchen lights", "en")
+
+
 def test_a_language_it_was_not_trained_in_or_shall_not_be_used_for_is_left(tmp_path):
     exported(tmp_path)
     assert Planner(tmp_path).plan("accendi la luce", "it") is None
