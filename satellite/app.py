@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from functools import partial
 
@@ -201,6 +201,7 @@ class Satellite:
         self.mixer.ducking = settings.ducking or 0.0
         if self.lights:
             self.lights.dim(settings.led_brightness or 0.0)
+        self._listen_for(settings.wake_words or ())
         self.microphone.gain_db = settings.microphone_gain or 0.0
         if settings.microphone_muted is not self.turn.state.muted:
             muted = bool(settings.microphone_muted)
@@ -208,6 +209,10 @@ class Satellite:
             self.turn.tell(Signal.MUTED if muted else Signal.UNMUTED)
         # A switch that is closed has muted again meanwhile.
         self._post(self.settings.now)
+
+    def _listen_for(self, words: Sequence[str | None]) -> None:
+        stop = self._options.stop_word
+        self.wake.listen_for(list(dict.fromkeys(word for word in (*words, stop) if word)))
 
     def _show(self, state: State) -> None:
         self.mixer.lowered = state.phase is Phase.LISTENING
@@ -217,7 +222,15 @@ class Satellite:
 
     def _info(self, asked: Event) -> Event:
         names = list(self.settings.names_and_values)
-        info = satellite_info(self._options, self._id, names, self.wake.words, self.mixer.format)
+        active = self.settings.now.wake_words or ()
+        info = satellite_info(
+            self._options,
+            self._id,
+            settings=names,
+            active=active,
+            words=self.wake.words,
+            media=self.mixer.format,
+        )
         return info if INFO_KEY in asked.data else stock_info(info)
 
     def _diagnose(self) -> Diagnosis:
@@ -269,4 +282,5 @@ def _defaults(options: SatelliteOptions) -> Settings:
         microphone_gain=options.microphone_gain,
         ducking=options.ducking,
         led_brightness=options.led_brightness if options.leds else None,
+        wake_words=list(options.wake_words),
     )

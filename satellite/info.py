@@ -24,7 +24,9 @@ SLOTS = 2
 def satellite_info(
     options: SatelliteOptions,
     satellite_id: str,
+    *,
     settings: Sequence[str],
+    active: Sequence[str | None],
     words: Sequence[WakeModel],
     media: AudioFormat,
 ) -> Event:
@@ -37,7 +39,7 @@ def satellite_info(
             area=options.area,
             has_vad=False,
             max_active_wake_words=SLOTS,
-            active_wake_words=list(options.wake_words[:SLOTS]),
+            active_wake_words=[word for word in active[:SLOTS] if word],
             **made,
         ),
         wake=[WakeProgram(name="wake", description=None, models=list(words), **made)],

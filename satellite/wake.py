@@ -23,6 +23,9 @@ class Wake(Protocol):
     problem: str
     """Why it hears none, "" when all is well."""
 
+    def listen_for(self, names: Sequence[str]) -> None:
+        """Listen for other words from now on; for none, it hears none."""
+
     def hear(self, pcm: bytes, position: int) -> None:
         """Take audio that begins with a sample's number. 16 kHz, 16-bit, mono."""
 
@@ -32,9 +35,6 @@ class Wake(Protocol):
 
 def make_wake(options: SatelliteOptions, heard: Heard) -> Wake:
     """Return what listens: a server where one is named, else an engine in this process."""
-    words = options.wake_words
-    if options.stop_word:
-        words = (*words, options.stop_word)
     if options.wake_uri:
-        return RemoteWake(options.wake_uri, options.name, words, heard)
-    return LocalWake(options.wake_engine, words, heard)
+        return RemoteWake(options.wake_uri, options.name, options.wake_words, heard)
+    return LocalWake(options.wake_engine, options.wake_words, heard)

@@ -7,6 +7,7 @@ import importlib
 import logging
 import queue
 import threading
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from typing import Any
@@ -43,6 +44,12 @@ class LocalWake:
         self._waiting: queue.Queue[tuple[bytes, int]] = queue.Queue(BEHIND_PIECES)
         self._stopped = threading.Event()
 
+    def listen_for(self, names: Sequence[str]) -> None:
+        """Listen for other words from now on; for none, it hears none."""
+        if tuple(names) != self._names:
+            self._names = tuple(names)
+            self.problem = "" if self.words else self.problem
+
     def hear(self, pcm: bytes, position: int) -> None:
         """Take audio; what an engine that is loading or slow leaves too long is lost."""
         if self._waiting.full():
@@ -72,29 +79,33 @@ class LocalWake:
 
     def _listen(self, engine: Any, loop: asyncio.AbstractEventLoop) -> None:
         """Tell every word that is heard; where audio was lost, begin anew behind it."""
-        listening, request = _part("listening"), _part("engine").Request(names=self._names)
-        options = read_options(_part("options").WakeOptions, {})
+        listening, options = _part("listening"), read_options(_part("options").WakeOptions, {})
         while not self._stopped.is_set():
             ear = listening.Ear(decision=_part("decide").Decision(options))
-            pieces = self._pieces()
+            names = self._names
+            pieces = self._pieces(names)
             start = next(pieces)
             try:
-                for found in ear.detect(engine, pieces, request):
-                    place = start + found.end_ms * SPEECH.rate // 1000
-                    loop.call_soon_threadsafe(self._heard, found.name, place)
+                if names:  # an engine would take none for all it knows
+                    for found in ear.detect(engine, pieces, _part("engine").Request(names=names)):
+                        place = start + found.end_ms * SPEECH.rate // 1000
+                        loop.call_soon_threadsafe(self._heard, found.name, place)
             except LaramieError as error:
                 self._fail(error)
-                return
+            deque(pieces, maxlen=0)  # until there is something else to listen for
 
-    def _pieces(self) -> Iterator[Any]:
-        """Yield where the audio begins, in samples, and then the audio, up to a gap."""
+    def _pieces(self, names: tuple[str, ...]) -> Iterator[Any]:
+        """Yield where the audio begins, in samples, and then the audio.
+
+        It ends at a gap, and when other words are to be listened for.
+        """
         pcm, position = self._waiting.get()
         yield position
         while not self._stopped.is_set():
             yield pcm
             position += len(pcm) // SPEECH.frame_bytes
             pcm, place = self._waiting.get()
-            if place != position:
+            if place != position or names is not self._names:
                 return
 
     def _fail(self, error: LaramieError) -> None:

@@ -41,9 +41,18 @@ class RemoteWake:
         self._heard = heard
         self._waiting: asyncio.Queue[tuple[bytes, int]] = asyncio.Queue(BEHIND_PIECES)
         self._is_behind = asyncio.Event()
+        self._is_changed = asyncio.Event()
+
+    def listen_for(self, names: Sequence[str]) -> None:
+        """Listen for other words from now on; for none, it hears none."""
+        if tuple(names) != tuple(self._names):
+            self._names = names
+            self._is_changed.set()
 
     def hear(self, pcm: bytes, position: int) -> None:
         """Take audio; while the server is away, it is lost."""
+        if not self._names:
+            return  # a server would take that for all it knows
         if self._waiting.full():
             self._is_behind.set()
         else:
@@ -57,6 +66,7 @@ class RemoteWake:
                 self.words = [model for program in info.wake for model in program.models]
                 async with Client.connect(self._uri) as client:
                     await self._listen(client)
+                continue
             except (LaramieError, OSError, TimeoutError) as error:
                 if not self.problem:
                     _LOGGER.warning("the wake word server %s cannot be used: %s", self._uri, error)
@@ -64,7 +74,10 @@ class RemoteWake:
             await asyncio.sleep(RETRY_SECONDS)
 
     async def _listen(self, client: Client) -> None:
-        """Send what is heard, and tell what the server finds, until one of the two fails."""
+        """Send what is heard, and tell what the server finds, until one of the two fails.
+
+        Returns when other words are to be listened for.
+        """
         detect = Detect(names=list(self._names)).event()
         # By its name it has thresholds of its own, and is told when another satellite answers.
         detect.data[CLIENT_KEY] = {"name": self._name}
@@ -72,11 +85,17 @@ class RemoteWake:
         while not self._waiting.empty():
             self._waiting.get_nowait()
         self._is_behind.clear()
+        self._is_changed.clear()
         first = await self._waiting.get()
         self.problem = ""
         tasks = [
             asyncio.create_task(work)
-            for work in (self._send(client, first[0]), self._tell(client, first[1]), self._watch())
+            for work in (
+                self._send(client, first[0]),
+                self._tell(client, first[1]),
+                self._watch(),
+                self._is_changed.wait(),
+            )
         ]
         try:
             done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)

@@ -170,6 +170,16 @@ async def test_settings_are_told_and_carried_out(satellite):
         assert satellite.turn.state.muted
 
 
+async def test_home_assistant_chooses_the_wake_words(satellite):
+    async with connected(satellite, ours=True) as home:
+        settings = (await home.until("laramie-satellite-settings")).data
+        assert settings["wake_words"] == ["fake_word"]
+        await home.say("laramie-satellite-settings", wake_words=[None, "other_word"])
+        settings = (await home.until("laramie-satellite-settings")).data
+        assert settings["wake_words"] == [None, "other_word"]
+    assert list(satellite.wake._names) == ["other_word"]
+
+
 async def test_a_timer_rings_until_the_wake_word_is_heard(satellite, room):
     async with connected(satellite) as home:
         await home.say("timer-started", id="egg", total_seconds=0)

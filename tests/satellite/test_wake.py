@@ -19,6 +19,8 @@ PIECE = 320
 SILENCE = np.zeros(PIECE, "<i2")
 WORD = SILENCE.copy()
 WORD[100] = 32767
+OTHER_WORD = SILENCE.copy()
+OTHER_WORD[100] = -32768
 
 
 class Listening:
@@ -78,6 +80,40 @@ async def test_it_tells_its_words(listening):
     await listening.until(lambda: not listening.wake.problem)
     assert [word.name for word in listening.wake.words] == ["fake_word", "other_word"]
     assert listening.wake.words[0].phrase == "fake word"
+
+
+async def test_other_words_are_listened_for_at_once(listening):
+    await listening.until(lambda: not listening.wake.problem)
+    listening.wake.listen_for(["other_word"])
+    # A server is connected to anew, and may miss the first.
+    await listening.until(lambda: listening.heard or listening.hear(OTHER_WORD))
+    listening.heard.clear()
+    listening.hear(WORD)
+    await listening.until(lambda: listening.heard or listening.hear(OTHER_WORD))
+    assert {name for name, _ in listening.heard} == {"other_word"}
+
+
+async def test_without_a_word_nothing_is_heard(listening):
+    await listening.until(lambda: not listening.wake.problem)
+    listening.wake.listen_for([])
+    for _ in range(50):
+        listening.hear(WORD)
+        listening.hear(SILENCE)
+        await asyncio.sleep(0)
+    listening.wake.listen_for(["fake_word"])
+    listening.heard.clear()
+    await listening.until(lambda: listening.heard or listening.hear(WORD))
+    assert listening.heard[0][0] == "fake_word"
+
+
+@pytest.mark.parametrize("listening", ["local"], indirect=True)
+async def test_a_word_that_is_unknown_does_not_keep_others_from_being_heard(listening):
+    await listening.until(lambda: not listening.wake.problem)
+    listening.wake.listen_for(["nobody"])
+    await listening.until(lambda: "nobody" in listening.wake.problem)
+    listening.wake.listen_for(["fake_word"])
+    assert not listening.wake.problem
+    await listening.until(lambda: listening.heard or listening.hear(WORD))
 
 
 @pytest.mark.parametrize("listening", ["local"], indirect=True)
