@@ -149,5 +149,6 @@ def similarity(heard, sound):
         return 0.0
     size = len(heard) + len(sound)
     product = np.fft.irfft(np.fft.rfft(heard, size) * np.conj(np.fft.rfft(sound, size)), size)
-    power = np.convolve(heard**2, np.ones(len(sound)), "valid")
+    sums = np.concatenate([[0.0], np.cumsum(heard**2)])
+    power = sums[len(sound) :] - sums[: -len(sound)]
     return float(np.max(product[: len(power)] / np.sqrt(power * np.sum(sound**2) + 1e6)))

@@ -16,6 +16,8 @@ from tests.satellite.sound_server import SoundServer, chirp, running_sound_serve
 from wyoming_servers.audio.formats import SPEECH
 
 PAREC, PACAT = (f"command:{auto.HEARING['parec']}".format(channels=1), auto.PLAYING["pacat"])
+TIMES = 20
+"""A busy machine loses pieces of sound: so often something is said until it is heard whole."""
 HEARING = pytest.mark.parametrize("spec", ["auto", PAREC], ids=["portaudio", "command"])
 PLAYING = pytest.mark.parametrize(
     "spec", ["auto", f"command:{PACAT}"], ids=["portaudio", "command"]
@@ -32,13 +34,16 @@ def server():
 def test_what_is_said_near_the_microphone_is_heard(server, spec):
     device = open_input(spec)
     assert device.format == SPEECH
-    heard = device.read()
-    server.say(np.pad(chirp(SPEECH), (1600, 8000)).tobytes(), SPEECH)
-    while similarity(heard, chirp(SPEECH)) < 0.95 and len(heard) < 60 * SPEECH.bytes_per_second:
-        for _ in range(25):
+    for _ in range(TIMES):
+        heard = device.read()
+        server.say(np.pad(chirp(SPEECH), (1600, 8000)).tobytes(), SPEECH)
+        while len(heard) < 3 * SPEECH.bytes_per_second:
             heard += device.read()
+        if similarity(heard, chirp(SPEECH)) > 0.95:
+            break
+    else:
+        pytest.fail("it was never heard whole")
     device.close()
-    assert similarity(heard, chirp(SPEECH)) > 0.95
 
 
 @PLAYING
