@@ -35,6 +35,8 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the command line; returns the exit status."""
     parsed = _parser().parse_args(arguments)
     try:
+        if parsed.user:
+            _become(parsed.user)
         return int(parsed.run(parsed) or 0)
     except KeyboardInterrupt:
         return 128 + signal.SIGINT
@@ -43,6 +45,13 @@ def main(arguments: list[str] | None = None) -> int:
             raise
         print(f"laramie: {sentence}", file=sys.stderr)
         return USAGE_ERROR
+
+
+def _become(user: str) -> None:
+    from wyoming_servers.runtime.account import become
+    from wyoming_servers.runtime.config import OPTIONS_FILE
+
+    become(user, OPTIONS_FILE.parent)
 
 
 def room(name: str) -> Room:
@@ -73,6 +82,9 @@ def _parser() -> argparse.ArgumentParser:
         epilog="Try: laramie ask 'turn on the kitchen light'",
     )
     parser.add_argument("--version", action="version", version=f"laramie {__version__}")
+    parser.add_argument(
+        "--user", metavar="NAME", help="if started as root, own the data folder and go on as NAME"
+    )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     for add in (_add_up, _add_serve, _add_ask, _add_models, _add_wake, _add_doctor):
         add(commands)
@@ -89,13 +101,16 @@ def _add_up(commands: Commands) -> None:
     parser.add_argument(
         "--host", default="127.0.0.1", help="address to listen on; 0.0.0.0 for the network"
     )
+    parser.add_argument(
+        "--http-port", type=int, metavar="PORT", help="port of /health, which tells of all four"
+    )
     parser.set_defaults(run=_up)
 
 
 def _up(parsed: argparse.Namespace) -> None:
     from wyoming_servers.runtime.up import up
 
-    up(ROOMS, host=parsed.host)
+    up(ROOMS, host=parsed.host, http_port=parsed.http_port)
 
 
 def _add_serve(commands: Commands) -> None:

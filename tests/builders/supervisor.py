@@ -32,7 +32,9 @@ class StandInSupervisor:
 
 
 @asynccontextmanager
-async def stand_in_supervisor(*refusals: int) -> AsyncIterator[StandInSupervisor]:
+async def stand_in_supervisor(
+    *refusals: int, host: str = "127.0.0.1", port: int = 0
+) -> AsyncIterator[StandInSupervisor]:
     """Serve while the block runs; the first requests are answered with these statuses."""
     supervisor = StandInSupervisor(*refusals)
     app = web.Application()
@@ -40,8 +42,8 @@ async def stand_in_supervisor(*refusals: int) -> AsyncIterator[StandInSupervisor
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=0)
     await runner.setup()
     try:
-        await web.TCPSite(runner, "127.0.0.1", 0).start()
-        supervisor.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
+        await web.TCPSite(runner, host, port).start()
+        supervisor.url = f"http://{host}:{runner.addresses[0][1]}"
         yield supervisor
     finally:
         await runner.cleanup()

@@ -96,6 +96,10 @@ class RoomOptions(Options):
     http_port: int | None = Field(
         None, ge=0, le=65535, description="Port of /health and /metrics; none when not set."
     )
+    shared_models: Path | None = Field(
+        None,
+        description="Folder of models that others keep, with a folder per server; only read.",
+    )
     token: Secret = Field(
         None,
         description="Token that a client must show. Stock clients cannot: it guards all of the LLM "

@@ -5,12 +5,15 @@ from __future__ import annotations
 import importlib
 import importlib.metadata
 import importlib.util
-from collections.abc import Mapping
-from dataclasses import dataclass
+import platform
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Protocol, runtime_checkable
 
 from wyoming_servers.wire.errors import EngineUnavailable, NameUnknown
+
+from .machine import cpu_features
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -25,6 +28,9 @@ class EngineSpec:
     """Modules that must be installed."""
     extra: str = ""
     """The extra of this distribution that installs them."""
+    cpu: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """What the processor must be able to do, by ``platform.machine()``, as Linux names it: without
+    that, the libraries end the process."""
 
 
 class EngineState(StrEnum):
@@ -77,12 +83,20 @@ def known_engines(room: str, own: Mapping[str, EngineSpec]) -> dict[str, EngineS
 
 
 def missing(spec: EngineSpec) -> str:
-    """Return why an engine cannot be imported and what to do, or "" when it can."""
+    """Return why an engine cannot be imported here and what to do, or "" when it can."""
+    if lacking := lacks_of_cpu(spec.cpu.get(platform.machine(), ())):
+        return f"it needs a processor with {lacking}, which this one lacks: choose another engine"
     absent = [name for name in spec.requires if importlib.util.find_spec(name) is None]
     if not absent:
         return ""
     remedy = f": pip install 'laramie[{spec.extra}]'" if spec.extra else ""
     return f"{', '.join(absent)} is not installed{remedy}"
+
+
+def lacks_of_cpu(needed: Iterable[str]) -> str:
+    """Return which of these features the processor lacks, "" when none or nobody knows."""
+    there = cpu_features()
+    return "" if there is None else ", ".join(name for name in needed if name not in there)
 
 
 def choose(room: str, engines: Mapping[str, EngineSpec], name: str) -> EngineSpec:

@@ -43,6 +43,8 @@ class RoomProcess:
     environment: Mapping[str, str] | None = None
     uri: str = ""
     """Where it listens, once it does."""
+    http_port: int | None = None
+    """The port of its health page, if it has one, while it runs."""
     restarts: int = 0
     ready: asyncio.Event = field(default_factory=asyncio.Event)
     process: Process | None = None
@@ -87,13 +89,15 @@ class RoomProcess:
         while line := await self.process.stdout.readline():
             # What a library prints may come first.
             if line.startswith(b'{"room"'):
-                self.uri = json.loads(line)["uri"]
+                told = json.loads(line)
+                self.uri, self.http_port = told["uri"], told["http_port"]
                 self.ready.set()
                 break
         while await self.process.stdout.read(STDOUT_BYTES):
             pass  # what a library prints: a full pipe would block the room
         code = await self.process.wait()
         self.ready.clear()
+        self.http_port = None
         return code
 
     async def _stop(self) -> None:

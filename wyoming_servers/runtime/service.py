@@ -31,6 +31,7 @@ from .lease import Lease
 from .metrics import Metrics
 from .model_fetch import ModelFetch
 from .room import Room
+from .shared_models import link_shared
 from .turns import TurnLog
 
 In = TypeVar("In")
@@ -80,6 +81,9 @@ class Service:
     async def start_engine(self) -> None:
         """Load the engine; while its model is on its way, its chain or the stand-in answers."""
         options, models = self.options, chosen_models(self.room, self.options)
+        if options.shared_models:
+            shared = options.shared_models / self.room.name
+            await asyncio.to_thread(link_shared, shared, self.store.folder)
         lacking = await asyncio.to_thread(self._lacking, models)
         if lacking and self.room.stand_in:
             ready = [name for name in self.room.chosen(options) if name not in lacking]
@@ -183,6 +187,7 @@ class Service:
         specs, models = self._specs(options), chosen_models(self.room, options)
         with ExitStack() as held:
             for engine, name in models.items():
+                self.store.check_memory(name)
                 if path := self.store.locate(engine, name):
                     models[engine] = str(path)
                     with suppress(OSError):  # a disk without locks: then nobody can be warned

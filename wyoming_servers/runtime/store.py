@@ -15,8 +15,9 @@ from pathlib import Path
 from wyoming_servers.wire.errors import NameUnknown
 
 from .bridge import call_on_thread
-from .catalogue import CatalogueEntry
+from .catalogue import CatalogueEntry, size_in_words
 from .config import RoomOptions
+from .machine import memory_bytes
 from .progress import Progress, Step
 from .store_errors import ModelInUse, ModelUnavailable
 
@@ -121,6 +122,7 @@ class Store:
         if found := self.find(name):
             return found
         entry = self.entry(name)
+        self.check_memory(name)
         if importlib.util.find_spec("huggingface_hub") is None:
             raise ModelUnavailable(
                 f"{name} is not here, and downloads need huggingface-hub: "
@@ -147,6 +149,16 @@ class Store:
             return await call_on_thread(partial(self.download, name, progress))
         finally:
             progress.stop()
+
+    def check_memory(self, name: str) -> None:
+        """Raise ModelUnavailable where a model needs more memory than this machine has."""
+        there = memory_bytes()
+        for entry in self._named(name):
+            if there is not None and entry.about_ram_bytes > there:
+                raise ModelUnavailable(
+                    f"{entry.name} needs about {size_in_words(entry.about_ram_bytes)} of memory, "
+                    f"and this machine has {size_in_words(there)}: {self._smaller(entry, there)}"
+                )
 
     def check_free(self, file_name: str) -> None:
         """Raise ModelUnavailable where there is a model of that name already."""
@@ -212,6 +224,19 @@ class Store:
                 if entry.is_whole(path):
                     return entry
         return None
+
+    def _smaller(self, wanted: CatalogueEntry, there: int) -> str:
+        """Return what to take instead of a model: the largest like it that fits."""
+        fitting = [
+            entry
+            for entry in self.catalogue
+            if entry.engine == wanted.engine
+            and entry.about_ram_bytes <= there
+            and set(entry.languages) >= set(wanted.languages)
+        ]
+        if not fitting:
+            return f"choose another engine than {wanted.engine}, or run it on another machine"
+        return f"take {max(fitting, key=lambda entry: entry.about_ram_bytes).name}"
 
     def _named(self, name: str) -> list[CatalogueEntry]:
         return [entry for entry in self.catalogue if entry.name.casefold() == name.casefold()]

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import platform
 import sys
 
 import pytest
 
+from wyoming_servers.runtime import engines
 from wyoming_servers.runtime.engines import EngineSpec, choose, known_engines, load, missing
 from wyoming_servers.wire.errors import EngineUnavailable, NameUnknown
 
@@ -38,6 +40,19 @@ def test_a_missing_package_is_named_with_the_line_that_installs_it():
     assert missing(needy) == "no_such_package is not installed: pip install 'laramie[piper]'"
     with pytest.raises(EngineUnavailable, match=r"needy: .*pip install 'laramie\[piper\]'"):
         load("needy", needy, None)
+
+
+def test_a_processor_that_cannot_run_it_is_told_before_it_is_imported(monkeypatch):
+    """The features stand for those of another machine."""
+    monkeypatch.setattr(engines, "cpu_features", lambda: frozenset({"sse2"}))
+    heavy = spec("Works", cpu={platform.machine(): ("sse2", "avx", "avx2")})
+    with pytest.raises(EngineUnavailable, match="heavy: it needs a processor with avx, avx2"):
+        load("heavy", heavy, None)
+
+
+def test_an_engine_may_need_nothing_of_this_kind_of_processor(monkeypatch):
+    monkeypatch.setattr(engines, "cpu_features", lambda: frozenset({"sse2"}))
+    assert missing(spec("Works", cpu={"another": ("avx2",)})) == ""
 
 
 def test_nothing_is_missing_where_all_is_there():

@@ -28,6 +28,7 @@ from wyoming_servers.llm.tool_text import ToolText
 from wyoming_servers.runtime.idle import Idle
 from wyoming_servers.wire.errors import EngineFailed
 
+from .llama_cpu import check_cpu
 from .llama_model import LlamaModel
 
 Tools = Sequence[Mapping[str, Any]]
@@ -40,6 +41,7 @@ class LlamaCppEngine:
     """One model; ``conversations`` answers at once."""
 
     def __init__(self, options: LlmOptions) -> None:
+        check_cpu()
         path = model_path(options)
         self._model = Idle(
             partial(LlamaModel, path, options), idle_seconds=options.idle_unload_seconds

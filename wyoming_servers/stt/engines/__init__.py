@@ -14,6 +14,7 @@ ENGINES = {
         summary="Whisper: free speech in 99 languages, its model is downloaded",
         requires=("faster_whisper",),
         extra="faster-whisper",
+        cpu={"x86_64": ("sse4_1",)},
     ),
     "sherpa-onnx": EngineSpec(
         target="wyoming_servers.stt.engines.sherpa_onnx:SherpaOnnxEngine",

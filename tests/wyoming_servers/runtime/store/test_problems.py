@@ -20,6 +20,7 @@ pytest.importorskip("huggingface_hub", reason="huggingface-hub is not installed"
 
 from aiohttp import web
 
+from wyoming_servers.runtime import store as store_module
 from wyoming_servers.runtime.store import PARTS, Store
 from wyoming_servers.runtime.store_errors import ConnectionCut, ModelUnavailable
 from wyoming_servers.stt.catalogue import CATALOGUE as STT_CATALOGUE
@@ -34,6 +35,23 @@ def test_a_model_that_does_not_fit_is_not_begun(hub, store):
     with pytest.raises(ModelUnavailable, match=r"needs 1000000000\.0 GB more and .* left"):
         get(store)
     assert not hub.ranges
+
+
+def test_a_model_that_needs_more_memory_than_there_is_is_not_begun(hub, store, monkeypatch):
+    """The memory stands for that of a smaller machine."""
+    monkeypatch.setattr(store_module, "memory_bytes", lambda: 10**9)
+    with pytest.raises(
+        ModelUnavailable,
+        match=r"small needs about .* and this machine has 1\.0 GB: take faster-whisper-",
+    ):
+        get(store, "faster-whisper-small")
+    assert not hub.ranges
+
+
+def test_where_no_model_fits_another_engine_is_proposed(store, monkeypatch):
+    monkeypatch.setattr(store_module, "memory_bytes", lambda: 1)
+    with pytest.raises(ModelUnavailable, match="another engine than llama-cpp, or run it on"):
+        store.check_memory(GGUF)
 
 
 @pytest.mark.usefixtures("hub")

@@ -1,0 +1,44 @@
+"""Whether this processor is one that the installed llama.cpp was built for."""
+
+from __future__ import annotations
+
+import ctypes
+from pathlib import Path
+
+import llama_cpp
+
+from wyoming_servers.runtime.engines import lacks_of_cpu
+from wyoming_servers.wire.errors import EngineUnavailable
+
+_NAMES = {
+    "avx": "avx",
+    "avx2": "avx2",
+    "avx512": "avx512f",
+    "avx512_vnni": "avx512_vnni",
+    "avx_vnni": "avx_vnni",
+    "bmi2": "bmi2",
+    "dotprod": "asimddp",
+    "f16c": "f16c",
+    "fma": "fma",
+    "fp16_va": "asimdhp",
+    "matmul_int8": "i8mm",
+    "sve": "sve",
+}
+"""Linux's names of what ggml can be built to use."""
+
+
+def check_cpu() -> None:
+    """Raise EngineUnavailable where llama.cpp would end the process.
+
+    A library with the kernels of several processors picks one itself, and has no such file.
+    """
+    library = Path(llama_cpp.__file__).parent / "lib" / "libggml-cpu.so"
+    if not library.exists():
+        return
+    ggml = ctypes.CDLL(str(library))
+    used = [linux for name, linux in _NAMES.items() if getattr(ggml, f"ggml_cpu_has_{name}")()]
+    if lacking := lacks_of_cpu(used):
+        raise EngineUnavailable(
+            f"llama-cpp was built for a processor with {lacking}, which this one lacks: build it "
+            "here with CMAKE_ARGS=-DGGML_NATIVE=ON, or choose the engine openai, or none"
+        )
