@@ -1,0 +1,114 @@
+"""Containers as the Supervisor starts them, and a stand-in for it."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import urllib.request
+from pathlib import Path
+from time import monotonic
+
+import pytest
+
+from script.images import Store
+from tests.builders.supervisor import TOKEN
+from wyoming_servers import __version__
+
+BRIDGE = "10.88.0.1"
+"""The machine's own address in podman's network: there the Supervisor's stand-in listens."""
+HEALTH = 18099
+
+
+def pytest_ignore_collect():
+    """Stay away from where nobody made a place for these tests."""
+    return None if "CONTAINERS_CONF" in os.environ else True
+
+
+class Container:
+    """One app's container; its data folder lasts longer than it does."""
+
+    def __init__(self, app: str, data: Path) -> None:
+        self.app = app
+        self.data = data
+        self.name = f"app_local_{app}"
+        self._podman = ("podman", *Store(Path(os.environ["APP_IMAGES"])).flags)
+
+    def run(self, port: int, *flags: str, supervised: bool = True) -> None:
+        """Start it; its Wyoming port is published under the same number."""
+        self.remove()
+        given = ["--name", self.name, "--hostname", f"local-{self.app}", "--no-healthcheck"]
+        given += ["-p", f"127.0.0.1:{port}:{port}", "-p", f"127.0.0.1:{HEALTH}:8099"]
+        given += ["-v", f"{self.data}:/data", "--tmpfs", "/tmp"]  # noqa: S108 - the container's
+        if supervised:
+            given += ["--init", "--init-path", "/usr/bin/catatonit", "--tmpfs", "/dev/shm"]  # noqa: S108
+            given += ["--add-host", f"supervisor:{BRIDGE}", "-e", f"SUPERVISOR_TOKEN={TOKEN}"]
+        self("run", "-d", *given, *flags, f"localhost/{self.app}:{__version__}")
+
+    def __call__(self, *arguments: str) -> str:
+        """Run podman; return what it says."""
+        done = subprocess.run(
+            [*self._podman, *arguments], capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 0, done.stderr
+        return done.stdout + done.stderr
+
+    def set_options(self, **options: object) -> None:
+        """Write them as the Supervisor does: for root alone."""
+        file = self.data / "options.json"
+        file.unlink(missing_ok=True)
+        file.write_text(json.dumps(options))
+        file.chmod(0o600)
+        os.chown(file, 0, 0)
+
+    def stop(self) -> tuple[float, int]:
+        """Stop it; return how many seconds that took, and the exit status."""
+        started = monotonic()
+        self("stop", "-t", "10", self.name)
+        return monotonic() - started, self.exit_status()
+
+    def exit_status(self) -> int:
+        """Wait for its end."""
+        self("wait", self.name)
+        return int(self("inspect", self.name, "--format={{.State.ExitCode}}"))
+
+    def logs(self) -> str:
+        """Return all it said."""
+        return self("logs", self.name)
+
+    def remove(self) -> None:
+        """Remove it, if it is there; its data stay."""
+        self("rm", "-f", "-i", "-t", "0", self.name)
+
+    def health(self) -> dict:
+        """Return what its health page tells, once it listens."""
+        follow = (*self._podman, "logs", "-f", self.name)
+        with subprocess.Popen(follow, stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as logs:
+            heard = [line for line in iter(logs.stdout.readline, b"") if _listens(line, logs)]
+        assert heard, self.logs()
+        with urllib.request.urlopen(f"http://127.0.0.1:{HEALTH}/health", timeout=10) as page:
+            return json.load(page)
+
+
+def _listens(line: bytes, logs: subprocess.Popen) -> bool:
+    """Whether a line tells where it listens; then no more lines are read."""
+    if not line.startswith(b'{"room"'):
+        return False
+    logs.kill()
+    return True
+
+
+@pytest.fixture
+def container(tmp_path):
+    """Make the container of an app."""
+    made = []
+
+    def make(app):
+        data = tmp_path / f"data-{app}"
+        data.mkdir(exist_ok=True)
+        made.append(Container(app, data))
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.remove()
