@@ -63,8 +63,9 @@ def test_the_apps_run_as_the_supervisor_runs_them(store, tmp_path):
     assert done.returncode == 0
 
 
-@pytest.mark.parametrize(("app", "most_mb"), [("wake", 250), ("tts", 400)])
-def test_an_image_is_small(store, app, most_mb):
+@pytest.mark.parametrize(("app", "most_mb"), [("wake", 400), ("tts", 530)])
+def test_an_image_does_not_grow_unseen(store, app, most_mb):
+    """Debian and Python are 120 MB of it, what all servers need is 190 MB."""
     from wyoming_servers import __version__  # noqa: PLC0415
 
     assert Store(store).size_bytes(f"localhost/{app}:{__version__}") < most_mb * 1e6
