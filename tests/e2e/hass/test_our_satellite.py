@@ -52,8 +52,7 @@ async def transcript(home) -> str:
 
 async def test_a_command_in_one_breath_with_the_wake_word_is_done_and_answered(home, box):
     start = len(box.room.played)
-    box.room.say(after_wake_word(ON))
-    await box.becomes("speaking")
+    await box.hears(after_wake_word(ON), "speaking")
     assert (await transcript(home)).startswith(ON)
     assert await is_on(box)
     await box.is_seen("responding")
@@ -66,8 +65,7 @@ async def test_a_command_in_one_breath_with_the_wake_word_is_done_and_answered(h
 
 
 async def test_a_command_during_the_reply_stops_it_and_is_done(home, box):
-    box.room.say(after_wake_word(QUESTION))
-    await box.becomes("speaking")
+    await box.hears(after_wake_word(QUESTION), "speaking")
     box.room.say(spoken(WAKE_WORD))
     await box.becomes("listening")
     box.room.say(spoken(ON))
@@ -100,8 +98,7 @@ async def test_a_microphone_muted_and_unmuted_at_once_hears_again(box):
     await box.act("switch.turn_off")
     await box.becomes("away" if "media_player" not in box.entities else "idle")
     await box.becomes("idle")
-    box.room.say(after_wake_word(ON))
-    await box.becomes("speaking")
+    await box.hears(after_wake_word(ON), "speaking")
     assert await is_on(box)
 
 
@@ -182,6 +179,5 @@ async def test_music_goes_on_softer_while_somebody_is_listened_to(ours):
 async def test_it_is_met_again_after_home_assistant_was_restarted(home, box):
     await home.restart()
     await box.becomes("idle")
-    box.room.say(after_wake_word(ON))
-    await box.becomes("speaking")
+    await box.hears(after_wake_word(ON), "speaking")
     assert await is_on(box)

@@ -17,16 +17,14 @@ LIGHT = "light.kitchen_light"
 async def still_works(box) -> None:
     await box.api.act("light.turn_off", entity_id=LIGHT)
     await box.room.until_quiet()
-    box.room.say(after_wake_word(ON))
-    await box.becomes("speaking")
+    await box.hears(after_wake_word(ON), "speaking")
     assert (await box.api.state(LIGHT))["state"] == "on"
 
 
 @pytest.mark.parametrize("phase", ["listening", "speaking"])
 async def test_it_is_back_after_its_network_was_cut(box, phase):
     start = len(box.room.played)
-    box.room.say(after_wake_word(ON) if phase == "speaking" else spoken(WAKE_WORD))
-    await box.becomes(phase)
+    await box.hears(after_wake_word(ON) if phase == "speaking" else spoken(WAKE_WORD), phase)
     box.relay.cut()
     await box.becomes("away")
     await box.becomes("idle")
@@ -50,8 +48,7 @@ async def test_it_is_back_after_speech_to_text_died_while_it_listened(home, box)
 
 
 async def test_it_is_back_after_home_assistant_was_restarted_during_a_reply(home, box):
-    box.room.say(after_wake_word("what is the outdoor humidity"))
-    await box.becomes("speaking")
+    await box.hears(after_wake_word("what is the outdoor humidity"), "speaking")
     await home.restart()
     await box.becomes("idle")
     await still_works(box)
