@@ -17,8 +17,8 @@ from tests.benchmarks.hass_stock import VOICE
 from tests.benchmarks.stt_corpus import Case
 from tests.e2e.hass.commands import Command
 from tests.e2e.hass.home import VoiceHome, add_satellite, entity_of
+from tests.e2e.hass.ports import free_port
 from tests.e2e.hass.satellite import Satellite, SpokenTurn
-from tests.e2e.hass.servers import free_port
 from tests.e2e.hass.turns import speak, stages, was_done
 from wyoming_servers.wire.client import describe
 

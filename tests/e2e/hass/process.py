@@ -8,7 +8,6 @@ import json
 import os
 import shutil
 import signal
-import socket
 import sys
 from asyncio.subprocess import STDOUT, Process
 from collections.abc import Mapping
@@ -16,6 +15,8 @@ from http import HTTPStatus
 from pathlib import Path
 
 import aiohttp
+
+from .ports import free_port
 
 REPOSITORY = Path(__file__).parents[3]
 HOUSE = Path(__file__).with_name("house.yaml")
@@ -69,7 +70,7 @@ class Hass:
         _check_requirements(program)
         self.program = program
         self.folder = folder
-        self.port = _free_port()
+        self.port = free_port()
         self.process: Process | None = None
         _write_configuration(folder, self.port, with_pages=_has_pages(program))
 
@@ -179,8 +180,3 @@ def _environment() -> dict[str, str]:
     """Return this process's environment without what is meant for its Python."""
     mine = ("COVERAGE", "PYTHON", "LARAMIE_")
     return {name: value for name, value in os.environ.items() if not name.startswith(mine)}
-
-
-def _free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        return int(free.getsockname()[1])

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 import os
-import socket
 from contextlib import AsyncExitStack, suppress
 from pathlib import Path
 
@@ -14,6 +13,8 @@ from wyoming_servers.runtime.processes import RoomProcess, running
 from wyoming_servers.wire.client import Client
 from wyoming_servers.wire.errors import HouseUnknown
 from wyoming_servers.wire.protocol import HouseKnown, PushHouseDelta
+
+from .ports import free_port
 
 ROOMS = ("wake", "stt", "llm", "tts")
 LEARN_SECONDS = 60.0
@@ -48,7 +49,7 @@ class Servers:
     async def stop(self, room: str) -> None:
         """Stop a room in order."""
         await self._stacks.pop(room).aclose()
-        del self.processes[room]
+        self.processes.pop(room, None)  # it may never have started
 
     async def stop_all(self) -> None:
         """Stop all of them."""
@@ -105,12 +106,6 @@ class Servers:
 def _is_told(told: Path, phrase: str, voice: str) -> bool:
     lists = json.loads(told.read_text(encoding="utf-8")) if told.exists() else []
     return any(phrase in one["phrases"] and one.get("voice") == voice for one in lists)
-
-
-def free_port() -> int:
-    """Return a port of this machine that is free now."""
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        return int(free.getsockname()[1])
 
 
 def environment(folder: Path) -> dict[str, str]:
