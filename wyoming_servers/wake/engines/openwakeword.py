@@ -184,18 +184,18 @@ class OpenWakeWordEars:
         self._pasts = pasts
         self._together = together
         self._heard: _Heard | None = None
+        self._is_silent = True
+        """Until the first sound."""
         self._pending = bytearray()
         self._position = 0
         """Bytes heard in whole blocks, and of silence before."""
 
     def hear(self, pcm: bytes) -> Iterator[Score]:
         """Yield every word's score, 0 to 1, at the end of each 80 ms."""
-        if self._heard is None and not self._pending:
-            sound = _without_silence(pcm)
-            self._position += len(pcm) - len(sound)
-            pcm = sound
         self._pending += pcm
-        while len(self._pending) >= BLOCK_BYTES:
+        if self._is_silent:
+            self._drop_silence()
+        while not self._is_silent and len(self._pending) >= BLOCK_BYTES:
             block = bytes(self._pending[:BLOCK_BYTES])
             del self._pending[:BLOCK_BYTES]
             self._position += BLOCK_BYTES
@@ -203,7 +203,7 @@ class OpenWakeWordEars:
 
     def end(self) -> Iterator[Score]:
         """Yield the scores of what is left; nothing when there never was a sound."""
-        if self._heard is None and not self._pending:
+        if self._is_silent:
             return
         end = self._position + len(self._pending)
         rest = bytes(self._pending)
@@ -213,6 +213,19 @@ class OpenWakeWordEars:
 
     def close(self) -> None:
         """Do nothing: all that is dear is shared."""
+
+    def _drop_silence(self) -> None:
+        """Drop what is silent at the beginning, in whole 10 ms of the stream.
+
+        So a stream that begins with sound has blocks that end where clients' pieces do.
+        """
+        samples = np.frombuffer(bytes(self._pending), "<i2").astype(int)
+        loud = np.flatnonzero(np.abs(samples) > SILENCE)
+        self._is_silent = not len(loud)
+        silent = len(samples) if self._is_silent else int(loud[0])
+        dropped = 2 * (silent - silent % SILENCE_STEP)
+        del self._pending[:dropped]
+        self._position += dropped
 
     def _score(self, pcm: bytes, end: int) -> Iterator[Score]:
         block = np.frombuffer(pcm, "<i2")
@@ -249,12 +262,3 @@ def _pasts(embedding: SpeechEmbedding) -> dict[int, _Heard]:
         for past, *heard in zip(pasts.values(), *embedding.next(states, blocks), strict=True):
             past.take(*heard)
     return pasts
-
-
-def _without_silence(pcm: bytes) -> bytes:
-    """Cut off what is silent at the beginning, in whole 10 ms.
-
-    So a stream that begins with sound has blocks that end where clients' pieces do.
-    """
-    loud = np.flatnonzero(np.abs(np.frombuffer(pcm, "<i2").astype(int)) > SILENCE)
-    return pcm[2 * (loud[0] - loud[0] % SILENCE_STEP) :] if len(loud) else b""
