@@ -14,7 +14,6 @@ from tests.builders.supervisor import stand_in_supervisor
 from wyoming_servers.wire.client import Client, describe
 
 PATIENCE_SECONDS = 120.0
-STOP_SECONDS = 2.0
 FIRST_RATE, CHUNK_BYTES = 16_000, 2048
 UIDS = """
 import pathlib
@@ -41,8 +40,7 @@ async def test_an_app_takes_its_options_and_tells_home_assistant_where_it_is(con
     info, ours = await describe("tcp://127.0.0.1:10400")
     assert "okay_nabu" in {model.name for model in info.wake[0].models}
     assert ours["room"] == "wake"
-    seconds, status = await asyncio.to_thread(wake.stop)
-    assert (seconds < STOP_SECONDS, status) == (True, 0)
+    assert await asyncio.to_thread(wake.stop) == 0
 
 
 async def test_it_is_no_root_though_the_supervisor_starts_it_so(container):
@@ -110,5 +108,4 @@ async def test_elsewhere_it_needs_no_rights_and_writes_only_its_data(container):
         while not AudioStop.is_type((event := await client.receive()).type):
             heard += len(event.payload or b"")
     assert heard > FIRST_RATE
-    seconds, status = await asyncio.to_thread(tts.stop)
-    assert (seconds < STOP_SECONDS, status) == (True, 0)
+    assert await asyncio.to_thread(tts.stop) == 0
