@@ -30,8 +30,7 @@ class Brains:
 
     async def learn(self, event: Event) -> HouseKnown:
         """Take ``laramie-house`` or its delta, and load its language before anybody speaks."""
-        house = await asyncio.to_thread(self._keep, event)
-        await asyncio.to_thread(Brain(house).prepare)
+        house = await asyncio.to_thread(self._prepare, event)
         return HouseKnown(house_id=house.house_id, hash=house.hash)
 
     def of(self, house_id: str, house_hash: str) -> Brain:
@@ -47,6 +46,11 @@ class Brains:
             brain = Brain(replace(house, tools=()), planner=self._planner)
             known = self._listening = house, brain
         return known[1]
+
+    def _prepare(self, event: Event) -> House:
+        house = self._keep(event)
+        Brain(house, planner=self._planner).prepare()
+        return house
 
     def _keep(self, event: Event) -> House:
         if event.type == PushHouse.TYPE:
