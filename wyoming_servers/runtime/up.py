@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
-from collections.abc import Iterable
+from collections.abc import Collection
 from contextlib import AsyncExitStack
 
 from rich.console import Console
@@ -17,7 +17,7 @@ from .rooms_health import rooms_health
 from .supervisor import TOKEN_VARIABLE
 
 
-def up(rooms: Iterable[str], *, host: str, http_port: int | None = None) -> None:
+def up(rooms: Collection[str], *, host: str, http_port: int | None = None) -> None:
     """Run the rooms until SIGTERM or SIGINT. Raises RoomCannotStart.
 
     ``http_port``: where all of them tell how they are, if at all.
