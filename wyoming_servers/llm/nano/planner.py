@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import importlib
-import importlib.util
 import json
+import logging
 import threading
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Protocol
+
+from wyoming_servers.wire.errors import EngineUnavailable
 
 from .decode import Logits, Unfinished, Written, write
 from .text import words
 from .vocabulary import Vocabulary
 
+_LOGGER = logging.getLogger(__name__)
 MODEL = Path(__file__).parent / "model"
 """Where the model lies that comes with the package."""
 _FILES = ("nano.gguf", "vocabulary.json")
-_NETWORKS = "wyoming_servers.llm.nano.networks"
+_NETWORKS = {"llama": "LlamaNetwork", "plain": "PlainNetwork"}
+"""Modules of ``networks`` and their classes, the quickest first."""
 _MOST_WORDS = 40
 _SENTENCES = 256
 
@@ -51,11 +56,10 @@ class Planner:
         """Whether the folder holds a model."""
         return all((self._folder / name).is_file() for name in _FILES)
 
-    def load(self) -> None:
-        """Load the model ahead; blocks for some hundredths of a second."""
+    def load(self) -> bool:
+        """Load the model ahead, and tell whether it can be used; blocks for about 50 ms."""
         with self._lock:
-            self._network.begin()
-        self._vocabulary.word("")
+            return self._model is not None
 
     def _plan(self, text: str, language: str) -> Written | None:
         """Return the likeliest plan of a sentence; None when it has none. Blocks for some ms."""
@@ -63,24 +67,54 @@ class Planner:
         if self._languages is not None and family not in self._languages:
             return None
         said = words(text, family)
-        if not 0 < len(said) <= _MOST_WORDS or not self._vocabulary.knows(family):
+        if not 0 < len(said) <= _MOST_WORDS:
             return None
         with self._lock:
-            self._network.begin()
+            if self._model is None or not self._model.vocabulary.knows(family):
+                return None
+            network = self._model.network
+            network.begin()
             try:
-                return write(said, family, self._vocabulary, self._network.following)
+                return write(said, family, self._model.vocabulary, network.following)
             except Unfinished:
                 return None
 
     @cached_property
-    def _vocabulary(self) -> Vocabulary:
-        known = json.loads((self._folder / "vocabulary.json").read_text("utf-8"))
-        return Vocabulary(known["tokens"], [(one, two) for one, two in known["merges"]])
+    def _model(self) -> _Model | None:
+        """None, and said once, where nothing can compute it: then sentences have no plan."""
+        try:
+            return _Model(_vocabulary_in(self._folder), _network_of(self._folder / "nano.gguf"))
+        except EngineUnavailable as error:
+            _LOGGER.warning("the house's own model is not used: %s", error)
+            return None
 
-    @cached_property
-    def _network(self) -> Network:
-        has_llama = importlib.util.find_spec("llama_cpp") is not None
-        module, name = ("llama", "LlamaNetwork") if has_llama else ("plain", "PlainNetwork")
-        library = importlib.import_module(f"{_NETWORKS}.{module}")
-        network: Network = getattr(library, name)(self._folder / "nano.gguf")
-        return network
+
+@dataclass(frozen=True)
+class _Model:
+    """All that is loaded."""
+
+    vocabulary: Vocabulary
+    network: Network
+
+
+def _vocabulary_in(folder: Path) -> Vocabulary:
+    path = folder / "vocabulary.json"
+    try:
+        known = json.loads(path.read_text("utf-8"))
+        return Vocabulary(known["tokens"], [(one, two) for one, two in known["merges"]])
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise EngineUnavailable(f"{path} cannot be read: install laramie again") from error
+
+
+def _network_of(path: Path) -> Network:
+    """Return the quickest network that works here. Raises EngineUnavailable with all reasons."""
+    lacks = []
+    for module, name in _NETWORKS.items():
+        try:
+            library = importlib.import_module(f"wyoming_servers.llm.nano.networks.{module}")
+            network: Network = getattr(library, name)(path)
+        except (ImportError, OSError, EngineUnavailable) as error:
+            lacks.append(str(error))
+        else:
+            return network
+    raise EngineUnavailable("; ".join(lacks))

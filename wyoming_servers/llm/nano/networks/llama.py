@@ -10,6 +10,7 @@ from typing import Any
 import llama_cpp
 import numpy as np
 
+from wyoming_servers.llm.engines.llama_cpu import check_cpu
 from wyoming_servers.llm.engines.llama_log import listen
 from wyoming_servers.llm.nano.decode import Logits
 from wyoming_servers.wire.errors import EngineUnavailable
@@ -19,9 +20,13 @@ _CONTEXT = 256
 
 
 class LlamaNetwork:
-    """A GGUF file, loaded. One sentence at a time. Raises EngineUnavailable for a bad file."""
+    """A GGUF file, loaded. One sentence at a time.
+
+    Raises EngineUnavailable for a bad file, or a processor that llama.cpp was not built for.
+    """
 
     def __init__(self, path: Path) -> None:
+        check_cpu()
         listen()
         llama_cpp.llama_backend_init()
         how = llama_cpp.llama_model_default_params()
