@@ -77,31 +77,37 @@ def vocabulary_of(recipe: Recipe, size: Size) -> Vocabulary:
     return learn(known, recipe.languages, size.vocabulary)
 
 
-def _make(recipe: Recipe, vocabulary: Vocabulary, seed: str, queue: Queue[Rows]) -> None:
-    dice = random.Random(seed)
-    examples = mixed([generator(one, recipe.share) for one in recipe.languages], dice)
-    while True:
-        queue.put(packed(examples, vocabulary, _CHUNK))
+def _make(
+    recipe: Recipe, vocabulary: Vocabulary, numbers: Iterator[int], queue: Queue[Rows]
+) -> None:
+    generators = [generator(one, recipe.share) for one in recipe.languages]
+    for number in numbers:
+        dice = random.Random(f"{recipe.seed} {number}")
+        queue.put(packed(mixed(generators, dice), vocabulary, _CHUNK))
 
 
 class Source:
-    """Rows from several processes, mixed."""
+    """Rows from several processes. The seed and the step decide what a batch is, and nothing else.
+
+    So a training that was cut off goes on as if it had not been.
+    """
 
     def __init__(self, recipe: Recipe, vocabulary: Vocabulary, workers: int, first: int) -> None:
-        """``first`` is the step to begin with; what was seen before it does not come again."""
+        """``first`` is the step to begin with."""
         context = multiprocessing.get_context("fork")
+        self._chunks = max(1, recipe.rows // _CHUNK)
+        """A step takes."""
         self._queues: list[Queue[Rows]] = [context.Queue(maxsize=4) for _ in range(workers)]
         for number, queue in enumerate(self._queues):
-            seed = f"{recipe.seed} {number} {first}"
-            arguments = (recipe, vocabulary, seed, queue)
+            numbers = itertools.count(first * self._chunks + number, workers)
+            arguments = (recipe, vocabulary, numbers, queue)
             context.Process(target=_make, args=arguments, daemon=True).start()
 
     def batches(self, rows: int, device: str) -> Iterator[tuple[Tensor, Tensor, Tensor]]:
         """Yield tokens, examples and which belong to plans; each (rows, length + 1)."""
-        # Chunks are taken in turns, so that the same seed gives the same batches.
         turns = itertools.cycle(self._queues)
         while True:
-            chunks = [next(turns).get() for _ in range(max(1, rows // _CHUNK))]
+            chunks = [next(turns).get() for _ in range(self._chunks)]
             yield tuple(
                 torch.from_numpy(np.concatenate(arrays)[:rows]).to(device, non_blocking=True)
                 for arrays in zip(
