@@ -92,6 +92,17 @@ RULES = {
         ),
         others=("pydantic", "rich", "wyoming", "yaml"),
     ),
+    "wyoming_servers.bench": Rule(
+        own=(
+            VERSION,
+            "wyoming_servers.wire",
+            "wyoming_servers.audio",
+            "wyoming_servers.house",
+            "wyoming_servers.runtime",
+            "wyoming_servers.demo",
+        ),
+        others=("homeassistant", "matplotlib", "numpy", "pymicro_vad", "rich", "wyoming"),
+    ),
     "wyoming_servers.__main__": Rule(own=("wyoming_servers",)),
     "wyoming_servers": Rule(),
     "satellite": Rule(
@@ -188,6 +199,8 @@ def test_a_module_imports_only_what_its_part_may(module):
         ("wyoming_servers.stt.engines.fake", "from wyoming_servers.wake.engine import Engine"),
         ("wyoming_servers.demo.ask", "from wyoming_servers import tts"),
         ("wyoming_servers.demo.ask", "def f():\n    import wyoming_servers.llm.room"),
+        ("wyoming_servers.bench.stacks", "from wyoming_servers.tts.room import ROOM"),
+        ("wyoming_servers.demo.turn", "from wyoming_servers.bench.servers import Server"),
         (
             "wyoming_servers.wire.client",
             "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import aiohttp",

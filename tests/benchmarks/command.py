@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from tests.benchmarks.saved import Saved
-from tests.benchmarks.servers import PeerMissing
+from wyoming_servers.bench.servers import PeerMissing
 
 R = TypeVar("R", bound=Saved)
 

@@ -26,12 +26,12 @@ from rich.progress import Progress
 from tests.benchmarks.hass_measure import both_sides, take_turns
 from tests.benchmarks.hass_report import report, waits_table
 from tests.benchmarks.hass_results import Results
-from tests.benchmarks.servers import OthersWork
 from tests.benchmarks.stt_corpus import recordings_folder
 from tests.e2e.hass.commands import commands
 from tests.e2e.hass.home import voice_home
 from tests.e2e.hass.network import NoNamespace
 from tests.e2e.hass.process import INSTALLED, Missing
+from wyoming_servers.bench.servers import OthersWork
 
 FOLDER = Path("docs/benchmarks")
 SAVED = Path(".cache/benchmarks/hass.json")

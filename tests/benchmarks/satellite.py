@@ -22,13 +22,13 @@ from wyoming.info import Info
 from tests.benchmarks.command import SAVED, about, parser_of, results_of, version_of
 from tests.benchmarks.satellite_report import report
 from tests.benchmarks.satellite_results import Results, Row
-from tests.benchmarks.servers import Server, check_peer, peer_server
 from tests.benchmarks.wake_servers import our_server
 from tests.e2e.room.program import satellite_program
 from tests.e2e.room.room import Room
 from tests.e2e.room.speech import WAKE_WORD, spoken
 from tests.satellite.conftest import run_satellite
 from tests.satellite.home import FORMAT, Home
+from wyoming_servers.bench.servers import Server, check_peer, peer_server
 from wyoming_servers.wire.client import Client
 
 PEER = "wyoming-satellite"

@@ -27,7 +27,6 @@ from rich.console import Console
 from rich.progress import Progress
 
 from tests.benchmarks.command import SAVED, about, parser_of, results_of, version_of
-from tests.benchmarks.servers import OthersWork, Server, check_peer
 from tests.benchmarks.stt_accuracy import hear_all, understood, utterances
 from tests.benchmarks.stt_corpus import (
     Case,
@@ -52,6 +51,7 @@ from tests.benchmarks.stt_servers import (
     WHISPER_SHORT,
     all_servers,
 )
+from wyoming_servers.bench.servers import OthersWork, Server, check_peer
 
 SAVED_RUN = SAVED / "stt.json"
 

@@ -11,9 +11,9 @@ from itertools import chain
 from math import nan
 from statistics import median
 
-from tests.benchmarks.servers import Server
 from tests.benchmarks.stt_client import Turn, ends_by_client, speak
 from tests.benchmarks.stt_corpus import Case
+from wyoming_servers.bench.servers import Server
 
 TURNS = {1: 6, 4: 3, 16: 2}
 """Utterances each client says, by how many clients there are."""

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from wyoming.info import Info
 
-from tests.benchmarks.servers import Server, peer_server, until_ready
 from tests.builders.tiny_whisper import BASE, build_tiny_whisper
+from wyoming_servers.bench.servers import Server, peer_server, until_ready
 from wyoming_servers.demo.home import SimulatedHome
 from wyoming_servers.house.snapshot import house_to_message
 from wyoming_servers.runtime.processes import RoomProcess, running

@@ -20,12 +20,12 @@ from rich.console import Console
 from rich.progress import Progress
 
 from tests.benchmarks.command import SAVED, about, parser_of, results_of
-from tests.benchmarks.servers import Server, check_peer
 from tests.benchmarks.tts_client import SIZES, say, text_of
 from tests.benchmarks.tts_report import report
 from tests.benchmarks.tts_results import Results, Start
 from tests.benchmarks.tts_servers import PEER_INSTALL, PEER_MODULE, our_server, piper_server
 from tests.builders.piper_voice import build_piper_voice
+from wyoming_servers.bench.servers import Server, check_peer
 from wyoming_servers.wire.client import describe
 
 SAVED_RUN = SAVED / "tts.json"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from wyoming.audio import AudioChunk
 from wyoming.tts import Synthesize, SynthesizeChunk, SynthesizeStart, SynthesizeStop
 
-from tests.benchmarks.servers import Server
+from wyoming_servers.bench.servers import Server
 from wyoming_servers.wire.client import Client
 
 SIZES = (3, 10, 40)

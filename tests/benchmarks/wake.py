@@ -20,7 +20,6 @@ from rich.console import Console
 from rich.progress import Progress
 
 from tests.benchmarks.command import SAVED, about, parser_of, results_of, version_of
-from tests.benchmarks.servers import OthersWork, check_peer
 from tests.benchmarks.wake_arbitration import calls
 from tests.benchmarks.wake_corpus import near_phrases, phrases, talk
 from tests.benchmarks.wake_hear import engines, hear_all
@@ -36,6 +35,7 @@ from tests.benchmarks.wake_servers import (
     our_server,
     their_server,
 )
+from wyoming_servers.bench.servers import OthersWork, check_peer
 from wyoming_servers.wake.options import WakeOptions
 
 SATELLITES = (1, 10, 50)

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from tests.benchmarks.servers import Server
 from tests.benchmarks.stt_corpus import RATE, Samples, pink
 from tests.benchmarks.wake_load import TURN_SECONDS, WORD, turn
 from tests.benchmarks.wake_results import Call
 from tests.benchmarks.wake_satellite import CHUNK_MS, Satellite, encoded, satellites, send_all
+from wyoming_servers.bench.servers import Server
 
 ROOMS = (2, 4, 8)
 """How many satellites are near each other."""

@@ -8,11 +8,11 @@ from contextlib import suppress
 
 import numpy as np
 
-from tests.benchmarks.servers import Server
 from tests.benchmarks.stt_corpus import RATE, Samples, Speech, recording, recordings_folder
 from tests.benchmarks.wake_corpus import phrase_end
 from tests.benchmarks.wake_results import Load
 from tests.benchmarks.wake_satellite import CHUNK_MS, encoded, satellites, send_all
+from wyoming_servers.bench.servers import Server
 from wyoming_servers.wire.client import describe
 
 WORD = "hey_jarvis"

@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 
 from wyoming.info import Info
 
-from tests.benchmarks.servers import Server, peer_server, until_ready
+from wyoming_servers.bench.servers import Server, peer_server, until_ready
 from wyoming_servers.runtime.processes import RoomProcess, running
 
 OURS = "Laramie"
