@@ -108,7 +108,8 @@ class ChatStream:
         for call in calls.values():
             arguments = _arguments(call.arguments)
             if arguments is None or not call.name:
-                _LOGGER.warning("the server sent a call that cannot be read: %.200r", call)
+                _LOGGER.warning("the server sent a call that cannot be read")
+                _LOGGER.debug("what it sent: %.200r", call)  # tells what was said
                 continue
             self._has_called = True
             yield ToolCall(id=call.id or new_id(), name=call.name, arguments=arguments)

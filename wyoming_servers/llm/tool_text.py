@@ -249,7 +249,8 @@ class ToolText:
         body = f"{self._recipient}{body.strip()}"
         calls = read_calls(body)
         if not calls:
-            _LOGGER.warning("the model wrote a tool call that cannot be read: %.200r", body)
+            _LOGGER.warning("the model wrote a tool call that cannot be read")
+            _LOGGER.debug("what it wrote: %.200r", body)  # tells what was said
         for name, arguments in calls:
             self._began = True
             found.append(ToolCall(id=self._new_id(), name=name, arguments=arguments))
