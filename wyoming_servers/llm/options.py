@@ -1,12 +1,20 @@
 """Options of the LLM room."""
 
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 from pydantic_settings import SettingsConfigDict
 
 from wyoming_servers.runtime.config import EngineNames, RemoteOptions
+
+from .nano.languages import LANGUAGES
+
+
+def _read_by_nano(value: str) -> str:
+    if value not in ("all", "none") and set(value.split(",")) - set(LANGUAGES):
+        raise ValueError(f"should be all, none, or some of {','.join(LANGUAGES)}")
+    return value
 
 
 class LlmOptions(RemoteOptions):
@@ -21,6 +29,11 @@ class LlmOptions(RemoteOptions):
     )
     port: int = Field(10600, ge=0, le=65535, description="Wyoming port; 0 takes any free one.")
     language: str = Field("en", description="Language when a client names none.")
+    nano_languages: Annotated[EngineNames, AfterValidator(_read_by_nano)] = Field(
+        "all",
+        description="Languages in which the house's own small model reads what the fast path does "
+        "not understand, such as en,de; all, or none.",
+    )
     model: str | None = Field(
         None,
         description="GGUF file, as a path or a name in models_dir; of the openai engine, the "
@@ -74,3 +87,9 @@ class LlmOptions(RemoteOptions):
     idle_unload_seconds: float = Field(
         0.0, ge=0, description="Release the model after this long without work; 0 keeps it."
     )
+
+    @property
+    def languages_of_nano(self) -> tuple[str, ...]:
+        """Languages in which the house's own model is asked."""
+        known = {"all": LANGUAGES, "none": ()}
+        return known.get(self.nano_languages, tuple(self.nano_languages.split(",")))

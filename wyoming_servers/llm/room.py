@@ -20,7 +20,7 @@ from .patience import Patience
 
 
 def _handlers(service: Service) -> Callable[[Connection], LlmHandler]:
-    planner = Planner()
+    planner = Planner(languages=service.options.languages_of_nano)
     store = HouseStore(service.options.data_dir / "houses" / "llm")
     brains = Brains(store, planner if planner.is_there else None)
     patience = Patience(service.options.budget_seconds)

@@ -24,8 +24,9 @@ from functools import cache
 from itertools import islice
 
 from wyoming_servers.house.snapshot import House
+from wyoming_servers.llm.nano.languages import LANGUAGES
 from wyoming_servers.llm.nano.text import words
-from wyoming_servers.llm.nano.training.generate import LANGUAGES, Generator
+from wyoming_servers.llm.nano.training.generate import Generator
 from wyoming_servers.llm.nano.training.left_out import FILE, fingerprint
 
 from .sentences import Sentence, conversations_of, home_files, sentences_of

@@ -14,7 +14,8 @@ from tests.benchmarks.agent.overlap import (
 )
 from tests.benchmarks.agent.sentences import home_files, sentences_of
 from tests.benchmarks.agent.simulated import fresh_home
-from wyoming_servers.llm.nano.training.generate import LANGUAGES, Generator
+from wyoming_servers.llm.nano.languages import LANGUAGES
+from wyoming_servers.llm.nano.training.generate import Generator
 from wyoming_servers.llm.nano.training.left_out import FILE, fingerprint, is_left_out
 
 _HOUSE = fresh_home(next(path for path in home_files() if path.stem == "estate")).snapshot()

@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 
 from wyoming_servers.llm.nano.decode import Rules, Unfinished, write
+from wyoming_servers.llm.nano.languages import LANGUAGES
 from wyoming_servers.llm.nano.plans import ACTIONS, ROLES, items_of
-from wyoming_servers.llm.nano.training.generate import LANGUAGES, generator
+from wyoming_servers.llm.nano.training.generate import generator
 from wyoming_servers.llm.nano.training.merges import learn
 
 COUNTED = {"kitchen": 9, "kitten": 5, "light": 9, "lights": 9, "küche": 4, "licht": 4}

@@ -12,9 +12,10 @@ import sys
 from collections import defaultdict
 from collections.abc import Iterator
 
+from wyoming_servers.llm.nano.languages import LANGUAGES
 from wyoming_servers.llm.nano.plans import text_of
 
-from .generate import LANGUAGES, Example, Generator
+from .generate import Example, Generator
 from .wordings import FOLDER, Group, NotationError, groups
 
 _TRIES = 12

@@ -13,10 +13,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from wyoming_servers.llm.nano.languages import LANGUAGES
 from wyoming_servers.llm.nano.planner import Planner
 from wyoming_servers.llm.nano.plans import NONE, text_of
 
-from .generate import LANGUAGES, Example, Generator
+from .generate import Example, Generator
 
 _GATES = (0.0, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98)
 

@@ -18,9 +18,6 @@ from .marks import Label, Marks
 from .noise import noisy
 from .wordings import FOLDER, Group, Slot, expand, groups, lines_of
 
-LANGUAGES = ("en", "de", "fr", "es", "nl", "it")
-"""Languages with wordings of their own."""
-
 _WRAPPED, _JOINED, _THREE = 0.22, 0.14, 0.2
 _WRAPPED_FIRST = 0.15
 _NONE_SHARE = 0.17

@@ -24,10 +24,11 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from wyoming_servers.llm.nano.languages import LANGUAGES
 from wyoming_servers.llm.nano.plans import items_of
 from wyoming_servers.llm.nano.vocabulary import Vocabulary
 
-from .generate import LANGUAGES, Generator, generator
+from .generate import Generator, generator
 from .merges import learn
 from .model import Model, Size, surroundings
 from .rows import Rows, mixed, packed

@@ -2,9 +2,10 @@ import random
 
 import pytest
 
+from wyoming_servers.llm.nano.languages import LANGUAGES
 from wyoming_servers.llm.nano.plans import ACTIONS, NONE, text_of
 from wyoming_servers.llm.nano.training.check import faults
-from wyoming_servers.llm.nano.training.generate import LANGUAGES, Generator, generator
+from wyoming_servers.llm.nano.training.generate import Generator, generator
 from wyoming_servers.llm.nano.training.grammars import GRAMMARS, joined
 from wyoming_servers.llm.nano.training.marks import Marks
 
