@@ -99,7 +99,9 @@ def _add_up(commands: Commands) -> None:
         "in the environment (LARAMIE_STT_PORT=10301); 'laramie serve stt --help' lists them.",
     )
     parser.add_argument(
-        "--host", default="127.0.0.1", help="address to listen on; 0.0.0.0 for the network"
+        *("--host", "--listen"),
+        default="127.0.0.1",
+        help="address to listen on; 0.0.0.0 for the network",
     )
     parser.add_argument(
         "--http-port", type=int, metavar="PORT", help="port of /health, which tells of all four"
@@ -338,6 +340,36 @@ def _print_lines(lines: Iterator[str]) -> None:
 
 def _add_doctor(commands: Commands) -> None:
     parser = commands.add_parser(
+def _add_kept(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "kept",
+        help="what is kept on this machine, and how to delete it",
+        description="Show all that the servers keep on this machine, or delete of it what is of "
+        "your house: recordings, names of devices, what was spoken.",
+    )
+    parser.add_argument(
+        "--delete",
+        nargs="*",
+        metavar="NAME",
+        help="delete these; without a name, all that is of your house",
+    )
+    parser.set_defaults(run=_kept)
+
+
+def _kept(parsed: argparse.Namespace) -> None:
+    from wyoming_servers.runtime.kept import delete_kept, find_kept
+    from wyoming_servers.runtime.report import print_kept
+
+    found = find_kept(map(room, ROOMS))
+    if parsed.delete is None:
+        print_kept(found)
+        return
+    gone = [f"{one.path}: deleted" for one in delete_kept(found, parsed.delete)]
+    _print_lines(iter(gone or ["Nothing of that is kept."]))
+    if gone:
+        print("Restart servers that run: what they still know goes then.")
+
+
         "doctor", help="what works here, what is missing, and how to get it"
     )
     parser.set_defaults(run=_doctor)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import os
 import signal
 import sys
 from contextlib import suppress
@@ -17,6 +18,9 @@ from .server import serve
 
 _SWITCH_SECONDS = 0.001
 """How long an engine's Python may keep the event loop waiting; Python's own 5 ms add up."""
+
+_OWNER_ONLY = 0o077
+"""What is kept of a house is for nobody else on this machine."""
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -31,6 +35,7 @@ def run_room(room: Room, given: dict[str, Any], *, with_parent: bool = False) ->
     for problem in unknown_variables(room.options):
         _LOGGER.warning("%s", problem)
     sys.setswitchinterval(_SWITCH_SECONDS)
+    os.umask(_OWNER_ONLY)
     asyncio.run(_serve_until_told(room, options, with_parent=with_parent))
 
 

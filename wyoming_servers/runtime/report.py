@@ -20,6 +20,7 @@ from rich.table import Table
 
 from .catalogue import CatalogueEntry, size_in_words
 from .doctor import Finding
+from .kept import Found
 from .models import Model, RoomStore
 from .progress import Progress, Step
 
@@ -79,6 +80,34 @@ def print_stores(rooms: Sequence[RoomStore]) -> None:
         console.print(table)
     if rooms:
         console.print("\n[dim]laramie models download NAME brings one that is marked ○[/]")
+
+
+def print_kept(found: Sequence[Found]) -> None:
+    """Print what is kept on this machine, and how to delete it."""
+    console = Console(highlight=False)
+    if not found:
+        console.print("Nothing is kept.")
+        return
+    table = Table(box=None, padding=(0, 1), header_style="dim")
+    table.add_column("")
+    table.add_column("name")
+    for column in ("files", "size"):
+        table.add_column(column, justify="right", no_wrap=True)
+    table.add_column("what it is, and where")
+    for one in found:
+        table.add_row(
+            "[yellow]●[/]" if one.kind.of_house else "[dim]○[/]",
+            one.kind.name,
+            str(one.files),
+            size_in_words(one.size_bytes),
+            f"{one.kind.what}\n[dim]{one.path}[/]",
+        )
+    console.print(table)
+    console.print(
+        "\n[yellow]●[/] is of your house. 'laramie kept --delete' deletes all of that; "
+        "'laramie kept --delete NAME' what is named.\nRecordings and turns are not kept otherwise, "
+        "nor logs: those are with whoever started the servers."
+    )
 
 
 def _present(room: RoomStore) -> Iterator[tuple[str, ...]]:
