@@ -86,7 +86,7 @@ def _parser() -> argparse.ArgumentParser:
         "--user", metavar="NAME", help="if started as root, own the data folder and go on as NAME"
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for add in (_add_up, _add_serve, _add_ask, _add_models, _add_wake, _add_doctor):
+    for add in (_add_up, _add_serve, _add_ask, _add_models, _add_wake, _add_kept, _add_doctor):
         add(commands)
     return parser
 
