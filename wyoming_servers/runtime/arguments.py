@@ -7,6 +7,9 @@ from typing import Any, Literal, get_args, get_origin
 
 from .config import Options, environment_name
 
+ALSO = {"host": ("--listen",)}
+"""Further names of options."""
+
 
 def add_option_arguments(parser: argparse.ArgumentParser, kind: type[Options]) -> None:
     """Give a parser one argument per option; what is not given is left to the other sources."""
@@ -23,8 +26,9 @@ def add_option_arguments(parser: argparse.ArgumentParser, kind: type[Options]) -
             extra["choices"] = get_args(field.annotation)
         else:
             extra["metavar"] = name.upper()
+        names = [f"--{name.replace('_', '-')}", *ALSO.get(name, ())]
         parser.add_argument(
-            f"--{name.replace('_', '-')}",
+            *names,
             dest=name,
             default=argparse.SUPPRESS,
             help=f"{field.description}{shown} [{environment_name(kind, name)}]".replace("%", "%%"),

@@ -6,9 +6,9 @@ import difflib
 import json
 import os
 from pathlib import Path
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, Literal, Self, TypeVar
 
-from pydantic import BeforeValidator, Field, SecretStr, ValidationError
+from pydantic import BeforeValidator, Field, SecretStr, ValidationError, model_validator
 from pydantic.fields import FieldInfo
 from pydantic_settings import (
     BaseSettings,
@@ -89,7 +89,41 @@ class Options(BaseSettings):
         return init_settings, env_settings, _OptionsFile(settings_cls)
 
 
-class RoomOptions(Options):
+class LinkOptions(Options):
+    """The options of what others connect to: who may, and how."""
+
+    token: Secret = Field(
+        None,
+        description="Token that a client must show. Stock clients cannot: it guards all of the LLM "
+        "server, but only our own events of the others. Better not given on the command line.",
+    )
+    secure_port: int | None = Field(
+        None,
+        ge=0,
+        le=65535,
+        description="Port with TLS for our own integration and satellites, which are then served "
+        "nowhere else; none when not set.",
+    )
+    stock: Literal["open", "local", "closed"] = Field(
+        "open",
+        description="Who reaches the Wyoming port, which is not encrypted: open for all that reach "
+        "the host, local for this machine, closed for nobody.",
+    )
+    certificate: Path | None = Field(
+        None, description="Certificate chain in PEM for TLS; one is made when not set."
+    )
+    private_key: Path | None = Field(None, description="Its key, in PEM.")
+
+    @model_validator(mode="after")
+    def _is_reachable(self) -> Self:
+        if self.stock == "closed" and self.secure_port is None:
+            raise ValueError("stock is closed, so nobody could connect: set secure_port, too")
+        if (self.certificate is None) != (self.private_key is None):
+            raise ValueError("certificate and private_key need each other: set both, or none")
+        return self
+
+
+class RoomOptions(LinkOptions):
     """The options every room has."""
 
     engine: str = Field(description="Engine to use.")
@@ -99,11 +133,6 @@ class RoomOptions(Options):
     shared_models: Path | None = Field(
         None,
         description="Folder of models that others keep, with a folder per server; only read.",
-    )
-    token: Secret = Field(
-        None,
-        description="Token that a client must show. Stock clients cannot: it guards all of the LLM "
-        "server, but only our own events of the others. Better not given on the command line.",
     )
     max_connections: int = Field(64, ge=1, description="Connections at once.")
     max_streams: int = Field(32, ge=1, description="Engine calls at once.")
@@ -189,6 +218,8 @@ def environment_name(kind: type[Options], option: str) -> str:
 
 def _problem(kind: type[Options], item: Any) -> str:
     name = ".".join(str(part) for part in item["loc"])
+    if not name:  # several options that do not go together
+        return str(item["ctx"]["error"])
     if item["type"] != "extra_forbidden":
         return f"option '{name}': {item['msg']} (given: {item['input']!r})"
     return f"there is no option '{name}'; {_hint(name, list(kind.model_fields))}"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import hmac
 import itertools
 import logging
 from collections.abc import AsyncIterator
@@ -22,7 +21,6 @@ from wyoming_servers.wire.errors import (
     Idle,
     LaramieError,
     NameUnknown,
-    NotAuthorized,
     ShuttingDown,
     UnsupportedAudio,
 )
@@ -39,10 +37,10 @@ from wyoming_servers.wire.protocol import (
     MIN_VERSION,
     VERSION,
     Authorize,
-    Authorized,
     Message,
 )
 
+from .gate import Gate
 from .logs import connection_id
 from .room import Handler
 from .service import Service
@@ -73,7 +71,12 @@ class Connection:
         self._said_last = False
         self._waits_since: float | None = None
         """When it began to wait for an event; None while one is handled."""
-        self._authorized = service.token is None
+        self._gate = Gate(
+            token=service.token,
+            secure_port=service.secure_port,
+            is_secure=writer.get_extra_info("ssl_object") is not None,
+            guards_stock=service.room.stock_needs_token,
+        )
 
     @property
     def busy(self) -> bool:
@@ -136,6 +139,10 @@ class Connection:
         self._said_last = True
         try:
             async with asyncio.timeout(LINGER_SECONDS):
+                if not self._writer.can_write_eof():  # TLS: closing it ends what is read, too
+                    self._writer.close()
+                    await self._writer.wait_closed()
+                    return
                 self._writer.write_eof()
                 while await self._reader.read(LIMITS.header_bytes):
                     pass
@@ -194,9 +201,9 @@ class Connection:
             elif event.type == "select-program":
                 self._check_program(parse_stock(SelectProgram, event).name)
             elif event.type == Authorize.TYPE:
-                await self._authorize(parse_message(Authorize, event))
+                await self.send(self._gate.authorize(parse_message(Authorize, event)))
             elif self._handler is not None:
-                self._check_authorized(event)
+                self._gate.check(event.type)
                 await self._handler.handle(event)
         except ClientGone:
             raise
@@ -215,25 +222,9 @@ class Connection:
         }
         if self._service.token is not None:
             event.data[INFO_KEY]["wants_token"] = True
+        if self._service.secure_port is not None:
+            event.data[INFO_KEY]["secure_port"] = self._service.secure_port
         return event
-
-    async def _authorize(self, shown: Authorize) -> None:
-        """Serve all from now on. Raises NotAuthorized for a wrong token."""
-        token = self._service.token
-        if token is not None and not hmac.compare_digest(token.encode(), shown.token.encode()):
-            raise NotAuthorized(
-                "the token is not the one that is set as the server's option 'token'"
-            )
-        self._authorized = True
-        await self.send(Authorized())
-
-    def _check_authorized(self, event: Event) -> None:
-        """Keep a handler from what needs the token that was not shown. Raises NotAuthorized."""
-        guarded = self._service.room.stock_needs_token or event.type.startswith("laramie-")
-        if guarded and not self._authorized:
-            raise NotAuthorized(
-                f"'{event.type}' needs this server's token: show it with {Authorize.TYPE} first"
-            )
 
     def _check_program(self, name: str) -> None:
         """Tell a client that selects a program which is not here what is. Raises NameUnknown."""

@@ -11,12 +11,15 @@ from .supervisor import is_supervised, message_of_app, message_of_server, told_s
 
 
 @asynccontextmanager
-async def announced(service: Service, port: int) -> AsyncIterator[None]:
+async def announced(service: Service, port: int | None) -> AsyncIterator[None]:
     """Announce the server while the block runs, unless only this machine can reach it.
 
-    An app is announced to the Supervisor only: Home Assistant would show it twice.
+    Without a port there is none for those who look. An app is announced to the Supervisor only:
+    Home Assistant would show it twice.
     """
-    if is_supervised() and not is_loopback(service.options.host):
+    if port is None:
+        yield
+    elif is_supervised() and not is_loopback(service.options.host):
         async with told_supervisor(message_of_server(service, port)):
             yield
     else:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from wyoming_servers.wire.errors import EngineUnavailable, NameUnknown
 
+from .certificate import certificate
 from .chosen import chosen_models, room_store, with_model
 from .config import OptionsError, RoomOptions, read_options
 from .engines import EngineSpec, MayBeImpaired, known_engines, load, missing
@@ -39,6 +40,8 @@ def examine(rooms: Iterable[Room]) -> list[Finding]:
             continue
         findings += _engines(room, options)
         findings.append(_port(room, options))
+        if options.secure_port is not None:
+            findings.append(_certificate(room, options))
     return findings
 
 
@@ -102,3 +105,13 @@ def _port(room: Room, options: RoomOptions) -> Finding:
         advice = f"in use ({error.strerror}): a running Laramie, or another server; see --port"
         return Finding(room=room.name, subject=subject, ok=False, needed=False, advice=advice)
     return Finding(room=room.name, subject=subject, ok=True, needed=False, advice=advice)
+
+
+def _certificate(room: Room, options: RoomOptions) -> Finding:
+    """Look at the secure port's certificate; clients are to see the same fingerprint."""
+    subject, ok = f"secure port {options.secure_port}", True
+    try:
+        advice = f"its certificate's fingerprint: {certificate(options).fingerprint}"
+    except (OptionsError, OSError) as error:
+        advice, ok = str(error), False
+    return Finding(room=room.name, subject=subject, ok=ok, needed=True, advice=advice)

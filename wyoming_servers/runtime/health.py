@@ -44,6 +44,7 @@ def _app(service: Service) -> web.Application:
             "server_id": service.server_id,
             "engine": asdict(status),
             "model": service.model_fetch.to_data() if service.model_fetch else None,
+            "secure": _secure(service),
             "streams": service.streams.running,
             "uptime_seconds": round(monotonic() - started, 1),
             **service.room.facts(service.options),
@@ -62,3 +63,10 @@ def _app(service: Service) -> web.Application:
         [web.get("/health", health), web.get("/metrics", metrics), web.get("/turns", turns)]
     )
     return app
+
+
+def _secure(service: Service) -> dict[str, object] | None:
+    """Return what a client compares before it trusts the secure port."""
+    if service.certificate is None:
+        return None
+    return {"port": service.secure_port, "fingerprint": service.certificate.fingerprint}

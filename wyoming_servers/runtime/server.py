@@ -9,9 +9,11 @@ from contextlib import asynccontextmanager, suppress
 
 from wyoming_servers.wire.errors import Busy
 
+from .certificate import certificate
 from .config import RoomOptions
 from .connection import LIMITS, LINGER_SECONDS, ClientGone, Connection
 from .discovery import announced
+from .doors import LOCAL, Doors, bind, reach
 from .health import health_page
 from .room import Handler, Room
 from .service import Service
@@ -21,6 +23,8 @@ START_WAIT_SECONDS = 10.0
 ACCEPT_ROUNDS = 5
 """Rounds of the event loop that take a connection from the listening socket into its task; a task
 that is cancelled before it begins tells its client nothing."""
+STOCK_INTEGRATION = "wyoming"
+"""Home Assistant's own, which speaks no TLS."""
 LOOK_SECONDS = 0.05
 """How often a stop looks which requests have finished."""
 
@@ -30,18 +34,26 @@ _LOGGER = logging.getLogger(__name__)
 class Server:
     """A room that listens."""
 
-    def __init__(self, service: Service, port: int, http_port: int | None) -> None:
+    def __init__(self, service: Service, doors: Doors, http_port: int | None) -> None:
         self.service = service
-        self.port = port
-        """The bound Wyoming port."""
+        self.doors = doors
         self.http_port = http_port
         """The bound port of the health page, if there is one."""
 
     @property
+    def port(self) -> int:
+        """The bound Wyoming port; where that is closed, the secure one."""
+        return self.doors.stock_port or self.doors.secure_port or 0
+
+    @property
     def uri(self) -> str:
         """Where clients find it."""
-        host = self.service.options.host
-        return f"tcp://[{host}]:{self.port}" if ":" in host else f"tcp://{host}:{self.port}"
+        options = self.service.options
+        scheme = "tls" if self.doors.stock_port is None else "tcp"
+        host = LOCAL if options.stock == "local" else options.host
+        return (
+            f"{scheme}://[{host}]:{self.port}" if ":" in host else f"{scheme}://{host}:{self.port}"
+        )
 
 
 @asynccontextmanager
@@ -49,19 +61,30 @@ async def serve(room: Room, options: RoomOptions) -> AsyncIterator[Server]:
     """Serve a room until the block ends.
 
     Stops in order: stop listening, let requests finish, cancel the late, release the engine.
-    Raises NameUnknown for an unknown engine, OSError for a port that is taken.
+    Raises NameUnknown for an unknown engine, OSError for a port that is taken, OptionsError for a
+    certificate that cannot be used.
     """
     service = Service(room, options)
+    if options.secure_port is not None:
+        service.certificate = await asyncio.to_thread(certificate, options)
     loading = asyncio.create_task(service.start_engine())
     try:
         await asyncio.wait((loading,), timeout=START_WAIT_SECONDS)
         async with (
             health_page(service) as http_port,
-            _listening(service) as port,
-            announced(service, port),
+            _listening(service) as doors,
+            announced(service, _announced_port(service, doors)),
         ):
-            _LOGGER.info("%s listens on %s:%d", room.title, options.host, port)
-            yield Server(service, port, http_port)
+            server = Server(service, doors, http_port)
+            _LOGGER.info("%s listens at %s", room.title, server.uri)
+            if meaning := reach(options, doors, guards_stock=room.stock_needs_token):
+                _LOGGER.info("%s", meaning)
+            if service.certificate:
+                _LOGGER.info(
+                    "its secure port is %d, the certificate's fingerprint %s",
+                    *(doors.secure_port, service.certificate.fingerprint),
+                )
+            yield server
     finally:
         loading.cancel()
         await service.close()
@@ -69,8 +92,8 @@ async def serve(room: Room, options: RoomOptions) -> AsyncIterator[Server]:
 
 
 @asynccontextmanager
-async def _listening(service: Service) -> AsyncIterator[int]:
-    """Accept connections; each has a task of its own. Yields the bound port."""
+async def _listening(service: Service) -> AsyncIterator[Doors]:
+    """Accept connections; each has a task of its own."""
     options = service.options
     make_handler = service.room.handlers(service)
     tasks: dict[asyncio.Task[None], Connection] = {}
@@ -92,19 +115,26 @@ async def _listening(service: Service) -> AsyncIterator[int]:
         refused.discard(task)
         service.metrics.open_connections.set(len(tasks))
 
-    server = await asyncio.start_server(
-        accept, options.host, options.port, limit=LIMITS.header_bytes
-    )
+    doors = await bind(options, service.certificate, accept, limit=LIMITS.header_bytes)
+    service.secure_port = doors.secure_port
     try:
-        yield server.sockets[0].getsockname()[1]
+        await doors.open()
+        yield doors
     finally:
         # Nobody else is let in; asyncio fails for who is half in while it closes.
-        for listening in server.sockets:
+        for listening in doors.sockets:
             asyncio.get_running_loop().remove_reader(listening)
         for _ in range(ACCEPT_ROUNDS):
             await asyncio.sleep(0)
-        server.close()
+        doors.close()
         await _part(tasks, options.stop_seconds)
+
+
+def _announced_port(service: Service, doors: Doors) -> int | None:
+    """Return the port that those who look for the server can use."""
+    if service.options.stock == "open":
+        return doors.stock_port
+    return None if service.room.integration == STOCK_INTEGRATION else doors.secure_port
 
 
 async def _part(tasks: Mapping[asyncio.Task[None], Connection], stop_seconds: float) -> None:

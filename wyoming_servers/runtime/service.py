@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 from wyoming_servers.wire.errors import EngineUnavailable
 
 from .bridge import Stream, Streams, call_on_thread
+from .certificate import Certificate
 from .chosen import chosen_models, in_words, room_store, with_model
 from .config import RoomOptions
 from .engines import (
@@ -50,6 +51,10 @@ class Service:
         self.server_id = kept_id(options.data_dir, room.name)
         self.token = options.token.get_secret_value() if options.token else None
         """What a client must show; an empty one is none."""
+        self.certificate: Certificate | None = None
+        """What is shown on the secure port."""
+        self.secure_port: int | None = None
+        """The bound port with TLS, once it listens; none where there is none."""
         self.metrics = Metrics()
         self.streams = Streams(options.max_streams, self.metrics.streams.set)
         self.metrics.waiting.set_function(lambda: self.streams.waiting)

@@ -23,6 +23,7 @@ from .protocol import (
     Message,
     version_problem,
 )
+from .tls import TlsProblem, open_tls, speaks_tls
 
 LIMITS = Limits()
 CLOSE_SECONDS = 1.0
@@ -42,11 +43,20 @@ class Client:
 
     @classmethod
     @asynccontextmanager
-    async def connect(cls, uri: str, *, timeout_seconds: float = 5.0) -> AsyncIterator[Self]:
-        """Connect to ``tcp://host:port``. Raises OSError or TimeoutError."""
-        host, port = split_uri(uri)
+    async def connect(
+        cls, uri: str, *, fingerprint: str | None = None, timeout_seconds: float = 5.0
+    ) -> AsyncIterator[Self]:
+        """Connect to ``tcp://host:port``, or with TLS to ``tls://host:port``.
+
+        A certificate is trusted by its fingerprint, or by the usual authorities when none is given.
+        Raises OSError (TlsProblem, too) or TimeoutError.
+        """
+        address, limit = split_uri(uri), LIMITS.header_bytes
         async with asyncio.timeout(timeout_seconds):
-            reader, writer = await asyncio.open_connection(host, port, limit=LIMITS.header_bytes)
+            if is_secure(uri):
+                reader, writer = await open_tls(*address, pinned=fingerprint, limit=limit)
+            else:
+                reader, writer = await asyncio.open_connection(*address, limit=limit)
         try:
             yield cls(reader, writer)
         finally:
@@ -83,22 +93,39 @@ class Client:
 
 
 def split_uri(uri: str) -> tuple[str, int]:
-    """Return host and port of ``tcp://host:port``. Raises ValueError."""
+    """Return host and port of ``tcp://host:port`` or ``tls://host:port``. Raises ValueError."""
     parts = urlsplit(uri)
-    if parts.scheme != "tcp" or not parts.hostname or not parts.port:
-        raise ValueError(f"'{uri}' is no server address: write tcp://HOST:PORT")
+    if parts.scheme not in ("tcp", "tls") or not parts.hostname or not parts.port:
+        raise ValueError(f"'{uri}' is no server address: write tcp://HOST:PORT or tls://HOST:PORT")
     return parts.hostname, parts.port
 
 
-async def describe(uri: str, *, timeout_seconds: float = 5.0) -> tuple[Info, dict[str, Any]]:
+def is_secure(uri: str) -> bool:
+    """Tell whether TLS is spoken at a server's address."""
+    return uri.startswith("tls:")
+
+
+async def describe(
+    uri: str, *, fingerprint: str | None = None, timeout_seconds: float = 5.0
+) -> tuple[Info, dict[str, Any]]:
     """Return a server's Info, and what it announces of our extension ({} for a stock server).
 
-    Raises VersionTooOld or VersionTooNew when the two sides cannot talk.
+    Raises VersionTooOld or VersionTooNew when the two sides cannot talk, OSError (TlsProblem, too)
+    or TimeoutError.
     """
     ours = {"version": VERSION, "min_version": MIN_VERSION}
-    async with asyncio.timeout(timeout_seconds), Client.connect(uri) as client:
-        await client.send(Event(type=Describe().event().type, data={INFO_KEY: ours}))
-        event = await client.wait_for("info")
+    try:
+        async with (
+            asyncio.timeout(timeout_seconds),
+            Client.connect(uri, fingerprint=fingerprint) as client,
+        ):
+            await client.send(Event(type=Describe().event().type, data={INFO_KEY: ours}))
+            event = await client.wait_for("info")
+    except (ConnectionLost, ConnectionResetError, BrokenPipeError) as error:
+        if is_secure(uri) or not await speaks_tls(*split_uri(uri)):
+            raise
+        secure = uri.replace("tcp:", "tls:", 1)
+        raise TlsProblem(f"TLS is spoken at {uri}: write {secure}") from error
     extension = event.data.get(INFO_KEY)
     check_version(extension, us="this client", them=f"the server at {uri}")
     return parse_stock(Info, event), extension if isinstance(extension, dict) else {}

@@ -22,9 +22,10 @@ MIN_VERSION = 1
 INFO_KEY = "laramie"
 """Key in the data of an ``info`` event under which a server announces the extension.
 
-Its value: ``{"version", "min_version", "program_version", "room", "server_id"}``, and
-``"wants_token": true`` where ``laramie-auth`` is needed. Stock parsers drop unknown keys, so read
-it from the event's data."""
+Its value: ``{"version", "min_version", "program_version", "room", "server_id"}``,
+``"wants_token": true`` where ``laramie-auth`` is needed, and ``"secure_port"`` where TLS is spoken:
+our own events are served there only. Stock parsers drop unknown keys, so read it from the event's
+data."""
 
 TIMINGS_KEY = "laramie_timings"
 """Key in the data of a closing event (``transcript``, ``synthesize-stopped``) with the server's own
