@@ -333,13 +333,6 @@ def _delete_kept(parsed: argparse.Namespace) -> None:
     _print_lines(delete_kept(parsed.name))
 
 
-def _print_lines(lines: Iterator[str]) -> None:
-    for line in lines:
-        print(line)
-
-
-def _add_doctor(commands: Commands) -> None:
-    parser = commands.add_parser(
 def _add_kept(commands: Commands) -> None:
     parser = commands.add_parser(
         "kept",
@@ -370,6 +363,13 @@ def _kept(parsed: argparse.Namespace) -> None:
         print("Restart servers that run: what they still know goes then.")
 
 
+def _print_lines(lines: Iterator[str]) -> None:
+    for line in lines:
+        print(line)
+
+
+def _add_doctor(commands: Commands) -> None:
+    parser = commands.add_parser(
         "doctor", help="what works here, what is missing, and how to get it"
     )
     parser.set_defaults(run=_doctor)
