@@ -137,7 +137,8 @@ async def _read_header(reader: asyncio.StreamReader, limits: Limits) -> dict[str
 
 def _json(raw: bytes, part: str) -> dict[str, Any]:
     try:
-        value = json.loads(raw)
+        # Given bytes, it would take other encodings, too, and halves of surrogate pairs.
+        value = json.loads(raw.decode())
     except (ValueError, RecursionError) as error:
         raise FrameError(f"a frame's {part} is not JSON") from error
     if not isinstance(value, dict):

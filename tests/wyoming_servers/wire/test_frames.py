@@ -134,6 +134,9 @@ async def test_the_end_between_two_frames_is_none():
         b'{"type": "\\ud800"}\n',
         b'{"type": "x", "data": {"text": "\\uDC00"}}\n',
         b'{"type": "x", "data_length": 15}\n{"a": "\\ud800"}',
+        b'{"type": "x", "data": {"text": "\xed\xa0\x80"}}\n',
+        b'{"type": "x", "data_length": 12}\n{"a": "\xed\xb0\x80"}',
+        '{"type": "x"}\n'.encode("utf-16-be"),
     ],
 )
 async def test_broken_bytes_are_a_frame_error(raw):
