@@ -36,8 +36,12 @@ class Timer:
     """What was left when it was paused; None while it runs."""
 
     def left(self, now: float) -> float:
-        """Return how many seconds it still has."""
-        return self.ends_at - now if self.paused_seconds is None else self.paused_seconds
+        """Return how many seconds it still has; no more than at first, whatever the clock says.
+
+        A Raspberry Pi knows the time only once the network has told it.
+        """
+        left = self.ends_at - now if self.paused_seconds is None else self.paused_seconds
+        return min(left, self.seconds)
 
 
 class Timers:

@@ -136,6 +136,15 @@ async def test_they_are_kept_over_a_restart(make, clock, bell):
     assert ids(after) == ["bread", "pasta"]
 
 
+async def test_a_clock_that_is_set_back_makes_no_timer_longer(make, clock):
+    before = make()
+    before.start(started("egg", 300))
+    before.close()
+    clock.now -= 1e9
+    [egg] = make().all
+    assert egg.left(clock.now) == 300
+
+
 async def test_one_that_ended_long_ago_rings_no_more(make, clock, bell):
     before = make()
     before.start(started("egg", 300))
