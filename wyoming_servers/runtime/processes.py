@@ -1,4 +1,4 @@
-"""Rooms as processes: started, restarted when they die, stopped in order."""
+"""Rooms as processes: started, restarted when they die or hang, stopped in order."""
 
 from __future__ import annotations
 
@@ -14,6 +14,9 @@ from time import monotonic
 from typing import Any
 from urllib.parse import urlsplit
 
+from wyoming.ping import Ping
+
+from wyoming_servers.wire.client import Client
 from wyoming_servers.wire.errors import LaramieError
 
 USAGE_ERROR = 2
@@ -25,6 +28,12 @@ LONGEST_PAUSE_SECONDS = 30.0
 """Between restarts of a room that keeps dying."""
 STEADY_SECONDS = 60.0
 """A room that lived this long has earned a quick restart."""
+LOOK_SECONDS = 5.0
+"""Between two looks at a room that runs."""
+ANSWER_SECONDS = 10.0
+"""How long a room may take for a ping, which waits for no engine."""
+LOOKS = 2
+"""A room that was asked so often in vain hangs; once may be our own standstill."""
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -60,7 +69,10 @@ class RoomProcess:
         try:
             while True:
                 started = monotonic()
-                code = await self._live()
+                try:
+                    code: int | OSError = await self._live()
+                except OSError as error:  # no memory for another process, or no place for it
+                    code = error
                 if code == USAGE_ERROR and not self.uri:
                     raise RoomCannotStart(f"{self.room} cannot start; its own words stand above")
                 if monotonic() - started > STEADY_SECONDS:
@@ -73,7 +85,7 @@ class RoomProcess:
             await self._stop()
 
     async def _live(self) -> int:
-        """Start the process and wait for its end."""
+        """Start the process and wait for its end. Raises OSError when it cannot be started."""
         command = (sys.executable, "-m", "wyoming_servers", "serve", "--with-parent")
         # Its own session: a Ctrl-C in the terminal is ours to hand on, in order.
         self.process = await asyncio.create_subprocess_exec(
@@ -93,12 +105,25 @@ class RoomProcess:
                 self.uri, self.http_port = told["uri"], told["http_port"]
                 self.ready.set()
                 break
-        while await self.process.stdout.read(STDOUT_BYTES):
-            pass  # what a library prints: a full pipe would block the room
-        code = await self.process.wait()
-        self.ready.clear()
-        self.http_port = None
-        return code
+        watching = asyncio.create_task(self._watch(self.process))
+        try:
+            while await self.process.stdout.read(STDOUT_BYTES):
+                pass  # what a library prints: a full pipe would block the room
+            return await self.process.wait()
+        finally:
+            watching.cancel()
+            self.ready.clear()
+            self.http_port = None
+
+    async def _watch(self, process: Process) -> None:
+        """Kill a process that listens and answers nothing any more."""
+        silent = 0
+        while silent < LOOKS:
+            await asyncio.sleep(LOOK_SECONDS)
+            silent = 0 if await _answers(self.uri) else silent + 1
+        _LOGGER.warning("%s does not answer; it is killed", self.room)
+        with suppress(ProcessLookupError):
+            process.kill()
 
     async def _stop(self) -> None:
         process = self.process
@@ -113,6 +138,19 @@ class RoomProcess:
             _LOGGER.warning("%s does not stop; it is killed", self.room)
             process.kill()
             await process.wait()
+
+
+async def _answers(uri: str) -> bool:
+    """Tell whether a server does anything in time; to refuse us is something."""
+    try:
+        async with asyncio.timeout(ANSWER_SECONDS), Client.connect(uri) as client:
+            await client.send(Ping())
+            await client.receive()
+    except TimeoutError:
+        return False
+    except (OSError, LaramieError):
+        pass
+    return True
 
 
 @asynccontextmanager

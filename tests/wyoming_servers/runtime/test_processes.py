@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import os
 import signal
 import sys
@@ -47,6 +48,45 @@ async def test_a_room_that_is_killed_is_started_again(environment, until):
         assert one.process.pid != first
         assert one.restarts == 1
         await describe(one.uri)
+
+
+async def test_a_room_that_hangs_is_killed_and_started_again(environment, monkeypatch):
+    monkeypatch.setattr(processes, "LOOK_SECONDS", 0.05)
+    monkeypatch.setattr(processes, "ANSWER_SECONDS", 2.0)
+    one = room("wake", environment)
+    async with asyncio.timeout(60), running([one]):
+        hanging = one.process
+        hanging.send_signal(signal.SIGSTOP)
+        await ended(one)
+        await one.ready.wait()
+        assert hanging.returncode == -signal.SIGKILL
+        await describe(one.uri)
+
+
+async def test_a_room_that_the_machine_has_no_room_for_is_tried_again(environment, monkeypatch):
+    """A fake: it takes a full machine to refuse a process."""
+    refused = asyncio.Event()
+    start = asyncio.create_subprocess_exec
+
+    async def refuse(*_, **__):
+        refused.set()
+        raise OSError(errno.ENOMEM, os.strerror(errno.ENOMEM))
+
+    one = room("wake", environment)
+    async with asyncio.timeout(60), running([one]):
+        monkeypatch.setattr(asyncio, "create_subprocess_exec", refuse)
+        one.process.kill()
+        await refused.wait()
+        monkeypatch.setattr(asyncio, "create_subprocess_exec", start)
+        await one.ready.wait()
+        await describe(one.uri)
+
+
+async def ended(one: RoomProcess) -> None:
+    """Wait until a room's process is gone."""
+    await one.process.wait()
+    while one.ready.is_set():  # noqa: ASYNC110 - it is noticed a moment later
+        await asyncio.sleep(0)
 
 
 async def test_wrong_options_are_no_reason_to_try_again(environment):
