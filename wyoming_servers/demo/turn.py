@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import uuid
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from time import monotonic
@@ -32,6 +32,8 @@ from wyoming_servers.wire.protocol import (
 )
 
 CHUNK_MS = 20
+Endpointer = Callable[[bytes], bool]
+"""Takes 16 kHz 16-bit mono audio as it is sent; whether the speaker has finished."""
 MOST_ROUNDS = 5
 """Chats of one turn; a model that calls tools for ever is stopped."""
 
@@ -69,13 +71,22 @@ class TurnReport:
 class VoiceLoop:
     """Drives four servers as Home Assistant would, for one home."""
 
-    def __init__(self, uris: Mapping[str, str], home: Home, *, area: str | None = None) -> None:
+    def __init__(
+        self,
+        uris: Mapping[str, str],
+        home: Home,
+        *,
+        area: str | None = None,
+        endpointer: Callable[[], Endpointer] = lambda: lambda _: False,
+    ) -> None:
+        """``endpointer`` is made per command, for a server that does not hear its end itself."""
         self._uris = uris
         self._home = home
         self._area = area
+        self._endpointer = endpointer
         self._house = home.snapshot()
 
-    async def introduce(self) -> None:
+    async def introduce(self, rooms: Iterable[str] = ("stt", "llm")) -> None:
         """Tell the servers that need it what the house is. Raises for one of another version."""
 
         async def push(room: str) -> None:
@@ -85,21 +96,29 @@ class VoiceLoop:
                 await client.wait_for(HouseKnown.TYPE)
 
         async with asyncio.TaskGroup() as group:
-            group.create_task(push("stt"))
-            group.create_task(push("llm"))
+            for room in rooms:
+                group.create_task(push(room))
 
     async def hear(self, pcm: bytes, report: TurnReport, *, pace: bool) -> None:
         """Find the wake word in a recording, and transcribe what follows it.
 
         ``pcm`` is 16 kHz, 16-bit, mono. Without a wake word all of it is the command.
         """
-        with report.turn.span("wake word"):
-            report.wake, start_ms = await self._find_wake_word(pcm)
+        start_ms = await self.wake(pcm, report, pace=False)
         start = int(start_ms * SPEECH.bytes_per_second / 1000)
-        command = pcm[start - start % SPEECH.frame_bytes :]
+        await self.listen(pcm[start - start % SPEECH.frame_bytes :], report, pace=pace)
+
+    async def wake(self, pcm: bytes, report: TurnReport, *, pace: bool) -> int:
+        """Find the wake word; return where it ends, in milliseconds, 0 without one."""
+        with report.turn.span("wake word"):
+            report.wake, start_ms = await self._find_wake_word(pcm, pace=pace)
+        return start_ms
+
+    async def listen(self, pcm: bytes, report: TurnReport, *, pace: bool) -> None:
+        """Transcribe a command."""
         async with asyncio.TaskGroup() as group:
             group.create_task(self._prepare())
-            group.create_task(self._transcribe(command, report, pace=pace))
+            group.create_task(self._transcribe(pcm, report, pace=pace))
 
     async def answer(self, report: TurnReport) -> None:
         """Understand the transcript, act on it, and speak the reply."""
@@ -115,12 +134,12 @@ class VoiceLoop:
             await speak.put(text)
         return report.reply_format or SPEECH, report.reply_pcm
 
-    async def _find_wake_word(self, pcm: bytes) -> tuple[str | None, int]:
+    async def _find_wake_word(self, pcm: bytes, *, pace: bool) -> tuple[str | None, int]:
         async with Client.connect(self._uris["wake"]) as client:
             await client.send(Detect())
-            for event in _audio_events(pcm):
-                await client.send(event)
-            found = await client.wait_for("detection", "not-detected")
+            answer = asyncio.create_task(client.wait_for("detection", "not-detected"))
+            await _upload(client, pcm, answer, pace=pace)
+            found = await answer
         return found.data.get("name"), found.data.get("timestamp") or 0
 
     async def _prepare(self) -> None:
@@ -142,7 +161,7 @@ class VoiceLoop:
         async with Client.connect(self._uris["stt"]) as client:
             await client.send(Transcribe(language=self._house.language))
             transcript = asyncio.create_task(client.wait_for("transcript"))
-            await _upload(client, pcm, transcript, pace=pace)
+            await _upload(client, pcm, transcript, pace=pace, is_over=self._endpointer())
             sent = turn.now_ms
             event = await transcript
         report.transcript = event.data["text"]
@@ -174,7 +193,7 @@ class VoiceLoop:
                             messages=messages,
                         )
                     )
-                    text, calls, stop = await _read_reply(client, speak)
+                    text, calls, stop = await _read_reply(client, speak, report.turn)
                 report.reply += text
                 report.source = stop.source
                 if not calls:
@@ -210,17 +229,25 @@ class VoiceLoop:
 
 
 async def _upload(
-    client: Client, pcm: bytes, transcript: asyncio.Task[Event], *, pace: bool
+    client: Client,
+    pcm: bytes,
+    answer: asyncio.Task[Event],
+    *,
+    pace: bool,
+    is_over: Endpointer = lambda _: False,
 ) -> None:
     """Send audio, at the speed of speech when asked; a server that knows early ends it."""
     started = monotonic()
     for number, event in enumerate(_audio_events(pcm)):
-        if transcript.done():
+        if pace:  # a microphone gives a chunk once it is full
+            due = started + number * CHUNK_MS / 1000
+            await asyncio.wait((answer,), timeout=max(0.0, due - monotonic()))
+        if answer.done():
             return
         await client.send(event)
-        if pace:
-            due = started + number * CHUNK_MS / 1000
-            await asyncio.wait((transcript,), timeout=max(0.0, due - monotonic()))
+        if isinstance(event, AudioChunk) and is_over(event.audio):
+            await client.send(AudioStop())
+            return
 
 
 def _audio_events(pcm: bytes) -> list[AudioStart | AudioChunk | AudioStop]:
@@ -234,14 +261,17 @@ def _audio_events(pcm: bytes) -> list[AudioStart | AudioChunk | AudioStop]:
 
 
 async def _read_reply(
-    client: Client, speak: asyncio.Queue[str | None]
+    client: Client, speak: asyncio.Queue[str | None], turn: Turn
 ) -> tuple[str, list[dict[str, Any]], ChatStop]:
     text = ""
     calls: list[dict[str, Any]] = []
+    begin = turn.now_ms
     while True:
         event = await client.wait_for(ChatDelta.TYPE, ChatStop.TYPE)
         if event.type == ChatStop.TYPE:
             return text, calls, parse_message(ChatStop, event)
+        if not text and not calls:
+            turn.add("  first token", begin)
         delta = parse_message(ChatDelta, event)
         if delta.content:
             text += delta.content

@@ -19,6 +19,7 @@ _COLOURS = {
     "transcript": "cyan",
     "  decode": "cyan",
     "understand": "yellow",
+    "  first token": "yellow",
     "act": "green",
     "answer": "yellow",
     "first sound": "blue",
