@@ -86,7 +86,8 @@ def _parser() -> argparse.ArgumentParser:
         "--user", metavar="NAME", help="if started as root, own the data folder and go on as NAME"
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for add in (_add_up, _add_serve, _add_ask, _add_models, _add_wake, _add_kept, _add_doctor):
+    first = (_add_up, _add_serve, _add_ask, _add_bench, _add_models)
+    for add in (*first, _add_wake, _add_kept, _add_doctor):
         add(commands)
     return parser
 
@@ -188,6 +189,12 @@ def _ask(parsed: argparse.Namespace) -> None:
         ),
         as_json=parsed.json,
     )
+
+
+def _add_bench(commands: Commands) -> None:
+    from wyoming_servers.bench.arguments import add_bench
+
+    add_bench(commands, rooms=lambda: [room(name) for name in ROOMS])
 
 
 def _add_models(commands: Commands) -> None:

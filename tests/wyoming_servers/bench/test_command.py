@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from wyoming_servers.bench.command import tell
+
+
+@pytest.fixture(autouse=True)
+def data_home(tmp_path, monkeypatch):
+    """Keep this machine's own history apart."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+
+
+@pytest.fixture
+def much_worse(made_up):
+    """A run whose turns cost ten times as much."""
+    made_up.turns = [
+        replace(turn, effort=turn.effort and 10 * turn.effort) for turn in made_up.turns
+    ]
+    return made_up
+
+
+def test_a_run_as_stated_passes_the_check(made_up, tmp_path):
+    assert tell(made_up, out=tmp_path, check=True) == 0
+
+
+def test_a_run_worse_than_stated_fails_the_check_and_says_why(much_worse, tmp_path, capsys):
+    assert tell(much_worse, out=tmp_path, check=True) == 1
+    assert "effort is 120.00, stated" in capsys.readouterr().out
+
+
+def test_without_the_check_it_is_only_told(much_worse, tmp_path, capsys):
+    assert tell(much_worse, out=tmp_path, check=False) == 0
+    assert "effort is 120.00, stated" in capsys.readouterr().out
+
+
+def test_other_engines_than_the_embedded_ones_are_not_checked(much_worse, tmp_path):
+    much_worse.parts[1] = replace(much_worse.parts[1], origin="remote")
+    assert tell(much_worse, out=tmp_path, check=True) == 0
+
+
+def test_a_regression_on_this_machine_is_told(made_up, tmp_path, capsys):
+    for _ in range(2):
+        tell(made_up, out=tmp_path, check=True)
+    capsys.readouterr()
+    made_up.turns = [
+        replace(turn, after_ms={name: 3 * ms for name, ms in turn.after_ms.items()})
+        for turn in made_up.turns
+    ]
+    assert tell(made_up, out=tmp_path, check=True) == 0
+    assert "3.0 times what it was in the last 2 runs here" in capsys.readouterr().out
+
+
+def test_without_what_draws_the_picture_the_command_says_how_to_get_it(
+    made_up, tmp_path, monkeypatch, capsys
+):
+    monkeypatch.setattr("wyoming_servers.bench.command.find_spec", lambda _: None)
+    tell(made_up, out=tmp_path, check=False)
+    assert "pip install 'laramie[bench]'" in capsys.readouterr().out
+    assert [path.suffix for path in tmp_path.glob("bench-*")] == [".json"]

@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from wyoming_servers.bench.servers import PeerFailed, PeerMissing, peer_server
+from wyoming_servers.bench.stock import PEERS, find_peers
+
+
+@pytest.fixture(autouse=True)
+def nowhere(tmp_path, monkeypatch):
+    """Keep the peers of whoever runs the tests out of them."""
+    monkeypatch.chdir(tmp_path)
+
+
+@pytest.fixture
+def environment(tmp_path) -> Path:
+    """The interpreter of an environment in which all peers seem to be installed."""
+    python = tmp_path / "environment" / "bin" / "python"
+    packages = tmp_path / "environment" / "lib" / "python3" / "site-packages"
+    for folder in (python.parent, *(packages / peer.module for peer in PEERS.values())):
+        folder.mkdir(parents=True)
+    python.touch()
+    return python
+
+
+def test_a_peer_that_is_missing_is_told_with_what_installs_it(rooms):
+    with pytest.raises(PeerMissing, match=r"uv pip install .* wyoming-faster-whisper"):
+        find_peers(rooms, [], {})
+
+
+def test_a_peer_without_a_model_is_told_with_what_brings_one(rooms, environment):
+    with pytest.raises(PeerMissing, match="laramie models download faster-whisper-base"):
+        find_peers(rooms, [environment], {})
+
+
+def test_peers_work_with_the_models_our_rooms_have(rooms, environment, tmp_path, monkeypatch):
+    models = tmp_path / "data" / "laramie" / "models"
+    whisper = models / "stt" / "my-whisper"
+    whisper.mkdir(parents=True)
+    for name in ("config.json", "model.bin", "tokenizer.json", "vocabulary.json"):
+        (whisper / name).write_text("{}")
+    voice = models / "tts" / "my-voice.onnx"
+    voice.parent.mkdir(parents=True)
+    voice.touch()
+    voice.with_name("my-voice.onnx.json").write_text("{}")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    found = find_peers(rooms, [environment], {})
+    assert {room: one.model for room, one in found.items()} == {
+        "wake": None,
+        "stt": whisper,
+        "tts": voice,
+    }
+
+
+def test_the_wake_word_s_peer_may_be_missing(rooms, environment, tmp_path):
+    packages = tmp_path / "environment" / "lib" / "python3" / "site-packages"
+    (packages / PEERS["wake"].module).rmdir()
+    found = find_peers(rooms, [environment], {"stt": tmp_path, "tts": tmp_path})
+    assert set(found) == {"stt", "tts"}
+
+
+async def test_a_peer_that_cannot_start_is_told_with_its_last_words():
+    python = Path(sys.executable)
+    with pytest.raises(PeerFailed, match="unrecognized arguments: --uri tcp"):
+        async with peer_server(
+            "a peer", python, "json.tool", "--uri", "{uri}", is_ready=lambda _: True
+        ):
+            pass
+
+
+def test_the_command_tells_of_a_missing_peer_in_words(tmp_path):
+    done = subprocess.run(
+        [sys.executable, "-m", "wyoming_servers", "bench", "--against", "stock"],
+        cwd=tmp_path,
+        env={"PATH": "", "PYTHONPATH": str(Path(__file__).parents[3]), "HOME": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert "wyoming-faster-whisper is not installed here" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("counts", ["0", "1,33", "many", ""])
+def test_numbers_of_satellites_are_checked(counts):
+    done = subprocess.run(
+        [sys.executable, "-m", "wyoming_servers", "bench", "--satellites", counts],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert "write numbers from 1 to 32" in done.stderr
