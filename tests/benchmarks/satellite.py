@@ -27,7 +27,7 @@ from tests.e2e.room.program import satellite_program
 from tests.e2e.room.room import Room
 from tests.e2e.room.speech import WAKE_WORD, spoken
 from tests.satellite.conftest import run_satellite
-from tests.satellite.home import FORMAT, Home
+from tests.satellite.home import Home
 from wyoming_servers.bench.servers import Server, check_peer, peer_server
 from wyoming_servers.wire.client import Client
 
@@ -45,7 +45,6 @@ LOOK_SECONDS = 5.0
 MISSED_SECONDS = 6.0
 """A wake word that was not heard by then is said again."""
 REPLY = np.full(3 * 22_050, 9000, "<i2").tobytes()
-PIECE = 2048
 
 
 @asynccontextmanager
@@ -147,11 +146,8 @@ async def _speak(home: Home) -> float:
     """Send a reply at once; return when its first audio was sent."""
     await home.say("transcribe", language="en")
     await home.say("transcript", text="")
-    await home.say("audio-start", **FORMAT)
     started = monotonic()
-    for start in range(0, len(REPLY), PIECE):
-        await home.say("audio-chunk", REPLY[start : start + PIECE], **FORMAT)
-    await home.say("audio-stop")
+    await home.speak(REPLY)
     return started
 
 

@@ -23,6 +23,8 @@ class Home:
         self._client = client
         self.heard = bytearray()
         self.kinds = []
+        self.runs = []
+        """The stages at which runs that were asked for begin."""
 
     async def say(self, kind, payload=None, **data):
         await self._client.send(Event(type=kind, data=data, payload=payload))
@@ -35,6 +37,8 @@ class Home:
                 self.kinds.append(event.type)
                 if event.type == "audio-chunk":
                     self.heard += event.payload
+                if event.type == "run-pipeline":
+                    self.runs.append(event.data["start_stage"])
                 if event.type == kind:
                     return event
 
@@ -46,6 +50,9 @@ class Home:
         await self.say("transcribe", language="en")
         await self.say("transcript", text="turn it on")
         await self.say("synthesize", text="It is on.")
+        await self.speak(pcm)
+
+    async def speak(self, pcm):
         await self.say("audio-start", **FORMAT)
         for start in range(0, len(pcm), 2048):
             await self.say("audio-chunk", pcm[start : start + 2048], **FORMAT)

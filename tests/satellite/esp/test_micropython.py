@@ -12,9 +12,9 @@ from pathlib import Path
 
 import psutil
 import pytest
-from wyoming.event import Event
 from wyoming.info import Info
 
+from tests.satellite.home import FORMAT, Home
 from wyoming_servers.wire.client import Client
 
 REPOSITORY = Path(__file__).parents[3]
@@ -22,7 +22,6 @@ SOURCES = REPOSITORY / "satellite/esp/micropython"
 PROGRAM = Path(__file__).with_name("on_micropython.py")
 MICROPYTHON = os.environ.get("LARAMIE_MICROPYTHON") or shutil.which("micropython")
 PATIENCE_SECONDS = 30.0
-FORMAT = {"rate": 22_050, "width": 2, "channels": 1}
 MOST_MEMORY = 64 * 1024
 """Bytes of its own; an ESP32 without PSRAM leaves about twice as much to a program."""
 
@@ -70,41 +69,6 @@ class Board:
     @property
     def played(self):
         return self._speaker.read_bytes()
-
-
-class Home:
-    """Home Assistant's side."""
-
-    def __init__(self, client):
-        self._client = client
-        self.heard = b""
-        self.runs = []
-        """The stages at which runs that were asked for begin."""
-
-    async def say(self, kind, payload=None, **data):
-        await self._client.send(Event(type=kind, data=data, payload=payload))
-
-    async def until(self, kind):
-        async with asyncio.timeout(PATIENCE_SECONDS):
-            while True:
-                event = await self._client.receive()
-                if event.type == "audio-chunk":
-                    self.heard += event.payload
-                if event.type == "run-pipeline":
-                    self.runs.append(event.data["start_stage"])
-                if event.type == kind:
-                    return event
-
-    async def hear(self, size):
-        self.heard = b""
-        while len(self.heard) < size:
-            await self.until("audio-chunk")
-
-    async def reply(self, pcm):
-        await self.say("audio-start", **FORMAT)
-        for start in range(0, len(pcm), 2048):
-            await self.say("audio-chunk", pcm[start : start + 2048], **FORMAT)
-        await self.say("audio-stop")
 
 
 SPEECH = bytes(range(256)) * 8
@@ -169,7 +133,7 @@ async def test_a_turn_by_the_button_fits_into_its_memory(board, home):
     assert SPEECH in home.heard
     await home.say("transcript", text="turn it on")
     await board.until(state="thinking")
-    await home.reply(REPLY)
+    await home.speak(REPLY)
     await home.until("played")
     await board.until(state="idle")
     assert board.played == REPLY
@@ -219,7 +183,7 @@ async def test_home_assistant_listens_for_the_wake_word(board, home):
     await home.say("detection", name="okay_nabu")
     await board.until(state="listening")
     await home.say("transcript", text="turn it on")
-    await home.reply(REPLY)
+    await home.speak(REPLY)
     await home.until("played")
     await home.until("run-pipeline")
     assert home.runs == ["wake", "wake"]
