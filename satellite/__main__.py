@@ -7,7 +7,7 @@ import asyncio
 import json
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,11 +21,13 @@ from wyoming_servers.wire.errors import LaramieError
 from .options import SatelliteOptions
 
 if TYPE_CHECKING:
+    from .flash.hats import Hat
     from .service.place import Place
 
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 USAGE_ERROR = 2
+INTERRUPTED = 130
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -36,6 +38,8 @@ def main(arguments: list[str] | None = None) -> int:
     except (LaramieError, OSError) as error:
         print(f"laramie-satellite: {error}", file=sys.stderr)
         return USAGE_ERROR
+    except KeyboardInterrupt:
+        return INTERRUPTED
     return 0
 
 
@@ -79,9 +83,20 @@ async def _run(options: SatelliteOptions) -> None:
         await asyncio.Event().wait()
 
 
+def _add(
+    commands: Commands,
+    name: str,
+    run: Callable[[argparse.Namespace], None],
+    what: str,
+    description: str | None = None,
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=what, description=description)
+    parser.set_defaults(run=run)
+    return parser
+
+
 def _add_devices(commands: Commands) -> None:
-    parser = commands.add_parser("devices", help="list microphones and speakers")
-    parser.set_defaults(run=_list_devices)
+    _add(commands, "devices", _list_devices, "list microphones and speakers")
 
 
 def _list_devices(_: argparse.Namespace) -> None:
@@ -91,10 +106,12 @@ def _list_devices(_: argparse.Namespace) -> None:
 
 
 def _add_diagnose(commands: Commands) -> None:
-    parser = commands.add_parser(
+    parser = _add(
+        commands,
         "diagnose",
-        help="try the microphone and the speaker, and tell what is wrong",
-        description="Records, plays back, plays a test sound, measures all of it and draws a "
+        _diagnose,
+        "try the microphone and the speaker, and tell what is wrong",
+        "Records, plays back, plays a test sound, measures all of it and draws a "
         "picture. A satellite that runs must be stopped, unless a sound server shares the devices.",
     )
     parser.add_argument("--seconds", type=float, default=4.0, help="how long you speak")
@@ -102,7 +119,6 @@ def _add_diagnose(commands: Commands) -> None:
         "--picture", type=Path, default=Path("laramie-sound.svg"), help="where to draw it"
     )
     add_option_arguments(parser, SatelliteOptions)
-    parser.set_defaults(run=_diagnose)
 
 
 def _diagnose(parsed: argparse.Namespace) -> None:
@@ -114,36 +130,40 @@ def _diagnose(parsed: argparse.Namespace) -> None:
 
 
 def _add_install(commands: Commands) -> None:
-    parser = commands.add_parser(
+    parser = _add(
+        commands,
         "install",
-        help="have systemd run the satellite from now on",
-        description="Install the satellite as a service of systemd. What is set by the options "
+        _install,
+        "have systemd run the satellite from now on",
+        "Install the satellite as a service of systemd. What is set by the options "
         "below is kept; the same command again changes only what is given.",
     )
     _add_place(parser)
+    _add_hat(parser)
     add_option_arguments(parser, SatelliteOptions)
-    parser.set_defaults(run=_install)
 
 
 def _install(parsed: argparse.Namespace) -> None:
+    from .flash.flash import turn_on
     from .service.install import install, read
 
-    place = _place(parsed)
-    given = given_options(SatelliteOptions, parsed)
+    place, hat = _place(parsed), _hat(parsed)
+    given = {**(hat.options if hat else {}), **given_options(SatelliteOptions, parsed)}
     # A wrong option is told now, and not by a service that does not start.
     read_options(SatelliteOptions, read(place) | given)
     _print(install(place, parsed.root, given))
+    if hat:
+        _print(turn_on(hat, parsed.root / "boot/firmware"))
 
 
 def _add_update(commands: Commands) -> None:
-    parser = commands.add_parser(
-        "update", help="bring the program up to date, and restart the service"
+    parser = _add(
+        commands, "update", _update, "bring the program up to date, and restart the service"
     )
     _add_place(parser)
     parser.add_argument(
         "source", nargs="?", help="what to install instead of the newest release, as pip reads it"
     )
-    parser.set_defaults(run=_update)
 
 
 def _update(parsed: argparse.Namespace) -> None:
@@ -153,8 +173,8 @@ def _update(parsed: argparse.Namespace) -> None:
 
 
 def _add_uninstall(commands: Commands) -> None:
-    parser = commands.add_parser(
-        "uninstall", help="remove the service, what is set and what was kept"
+    parser = _add(
+        commands, "uninstall", _uninstall, "remove the service, what is set and what was kept"
     )
     _add_place(parser)
     parser.add_argument(
@@ -162,7 +182,6 @@ def _add_uninstall(commands: Commands) -> None:
         action="store_true",
         help="remove the virtual environment the program is in, too",
     )
-    parser.set_defaults(run=_uninstall)
 
 
 def _uninstall(parsed: argparse.Namespace) -> None:
@@ -172,23 +191,34 @@ def _uninstall(parsed: argparse.Namespace) -> None:
 
 
 def _add_flash(commands: Commands) -> None:
-    from .flash.hats import HATS
-
-    parser = commands.add_parser(
+    parser = _add(
+        commands,
         "flash",
-        help="prepare a card for a Raspberry Pi, so that it comes up as a satellite",
-        description="Prepare an image of Raspberry Pi OS, or a card that it was written to. The "
+        _flash,
+        "prepare a card for a Raspberry Pi, so that it comes up as a satellite",
+        "Prepare an image of Raspberry Pi OS, or a card that it was written to. The "
         "password of the Wi-Fi is asked for, or taken from LARAMIE_WIFI_PASSWORD.",
     )
     where = parser.add_mutually_exclusive_group(required=True)
-    where.add_argument("--image", type=Path, metavar="FILE", help="an unpacked image; is changed")
+    where.add_argument(
+        "--image",
+        type=Path,
+        metavar="FILE",
+        help="an .img, which is changed, or an .img.xz, which is unpacked to another file",
+    )
     where.add_argument("--boot", type=Path, metavar="FOLDER", help="a card's mounted bootfs")
-    parser.add_argument("--hat", choices=HATS, help="the sound card on its header")
+    _add_hat(parser)
     parser.add_argument(
         "--config-txt", action="append", default=[], metavar="LINE", help="for config.txt, too"
     )
     parser.add_argument("--wifi", metavar="NAME", help="the Wi-Fi's name; default: a cable")
     parser.add_argument("--country", default="", metavar="XX", help="where the Wi-Fi is, as in DE")
+    parser.add_argument("--hidden", action="store_true", help="the Wi-Fi does not tell its name")
+    parser.add_argument(
+        "--wpa3",
+        action="store_true",
+        help="the Wi-Fi takes nothing but WPA3, which needs the password itself on the card",
+    )
     parser.add_argument("--ssh-key", type=Path, metavar="FILE.pub", help="who may log in")
     parser.add_argument("--login", default="pi", metavar="USER", help="as whom; default: pi")
     parser.add_argument(
@@ -200,23 +230,32 @@ def _add_flash(commands: Commands) -> None:
         "--wheels", type=Path, metavar="FOLDER", help="install from these, without the internet"
     )
     add_option_arguments(parser, SatelliteOptions)
-    parser.set_defaults(run=_flash)
 
 
 def _flash(parsed: argparse.Namespace) -> None:
     from .flash.asked import wishes
-    from .flash.card import Folder, Image
-    from .flash.flash import prepare, write_manifest
+    from .flash.card import Folder
+    from .flash.flash import Extras, prepare, prepare_image
+
+    given, hat = given_options(SatelliteOptions, parsed), _hat(parsed)
+    wanted = wishes(parsed, given, hat)
+    extras = Extras(hat=hat, config=parsed.config_txt, wheels=parsed.wheels)
+    if parsed.image:
+        _print(prepare_image(parsed.image, wanted, extras))
+    else:
+        _print(prepare(Folder(parsed.boot), wanted, extras))
+
+
+def _add_hat(parser: argparse.ArgumentParser) -> None:
     from .flash.hats import HATS
 
-    given = given_options(SatelliteOptions, parsed)
-    hat = HATS[parsed.hat] if parsed.hat else None
-    wanted = wishes(parsed, given, hat)
-    config = [*(hat.config if hat else ()), *parsed.config_txt]
-    card = Image(parsed.image) if parsed.image else Folder(parsed.boot)
-    _print(prepare(card, wanted, config=config, wheels=parsed.wheels))
-    if parsed.image:
-        print(f"Open it in Raspberry Pi Imager: {write_manifest(parsed.image, given['name'])}")
+    parser.add_argument("--hat", choices=HATS, help="the sound card on a Raspberry Pi's header")
+
+
+def _hat(parsed: argparse.Namespace) -> Hat | None:
+    from .flash.hats import HATS
+
+    return HATS[parsed.hat] if parsed.hat else None
 
 
 def _add_place(parser: argparse.ArgumentParser) -> None:

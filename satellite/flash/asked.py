@@ -30,17 +30,23 @@ def wishes(parsed: argparse.Namespace, given: Mapping[str, Any], hat: Hat | None
         requirement=parsed.package,
         user=parsed.login,
         ssh_key=_public_key(parsed.ssh_key) if parsed.ssh_key else None,
-        wifi=_wifi(parsed.wifi, parsed.country) if parsed.wifi else None,
+        wifi=_wifi(parsed) if parsed.wifi else None,
         controls=hat.mixer if hat else (),
         offline=parsed.wheels is not None,
     )
 
 
-def _wifi(name: str, country: str) -> Wifi:
+def _wifi(parsed: argparse.Namespace) -> Wifi:
     password = os.environ.get(PASSWORD)
     if password is None:
-        password = getpass.getpass(f"Password of '{name}' (empty: an open network): ")
-    return Wifi(name=name, password=password, country=country)
+        password = getpass.getpass(f"Password of '{parsed.wifi}' (empty: an open network): ")
+    return Wifi(
+        name=parsed.wifi,
+        password=password,
+        country=parsed.country,
+        wpa3=parsed.wpa3,
+        hidden=parsed.hidden,
+    )
 
 
 def _public_key(path: Path) -> str:

@@ -74,11 +74,6 @@ class Image:
 
     def __init__(self, path: Path) -> None:
         """Take the image. Raises FlashError, OSError."""
-        if missing := [name for name in _MTOOLS if not shutil.which(name)]:
-            raise FlashError(
-                f"{missing[0]} is needed to change an image: install mtools (apt install mtools, "
-                "brew install mtools), or put the card in and use --boot"
-            )
         self._where = f"{path}@@{_fat_offset(path)}"
 
     def names(self) -> set[str]:
@@ -111,6 +106,15 @@ class Image:
         return done.stdout
 
 
+def see_that_images_can_be_changed() -> None:
+    """See that mtools is there. Raises FlashError."""
+    if missing := [name for name in _MTOOLS if not shutil.which(name)]:
+        raise FlashError(
+            f"{missing[0]} is needed to change an image: install mtools (apt install mtools, "
+            "brew install mtools), or put the card in and use --boot"
+        )
+
+
 def _fat_offset(path: Path) -> int:
     """Return where in an image the first FAT partition begins, in bytes.
 
@@ -119,7 +123,7 @@ def _fat_offset(path: Path) -> int:
     with path.open("rb") as image:
         sector = image.read(_SECTOR)
     if len(sector) < _SECTOR or sector[-2:] != b"\x55\xaa":
-        raise FlashError(f"{path} is no image of a card: unpack it first (xz -d, unzip)")
+        raise FlashError(f"{path} is no image of a card: give one that ends in .img or .img.xz")
     for number in range(_ENTRIES):
         entry = sector[_FIRST_ENTRY + number * _ENTRY_BYTES :][:_ENTRY_BYTES]
         if entry[4] in _FAT:

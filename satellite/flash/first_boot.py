@@ -34,6 +34,10 @@ class Wifi:
     """Empty for an open network."""
     country: str
     """As ISO 3166 has it: two letters."""
+    wpa3: bool = False
+    """It takes WPA3 only; one that takes WPA2, too, is joined by that."""
+    hidden: bool = False
+    """It does not tell its name."""
 
     def __post_init__(self) -> None:
         if not 1 <= len(self.name.encode()) <= _MOST_NAME_BYTES:
@@ -42,6 +46,18 @@ class Wifi:
             raise FlashError("--country is two letters, as in DE or US: without it Wi-Fi stays off")
         if self.password and not any(p.fullmatch(self.password) for p in (_PASSWORD, _PSK)):
             raise FlashError("the password of a Wi-Fi network has 8 to 63 plain characters")
+        if self.wpa3 and not _PASSWORD.fullmatch(self.password):
+            raise FlashError("WPA3 needs the password itself: there is no key to give in its place")
+
+    @property
+    def access(self) -> dict[str, Any]:
+        """Return how it is joined, as netplan has it; WPA3 needs the password on the card."""
+        access: dict[str, Any] = {"password": self.key}
+        if self.wpa3:
+            access = {"auth": {"key-management": "sae", "password": self.password}}
+        elif not self.password:
+            access = {"auth": {"key-management": "none"}}
+        return access | ({"hidden": True} if self.hidden else {})
 
     @property
     def key(self) -> str:
@@ -88,13 +104,12 @@ def network_config(wifi: Wifi | None) -> str:
         "ethernets": {"eth0": {"dhcp4": True, "optional": True}},
     }
     if wifi:
-        access = {"password": wifi.key} if wifi.password else {"auth": {"key-management": "none"}}
         network["wifis"] = {
             "wlan0": {
                 "dhcp4": True,
                 "optional": True,
                 "regulatory-domain": wifi.country,
-                "access-points": {wifi.name: access},
+                "access-points": {wifi.name: wifi.access},
             }
         }
     return _yaml({"network": network})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -11,9 +12,17 @@ class Hat:
     """One kind of card."""
 
     config: tuple[str, ...]
-    """Lines of config.txt; the overlays are those that Raspberry Pi OS brings."""
+    """Lines of config.txt."""
     card: str
     """ALSA's name of it."""
+    overlay: Path | None = None
+    """Where Raspberry Pi OS brings none: ours."""
+    channels: int = 1
+    """What is recorded: of several, all are mixed."""
+    speaks: bool = True
+    """Whether it has an output."""
+    lacks: str = ""
+    """What has to be done by hand."""
     controls: Mapping[str, str] = field(default_factory=dict)
     """Of its mixer: what is silent or deaf at first."""
     body: Mapping[str, str | int] = field(default_factory=dict)
@@ -23,17 +32,19 @@ class Hat:
     def options(self) -> dict[str, str | int]:
         """Return the options of a satellite with it."""
         device = f"-D plughw:CARD={self.card}"
-        return {
-            "microphone": f"command:arecord -q {device} -r 16000 -c 1 -f S16_LE -t raw",
-            "speaker": f"command:aplay -q {device} -r 22050 -c 1 -f S16_LE -t raw",
-            **self.body,
-        }
+        raw = f"-r 16000 -c {self.channels} -f S16_LE -t raw"
+        sound: dict[str, str | int] = {"microphone": f"command:arecord -q {device} {raw}"}
+        if self.channels > 1:
+            sound["microphone_channels"] = self.channels
+        if self.speaks:
+            sound["speaker"] = f"command:aplay -q {device} -r 22050 -c 1 -f S16_LE -t raw"
+        return {**sound, **self.body}
 
     @property
     def mixer(self) -> tuple[tuple[str, ...], ...]:
         """Return the commands that set its mixer."""
         program = ("/usr/bin/amixer", "-q", "-c", self.card, "sset")
-        return tuple((*program, name, value) for name, value in self.controls.items())
+        return tuple((*program, name, *how.split()) for name, how in self.controls.items())
 
 
 _WM8960 = {
@@ -46,12 +57,35 @@ _WM8960 = {
     "Capture": "75%",
 }
 
+_AIC3104 = {"HP DAC": "100%", "HP": "100% on", "PGA": "80% cap"}
+_RESPEAKER_2: Mapping[str, str | int] = {"leds": "apa102", "led_count": 3, "button_gpio": 17}
+_V2 = "laramie-respeaker-2mics-v2"
+
 HATS = {
     "respeaker-2mics": Hat(
         config=("dtparam=i2c_arm=on", "dtparam=spi=on", "dtoverlay=wm8960-soundcard"),
         card="wm8960soundcard",
         controls=_WM8960,
-        body={"leds": "apa102", "led_count": 3, "button_gpio": 17},
+        body=_RESPEAKER_2,
+    ),
+    "respeaker-2mics-v2": Hat(
+        config=("dtparam=i2c_arm=on", "dtparam=spi=on", f"dtoverlay={_V2}"),
+        card="respeaker2v2",
+        overlay=Path(__file__).parent / f"overlays/{_V2}.dtbo",
+        controls=_AIC3104,
+        body=_RESPEAKER_2,
+    ),
+    "respeaker-4mics": Hat(
+        config=(
+            *("dtparam=i2c_arm=on", "dtparam=spi=on", "gpio=5=op,dh"),
+            "dtoverlay=seeed-4mic-voicecard",
+        ),
+        card="seeed4micvoicec",
+        channels=4,
+        speaks=False,
+        lacks="Raspberry Pi OS has no driver for its microphones (AC108): log in and install "
+        "seeed-voicecard. It has no output: plug in a speaker",
+        body={"leds": "apa102", "led_count": 12},
     ),
     "wm8960": Hat(
         config=("dtparam=i2c_arm=on", "dtoverlay=wm8960-soundcard"),

@@ -55,7 +55,8 @@ def uninstall(place: Place, *, environment: bool) -> Iterator[str]:
     check(place)
     if place.unit.exists():
         _systemctl(place, "disable", *(("--now",) if place.running else ()), UNIT)
-    for path in (place.unit, place.options, *place.state):
+    changes = place.unit.with_name(f"{UNIT}.d")  # made by 'systemctl edit'
+    for path in (place.unit, changes, place.options, *place.state):
         if _remove(path):
             yield f"{path}: removed"
     with suppress(OSError):

@@ -104,6 +104,26 @@ def test_options_that_cannot_be_read_are_not_overwritten(installed, run, root, t
     assert installed.options.read_text() == text
 
 
+def test_a_sound_card_is_turned_on_and_the_satellite_is_told(root, run):
+    boot = root / "boot/firmware"
+    boot.mkdir(parents=True)
+    (boot / "config.txt").write_text("dtparam=audio=on\n")
+    status, said = run("install", "--root", root, "--hat", "respeaker-2mics-v2", "--led-count", 5)
+    assert status == 0, said
+    assert "dtoverlay=laramie-respeaker-2mics-v2" in (boot / "config.txt").read_text()
+    assert (boot / "overlays/laramie-respeaker-2mics-v2.dtbo").is_file()
+    assert "started again" in said
+    assert "amixer -q -c respeaker2v2 sset HP 100% on" in said
+    options = json.loads(machine(root).options.read_text())
+    assert (options["leds"], options["led_count"]) == ("apa102", "5")
+
+
+def test_where_there_is_no_boot_partition_it_says_what_is_missing(root, run):
+    said = run("install", "--root", root, "--hat", "respeaker-4mics")[1]
+    assert "add to config.txt" in said
+    assert "install seeed-voicecard" in said
+
+
 def test_removed_it_leaves_nothing(root, run):
     before = files(root)
     run("install", "--root", root, "--name", "Kitchen")
