@@ -88,10 +88,7 @@ class Satellite:
                 await self._take(wire, *event)
         except (OSError, EOFError, FrameError, KeyError, ValueError, MemoryError) as error:
             print("connection:", repr(error))
-        if wire is self._home:
-            self._home = None
-            self._hush()
-            self._become(IDLE)
+        self._lose(wire, "the connection has ended")
         await wire.close()
 
     async def _take(self, wire, kind, data, payload):
@@ -125,7 +122,7 @@ class Satellite:
     async def _end_reply(self, data, payload):
         if self.state == SPEAKING:
             await self._speaker.finish()
-        await self._home.send("played")
+        await self._say("played")
         if self.state == SPEAKING:
             await self._wait_for_more()
 
@@ -149,14 +146,31 @@ class Satellite:
             await self._listen("wake")
 
     async def _listen(self, stage):
-        await self._home.send("run-pipeline", {"start_stage": stage, "end_stage": "tts"})
-        self._streams = True
-        self._become(LISTENING if stage == "asr" else IDLE)
+        await self._say("run-pipeline", {"start_stage": stage, "end_stage": "tts"})
+        if self._home:
+            self._streams = True
+            self._become(LISTENING if stage == "asr" else IDLE)
 
     async def _end_command(self):
         self._streams = False
         self._become(THINKING)
-        await self._home.send("audio-stop")
+        await self._say("audio-stop")
+
+    async def _say(self, kind, data=None):
+        """Tell Home Assistant; what cannot be told ends the connection, and nothing else."""
+        home = self._home
+        try:
+            if home:
+                await home.send(kind, data)
+        except OSError as error:
+            self._lose(home, repr(error))
+
+    def _lose(self, wire, why):
+        if wire is self._home:
+            print("Home Assistant has gone:", why)
+            self._home = None
+            self._hush()
+            self._become(IDLE)
 
     async def _hear(self):
         """Read the microphone for ever: what nobody wants makes room for what comes next."""
@@ -164,16 +178,16 @@ class Satellite:
         while True:
             await self._microphone.readinto(block)
             self._blocks += 1
+            home = self._home
             try:
                 if self._streams:
-                    await self._home.send_block(_HEARD, block)
-                if self._blocks > MOST_BLOCKS and self.state == LISTENING:
-                    await self._end_command()
-                elif self._blocks > MOST_BLOCKS and self.state == THINKING:
-                    await self._wait_for_more()
+                    await home.send_block(_HEARD, block)
             except OSError as error:
-                print("lost:", repr(error))
-                self._hush()
+                self._lose(home, repr(error))
+            if self._blocks > MOST_BLOCKS and self.state == LISTENING:
+                await self._end_command()
+            elif self._blocks > MOST_BLOCKS and self.state == THINKING:
+                await self._wait_for_more()
 
     def _hush(self):
         """Play no more of a reply, whose rest is dropped as it comes; send nothing."""
