@@ -91,23 +91,21 @@ class Satellite:
         self.turn.listen(self._show)
         self.turn.listen(self.body.show)
         told = Announcement(integration="wyoming", room=SATELLITE, id=self._id)
-        waking = asyncio.create_task(self.wake.run())
-        self.speaker.start()
-        self.microphone.start()
-        try:
-            async with (
-                self.body.running(),
-                self.link.listening(self._options.host, self._options.port) as port,
-                announced_by_zeroconf(told, self._options, port),
-            ):
+        async with (
+            self.link.listening(self._options.host, self._options.port) as port,
+            announced_by_zeroconf(told, self._options, port),
+            self.body.running(),
+            asyncio.TaskGroup() as parts,
+        ):
+            works = (self.speaker.run(), self.microphone.run(), self.wake.run())
+            tasks = [parts.create_task(work) for work in works]
+            try:
                 yield port
-        finally:
-            waking.cancel()
-            self.turn.close()
-            self.timers.close()
-            for thread in (self.microphone, self.speaker):
-                await asyncio.to_thread(thread.close)
-            await asyncio.gather(waking, return_exceptions=True)
+            finally:
+                self.turn.close()
+                self.timers.close()
+                for task in tasks:
+                    task.cancel()
 
     def connected(self, *, ours: bool) -> None:
         """Greet Home Assistant; our integration is told what is set and what is played."""

@@ -78,10 +78,19 @@ class Body:
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
         """Have all parts work while the block runs."""
-        tasks = [asyncio.create_task(part.run()) for part in self._parts.values()]
-        try:
-            yield
-        finally:
-            for task in tasks:
-                task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
+        async with asyncio.TaskGroup() as parts:
+            tasks = [parts.create_task(_work(*named)) for named in self._parts.items()]
+            try:
+                yield
+            finally:
+                for task in tasks:
+                    task.cancel()
+
+
+async def _work(name: str, part: Part) -> None:
+    """Have a part work; one that fails as nobody has foreseen does nothing from then on."""
+    try:
+        await part.run()
+    except Exception as error:
+        part.problem = repr(error)
+        _LOGGER.exception("the %s has failed", name)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import socket
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import Protocol
@@ -34,6 +35,8 @@ MOST_UNSENT_BYTES = 1 << 20
 """So much is not read by somebody who is gone; half a minute of what is heard."""
 SILENT_SECONDS = 20.0
 """Home Assistant pings every 2 or 3 s; a connection that is silent for so long is a dead one."""
+PROBES = {socket.TCP_KEEPIDLE: 20, socket.TCP_KEEPINTVL: 5, socket.TCP_KEEPCNT: 3}
+"""When and how often a silent one is asked, where silence is allowed: music may be paused."""
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -58,6 +61,13 @@ class Peer:
         if transport.get_write_buffer_size() > MOST_UNSENT_BYTES:
             _LOGGER.warning("Home Assistant does not read: its connection is ended")
             transport.abort()
+
+    def probe(self) -> None:
+        """Have the kernel find out whether the other side is still there, however silent it is."""
+        connection = self._writer.get_extra_info("socket")
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+        for option, value in PROBES.items():
+            connection.setsockopt(socket.IPPROTO_TCP, option, value)
 
     def close(self) -> None:
         """Hang up; what was posted is still sent."""
@@ -134,11 +144,14 @@ class Link:
                 watch.restart()
                 if event.type == Play.TYPE:
                     watch.stop()
+                    peer.probe()
                     await self._play(peer, parse_message(Play, event))
                     break
                 self._take(peer, event)
         except LaramieError as error:
             peer.post(error.event())
+        except AudioFormatError as error:
+            peer.post(UnsupportedAudio(str(error)).event())
         except OSError as error:
             _LOGGER.debug("a connection broke: %r", error)
         finally:

@@ -14,6 +14,7 @@ from wyoming_servers.audio.formats import SPEECH, AudioFormat
 from .channels import amplified, one_channel
 from .devices import DeviceError, Input
 from .priority import hurry
+from .threads import in_thread
 
 FIRST_RETRY_SECONDS = 0.5
 MOST_RETRY_SECONDS = 10.0
@@ -58,12 +59,15 @@ class Microphone:
         self._heard_at = 0.0
         self._noiseless_seconds = 0.0
         self._watch: asyncio.TimerHandle | None = None
-        self._thread = threading.Thread(target=self._run, name="microphone")
 
-    def start(self) -> None:
-        """Begin to hear."""
-        self._thread.start()
+    async def run(self) -> None:
+        """Hear until it is cancelled, and the microphone is free."""
         self._look()
+        try:
+            await in_thread("microphone", self._work, self._close)
+        finally:
+            if self._watch:
+                self._watch.cancel()
 
     def mute(self, *, muted: bool) -> None:
         """Close the device, or open it again."""
@@ -73,14 +77,10 @@ class Microphone:
         else:
             self._wanted.set()
 
-    def close(self) -> None:
-        """Hear no more; blocks until the microphone is free."""
-        if self._watch:
-            self._loop.call_soon_threadsafe(self._watch.cancel)
+    def _close(self) -> None:
         self._closed.set()
         self._wanted.set()
         self._interrupt()
-        self._thread.join()
 
     def _interrupt(self) -> None:
         device = self._input
@@ -94,7 +94,7 @@ class Microphone:
             self._name("nothing comes from it, not even silence")
             self._interrupt()
 
-    def _run(self) -> None:
+    def _work(self) -> None:
         hurry()
         while not self._closed.is_set():
             self._wanted.wait()

@@ -6,7 +6,7 @@ import asyncio
 import json
 from types import ModuleType
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from .hooks import HookError
 from .state import State
@@ -30,6 +30,8 @@ class MqttHook:
             port = self._place.port
         except ValueError:
             port = 0
+        if self._place.password is not None:
+            raise HookError("mqtt_uri holds a password, which all can see: set mqtt_password")
         if self._place.scheme not in PORTS or not self._place.hostname or port == 0:
             raise HookError(f"'{uri}' is no MQTT broker: write mqtt://[USER@]HOST[:PORT]")
         self._client: Any = None
@@ -66,7 +68,7 @@ class MqttHook:
         client.on_connect_fail = self._not_connected
         client.on_disconnect = self._disconnected
         if self._place.username:
-            client.username_pw_set(self._place.username, self._password)
+            client.username_pw_set(unquote(self._place.username), self._password)
         if self._place.scheme == "mqtts":
             client.tls_set()
         return client

@@ -10,6 +10,7 @@ from pydantic_settings import SettingsConfigDict
 
 from wyoming_servers.audio.formats import MAX_CHANNELS
 from wyoming_servers.runtime.config import Options, Secret
+from wyoming_servers.wire.client import split_uri
 
 
 class SatelliteOptions(Options):
@@ -115,6 +116,13 @@ class SatelliteOptions(Options):
     mqtt_password: Secret = Field(
         None, description="Password there; better not given on the command line."
     )
+
+    @field_validator("wake_uri")
+    @classmethod
+    def _is_an_address(cls, uri: str | None) -> str | None:
+        if uri:
+            split_uri(uri)
+        return uri
 
     @field_validator("microphone_channel")
     @classmethod

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from typing import Any
 
 from wyoming.audio import AudioChunk, AudioStart
 from wyoming.event import Event
@@ -22,6 +23,9 @@ from .track import Kind, Track
 
 AHEAD_SECONDS = 2.0
 """So much of a sound is taken before it is played; then its connection is not read."""
+STALL_SECONDS = 30.0
+"""A sound of which nothing comes for so long is over: who sent it may have lost its network."""
+LOOK_SECONDS = 1.0
 KINDS = {PlayKind.ANNOUNCEMENT: Kind.ANNOUNCEMENT, PlayKind.MEDIA: Kind.MEDIA}
 
 
@@ -62,7 +66,15 @@ class Playbacks:
         reading = asyncio.create_task(_read(peer, track, low))
         waiting = asyncio.create_task(ended.wait())
         try:
-            await asyncio.wait((reading, waiting), return_when=asyncio.FIRST_COMPLETED)
+            done: set[asyncio.Task[Any]] = set()
+            while not done:
+                done, _ = await asyncio.wait(
+                    (reading, waiting),
+                    timeout=LOOK_SECONDS,
+                    return_when=asyncio.FIRST_COMPLETED,
+                )
+                if track.dry_seconds > STALL_SECONDS:
+                    track.stop()
             if reading.done():
                 reading.result()
             await waiting

@@ -12,6 +12,7 @@ import numpy as np
 from .devices import DeviceError, Output
 from .mixer import Mixer
 from .priority import hurry
+from .threads import in_thread
 
 BLOCK_SECONDS = 0.02
 IDLE_SECONDS = 5.0
@@ -40,20 +41,17 @@ class Speaker:
         self._output: Output | None = None
         self._retry_at = 0.0
         self._closed = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="speaker")
 
-    def start(self) -> None:
-        """Begin to play."""
-        self._thread.start()
+    async def run(self) -> None:
+        """Play until it is cancelled, and the speaker is free."""
+        await in_thread("speaker", self._work, self._close)
 
-    def close(self) -> None:
-        """Play no more; blocks until the speaker is free."""
+    def _close(self) -> None:
         self._closed.set()
         with self._mixer.sounding:
             self._mixer.sounding.notify_all()
-        self._thread.join()
 
-    def _run(self) -> None:
+    def _work(self) -> None:
         hurry()
         silent_since = time.monotonic()
         try:

@@ -10,6 +10,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
+from functools import partial
 from typing import Any
 
 from wyoming.info import Attribution, WakeModel
@@ -19,6 +20,8 @@ from wyoming_servers.audio.formats import SPEECH
 from wyoming_servers.runtime.config import read_options
 from wyoming_servers.runtime.engines import choose, known_engines, load
 from wyoming_servers.wire.errors import LaramieError
+
+from .threads import in_thread
 
 ROOM = "wyoming_servers.wake"
 """Imported by name, as engines are: a satellite that uses a server needs none of it."""
@@ -59,22 +62,24 @@ class LocalWake:
 
     async def run(self) -> None:
         """Listen until it is cancelled. What cannot be loaded is named, and nothing is heard."""
+        loop = asyncio.get_running_loop()
+        await in_thread("wake", partial(self._work, loop), self._stop)
+
+    def _stop(self) -> None:
+        self._stopped.set()
+        self.hear(b"", 0)
+
+    def _work(self, loop: asyncio.AbstractEventLoop) -> None:
         try:
-            engine = await asyncio.to_thread(_load, self._engine_name)
+            engine = _load(self._engine_name)
         except LaramieError as error:
             self._fail(error)
             return
-        self.words = [_model(word) for word in engine.capabilities.words]
-        self.problem = ""
-        loop = asyncio.get_running_loop()
-        thread = threading.Thread(target=self._listen, args=(engine, loop), name="wake")
-        thread.start()
         try:
-            await asyncio.Event().wait()
+            self.words = [_model(word) for word in engine.capabilities.words]
+            self.problem = ""
+            self._listen(engine, loop)
         finally:
-            self._stopped.set()
-            self.hear(b"", 0)
-            thread.join()
             engine.close()
 
     def _listen(self, engine: Any, loop: asyncio.AbstractEventLoop) -> None:

@@ -76,7 +76,7 @@ def open_any_output() -> Output:
 def _hears(command: str, channels: int) -> Input:
     device = CommandInput(command.format(channels=channels), channels)
     try:
-        device.read()
+        device.first()
     except DeviceError:
         device.close()
         raise

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fcntl
+import select
 import shlex
 import struct
 import subprocess
@@ -21,6 +22,8 @@ AHEAD_BYTES = SPEAKER.bytes_per_second // 50
 LOOK_SECONDS = 0.005
 STUCK_SECONDS = 2.0
 """A program that plays nothing for so long never will."""
+FIRST_SECONDS = 5.0
+"""A program that has recorded nothing by then waits for a device or server that does not answer."""
 END_SECONDS = 1.0
 """How long a program may take to end."""
 
@@ -45,6 +48,13 @@ class CommandInput:
             f"'{self._command}' has ended with status {status}: try it in a shell; it must write "
             f"raw 16 kHz, 16-bit audio of {self.format.channels} channel(s) until it is stopped"
         )
+
+    def first(self) -> bytes:
+        """Return the first 20 ms. Raises DeviceError when they do not come."""
+        stdout = self._program.stdout
+        if stdout and not select.select([stdout], [], [], FIRST_SECONDS)[0]:
+            raise DeviceError(f"'{self._command}' gives nothing")
+        return self.read()
 
     def close(self) -> None:
         """End the program."""

@@ -7,9 +7,9 @@ import time
 import wave
 from pathlib import Path
 
-from wyoming_servers.audio.formats import AudioFormat
+from wyoming_servers.audio.formats import AudioFormat, AudioFormatError
 
-from . import SPEAKER
+from . import SPEAKER, DeviceError
 
 BLOCK_SECONDS = 0.02
 
@@ -40,12 +40,15 @@ class FileInput:
     """Plays a recording once, then silence."""
 
     def __init__(self, path: str) -> None:
-        """Open a recording. Raises OSError, wave.Error."""
-        with wave.open(str(Path(path)), "rb") as file:
-            self.format = AudioFormat.checked(
-                file.getframerate(), file.getsampwidth(), file.getnchannels()
-            )
-            self._pcm = memoryview(file.readframes(file.getnframes()))
+        """Open a recording. Raises OSError, DeviceError."""
+        try:
+            with wave.open(str(Path(path)), "rb") as file:
+                self.format = AudioFormat.checked(
+                    file.getframerate(), file.getsampwidth(), file.getnchannels()
+                )
+                self._pcm = memoryview(file.readframes(file.getnframes()))
+        except (wave.Error, EOFError, AudioFormatError) as error:
+            raise DeviceError(f"{path} is no WAV file that can be heard: {error}") from error
         self._frames = int(self.format.rate * BLOCK_SECONDS)
         self._pace = Pace()
 

@@ -65,9 +65,12 @@ class Library:
         with self._lock:
             sounddevice = _package()
             world = _world()
-            if world != self._world:
-                self._renew(sounddevice, world)
-            yield sounddevice
+            try:
+                if world != self._world:
+                    self._renew(sounddevice, world)
+                yield sounddevice
+            except sounddevice.PortAudioError as error:
+                raise DeviceError(f"PortAudio has failed: {error}") from error
 
     def opened(self) -> None:
         """Count a stream; called within ``ready``."""

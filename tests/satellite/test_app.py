@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, asynccontextmanager
 
 import numpy as np
 import pytest
 from wyoming.event import Event
 
 from satellite import app as app_module
+from satellite import playbacks, speaker
 from satellite.app import Satellite
 from satellite.ears import BEFORE_SAMPLES
 from satellite.options import SatelliteOptions
@@ -21,6 +23,7 @@ from wyoming_servers.runtime.server import serve
 from wyoming_servers.wake.options import WakeOptions
 from wyoming_servers.wake.room import ROOM
 from wyoming_servers.wire.client import Client
+from wyoming_servers.wire.errors import LaramieError
 
 pytest.importorskip("pyopen_wakeword", reason="pyopen-wakeword is not installed")
 
@@ -42,6 +45,8 @@ class Room:
         self.plays = threading.Event()
         """Cleared, the speaker takes no more."""
         self.plays.set()
+        self.holds = False
+        """Clear it at the next sound."""
 
     def say(self, pcm):
         with self._changed:
@@ -72,6 +77,9 @@ class Ear:
     def write(self, pcm):
         assert self._room.plays.wait(PATIENCE_SECONDS)
         self._room.played += pcm
+        if self._room.holds and any(pcm):
+            self._room.holds = False
+            self._room.plays.clear()
 
     def close(self):
         pass
@@ -87,6 +95,8 @@ async def satellite(room, tmp_path, monkeypatch):
     """A satellite in the room, with the fake wake word engine: it hears a peak as the word."""
     monkeypatch.setattr(app_module, "open_input", lambda *_: room)
     monkeypatch.setattr(app_module, "open_output", lambda _: Ear(room))
+    # A speaker here plays as fast as it is asked to, silence, too.
+    monkeypatch.setattr(speaker, "IDLE_SECONDS", 0.05)
     async with AsyncExitStack() as stack:
         wake = await stack.enter_async_context(
             serve(ROOM, WakeOptions(engine="fake", port=0, data_dir=tmp_path, refractory_seconds=0))
@@ -144,9 +154,9 @@ async def test_the_wake_word_stops_a_reply_and_what_still_comes_of_it_is_not_hea
     async with connected(satellite) as home:
         room.say(WORD + bytes(6400))
         await home.until("run-pipeline")
+        room.holds = True
         await home.reply()
-        await until(lambda: any(room.played))
-        room.plays.clear()
+        await until(lambda: not room.plays.is_set())
         room.say(WORD + bytes(6400))
         await home.until("run-pipeline")
         played = len(room.played)
@@ -206,14 +216,59 @@ async def test_an_announcement_is_played_beside_everything(satellite, room):
         assert np.frombuffer(bytes(room.played), "<i2").max() >= 8990
 
 
+@asynccontextmanager
+async def sound_of(satellite, kind):
+    """A connection on which a sound comes."""
+    async with Client.connect(f"tcp://{LOCALHOST}:{satellite.port}") as sound:
+        await sound.send(Event(type="laramie-satellite-play", data={"id": "7", "kind": kind}))
+        yield sound
+
+
+@pytest.mark.parametrize("kind", ["announcement", "media"])
+async def test_a_sound_of_which_no_more_comes_is_over(satellite, kind, monkeypatch):
+    monkeypatch.setattr(playbacks, "STALL_SECONDS", 0.1)
+    monkeypatch.setattr(playbacks, "LOOK_SECONDS", 0.001)
+    async with sound_of(satellite, kind) as sound:
+        await sound.send(Event(type="audio-start", data=FORMAT))
+        await sound.send(Event(type="audio-chunk", data=FORMAT, payload=REPLY))
+        assert (await sound.wait_for("played")).type == "played"
+    await until(lambda: satellite.mixer.is_silent)
+
+
+async def test_a_sound_that_cannot_be_played_is_refused(satellite):
+    async with sound_of(satellite, "media") as sound:
+        await sound.send(Event(type="audio-start", data=FORMAT | {"rate": 1}))
+        with pytest.raises(LaramieError, match="rate"):
+            await sound.wait_for("played")
+    await until(lambda: satellite.mixer.is_silent)
+
+
+async def test_a_fault_that_nobody_has_foreseen_ends_the_program(room, tmp_path, monkeypatch):
+    """It is started again by systemd; a satellite that is deaf would not be."""
+
+    def broken(*_):
+        raise RuntimeError("unforeseen")
+
+    monkeypatch.setattr(app_module, "open_input", broken)
+    monkeypatch.setattr(app_module, "open_output", lambda _: Ear(room))
+    options = SatelliteOptions(
+        host=LOCALHOST, port=0, data_dir=tmp_path, wake_engine="fake", echo=False
+    )
+    with pytest.raises(ExceptionGroup) as raised:
+        async with Satellite(options).running(), asyncio.timeout(PATIENCE_SECONDS):
+            await asyncio.Event().wait()
+    assert raised.value.subgroup(RuntimeError)
+
+
 @pytest.mark.parametrize("by", ["wake word", "button", "stop word"])
 async def test_a_reply_is_silent_within_a_tenth_of_a_second(satellite, room, by):
     """Counted by the speaker's clock: samples it was given after the event."""
     async with connected(satellite) as home:
         room.say(WORD + bytes(6400))
         await home.until("run-pipeline")
+        room.holds = True
         await home.reply(20 * REPLY)
-        await until(lambda: any(room.played))
+        await until(lambda: not room.plays.is_set())
         at = []
         tell = satellite.turn.tell
         satellite.turn.tell = lambda signal: (at.append(len(room.played)), tell(signal))
@@ -221,6 +276,7 @@ async def test_a_reply_is_silent_within_a_tenth_of_a_second(satellite, room, by)
             satellite._tell(Signal.BUTTON)
         else:
             satellite._wake(WORDS[by], satellite.ears.position)
+        room.plays.set()
         await until(lambda: satellite.mixer.is_silent)
         heard = np.frombuffer(bytes(room.played[at[0] :]), "<i2")
         assert np.count_nonzero(heard) < 0.1 * 22_050

@@ -10,7 +10,7 @@ import pytest
 from pydantic import ValidationError
 
 from satellite import microphone as microphone_module
-from satellite.devices import DeviceError
+from satellite.devices import DeviceError, open_input
 from satellite.microphone import NOISELESS_SECONDS, Microphone
 from satellite.options import SatelliteOptions
 from tests.satellite.home import until
@@ -53,14 +53,14 @@ async def hear(monkeypatch):
         microphone = Microphone(
             lambda: waiting.pop(0) if waiting else Device(), heard.append, **start.options
         )
-        microphones.append(microphone)
-        microphone.start()
+        microphones.append(asyncio.create_task(microphone.run()))
         return microphone, heard
 
     start.options = {}
     yield start
     for microphone in microphones:
-        await asyncio.to_thread(microphone.close)
+        microphone.cancel()
+    await asyncio.gather(*microphones, return_exceptions=True)
 
 
 async def test_one_that_fails_is_named_and_opened_again(hear, caplog):
@@ -97,6 +97,14 @@ async def test_one_channel_of_several_is_heard_or_all_of_them(hear, channel, exp
     _, heard = hear(Device(frames, audio=AudioFormat(SPEECH.rate, channels=4)))
     await until(lambda: heard)
     assert set(np.frombuffer(heard[0], "<i2")) == {expected}
+
+
+def test_a_file_that_is_no_recording_is_told(tmp_path):
+    path = tmp_path / "speech.wav"
+    for content in (b"", b"no recording"):
+        path.write_bytes(content)
+        with pytest.raises(DeviceError, match="is no WAV file"):
+            open_input(f"file:{path}")
 
 
 def test_a_channel_that_is_not_there_is_told_at_once():

@@ -138,6 +138,12 @@ def test_what_is_no_broker_is_told_at_the_start(uri):
         MqttHook(uri, TOPIC)
 
 
+def test_a_password_that_all_can_see_is_refused_and_not_repeated():
+    with pytest.raises(HookError, match="mqtt_password") as told:
+        MqttHook("mqtt://kitchen:secret@broker", TOPIC)
+    assert "secret" not in str(told.value)
+
+
 async def test_without_the_client_it_is_said_what_to_install(monkeypatch):
     monkeypatch.setitem(sys.modules, "paho.mqtt.client", None)
     body = Body({"mqtt": MqttHook("mqtt://broker", TOPIC)})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 
 import pytest
+from pydantic import ValidationError
 from wyoming.event import Event
 
 from satellite.app import Satellite
@@ -51,6 +52,11 @@ async def test_a_satellite_has_the_parts_that_are_named(make_options):
 async def test_a_wrong_hook_is_told_at_the_start(make_options):
     with pytest.raises(LaramieError, match="is no command"):
         Satellite(make_options(on_state="light {colour}"))
+
+
+def test_an_address_of_a_wake_server_that_is_none_is_told_at_the_start(make_options):
+    with pytest.raises(ValidationError, match="write tcp://HOST:PORT"):
+        make_options(wake_uri="localhost:10400")
 
 
 async def test_a_body_without_its_devices_is_named_and_the_satellite_works(make_options, tmp_path):

@@ -111,7 +111,7 @@ FAULTS = {
 async def test_a_microphone_that_was_gone_hears_again(server, spec, fault, caplog):
     heard = []
     microphone = Microphone(lambda: open_input(spec), heard.append)
-    microphone.start()
+    hearing = asyncio.create_task(microphone.run())
     try:
         await until(lambda: heard)
         away, back = FAULTS[fault]
@@ -124,7 +124,8 @@ async def test_a_microphone_that_was_gone_hears_again(server, spec, fault, caplo
         await until(lambda: heard)
         assert caplog.messages.count("the microphone hears again") == 1
     finally:
-        await asyncio.to_thread(microphone.close)
+        hearing.cancel()
+        await asyncio.gather(hearing, return_exceptions=True)
 
 
 def device(index, name, inputs=1, outputs=1):

@@ -1,0 +1,31 @@
+"""Threads as parts: what becomes of them is told where they are awaited."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+
+import pytest
+
+from satellite.threads import in_thread
+
+
+async def test_what_its_work_raises_is_raised():
+    with pytest.raises(ZeroDivisionError):
+        await in_thread("part", lambda: 1 // 0, lambda: None)
+
+
+async def test_cancelled_it_is_stopped_and_waited_for():
+    begun, stopped, ended = threading.Event(), threading.Event(), threading.Event()
+
+    def work():
+        begun.set()
+        stopped.wait()
+        ended.set()
+
+    part = asyncio.create_task(in_thread("part", work, stopped.set))
+    await asyncio.to_thread(begun.wait)
+    part.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await part
+    assert ended.is_set()
