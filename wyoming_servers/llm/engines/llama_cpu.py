@@ -1,4 +1,4 @@
-"""Whether this processor is one that the installed llama.cpp was built for."""
+"""Whether this processor is one that the installed llama.cpp was built for, and its kernels."""
 
 from __future__ import annotations
 
@@ -26,16 +26,22 @@ _NAMES = {
 }
 """Linux's names of what ggml can be built to use."""
 
+_FOLDER = Path(llama_cpp.__file__).parent / "lib"
+_ONLY_KERNELS = _FOLDER / "libggml-cpu.so"
+"""Not there where llama.cpp was built with the kernels of several processors."""
+
+
+def load_kernels() -> None:
+    """Let llama.cpp pick this processor's kernels, where it has those of several."""
+    if not _ONLY_KERNELS.exists():
+        llama_cpp.llama_cpp._lib.ggml_backend_load_all_from_path(bytes(_FOLDER))  # noqa: SLF001
+
 
 def check_cpu() -> None:
-    """Raise EngineUnavailable where llama.cpp would end the process.
-
-    A library with the kernels of several processors picks one itself, and has no such file.
-    """
-    library = Path(llama_cpp.__file__).parent / "lib" / "libggml-cpu.so"
-    if not library.exists():
+    """Raise EngineUnavailable where llama.cpp would end the process."""
+    if not _ONLY_KERNELS.exists():
         return
-    ggml = ctypes.CDLL(str(library))
+    ggml = ctypes.CDLL(str(_ONLY_KERNELS))
     used = [linux for name, linux in _NAMES.items() if getattr(ggml, f"ggml_cpu_has_{name}")()]
     if lacking := lacks_of_cpu(used):
         raise EngineUnavailable(

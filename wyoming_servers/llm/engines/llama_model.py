@@ -23,6 +23,7 @@ from wyoming_servers.llm.scheduler import Entry, Scheduler
 from wyoming_servers.runtime.machine import cores
 from wyoming_servers.wire.errors import EngineFailed, EngineUnavailable
 
+from .llama_cpu import load_kernels
 from .llama_grammar import Grammar, GrammarSampler
 from .llama_log import complaints, listen
 
@@ -37,6 +38,7 @@ _MOST_GRAMMARS = 8
 """Houses, or choices of their tools, whose grammars are remembered."""
 
 listen()
+load_kernels()
 llama_cpp.llama_backend_init()
 
 
