@@ -1,9 +1,9 @@
-"""The connection of a request to another server, which any thread may cut."""
+"""A request to another server, which any thread may cut."""
 
 from __future__ import annotations
 
 import socket
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import partial
 from typing import Any
@@ -14,11 +14,11 @@ class LineCut(Exception):
 
 
 class Line:
-    """The connection of one request; any thread may cut it."""
+    """What a request waits on, most often a connection; any thread may cut it."""
 
     def __init__(self) -> None:
         self._is_cut = False
-        self._socket: socket.socket | None = None
+        self._end: Callable[[], None] = lambda: None
 
     @property
     def extensions(self) -> dict[str, Any]:
@@ -32,17 +32,26 @@ class Line:
 
     def connected(self, connection: socket.socket) -> None:
         """Take the connection. Raises LineCut when it comes too late."""
-        self._socket = connection
+        self.ends_by(partial(_shut_down, connection))
+
+    def ends_by(self, end: Callable[[], None]) -> None:
+        """Take what ends the request, from any thread. Raises LineCut, and ends it, if too late."""
+        self._end = end
         if self._is_cut:
+            end()
             raise LineCut
 
     def cut(self) -> None:
-        """End what goes on, also a read that waits: closing the socket would not wake it."""
+        """End what goes on, also a read that waits."""
         self._is_cut = True
-        if self._socket:
-            with suppress(OSError):  # it is over already
-                # Not TLS's own shutdown, which is not made for a second thread.
-                socket.socket.shutdown(self._socket, socket.SHUT_RDWR)
+        self._end()
+
+
+def _shut_down(connection: socket.socket) -> None:
+    """End a connection on which another thread may read: to close it would not wake that one."""
+    with suppress(OSError):  # it is over already
+        # Not TLS's own shutdown, which is not made for a second thread.
+        socket.socket.shutdown(connection, socket.SHUT_RDWR)
 
 
 def _watch(line: Line, step: str, info: Mapping[str, Any]) -> None:

@@ -19,6 +19,9 @@ PAUSE_MS = 96
 """Silence that is a pause; a command of people has 1.2 of them on average, the last included."""
 _MARGIN_MS = 300
 
+Ask = Callable[[Line, Callable[[str], None]], Hypothesis]
+"""Asks for a transcript: gets a line to connect, and is to tell the words so far. It blocks."""
+
 
 class Speech:
     """The audio so far, and where in it somebody speaks."""
@@ -48,32 +51,29 @@ class Speech:
         """Whether somebody spoke and does not now."""
         return bool(self.upto) and self._activity.silence_ms >= PAUSE_MS
 
-    def wav(self) -> bytes:
-        """Return the speech with a margin, as a WAV file; what is not there yet is silence."""
+    def pcm(self) -> bytes:
+        """Return the speech with a margin; what is not there yet is silence."""
         begin, end = (SPEECH.width * sample for sample in self._activity.span(_MARGIN_MS))
+        return bytes(self._pcm[begin:end]).ljust(end - begin, b"\0")
+
+    def wav(self) -> bytes:
+        """Return the same as a WAV file."""
         file = io.BytesIO()
         with wave.open(file, "wb") as wav:
             wav.setnchannels(SPEECH.channels)
             wav.setsampwidth(SPEECH.width)
             wav.setframerate(SPEECH.rate)
-            wav.writeframes(bytes(self._pcm[begin:end]).ljust(end - begin, b"\0"))
+            wav.writeframes(self.pcm())
         return file.getvalue()
 
 
 class Asking:
     """One request on a thread of its own: the words so far, at the end all of them or an error.
 
-    ``ask`` gets a line to connect, and a function to call with the words so far; ``heard_ms`` is
-    how much audio it is about.
+    ``heard_ms`` is how much audio it is about.
     """
 
-    def __init__(
-        self,
-        ask: Callable[[Line, Callable[[str], None]], Hypothesis],
-        *,
-        upto: int,
-        heard_ms: float,
-    ) -> None:
+    def __init__(self, ask: Ask, *, upto: int, heard_ms: float) -> None:
         self.upto = upto
         """Where the speech it is about ends, as a sample number."""
         self.text = ""

@@ -2,31 +2,28 @@
 
 What is said and the names of the house go to the address in the option ``url``, and nowhere else:
 without one there is no engine. Where nobody speaks, nothing is sent.
-
-The server is asked at each pause already, so that at the end there is nothing left to ask.
 """
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import partial
 
 import httpx2
 
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.runtime.line import Line
 from wyoming_servers.runtime.openai_server import OpenAiServer
-from wyoming_servers.stt.asking import Asking, Speech
+from wyoming_servers.stt.asking import Ask, Speech
 from wyoming_servers.stt.catalogue import WHISPER_LANGUAGES
+from wyoming_servers.stt.elsewhere import Elsewhere
 from wyoming_servers.stt.engine import Capabilities, Hypothesis, Request
 from wyoming_servers.stt.options import SttOptions
 from wyoming_servers.stt.spoken_names import spoken_names
 from wyoming_servers.stt.transcripts import StreamedTranscript, Transcription, read_transcript
-from wyoming_servers.wire.errors import EngineFailed
 
-_LOOK_SECONDS = 0.1
-"""How often to look, while an answer is awaited, whether anybody still wants it."""
 _PROMPT_BYTES = 500
 """Whisper heeds the last 224 tokens of a prompt; names have more than 2.3 bytes a token."""
 _FOR_SPEECH = ("whisper", "transcribe", "parakeet", "voxtral", "asr")
@@ -46,12 +43,20 @@ class OpenAiEngine:
 
     def __init__(self, options: SttOptions) -> None:
         self._server = _Server(options)
-        self._patience_seconds = options.answer_seconds
         self._prompt = ""
-        self.problem = self._server.problem()
-        """Why the server did not answer the last time, "" when it did."""
+        self._elsewhere = Elsewhere(
+            self._asking,
+            patience_seconds=options.answer_seconds,
+            too_slow=self._server.too_slow,
+        )
+        self._elsewhere.problem = self._server.problem()
         if self.problem:
             _LOGGER.warning("%s", self.problem)
+
+    @property
+    def problem(self) -> str:
+        """Why the server did not answer the last time, "" when it did."""
+        return self._elsewhere.problem
 
     @property
     def capabilities(self) -> Capabilities:
@@ -76,63 +81,18 @@ class OpenAiEngine:
     def transcribe(self, audio: Iterable[bytes], request: Request) -> Iterator[Hypothesis]:
         """Yield the whole so far after each pause, and at the end the words as they come.
 
-        Before the end only whole answers are told: half of one could pass for a command; and that
-        one is awaited. A language
-        Whisper does not know, or None, lets the server find out.
+        A language Whisper does not know, or None, lets the server find out.
 
         Raises EngineUnavailable where somebody has to do something, EngineFailed for what may pass.
         """
-        speech, language = Speech(request.speech), _language(request)
-        asking: Asking | None = None
-        told: Hypothesis | None = None
-        try:
-            for chunk in audio:
-                speech.feed(chunk)
-                asking = self._follow(asking, speech, language)
-                if asking and (heard := asking.heard) != told:
-                    told = heard
-                    yield heard
-            if not speech.upto:
-                yield Hypothesis(text="", final=True, language=request.language)
-                return
-            if asking is None or asking.error:
-                asking = self._ask(speech, language)
-            yield from self._rest(asking, language)
-        finally:
-            if asking is not None:
-                asking.cut()
+        yield from self._elsewhere.transcribe(audio, request, _language(request))
 
     def close(self) -> None:
         """Nothing is kept between requests."""
 
-    def _follow(self, asking: Asking | None, speech: Speech, language: str | None) -> Asking | None:
-        """Drop a request when speech goes on; ask again at the next pause."""
-        if asking and asking.upto != speech.upto:
-            asking.cut()
-            asking = None
-        if asking is None and speech.pauses:
-            asking = self._ask(speech, language)
-        return asking
-
-    def _ask(self, speech: Speech, language: str | None) -> Asking:
+    def _asking(self, speech: Speech, language: str | None) -> Ask:
         question = _Question(wav=speech.wav(), language=language, prompt=self._prompt)
-        return Asking(
-            lambda line, hear: self._server.ask(question, line, hear),
-            upto=speech.upto,
-            heard_ms=speech.milliseconds,
-        )
-
-    def _rest(self, asking: Asking, language: str | None) -> Iterator[Hypothesis]:
-        """Yield the words as they come, and all of them at the end."""
-        while not asking.wait(_LOOK_SECONDS):
-            yield Hypothesis(text=asking.text, language=language)  # a closed stream ends here
-            if asking.seconds > self._patience_seconds:
-                asking.error = self._server.too_slow()
-                break
-        self.problem = str(asking.error or "")
-        if asking.answer is None:
-            raise asking.error or EngineFailed("the request ended without an answer")
-        yield replace(asking.answer, final=True, heard_ms=None)
+        return partial(self._server.ask, question)
 
 
 def _language(request: Request) -> str | None:
