@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+import logging
+import os
 import signal
 import sys
 from collections.abc import Callable, Iterator
@@ -58,11 +60,17 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _be(parsed: argparse.Namespace) -> None:
+    from .threads import some_are_left
+
     options = read_options(SatelliteOptions, given_options(SatelliteOptions, parsed))
     set_up_logging("satellite", level=options.log_level, as_json=options.log_json)
     for problem in unknown_variables(SatelliteOptions):
         print(f"laramie-satellite: {problem}", file=sys.stderr)
     asyncio.run(_run_until_told(options))
+    if some_are_left():
+        # An engine that is still being loaded; Python would end under its feet.
+        logging.shutdown()
+        os._exit(0)
 
 
 async def _run_until_told(options: SatelliteOptions) -> None:

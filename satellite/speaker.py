@@ -86,6 +86,10 @@ class Speaker:
             output.write(pcm)
         except (OSError, DeviceError) as error:
             self._fail(error)
+            return
+        if self.problem:
+            _LOGGER.warning("the speaker plays again")
+        self.problem = ""
 
     def _ready(self) -> Output | None:
         if self._output is None and time.monotonic() >= self._retry_at:
@@ -93,10 +97,6 @@ class Speaker:
                 self._output = self._open_output()
             except (OSError, DeviceError) as error:
                 self._fail(error)
-            else:
-                if self.problem:
-                    _LOGGER.warning("the speaker plays again")
-                self.problem = ""
         return self._output
 
     def _fail(self, error: Exception) -> None:

@@ -1,10 +1,14 @@
-"""A thread as a part of the satellite: cancelled it ends, and what it raises is raised."""
+"""Threads as parts of the satellite: what they raise is raised where they are awaited."""
 
 from __future__ import annotations
 
 import asyncio
 import threading
 from collections.abc import Callable
+from concurrent.futures import Future
+from typing import TypeVar
+
+Result = TypeVar("Result")
 
 
 async def in_thread(name: str, work: Callable[[], None], stop: Callable[[], None]) -> None:
@@ -12,26 +16,8 @@ async def in_thread(name: str, work: Callable[[], None], stop: Callable[[], None
 
     ``stop`` may block. Raises what the work raises.
     """
-    loop = asyncio.get_running_loop()
-    ended: asyncio.Future[None] = loop.create_future()
-
-    def end(error: BaseException | None) -> None:
-        if ended.done():
-            return
-        if error:
-            ended.set_exception(error)
-        else:
-            ended.set_result(None)
-
-    def run() -> None:
-        error: BaseException | None = None
-        try:
-            work()
-        except BaseException as raised:  # noqa: BLE001 - it is raised where the part is awaited
-            error = raised
-        loop.call_soon_threadsafe(end, error)
-
-    thread = threading.Thread(target=run, name=name)
+    ended: Future[None] = Future()
+    thread = threading.Thread(target=_work, args=(work, ended), name=name)
 
     def finish() -> None:
         stop()
@@ -39,6 +25,32 @@ async def in_thread(name: str, work: Callable[[], None], stop: Callable[[], None
 
     thread.start()
     try:
-        await ended
+        await asyncio.wrap_future(ended)
     finally:
         await asyncio.to_thread(finish)
+
+
+async def left_alone(name: str, work: Callable[[], Result]) -> Result:
+    """Do work that cannot be stopped; cancelled, do not wait for it, nor at the program's end.
+
+    Raises what the work raises.
+    """
+    ended: Future[Result] = Future()
+    threading.Thread(target=_work, args=(work, ended), name=name, daemon=True).start()
+    return await asyncio.wrap_future(ended)
+
+
+def some_are_left() -> bool:
+    """Tell whether work goes on that nobody waits for."""
+    return any(thread.daemon for thread in threading.enumerate())
+
+
+def _work(work: Callable[[], Result], ended: Future[Result]) -> None:
+    if not ended.set_running_or_notify_cancel():
+        return
+    try:
+        result = work()
+    except BaseException as error:  # noqa: BLE001 - it is raised where the work is awaited
+        ended.set_exception(error)
+    else:
+        ended.set_result(result)

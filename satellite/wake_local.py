@@ -21,7 +21,7 @@ from wyoming_servers.runtime.config import read_options
 from wyoming_servers.runtime.engines import choose, known_engines, load
 from wyoming_servers.wire.errors import LaramieError
 
-from .threads import in_thread
+from .threads import in_thread, left_alone
 
 ROOM = "wyoming_servers.wake"
 """Imported by name, as engines are: a satellite that uses a server needs none of it."""
@@ -62,25 +62,22 @@ class LocalWake:
 
     async def run(self) -> None:
         """Listen until it is cancelled. What cannot be loaded is named, and nothing is heard."""
-        loop = asyncio.get_running_loop()
-        await in_thread("wake", partial(self._work, loop), self._stop)
+        try:
+            engine = await left_alone("loading", partial(_load, self._engine_name))
+        except LaramieError as error:
+            self._fail(error)
+            return
+        self.words = [_model(word) for word in engine.capabilities.words]
+        self.problem = ""
+        listen = partial(self._listen, engine, asyncio.get_running_loop())
+        try:
+            await in_thread("wake", listen, self._stop)
+        finally:
+            engine.close()
 
     def _stop(self) -> None:
         self._stopped.set()
         self.hear(b"", 0)
-
-    def _work(self, loop: asyncio.AbstractEventLoop) -> None:
-        try:
-            engine = _load(self._engine_name)
-        except LaramieError as error:
-            self._fail(error)
-            return
-        try:
-            self.words = [_model(word) for word in engine.capabilities.words]
-            self.problem = ""
-            self._listen(engine, loop)
-        finally:
-            engine.close()
 
     def _listen(self, engine: Any, loop: asyncio.AbstractEventLoop) -> None:
         """Tell every word that is heard; where audio was lost, begin anew behind it."""
