@@ -35,6 +35,7 @@ SET_BY_THE_IMAGE = frozenset(
     {
         *("host", "port", "http_port", "zeroconf", "data_dir", "log_json"),
         *("models_dir", "model_folders", "shared_models"),
+        *("secure_port", "stock", "certificate", "private_key"),
     }
 )
 """What a container decides: where it listens, and where its folders are."""
