@@ -11,6 +11,7 @@ from functools import partial
 from wyoming.event import Event, Eventable
 
 from wyoming_servers.runtime.announce import Announcement, announced_by_zeroconf
+from wyoming_servers.runtime.doors import Doors
 from wyoming_servers.runtime.identity import kept_id
 from wyoming_servers.wire.protocol import INFO_KEY, Message
 from wyoming_servers.wire.satellite_protocol import SATELLITE, Diagnosis, Playback, Settings
@@ -90,22 +91,34 @@ class Satellite:
         self.settings.listen(self._set)
         self.turn.listen(self._show)
         self.turn.listen(self.body.show)
-        told = Announcement(integration="wyoming", room=SATELLITE, id=self._id)
         async with (
-            self.link.listening(self._options.host, self._options.port) as port,
-            announced_by_zeroconf(told, self._options, port),
+            self.link.listening(self._options) as doors,
+            self._announced(doors),
             self.body.running(),
             asyncio.TaskGroup() as parts,
         ):
             works = (self.speaker.run(), self.microphone.run(), self.wake.run())
             tasks = [parts.create_task(work) for work in works]
             try:
-                yield port
+                yield doors.stock_port or doors.secure_port or 0
             finally:
                 self.turn.close()
                 self.timers.close()
                 for task in tasks:
                     task.cancel()
+
+    @asynccontextmanager
+    async def _announced(self, doors: Doors) -> AsyncIterator[None]:
+        """Announce the stock port, or if it is not open the secure one, to who can use it."""
+        is_open = self._options.stock == "open"
+        port = doors.stock_port if is_open else doors.secure_port
+        if port is None:
+            yield
+            return
+        integration = "wyoming" if is_open else "laramie"
+        told = Announcement(integration=integration, room=SATELLITE, id=self._id)
+        async with announced_by_zeroconf(told, self._options, port):
+            yield
 
     def connected(self, *, ours: bool) -> None:
         """Greet Home Assistant; our integration is told what is set and what is played."""
@@ -224,6 +237,7 @@ class Satellite:
         info = satellite_info(
             self._options,
             self._id,
+            secure_port=self.link.secure_port,
             settings=names,
             active=active,
             words=self.wake.words,

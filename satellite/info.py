@@ -25,6 +25,7 @@ def satellite_info(
     options: SatelliteOptions,
     satellite_id: str,
     *,
+    secure_port: int | None,
     settings: Sequence[str],
     active: Sequence[str | None],
     words: Sequence[WakeModel],
@@ -60,6 +61,10 @@ def satellite_info(
         "server_id": satellite_id,
         "settings": sorted(settings),
     }
+    if options.token:
+        info.data[INFO_KEY]["wants_token"] = True
+    if secure_port is not None:
+        info.data[INFO_KEY]["secure_port"] = secure_port
     return info
 
 

@@ -17,6 +17,10 @@ from wyoming.event import Event, Eventable
 from wyoming.ping import Ping, Pong
 
 from wyoming_servers.audio.formats import AudioFormatError
+from wyoming_servers.runtime.certificate import certificate
+from wyoming_servers.runtime.config import LinkOptions
+from wyoming_servers.runtime.doors import Doors, bind, reach
+from wyoming_servers.runtime.gate import Gate
 from wyoming_servers.wire.client import check_version
 from wyoming_servers.wire.errors import Busy, EngineFailed, LaramieError, UnsupportedAudio
 from wyoming_servers.wire.frames import (
@@ -26,7 +30,7 @@ from wyoming_servers.wire.frames import (
     parse_stock,
     read_event,
 )
-from wyoming_servers.wire.protocol import INFO_KEY, Message
+from wyoming_servers.wire.protocol import INFO_KEY, Authorize, Message
 from wyoming_servers.wire.satellite_protocol import Diagnose, Diagnosis, Play
 
 LIMITS = Limits()
@@ -35,6 +39,8 @@ MOST_UNSENT_BYTES = 1 << 20
 """So much is not read by somebody who is gone; half a minute of what is heard."""
 SILENT_SECONDS = 20.0
 """Home Assistant pings every 2 or 3 s; a connection that is silent for so long is a dead one."""
+FOR_ANYBODY = ("describe", "ping", Authorize.TYPE)
+"""What needs no token."""
 PROBES = {socket.TCP_KEEPIDLE: 20, socket.TCP_KEEPINTVL: 5, socket.TCP_KEEPCNT: 3}
 """When and how often a silent one is asked, where silence is allowed: music may be paused."""
 
@@ -44,7 +50,10 @@ _LOGGER = logging.getLogger(__name__)
 class Peer:
     """One open connection to the satellite."""
 
-    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    def __init__(
+        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, gate: Gate
+    ) -> None:
+        self.gate = gate
         self._reader = reader
         self._writer = writer
 
@@ -106,17 +115,30 @@ class Link:
         self._hearer = hearer
         self._play = play
         self._diagnose = diagnose
+        self.secure_port: int | None = None
+        """The bound port with TLS; none where there is none."""
+        self._token: str | None = None
         self._first: Peer | None = None
         self._tasks: set[asyncio.Task[None]] = set()
 
     @asynccontextmanager
-    async def listening(self, host: str, port: int) -> AsyncIterator[int]:
-        """Accept connections while the block runs; yields the bound port. Raises OSError."""
-        server = await asyncio.start_server(self._accept, host, port, limit=LIMITS.header_bytes)
+    async def listening(self, options: LinkOptions) -> AsyncIterator[Doors]:
+        """Accept connections while the block runs. Raises OSError, OptionsError."""
+        self._token = options.token.get_secret_value() if options.token else None
+        shown = None
+        if options.secure_port is not None:
+            shown = await asyncio.to_thread(certificate, options)
+        doors = await bind(options, shown, self._accept, limit=LIMITS.header_bytes)
+        self.secure_port = doors.secure_port
+        if meaning := reach(options, doors, guards_stock=True):
+            _LOGGER.info("%s", meaning)
+        if shown:
+            _LOGGER.info("the certificate's fingerprint: %s", shown.fingerprint)
         try:
-            yield server.sockets[0].getsockname()[1]
+            await doors.open()
+            yield doors
         finally:
-            server.close()
+            doors.close()
             for task in self._tasks:
                 task.cancel()
             if self._tasks:
@@ -128,7 +150,13 @@ class Link:
             self._first.post(message)
 
     def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        peer = Peer(reader, writer)
+        gate = Gate(
+            token=self._token,
+            secure_port=self.secure_port,
+            is_secure=writer.get_extra_info("ssl_object") is not None,
+            guards_stock=True,
+        )
+        peer = Peer(reader, writer, gate)
         if len(self._tasks) >= MOST_CONNECTIONS:
             peer.post(Busy("too many connections; try again later").event())
             peer.close()
@@ -142,6 +170,8 @@ class Link:
         try:
             while event := await peer.receive():
                 watch.restart()
+                if event.type not in FOR_ANYBODY:
+                    peer.gate.check(event.type)
                 if event.type == Play.TYPE:
                     watch.stop()
                     peer.probe()
@@ -165,6 +195,8 @@ class Link:
         match event.type:
             case "describe":
                 peer.post(self._info(event))
+            case Authorize.TYPE:
+                peer.post(peer.gate.authorize(parse_message(Authorize, event)))
             case "ping":
                 peer.post(Pong(text=parse_stock(Ping, event).text))
                 self._hear(peer, event)

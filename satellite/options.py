@@ -9,11 +9,11 @@ from pydantic import Field, ValidationInfo, field_validator
 from pydantic_settings import SettingsConfigDict
 
 from wyoming_servers.audio.formats import MAX_CHANNELS
-from wyoming_servers.runtime.config import Options, Secret
+from wyoming_servers.runtime.config import LinkOptions, Secret
 from wyoming_servers.wire.client import split_uri
 
 
-class SatelliteOptions(Options):
+class SatelliteOptions(LinkOptions):
     """Options of the ``laramie-satellite`` command."""
 
     model_config: ClassVar[SettingsConfigDict] = SettingsConfigDict(env_prefix="LARAMIE_SATELLITE_")
@@ -56,7 +56,15 @@ class SatelliteOptions(Options):
     )
     wake_engine: str = Field("fusion", description="What listens for wake words in this process.")
     wake_uri: str | None = Field(
-        None, description="A wake word server that does it instead, as tcp://HOST:PORT."
+        None,
+        description="A wake word server that does it instead, as tcp://HOST:PORT, or as "
+        "tls://HOST:PORT with its secure port.",
+    )
+    wake_fingerprint: str | None = Field(
+        None, description="Of that server's certificate; the usual authorities vouch when not set."
+    )
+    wake_token: Secret = Field(
+        None, description="That server's token; better not given on the command line."
     )
     wake_words: tuple[str, ...] = Field(
         ("okay_nabu",), description="Wake words to listen for; the first is the first assistant's."

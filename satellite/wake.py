@@ -9,7 +9,7 @@ from wyoming.info import WakeModel
 
 from .options import SatelliteOptions
 from .wake_local import LocalWake
-from .wake_remote import RemoteWake
+from .wake_remote import RemoteWake, WakeServer
 
 Heard = Callable[[str, int], object]
 """Told of a word and where it ended, in samples of what was heard; on the event loop."""
@@ -36,5 +36,10 @@ class Wake(Protocol):
 def make_wake(options: SatelliteOptions, heard: Heard) -> Wake:
     """Return what listens: a server where one is named, else an engine in this process."""
     if options.wake_uri:
-        return RemoteWake(options.wake_uri, options.name, options.wake_words, heard)
+        server = WakeServer(
+            uri=options.wake_uri,
+            fingerprint=options.wake_fingerprint,
+            token=options.wake_token.get_secret_value() if options.wake_token else None,
+        )
+        return RemoteWake(server, options.name, options.wake_words, heard)
     return LocalWake(options.wake_engine, options.wake_words, heard)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 
 from wyoming.audio import AudioChunk, AudioStart
 from wyoming.info import WakeModel
@@ -23,11 +24,24 @@ BEHIND_PIECES = 100
 _LOGGER = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True, kw_only=True)
+class WakeServer:
+    """Where a server is, and how the two know each other."""
+
+    uri: str
+    fingerprint: str | None = None
+    token: str | None = field(default=None, repr=False)
+
+
 class RemoteWake:
     """Connects again when the server was away."""
 
     def __init__(
-        self, uri: str, name: str, names: Sequence[str], heard: Callable[[str, int], object]
+        self,
+        server: WakeServer,
+        name: str,
+        names: Sequence[str],
+        heard: Callable[[str, int], object],
     ) -> None:
         """Take where it is, who we are, what to listen for, and who is told of a word.
 
@@ -35,7 +49,7 @@ class RemoteWake:
         """
         self.words: Sequence[WakeModel] = ()
         self.problem = "not connected yet"
-        self._uri = uri
+        self._server = server
         self._name = name
         self._names = names
         self._heard = heard
@@ -61,15 +75,18 @@ class RemoteWake:
     async def run(self) -> None:
         """Listen until it is cancelled."""
         while True:
+            uri, pinned = self._server.uri, self._server.fingerprint
             try:
-                info, _ = await describe(self._uri)
+                info, _ = await describe(uri, fingerprint=pinned)
                 self.words = [model for program in info.wake for model in program.models]
-                async with Client.connect(self._uri) as client:
+                async with Client.connect(uri, fingerprint=pinned) as client:
+                    if self._server.token:
+                        await client.authorize(self._server.token)
                     await self._listen(client)
                 continue
             except (LaramieError, OSError, TimeoutError) as error:
                 if not self.problem:
-                    _LOGGER.warning("the wake word server %s cannot be used: %s", self._uri, error)
+                    _LOGGER.warning("the wake word server %s cannot be used: %s", uri, error)
                 self.problem = str(error) or repr(error)
             await asyncio.sleep(RETRY_SECONDS)
 

@@ -112,7 +112,10 @@ RULES = {
             "wyoming_servers.audio",
             *(
                 f"wyoming_servers.runtime.{part}"
-                for part in ("announce", "arguments", "config", "engines", "identity", "logs")
+                for part in (
+                    *("announce", "arguments", "certificate", "config", "doors", "engines"),
+                    *("gate", "identity", "logs"),
+                )
             ),
         ),
         others=(

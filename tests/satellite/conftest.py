@@ -11,6 +11,7 @@ from wyoming.event import Event
 
 from satellite.dialogue import Dialogue
 from satellite.link import Link
+from satellite.options import SatelliteOptions
 from wyoming_servers.wire.client import Client
 from wyoming_servers.wire.protocol import INFO_KEY, MIN_VERSION, VERSION
 from wyoming_servers.wire.satellite_protocol import Diagnosis
@@ -83,8 +84,9 @@ async def satellite(noted, clock):
 
     dialogue = Dialogue(post, noted.tell, noted, clock)
     link = Link(info, dialogue, play, lambda: Diagnosis(report={"phase": "idle"}))
-    async with link.listening(LOCALHOST, 0) as port:
-        yield SimpleNamespace(dialogue=dialogue, link=link, port=port)
+    options = SatelliteOptions(host=LOCALHOST, port=0, zeroconf=False)
+    async with link.listening(options) as doors:
+        yield SimpleNamespace(dialogue=dialogue, link=link, port=doors.stock_port)
 
 
 @pytest.fixture

@@ -15,6 +15,7 @@ from wyoming_servers.runtime.server import serve
 from wyoming_servers.wake.options import WakeOptions
 from wyoming_servers.wake.room import ROOM
 
+TOKEN = "open sesame"  # noqa: S105 - no secret
 PIECE = 320
 SILENCE = np.zeros(PIECE, "<i2")
 WORD = SILENCE.copy()
@@ -149,8 +150,42 @@ async def test_a_server_that_comes_back_is_used_again(server, monkeypatch):
     listening = Listening(options)
     running = asyncio.create_task(listening.wake.run())
     await listening.until(lambda: "127.0.0.1" in listening.wake.problem)
-    listening.wake._uri = server.uri
+    listening.wake._server = wake_remote.WakeServer(uri=server.uri)
     await listening.until(lambda: not listening.wake.problem)
+    running.cancel()
+    with suppress(asyncio.CancelledError):
+        await running
+
+
+@pytest.fixture
+async def secure_server(tmp_path):
+    options = WakeOptions(engine="fake", port=0, data_dir=tmp_path, secure_port=0, token=TOKEN)
+    async with serve(ROOM, options) as server:
+        yield server
+
+
+@pytest.mark.parametrize(
+    ("wrong", "told"),
+    [
+        ({}, ""),
+        ({"wake_token": "sesame open"}, "not the one that is set"),
+        ({"wake_token": None}, "needs this server's token"),
+        ({"wake_fingerprint": "00"}, "another one than was trusted"),
+        ({"wake_fingerprint": None}, "give its fingerprint"),
+    ],
+)
+async def test_a_server_is_listened_to_with_tls_and_its_token(secure_server, wrong, told):
+    right = {
+        "wake_uri": f"tls://127.0.0.1:{secure_server.doors.secure_port}",
+        "wake_fingerprint": secure_server.service.certificate.fingerprint,
+        "wake_token": TOKEN,
+    }
+    listening = Listening(SatelliteOptions(wake_words=("fake_word",), **right | wrong))
+    running = asyncio.create_task(listening.wake.run())
+    await listening.until(
+        lambda: told in listening.wake.problem if told else not listening.wake.problem
+    )
+    assert TOKEN not in listening.wake.problem
     running.cancel()
     with suppress(asyncio.CancelledError):
         await running
