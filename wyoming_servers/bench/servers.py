@@ -18,7 +18,8 @@ from wyoming.info import Info
 from wyoming_servers.wire.client import describe
 from wyoming_servers.wire.errors import EngineUnavailable
 
-START_SECONDS = 60.0
+START_SECONDS = 180.0
+"""Even a busy machine starts a server within that."""
 _TICKS = os.sysconf("SC_CLK_TCK")
 _MIB = 2**20
 

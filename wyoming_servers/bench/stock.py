@@ -22,7 +22,7 @@ from .results import STOCK, Part
 from .servers import PeerMissing, has_module, peer_server
 from .stacks import Stack, model_name, our_model, our_parts, our_servers
 
-WAKE_WORD = "okay_nabu"
+WAKE_WORD = "ok_nabu"
 ENVIRONMENTS = (Path(".venv-peer"), Path(".venv-peer-wake"))
 """Where peers are looked for besides our own environment and those that are named."""
 

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+import argparse
+from copy import deepcopy
 from dataclasses import replace
 
 import pytest
 
-from wyoming_servers.bench.command import tell
+from wyoming_servers.bench import command
+from wyoming_servers.bench.command import TRIES, bench, tell
 
 
 @pytest.fixture(autouse=True)
@@ -16,10 +19,26 @@ def data_home(tmp_path, monkeypatch):
 @pytest.fixture
 def much_worse(made_up):
     """A run whose turns cost ten times as much."""
-    made_up.turns = [
-        replace(turn, effort=turn.effort and 10 * turn.effort) for turn in made_up.turns
-    ]
-    return made_up
+    run = deepcopy(made_up)
+    run.turns = [replace(turn, effort=turn.effort and 10 * turn.effort) for turn in run.turns]
+    return run
+
+
+@pytest.fixture
+def measured(monkeypatch, tmp_path):
+    """Run the checking command with runs that were made up; return status and runs left."""
+
+    def run(*results):
+        left = [*results]
+
+        async def measure(*_):
+            return left.pop(0)
+
+        monkeypatch.setattr(command, "_measured", measure)
+        given = {"short": True, "against": None, "check": True, "out": tmp_path}
+        return bench([], argparse.Namespace(**given)), len(left)
+
+    return run
 
 
 def test_a_run_as_stated_passes_the_check(made_up, tmp_path):
@@ -29,6 +48,14 @@ def test_a_run_as_stated_passes_the_check(made_up, tmp_path):
 def test_a_run_worse_than_stated_fails_the_check_and_says_why(much_worse, tmp_path, capsys):
     assert tell(much_worse, out=tmp_path, check=True) == 1
     assert "effort is 120.00, stated" in capsys.readouterr().out
+
+
+def test_a_check_that_failed_once_is_tried_again(measured, made_up, much_worse):
+    assert measured(much_worse, made_up, made_up) == (0, 1)
+
+
+def test_a_check_fails_when_every_try_does(measured, much_worse):
+    assert measured(*(TRIES * [much_worse])) == (1, 0)
 
 
 def test_without_the_check_it_is_only_told(much_worse, tmp_path, capsys):
