@@ -16,7 +16,8 @@ from wyoming_servers.audio.formats import SPEECH, AudioFormat
 
 from . import SPEAKER, DeviceError
 
-BLOCK_SECONDS = 0.02
+BLOCK_SECONDS = 0.04
+"""The longer, the seldomer this process is woken; a wake word is heard so much later."""
 AHEAD_BYTES = SPEAKER.bytes_per_second // 50
 """20 ms: a pipe takes 1.5 s, and all of it would still be heard of a reply that is stopped."""
 LOOK_SECONDS = 0.005
@@ -39,7 +40,7 @@ class CommandInput:
         self._program = _start(command, stdout=subprocess.PIPE)
 
     def read(self) -> bytes:
-        """Return the next 20 ms. Raises DeviceError when the program has ended."""
+        """Return the next 40 ms. Raises DeviceError when the program has ended."""
         stdout = self._program.stdout
         if pcm := stdout.read(self._block_bytes) if stdout else b"":
             return pcm
@@ -50,7 +51,7 @@ class CommandInput:
         )
 
     def first(self) -> bytes:
-        """Return the first 20 ms. Raises DeviceError when they do not come."""
+        """Return the first 40 ms. Raises DeviceError when they do not come."""
         stdout = self._program.stdout
         if stdout and not select.select([stdout], [], [], FIRST_SECONDS)[0]:
             raise DeviceError(f"'{self._command}' gives nothing")

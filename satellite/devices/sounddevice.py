@@ -11,7 +11,8 @@ from wyoming_servers.audio.formats import SPEECH, AudioFormat
 from . import SPEAKER, DeviceError
 from .library import LIBRARY, Direction, choose, known
 
-BLOCK_SECONDS = 0.02
+BLOCK_SECONDS = 0.04
+"""The longer, the seldomer this process is woken; a wake word is heard so much later."""
 HEARD_LATENCY_SECONDS = 0.1
 """The longer, the seldomer this process is woken for it."""
 PLAYED_LATENCY_SECONDS = 0.05
@@ -35,7 +36,7 @@ class SoundInput:
         return self._stream.name
 
     def read(self) -> bytes:
-        """Return the next 20 ms, b"" once closed. Raises DeviceError."""
+        """Return the next 40 ms, b"" once closed. Raises DeviceError."""
         with self._reading:
             if self._is_closed:
                 return b""
