@@ -18,7 +18,7 @@ import numpy as np
 import numpy.typing as npt
 
 from tests.benchmarks.stt_corpus import recording, recordings_folder
-from tests.satellite.rooms import RATE, cancelled, in_a_room, to_pcm
+from tests.satellite.rooms import RATE, cancelled, decibel, in_a_room, to_pcm
 from wyoming_servers.runtime.engines import choose, load
 from wyoming_servers.wake.decide import Decision
 from wyoming_servers.wake.engine import Engine, Request
@@ -38,6 +38,7 @@ RATIOS_DB = (0, -5, -10, -15)
 PLACES = (0.3, 4.0)
 """Where the voice says the wake word: before the canceller knows the room, and after."""
 PIECE_BYTES = 640
+PARTS = {"at first": slice(RATE // 2, 2 * RATE), "later": slice(5 * RATE, 10 * RATE)}
 SILENCE = np.zeros(RATE // 2)
 
 
@@ -85,6 +86,13 @@ def wake_word_over_voice(word: str, voice: Samples, ratio_db: float) -> Iterator
         yield Heard(heard, played)
 
 
+def taken_out_db(voice: Samples, part: slice) -> list[float]:
+    """Return by how many dB the voice is quieter in a part of it, in each room."""
+    played = np.concatenate([SILENCE, full(voice)])
+    rooms = (Heard(0.5 * in_a_room(played, *room), played) for room in ROOMS)
+    return [float(decibel(room.heard[part]) - decibel(room.without_echo()[part])) for room in rooms]
+
+
 def wakes(engine: Engine, word: str, samples: Samples) -> bool:
     """Tell whether the satellite's wake word engine hears the word."""
     pcm = to_pcm(np.concatenate([samples, SILENCE]))
@@ -119,8 +127,11 @@ def _phrase(word: str) -> Samples:
 
 
 def main() -> None:
-    """Print both tables."""
+    """Print how much is taken out, and both tables."""
     engine, voice = load_engine(), voice_without_wake_words()
+    for name, part in PARTS.items():
+        quieter = sorted(taken_out_db(voice, part))
+        sys.stdout.write(f"its voice {name}: {quieter[0]:.0f} to {quieter[-1]:.0f} dB quieter\n")
     sys.stdout.write(
         "| it says its own wake word, echo | as heard | echo taken out |\n| --- | --- | --- |\n"
     )

@@ -17,7 +17,7 @@ from tests.satellite.flash.conftest import KEY
 
 ROOT = os.environ.get("LARAMIE_PI_ROOT")
 BOOT = Path(__file__).with_name("boot")
-PATIENCE_SECONDS = 400
+PATIENCE_SECONDS = 1200
 DESCRIBE = """
 import asyncio, json
 from wyoming.client import AsyncTcpClient
