@@ -41,7 +41,7 @@ async def read_event(reader: asyncio.StreamReader) -> Event | None:
         if error.partial:
             raise FrameError("the connection ended inside a frame") from error
         return None
-    except (asyncio.LimitOverrunError, ValueError) as error:
+    except (asyncio.LimitOverrunError, ValueError, RecursionError) as error:
         raise FrameError(f"this is no Wyoming frame: {error}") from error
     return Event(type=str(header.get("type")), data=data, payload=payload)
 
@@ -58,7 +58,8 @@ def encode(message: Event | Message) -> bytes:
 
 
 def _json(raw: bytes) -> dict[str, Any]:
-    return _object(json.loads(raw))
+    # Given bytes, it would take other encodings, too, and halves of surrogate pairs.
+    return _object(json.loads(raw.decode()))
 
 
 def _object(value: Any) -> dict[str, Any]:

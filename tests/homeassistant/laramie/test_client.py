@@ -117,6 +117,8 @@ async def test_an_answer_with_a_missing_field_is_a_server_error(scripted):
         b'{"type": "info", "data": 1}\n',
         b'{"type": "info", "payload_length": 9}\nshort',
         b"x" * 70_000,
+        b'{"type": "info", "data": ' + b"[" * 20_000 + b"]" * 20_000 + b"}\n",
+        b'{"type": "info", "data": {"laramie": "\xed\xa0\x80"}}\n',
     ],
 )
 async def test_what_is_no_wyoming_frame_is_another_program(said):
