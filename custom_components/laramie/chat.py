@@ -24,7 +24,8 @@ NOT_UNDERSTOOD = "not_understood"
 TIMEOUT = "timeout"
 """Reason to finish of a server whose model took too long to begin."""
 GRACE_SECONDS = 3.0
-"""A server keeps to the budget by itself; one that is longer silent is taken to be away."""
+"""A server keeps to the budget by itself; one that is longer silent is taken to be away. So long it
+may also take for a ping, which waits for no model."""
 
 Delta = conversation.AssistantContentDeltaDict
 
@@ -81,6 +82,7 @@ class Turn:
         for _ in range(MOST_ROUNDS):
             # Its own connection: a tool may take longer than the server keeps a silent one.
             async with self._client.connect() as connection:
+                await _check_alive(connection)
                 stop = await self._round(connection, tools, situation)
             if not self._chat_log.unresponded_tool_results:
                 break
@@ -152,6 +154,17 @@ class Turn:
         stop = parse(ChatStop, event)
         self.watch.stopped(stop)
         stops.append(stop)
+
+
+async def _check_alive(connection: Connection) -> None:
+    """Have the server answer at once, whatever its model does. Raises LaramieError.
+
+    A process that stands still is connected to by its machine all the same.
+    """
+    async with in_time(GRACE_SECONDS):
+        await connection.send(Event(type="ping"))
+        while (await connection.receive()).type != "pong":
+            pass
 
 
 def to_messages(contents: Iterable[conversation.Content]) -> list[dict[str, Any]]:

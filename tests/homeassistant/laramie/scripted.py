@@ -41,7 +41,7 @@ class Scripted:
         if event.type == "describe":
             return [INFO]
         if event.type == "ping":
-            return []
+            return [Event(type="pong")]
         self.asked.append(event)
         if event.type in ("laramie-house", "laramie-house-delta"):
             known = {key: event.data[key] for key in ("house_id", "hash")}

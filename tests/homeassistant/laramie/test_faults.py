@@ -17,7 +17,7 @@ from wyoming.event import Event
 from custom_components.laramie import chat
 from custom_components.laramie.chat import MOST_ROUNDS
 from tests.homeassistant.laramie.conftest import AGENT, CONVERSATION, speech
-from tests.homeassistant.laramie.scripted import Scripted, delta, stop
+from tests.homeassistant.laramie.scripted import INFO, Scripted, delta, stop
 
 pytestmark = pytest.mark.filterwarnings("default")  # Home Assistant's warnings are not ours
 
@@ -112,6 +112,19 @@ async def test_a_server_that_is_silent_is_not_waited_for_longer_than_the_budget(
     calls = async_mock_service(home, "light", "turn_on")
     with patch.object(chat, "GRACE_SECONDS", 0.01):
         async with added(Scripted([]), time_budget=0.05):
+            await say("turn on the ceiling light")
+    assert len(calls) == 1
+
+
+async def test_a_server_that_stands_still_is_not_waited_for_as_long_as_a_slow_model(
+    home, added, say
+):
+    def stand_still(event: Event) -> list[Event | None]:
+        return [INFO] if event.type == "describe" else []
+
+    calls = async_mock_service(home, "light", "turn_on")
+    with patch.object(chat, "GRACE_SECONDS", 0.01):
+        async with added(stand_still, time_budget=3600):
             await say("turn on the ceiling light")
     assert len(calls) == 1
 
