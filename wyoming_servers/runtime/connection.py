@@ -48,6 +48,8 @@ from .service import Service
 LIMITS = Limits()
 LINGER_SECONDS = 1.0
 """How long a client may take to read the last it was sent."""
+EVENTS_AT_ONCE = 16
+"""What has come already is read without a wait; after so much of it the others have their turn."""
 
 _LOGGER = logging.getLogger(__name__)
 _ids = itertools.count(1)
@@ -69,6 +71,8 @@ class Connection:
         self._writer = writer
         self._handler: Handler | None = None
         self._said_last = False
+        self._taken = 0
+        """How many events were taken."""
         self._waits_since: float | None = None
         """When it began to wait for an event; None while one is handled."""
         self._gate = Gate(
@@ -182,6 +186,9 @@ class Connection:
             timer.cancel()
 
     async def _next_event(self) -> Event | None:
+        self._taken += 1
+        if self._taken % EVENTS_AT_ONCE == 0:
+            await asyncio.sleep(0)
         self._waits_since = asyncio.get_running_loop().time()
         try:
             return await read_event(self._reader, LIMITS)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import json
 
 import pytest
@@ -9,6 +10,7 @@ from wyoming.info import Describe, Info, SelectProgram
 from wyoming.ping import Ping
 
 from wyoming_servers import __version__
+from wyoming_servers.runtime.connection import EVENTS_AT_ONCE
 from wyoming_servers.tts.room import ROOM
 from wyoming_servers.wire.client import ConnectionLost, describe
 from wyoming_servers.wire.errors import (
@@ -19,7 +21,7 @@ from wyoming_servers.wire.errors import (
     VersionTooNew,
     VersionTooOld,
 )
-from wyoming_servers.wire.frames import Limits
+from wyoming_servers.wire.frames import Limits, encode_event
 from wyoming_servers.wire.protocol import MIN_VERSION, VERSION, ErrorCode, version_problem
 
 
@@ -144,6 +146,23 @@ async def test_a_client_that_sends_and_hangs_up_disturbs_nobody(server, client, 
     assert (await client.receive()).type == "pong"
     registry = server.service.metrics.registry
     await until(lambda: registry.get_sample_value("laramie_open_connections") == 1)
+
+
+async def test_who_sends_thousands_of_events_at_once_leaves_others_their_turn(server):
+    turns, many = itertools.count(), 5000
+
+    async def others():
+        for _ in turns:
+            await asyncio.sleep(0)
+
+    task = asyncio.create_task(others())
+    reader, writer = await asyncio.open_connection("127.0.0.1", server.port, limit=2**20)
+    writer.write(encode_event(Ping()) * many + encode_event(Ping(text="the last")))
+    await reader.readuntil(b"the last")
+    task.cancel()
+    assert next(turns) > many / EVENTS_AT_ONCE
+    writer.close()
+    await writer.wait_closed()
 
 
 async def test_errors_are_counted_by_their_code(server, client):
