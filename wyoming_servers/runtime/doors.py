@@ -9,7 +9,7 @@ from typing import Any
 
 from .announce import is_loopback
 from .certificate import Certificate
-from .config import LinkOptions
+from .config import OPTIONS_FILE, LinkOptions
 
 HANDSHAKE_SECONDS = 10.0
 """How long a client may take until the connection is encrypted."""
@@ -87,7 +87,9 @@ def reach(options: LinkOptions, doors: Doors, *, guards_stock: bool) -> str | No
     if doors.secure_port is not None:
         token = "with the token" if options.token else "without a token"
         ways.append(f"port {doors.secure_port} with TLS and {token}")
-    return f"Everybody who reaches {options.host} can use {', '.join(ways)}: see docs/security.md"
+    is_app = OPTIONS_FILE.exists()
+    who = "Home Assistant and its apps" if is_app else f"Everybody who reaches {options.host}"
+    return f"{who} can use {', '.join(ways)}: see docs/security.md"
 
 
 def _port(server: asyncio.Server | None) -> int | None:

@@ -15,7 +15,7 @@ import pytest
 import yaml
 
 from wyoming_servers.llm.room import ROOM as LLM
-from wyoming_servers.runtime import gate
+from wyoming_servers.runtime import doors, gate
 from wyoming_servers.runtime.announce import service_info
 from wyoming_servers.runtime.config import read_options
 from wyoming_servers.runtime.discovery import announcement
@@ -68,6 +68,16 @@ async def test_who_listens_to_a_network_is_told_what_that_means(serving, caplog,
     lines = [record.getMessage() for record in caplog.records]
     [line] = [line for line in lines if line.startswith("Everybody who reaches 0.0.0.0")]
     assert f" can use {told.format(**ports)}: see docs/security.md" in line
+
+
+async def test_in_an_app_that_is_told_of_home_assistants_own_network(
+    serving, caplog, monkeypatch, tmp_path
+):
+    caplog.set_level("INFO")
+    (tmp_path / "options.json").touch()
+    monkeypatch.setattr(doors, "OPTIONS_FILE", tmp_path / "options.json")
+    async with serving(TTS, host="0.0.0.0"):
+        assert "Home Assistant and its apps can use port" in caplog.text
 
 
 async def test_who_listens_to_this_machine_only_is_told_nothing(serving, caplog):
