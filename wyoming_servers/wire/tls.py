@@ -38,7 +38,7 @@ async def open_tls(
         raise TlsProblem(f"{where} does not speak TLS: is it the secure port? ({error})") from error
     shown = fingerprint(writer.get_extra_info("ssl_object").getpeercert(binary_form=True))
     if pinned and not is_same(pinned, shown):
-        writer.transport.abort()
+        writer.close()
         raise TlsProblem(
             f"the certificate of {where} is another one than was trusted: its fingerprint is "
             f"{shown}. Trust it only if the server says the same ('laramie doctor' does)"
@@ -54,7 +54,7 @@ async def speaks_tls(host: str, port: int) -> bool:
         )
     except OSError:
         return False
-    writer.transport.abort()
+    writer.close()
     return True
 
 
