@@ -91,7 +91,7 @@ def _draw_turn(axes: Any, results: Results) -> None:
     axes.set_ylim(len(names) - 0.4, -0.6)
     axes.set_xlim(0, 1.3 * furthest or 1)
     handles = [Patch(color=COLOURS[stage]) for stage in STAGES]
-    below = {"loc": "upper center", "bbox_to_anchor": (0.5, -0.6 / len(names) - 0.02)}
+    below = {"loc": "upper center", "bbox_to_anchor": (0.5, -0.45 / len(names))}
     axes.legend(handles, STAGES, ncols=6, fontsize=9, handlelength=1, **below)
     axes.set_title(
         "A turn alone, ms since the end of speech, medians; thin line: first audio to p95"
@@ -127,7 +127,7 @@ def _draw_many(axes: Any, results: Results) -> None:
     for which in (axes.yaxis.set_major_formatter, axes.yaxis.set_minor_formatter):
         which("{x:.0f}")
     _satellites_axis(axes, results)
-    axes.legend(loc="upper left")
+    axes.legend(loc="best")
     axes.set_title("First audio, ms after the end of speech: p50, shade to p95")
 
 

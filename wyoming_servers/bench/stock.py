@@ -130,6 +130,7 @@ async def stock_stack(
             servers[room] = await stack.enter_async_context(starting)
         running = Stack(name=name, servers=servers, parts=parts, endpointer=stock_endpointer)
         await running.satellite().introduce(["llm"])
+        stock_endpointer()  # imports Home Assistant, which is no part of a first turn
         yield running
 
 

@@ -75,7 +75,7 @@ def speech_end_ms(pcm: bytes) -> float:
     frames = samples[: len(samples) // _FRAME * _FRAME].reshape(-1, _FRAME)
     levels = np.sqrt(np.mean(frames**2, axis=1))
     loud = np.flatnonzero(levels >= _LOUD * levels.max(initial=0.0))
-    return 10.0 * (loud[-1] + 1) if len(loud) else SPEECH.milliseconds(len(pcm))
+    return 10.0 * (int(loud[-1]) + 1) if len(loud) else SPEECH.milliseconds(len(pcm))
 
 
 def recorded(folder: Path) -> Iterator[Utterance]:

@@ -11,9 +11,9 @@ from wyoming_servers.bench.command import TRIES, bench, tell
 
 
 @pytest.fixture(autouse=True)
-def data_home(tmp_path, monkeypatch):
-    """Keep this machine's own history apart."""
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+def no_matplotlib(monkeypatch):
+    """Draw no pictures."""
+    monkeypatch.setattr(command, "find_spec", lambda _: None)
 
 
 @pytest.fixture
@@ -80,10 +80,7 @@ def test_a_regression_on_this_machine_is_told(made_up, tmp_path, capsys):
     assert "3.0 times what it was in the last 2 runs here" in capsys.readouterr().out
 
 
-def test_without_what_draws_the_picture_the_command_says_how_to_get_it(
-    made_up, tmp_path, monkeypatch, capsys
-):
-    monkeypatch.setattr("wyoming_servers.bench.command.find_spec", lambda _: None)
+def test_without_what_draws_the_picture_the_command_says_how_to_get_it(made_up, tmp_path, capsys):
     tell(made_up, out=tmp_path, check=False)
     assert "pip install 'laramie[bench]'" in capsys.readouterr().out
     assert [path.suffix for path in tmp_path.glob("bench-*")] == [".json"]

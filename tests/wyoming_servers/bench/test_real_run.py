@@ -70,8 +70,7 @@ async def test_a_run_tells_of_all_stated_ratios(results):
     assert set(ratios(results)) == set(STATED)
 
 
-async def test_a_run_is_printed_written_and_kept(results, tmp_path, monkeypatch, capsys):
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+async def test_a_run_is_printed_written_and_kept(results, tmp_path, capsys):
     assert tell(results, out=tmp_path, check=False) == 0
     [written] = tmp_path.glob("bench-*.json")
     [picture] = tmp_path.glob("bench-*.png")

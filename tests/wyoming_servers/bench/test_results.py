@@ -26,7 +26,7 @@ def test_one_value_is_both():
 
 def test_of_nothing_nothing_is_told():
     assert wait([]) is None
-    assert waits([TurnTimes()]) == {}
+    assert waits([TurnTimes(said="hello")]) == {}
 
 
 def test_the_stages_of_a_turn_count_from_the_end_of_speech():

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from wyoming_servers.__main__ import main
 from wyoming_servers.bench.servers import PeerFailed, PeerMissing, peer_server
 from wyoming_servers.bench.stock import PEERS, find_peers
 
@@ -37,17 +37,16 @@ def test_a_peer_without_a_model_is_told_with_what_brings_one(rooms, environment)
         find_peers(rooms, [environment], {})
 
 
-def test_peers_work_with_the_models_our_rooms_have(rooms, environment, tmp_path, monkeypatch):
+def test_peers_work_with_the_models_our_rooms_have(rooms, environment, tmp_path):
     models = tmp_path / "data" / "laramie" / "models"
     whisper = models / "stt" / "my-whisper"
     whisper.mkdir(parents=True)
     for name in ("config.json", "model.bin", "tokenizer.json", "vocabulary.json"):
         (whisper / name).write_text("{}")
-    voice = models / "tts" / "my-voice.onnx"
-    voice.parent.mkdir(parents=True)
-    voice.touch()
-    voice.with_name("my-voice.onnx.json").write_text("{}")
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    voice = models / "tts" / "my-voice"
+    voice.mkdir(parents=True)
+    for name in ("my-voice.onnx", "my-voice.onnx.json"):
+        (voice / name).touch()
     found = find_peers(rooms, [environment], {})
     assert {room: one.model for room, one in found.items()} == {
         "wake": None,
@@ -65,34 +64,21 @@ def test_the_wake_word_s_peer_may_be_missing(rooms, environment, tmp_path):
 
 async def test_a_peer_that_cannot_start_is_told_with_its_last_words():
     python = Path(sys.executable)
-    with pytest.raises(PeerFailed, match="unrecognized arguments: --uri tcp"):
+    with pytest.raises(PeerFailed, match=r"status 2: .* unrecognized arguments"):
         async with peer_server(
             "a peer", python, "json.tool", "--uri", "{uri}", is_ready=lambda _: True
         ):
             pass
 
 
-def test_the_command_tells_of_a_missing_peer_in_words(tmp_path):
-    done = subprocess.run(
-        [sys.executable, "-m", "wyoming_servers", "bench", "--against", "stock"],
-        cwd=tmp_path,
-        env={"PATH": "", "PYTHONPATH": str(Path(__file__).parents[3]), "HOME": str(tmp_path)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 2
-    assert "wyoming-faster-whisper is not installed here" in done.stderr
-    assert "Traceback" not in done.stderr
+def test_the_command_tells_of_a_missing_peer_in_words(monkeypatch, capsys):
+    monkeypatch.setattr(sys, "executable", "/nowhere/bin/python")
+    assert main(["bench", "--against", "stock"]) == 2
+    assert "wyoming-faster-whisper is not installed here" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("counts", ["0", "1,33", "many", ""])
-def test_numbers_of_satellites_are_checked(counts):
-    done = subprocess.run(
-        [sys.executable, "-m", "wyoming_servers", "bench", "--satellites", counts],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 2
-    assert "write numbers from 1 to 32" in done.stderr
+def test_numbers_of_satellites_are_checked(counts, capsys):
+    with pytest.raises(SystemExit):
+        main(["bench", "--satellites", counts])
+    assert "write numbers from 1 to 32" in capsys.readouterr().err
