@@ -40,6 +40,7 @@ _SMALL_WORDS = {
     "en": SmallWords(
         articles=("the", "a", "an", "my", "our", "that", "this", "those", "these", "both"),
         fillers=(
+            *("brr", "phew", "ugh", "oh", "still", "at the moment"),
             *("hey", "hi", "hello", "okay", "ok", "um", "uh", "well", "so", "now", "right now"),
             *("just", "kindly", "thanks", "thank you", "will you", "would you mind", "quickly"),
             *("go ahead and", "i want you to", "i need you to", "i would like you to"),
@@ -78,7 +79,6 @@ _SMALL_WORDS = {
             (r"\btimer for an hour\b", "timer for one hour"),
             (r"\btimer for a minute\b", "timer for one minute"),
             (r"\bcolour\b", "color"),
-            (r"\b(\d+) and a half\b", r"\1.5"),
             (r"^(?:shut|put|power|flip|cut|pop)\b(?=.*\b(?:on|off)\b)", "turn"),
             (r"^kill\b", "turn off"),
             (r"^(?:dim|brighten)\b(?=.*\bto\b)", "set"),
@@ -113,7 +113,15 @@ _SMALL_WORDS = {
         fillers=(
             *("hé", "salut", "bonjour", "ok", "okay", "s'il vous plaît", "s'il te plait", "svp"),
             *("pouvez-vous", "pourrais-tu", "peux-tu", "tu pourrais", "est-ce que tu peux"),
-            *("je voudrais que tu", "j'aimerais", "maintenant", "merci", "vite", "celsius"),
+            *(
+                "je voudrais que tu",
+                "j'aimerais",
+                "maintenant",
+                "merci",
+                "vite",
+                "celsius",
+                "toujours",
+            ),
         ),
         joins=("et puis", "et ensuite", "et aussi", "et", "puis", "ensuite"),
         endings=("s", "x"),
@@ -127,7 +135,7 @@ _SMALL_WORDS = {
         fillers=(
             *("oye", "hola", "ok", "okay", "vale", "por favor", "gracias", "ahora", "ya"),
             *("puedes", "podrías", "quiero que", "me gustaría que", "quisiera que", "celsius"),
-            *("ahora mismo", "centígrados"),
+            *("ahora mismo", "centígrados", "todavía", "aún"),
         ),
         joins=("y luego", "y después", "y también", "y", "e", "luego", "después"),
         endings=("s", "es"),
@@ -137,7 +145,7 @@ _SMALL_WORDS = {
         fillers=(
             *("hé", "hey", "hallo", "oké", "ok", "okay", "alsjeblieft", "alstublieft", "graag"),
             *("even", "eens", "nu", "kun je", "kan je", "zou je", "wil je", "dank je", "bedankt"),
-            *("kunt u", "kun je even", "celsius", "maar"),
+            *("kunt u", "kun je even", "celsius", "maar", "nog"),
         ),
         joins=("en dan", "en daarna", "en ook", "en", "dan", "daarna"),
         endings=("s", "en", "n"),
@@ -195,13 +203,6 @@ def words_of(text: str) -> list[str]:
 def without_articles(text: str, language: str) -> str:
     """Return a text without articles and possessives."""
     return _without(text, small_words(language).articles)
-
-
-def respelled(text: str, language: str) -> str:
-    """Return a text in the spelling of the sentence patterns."""
-    for said, written in small_words(language).spellings:
-        text = re.sub(said, written, text, flags=re.IGNORECASE)
-    return text
 
 
 def without_hesitation(text: str, language: str) -> str:

@@ -11,6 +11,7 @@ COVER = {"domain": ["cover"]}
 LOCK = {"domain": ["lock"]}
 VACUUM = {"domain": ["vacuum"]}
 CLIMATE = {"domain": ["climate"]}
+FAN = {"domain": ["fan"]}
 PLAYER = {"domain": ["media_player"]}
 SCENE = {"domain": ["scene"]}
 TODO = {"domain": ["todo"]}

@@ -20,19 +20,20 @@ from hassil.models import MatchEntity
 from hassil.recognize import RecognizeResult, recognize_all
 from hassil.util import check_required_context, remove_punctuation
 
+from .amounts import in_digits
 from .groups import groups
 from .language import LanguagePack
 from .names import (
     WAKE_WORDS,
     fold,
     other_forms,
-    respelled,
     small_words,
     split_commands,
     without_articles,
     words_of,
 )
-from .patterns import WINS
+from .ranking import rank
+from .respelling import respelled
 from .snapshot import Entity, House
 
 _HERE = "\N{WHITE SQUARE}"
@@ -176,6 +177,14 @@ class Reading:
 
     def commands(self, text: str) -> tuple[Match, ...]:
         """Return all commands of a sentence, or nothing when a part of it is not understood."""
+        written = in_digits(text, self._pack.language)
+        if written != text:
+            matches = self._commands(written)
+            if matches and not any(match.free_text for match in matches):
+                return matches
+        return self._commands(text)
+
+    def _commands(self, text: str) -> tuple[Match, ...]:
         whole = self._recognize(text)
         parts = [
             part for part in split_commands(text, self._pack.language) if not self._is_filler(part)
@@ -261,7 +270,7 @@ class Reading:
             language=self._pack.language,
         )
         read = ((result, self._match(text, result)) for result in results)
-        valid = [(_rank(result), match) for result, match in read if match is not None]
+        valid = [(rank(result), match) for result, match in read if match is not None]
         return min(valid, key=lambda pair: pair[0])[1] if valid else None
 
     def _match(self, text: str, result: RecognizeResult) -> Match | None:
@@ -374,24 +383,3 @@ def _spoken(entity: MatchEntity) -> str:
     """Return the words for a slot; a name is told as the house spells it."""
     known = _id(entity) is not None
     return str(_typed(entity)) if known or not entity.text else entity.text_clean
-
-
-def _rank(result: RecognizeResult) -> tuple[bool, int, bool, int, int, int, int, str]:
-    """Sort as hassil's ``recognize_best`` does with ``best_slot_name="name"``, best first.
-
-    Before all that, a name as it is wins over a further form: "kitchen lights" are the lights of
-    the kitchen rather than the one "Kitchen Light".
-    """
-    name = result.entities.get("name")
-    named = name is not None and not name.is_wildcard
-    wild = [entity for entity in result.entities_list if entity.is_wildcard]
-    return (
-        WINS not in (result.intent_metadata or ()),
-        sum("form" in (entity.metadata or ()) for entity in result.entities_list),
-        not named,
-        -len(name.text) if name is not None and named else 0,
-        len(wild),
-        -result.text_chunks_matched,
-        sum(len(entity.text or "") for entity in wild),
-        result.intent.name,
-    )

@@ -10,7 +10,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from .changes import CHANGES
+from .asking import QUESTIONS
+from .changes import CHANGES, LISTS
 from .patterns import (
     CLIMATE,
     COVER,
@@ -155,13 +156,6 @@ _EN: Patterns = {
     ],
     "HassSetVolumeRelative": [
         say("turn {volume_step} [the] volume (on|of|for) [<the>] {name}", where=PLAYER),
-        say("[make (it|the music|the tv)] louder", "turn it up", where=HERE, volume_step="up"),
-        say(
-            "[make (it|the music|the tv)] (quieter|softer)",
-            "turn it down",
-            where=HERE,
-            volume_step="down",
-        ),
     ],
     "HassGetCurrentDate": [
         say(
@@ -272,10 +266,6 @@ _DE: Patterns = {
         )
     ],
     "HassCancelAllTimers": [say("brich alle Timer ab", "alle Timer (abbrechen|löschen)")],
-    "HassSetVolumeRelative": [
-        say("(<machen>|<stelle>) (es|die Musik|den Ton) lauter", where=HERE, volume_step="up"),
-        say("(<machen>|<stelle>) (es|die Musik|den Ton) leiser", where=HERE, volume_step="down"),
-    ],
     "HassStartTimer": [
         say(
             "[ein[en] ]Timer [(auf|für|von|über) ]{timer_minutes:minutes} Minute[n]",
@@ -302,10 +292,6 @@ _FR: Patterns = {
     ],
     "HassClimateGetTemperature": [say("quelle température fait-il [ici]", where=HERE)],
     "HassStartTimer": [say("minuteur [de] {timer_minutes:minutes} minute[s]")],
-    "HassSetVolumeRelative": [
-        say("(plus fort|monte le son)", where=HERE, volume_step="up"),
-        say("(moins fort|baisse le son)", where=HERE, volume_step="down"),
-    ],
 }
 
 _ES: Patterns = {
@@ -341,10 +327,6 @@ _NL: Patterns = {
         say("wat staat er op (de|mijn) boodschappenlijst[je]"),
     ],
     "HassStartTimer": [say("timer [(van|voor)] {timer_minutes:minutes} (minuut|minuten)")],
-    "HassSetVolumeRelative": [
-        say("[zet (het|de muziek)] harder", where=HERE, volume_step="up"),
-        say("[zet (het|de muziek)] zachter", where=HERE, volume_step="down"),
-    ],
 }
 
 _PATTERNS = {"en": _EN, "de": _DE, "fr": _FR, "es": _ES, "nl": _NL}
@@ -359,16 +341,19 @@ def further_sentences(language: str, package: Mapping[str, Any]) -> dict[str, An
     A regional variety may lack a rule or list of the package's language: its sentences are left
     out.
     """
-    known = {*package.get("expansion_rules", ()), *package.get("lists", ()), *_NAMED}
     family = language.partition("-")[0]
+    lists = LISTS.get(family, {})
+    known = {*package.get("expansion_rules", ()), *package.get("lists", ()), *lists, *_NAMED}
     data: dict[str, list[dict[str, Any]]] = {}
-    for patterns in (_PATTERNS.get(family, {}), CHANGES.get(family, {})):
+    ours = (_PATTERNS, CHANGES, QUESTIONS)
+    for patterns in (one.get(family, {}) for one in ours):
         for intent, blocks in patterns.items():
             for block in blocks:
                 sentences = [one for one in block["sentences"] if known.issuperset(_uses(one))]
                 if sentences:
                     data.setdefault(intent, []).append({**block, "sentences": sentences})
-    return {"intents": {intent: {"data": blocks} for intent, blocks in data.items()}}
+    intents = {intent: {"data": blocks} for intent, blocks in data.items()}
+    return {"intents": intents, "lists": dict(lists)}
 
 
 def _uses(sentence: str) -> list[str]:

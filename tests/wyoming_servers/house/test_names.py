@@ -3,7 +3,6 @@ import pytest
 from wyoming_servers.house.names import (
     fold,
     other_forms,
-    respelled,
     split_commands,
     without_articles,
 )
@@ -48,9 +47,3 @@ def test_articles_go_and_names_stay():
 
 def test_case_punctuation_and_spacing_do_not_count():
     assert fold("  What's  UP? ") == "what's up"
-
-
-def test_other_spellings_become_the_patterns_own():
-    assert respelled("kill the lights", "en") == "turn off the lights"
-    assert respelled("put the lights on", "en") == "turn the lights on"
-    assert respelled("put milk away", "en") == "put milk away"

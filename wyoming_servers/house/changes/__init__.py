@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
+from typing import Any, Final
 
 from wyoming_servers.house.patterns import Patterns
 
-from . import dutch, english, french, german, others, spanish
+from . import dutch, english, french, german, italian, others, spanish
 from .blocks import CHANGE
 
-__all__ = ["CHANGE", "CHANGES"]
+__all__ = ["CHANGE", "CHANGES", "LISTS"]
 
 CHANGES: Final[Mapping[str, Patterns]] = {
     "en": english.PATTERNS,
@@ -18,6 +18,16 @@ CHANGES: Final[Mapping[str, Patterns]] = {
     "fr": french.PATTERNS,
     "es": spanish.PATTERNS,
     "nl": dutch.PATTERNS,
+    "it": italian.PATTERNS,
     "sv": others.SWEDISH,
     "pl": others.POLISH,
 }
+LISTS: Final[Mapping[str, Mapping[str, Any]]] = {
+    "en": english.LISTS,
+    "de": german.LISTS,
+    "fr": french.LISTS,
+    "es": spanish.LISTS,
+    "nl": dutch.LISTS,
+    "it": italian.LISTS,
+}
+"""Lists of words that the patterns have beyond those of the intents package."""

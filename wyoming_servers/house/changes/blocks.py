@@ -1,31 +1,46 @@
 """Patterns for "brighter", "two degrees warmer", "it is too dark": more or less than it is now.
 
 ``CHANGE`` is an intent of our own, because Home Assistant takes no "brighter": whoever plans the
-command counts from what the device is. Its slots: ``look`` (``brightness``, ``temperature``, or
-``last`` for what was changed last), ``step`` (``up`` or ``down``), and ``amount`` in percent or
-degrees where one was said.
+command counts from what the device is. Its slots: ``look`` (``brightness``, ``temperature``,
+``volume``, ``speed``, ``position``; ``darkness`` for what more light cures, whichever way; or
+``last`` for what was changed last), ``step`` (``up`` or ``down``), and where it was said ``amount``
+in percent or degrees, ``size`` (``little``, ``much`` or ``half``) or ``notches``.
 """
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
-from wyoming_servers.house.patterns import CLIMATE, HERE, LIGHT, say
+from wyoming_servers.house.patterns import CLIMATE, COVER, FAN, HERE, LIGHT, PLAYER, say
 
 CHANGE = "LaramieChange"
 
+SIZE = "laramie_size"
+"""The list of words for a small and a large step."""
+
 _EVERYTHING = ["light", "switch", "fan", "media_player"]
 """What "everything" that is turned off is: nothing that locks, moves or heats."""
+_KINDS: Final = {
+    "brightness": LIGHT,
+    "temperature": CLIMATE,
+    "volume": PLAYER,
+    "speed": FAN,
+    "position": COVER,
+}
 
 
-def change(look: str, step: str, *, named: Any, there: Any, here: Any) -> list[dict[str, Any]]:
+def sizes(little: str, much: str, half: str) -> dict[str, Any]:
+    """Return the list of a language's words for a small and a large step, and for half of it."""
+    said = {"little": little, "much": much, "half": half}
+    return {SIZE: {"values": [{"in": words, "out": size} for size, words in said.items()]}}
+
+
+def change(
+    look: str, step: str, *, named: Any = (), there: Any = (), here: Any = ()
+) -> list[dict[str, Any]]:
     """Return the blocks for one change: of a device, in a place that is said, and here."""
-    kind = LIGHT if look == "brightness" else CLIMATE
-    return [
-        say(*named, where=kind, look=look, step=step),
-        say(*there, look=look, step=step),
-        say(*here, where=HERE, look=look, step=step),
-    ]
+    blocks = ((named, _KINDS.get(look)), (there, None), (here, HERE))
+    return [say(*said, where=where, look=look, step=step) for said, where in blocks if said]
 
 
 def last(step: str, *sentences: str) -> dict[str, Any]:

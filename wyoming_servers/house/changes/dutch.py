@@ -4,78 +4,192 @@ from __future__ import annotations
 
 from typing import Any
 
-from wyoming_servers.house.patterns import HERE, PLAYER, Patterns, say
+from wyoming_servers.house.patterns import COVER, HERE, PLAYER, Patterns, say
 
-from .blocks import CHANGE, change, last, off
+from .blocks import CHANGE, change, last, off, sizes
 
-_BIT = "[(een beetje|wat|iets|veel|nog wat|nog iets)]"
-_DEGREES = "({temperature:amount}|één|een) gra(ad|den)"
+LISTS = sizes(
+    "([nog] een [klein] beetje|[nog] (wat|iets)|een tikje|een stukje|ietsje|nog)",
+    "(veel|een stuk|flink)",
+    half="met de helft",
+)
+_SIZE = "{laramie_size:size}"
+_PERCENT = "[met ]{brightness:amount}[ ](%|procent)"
+_DEGREES = "[met ]({temperature:amount}|één|een) gra(ad|den)"
+_HOW, _WARMER = f"[({_SIZE}|{_PERCENT})]", f"[({_SIZE}|{_DEGREES})]"
 _THE = "[de|het]"
+_MAKE = "(<numeric_value_set>|maak)"
+_AT = "(in|op) [de|het] {area}"
+_UP, _DOWN = "(hoger|omhoog)", "(lager|omlaag)"
+_RAISE = {"up": "verhoog", "down": "verlaag"}
 
 
-def _light(more: str, raised: str, step: str) -> list[dict[str, Any]]:
-    make, how = "(<numeric_value_set>|maak)", f"({_BIT}|{{brightness:amount}}[ ](%|procent))"
+def _light(more: str, direction: str, verb: str, step: str) -> list[dict[str, Any]]:
+    level = "de <brightness_no_article>"
     return change(
         "brightness",
         step,
         named=(
-            f"{make} {_THE} {{name}} [{how}] {more}",
-            f"{raised} {_THE} {{name}} {_BIT}",
+            f"[{_MAKE}] {_THE} {{name}} {_HOW} {more}",
+            f"{_MAKE} {_THE} {{name}} {_HOW} {direction}",
+            f"{verb} {_THE} {{name}} {_HOW}",
+            f"{_RAISE[step]} {level} van {_THE} {{name}} {_HOW}",
         ),
         there=(
-            f"{make} <light> in {_THE} {{area}} [{how}] {more}",
-            f"{raised} <light> in {_THE} {{area}} {_BIT}",
+            f"{_MAKE} <light> {_AT} {_HOW} ({more}|{direction})",
+            f"[{_MAKE} het] {_HOW} {more} {_AT}",
+            f"{verb} <light> {_AT} {_HOW}",
         ),
-        here=(f"[{make} (het|<light>)] [<here>] [{how}] {more}", f"{raised} <light> [<here>]"),
+        here=(
+            f"[{_MAKE} (het|<light>)] [<here>] {_HOW} {more} [<here>]",
+            f"{_MAKE} <light> [<here>] {_HOW} {direction}",
+            f"{verb} <light> [<here>] {_HOW}",
+            f"(kan|mag) (het|<light>) [<here>] {_HOW} {more}",
+        ),
     )
 
 
-def _heat(more: str, level: str, step: str) -> list[dict[str, Any]]:
-    make, how = "(<numeric_value_set>|maak)", f"({_BIT}|{_DEGREES})"
+def _heat(more: str, direction: str, step: str) -> list[dict[str, Any]]:
+    heat = "de (verwarming|temperatuur|thermostaat|kachel)"
     return change(
         "temperature",
         step,
-        named=(f"{make} {_THE} {{name}} [{how}] ({more}|{level})",),
-        there=(f"[{make} het] [{how}] {more} in {_THE} {{area}}",),
-        here=(f"[{make} het] [<here>] [{how}] {more}",),
+        named=(f"[{_MAKE}] {_THE} {{name}} {_WARMER} ({more}|{direction})",),
+        there=(
+            f"[{_MAKE} het] {_WARMER} {more} {_AT}",
+            f"{_MAKE} {heat} {_AT} {_WARMER} ({more}|{direction})",
+            f"{_RAISE[step]} {heat} {_AT} {_WARMER}",
+        ),
+        here=(
+            f"[{_MAKE} het] [<here>] {_WARMER} {more} [<here>]",
+            f"{_MAKE} {heat} [<here>] {_WARMER} ({more}|{direction})",
+            f"{_RAISE[step]} {heat} [<here>] {_WARMER}",
+            f"(kan|mag) het [<here>] {_WARMER} {more}",
+        ),
     )
 
 
+def _sound(more: str, direction: str, step: str) -> list[dict[str, Any]]:
+    sound = "(het volume|de muziek|het geluid)"
+    return change(
+        "volume",
+        step,
+        named=(f"[{_MAKE}] {_THE} {{name}} {_HOW} ({more}|{direction})",),
+        there=(f"{_MAKE} (het|{sound}) {_AT} {_HOW} ({more}|{direction})",),
+        here=(
+            f"[{_MAKE} (het|{sound})] {_HOW} {more}",
+            f"{_MAKE} {sound} {_HOW} {direction}",
+            f"(kan|mag) (het|{sound}) [<here>] {_HOW} {more}",
+        ),
+    )
+
+
+def _speed(more: str, direction: str, step: str) -> list[dict[str, Any]]:
+    return change(
+        "speed",
+        step,
+        named=(f"[{_MAKE}] {_THE} {{name}} {_HOW} ({more}|{direction})",),
+        there=(f"{_MAKE} <fan> {_AT} {_HOW} ({more}|{direction})",),
+    )
+
+
+def _moved(direction: str, step: str) -> list[dict[str, Any]]:
+    by = f"({_SIZE} [verder]|verder|{_PERCENT})"
+    return change("position", step, named=(f"(doe|zet|schuif) {_THE} {{name}} {by} {direction}",))
+
+
+_VERY = "(te|zo|erg|veel te|een beetje|wat|nogal|best|heel|een beetje te)"
+
+
+def _felt(how: str, outright: str, step: str) -> list[dict[str, Any]]:
+    """Return the blocks for "ik heb het koud" and "het is te koud in de badkamer"."""
+    felt = f"({_VERY} {how}|[{_VERY}] {outright})"
+    return change(
+        "temperature",
+        step,
+        there=(f"het is {felt} {_AT}", f"{_AT} is het {felt}", f"{_THE} {{area}} is {felt}"),
+        here=(
+            f"ik heb het [{_VERY}] ({how}|{outright})",
+            f"het is [<here>] {felt} [<here>]",
+            f"(het is {how} hier|hier is het [{_VERY}] {how})",
+        ),
+    )
+
+
+_SEE = "ik zie (niets|niks|geen hand voor ogen)"
+
 PATTERNS: Patterns = {
     CHANGE: [
-        *_light("(feller|lichter|helderder)", "verhoog de helderheid van", "up"),
-        *_light("(donkerder|minder fel|zwakker)", "dim", "down"),
-        *_heat("warmer", "(hoger|omhoog)", "up"),
-        *_heat("(kouder|koeler)", "(lager|omlaag)", "down"),
-        say("het is [<here>] te (fel|licht) [<here>]", where=HERE, look="brightness", step="down"),
+        *_light("(feller|lichter|helderder)", _UP, "verlicht", "up"),
+        *_light("(donkerder|minder fel|zwakker)", _DOWN, "dim", "down"),
+        *change(
+            "brightness",
+            "down",
+            named=(f"{_THE} {{name}} is {_VERY} (fel|licht)",),
+            there=(f"het is {_VERY} (fel|licht) {_AT}", f"[{_SIZE}] minder licht {_AT}"),
+            here=(
+                f"het is [<here>] {_VERY} (fel|licht) [<here>]",
+                "niet zo fel",
+                f"[{_SIZE}] minder licht [<here>]",
+            ),
+        ),
+        *change(
+            "brightness",
+            "up",
+            there=(f"[{_SIZE}] meer licht {_AT}",),
+            here=(f"[{_SIZE}] meer licht [<here>]",),
+        ),
+        *change(
+            "darkness",
+            "up",
+            there=(
+                f"het is ({_VERY} donker|pikdonker|stikdonker) {_AT}",
+                f"{_SEE} {_AT}",
+                f"ik heb licht nodig {_AT}",
+            ),
+            here=(
+                f"het is [<here>] ({_VERY} donker|pikdonker|stikdonker) [<here>]",
+                f"hier is het ({_VERY} donker|pikdonker|stikdonker)",
+                f"{_SEE} [<here>]",
+                "ik heb [<here>] licht nodig [<here>]",
+            ),
+        ),
+        *_heat("warmer", _UP, "up"),
+        *_heat("(kouder|koeler)", _DOWN, "down"),
+        *_felt("(koud|kil|fris)", "(ijskoud|steenkoud)", "up"),
+        *_felt("(warm|heet)", "(bloedheet|snikheet)", "down"),
+        *_sound("(harder|luider)", _UP, "up"),
+        *_sound("(zachter|stiller)", _DOWN, "down"),
         say(
-            "ik heb het [(te|zo|erg)] koud",
-            "het is [<here>] (te|zo|erg) koud [<here>]",
-            where=HERE,
-            look="temperature",
+            f"{_THE} {{name}} (is|staat) {_VERY} zacht",
+            "ik hoor [de|het] {name} niet",
+            where=PLAYER,
+            look="volume",
             step="up",
         ),
         say(
-            "ik heb het [(te|zo|erg)] (warm|heet)",
-            "het is [<here>] (te|zo|erg) (warm|heet) [<here>]",
+            f"(de muziek|het geluid) (is|staat) {_VERY} zacht",
+            "ik hoor de muziek (niet|bijna niet|nauwelijks)",
             where=HERE,
-            look="temperature",
+            look="volume",
+            step="up",
+        ),
+        say(f"{_THE} {{name}} (is|staat) {_VERY} hard", where=PLAYER, look="volume", step="down"),
+        say(
+            f"(de muziek|het geluid) (is|staat) {_VERY} hard",
+            "(het is|dat is) (te|veel te) hard",
+            where=HERE,
+            look="volume",
             step="down",
         ),
-        say("het is (te|zo|erg) koud in [de|het] {area}", look="temperature", step="up"),
-        say("het is (te|zo|erg) (warm|heet) in [de|het] {area}", look="temperature", step="down"),
-        last("up", f"{_BIT} meer", f"[nog] {_DEGREES} meer"),
-        last("down", f"{_BIT} minder", f"[nog] {_DEGREES} minder"),
+        *_speed("(sneller|harder)", _UP, "up"),
+        *_speed("(langzamer|zachter)", _DOWN, "down"),
+        *_moved("(open|omhoog)", "up"),
+        *_moved("(dicht|omlaag)", "down"),
+        last("up", f"[{_SIZE}] meer", f"[nog] {_DEGREES} meer"),
+        last("down", f"[{_SIZE}] minder", f"[nog] {_DEGREES} minder"),
     ],
     "HassTurnOn": [
-        say(
-            "het is [<here>] (te|zo|erg) donker [<here>]",
-            "ik zie niets",
-            where=HERE,
-            response="lights_area",
-            domain="light",
-        ),
-        say("het is (te|zo|erg) donker in [de|het] {area}", response="lights_area", domain="light"),
         say("[<change>] <all_light> [<to>] aan", response="light_all", wins=True, domain="light"),
         say(
             "doe (alle|de) deuren op slot",
@@ -101,16 +215,16 @@ PATTERNS: Patterns = {
             here="[<change>] (hier alles|alles hier) uit",
         ),
     ],
-    "HassSetVolumeRelative": [
+    "HassClimateSetTemperature": [
+        say("(verwarm|verhit) [de|het] {area} tot {temperature} graden"),
+    ],
+    "HassSetPosition": [
         say(
-            "(zet|doe|draai|maak) [de|het] {name} [(wat|iets|een beetje)] {volume_step}",
-            where=PLAYER,
+            "(doe|zet|schuif) [de|het] {name} (half|halverwege) (open|dicht)",
+            where=COVER,
+            position=50,
         ),
-        say(
-            "[de|het] {name} staat te hard",
-            "[de|het] {name} is te hard",
-            where=PLAYER,
-            volume_step="down",
-        ),
+        say("(doe|zet|schuif) [de|het] {name} helemaal open", where=COVER, position=100),
+        say("(doe|zet|schuif) [de|het] {name} helemaal dicht", where=COVER, position=0),
     ],
 }

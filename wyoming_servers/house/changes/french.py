@@ -4,85 +4,201 @@ from __future__ import annotations
 
 from typing import Any
 
-from wyoming_servers.house.patterns import CLIMATE, HERE, PLAYER, Patterns, say
+from wyoming_servers.house.patterns import CLIMATE, COVER, HERE, PLAYER, Patterns, say
 
-from .blocks import CHANGE, change, last, off
+from .blocks import CHANGE, change, last, off, sizes
 
-_BIT = "[(un peu|un petit peu|beaucoup|encore|encore un peu)]"
-_PERCENT = "de {brightness:amount}<pourcent>"
+LISTS = sizes(
+    "([encore] un [petit] peu|un poil|un chouïa|légèrement|d'un cran|encore)",
+    "(beaucoup|nettement|bien)",
+    half="de moitié",
+)
+_SIZE = "{laramie_size:size}"
+_PERCENT = "[de ]{brightness:amount}<pourcent>"
 _DEGREES = "[de ]({temperature:amount}|un)<degres>"
+_BY = f"[({_SIZE}|{_PERCENT})]"
+_BY_DEGREES = f"[({_SIZE}|d'un degré|{_DEGREES})]"
+_DOWN = "(<diminue>|réduis|tamise)"
+_OF = "(du |de la |de l'|de |des )"
+_AT = "<dans> [<le>]{area}"
+_MAKE = "(rends|rendre|<mets>|fais|laisse)"
 
 
 def _light(more: str, raised: str, step: str) -> list[dict[str, Any]]:
-    by, level = f"[({_PERCENT}|{_BIT})]", "(la luminosité|l'intensité|la lumière)"
-    make = "(rends|rendre|<mets>|fais)"
+    level = "(la luminosité|l'intensité|la lumière)"
+    lights = "[<le>]<lumiere>"
     return change(
         "brightness",
         step,
         named=(
-            f"{make} [<le>]{{name}} {_BIT} {more}",
-            f"{raised} {level} (du |de la |de l'|de ){{name}} {by}",
-            f"{raised} [<le>]{{name}} {by}",
+            f"[{_MAKE}] [<le>]{{name}} [{_SIZE}] {more}",
+            f"{raised} [{_SIZE}] {level} {_OF}{{name}} {_BY}",
+            f"{raised} [{_SIZE}] [<le>]{{name}} {_BY}",
         ),
-        there=(f"{raised} [<le>]<lumiere> <dans> [<le>]{{area}} {by}",),
-        here=(f"[{make} <le><lumiere>] {_BIT} {more} [<ici>]", f"{raised} [<le>]<lumiere> {by}"),
+        there=(
+            f"{raised} [{_SIZE}] ({lights}|{level}) {_AT} {_BY}",
+            f"[{_MAKE}] [<le><lumiere>] [{_SIZE}] {more} {_AT}",
+        ),
+        here=(
+            f"[{_MAKE}] [<le><lumiere>] [{_SIZE}] {more} [<ici>]",
+            f"{raised} [{_SIZE}] ({lights}|{level}) [<ici>] {_BY}",
+        ),
     )
 
 
-def _heat(more: str, raised: str, step: str) -> list[dict[str, Any]]:
-    by = f"[({_DEGREES}|{_BIT})]"
+def _heat(more: str, raised: str, sign: str, step: str) -> list[dict[str, Any]]:
+    heat = "(la température|le chauffage|le thermostat)"
     return change(
         "temperature",
         step,
-        named=(f"{raised} [<le>]{{name}} {by}", f"<mets> [<le>]{{name}} {_BIT} {more}"),
-        there=(
-            f"{raised} la température <dans> [<le>]{{area}} {by}",
-            f"<mets> {_BIT} {more} <dans> [<le>]{{area}}",
+        named=(
+            f"{raised} [{_SIZE}] [<le>]{{name}} {_BY_DEGREES}",
+            f"<mets> [<le>]{{name}} [{_SIZE}] {more}",
+            f"<mets> {_DEGREES} de {sign} (sur|à) [<le>]{{name}}",
         ),
-        here=(f"{raised} la température [<ici>] {by}", f"[<mets>] {_BIT} {more} [<ici>]"),
+        there=(
+            f"{raised} [{_SIZE}] {heat} {_AT} {_BY_DEGREES}",
+            f"{raised} [{_SIZE}] {heat} {_BY_DEGREES} {_AT}",
+            f"[(<mets>|fais)] [{_SIZE}] {more} {_AT}",
+            f"[<mets>] {_DEGREES} de {sign} {_AT}",
+        ),
+        here=(
+            f"{raised} [{_SIZE}] {heat} [<ici>] {_BY_DEGREES}",
+            f"[(<mets>|fais)] [{_SIZE}] {more} [<ici>]",
+            f"<mets> {_DEGREES} de {sign} [<ici>]",
+        ),
+    )
+
+
+def _sound(more: str, raised: str, step: str) -> list[dict[str, Any]]:
+    sound = "(le son|le volume|la musique)"
+    return change(
+        "volume",
+        step,
+        named=(
+            f"{raised} [{_SIZE}] [{sound} {_OF}][<le>]{{name}} {_BY}",
+            f"<mets> [<le>]{{name}} [{_SIZE}] {more}",
+        ),
+        there=(f"{raised} [{_SIZE}] {sound} {_AT} {_BY}",),
+        here=(f"{raised} [{_SIZE}] {sound} {_BY}", f"[<mets> {sound}] [{_SIZE}] {more}"),
+    )
+
+
+def _speed(more: str, verb: str, step: str) -> list[dict[str, Any]]:
+    return change(
+        "speed",
+        step,
+        named=(f"{verb} [{_SIZE}] [<le>]{{name}} {_BY}", f"<mets> [<le>]{{name}} [{_SIZE}] {more}"),
+        there=(f"{verb} [{_SIZE}] <ventilateur> {_AT} {_BY}",),
+        here=(f"{verb} [{_SIZE}] <ventilateur> {_BY}",),
+    )
+
+
+def _moved(verb: str, step: str) -> list[dict[str, Any]]:
+    by = f"({_SIZE} [(plus|davantage)]|davantage|{_PERCENT})"
+    return change(
+        "position", step, named=(f"{verb} {by} [<le>]{{name}}", f"{verb} [<le>]{{name}} {by}")
+    )
+
+
+_VERY = "(trop|très|si|un peu|un peu trop|bien trop|beaucoup trop|vraiment|plutôt|assez)"
+_SEE = "(je|on) [(ne|n'y)] (vois|voit) [plus] (rien|pas grand-chose)"
+
+
+def _felt(how: str, all_: str, step: str) -> list[dict[str, Any]]:
+    """Return the blocks for "j'ai froid" and "il fait trop froid dans la chambre"."""
+    return change(
+        "temperature",
+        step,
+        there=(f"il fait [{_VERY}] {how} {_AT}", f"(on|ça) {all_} {_AT}"),
+        here=(
+            f"j'ai [{_VERY}] {how} [<ici>]",
+            f"on a [{_VERY}] {how} [<ici>]",
+            f"il fait {_VERY} {how} [<ici>]",
+            f"il fait {how} ici",
+            f"(on|ça|je) {all_} [<ici>]",
+        ),
     )
 
 
 PATTERNS: Patterns = {
     CHANGE: [
-        *_light("plus (lumineux|lumineuse|clair|claire|fort|forte)", "<augmente>", "up"),
+        *_light("plus (lumineux|lumineuse|clair|claire)", "<augmente>", "up"),
         *_light(
-            "(moins (lumineux|lumineuse|clair|claire|fort|forte)|plus sombre)",
-            "(<diminue>|tamise)",
+            "(moins (lumineux|lumineuse|clair|claire)|plus sombre|plus doux)",
+            _DOWN,
             "down",
         ),
-        *_heat("plus chaud", "<augmente>", "up"),
-        *_heat("(plus froid|plus frais|moins chaud)", "<diminue>", "down"),
-        say("il y a trop de lumière [<ici>]", where=HERE, look="brightness", step="down"),
+        *change(
+            "brightness",
+            "up",
+            there=(f"[({_SIZE}|il me faut|j'ai besoin de)] plus de lumière {_AT}",),
+            here=(f"[({_SIZE}|il me faut|j'ai besoin de)] plus de lumière [<ici>]",),
+        ),
+        *change(
+            "brightness",
+            "down",
+            there=(f"[{_SIZE}] moins de lumière {_AT}", f"il y a trop de lumière {_AT}"),
+            here=(f"[{_SIZE}] moins de lumière [<ici>]", "il y a trop de lumière [<ici>]"),
+        ),
         say(
-            "j'ai [(très|trop|un peu)] froid",
-            "il fait (trop|très|si) froid [<ici>]",
-            "il fait froid ici",
-            where=HERE,
-            look="temperature",
+            f"[<le>]{{name}} (est|éclaire) {_VERY} (fort|forte|lumineux|lumineuse)",
+            "[<le>]{name} (m'éblouit|éblouit)",
+            where={"domain": ["light"]},
+            look="brightness",
+            step="down",
+        ),
+        *change(
+            "darkness",
+            "up",
+            there=(
+                f"il fait [{_VERY}] (sombre|noir|nuit noire) {_AT}",
+                f"{_SEE} {_AT}",
+                f"(j'ai besoin de|il me faut de la) lumière {_AT}",
+            ),
+            here=(
+                f"il fait {_VERY} (sombre|noir) [<ici>]",
+                "il fait (sombre|noir) ici",
+                f"{_SEE} [<ici>]",
+                "(j'ai besoin de|il me faut de la) lumière [<ici>]",
+            ),
+        ),
+        *_heat("plus chaud", "<augmente>", "plus", "up"),
+        *_heat("(plus froid|plus frais|moins chaud)", "<diminue>", "moins", "down"),
+        *_felt("froid", "(gèle|caille)", "up"),
+        *_felt("chaud", "(étouffe|crève de chaud|meurt de chaud)", "down"),
+        *_sound("plus fort", "<augmente>", "up"),
+        *_sound("moins fort", "<diminue>", "down"),
+        say(
+            f"[<le>]{{name}} (est|n'est) ({_VERY} (bas|basse)|pas assez (fort|forte))",
+            "je n'entends pas [<le>]{name}",
+            where=PLAYER,
+            look="volume",
             step="up",
         ),
         say(
-            "j'ai [(très|trop|un peu)] chaud",
-            "il fait (trop|très|si) chaud [<ici>]",
+            f"(la musique|le son) (est|n'est) ({_VERY} (bas|basse)|pas assez (fort|forte))",
+            "je n'entends (pas|plus) la musique",
             where=HERE,
-            look="temperature",
+            look="volume",
+            step="up",
+        ),
+        say(f"[<le>]{{name}} est {_VERY} (fort|forte)", where=PLAYER, look="volume", step="down"),
+        say(
+            f"(la musique|le son) est {_VERY} (fort|forte)",
+            "c'est (trop|bien trop|beaucoup trop) fort",
+            where=HERE,
+            look="volume",
             step="down",
         ),
-        say("il fait (trop|très|si) froid <dans> [<le>]{area}", look="temperature", step="up"),
-        say("il fait (trop|très|si) chaud <dans> [<le>]{area}", look="temperature", step="down"),
-        last("up", f"{_BIT} plus", "(encore un peu|un degré de plus)"),
-        last("down", f"{_BIT} moins", "un degré de moins"),
+        *_speed("plus vite", "accélère", "up"),
+        *_speed("moins vite", "ralentis", "down"),
+        *_moved("(ouvre|ouvrir)", "up"),
+        *_moved("(ferme|fermer)", "down"),
+        last("up", f"[{_SIZE}] plus", "(encore un peu|un degré de plus)"),
+        last("down", f"[{_SIZE}] moins", "un degré de moins"),
     ],
     "HassTurnOn": [
-        say(
-            "il fait (trop|très|si) (sombre|noir) [<ici>]",
-            "il fait (sombre|noir) ici",
-            "(je ne vois|je vois) rien",
-            where=HERE,
-            domain="light",
-        ),
-        say("il fait (trop|très|si) (sombre|noir) <dans> [<le>]{area}", domain="light"),
         say(
             "<verrouille> (toutes les|les) portes",
             "<verrouille> (tout|toute la maison|la maison)",
@@ -110,13 +226,18 @@ PATTERNS: Patterns = {
     ],
     "HassClimateSetTemperature": [
         say("[<le>]{name} à {temperature}<degres>", where=CLIMATE),
+        say("<mets> [<le>]{name} (à|sur) {temperature}[<degres>]", where=CLIMATE),
+        say("chauffe [<le>]{area} à {temperature}<degres>"),
     ],
-    "HassSetVolumeRelative": [
+    "HassSetPosition": [
         say(
-            "[<le>]{name} (est|n'est) (trop bas|trop basse|pas assez fort|pas assez forte)",
-            where=PLAYER,
-            volume_step="up",
+            "(ouvre|ouvrir|ferme|fermer) [<le>]{name} à (moitié|mi-hauteur|la moitié)",
+            where=COVER,
+            position=50,
         ),
-        say("[<le>]{name} est trop (fort|forte)", where=PLAYER, volume_step="down"),
+        say("(ouvre|ouvrir) [<le>]{name} <completement>", where=COVER, position=100),
+        say("(ouvre|ouvrir) <completement> [<le>]{name}", where=COVER, position=100),
+        say("(ferme|fermer) [<le>]{name} <completement>", where=COVER, position=0),
+        say("(ferme|fermer) <completement> [<le>]{name}", where=COVER, position=0),
     ],
 }

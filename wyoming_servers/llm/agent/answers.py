@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from wyoming_servers.house.asking import LEVEL
 from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.reading import floor_of
 from wyoming_servers.house.snapshot import Area, Entity, House
 
 from .reply import Found, error, join, response
+from .steps import level_of
 
 _UNKNOWN = ("unknown", "unavailable")
 _MOST_READINGS = 4
@@ -29,6 +31,8 @@ def answer(match: Match, house: House, area: Area | None) -> str | None:
         return _temperature(match, house, area)
     if match.intent == "HassGetWeather":
         return _weather(match, house)
+    if match.intent == LEVEL:
+        return _level(match, house, area)
     if match.intent in ("HassRespond", "HassNevermind"):
         return response(match, Found())
     return None
@@ -53,6 +57,19 @@ def _state(match: Match, house: House, area: Area | None) -> str:
     matched = [entity for entity in entities if _opening(entity.state) in words]
     unmatched = [entity for entity in entities if entity not in matched]
     return response(match, Found(matched=matched, unmatched=unmatched))
+
+
+def _level(match: Match, house: House, area: Area | None) -> str:
+    """Tell what a device is set to; its state where it is not set to anything."""
+    entities = [house.entity_by_id[entity_id] for entity_id in match.entity_ids]
+    if len(entities) > 1:
+        entities = [entity for entity in entities if area and entity.area == area.area_id]
+    if len(entities) != 1:
+        return error(match.language, "duplicate_targets")
+    if (value := level_of(entities[0])) is None:
+        asked = replace(match, intent="HassGetState", slots={"name": entities[0].name})
+        return response(replace(asked, response="one"), Found(matched=entities))
+    return f"{entities[0].name}: {value}"
 
 
 def _opening(state: str) -> str:

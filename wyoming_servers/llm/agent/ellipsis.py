@@ -21,7 +21,7 @@ from wyoming_servers.house.snapshot import Entity, House
 
 from .agreement import agrees
 from .choosing import in_part
-from .expand import ADDING, about, without
+from .expand import ADDING, without
 from .finding import WITH_PLACE, Found, find_names
 from .fragments import cancelled, inverse, not_but, timer_text, with_color, with_time, with_value
 from .half_names import kin_of
@@ -37,19 +37,18 @@ from .link_words import (
 )
 from .mentions import Mention
 from .resolve import domains_of
+from .steps import LOOK_OF, LOOKED
+from .targeting import about
 
 _SWITCHED = frozenset(("light", "switch", "fan", "input_boolean", "media_player"))
 """Domains that are turned on and off in the same words."""
-_LOOKS = {
-    "HassLightSet": "brightness",
-    "HassClimateSetTemperature": "temperature",
-}
-_LOOKED = {"brightness": "light", "temperature": "climate"}
-"""What changes of each kind are about."""
+_HERE_ALONE = ("darkness",)
+"""Looks of the room, whatever was spoken of."""
 _MOST_DOMAINS = 3
 """A word said of more kinds of device is a word of commands."""
 _MOST_WORDS = 4
 """Words of a thing for a list that is only added with "and"."""
+_HOW_MUCH = ("amount", "size", "notches")
 _VOLUME = ("HassSetVolume", "HassSetVolumeRelative")
 _MOST_LEFT = 20
 """A command with an exception is made device by device; for more it is not made."""
@@ -212,27 +211,30 @@ class Ellipses:
         """Complete "brighter" and "a bit more" with what was spoken of; as it was otherwise."""
         last = next(iter(reversed(earlier)), None)
         look = str(match.slots["look"])
-        if last is None or (look != "last" and (match.entity_ids or not match.here)):
-            return (match,) if look != "last" else ()
-        known = str(last.slots.get("look", _LOOKS.get(last.intent, "")))
+        is_whole = match.entity_ids or not match.here or look in _HERE_ALONE
+        if last is None or (look != "last" and is_whole):
+            return _alone(match)
         step = match.slots["step"]
-        if look == "last" and last.slots.get("step", last.slots.get("volume_step")) == "down":
+        is_more = look == "last" and "otherwise" not in match.slots
+        if is_more and last.slots.get("step", last.slots.get("volume_step")) == "down":
             step = "down" if step == "up" else "up"  # more of it is less of the thing
         if look == "last" and last.intent in _VOLUME:
             slots = {**last.slots, "volume_step": step}
             slots.pop("volume_level", None)
             return (replace(last, intent="HassSetVolumeRelative", slots=slots),)
-        about_it = known if look == "last" else look
-        domain = _LOOKED.get(about_it)
-        if domain is None:
-            return ()
-        if domain not in self._domains(last):
-            return (match,) if look != "last" else ()
+        about_it = self._look_of(last) if look == "last" else look
+        if LOOKED.get(about_it) not in self._domains(last):
+            return _alone(match)
         place = {slot: last.slots[slot] for slot in ("name", "area", "floor") if slot in last.slots}
-        slots = {**place, "look": about_it, "step": step}
-        if "amount" in match.slots:
-            slots["amount"] = match.slots["amount"]
+        how = {slot: match.slots[slot] for slot in _HOW_MUCH if slot in match.slots}
+        slots = {**place, **how, "look": about_it, "step": step}
         return (replace(last, intent=CHANGE, slots=slots, text=match.text, response="default"),)
+
+    def _look_of(self, said: Match) -> str:
+        """Return what a command changed, or what one changes of what it was about."""
+        known = str(said.slots.get("look", LOOK_OF.get(said.intent, "")))
+        looks = [look for look, domain in LOOKED.items() if {domain} == self._domains(said)]
+        return known or next(iter(looks), "")
 
     def _instead(
         self, said: Match, text: str, language: str, others: Callable[[str], list[Mention]]
@@ -345,5 +347,15 @@ class Ellipses:
         if said.entity_ids:
             return frozenset(self._house.entity_by_id[one].domain for one in said.entity_ids)
         if said.intent == CHANGE:
-            return frozenset((_LOOKED.get(str(said.slots["look"]), ""),))
+            return frozenset((LOOKED.get(str(said.slots["look"]), ""),))
         return frozenset(domains_of(said))
+
+
+def _alone(match: Match) -> tuple[Match, ...]:
+    """Return a change about nothing that was spoken of."""
+    if match.slots["look"] != "last":
+        return (match,)
+    if "otherwise" not in match.slots:
+        return ()
+    slots = {slot: value for slot, value in match.slots.items() if slot != "otherwise"}
+    return (replace(match, slots={**slots, "look": match.slots["otherwise"]}),)

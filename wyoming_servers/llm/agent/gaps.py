@@ -14,12 +14,12 @@ from wyoming_servers.house.caution import is_careful
 from wyoming_servers.house.language import language_pack
 from wyoming_servers.house.matcher import Match, Matcher
 from wyoming_servers.house.names import (
-    respelled,
     small_words,
     split_commands,
     without_articles,
     words_of,
 )
+from wyoming_servers.house.respelling import respelled
 
 from .expand import ADDING
 from .gap_words import TIMER, Gap, GapWords, gap_words
@@ -33,6 +33,7 @@ _DEVICE = "which_device"
 _ROOM = "which_room"
 _MOST_ROOMS = 4
 """Rooms of which one is tried to stand at the end of a sentence."""
+_TIME = frozenset(("hours", "minutes", "seconds"))
 _AND = re.compile(r"\s*,\s*")
 _MOST_VERB_WORDS = 3
 _MOST_BROKEN_OFF = 8
@@ -100,7 +101,8 @@ def _lacking_thing(
 
 def may_lack(match: Match) -> bool:
     """Tell whether free text may have taken the place of what is missing."""
-    return bool(match.free_text) and "List" not in match.intent
+    has_time = match.intent == TIMER and not _TIME.isdisjoint(match.slots)
+    return bool(match.free_text) and "List" not in match.intent and not has_time
 
 
 def names_something(match: Match, language: str) -> bool:

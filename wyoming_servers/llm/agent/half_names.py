@@ -18,9 +18,9 @@ from wyoming_servers.house.numbers import spoken_numbers
 from wyoming_servers.house.snapshot import Area, Entity, Floor, House
 
 from .choosing import says_every
-from .expand import about
 from .link_words import without_places
 from .resolve import domains_of
+from .targeting import about
 
 _MOST_WORDS = 4
 """Words of a part of a name."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Final
 
 from wyoming_servers.house.names import small_words, without_articles
 
@@ -124,6 +125,8 @@ _WORDS = {
     ),
 }
 
+_DENIALS: Final = {"es": "no", "pt": "não", "pl": "nie"}
+"""Where "no" is "not" as well, the pause behind it tells them apart."""
 _ENDS = " ?!.,"
 _GAP = r"[\s,;:.!–—-]*"  # noqa: RUF001 - dashes as they are written
 
@@ -158,6 +161,12 @@ def without_links(text: str, language: str) -> str:
     while match := closing.search(rest):
         rest = rest[: match.start()]
     return rest.strip(_ENDS)
+
+
+def denies(text: str, language: str) -> bool:
+    """Tell whether a text begins with a "no" that denies its verb: "no tengo frío"."""
+    denial = _DENIALS.get(language.replace("_", "-").partition("-")[0].casefold())
+    return denial is not None and _pattern(rf"^\W*{denial}\s+\w").match(text) is not None
 
 
 def joins_on(text: str, language: str) -> bool:

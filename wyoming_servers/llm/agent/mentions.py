@@ -15,10 +15,10 @@ from wyoming_servers.house.names import fold, words_of
 from wyoming_servers.house.snapshot import Area, Entity, House
 
 from .conversation import Turn, last_turn
-from .expand import about
 from .half_names import kin_of
 from .link_words import without_again
 from .resolve import domains_of
+from .targeting import about
 
 _MOST_TURNS = 3
 """What was spoken of longer ago is no longer meant."""

@@ -12,11 +12,11 @@ from wyoming_servers.house.snapshot import Area, Entity, House
 
 from .choosing import chosen, without_every
 from .conversation import Turn
-from .expand import about
 from .fast_path import Plan
 from .finding import WITH_PLACE, find_names
 from .link_words import bare_place, without_links
 from .phrases import alternatives, series
+from .targeting import about
 from .tolerant import Reading
 
 QUESTION_MARKS = ("?", "\N{FULLWIDTH QUESTION MARK}", "\N{ARABIC QUESTION MARK}", ";")

@@ -17,11 +17,11 @@ from wyoming_servers.house.language import LanguagePack, language_pack
 from wyoming_servers.house.matcher import Match, Matcher
 from wyoming_servers.house.names import (
     fold,
-    respelled,
     small_words,
     without_articles,
     words_of,
 )
+from wyoming_servers.house.respelling import respelled
 from wyoming_servers.house.sound import alike
 
 SURE = 0.78

@@ -28,7 +28,7 @@ from .fast_path import Plan, make_plan
 from .fragments import not_but, says_value, stops, undoes
 from .gaps import Read, may_lack, missing, names_something
 from .half_names import HalfNames
-from .link_words import addition, joins_on, says_instead, without_links
+from .link_words import addition, denies, joins_on, says_instead, without_links
 from .mentions import Mentions, Recall
 from .phrases import phrase
 from .planned.commands import reading_of
@@ -271,7 +271,7 @@ class Listener:
     ) -> Understood | None:
         """Read the command in "and open it again" and "no, turn on the fan instead"."""
         text = addition(turn.text, language)
-        if not text:
+        if not text or denies(turn.text, language):
             return None
         rest = replace(turn, text=text)
         found = self._strictly(rest, language, area)

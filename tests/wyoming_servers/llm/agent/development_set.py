@@ -1,7 +1,8 @@
 """Sentences by which the fast path is developed, judged by what the home is afterwards.
 
-They lie in ``data``, one file for each language, said in the one home of ``data/house.yaml`` with
-its names in that language. The keys are those of the held-out sentences
+They lie in ``data``, one file for each language and home: ``data/en.yaml`` is said in that of
+``data/house.yaml``, ``data/mill_en.yaml`` in that of ``data/mill.yaml``, with the names of that
+language. The keys are those of the held-out sentences
 (``tests/benchmarks/agent/sentences.py``), and ``after``: what was said before, one turn each.
 """
 
@@ -25,6 +26,7 @@ from wyoming_servers.wire.protocol import Chat
 
 DATA = Path(__file__).parent / "data"
 LANGUAGES = ("en", "de", "fr", "es", "nl", "it", "sv", "pl")
+MILL_LANGUAGES = ("en", "de", "fr", "es", "nl", "it")
 ASKED = "asked"
 
 
@@ -47,13 +49,13 @@ def layout(language: str, home: str = "house") -> Layout:
     return check_layout({**data, "name": "House", "language": language, "floors": floors}, language)
 
 
-def sentences(language: str) -> Iterator[Said]:
-    """Yield the sentences of a language."""
-    house = SimulatedHome(layout(language)).snapshot()
-    for kind, entries in _read(language).items():
+def sentences(language: str, home: str = "house") -> Iterator[Said]:
+    """Yield the sentences of a language that are said in a home."""
+    house = SimulatedHome(layout(language, home)).snapshot()
+    for kind, entries in _read(language if home == "house" else f"{home}_{language}").items():
         for entry in entries:
             after = tuple(entry.pop("after", ()))
-            sentence = _sentence("development", language, kind, entry, house)
+            sentence = _sentence(home, language, kind, entry, house)
             # What is asked of the home is judged by the reply, whatever the kind.
             changes_nothing = bool(entry.get("none"))
             yield Said(sentence=replace(sentence, changes_nothing=changes_nothing), after=after)
@@ -61,7 +63,7 @@ def sentences(language: str) -> Iterator[Said]:
 
 def outcome(said: Said) -> tuple[str, str]:
     """Return what came of a sentence, ``asked`` when it was asked about, and the reply."""
-    home = SimulatedHome(layout(said.sentence.language))
+    home = SimulatedHome(layout(said.sentence.language, said.sentence.home))
     messages: list[dict[str, Any]] = []
     for text in said.after:
         _say(home, messages, text, said.sentence)

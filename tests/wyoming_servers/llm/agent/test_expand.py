@@ -50,7 +50,7 @@ def test_more_is_more_of_what_was_changed_last(home):
     talk = Conversation(house)
     talk.say("set the bed light to 50 percent")
     [(intent, arguments)] = talk.say("a bit more")
-    assert (intent, arguments["name"], arguments["brightness"]) == ("HassLightSet", "Bed Light", 70)
+    assert (intent, arguments["name"], arguments["brightness"]) == ("HassLightSet", "Bed Light", 60)
     assert Conversation(house).say("a bit more") == "…"
 
 

@@ -14,7 +14,8 @@ from wyoming_servers.house.changes import CHANGE
 from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.reading import floor_of
 from wyoming_servers.house.snapshot import Entity, House
-from wyoming_servers.llm.agent.expand import entities_of, without
+from wyoming_servers.llm.agent.expand import without
+from wyoming_servers.llm.agent.targeting import entities_of
 from wyoming_servers.llm.agent.tolerant import Reading
 from wyoming_servers.llm.nano.plans import ALL, AMOUNTS, KINDS, Command, Plan
 

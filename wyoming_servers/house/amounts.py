@@ -1,0 +1,286 @@
+"""Numbers, shares and times as people say them, written as the sentence patterns have them.
+
+"Twenty one and a half degrees" becomes "21.5 degrees", "to a third" "to 33 percent", "a quarter of
+an hour" "15 minutes". Numbers that stand alone are left: the patterns know them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from .numbers import spoken_numbers
+
+_PER_HOUR = 60
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Words:
+    """What is said in a language; all but ``percent`` are regular expressions."""
+
+    half: str
+    """Behind a number, or behind its unit."""
+    point: str
+    degrees: str
+    to: str
+    """Before a share."""
+    percent: str
+    """How a share is written in percent."""
+    shares: Mapping[int, str]
+    """How shares are said, by their percent."""
+    times: Mapping[str, str]
+    """How times are said, by how they are written."""
+    hours: str
+    minutes: str
+    written: tuple[str, str, str]
+    """How minutes, seconds and what joins them are written."""
+
+
+_WORDS: Final = {
+    "en": _Words(
+        half="and a half",
+        point="point",
+        degrees="degrees?",
+        to="to|at|on",
+        percent="to {} percent",
+        shares={
+            100: "(?:full|max|maximum|a hundred percent)(?: (?:brightness|speed|volume|power))?",
+            75: "three quarters?",
+            67: "two thirds?",
+            50: "(?:a )?half(?: (?:brightness|speed|volume|power))?",
+            33: "(?:a|one) third",
+            25: "(?:a|one) quarter(?: volume)?",
+            1: "(?:the )?(?:min|minimum)(?: (?:brightness|speed|volume))?",
+        },
+        times={
+            "45 minutes": "three quarters of an hour",
+            "15 minutes": "(?:a )?quarter of an hour",
+            "30 minutes": "half an hour",
+            "90 minutes": "an hour and a half",
+            "90 seconds": "a minute and a half",
+            "1.5 degrees": "a degree and a half",
+            "0.5 degrees": "half a degree",
+            "2 degrees": "a couple of degrees",
+            "2 minutes": "a couple of minutes",
+            "2 hours": "a couple of hours",
+            "1 hour and": "an hour and",
+            "1 minute and": "a minute and",
+        },
+        hours="hours?",
+        minutes="minutes?",
+        written=("minutes", "seconds", "and"),
+    ),
+    "de": _Words(
+        half="(?:und )?einhalb",
+        point="Komma",
+        degrees="Grad",
+        to="auf",
+        percent="auf {} Prozent",
+        shares={
+            100: "(?:volle|maximale) (?:Helligkeit|Lautstärke|Stufe|Kraft|Leistung)|(?:das )?"
+            "Maximum",
+            75: "drei ?viertel",
+            67: "zwei ?drittel",
+            50: "(?:die Hälfte|halbe (?:Helligkeit|Lautstärke|Stufe|Kraft|Leistung)|halb)",
+            33: "ein(?:en)? Drittel",
+            25: "ein(?:en)? Viertel",
+            1: "(?:minimale (?:Helligkeit|Lautstärke)|(?:das )?Minimum)",
+        },
+        times={
+            "45 Minuten": "(?:eine )?dreiviertel ?stunde",
+            "15 Minuten": "(?:eine )?viertel ?stunde",
+            "30 Minuten": "(?:eine )?halbe Stunde",
+            "90 Minuten": "(?:anderthalb|eineinhalb) Stunden",
+            "90 Sekunden": "(?:anderthalb|eineinhalb) Minuten",
+            "1 Stunde und": "eine Stunde und",
+            "1 Minute und": "eine Minute und",
+        },
+        hours="Stunden?",
+        minutes="Minuten?",
+        written=("Minuten", "Sekunden", "und"),
+    ),
+    "fr": _Words(
+        half="et demie?",
+        point="virgule",
+        degrees="degrés?",
+        to="à|au|sur",
+        percent="à {} pour cent",
+        shares={
+            100: "fond|max(?:imum)?",
+            75: "trois quarts",
+            67: "deux tiers",
+            50: "(?:la )?moitié",
+            33: "un tiers",
+            25: "un quart",
+            1: "min(?:imum)?",
+        },
+        times={
+            "de 45 minutes": "de trois quarts d'heure",
+            "de 15 minutes": "d'un quart d'heure",
+            "de 30 minutes": "d'une demi[- ]heure",
+            "de 90 minutes": "d'une heure et demie",
+            "de 1 heure": "d'une heure",
+            "de 1 minute": "d'une minute",
+            "de 1 degré": "d'un degré",
+        },
+        hours="heures?",
+        minutes="minutes?",
+        written=("minutes", "secondes", "et"),
+    ),
+    "es": _Words(
+        half="y medi[oa]",
+        point="coma|punto",
+        degrees="grados?",
+        to="al|a",
+        percent="al {} por ciento",
+        shares={
+            100: "(?:máximo|tope)",
+            75: "tres cuartos",
+            67: "dos tercios",
+            50: "(?:la )?mitad",
+            33: "un tercio",
+            25: "un cuarto",
+            1: "mínimo",
+        },
+        times={
+            "45 minutos": "tres cuartos de hora",
+            "15 minutos": "(?:un )?cuarto de hora",
+            "30 minutos": "media hora",
+            "90 minutos": "(?:una )?hora y media",
+            "90 segundos": "(?:un )?minuto y medio",
+            "1 hora y": "una hora y",
+        },
+        hours="horas?",
+        minutes="minutos?",
+        written=("minutos", "segundos", "y"),
+    ),
+    "nl": _Words(
+        half="en een hal(?:ve|f)",
+        point="komma",
+        degrees="gra(?:ad|den)",
+        to="op|naar|tot",
+        percent="op {} procent",
+        shares={
+            100: "(?:maximaal|maximum|vol|volle (?:sterkte|kracht|helderheid))",
+            75: "drie ?kwart",
+            67: "twee ?derde",
+            50: "(?:de helft|half|halve (?:sterkte|kracht))",
+            33: "(?:een|één) derde",
+            25: "(?:een|één) kwart",
+            1: "(?:minimaal|minimum)",
+        },
+        times={
+            "45 minuten": "drie ?kwartier",
+            "15 minuten": "(?:een )?kwartier",
+            "30 minuten": "(?:een )?half ?uur",
+            "90 minuten": "anderhal(?:f|ve) uur",
+            "90 seconden": "anderhalve minuut",
+        },
+        hours="uur",
+        minutes="minu(?:ut|ten)",
+        written=("minuten", "seconden", "en"),
+    ),
+    "it": _Words(
+        half="e mezz[oa]",
+        point="virgola",
+        degrees="grad[io]",
+        to="al|alla|a",
+        percent="al {} per cento",
+        shares={
+            100: "massimo",
+            75: "tre quarti",
+            67: "due terzi",
+            50: "metà",
+            33: "un terzo",
+            25: "un quarto",
+            1: "minimo",
+        },
+        times={
+            "45 minuti": "tre quarti d'ora",
+            "15 minuti": "(?:un )?quarto d'ora",
+            "30 minuti": "mezz'? ?ora",
+            "90 minuti": "un'? ?ora e mezza",
+            "90 secondi": "un minuto e mezzo",
+            "1 ora e": "un'ora e",
+        },
+        hours="or[ae]",
+        minutes="minut[io]",
+        written=("minuti", "secondi", "e"),
+    ),
+}
+
+
+def in_digits(text: str, language: str) -> str:
+    """Return a text with its fractions, shares and times written in digits."""
+    family = language.replace("_", "-").partition("-")[0].casefold()
+    words = _WORDS.get(family)
+    if words is None:
+        return text
+    for pattern, written in _patterns(family):
+        text = pattern.sub(written, text)
+    text = _decimals(text, words, family)
+    return _times(text, words)
+
+
+def _decimals(text: str, words: _Words, language: str) -> str:
+    """Write "twenty one and a half" and "nineteen point five"."""
+    said = _number_words(language)
+    number = rf"(?P<number>{said}|\d+)"
+    # The half stands behind the number or its unit, "dix-neuf degrés et demi".
+    half = rf"(?<!\w){number}(?P<unit>\s*{words.degrees})?\s*{words.half}(?!\w)"
+    point = rf"(?<!\w){number}\s+(?:{words.point})\s+(?P<part>{said}|\d)(?!\w)"
+    numbers = spoken_numbers(language)
+
+    def with_half(found: re.Match[str]) -> str:
+        return f"{_value(found['number'], numbers)}.5{found['unit'] or ''}"
+
+    def with_part(found: re.Match[str]) -> str:
+        return f"{_value(found['number'], numbers)}.{_value(found['part'], numbers)}"
+
+    text = re.sub(half, with_half, text, flags=re.IGNORECASE)
+    return re.sub(point, with_part, text, flags=re.IGNORECASE)
+
+
+def _times(text: str, words: _Words) -> str:
+    """Write "2.5 hours" as minutes, and "2.5 minutes" with its seconds."""
+    minutes, seconds, join = words.written
+
+    def of_hours(found: re.Match[str]) -> str:
+        return f"{int(found[1]) * _PER_HOUR + _PER_HOUR // 2} {minutes}"
+
+    def of_minutes(found: re.Match[str]) -> str:
+        return f"{int(found[1])} {minutes} {join} 30 {seconds}"
+
+    text = re.sub(rf"(?<![\w.])(\d+)\.5 {words.hours}(?!\w)", of_hours, text, flags=re.IGNORECASE)
+    return re.sub(
+        rf"(?<![\w.])(\d+)\.5 {words.minutes}(?!\w)", of_minutes, text, flags=re.IGNORECASE
+    )
+
+
+def _value(said: str, numbers: Mapping[str, int]) -> int:
+    return int(said) if said.isdecimal() else numbers[re.sub(r"[\s-]+", " ", said.casefold())]
+
+
+@lru_cache(maxsize=16)
+def _number_words(language: str) -> str:
+    """Return a regular expression for numbers in words."""
+    said = sorted(spoken_numbers(language), key=len, reverse=True)
+    return "|".join(re.escape(one).replace(r"\ ", r"[\s-]+") for one in said)
+
+
+@lru_cache(maxsize=16)
+def _patterns(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple(
+        (re.compile(rf"(?<!\w)(?:{said})(?!\w)", re.IGNORECASE), written)
+        for said, written in _written(_WORDS[language])
+    )
+
+
+def _written(words: _Words) -> Iterator[tuple[str, str]]:
+    for written, said in words.times.items():
+        yield said, written
+    for percent, share in words.shares.items():
+        yield rf"(?:{words.to})\s+(?:{share})", words.percent.format(percent)

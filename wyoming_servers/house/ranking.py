@@ -1,0 +1,28 @@
+"""Which of several readings of a sentence is the best."""
+
+from __future__ import annotations
+
+from hassil.recognize import RecognizeResult
+
+from .patterns import WINS
+
+
+def rank(result: RecognizeResult) -> tuple[bool, int, bool, int, int, int, int, str]:
+    """Sort as hassil's ``recognize_best`` does with ``best_slot_name="name"``, best first.
+
+    Before all that, a name as it is wins over a further form: "kitchen lights" are the lights of
+    the kitchen rather than the one "Kitchen Light".
+    """
+    name = result.entities.get("name")
+    named = name is not None and not name.is_wildcard
+    wild = [entity for entity in result.entities_list if entity.is_wildcard]
+    return (
+        WINS not in (result.intent_metadata or ()),
+        sum("form" in (entity.metadata or ()) for entity in result.entities_list),
+        not named,
+        -len(name.text) if name is not None and named else 0,
+        len(wild),
+        -result.text_chunks_matched,
+        sum(len(entity.text or "") for entity in wild),
+        result.intent.name,
+    )

@@ -1,0 +1,209 @@
+"""From more or less than it is now to a number: Home Assistant takes no "brighter"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+from wyoming_servers.house.matcher import Match
+from wyoming_servers.house.snapshot import Area, Entity, House
+
+from .limits import cannot, is_able
+from .reply import error
+from .resolve import Unclear
+from .targeting import about, entities_of
+
+_FAHRENHEIT = 45
+"""A room's temperature above this is no degree Celsius."""
+_MOST = 100
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Look:
+    """What is changed of one kind of device, and by how much."""
+
+    domain: str
+    intent: str
+    slot: str
+    sizes: Mapping[str, int]
+    """Percent or degrees Celsius of a step whose size was not said (""), and of those that was."""
+    least: int = 0
+    response: str = "default"
+
+
+_PERCENT: Final = {"": 20, "little": 10, "much": 40}
+_LOOKS: Final = {
+    "brightness": _Look(
+        domain="light",
+        intent="HassLightSet",
+        slot="brightness",
+        sizes=_PERCENT,
+        least=1,
+        response="brightness",
+    ),
+    "temperature": _Look(
+        domain="climate",
+        intent="HassClimateSetTemperature",
+        slot="temperature",
+        sizes={"": 1, "little": 1, "much": 3},
+    ),
+    "speed": _Look(
+        domain="fan", intent="HassFanSetSpeed", slot="percentage", sizes=_PERCENT, least=1
+    ),
+    "position": _Look(domain="cover", intent="HassSetPosition", slot="position", sizes=_PERCENT),
+}
+_LOUDER: Final = {"": 10, "little": 5, "much": 20}
+_AIRING: Final = {"fan": None, "cover": "window"}
+"""What lets air in, by domain: of any device class, or of this one."""
+_PLACE = ("name", "area", "floor", "domain", "device_class")
+
+LOOKED: Final = {
+    **{look: known.domain for look, known in _LOOKS.items()},
+    "volume": "media_player",
+    "darkness": "light",
+    "air": "fan",
+}
+"""The kind of device that changes of each look are about."""
+LOOK_OF: Final = {known.intent: look for look, known in _LOOKS.items()}
+"""What each intent sets."""
+
+
+def changed(match: Match, house: House, area: Area | None) -> tuple[Match, ...] | Unclear:
+    """Return the commands that set what a change makes of what there is now."""
+    look = str(match.slots["look"])
+    if look in _OTHERWISE:
+        return _OTHERWISE[look](match, house, area)
+    if look not in _LOOKS:
+        return Unclear(text=error(match.language, "no_intent"))
+    return _set(look, match, house, area)
+
+
+def _set(look: str, match: Match, house: House, area: Area | None) -> tuple[Match, ...] | Unclear:
+    known = _LOOKS[look]
+    setting = _without_step(match, known.intent)
+    entities = entities_of(setting, house, area)
+    if isinstance(entities, Unclear):
+        return entities
+    if look == "brightness":
+        able = [light for light in entities if is_able(light, (look,))]
+        if entities and not able:
+            return Unclear(text=cannot(entities, (look,), match.language))
+        lit = [light for light in able if light.state == "on"]
+        entities = lit or (able if match.slots["step"] == "up" else [])
+    setting = replace(setting, response=known.response)
+    made = [
+        about(setting, one, **{known.slot: value})
+        for one in entities
+        if (value := _value(known, one, match)) is not None
+    ]
+    return tuple(made) or Unclear(text=error(match.language, "entity_wrong_state", state="on"))
+
+
+def level_of(entity: Entity) -> str | None:
+    """Return what a device is set to, with its unit; None when it is off or not set to anything."""
+    if entity.domain == "media_player":
+        volume = _number(entity, "volume_level")
+        return None if volume is None else f"{round(volume * _MOST)} %"
+    now = _NOW[entity.domain](entity) if entity.domain in _NOW else None
+    if not now and entity.domain != "cover":
+        return None
+    return None if now is None else f"{now:g}°" if entity.domain == "climate" else f"{now:g} %"
+
+
+def _without_step(match: Match, intent: str) -> Match:
+    kept = {slot: match.slots[slot] for slot in _PLACE if slot in match.slots}
+    return replace(match, intent=intent, slots=kept, response="default")
+
+
+def _louder(match: Match, _house: House, _area: Area | None) -> tuple[Match, ...]:
+    """Return the step of the volume, which Home Assistant takes from what it is."""
+    step, amount = match.slots["step"], _amount(match, _LOUDER)
+    is_plain = amount == _LOUDER[""]
+    by = step if is_plain else amount if step == "up" else -amount
+    made = _without_step(match, "HassSetVolumeRelative")
+    return (replace(made, slots={**made.slots, "volume_step": by}),)
+
+
+def _lit(match: Match, house: House, area: Area | None) -> tuple[Match, ...] | Unclear:
+    """Turn on the lights where it is too dark; where all are on, make them brighter."""
+    on = _without_step(match, "HassTurnOn")
+    on = replace(on, slots={**on.slots, "domain": "light"}, response="lights_area")
+    lights = entities_of(on, house, area)
+    if isinstance(lights, Unclear) or any(light.state != "on" for light in lights):
+        return (on,)
+    return _set("brightness", match, house, area)
+
+
+def _aired(match: Match, house: House, area: Area | None) -> tuple[Match, ...] | Unclear:
+    """Turn on the fan where the air is bad; ask where a window could be opened as well."""
+    where = house.area_by_id.get(match.area_id or "") or area
+    able = [
+        one.entity_id
+        for one in house.entities
+        if where
+        and one.area == where.area_id
+        and _AIRING.get(one.domain, "") in (None, one.device_class)
+    ]
+    on = _without_step(match, "HassTurnOn")
+    if not able:
+        place = where.name if where else ""
+        return Unclear(text=error(match.language, "no_domain_in_area", domain="fan", area=place))
+    slots = {slot: value for slot, value in on.slots.items() if slot != "area"}
+    return (replace(on, slots=slots, entity_ids=tuple(able), here=False),)
+
+
+def _amount(match: Match, sizes: Mapping[str, int], now: float | None = None) -> Any:
+    """Return by how much something changes, in its own unit."""
+    if "amount" in match.slots:
+        return match.slots["amount"]
+    if match.slots.get("size") == "half" and now is not None:
+        return now / 2
+    size = str(match.slots.get("size", ""))
+    return sizes.get(size, sizes["much"]) * match.slots.get("notches", 1)
+
+
+def _value(known: _Look, entity: Entity, match: Match) -> float | None:
+    """Return what is to be set; None when nobody knows what it is now."""
+    now = _NOW[known.domain](entity)
+    if now is None:
+        return None
+    is_degrees = known.domain == "climate"
+    amount = _amount(match, known.sizes, None if is_degrees else now)
+    if is_degrees:
+        if "amount" not in match.slots and now > _FAHRENHEIT:
+            amount *= 2
+        value = now + amount if match.slots["step"] == "up" else now - amount
+    else:
+        by = amount if match.slots["step"] == "up" else -amount
+        value = min(_MOST, max(known.least, now + by))
+    return int(value) if value == int(value) else value
+
+
+def _of_light(light: Entity) -> float | None:
+    level = light.attributes.get("brightness") if light.state == "on" else 0
+    return round(level * 100 / 255) if isinstance(level, (int, float)) else 50
+
+
+def _of_fan(fan: Entity) -> float | None:
+    return _number(fan, "percentage") if fan.state == "on" else 0
+
+
+def _of_cover(cover: Entity) -> float | None:
+    position = _number(cover, "current_position")
+    return position if position is not None else {"open": 100, "closed": 0}.get(cover.state)
+
+
+def _number(entity: Entity, attribute: str) -> float | None:
+    value = entity.attributes.get(attribute)
+    return value if isinstance(value, (int, float)) else None
+
+
+_NOW: Final = {
+    "light": _of_light,
+    "climate": lambda climate: _number(climate, "temperature"),
+    "fan": _of_fan,
+    "cover": _of_cover,
+}
+_OTHERWISE: Final = {"volume": _louder, "darkness": _lit, "air": _aired}
+"""What is not set to a number that is counted here."""
