@@ -1,0 +1,35 @@
+"""Eight satellites speak, and one server after the other is killed."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from tests.trouble.kills import House
+from tests.trouble.up import ROOMS
+
+pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.slow]
+
+SATELLITES, TURNS = 8, 28
+KILL_AT = dict(zip(range(10, TURNS, 5), ROOMS, strict=True))
+"""In which turn each of the rooms is killed."""
+
+
+async def test_every_turn_ends_well_or_is_told_to_have_failed_whoever_is_killed(servers, home):
+    house = House(servers, home)
+    kills: list[asyncio.Task[None]] = []
+
+    def next_turn() -> None:
+        if room := KILL_AT.get(house.begun):
+            kills.append(asyncio.create_task(house.kill(room)))
+
+    await servers.back()
+    before = servers.files()
+    await house.live(TURNS, SATELLITES, next_turn)
+    await asyncio.gather(*kills)
+    assert [kill.room for kill in house.kills] == list(ROOMS)
+    assert house.mistakes == []
+    assert len(house.ended) == TURNS
+    assert any(ended.error is None for ended in house.ended[-SATELLITES:])
+    await servers.has_let_go(before)
