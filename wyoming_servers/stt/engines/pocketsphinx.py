@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 import sys
-import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -26,6 +25,7 @@ from pocketsphinx import Decoder, get_model_path
 
 from wyoming_servers.audio.activity import Activity
 from wyoming_servers.house.snapshot import House
+from wyoming_servers.runtime.memory_file import memory_file
 from wyoming_servers.stt.automaton import Automaton, Word
 from wyoming_servers.stt.engine import Capabilities, Hypothesis, Request
 from wyoming_servers.stt.features import LiveFeatures, features
@@ -258,10 +258,8 @@ class _Commands:
 
     def _new_decoders(self) -> _Decoders:
         """Make decoders that know only the grammar's words: that takes 20 ms, not a second."""
-        with tempfile.NamedTemporaryFile("w", suffix=".dict", encoding="utf-8") as dictionary:
-            dictionary.writelines(_dictionary_lines(self._ids, self._said))
-            dictionary.flush()
-            commands, sounds = (_new_decoder(dictionary.name) for _ in range(2))
+        with memory_file(_dictionary_lines(self._ids, self._said)) as dictionary:
+            commands, sounds = (_new_decoder(dictionary) for _ in range(2))
         end = self._automaton.states
         commands.add_fsg("commands", commands.create_fsg("commands", 0, end, self._arcs()))
         commands.activate_search("commands")

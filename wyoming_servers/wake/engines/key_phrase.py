@@ -7,7 +7,6 @@ short steps.
 from __future__ import annotations
 
 import logging
-import tempfile
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -15,6 +14,7 @@ from typing import Any
 import numpy as np
 from pocketsphinx import Decoder, get_model_path
 
+from wyoming_servers.runtime.memory_file import memory_file
 from wyoming_servers.wake.words import word_key
 
 _MODEL = Path(get_model_path()) / "en-us"
@@ -65,12 +65,10 @@ def _decoder(words: list[str]) -> Any:
     if unknown := set(words) - set(sounds):
         _LOGGER.warning("'%s' is not verified: nobody knows how it sounds", "', '".join(unknown))
         return None
-    with tempfile.NamedTemporaryFile("w", suffix=".dict") as dictionary:
-        dictionary.writelines(f"{word} {sound}\n" for word, sound in sounds.items())
-        dictionary.flush()
+    with memory_file(f"{word} {sound}\n" for word, sound in sounds.items()) as dictionary:
         return Decoder(
             hmm=str(_MODEL / "en-us"),
-            dict=dictionary.name,
+            dict=dictionary,
             lm=None,
             keyphrase=" ".join(words),
             kws_threshold=_LIKELY,
