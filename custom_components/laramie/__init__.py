@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from homeassistant.config_entries import ConfigEntry
-from homeassistant.const import CONF_HOST, CONF_PORT, CONF_TOKEN, Platform
+from homeassistant.const import Platform
 from homeassistant.core import HomeAssistant, callback
 from homeassistant.exceptions import ConfigEntryAuthFailed, ConfigEntryError
 from homeassistant.helpers import config_validation as cv
@@ -19,7 +19,7 @@ from homeassistant.helpers.typing import ConfigType
 from .actions import register_actions
 from .client import LaramieClient
 from .const import CONF_MODEL, DOMAIN, SUBENTRY_AI_TASK, SUBENTRY_CONVERSATION
-from .errors import CannotConnect, LaramieError, NotAuthorized, ServerError
+from .errors import NOT_TRUSTED, CannotConnect, LaramieError, NotAuthorized, ServerError
 from .foretelling import Foreteller
 from .issues import take_back_all, tell_of_model, tell_of_pipeline, tell_of_server
 from .keeper import HouseKeeper
@@ -86,10 +86,10 @@ async def _set_up_server(hass: HomeAssistant, entry: LaramieConfigEntry) -> None
     One that is away is waited for in the background: meanwhile its agents answer through Home
     Assistant's own, which they can only do when they are there.
     """
-    client = LaramieClient(entry.data[CONF_HOST], entry.data[CONF_PORT], entry.data.get(CONF_TOKEN))
+    client = LaramieClient.of(entry.data)
     try:
         await client.describe_llm()
-    except CannotConnect, ServerError:
+    except (CannotConnect, ServerError, *NOT_TRUSTED):
         pass  # the link tells of it
     except NotAuthorized as error:
         raise ConfigEntryAuthFailed(translation_domain=DOMAIN, translation_key=error.key) from error

@@ -1,16 +1,20 @@
-"""The only module that opens sockets: questions to a server, and its typed answers."""
+"""Questions to a server, and its typed answers."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from typing import Any, Self
 
+from homeassistant.const import CONF_HOST, CONF_PORT, CONF_TOKEN
 from wyoming.event import Event
 
+from .const import CONF_CERTIFICATE
 from .errors import (
     CannotConnect,
+    NeedsTls,
     NotAuthorized,
     NotOurs,
     ServerError,
@@ -19,7 +23,7 @@ from .errors import (
     WrongRoom,
     error_from,
 )
-from .frames import HEADER_BYTES, FrameError, encode, read_event
+from .frames import FrameError, encode, read_event
 from .protocol import (
     INFO_KEY,
     MIN_VERSION,
@@ -35,6 +39,7 @@ from .protocol import (
     UnloadModel,
     version_problem,
 )
+from .streams import open_streams
 
 CONNECT_SECONDS = 5.0
 ANSWER_SECONDS = 10.0
@@ -52,6 +57,8 @@ class ServerInfo:
     """Stays the same when the address changes."""
     program_version: str
     wants_token: bool = False
+    secure_port: int | None = None
+    """Where it serves us with TLS, and only there; none where it has no such port."""
 
 
 class Connection:
@@ -106,25 +113,36 @@ class Connection:
 class LaramieClient:
     """Knows where a server is; connects anew for each question."""
 
-    def __init__(self, host: str, port: int, token: str | None = None) -> None:
-        """Connect to nothing yet; a token is shown on every connection."""
+    def __init__(
+        self, host: str, port: int, token: str | None = None, certificate: str | None = None
+    ) -> None:
+        """Connect to nothing yet; a token is shown on every connection, a certificate wanted.
+
+        That is a fingerprint, or TRUSTED; without one nothing is encrypted.
+        """
         self.host = host
         self.port = port
         self.token = token
+        self.certificate = certificate
+
+    @classmethod
+    def of(cls, data: Mapping[str, Any]) -> Self:
+        """Return the client for what an entry holds, or a form."""
+        return cls(
+            data[CONF_HOST], data[CONF_PORT], data.get(CONF_TOKEN), data.get(CONF_CERTIFICATE)
+        )
 
     def __str__(self) -> str:
         return f"{self.host}:{self.port}"
 
     @asynccontextmanager
     async def connect(self) -> AsyncIterator[Connection]:
-        """Open a connection for the block. Raises CannotConnect, or NotAuthorized."""
-        try:
-            async with in_time(CONNECT_SECONDS):
-                reader, writer = await asyncio.open_connection(
-                    self.host, self.port, limit=HEADER_BYTES
-                )
-        except OSError as error:
-            raise CannotConnect(str(error)) from error
+        """Open a connection for the block.
+
+        Raises CannotConnect, NotAuthorized, or one of NOT_TRUSTED.
+        """
+        async with in_time(CONNECT_SECONDS):
+            reader, writer = await open_streams(self.host, self.port, self.certificate)
         try:
             connection = Connection(reader, writer)
             if self.token:
@@ -137,8 +155,8 @@ class LaramieClient:
     async def describe(self) -> ServerInfo:
         """Return what the server tells of itself.
 
-        Raises CannotConnect, NotOurs, ServerTooOld, ServerTooNew, or NotAuthorized for a token that
-        is wrong; without one, all are told this.
+        Raises CannotConnect, NotOurs, ServerTooOld, ServerTooNew, one of NOT_TRUSTED, or
+        NotAuthorized for a token that is wrong; without one, all are told this.
         """
         return server_info(await self.info())
 
@@ -160,7 +178,12 @@ class LaramieClient:
 
     async def describe_llm(self) -> ServerInfo:
         """Return the same of one that serves us. Raises NotAuthorized for one that does not."""
-        info = await self.find_llm()
+        return self.served(await self.find_llm())
+
+    def served[I: ServerInfo](self, info: I) -> I:
+        """Return what a server tells of itself. Raises NotAuthorized for one that wants more."""
+        if info.secure_port and not self.certificate:
+            raise NeedsTls(f"its secure port is {info.secure_port}")
         if info.wants_token and not self.token:
             raise NotAuthorized("it wants a token")
         return info
@@ -205,11 +228,13 @@ def server_info(event: Event) -> ServerInfo:
     )
     if not server_id:
         raise NotOurs("it has no server_id")
+    port = announced.get("secure_port")
     return ServerInfo(
         room=room,
         server_id=server_id,
         program_version=version,
         wants_token=announced.get("wants_token") is True,
+        secure_port=port if isinstance(port, int) else None,
     )
 
 

@@ -10,7 +10,7 @@ import probatio as vol
 from homeassistant.config_entries import (
     SOURCE_HASSIO,
     SOURCE_REAUTH,
-    SOURCE_RECONFIGURE,
+    SOURCE_USER,
     ConfigEntry,
     ConfigEntryState,
     ConfigFlowResult,
@@ -29,8 +29,9 @@ from homeassistant.helpers.selector import (
 from homeassistant.helpers.service_info.hassio import HassioServiceInfo
 from homeassistant.helpers.service_info.zeroconf import ZeroconfServiceInfo
 
-from .client import LaramieClient, ServerInfo
+from .client import LaramieClient
 from .const import (
+    CONF_CERTIFICATE,
     CONF_CONFIRM,
     DEFAULT_CONFIRM,
     DEFAULT_PORT,
@@ -59,6 +60,7 @@ TOKEN = vol.Schema(
     }
 )
 NAME = "Laramie"
+ADDRESS_KEYS = (CONF_HOST, CONF_PORT, CONF_CERTIFICATE)
 
 
 class LaramieFlow(SatelliteFlow, domain=DOMAIN):
@@ -66,26 +68,17 @@ class LaramieFlow(SatelliteFlow, domain=DOMAIN):
 
     VERSION = 1
 
-    _address: dict[str, Any]
-    """Host and port of a server that was found, or that wants a token."""
-
     async def async_step_user(self, user_input: dict[str, Any] | None = None) -> ConfigFlowResult:
         """Ask for an address."""
         errors = {}
-        reconfigures = self.source == SOURCE_RECONFIGURE
-        known = dict(self._get_reconfigure_entry().data) if reconfigures else {}
+        entry = self._entry_in_question()
+        known = entry.data if entry else {}
         if user_input is not None:
+            self._address = dict(user_input)
             try:
-                if result := await self._satellite_at(user_input):
-                    return result
-                info = await _client(known | user_input).describe_llm()
-            except NotAuthorized:
-                self._address = user_input
-                return await self.async_step_token()
+                return await self._secured_or_take()
             except LaramieError as error:
                 errors["base"] = told(error)
-            else:
-                return await self._finish(info, user_input)
         return self.async_show_form(
             step_id="user",
             data_schema=self.add_suggested_values_to_schema(ADDRESS, user_input or known),
@@ -97,8 +90,13 @@ class LaramieFlow(SatelliteFlow, domain=DOMAIN):
         return await self._ask_for_token("token", user_input)
 
     async def async_step_reauth(self, entry_data: Mapping[str, Any]) -> ConfigFlowResult:
-        """Take up that a server does not take our token any more."""
-        self._address = {key: entry_data[key] for key in (CONF_HOST, CONF_PORT)}
+        """Take up that a server does not take our token any more, or wants TLS."""
+        self._address = {key: entry_data[key] for key in ADDRESS_KEYS if key in entry_data}
+        if CONF_CERTIFICATE not in self._address:
+            try:
+                return await self._secured_or_take()
+            except LaramieError as error:
+                told(error)
         return await self.async_step_reauth_confirm()
 
     async def async_step_reauth_confirm(
@@ -176,11 +174,9 @@ class LaramieFlow(SatelliteFlow, domain=DOMAIN):
         if user_input is not None:
             given = self._address | user_input
             try:
-                info = await _client(given).describe_llm()
+                return await self._satellite_at(given) or await self._server_at(given)
             except LaramieError as error:
                 errors["base"] = told(error)
-            else:
-                return await self._finish(info, given)
         return self.async_show_form(
             step_id=step_id,
             data_schema=TOKEN,
@@ -197,26 +193,38 @@ class LaramieFlow(SatelliteFlow, domain=DOMAIN):
             known = await self.async_set_unique_id(server_id)
             if known and self._address.items() <= known.data.items():
                 return self.async_abort(reason="already_configured")
+        self.context["title_placeholders"] = {"name": f"{NAME} ({host})"}
         try:
-            if result := await self._satellite_at(self._address):
-                return result
-            info = await _client(self._address).find_llm()
+            return await self._secured_or_take()
         except LaramieError as error:
             return self.async_abort(reason=told(error))
-        await self.async_set_unique_id(info.server_id)
-        self._abort_if_unique_id_configured(updates=self._address, reload_on_update=False)
-        self.context["title_placeholders"] = {"name": f"{NAME} ({host})"}
-        return await (self.async_step_token() if info.wants_token else self.async_step_confirm())
 
-    async def _finish(self, info: ServerInfo, address: dict[str, Any]) -> ConfigFlowResult:
-        """Save an address, and a token where one was asked for."""
-        await self.async_set_unique_id(info.server_id, raise_on_progress=False)
-        if self.source == SOURCE_RECONFIGURE:
-            return self._change(self._get_reconfigure_entry(), address)
-        if self.source == SOURCE_REAUTH:
-            return self._change(self._get_reauth_entry(), address)
-        self._abort_if_unique_id_configured(updates=address, reload_on_update=False)
-        return self._create(address)
+    async def _take(self) -> ConfigFlowResult:
+        """Take the satellite or server at the address; asks for a token where one is wanted."""
+        entry = self._entry_in_question()
+        token = {CONF_TOKEN: entry.data[CONF_TOKEN]} if entry and CONF_TOKEN in entry.data else {}
+        try:
+            given = self._address | token
+            return await self._satellite_at(given) or await self._server_at(given)
+        except NotAuthorized:
+            reauth = self.source == SOURCE_REAUTH
+            return await (self.async_step_reauth_confirm() if reauth else self.async_step_token())
+
+    async def _server_at(self, address: dict[str, Any]) -> ConfigFlowResult:
+        """Take the LLM server at an address. Raises LaramieError."""
+        client = LaramieClient.of(address)
+        info = await client.find_llm()
+        entry = self._entry_in_question()
+        by_hand = entry is not None or self.source == SOURCE_USER
+        await self.async_set_unique_id(info.server_id, raise_on_progress=not by_hand)
+        if not entry:
+            self._abort_if_known()
+        client.served(info)
+        if entry:
+            return self._change(entry, address)
+        if by_hand or CONF_TOKEN in address:
+            return self._create(address)
+        return await self.async_step_confirm()
 
     def _change(self, entry: ConfigEntry, address: dict[str, Any]) -> ConfigFlowResult:
         """Change an entry; one that is set up listens for it, and reloads by itself."""
@@ -255,7 +263,3 @@ def _hand_on(hass: HomeAssistant, app: HassioServiceInfo) -> None:
                 config={"uri": uri}, name=name, slug=app.slug, uuid=f"{app.uuid}-{room}"
             )
             discovery_flow.async_create_flow(hass, WYOMING, {"source": SOURCE_HASSIO}, server)
-
-
-def _client(address: dict[str, Any]) -> LaramieClient:
-    return LaramieClient(address[CONF_HOST], address[CONF_PORT], address.get(CONF_TOKEN))

@@ -20,6 +20,11 @@ DEFAULT_CONFIRM = ("lock", "garage", "alarm")
 DEFAULT_TIME_BUDGET = 10
 DEFAULT_PORT = 10600
 
+CONF_CERTIFICATE = "certificate"
+"""The fingerprint of the certificate to trust, or ``trusted`` for what the usual authorities vouch
+for; none where nothing is encrypted."""
+CONF_SPEECH_CERTIFICATES = "speech_certificates"
+"""The same of speech-to-text servers, by ``server_id``, where it is not the LLM server's."""
 CONF_SPEECH_TOKENS = "speech_tokens"
 """Tokens of speech-to-text servers, by ``server_id``, where they are not the LLM server's."""
 

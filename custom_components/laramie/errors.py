@@ -2,10 +2,14 @@
 
 LaramieError
 ├── CannotConnect           nobody answers there, or not in time
+│   └── NoTls               TLS is not spoken there
+├── CertificateChanged      it shows another certificate than was trusted
+├── CertificateExpired      it has to renew its certificate
 ├── NotOurs                 what answers is another program
 ├── WrongRoom               ours, but not the LLM server
 ├── AnotherServer           ours, but not the one that was added
 ├── NotAuthorized           the server wants a token, and was shown none or a wrong one
+│   └── NeedsTls            it serves us on its secure port only
 ├── ServerTooOld            the server has to be updated
 ├── ServerTooNew            the integration has to be updated
 ├── ServerError             the server said what went wrong
@@ -53,6 +57,27 @@ class CannotConnect(LaramieError):
     key = "cannot_connect"
 
 
+class NoTls(CannotConnect):
+    """TLS is not spoken there."""
+
+    key = "no_tls"
+
+
+class CertificateChanged(LaramieError):
+    """It shows another certificate than was trusted, or one that nobody vouches for any more."""
+
+    key = "certificate_changed"
+
+
+class CertificateExpired(LaramieError):
+    """It has to renew its certificate."""
+
+    key = "certificate_expired"
+
+
+NOT_TRUSTED = (CertificateChanged, CertificateExpired)
+
+
 class NotOurs(LaramieError):
     """What answers is another program."""
 
@@ -75,6 +100,12 @@ class NotAuthorized(LaramieError):
     """The server wants a token, and was shown none or a wrong one."""
 
     key = "invalid_auth"
+
+
+class NeedsTls(NotAuthorized):
+    """The server serves us on its secure port only."""
+
+    key = "needs_tls"
 
 
 class ServerTooOld(LaramieError):

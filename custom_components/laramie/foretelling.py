@@ -20,7 +20,7 @@ from homeassistant.helpers.start import async_at_started
 from .client import LaramieClient
 from .keeper import HouseKeeper
 from .protocol import ListReplies, PhrasesKnown, PreparePhrases, Replies
-from .voice_servers import VoiceServer, entity_of, show_token, voice_servers
+from .voice_servers import VoiceServer, entity_of, know_each_other, voice_servers
 
 LOOK_EVERY = timedelta(minutes=5)
 """How often to look for another house, or for a speech server that has come."""
@@ -123,7 +123,7 @@ class Foreteller:
             return (await self._keeper.about_house(connection, tools, ask)).replies
 
     async def _tell_server(self, server: VoiceServer, message: PreparePhrases) -> None:
-        show_token(server, self._entry, self._client.token)
+        know_each_other(server, self._entry, self._client)
         async with server.client.connect() as connection:
             await connection.ask(message, PhrasesKnown)
 

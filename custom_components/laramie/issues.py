@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from homeassistant.config_entries import ConfigEntry
-from homeassistant.const import CONF_HOST, CONF_PORT
+from homeassistant.const import CONF_HOST, CONF_PORT, CONF_TOKEN
 from homeassistant.core import HomeAssistant, callback
 from homeassistant.helpers import issue_registry as ir
 
-from .const import CONF_ROOM, DOMAIN
-from .errors import AnotherServer, LaramieError, ServerTooNew, ServerTooOld
+from .const import CONF_CERTIFICATE, CONF_ROOM, DOMAIN
+from .errors import (
+    AnotherServer,
+    CertificateChanged,
+    CertificateExpired,
+    LaramieError,
+    ServerTooNew,
+    ServerTooOld,
+)
 from .voice_servers import VoiceServer
 
-OF_SERVER = (AnotherServer, ServerTooOld, ServerTooNew)
+OF_SERVER = (AnotherServer, CertificateChanged, CertificateExpired, ServerTooOld, ServerTooNew)
 """What stays wrong with a server until somebody acts; one that is away may come back."""
 MODEL_MISSING = "model_missing"
 NO_PIPELINE = "no_pipeline"
@@ -55,12 +62,18 @@ def tell_of_pipeline(hass: HomeAssistant, entry: ConfigEntry, has_one: bool) -> 
 
 @callback
 def tell_of_token(hass: HomeAssistant, entry: ConfigEntry, server: VoiceServer | None) -> None:
-    """Show that a speech-to-text server wants another token, or take that back."""
+    """Show that a speech-to-text server and we do not know each other, or take that back."""
     if server is None:
         _take_back(hass, entry, SPEECH_TOKEN)
     else:
         host, port = server.client.host, server.client.port
-        fix: Fix = {"server_id": server.server_id, CONF_HOST: host, CONF_PORT: port}
+        fix: Fix = {
+            "server_id": server.server_id,
+            CONF_HOST: host,
+            CONF_PORT: port,
+            CONF_CERTIFICATE: server.client.certificate,
+            CONF_TOKEN: server.wants_token,
+        }
         _tell(hass, entry, SPEECH_TOKEN, fix=fix, host=host)
 
 

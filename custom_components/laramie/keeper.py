@@ -23,13 +23,13 @@ from homeassistant.helpers.start import async_at_started
 
 from .client import Connection, LaramieClient
 from .const import DOMAIN, SUBENTRY_CONVERSATION
-from .errors import HouseUnknown, LaramieError, NotAuthorized
+from .errors import NOT_TRUSTED, HouseUnknown, LaramieError, NotAuthorized
 from .house import House, Tools
 from .issues import tell_of_house, tell_of_token
 from .protocol import Prepare, Prepared
 from .snapshot import ASSISTANT, area_of, tools_of
 from .teller import Teller
-from .voice_servers import WYOMING, VoiceServer, show_token, voice_servers
+from .voice_servers import WYOMING, VoiceServer, know_each_other, voice_servers
 
 SHAPE_SECONDS = 1.0
 """From a changed name or place until the servers know."""
@@ -149,13 +149,13 @@ class HouseKeeper:
                     await self._tell_speech_server(server, verify=verify)
                 except LaramieError as error:
                     _LOGGER.debug("%s was not told of the house: %s", server.client, error.detail)
-                    if isinstance(error, NotAuthorized):
+                    if isinstance(error, (NotAuthorized, *NOT_TRUSTED)):
                         refusing = server
         tell_of_token(self._hass, self._entry, refusing)
 
     async def _tell_speech_server(self, server: VoiceServer, *, verify: bool) -> None:
-        """Tell it, with its own token or the LLM server's. Raises LaramieError."""
-        show_token(server, self._entry, self._client.token)
+        """Tell it. Raises LaramieError."""
+        know_each_other(server, self._entry, self._client)
         new = Teller(self.house, states=False)
         teller = self._speech_tellers.setdefault(server.server_id, new)
         try:

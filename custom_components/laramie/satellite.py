@@ -11,13 +11,13 @@ from functools import partial
 from typing import Any, TypeIs
 
 from homeassistant.config_entries import ConfigEntry
-from homeassistant.const import CONF_HOST, CONF_PORT, Platform
+from homeassistant.const import Platform
 from homeassistant.core import CALLBACK_TYPE, HomeAssistant
 from wyoming.event import Event
 
 from .client import ANSWER_SECONDS, Connection, LaramieClient, in_time, parse
 from .const import CONF_INFO, CONF_ROOM
-from .errors import CannotConnect, ServerError
+from .errors import CannotConnect, NotAuthorized, ServerError
 from .issues import tell_of_server
 from .link import Link
 from .listeners import Observed
@@ -142,7 +142,7 @@ class SatelliteLink(Link[SatelliteInfo]):
         self._heard = False
 
     async def _meet(self, connection: Connection) -> SatelliteInfo:
-        info = self._known(await describe_satellite(self._client))
+        info = self._client.served(self._known(await describe_satellite(self._client)))
         ours = {"version": VERSION, "min_version": MIN_VERSION}
         await connection.send(Event(type="run-satellite", data={INFO_KEY: ours}))
         async with in_time(ANSWER_SECONDS):
@@ -189,11 +189,13 @@ def is_satellite(entry: ConfigEntry[Any]) -> TypeIs[SatelliteConfigEntry]:
 
 async def set_up_satellite(hass: HomeAssistant, entry: SatelliteConfigEntry) -> None:
     """Set up a satellite; one that is away is waited for in the background."""
-    client = LaramieClient(entry.data[CONF_HOST], entry.data[CONF_PORT])
+    client = LaramieClient.of(entry.data)
     satellite = entry.runtime_data = Satellite(SatelliteInfo(**entry.data[CONF_INFO]), client)
 
     def follow() -> None:
         tell_of_server(hass, entry, satellite.link.problem)
+        if isinstance(satellite.link.problem, NotAuthorized):
+            entry.async_start_reauth(hass)
         info = satellite.link.info
         if info is not None and info != satellite.info:
             _LOGGER.info("%s is another one now", entry.title)

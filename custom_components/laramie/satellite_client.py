@@ -61,6 +61,8 @@ def _satellite(server: ServerInfo, data: dict[str, Any]) -> SatelliteInfo:
         room=server.room,
         server_id=server.server_id,
         program_version=server.program_version,
+        wants_token=server.wants_token,
+        secure_port=server.secure_port,
         name=str(satellite["name"]),
         area=satellite.get("area"),
         settings=sorted(str(name) for name in data[INFO_KEY].get("settings", [])),

@@ -5,26 +5,20 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
-from homeassistant.config_entries import (
-    SOURCE_RECONFIGURE,
-    SOURCE_USER,
-    ConfigFlow,
-    ConfigFlowResult,
-)
-from homeassistant.const import CONF_HOST, CONF_PORT
+from homeassistant.config_entries import SOURCE_USER, ConfigFlowResult
 
 from .client import LaramieClient
 from .const import CONF_INFO, CONF_ROOM
 from .errors import WrongRoom
 from .satellite_client import SatelliteInfo, describe_satellite
 from .satellite_protocol import SATELLITE
+from .secure_flow import SecureFlow
 
 
-class SatelliteFlow(ConfigFlow):
+class SatelliteFlow(SecureFlow):
     """One entry per satellite, known by its ``server_id`` wherever it moves."""
 
     _satellite: SatelliteInfo
-    _satellite_address: dict[str, Any]
 
     async def async_step_satellite(
         self, user_input: dict[str, Any] | None = None
@@ -42,17 +36,22 @@ class SatelliteFlow(ConfigFlow):
 
         Raises LaramieError.
         """
+        client = LaramieClient.of(address)
         try:
-            info = await describe_satellite(LaramieClient(address[CONF_HOST], address[CONF_PORT]))
+            info = await describe_satellite(client)
         except WrongRoom:
             return None
-        by_hand = self.source in (SOURCE_USER, SOURCE_RECONFIGURE)
+        entry = self._entry_in_question()
+        by_hand = entry is not None or self.source == SOURCE_USER
         await self.async_set_unique_id(info.server_id, raise_on_progress=not by_hand)
-        if self.source == SOURCE_RECONFIGURE:
+        if entry:
             self._abort_if_unique_id_mismatch(reason="another_server")
-            return self.async_update_and_abort(self._get_reconfigure_entry(), data_updates=address)
-        self._abort_if_unique_id_configured(updates=address, reload_on_update=False)
-        self._satellite, self._satellite_address = info, address
+        else:
+            self._abort_if_known()
+        client.served(info)
+        if entry:
+            return self.async_update_and_abort(entry, data_updates=address)
+        self._satellite, self._address = info, address
         if by_hand:
             return self._create_satellite()
         self.context["title_placeholders"] = {"name": info.name}
@@ -62,5 +61,5 @@ class SatelliteFlow(ConfigFlow):
         info = self._satellite
         return self.async_create_entry(
             title=info.name,
-            data={**self._satellite_address, CONF_ROOM: SATELLITE, CONF_INFO: asdict(info)},
+            data={**self._address, CONF_ROOM: SATELLITE, CONF_INFO: asdict(info)},
         )

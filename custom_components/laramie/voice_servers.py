@@ -9,13 +9,13 @@ import asyncio
 from dataclasses import dataclass
 
 from homeassistant.config_entries import ConfigEntry
-from homeassistant.const import CONF_HOST, CONF_PORT
 from homeassistant.core import HomeAssistant, callback
 from homeassistant.helpers import entity_registry as er
 
 from .client import LaramieClient
-from .const import CONF_SPEECH_TOKENS
+from .const import CONF_SPEECH_CERTIFICATES, CONF_SPEECH_TOKENS
 from .errors import LaramieError
+from .streams import TRUSTED
 
 WYOMING = "wyoming"
 DOMAIN_OF_ROOM = {"wake": "wake_word", "stt": "stt", "tts": "tts"}
@@ -35,6 +35,7 @@ class VoiceServer:
     entry_id: str
     client: LaramieClient
     wants_token: bool
+    secure_port: int | None
 
 
 async def voice_servers(hass: HomeAssistant) -> list[VoiceServer]:
@@ -45,11 +46,18 @@ async def voice_servers(hass: HomeAssistant) -> list[VoiceServer]:
 
 
 @callback
-def show_token(server: VoiceServer, entry: ConfigEntry, token: str | None) -> None:
-    """Have a server that wants a token shown its own, or else the LLM server's."""
+def know_each_other(server: VoiceServer, entry: ConfigEntry, llm: LaramieClient) -> None:
+    """Have a server asked as it wants to be: with TLS, and shown a token.
+
+    Certificate and token are its own, or else those of the LLM server.
+    """
+    if server.secure_port:
+        certificates = entry.data.get(CONF_SPEECH_CERTIFICATES, {})
+        server.client.port = server.secure_port
+        server.client.certificate = certificates.get(server.server_id, llm.certificate or TRUSTED)
     if server.wants_token:
         tokens = entry.data.get(CONF_SPEECH_TOKENS, {})
-        server.client.token = tokens.get(server.server_id, token)
+        server.client.token = tokens.get(server.server_id, llm.token)
 
 
 async def our_engines(hass: HomeAssistant) -> dict[str, str]:
@@ -74,7 +82,7 @@ def entity_of(hass: HomeAssistant, entry_id: str, domain: str) -> str | None:
 
 async def _ask(entry: ConfigEntry) -> VoiceServer | None:
     """Return a server of ours; None for a stock one."""
-    client = LaramieClient(entry.data[CONF_HOST], entry.data[CONF_PORT])
+    client = LaramieClient.of(entry.data)
     try:
         info = await client.describe()
     except LaramieError:
@@ -85,4 +93,5 @@ async def _ask(entry: ConfigEntry) -> VoiceServer | None:
         entry_id=entry.entry_id,
         client=client,
         wants_token=info.wants_token,
+        secure_port=info.secure_port,
     )
