@@ -19,7 +19,7 @@ from .utterances import Utterance
 
 APART_SECONDS = 2.0
 """Time in which all satellites begin, one after the other."""
-LONGEST_SECONDS = 60.0
+LONGEST_SECONDS = 120.0
 """A turn that takes longer is given up."""
 
 
