@@ -27,7 +27,7 @@ from wyoming_servers.wire.errors import EngineFailed, EngineUnavailable, NameUnk
 
 from .espeak_library import load_espeak
 from .kokoro_model import KokoroFiles, KokoroModel
-from .onnx_session import providers
+from .onnx_session import providers, stored_graphs
 
 _RATE = 24_000
 _USUAL_WORDS_PER_MINUTE = 165
@@ -171,8 +171,6 @@ def _find(options: TtsOptions) -> KokoroFiles:
 
 def _found(folder: Path) -> Iterator[KokoroFiles]:
     """Yield the models in a folder: each graph that has voices beside it."""
-    for graph in sorted(folder.rglob("*.onnx")):
-        is_hidden = any(part.startswith(".") for part in graph.relative_to(folder).parts)
+    for graph in stored_graphs(folder):
         for voices in sorted(graph.parent.glob("*voices*.bin"))[:1]:
-            if not is_hidden:
-                yield KokoroFiles(graph=graph, voices=voices)
+            yield KokoroFiles(graph=graph, voices=voices)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
@@ -31,6 +32,16 @@ def providers(device: str) -> tuple[str, ...]:
         )
     gpu = (_GPU,) if has_gpu and device != "cpu" else ()
     return (*gpu, _CPU)
+
+
+def stored_graphs(folder: Path) -> list[Path]:
+    """Return the graphs below a folder, in linked ones, too; hidden ones are not whole yet."""
+    found = []
+    for parent, folders, files in os.walk(folder, followlinks=True):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        graphs = [name for name in files if name.endswith(".onnx") and not name.startswith(".")]
+        found += [Path(parent, name) for name in graphs]
+    return sorted(found)
 
 
 def session_options(threads: int, *, is_awaited: bool = False) -> onnxruntime.SessionOptions:

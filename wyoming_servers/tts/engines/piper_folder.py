@@ -13,6 +13,8 @@ from piper import PiperConfig
 from wyoming_servers.tts.engine import Voice
 from wyoming_servers.wire.errors import EngineUnavailable
 
+from .onnx_session import stored_graphs
+
 _LOGGER = logging.getLogger(__name__)
 
 
@@ -40,8 +42,8 @@ class StoredVoice:
 def stored_voices(folder: Path) -> dict[str, StoredVoice]:
     """Return the voices by name; one that is described wrongly or not at all is logged."""
     found = {}
-    for path in sorted(folder.rglob("*.onnx")):
-        if _is_hidden(path, folder) or _is_kokoro(path):
+    for path in stored_graphs(folder):
+        if _is_kokoro(path):
             continue
         try:
             found[path.stem] = read_voice(path)
@@ -72,11 +74,6 @@ def read_voice(path: Path) -> StoredVoice:
         speakers=tuple(config.speaker_id_map) if config.num_speakers > 1 else (),
     )
     return StoredVoice(path=path, config=config, voice=voice)
-
-
-def _is_hidden(path: Path, folder: Path) -> bool:
-    """Whether it lies where downloads are that are not whole."""
-    return any(part.startswith(".") for part in path.relative_to(folder).parts)
 
 
 def _is_kokoro(path: Path) -> bool:
