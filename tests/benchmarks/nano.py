@@ -1,0 +1,155 @@
+"""How well the house's own model writes plans: by training tokens, and by language.
+
+    python -m tests.benchmarks.nano [STEPS=FOLDER ...]
+
+The examples are of wordings that training left out. Each FOLDER holds ``nano.gguf`` and
+``vocabulary.json`` of an earlier step of the same training; the model in the package is the last.
+Writes ``docs/benchmarks/nano.md``, and ``nano.png`` where ``matplotlib`` is installed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+
+from tests.benchmarks.agent.tables import table
+from tests.benchmarks.plot_style import STYLE
+from wyoming_servers.llm.nano.languages import LANGUAGES
+from wyoming_servers.llm.nano.planner import MODEL, Planner
+from wyoming_servers.llm.nano.training.evaluate import Result, results
+from wyoming_servers.llm.nano.training.generate import Generator
+from wyoming_servers.llm.nano.training.rows import LENGTH
+
+FOLDER = Path("docs/benchmarks")
+EXAMPLES = 300
+"""Of each language."""
+GATES = (0.0, 0.5, 0.7, 0.8, 0.9, 0.95)
+HEAD = """# The house's own model on wordings it never saw
+
+Made by `python -m tests.benchmarks.nano`; do not edit. {examples} generated sentences of each
+language, made of wordings that training left out ({left:.0%} of them). A plan is right when it is
+the very plan: action, every span and every value. What a plan then does in a house is judged in
+[agent.md](agent.md), with sentences written by other hands.
+
+"""
+CURVE = """## By training
+
+![Right plans by training tokens](nano.png)
+
+"""
+GATE = """
+## What its probability is worth
+
+The share of sentences that is kept from a probability on, how many of the kept plans are right, and
+how many of them would do something about small talk.
+
+"""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Point:
+    """A model of one moment of the training."""
+
+    steps: int
+    found: tuple[Result, ...]
+
+    def right(self, language: str = "") -> float:
+        """Return the share of right plans, of one language or of all."""
+        of = [one.is_right for one in self.found if language in ("", one.example.language)]
+        return sum(of) / len(of)
+
+
+def point(steps: int, folder: Path, share: float) -> Point:
+    """Return what a model makes of wordings that training left out."""
+    planner, found = Planner(folder), []
+    for language in LANGUAGES:
+        generator, dice = Generator(language, share=-share), random.Random(9)
+        found += results(planner, [generator.example(dice) for _ in range(EXAMPLES)])
+    return Point(steps=steps, found=tuple(found))
+
+
+def report(points: Sequence[Point], recipe: dict[str, Any], milliseconds: float) -> str:
+    """Return the report."""
+    last = points[-1].found
+    curve = [
+        (
+            str(one.steps),
+            f"{_tokens(one, recipe) / 1e6:.0f} million",
+            f"{one.right():.1%}",
+            *(f"{one.right(language):.0%}" for language in LANGUAGES),
+        )
+        for one in points
+    ]
+    gates = []
+    for gate in GATES:
+        kept = [one for one in last if one.probability >= gate]
+        right = sum(one.is_right for one in kept) / max(1, len(kept))
+        acts = sum(one.acts_unasked for one in kept)
+        gates.append((f"{gate:.2f}", f"{len(kept) / len(last):.0%}", f"{right:.1%}", str(acts)))
+    return "".join(
+        (
+            HEAD.format(examples=EXAMPLES, left=1 - recipe["share"]),
+            f"One sentence takes {milliseconds:.1f} ms of one processor.\n\n",
+            CURVE,
+            table(("steps", "tokens", "right", *LANGUAGES), curve),
+            GATE,
+            table(("from", "kept", "right", "small talk acted on"), gates),
+        )
+    )
+
+
+def _tokens(one: Point, recipe: dict[str, Any]) -> int:
+    return one.steps * int(recipe["rows"]) * LENGTH
+
+
+def draw(points: Sequence[Point], recipe: dict[str, Any], path: Path) -> None:
+    """Draw the curve of every language."""
+    import matplotlib as mpl  # noqa: PLC0415 - it may not be installed
+
+    mpl.use("agg")
+    from matplotlib import pyplot  # noqa: PLC0415
+
+    pyplot.rcParams.update(STYLE)
+    figure, axes = pyplot.subplots(figsize=(8, 4.5), layout="constrained")
+    millions = [_tokens(one, recipe) / 1e6 for one in points]
+    for language in LANGUAGES:
+        axes.plot(millions, [100 * one.right(language) for one in points], "o-", label=language)
+    axes.set_xlabel("training tokens, millions")
+    axes.set_ylabel("right plans, %")
+    axes.set_title("Wordings that training left out")
+    axes.grid(axis="y", alpha=0.3)
+    axes.legend(ncols=3, loc="lower right")
+    figure.savefig(path, dpi=110)
+
+
+def main() -> None:
+    """Measure, and write the report."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
+    parser.add_argument("earlier", nargs="*", metavar="STEPS=FOLDER")
+    given = parser.parse_args()
+    recipe = json.loads((MODEL / "recipe.json").read_text("utf-8"))["recipe"]
+    pairs = [one.partition("=") for one in given.earlier]
+    earlier = [point(int(steps), Path(folder), recipe["share"]) for steps, _, folder in pairs]
+    began = time.process_time()
+    last = point(recipe["steps"], MODEL, recipe["share"])
+    milliseconds = 1000 * (time.process_time() - began) / len(last.found)
+    points = [*sorted(earlier, key=lambda one: one.steps), last]
+    (FOLDER / "nano.md").write_text(report(points, recipe, milliseconds), encoding="utf-8")
+    if find_spec("matplotlib"):
+        draw(points, recipe, FOLDER / "nano.png")
+    Console().print("Written to docs/benchmarks/nano.md")
+
+
+if __name__ == "__main__":
+    main()
