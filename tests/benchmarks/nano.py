@@ -116,10 +116,10 @@ def draw(points: Sequence[Point], recipe: dict[str, Any], path: Path) -> None:
     import matplotlib as mpl  # noqa: PLC0415 - it may not be installed
 
     mpl.use("agg")
-    from matplotlib import pyplot  # noqa: PLC0415
+    from matplotlib import pyplot as plt  # noqa: PLC0415
 
-    pyplot.rcParams.update(STYLE)
-    figure, axes = pyplot.subplots(figsize=(8, 4.5), layout="constrained")
+    plt.rcParams.update(STYLE)
+    figure, axes = plt.subplots(figsize=(8, 4.5), layout="constrained")
     millions = [_tokens(one, recipe) / 1e6 for one in points]
     for language in LANGUAGES:
         axes.plot(millions, [100 * one.right(language) for one in points], "o-", label=language)
