@@ -18,7 +18,7 @@ from wyoming_servers.runtime.config import default_data_dir
 from wyoming_servers.runtime.room import Room
 
 from .history import append, entry_of, regressions
-from .ratios import is_as_stated_for, ratios, worse_than_stated
+from .ratios import is_as_stated_for, not_measured, ratios, worse_than_stated
 from .results import OURS, STOCK, Results
 from .run import SHORT, Plan, measure
 from .satellites import Satellites
@@ -67,7 +67,9 @@ def tell(results: Results, *, out: Path | None, check: bool) -> int:
     data_dir = default_data_dir() / "bench"
     _write(console, results, out or data_dir)
     _compare_with_history(console, results, data_dir / "history.jsonl")
-    worse = worse_than_stated(found) if is_as_stated_for(results) else []
+    worse: list[str] = []
+    if is_as_stated_for(results):
+        worse = worse_than_stated(found) + (not_measured(found) if check else [])
     for sentence in worse:
         console.print(f"[red]✗[/] {escape(sentence)}")
     return 1 if check and worse else 0

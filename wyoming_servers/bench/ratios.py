@@ -72,6 +72,15 @@ def worse_than_stated(found: Mapping[str, float]) -> list[str]:
     ]
 
 
+def not_measured(found: Mapping[str, float]) -> list[str]:
+    """Return a sentence for each stated ratio that a run does not tell of."""
+    return [
+        f"{name} could not be measured ({STATED[name].meaning})"
+        for name in STATED
+        if name not in found
+    ]
+
+
 def is_as_stated_for(results: Results) -> bool:
     """Whether a run is of the engines that the stated ratios are of."""
     return all(part.origin == "embedded" for part in results.parts if part.stack == OURS)

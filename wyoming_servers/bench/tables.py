@@ -18,8 +18,10 @@ def print_results(console: Console, results: Results, found: Mapping[str, float]
         console.print(f"[bold]{results.note}[/]")
     about = ", ".join(f"{name} {value}" for name, value in results.about.items())
     console.print(f"[dim]{about}; other programs took {results.others_share:.0%} of it[/]\n")
-    for table in (parts_table(results), waits_table(results), load_table(results)):
-        console.print(table, "")
+    console.print(parts_table(results))
+    console.print(f"[dim] ready after: {starts_line(results)}[/]\n")
+    console.print(waits_table(results), "")
+    console.print(load_table(results), "")
     console.print(ratios_table(found))
     for problem in sorted({turn.problem for turn in results.turns if turn.problem}):
         console.print(f"[yellow]![/] {escape(problem)}")

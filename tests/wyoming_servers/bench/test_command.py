@@ -58,6 +58,12 @@ def test_a_check_fails_when_every_try_does(measured, much_worse):
     assert measured(*(TRIES * [much_worse])) == (1, 0)
 
 
+def test_a_check_of_turns_that_all_failed_fails(made_up, tmp_path, capsys):
+    made_up.turns = [replace(turn, effort=None, problem="no reply") for turn in made_up.turns]
+    assert tell(made_up, out=tmp_path, check=True) == 1
+    assert "effort could not be measured" in capsys.readouterr().out
+
+
 def test_without_the_check_it_is_only_told(much_worse, tmp_path, capsys):
     assert tell(much_worse, out=tmp_path, check=False) == 0
     assert "effort is 120.00, stated" in capsys.readouterr().out

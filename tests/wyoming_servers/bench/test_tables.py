@@ -40,6 +40,10 @@ def test_a_stage_nobody_reached_is_a_dash(made_up):
     assert set(row(printed(made_up), "tool", "call")[2:]) == {"-"}
 
 
+def test_it_is_told_when_the_servers_were_ready(made_up):
+    assert " ready after: Laramie 2.0 s, stock 2.0 s" in printed(made_up)
+
+
 def test_satellites_are_told_with_what_they_cost(made_up):
     lines = printed(made_up)
     assert row(lines, "4", "Laramie")[2:] == ["300", "300", "0.50", "400", "4", "of", "4"]
