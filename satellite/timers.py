@@ -68,8 +68,8 @@ class Timers:
         """Return what is left of the next one, 0 to 1; None without any."""
         if not (timers := self.all):
             return None
-        left = timers[0].left(self._clock())
-        return max(0.0, left / timers[0].seconds) if left < timers[0].seconds else 1.0
+        left = max(0.0, timers[0].left(self._clock()))
+        return left / timers[0].seconds if left else 0.0
 
     def load(self) -> None:
         """Count on with those of the last run."""

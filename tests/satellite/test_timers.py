@@ -87,6 +87,13 @@ async def test_what_is_left_of_the_next_one_is_told_as_a_share(make, clock):
     assert timers.share == 1.0
 
 
+async def test_of_one_that_was_set_for_no_time_nothing_is_left(make, clock):
+    timers = make()
+    timers.start(started("egg", 0))
+    clock.now += 1
+    assert timers.share == 0.0
+
+
 async def test_it_rings_by_itself_and_only_once(make, bell):
     timers = make()
     timers.start(started("egg", 0))
