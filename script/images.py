@@ -1,12 +1,15 @@
 """Build the apps' images with buildah: script/images.py [APP...].
 
-With --debootstrap, on a Debian that is made here, where no registry of images can be reached.
+With --debootstrap, on a Debian that is made here, where no registry of images can be reached. With
+--architecture aarch64 on another machine, its programs must run here: apt install qemu-user-binfmt.
 """
 
 from __future__ import annotations
 
 import argparse
 import platform
+import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -16,29 +19,40 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from wyoming_servers import __version__
 
 REPOSITORY = Path(__file__).parents[1]
+BASE = REPOSITORY / "addons" / "base"
 APPS = ("wake", "stt", "llm", "tts", "laramie")
+WITH_LLAMA = ("llm", "laramie")
 DEBIAN = "docker.io/library/debian:trixie-slim"
-OWN_DEBIAN = "localhost/debian:trixie-slim"
-BASE = "localhost/base"
-ARCHITECTURES = {"x86_64": "amd64", "aarch64": "aarch64"}
+ARCHITECTURES = {"amd64": "amd64", "aarch64": "arm64"}
+"""Home Assistant's names, and Debian's and Docker's."""
+MACHINES = {"x86_64": "amd64", "aarch64": "aarch64"}
 NOT_IN_SLIM = (
     *("var/cache/apt/*", "var/lib/apt/lists/*"),
-    *("usr/share/doc/*", "usr/share/man/*", "usr/share/locale/*", "usr/share/info/*"),
+    *("usr/share/doc/*/[!c]*", "usr/share/man/*", "usr/share/locale/*", "usr/share/info/*"),
 )
 CERTIFICATES = "/etc/ssl/certs"
 """Those of this machine, seen while an image is built: a proxy may have its own."""
 
 
 class Store:
-    """Where buildah and podman keep images."""
+    """Where buildah and podman keep images, of one architecture."""
 
-    def __init__(self, folder: Path | None) -> None:
+    def __init__(self, folder: Path | None, architecture: str = "") -> None:
         self.flags = ("--root", f"{folder}/images", "--runroot", f"{folder}/run") if folder else ()
+        self.folder = folder
+        self.own = MACHINES[platform.machine()]
+        self.architecture = architecture or self.own
+
+    def tag(self, name: str, version: str = __version__) -> str:
+        """Return an image's name here."""
+        foreign = "" if self.architecture == self.own else f"-{self.architecture}"
+        return f"localhost/{name}:{version}{foreign}"
 
     def build(self, dockerfile: Path, context: Path, tag: str, **arguments: str) -> None:
         """Build an image; its own files are taken from the context."""
         given = [f"--build-arg={name}={value}" for name, value in arguments.items()]
         command = ["buildah", *self.flags, "bud", "--isolation=chroot", "--format=docker"]
+        command += [f"--arch={ARCHITECTURES[self.architecture]}"]
         command += ["-v", f"{CERTIFICATES}:{CERTIFICATES}:ro", *given]
         subprocess.run([*command, "-f", dockerfile, "-t", tag, context], check=True)
 
@@ -47,39 +61,68 @@ class Store:
         command = ["buildah", *self.flags, "inspect", "--type=image", tag]
         return subprocess.run(command, capture_output=True, check=False).returncode == 0
 
-    def size_bytes(self, tag: str) -> int:
+    def size_bytes(self, app: str) -> int:
         """Return how much an image takes on disk."""
-        command = ["podman", *self.flags, "image", "inspect", tag, "--format={{.Size}}"]
+        command = ["podman", *self.flags, "image", "inspect", self.tag(app), "--format={{.Size}}"]
         return int(subprocess.run(command, capture_output=True, check=True).stdout)
 
 
-def build_debian(store: Store) -> None:
-    """Make what Debian's own slim image is, from its packages."""
+def own_debian(store: Store) -> str:
+    """Make what Debian's own slim image is, from its packages, once; return its name."""
+    tag = store.tag("debian", "trixie-slim")
+    if store.has(tag):
+        return tag
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder) / "root"
+        architecture = f"--arch={ARCHITECTURES[store.architecture]}"
+        # While an image is built, this package could not set itself up: see CERTIFICATES.
         packages = "--include=ca-certificates"
-        subprocess.run(["debootstrap", "--variant=minbase", packages, "trixie", root], check=True)
+        command = ("debootstrap", architecture, "--variant=minbase", packages, "trixie", root)
+        subprocess.run(command, check=True)
         left_out = [f"--exclude=./{pattern}" for pattern in NOT_IN_SLIM]
         archive = Path(folder) / "root.tar"
         subprocess.run(["tar", "-C", root, *left_out, "-cf", archive, "."], check=True)
         dockerfile = Path(folder) / "Dockerfile"
         dockerfile.write_text('FROM scratch\nADD root.tar /\nCMD ["bash"]\n')
-        store.build(dockerfile, Path(folder), OWN_DEBIAN)
+        store.build(dockerfile, Path(folder), tag)
+    return tag
+
+
+def take_llama(store: Store, wheel: Path) -> None:
+    """Take a llama.cpp that was compiled before for the image of it."""
+    with tempfile.TemporaryDirectory() as folder:
+        shutil.copy(wheel, folder)
+        dockerfile = Path(folder) / "Dockerfile"
+        dockerfile.write_text(f"FROM scratch\nCOPY {wheel.name} /wheels/\n")
+        store.build(dockerfile, Path(folder), llama_tag(store))
+
+
+def llama_tag(store: Store) -> str:
+    """Return the name of the image with llama.cpp: it is another when its version is."""
+    lock = (REPOSITORY / "requirements" / "test.txt").read_text()
+    (version,) = re.findall(r"^llama-cpp-python==(\S+)", lock, re.MULTILINE)
+    return store.tag("llama", version)
 
 
 def build(store: Store, apps: tuple[str, ...], debian: str) -> None:
-    """Build the base of all apps, then the apps."""
-    base = f"{BASE}:{__version__}"
-    store.build(REPOSITORY / "addons/base/Dockerfile", REPOSITORY, base, BUILD_FROM=debian)
+    """Build what all apps are made of and with, then the apps; what was compiled once is kept."""
+    tools, base = store.tag("tools"), store.tag("base")
+    llama = llama_tag(store)
+    store.build(BASE / "tools.Dockerfile", REPOSITORY, tools, BUILD_FROM=debian)
+    store.build(BASE / "Dockerfile", BASE, base, BUILD_TOOLS=tools)
+    if set(WITH_LLAMA) & set(apps) and not store.has(llama):
+        store.build(BASE / "llama.Dockerfile", BASE, llama, BUILD_TOOLS=tools)
     for app in apps:
         folder = REPOSITORY / "addons" / app
         store.build(
             folder / "Dockerfile",
             folder,
-            f"localhost/{app}:{__version__}",
+            store.tag(app),
             BUILD_FROM=base,
+            BUILD_TOOLS=tools,
+            **({"BUILD_LLAMA": llama} if app in WITH_LLAMA else {}),
             BUILD_VERSION=__version__,
-            BUILD_ARCH=ARCHITECTURES[platform.machine()],
+            BUILD_ARCH=store.architecture,
         )
 
 
@@ -88,15 +131,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("apps", nargs="*", metavar="APP", default=APPS)
     parser.add_argument("--debootstrap", action="store_true")
+    parser.add_argument("--architecture", choices=ARCHITECTURES, default="")
     parser.add_argument("--store", type=Path, help="folder of images; default: that of podman")
+    parser.add_argument("--llama", type=Path, metavar="WHEEL", help="instead of compiling it")
     given = parser.parse_args()
-    store = Store(given.store and given.store.resolve())
-    if given.debootstrap and not store.has(OWN_DEBIAN):
-        build_debian(store)
-    build(store, tuple(given.apps), OWN_DEBIAN if given.debootstrap else DEBIAN)
+    store = Store(given.store and given.store.resolve(), given.architecture)
+    if given.llama:
+        take_llama(store, given.llama)
+    build(store, tuple(given.apps), own_debian(store) if given.debootstrap else DEBIAN)
     for app in given.apps:
-        size = store.size_bytes(f"localhost/{app}:{__version__}")
-        sys.stdout.write(f"{app}: {size / 1e6:.0f} MB\n")
+        sys.stdout.write(f"{app}: {store.size_bytes(app) / 1e6:.0f} MB\n")
 
 
 if __name__ == "__main__":

@@ -1,61 +1,103 @@
-"""Install extras of the program into an image, in the locked versions: install.py EXTRA...
+"""Install extras of the program, in the locked versions: install.py EXTRA...
 
-With --project FOLDER, the program itself first. Runs on what Debian's python3-venv brings.
+What they bring is moved to GATHERED, for an image to take beside what it has. With --program, the
+program itself and what its servers need is installed, and stays. With --compile, a package's wheel
+is made, and nothing is installed.
 """  # noqa: INP001 - a program, not a package
 
 from __future__ import annotations
 
 import argparse
+import compileall
 import os
 import subprocess
 import sys
-import tempfile
 import venv
+from collections.abc import Iterator
 from pathlib import Path
+from py_compile import PycInvalidationMode
+
+from thin import thin
 
 HERE = Path(__file__).parent
 LOCK = HERE / "test.txt"
 """The versions that the tests run with."""
-TARGET = HERE.parent
-NAME = "laramie"
+PROJECT = HERE / "project"
+TOOLS = HERE / "tools"
+TARGET = Path("/opt/laramie")
+GATHERED = Path("/gathered")
 
 
 def main() -> None:
-    """Install, and leave nothing else behind."""
+    """Install, leave out what is not read, and compile."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("extras", nargs="*", metavar="EXTRA")
-    parser.add_argument("--project", metavar="FOLDER")
+    parser.add_argument("--program", action="store_true")
+    parser.add_argument("--compile", metavar="PACKAGE")
+    parser.add_argument("--wheels", metavar="FOLDER", help="of packages that were compiled before")
+    parser.add_argument("--without", nargs="*", default=[], help="what the extras ask for in vain")
     given = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        uv = _uv(Path(folder))
-        if given.project:
-            venv.create(TARGET, symlinks=True)
-            locked = ("--build-constraints", str(LOCK))
-            _run(uv, "build", "-q", "--wheel", "-o", str(HERE), *locked, given.project)
-        (wheel,) = HERE.glob("*.whl")
-        wanted = f"{NAME}[{','.join(given.extras)}] @ {wheel.as_uri()}"
-        python = TARGET / "bin" / "python"
-        _run(uv, "pip", "install", "-p", str(python), "-c", str(LOCK), "--compile-bytecode", wanted)
+    if given.compile:
+        pip("wheel", "--no-deps", "--wheel-dir", str(GATHERED), package=given.compile)
+        return
+    if given.program:
+        venv.create(TARGET, symlinks=True)
+        venv.create(TOOLS, with_pip=True)
+        pip("install", package="uv")
+    before = set(files(TARGET))
+    if given.wheels:
+        uv("--no-deps", *map(str, Path(given.wheels).glob("*.whl")))
+    extras = [f"--extra={name}" for name in given.extras]
+    uv("-r", str(PROJECT / "pyproject.toml"), "-c", str(LOCK), *extras)
+    if given.program:
+        uv("--no-deps", "--build-constraints", str(LOCK), str(PROJECT))
+    (packages,) = TARGET.glob("lib/python3*/site-packages")
+    thin(packages, given.without)
+    if given.program:
+        compile_files(TARGET)
+    else:
+        gather(set(files(TARGET)) - before)
+        compile_files(GATHERED, stripdir=str(GATHERED), prependdir="/")
 
 
-def _uv(folder: Path) -> Path:
-    """Return an installer of the locked version."""
+def pip(*arguments: str, package: str) -> None:
+    """Do something with a package of the locked version."""
     lines = LOCK.read_text().splitlines()
-    start = next(place for place, line in enumerate(lines) if line.startswith("uv=="))
+    start = next(place for place, line in enumerate(lines) if line.startswith(f"{package}=="))
     end = next(place for place in range(start, len(lines)) if not lines[place].endswith("\\"))
-    requirement = folder / "uv.txt"
+    requirement = HERE / f"{package}.txt"
     requirement.write_text("\n".join(lines[start : end + 1]))
-    venv.create(folder / "venv", with_pip=True)
-    pip = (folder / "venv" / "bin" / "python", "-m", "pip", "install", "-q", "--no-cache-dir")
-    _run(*pip, "--require-hashes", "-r", str(requirement))
-    return folder / "venv" / "bin" / "uv"
+    command = (TOOLS / "bin/python", "-m", "pip", *arguments, "-q", "--no-cache-dir")
+    subprocess.run([*command, "--require-hashes", "-r", requirement], check=True)
 
 
-def _run(program: Path, *arguments: str) -> None:
-    own = ("--no-cache",) if program.name == "uv" else ()
+def uv(*arguments: str) -> None:
+    """Install into the environment."""
+    command = (TOOLS / "bin/uv", "--no-cache", "pip", "install", "-p", TARGET / "bin/python")
     # The certificates of the machine: behind a company's proxy others do not help.
-    environment = os.environ | {"UV_NATIVE_TLS": "1"}
-    subprocess.run([program, *arguments, *own], check=True, env=environment)
+    environment = os.environ | {"UV_SYSTEM_CERTS": "1"}
+    subprocess.run([*command, *arguments], check=True, env=environment)
+
+
+def compile_files(folder: Path, **places: str) -> None:
+    """Compile a folder's modules; they get other times on their way into an image."""
+    mode = PycInvalidationMode.UNCHECKED_HASH
+    compileall.compile_dir(folder, quiet=1, workers=0, invalidation_mode=mode, **places)
+
+
+def files(folder: Path) -> Iterator[Path]:
+    """Yield a folder's files and links."""
+    for path in folder.rglob("*"):
+        if path.is_symlink() or path.is_file():
+            yield path
+
+
+def gather(new: set[Path]) -> None:
+    """Move files to where an image takes them from."""
+    for path in new:
+        place = GATHERED / path.relative_to("/")
+        place.parent.mkdir(parents=True, exist_ok=True)
+        path.rename(place)
 
 
 if __name__ == "__main__":

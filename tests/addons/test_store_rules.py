@@ -173,14 +173,17 @@ def test_an_image_installs_extras_that_there_are(folder, repository):
         "optional-dependencies"
     ]
     text = (folder / "Dockerfile").read_text().replace("\\\n", " ")
-    (installed,) = re.findall(r"install/install\.py ([\w \-]+)", text)
+    (given,) = re.findall(r"install/install\.py (?:--wheels /wheels )?([^\n]+)", text)
+    installed, _, without = given.partition("--without")
     assert set(installed.split()) <= set(extras)
+    assert set(without.split()) <= {"onnxruntime"}
 
 
 def test_an_image_needs_no_files_beside_its_dockerfile(folder):
     """The Supervisor builds an app in its own folder."""
     lines = (folder / "Dockerfile").read_text().splitlines()
-    assert not [line for line in lines if line.startswith(("COPY", "ADD"))]
+    own = [line for line in lines if line.startswith(("COPY", "ADD"))]
+    assert all(line.startswith("COPY --from=") for line in own)
 
 
 def test_the_port_that_home_assistant_asks_is_the_one_the_image_serves(folder):

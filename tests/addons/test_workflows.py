@@ -37,7 +37,7 @@ def test_a_job_has_no_more_rights_than_it_needs(path):
 def test_a_tag_publishes_every_image(repository):
     text = (repository / ".github" / "workflows" / "release.yaml").read_text()
     assert f"for app in {' '.join(APPS)}; do" in text
-    assert f"for app in base {' '.join(APPS)}; do" in text
+    assert f"for app in tools base llama {' '.join(APPS)}; do" in text
     for app in APPS:
         assert (repository / "addons" / app / "Dockerfile").exists()
 

@@ -12,7 +12,7 @@ import pytest
 
 from script.images import Store
 from tests.builders.supervisor import TOKEN
-from wyoming_servers import __version__
+from tests.images.inside.turns import PORTS
 
 BRIDGE = "10.88.0.1"
 """The machine's own address in podman's network: there the Supervisor's stand-in listens."""
@@ -27,22 +27,33 @@ def pytest_ignore_collect():
 class Container:
     """One app's container; its data folder lasts longer than it does."""
 
-    def __init__(self, app: str, data: Path) -> None:
+    def __init__(self, app: str, folder: Path) -> None:
         self.app = app
-        self.data = data
+        self.data = folder / "data"
+        self.share = folder / "share"
         self.name = f"app_local_{app}"
-        self._podman = ("podman", *Store(Path(os.environ["APP_IMAGES"])).flags)
+        self._store = Store(Path(os.environ["APP_IMAGES"]), os.environ["APP_IMAGES_ARCHITECTURE"])
+        self._podman = ("podman", *self._store.flags)
+        for each in (self.data, self.share):
+            each.mkdir(parents=True, exist_ok=True)
 
-    def run(self, port: int, *flags: str, supervised: bool = True) -> None:
-        """Start it; its Wyoming port is published under the same number."""
+    @property
+    def is_there(self) -> bool:
+        """Whether its image was built."""
+        return self._store.has(self._store.tag(self.app))
+
+    def run(self, *flags: str, supervised: bool = True) -> None:
+        """Start it; its Wyoming ports are published under the same numbers."""
         self.remove()
         given = ["--name", self.name, "--hostname", f"local-{self.app}", "--no-healthcheck"]
-        given += ["-p", f"127.0.0.1:{port}:{port}", "-p", f"127.0.0.1:{HEALTH}:8099"]
+        for port in PORTS.values() if self.app == "laramie" else (PORTS[self.app],):
+            given += ["-p", f"127.0.0.1:{port}:{port}"]
+        given += ["-p", f"127.0.0.1:{HEALTH}:8099", "-v", f"{self.share}:/share:ro"]
         given += ["-v", f"{self.data}:/data", "--tmpfs", "/tmp"]  # noqa: S108 - the container's
         if supervised:
             given += ["--init", "--init-path", "/usr/bin/catatonit", "--tmpfs", "/dev/shm"]  # noqa: S108
             given += ["--add-host", f"supervisor:{BRIDGE}", "-e", f"SUPERVISOR_TOKEN={TOKEN}"]
-        self("run", "-d", *given, *flags, f"localhost/{self.app}:{__version__}")
+        self("run", "-d", *given, *flags, self._store.tag(self.app))
 
     def __call__(self, *arguments: str) -> str:
         """Run podman; return what it says."""
@@ -51,6 +62,10 @@ class Container:
         )
         assert done.returncode == 0, done.stderr
         return done.stdout + done.stderr
+
+    def python(self, code: str, *arguments: str) -> str:
+        """Run a program in its image, and nothing else; return what it prints."""
+        return self("run", "--rm", self._store.tag(self.app), "python", "-c", code, *arguments)
 
     def set_options(self, **options: object) -> None:
         """Write them as the Supervisor does: for root alone."""
@@ -90,7 +105,7 @@ class Container:
 
 def _listens(line: bytes, logs: subprocess.Popen) -> bool:
     """Whether a line tells where it listens; then no more lines are read."""
-    if not line.startswith(b'{"room"'):
+    if not line.startswith((b'{"room"', b"Ready")):
         return False
     logs.kill()
     return True
@@ -102,9 +117,9 @@ def container(tmp_path):
     made = []
 
     def make(app):
-        data = tmp_path / f"data-{app}"
-        data.mkdir(exist_ok=True)
-        made.append(Container(app, data))
+        made.append(Container(app, tmp_path / app))
+        if not made[-1].is_there:
+            pytest.skip(f"NO IMAGE OF '{app}' WAS BUILT: APP_IMAGES_OF='{app}' builds it")
         return made[-1]
 
     yield make

@@ -3,23 +3,40 @@
 from __future__ import annotations
 
 import asyncio
-import wave
 
 import pytest
-from wyoming.audio import AudioChunk, AudioStart, AudioStop
-from wyoming.tts import Synthesize
-from wyoming.wake import Detection, NotDetected
 
+from tests.builders.piper_voice import build_piper_voice
 from tests.builders.supervisor import stand_in_supervisor
-from wyoming_servers.wire.client import Client, describe
+from tests.builders.tiny_gguf import build_tiny_gguf
+from tests.builders.tiny_whisper import build_tiny_whisper
+from tests.images.inside.turns import (
+    PATIENCE_SECONDS,
+    PORTS,
+    answered,
+    called,
+    spoken,
+    written,
+)
+from wyoming_servers.wire.client import describe
 
-PATIENCE_SECONDS = 120.0
-FIRST_RATE, CHUNK_BYTES = 16_000, 2048
+WAKE, STT, LLM, TTS = (f"tcp://127.0.0.1:{port}" for port in PORTS.values())
+FIRST_RATE = 16_000
 UIDS = """
 import pathlib
 for status in pathlib.Path("/proc").glob("[0-9]*/status"):
     if status.with_name("cmdline").read_text().startswith("/opt/laramie/bin/python"):
         print(*[line for line in status.read_text().splitlines() if line[:4] == "Uid:"])
+"""
+IMPORTS = """
+import importlib, sys
+for room in sys.argv[1:]:
+    for engine in importlib.import_module(f"wyoming_servers.{room}.engines").ENGINES.values():
+        importlib.import_module(engine.target.partition(":")[0])
+"""
+KERNELS = """
+import os, llama_cpp
+print(*os.listdir(os.path.dirname(llama_cpp.__file__) + "/lib"))
 """
 
 
@@ -28,16 +45,26 @@ async def taken_by(supervisor):
         return await supervisor.taken.get()
 
 
+async def told_when_started(app):
+    """Start an app beside a Supervisor; return what that is told."""
+    async with stand_in_supervisor(host="0.0.0.0", port=80) as supervisor:
+        await asyncio.to_thread(app.run)
+        return await taken_by(supervisor)
+
+
+@pytest.mark.parametrize("app", [*PORTS, "laramie"])
+def test_nothing_that_an_engine_needs_was_left_out_of_an_image(container, app):
+    container(app).python(IMPORTS, *(PORTS if app == "laramie" else [app]))
+
+
 async def test_an_app_takes_its_options_and_tells_home_assistant_where_it_is(container):
     wake = container("wake")
     wake.set_options(engine="fusion", threshold=0.41, log_level="debug")
-    async with stand_in_supervisor(host="0.0.0.0", port=80) as supervisor:
-        await asyncio.to_thread(wake.run, 10400)
-        message = await taken_by(supervisor)
+    message = await told_when_started(wake)
     assert message == {"service": "wyoming", "config": {"uri": "tcp://local-wake:10400"}}
     told = await asyncio.to_thread(wake.health)
     assert (told["status"], told["engine"]["name"]) == ("ok", "fusion")
-    info, ours = await describe("tcp://127.0.0.1:10400")
+    info, ours = await describe(WAKE, timeout_seconds=PATIENCE_SECONDS)
     assert "okay_nabu" in {model.name for model in info.wake[0].models}
     assert ours["room"] == "wake"
     assert await asyncio.to_thread(wake.stop) == 0
@@ -46,7 +73,7 @@ async def test_an_app_takes_its_options_and_tells_home_assistant_where_it_is(con
 async def test_it_is_no_root_though_the_supervisor_starts_it_so(container):
     wake = container("wake")
     wake.set_options()
-    await asyncio.to_thread(wake.run, 10400)
+    await asyncio.to_thread(wake.run)
     await asyncio.to_thread(wake.health)
     lines = wake("exec", wake.name, "python3", "-c", UIDS).splitlines()
     assert lines
@@ -54,25 +81,11 @@ async def test_it_is_no_root_though_the_supervisor_starts_it_so(container):
 
 
 async def test_a_call_is_heard_through_the_published_port(container, recordings):
-    calls = sorted((recordings / "wake").rglob("*okay*nabu*.wav"))
-    if not calls:
-        pytest.skip("there is no recording of a call among these recordings")
     wake = container("wake")
     wake.set_options()
-    await asyncio.to_thread(wake.run, 10400)
+    await asyncio.to_thread(wake.run)
     await asyncio.to_thread(wake.health)
-    with wave.open(str(calls[0])) as file:
-        rate, audio = file.getframerate(), file.readframes(file.getnframes())
-    async with asyncio.timeout(PATIENCE_SECONDS), Client.connect("tcp://127.0.0.1:10400") as client:
-        await client.send(AudioStart(rate=rate, width=2, channels=1).event())
-        for place in range(0, len(audio), CHUNK_BYTES):
-            piece = audio[place : place + CHUNK_BYTES]
-            await client.send(AudioChunk(rate=rate, width=2, channels=1, audio=piece).event())
-        silence = bytes(2 * rate)
-        await client.send(AudioChunk(rate=rate, width=2, channels=1, audio=silence).event())
-        await client.send(AudioStop().event())
-        while not Detection.is_type((event := await client.receive()).type):
-            assert not NotDetected.is_type(event.type)
+    assert await called(WAKE, recordings / "wake" / "okay_nabu.wav") == "okay_nabu"
 
 
 async def test_after_a_kill_it_is_the_same_server_again(container):
@@ -80,7 +93,7 @@ async def test_after_a_kill_it_is_the_same_server_again(container):
     wake.set_options()
     known = []
     for _ in range(2):
-        await asyncio.to_thread(wake.run, 10400)
+        await asyncio.to_thread(wake.run)
         known.append((await asyncio.to_thread(wake.health))["server_id"])
         wake("kill", "-s", "KILL", wake.name)
     assert known[0] == known[1]
@@ -89,7 +102,7 @@ async def test_after_a_kill_it_is_the_same_server_again(container):
 async def test_a_wrong_option_is_answered_with_a_sentence(container):
     wake = container("wake")
     wake.set_options(treshold=0.4)
-    await asyncio.to_thread(wake.run, 10400)
+    await asyncio.to_thread(wake.run)
     assert await asyncio.to_thread(wake.exit_status) == 2
     assert "there is no option 'treshold'; did you mean 'threshold'?" in wake.logs()
     assert "Traceback" not in wake.logs()
@@ -100,12 +113,92 @@ async def test_elsewhere_it_needs_no_rights_and_writes_only_its_data(container):
     tts.data.chmod(0o777)
     hardened = ("--read-only", "--user", "1000", "--cap-drop", "all")
     hardened += ("--security-opt", "no-new-privileges")
-    await asyncio.to_thread(lambda: tts.run(10200, *hardened, supervised=False))
+    await asyncio.to_thread(lambda: tts.run(*hardened, supervised=False))
     assert (await asyncio.to_thread(tts.health))["engine"]["name"] == "espeak-ng"
-    heard = 0
-    async with asyncio.timeout(PATIENCE_SECONDS), Client.connect("tcp://127.0.0.1:10200") as client:
-        await client.send(Synthesize(text="The light is on.").event())
-        while not AudioStop.is_type((event := await client.receive()).type):
-            heard += len(event.payload or b"")
-    assert heard > FIRST_RATE
+    assert await spoken(TTS, "The light is on.") > FIRST_RATE
     assert await asyncio.to_thread(tts.stop) == 0
+
+
+async def test_a_voice_copied_to_the_share_speaks(container):
+    tts = container("tts")
+    build_piper_voice(tts.share / "laramie/models/tts/en_US-own-low", "en_US-own-low", "tiny")
+    tts.set_options(engine="piper", model="en_US-own-low")
+    await asyncio.to_thread(tts.run)
+    assert (await asyncio.to_thread(tts.health))["engine"]["name"] == "piper"
+    assert await spoken(TTS, "The light is on.") > FIRST_RATE
+
+
+async def test_speech_is_written_down_at_the_first_start(container, recordings):
+    stt = container("stt")
+    stt.set_options(engine=["pocketsphinx"], language="en")
+    message = await told_when_started(stt)
+    assert message == {"service": "wyoming", "config": {"uri": "tcp://local-stt:10300"}}
+    await asyncio.to_thread(stt.health)
+    assert await written(STT, recordings / "commands" / "pause.wav") == "pause"
+    assert await asyncio.to_thread(stt.stop) == 0
+
+
+async def test_a_model_copied_to_the_share_hears_without_a_network(container, recordings):
+    stt = container("stt")
+    build_tiny_whisper(stt.share / "laramie/models/stt/my-own", (" Open", " the", " door", "."))
+    stt.set_options(engine=["faster-whisper"], language="en", model="my-own")
+    await asyncio.to_thread(stt.run)
+    await asyncio.to_thread(stt.health)
+    heard = await written(STT, recordings / "commands/turn_off_lights_in_the_office.wav")
+    assert heard == "Open the door."
+
+
+async def test_the_language_agent_answers_at_the_first_start(container):
+    llm = container("llm")
+    llm.set_options(engine=["none"], language="en")
+    message = await told_when_started(llm)
+    assert message == {"service": "laramie", "config": {"uri": "tcp://local-llm:10600"}}
+    await asyncio.to_thread(llm.health)
+    assert await answered(LLM, "turn on the bed light")
+    assert await asyncio.to_thread(llm.stop) == 0
+
+
+@pytest.fixture
+async def with_own_model(container):
+    """The language agent with a model that was copied to the share."""
+    llm = container("llm")
+    models = llm.share / "laramie/models/llm"
+    models.mkdir(parents=True)
+    script = ["The", " sky", " is", " blue."]
+    build_tiny_gguf(models / "my-own.gguf", script, context_tokens=4096)
+    llm.set_options(engine=["llama-cpp"], model="my-own", context_tokens=4096, log_level="debug")
+    await asyncio.to_thread(llm.run)
+    await asyncio.to_thread(llm.health)
+    return llm
+
+
+@pytest.mark.usefixtures("with_own_model")
+async def test_a_language_model_copied_to_the_share_answers():
+    assert await answered(LLM, "Why is the sky so high?") == "The sky is blue."
+
+
+async def test_llama_cpp_picks_the_kernels_of_this_processor(with_own_model):
+    llm = with_own_model
+    if "libggml-cpu.so" in llm.python(KERNELS).split():
+        pytest.skip(
+            "LLAMA.CPP HAS ONE PROCESSOR'S KERNELS: it was compiled for the tests, not here"
+        )
+    await answered(LLM, "Why is the sky so high?")
+    assert "libggml-cpu-" in llm.logs()
+
+
+async def test_all_four_are_one_app_with_one_page(container, recordings):
+    laramie = container("laramie")
+    laramie.set_options(log_level="info", wake={"threshold": 0.41}, tts={"words_per_minute": 180})
+    message = await told_when_started(laramie)
+    rooms = {room: f"tcp://local-laramie:{port}" for room, port in PORTS.items()}
+    assert message == {"service": "laramie", "config": {"uri": rooms.pop("llm")} | rooms}
+    told = await asyncio.to_thread(laramie.health)
+    assert {room: body["status"] for room, body in told["rooms"].items()} == dict.fromkeys(
+        PORTS, "ok"
+    )
+    assert await called(WAKE, recordings / "wake" / "okay_nabu.wav") == "okay_nabu"
+    assert await written(STT, recordings / "commands" / "pause.wav") == "pause"
+    assert await answered(LLM, "turn on the bed light")
+    assert await spoken(TTS, "The light is on.") > FIRST_RATE
+    assert await asyncio.to_thread(laramie.stop) == 0
