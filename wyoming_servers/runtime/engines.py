@@ -6,7 +6,7 @@ import importlib
 import importlib.metadata
 import importlib.util
 import platform
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Protocol, runtime_checkable
@@ -67,6 +67,20 @@ class MayQueue(Protocol):
     @property
     def waiting(self) -> int:
         """How many pieces of work wait now."""
+        ...
+
+
+@runtime_checkable
+class MayBatch(Protocol):
+    """An engine that can answer several requests in one go."""
+
+    @property
+    def batches(self) -> bool:
+        """Whether it takes less time here than to answer one after the other."""
+        ...
+
+    def together(self, asked: Sequence[tuple[Any, Any]]) -> list[Any]:
+        """Return the last result for each whole input and its request; blocks."""
         ...
 
 

@@ -357,3 +357,15 @@ def test_a_gpu_that_is_asked_for_is_not_replaced(model):
     if ctranslate2.get_cuda_device_count():
         pytest.skip("the GPU works")
     assert str(model) in unavailable(SttOptions(model=str(model), device="cuda"))
+
+
+def test_utterances_are_decoded_together_as_one_by_one(engine, speech):
+    short, long = speech[: len(speech) // 4 * 2], speech + speech
+    asked = [(pcm, Request(language=tag)) for pcm in (speech, short, long) for tag in ("en", None)]
+    alone = [engine.together([one])[0] for one in asked]
+    together = engine.together(asked)
+    assert [one.text for one in together] == [one.text for one in alone]
+    assert [one.language for one in together] == [one.language for one in alone]
+    assert all(one.final and one.text for one in together)
+    *_, heard = engine.transcribe(iter([speech]), Request(language="en"))
+    assert together[0].text == heard.text

@@ -14,6 +14,7 @@ import wyoming_servers.stt.openmp  # noqa: F401 - before the libraries
 import logging
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from itertools import takewhile
 from pathlib import Path
@@ -41,12 +42,14 @@ from wyoming_servers.stt.whisper_context import (
     in_context,
     least_seconds,
 )
-from wyoming_servers.stt.workers import Workers
+from wyoming_servers.stt.workers import Urgency, Workers
 from wyoming_servers.wire.errors import EngineUnavailable
 
 _FILES = ("config.json", "model.bin", "tokenizer.json")
 """Without them the library would fail later, or ask a hub."""
 _RATE = 16_000
+_FRAMES_PER_SECOND = 100
+_FULL_SCALE = 32768.0
 _SILENT = 0.6
 _UNSURE = -1.0
 _REPETITIVE = 2.4
@@ -71,6 +74,7 @@ class FasterWhisperEngine:
         self._workers = Workers(compute.decodes)
         self._pace = Pace(self._whisper.whole_ms, self._whisper.draft_ms)
         self._hot_words: str | None = None
+        self.batches = compute.device == "cuda"
 
     @property
     def capabilities(self) -> Capabilities:
@@ -120,6 +124,14 @@ class FasterWhisperEngine:
                 yield Hypothesis(text="", final=True, language=request.language)
         finally:
             ahead.close()
+
+    def together(self, asked: Sequence[tuple[bytes, Request]]) -> list[Hypothesis]:
+        """Decode whole utterances in one go, which takes a GPU little longer than one of them."""
+        speeches = [np.frombuffer(pcm, "<i2").astype(np.float32) / _FULL_SCALE for pcm, _ in asked]
+        languages = [_language(request, self._whisper.languages) for _, request in asked]
+        decode = partial(self._whisper.decode_together, speeches, languages, self._hot_words)
+        heard = self._workers.submit(Urgency.AWAITED, decode).result()
+        return [replace(hypothesis, final=True) for hypothesis in heard]
 
     def close(self) -> None:
         """Release the model, once what is under way has ended."""
@@ -179,26 +191,58 @@ class _Whisper:
         encoded = self._library.encode(in_context(features, least))
         if not wanted():
             return Hypothesis(text="")
-        language = language or self._detected(encoded)
-        tokenizer = self._tokenizer(language)
-        prompt = self._library.get_prompt(
-            tokenizer, [], without_timestamps=True, hotwords=hot_words
+        return self._read(encoded, [seconds], [language], hot_words, draft=draft)[0]
+
+    def decode_together(
+        self,
+        speeches: Sequence[NDArray[np.float32]],
+        languages: Sequence[str | None],
+        hot_words: str | None,
+    ) -> list[Hypothesis]:
+        """Decode utterances in one go; the shorter ones get as much context as the longest."""
+        if any(len(speech) > LONGEST_SECONDS * _RATE for speech in speeches):
+            each = partial(self.decode, draft=False, wanted=lambda: True, hot_words=hot_words)
+            return [
+                each(speech, language=language)
+                for speech, language in zip(speeches, languages, strict=True)
+            ]
+        features = [self._library.feature_extractor(speech)[:, :-1] for speech in speeches]
+        longest = max(features, key=lambda one: one.shape[1])
+        frames = in_context(longest, self._least_seconds).shape[1]
+        encoded = self._library.encode(
+            np.stack([in_context(one, frames / _FRAMES_PER_SECOND) for one in features])
         )
-        read = self._model.generate(
+        seconds = [len(speech) / _RATE for speech in speeches]
+        return self._read(encoded, seconds, languages, hot_words)
+
+    def _read(
+        self,
+        encoded: Any,
+        seconds: Sequence[float],
+        languages: Sequence[str | None],
+        hot_words: str | None,
+        *,
+        draft: bool = False,
+    ) -> list[Hypothesis]:
+        """Decode what the encoder made of utterances; None finds out an utterance's language."""
+        if None in languages:
+            found = self._detected(encoded)
+            languages = [language or found[at] for at, language in enumerate(languages)]
+        tokenizers = [self._tokenizer(str(language)) for language in languages]
+        prompts = [
+            self._library.get_prompt(tokenizer, [], without_timestamps=True, hotwords=hot_words)
+            for tokenizer in tokenizers
+        ]
+        results = self._model.generate(
             encoded,
-            [prompt],
+            prompts,
             beam_size=1 if draft else self._beam_size,
-            max_length=len(prompt) + _most_tokens(seconds, draft=draft),
+            max_length=len(prompts[0]) + _most_tokens(max(seconds), draft=draft),
             suppress_tokens=self._suppressed,
             return_scores=True,
             return_no_speech_prob=True,
-        )[0]
-        (tokens, *_), (score, *_) = read.sequences_ids, read.scores
-        # The library's score leaves out the end of the text.
-        sure = score * len(tokens) / (len(tokens) + 1)
-        text = tokenizer.decode(tokens).strip()
-        silent = read.no_speech_prob > _SILENT and sure <= _UNSURE
-        return _hypothesis([] if silent else [(text, sure)], language)
+        )
+        return [*map(_answer, results, tokenizers)]
 
     def _decode_windows(
         self,
@@ -243,11 +287,22 @@ class _Whisper:
             language=language,
         )
 
-    def _detected(self, encoded: Any) -> str:
+    def _detected(self, encoded: Any) -> list[str]:
+        """Return the likeliest language of each utterance."""
         if not self._model.is_multilingual:
-            return self.languages[0]
-        ((token, _), *_) = self._model.detect_language(encoded)[0]
-        return str(token)[2:-2]
+            return [self.languages[0]] * encoded.shape[0]
+        likeliest = (found[0] for found in self._model.detect_language(encoded))
+        return [str(token)[2:-2] for token, _ in likeliest]
+
+
+def _answer(read: Any, tokenizer: Tokenizer) -> Hypothesis:
+    """Return what was said in one utterance by the library's result."""
+    (tokens, *_), (score, *_) = read.sequences_ids, read.scores
+    # The library's score leaves out the end of the text.
+    sure = score * len(tokens) / (len(tokens) + 1)
+    text = tokenizer.decode(tokens).strip()
+    silent = read.no_speech_prob > _SILENT and sure <= _UNSURE
+    return _hypothesis([] if silent else [(text, sure)], tokenizer.language_code)
 
 
 def _most_tokens(seconds: float, *, draft: bool) -> int:
