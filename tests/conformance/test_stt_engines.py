@@ -41,6 +41,12 @@ def loaded(name, models, serving):
         given["model"] = str(build_tiny_transducer(models / "tiny"))
     if name == "openai":
         given["url"] = serving.enter_context(transcription_server()).url
+    if name == "cluster":
+        pytest.importorskip("ray", reason="ray is not installed: pip install 'laramie[cluster]'")
+        from tests.builders.ray_cluster import deployed, ray_cluster  # noqa: PLC0415 - the same
+
+        serving.enter_context(ray_cluster(1))
+        serving.enter_context(deployed("stt", {"engine": "fake"}))
     try:
         return load(name, spec, SttOptions(**given))
     except EngineUnavailable as error:

@@ -28,6 +28,10 @@ ENGINES = {
         requires=("httpx2",),
         extra="openai",
     ),
+    "cluster": EngineSpec(
+        target="wyoming_servers.stt.engines.cluster:ClusterEngine",
+        summary="replicas of another engine on the machines of a Ray cluster",
+    ),
     "fake": EngineSpec(
         target="wyoming_servers.stt.engines.fake:FakeEngine",
         summary="says what a test tells it to",

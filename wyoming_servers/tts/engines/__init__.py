@@ -25,6 +25,10 @@ ENGINES = {
         requires=("httpx2",),
         extra="openai",
     ),
+    "cluster": EngineSpec(
+        target="wyoming_servers.tts.engines.cluster:ClusterEngine",
+        summary="replicas of another engine on the machines of a Ray cluster",
+    ),
     "fake": EngineSpec(
         target="wyoming_servers.tts.engines.fake:FakeEngine",
         summary="tones as long as the text",
