@@ -54,6 +54,7 @@ KINDS = (
         places=("voices", ".cache"),
         of_house=False,
     ),
+    Kind(name="bench", what="results of 'laramie bench'", places=("bench",), of_house=False),
     Kind(
         name="identity",
         what="the id by which Home Assistant knows the servers, and their certificate",

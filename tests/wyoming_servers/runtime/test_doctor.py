@@ -5,6 +5,8 @@ from dataclasses import replace
 
 import pytest
 
+from wyoming_servers.runtime.certificate import certificate
+from wyoming_servers.runtime.config import read_options
 from wyoming_servers.runtime.doctor import examine
 from wyoming_servers.runtime.engines import EngineSpec
 from wyoming_servers.runtime.models import list_models
@@ -71,6 +73,24 @@ def test_an_engine_there_is_not_is_found(monkeypatch, stt_room):
     monkeypatch.setenv("LARAMIE_STT_ENGINE", "gatd")
     wrong = [one for one in examine([stt_room]) if one.needed and not one.ok]
     assert "there is no engine 'gatd'" in wrong[0].advice
+
+
+def test_the_fingerprint_of_a_secure_port_is_told(monkeypatch, fake_rooms):
+    monkeypatch.setenv("LARAMIE_TTS_SECURE_PORT", "10201")
+    shown = certificate(read_options(TTS.options, {})).fingerprint
+    found = finding(examine(fake_rooms[1:]), "secure port 10201")
+    assert found.ok
+    assert shown in found.advice
+
+
+def test_a_certificate_that_cannot_be_used_is_needed_and_says_why(monkeypatch, fake_rooms):
+    given = {"SECURE_PORT": "10201", "CERTIFICATE": "no.pem", "PRIVATE_KEY": "no.pem"}
+    for name, value in given.items():
+        monkeypatch.setenv(f"LARAMIE_TTS_{name}", value)
+    found = finding(examine(fake_rooms[1:]), "secure port")
+    assert found.needed
+    assert not found.ok
+    assert "are no certificate and its key" in found.advice
 
 
 def test_wrong_options_are_a_finding(monkeypatch, stt_room):
