@@ -24,13 +24,13 @@ class Stated:
 
 STATED = {
     "effort": Stated(
-        value=13.0,
+        value=23.0,
         noise=2.0,
         meaning="processor time of a turn, over that of detecting speech in its audio",
     ),
     "crowd": Stated(
         value=1.0,
-        noise=2.0,
+        noise=2.5,
         meaning=f"processor time of a second of audio among {CROWD} satellites, over one alone",
     ),
 }
