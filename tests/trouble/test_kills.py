@@ -11,8 +11,8 @@ from tests.trouble.up import ROOMS
 
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.slow]
 
-SATELLITES, TURNS = 8, 28
-KILL_AT = dict(zip(range(10, TURNS, 5), ROOMS, strict=True))
+SATELLITES, TURNS = 8, 20
+KILL_AT = dict(zip(range(9, TURNS, 3), ROOMS, strict=True))
 """In which turn each of the rooms is killed."""
 
 
