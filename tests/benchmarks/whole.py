@@ -58,7 +58,11 @@ async def measure_all(folder: Path, given: argparse.Namespace) -> Results:
     rooms = [importlib.import_module(f"wyoming_servers.{name}.room").ROOM for name in ROOMS]
     same = {
         "stt": ("--engine", "faster-whisper", "--model", str(whisper)),
-        "tts": ("--engine", "piper", "--model", str(voice)),
+        # What was said before would come from memory, and the commands are few.
+        "tts": (
+            *("--engine", "piper", "--model", str(voice)),
+            *("--phrases-mb", "0", "--phrases-disk-mb", "0"),
+        ),
     }
     peers = find_peers(rooms, [given.peer], {"stt": whisper, "tts": voice})
     stacks = {

@@ -22,10 +22,10 @@ the sides, not the milliseconds. Every satellite plays the wake phrase and then 
 speed of speech, over TCP, and takes the reply; the sides take turns. *{ours}* has Whisper base
 (int8) and a medium Piper voice, with the same files as *{stock}*: `wyoming-faster-whisper`,
 `wyoming-piper` and `wyoming-openwakeword` with their defaults, and Home Assistant's own segmenter
-for the end of speech. *{embedded}* is what runs at the first start, with no download. The agent is
-ours on each side; Home Assistant's own takes 10 to 25 ms for such a command. How a turn goes in
-Home Assistant itself: [hass.md](hass.md); how to measure your own machine:
-[bench.md](../bench.md).
+for the end of speech; ours keeps nothing of what it said. *{embedded}* is what runs at the first
+start, with no download. The agent is ours on each side; Home Assistant's own takes 10 to 25 ms for
+such a command. How a turn goes in Home Assistant itself: [hass.md](hass.md); how to measure your
+own machine: [bench.md](../bench.md).
 """
 PARTS = """
 ## What was compared

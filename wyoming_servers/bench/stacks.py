@@ -22,6 +22,8 @@ from wyoming_servers.wire.errors import EngineUnavailable
 from .results import OURS, Part
 from .servers import Server, until_ready
 
+FAST_PATH = "fast path"
+"""What the LLM room without an engine works with."""
 REMOTE = "openai"
 """The engine that asks another machine."""
 
@@ -129,7 +131,7 @@ def our_parts(room: Room, arguments: Mapping[str, Sequence[str]], stack: str) ->
         Part(
             stack=stack,
             room=room.name,
-            engine=engine,
+            engine=FAST_PATH if engine == "none" else engine,
             model=model_name(Path(models.get(engine, ""))),
             origin=_origin(engine, models),
         )

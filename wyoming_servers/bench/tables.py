@@ -35,7 +35,7 @@ def parts_table(results: Results) -> Table:
         table.add_row(
             part.stack if part.stack != last else "",
             part.room,
-            "fast path" if part.engine == "none" else part.engine,
+            part.engine,
             part.model,
             part.origin,
         )
