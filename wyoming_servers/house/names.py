@@ -40,6 +40,7 @@ _SMALL_WORDS = {
     "en": SmallWords(
         articles=("the", "a", "an", "my", "our", "that", "this", "those", "these", "both"),
         fillers=(
+            *("go and", "can i have", "can we have", "could i have", "time to"),
             *("brr", "phew", "ugh", "oh", "still", "at the moment"),
             *("hey", "hi", "hello", "okay", "ok", "um", "uh", "well", "so", "now", "right now"),
             *("just", "kindly", "thanks", "thank you", "will you", "would you mind", "quickly"),
@@ -81,6 +82,11 @@ _SMALL_WORDS = {
             (r"\bcolour\b", "color"),
             (r"^(?:shut|put|power|flip|cut|pop)\b(?=.*\b(?:on|off)\b)", "turn"),
             (r"^kill\b", "turn off"),
+            (r"^(?:get|have)\b(?=.*\b(?:on|off)$)", "turn"),
+            (r"^make sure (?:that )?(.+?) (?:is|are) (on|off)$", r"turn \2 \1"),
+            (r"^make sure (?:that )?(.+?) (?:is|are) (lock|close|unlock|open)e?d?$", r"\2 \1"),
+            (r"^(?:do you|would you) mind (turn|switch|open|lock|start)ing\b", r"\1"),
+            (r"^(?:do you|would you) mind (clos|mut|paus|rais)ing\b", r"\1e"),
             (r"^(?:dim|brighten)\b(?=.*\bto\b)", "set"),
         ),
     ),

@@ -8,6 +8,11 @@ HERE = {"area": {"slot": True}}
 SWITCHED = {"domain": ["light", "switch", "fan", "media_player", "input_boolean", "climate"]}
 LIGHT = {"domain": ["light"]}
 COVER = {"domain": ["cover"]}
+PULLED = {
+    "domain": ["cover"],
+    "device_class": ["blind", "curtain", "shade", "shutter", "garage", "gate"],
+}
+"""Covers that are closed when they are down."""
 LOCK = {"domain": ["lock"]}
 VACUUM = {"domain": ["vacuum"]}
 CLIMATE = {"domain": ["climate"]}

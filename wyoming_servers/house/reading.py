@@ -22,6 +22,7 @@ from hassil.util import check_required_context, remove_punctuation
 
 from .amounts import in_digits
 from .groups import groups
+from .lamps import lamp_forms
 from .language import LanguagePack
 from .names import (
     WAKE_WORDS,
@@ -41,7 +42,7 @@ _HERE = "\N{WHITE SQUARE}"
 
 _MOST_COMMANDS = 4
 _LENT_AT_START = 5
-_LENT_AT_END = 2
+_LENT_AT_END = 3
 _KEPT = 256
 """Parts of sentences that are remembered with what they mean."""
 
@@ -114,6 +115,15 @@ def _slot_lists(house: House, language: str, known: AbstractSet[str]) -> SlotLis
         )
         for said, members in groups(house, language, known)
     ]
+    taken = {fold(name) for name, *_ in entities}
+    entities += [
+        (said, entity.name, _context(entity), _form_of(entity, name))
+        for entity in house.entities
+        if entity.domain == "light"
+        for name in (entity.name, *entity.aliases)
+        for said in lamp_forms(name, language)
+        if fold(said) not in taken
+    ]
     areas: list[_Value] = [
         (name, area.name, {}, {"id": area.area_id})
         for area in house.areas
@@ -129,6 +139,10 @@ def _slot_lists(house: House, language: str, known: AbstractSet[str]) -> SlotLis
         "area": _text_list(areas, language),
         "floor": _text_list(floors, language),
     }
+
+
+def _form_of(entity: Entity, name: str) -> dict[str, Any]:
+    return {"id": entity.entity_id, "said": fold(name), "form": True}
 
 
 def _text_list(values: list[_Value], language: str) -> TextSlotList:

@@ -19,6 +19,7 @@ from .patterns import (
     LIGHT,
     LOCK,
     PLAYER,
+    PULLED,
     SCENE,
     SWITCHED,
     TODO,
@@ -44,6 +45,20 @@ _EN: Patterns = {
     ],
     "HassTurnOn": [
         say("start [up] [<the>] {name}", where=SWITCHED),
+        say(
+            "(pull|put|roll|push) up [<the>] {name}",
+            "(pull|put|roll|push) [<the>] {name} up",
+            where=PULLED,
+            response="cover",
+        ),
+        say(
+            "(pull|push|slide) [<the>] {name} open",
+            "(extend|roll out) [<the>] {name}",
+            where=COVER,
+            response="cover",
+        ),
+        say("lock up [<the>] {name}", where=LOCK, response="lock"),
+        say("<turn> on [<the>] (heat|heating|heater) <in> [<the>] {area}", domain="climate"),
         say("(set|run|start|enable) [<the>] {name} [scene]", where=SCENE, response="scene"),
         say("<all> <light> on", response="light_all", wins=True, domain="light"),
         say("lock <all> (door|lock)[s]", response="lock", domain="lock"),
@@ -52,6 +67,19 @@ _EN: Patterns = {
     ],
     "HassTurnOff": [
         say("stop [<the>] {name}", where={"domain": ["fan", "switch"]}),
+        say(
+            "(pull|put|roll|let) down [<the>] {name}",
+            "(pull|put|roll|let) [<the>] {name} down",
+            where=PULLED,
+            response="cover",
+        ),
+        say(
+            "(pull|push|slide) [<the>] {name} (closed|shut)",
+            "(retract|roll in) [<the>] {name}",
+            where=COVER,
+            response="cover",
+        ),
+        say("<turn> off [<the>] (heat|heating|heater) <in> [<the>] {area}", domain="climate"),
         say("<all> <light> (off|out)", response="light_all", wins=True, domain="light"),
         say("<close> <all> {cover_classes:device_class}", response="cover", domain="cover"),
         say("<close> [<the>] garage", response="cover", domain="cover", device_class="garage"),
@@ -64,7 +92,9 @@ _EN: Patterns = {
     "HassClimateSetTemperature": [
         say(
             "(<numeric_value_set>|adjust) [the] <temp> to {temperature}[([ ]°)|( degree[s])] "
-            "<in> [<the>] {area}"
+            "<in> [<the>] {area}",
+            "(<numeric_value_set>|adjust) [<the>] (heat|heating|heater) <in> [<the>] {area} to "
+            "{temperature}[([ ]°)|( degree[s])]",
         )
     ],
     "HassSetVolume": [
@@ -124,6 +154,7 @@ _EN: Patterns = {
             response="color",
         ),
     ],
+    "HassVacuumStart": [say("(start|begin|do some) (vacuuming|hoovering)", where=HERE)],
     "HassVacuumReturnToBase": [
         say(
             "(send|bring) [<the>] {name} (home|back [home]|[back] to [the|its] (base|dock))",

@@ -8,9 +8,9 @@ from typing import Any, Final
 from wyoming_servers.house.patterns import Patterns
 
 from . import dutch, english, french, german, italian, others, spanish
-from .blocks import CHANGE
+from .blocks import CHANGE, LOOKED
 
-__all__ = ["CHANGE", "CHANGES", "LISTS"]
+__all__ = ["CHANGE", "CHANGES", "LISTS", "LOOKED"]
 
 CHANGES: Final[Mapping[str, Patterns]] = {
     "en": english.PATTERNS,

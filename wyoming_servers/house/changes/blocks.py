@@ -23,10 +23,14 @@ _EVERYTHING = ["light", "switch", "fan", "media_player"]
 _KINDS: Final = {
     "brightness": LIGHT,
     "temperature": CLIMATE,
-    "volume": PLAYER,
     "speed": FAN,
     "position": COVER,
+    "volume": PLAYER,
+    "darkness": LIGHT,
+    "air": FAN,
 }
+LOOKED: Final = {look: kind["domain"][0] for look, kind in _KINDS.items()}
+"""The kind of device that changes of each look are about."""
 
 
 def sizes(little: str, much: str, half: str) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from wyoming_servers.house.patterns import CLIMATE, COVER, HERE, PLAYER, Patterns, say
+from wyoming_servers.house.patterns import CLIMATE, COVER, HERE, LIGHT, PLAYER, Patterns, say
 
 from .blocks import CHANGE, change, last, off, sizes
 
@@ -228,6 +228,13 @@ PATTERNS: Patterns = {
         say("[<le>]{name} à {temperature}<degres>", where=CLIMATE),
         say("<mets> [<le>]{name} (à|sur) {temperature}[<degres>]", where=CLIMATE),
         say("chauffe [<le>]{area} à {temperature}<degres>"),
+    ],
+    "HassLightSet": [
+        say(
+            "<mets> [<le>]{name} (à|sur) {brightness}[<pourcent>]",
+            where=LIGHT,
+            response="brightness",
+        ),
     ],
     "HassSetPosition": [
         say(

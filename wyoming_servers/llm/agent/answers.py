@@ -10,6 +10,7 @@ from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.reading import floor_of
 from wyoming_servers.house.snapshot import Area, Entity, House
 
+from .decimals import with_own_decimals
 from .reply import Found, error, join, response
 from .steps import level_of
 
@@ -69,7 +70,8 @@ def _level(match: Match, house: House, area: Area | None) -> str:
     if (value := level_of(entities[0])) is None:
         asked = replace(match, intent="HassGetState", slots={"name": entities[0].name})
         return response(replace(asked, response="one"), Found(matched=entities))
-    return f"{entities[0].name}: {value}"
+    number = value.split()[0].rstrip("°")
+    return with_own_decimals(f"{entities[0].name}: {value}", [number], match.language)
 
 
 def _opening(state: str) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from wyoming_servers.house.caution import is_careful
-from wyoming_servers.house.changes import CHANGE
+from wyoming_servers.house.changes import CHANGE, LOOKED
 from wyoming_servers.house.language import language_pack
 from wyoming_servers.house.matcher import Match, Matcher
 from wyoming_servers.house.names import without_articles, words_of
@@ -37,7 +37,7 @@ from .link_words import (
 )
 from .mentions import Mention
 from .resolve import domains_of
-from .steps import LOOK_OF, LOOKED
+from .steps import LOOK_OF
 from .targeting import about
 
 _SWITCHED = frozenset(("light", "switch", "fan", "input_boolean", "media_player"))
@@ -346,8 +346,6 @@ class Ellipses:
     def _domains(self, said: Match) -> frozenset[str]:
         if said.entity_ids:
             return frozenset(self._house.entity_by_id[one].domain for one in said.entity_ids)
-        if said.intent == CHANGE:
-            return frozenset((LOOKED.get(str(said.slots["look"]), ""),))
         return frozenset(domains_of(said))
 
 

@@ -42,7 +42,8 @@ def expand(match: Match, house: House, area: Area | None) -> tuple[Match, ...] |
 def _listed(match: Match) -> tuple[Match, ...]:
     """Return one command for each thing that goes on a list, or comes off: "milk and bread"."""
     join = re.escape(phrase("and", match.language))
-    items = re.split(rf"\s+{join}\s+", str(match.slots.get("item", "")))
+    between = rf"\s*,\s*(?:{join}\s+)?|\s+{join}\s+"
+    items = re.split(between, _as_said(str(match.slots.get("item", "")), match.text))
     if match.intent not in ADDING:
         items = [_without_article(item, match.language) for item in items]
     if items == [match.slots.get("item")] or not all(items):
@@ -55,6 +56,13 @@ def _listed(match: Match) -> tuple[Match, ...]:
         )
         for item in items
     )
+
+
+def _as_said(item: str, text: str) -> str:
+    """Return free text with the commas that it was said with."""
+    words = r"[\s,]+".join(map(re.escape, item.split()))
+    found = re.search(rf"(?<!\w){words}(?!\w)", text, re.IGNORECASE)
+    return found[0] if found else item
 
 
 def _without_article(item: str, language: str) -> str:

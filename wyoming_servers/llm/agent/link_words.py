@@ -34,8 +34,8 @@ _WORDS = {
         "not that one",
         also="too|also|as well|now|(?:the )?same (?:for|in|with|on)|what about|how about",
         instead="instead|rather",
-        places="in|on|at|of|for|inside",
-        except_="except for|except|apart from|other than|besides|but",
+        places="in|on|at|of|for|inside|(?:the )?ones? (?:in|on|at)",
+        except_="except for|except|apart from|aside from|other than|besides|but",
         again="back|again|once more",
     ),
     "de": LinkWords(
@@ -44,7 +44,7 @@ _WORDS = {
         also="auch noch|auch|noch|ebenfalls|ebenso|jetzt|genauso|dasselbe (?:in|bei|mit)|"
         "was ist mit",
         instead="stattdessen|lieber",
-        places="im|in|am|an|auf|bei|vom|von",
+        places="im|in|am|an|auf|bei|vom|von|(?:die|denen) (?:im|in|am|auf)",
         except_="außer|ausser|bis auf|ohne|nur nicht|aber nicht",
         again="wieder|noch ?mal|erneut",
     ),
@@ -79,7 +79,7 @@ _WORDS = {
         corrections="no aspetta|no|aspetta|volevo dire|cioè|scusa|anzi",
         also="anche|pure|adesso|lo stesso (?:in|per)",
         instead="invece|piuttosto",
-        places="in|nel|nella|di|del|della|per",
+        places="in|nel|nella|nello|di|del|della|dello|per|quell[aei] (?:in|nell?[ao]?|dell?[ao]?)",
         except_="tranne|eccetto|salvo|a parte|meno",
         again="di nuovo|ancora",
     ),

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from wyoming_servers.house.changes import CHANGE, LOOKED
 from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.names import fold, small_words, without_articles, words_of
 from wyoming_servers.house.reading import floor_of
@@ -14,7 +15,12 @@ from wyoming_servers.house.snapshot import Area, Entity, House
 from .phrases import alternatives, phrase
 from .reply import error
 
-_DOMAINS = (("HassLight", "light"), ("HassFan", "fan"), ("HassClimate", "climate"))
+_DOMAINS = (
+    ("HassLight", "light"),
+    ("HassFan", "fan"),
+    ("HassClimate", "climate"),
+    ("HassVacuum", "vacuum"),
+)
 _NEEDED_STATES = {
     "HassMediaPause": "playing",
     "HassMediaNext": "playing",
@@ -51,6 +57,9 @@ def domains_of(match: Match) -> tuple[str, ...]:
     """Return the kinds of entity a sentence without a name is about."""
     if domain := match.slots.get("domain"):
         return (domain,) if isinstance(domain, str) else tuple(domain)
+    if match.intent == CHANGE:
+        looked = LOOKED.get(str(match.slots["look"]))
+        return (looked,) if looked else ()
     if match.intent.startswith(("HassMedia", "HassSetVolume")):
         return ("media_player",)
     return tuple(domain for prefix, domain in _DOMAINS if match.intent.startswith(prefix))

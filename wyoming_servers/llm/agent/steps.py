@@ -53,18 +53,11 @@ _LOOKS: Final = {
     ),
     "position": _Look(domain="cover", intent="HassSetPosition", slot="position", sizes=_PERCENT),
 }
-_LOUDER: Final = {"": 10, "little": 5, "much": 20}
+_LOUDER: Final = {"": 10, "little": 10, "much": 20}
 _AIRING: Final = {"fan": None, "cover": "window"}
 """What lets air in, by domain: of any device class, or of this one."""
 _PLACE = ("name", "area", "floor", "domain", "device_class")
 
-LOOKED: Final = {
-    **{look: known.domain for look, known in _LOOKS.items()},
-    "volume": "media_player",
-    "darkness": "light",
-    "air": "fan",
-}
-"""The kind of device that changes of each look are about."""
 LOOK_OF: Final = {known.intent: look for look, known in _LOOKS.items()}
 """What each intent sets."""
 

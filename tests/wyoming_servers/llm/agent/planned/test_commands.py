@@ -33,7 +33,7 @@ SAME = [
     ("en", "warmer", "make it warmer"),
     ("en", "speed what= fan to= 50", "set the fan to 50 percent"),
     ("en", "volume to= 40", "set the volume to 40 percent"),
-    ("en", "louder", "turn up the volume"),
+    ("en", "louder", "volume up"),
     ("en", "quieter by= 10", "volume down by 10"),
     ("en", "mute", "mute"),
     ("en", "pause what= tv", "pause the tv"),

@@ -1,0 +1,37 @@
+import pytest
+
+from wyoming_servers.house.amounts import in_digits
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "written"),
+    [
+        ("en", "to twenty one and a half degrees", "to 21.5 degrees"),
+        ("en", "to twenty one point five", "to 21.5"),
+        ("en", "dim it to a third", "dim it to 33 percent"),
+        ("en", "a quarter of an hour", "15 minutes"),
+        ("en", "two and a half hours", "150 minutes"),
+        ("en", "two and a half minutes", "2 minutes and 30 seconds"),
+        ("de", "auf einundzwanzigeinhalb Grad", "auf 21.5 Grad"),
+        ("de", "eine Dreiviertelstunde", "45 Minuten"),
+        ("fr", "à vingt et un degrés et demi", "à 21.5 degrés"),
+        ("es", "a la mitad", "al 50 por ciento"),
+        ("nl", "drie kwartier", "45 minuten"),
+        ("it", "mezz'ora", "30 minuti"),
+    ],
+)
+def test_values_in_words_are_written_in_digits(language, said, written):
+    assert in_digits(said, language) == written
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "half of the guests"),
+        ("en", "a third option"),
+        ("de", "die linke Hälfte"),
+        ("xx", "to a third"),
+    ],
+)
+def test_what_is_no_value_is_left(language, said):
+    assert in_digits(said, language) == said
