@@ -12,7 +12,7 @@ pytest.importorskip("ray", reason="ray is not installed: pip install 'laramie[cl
 
 from tests.builders.gated_engines import PCM, Gate, installed
 from tests.builders.ray_cluster import deployed, ray_cluster
-from wyoming_servers.house.snapshot import House
+from wyoming_servers.house.snapshot import Area, House
 from wyoming_servers.stt.engine import Request
 from wyoming_servers.stt.engines.cluster import ClusterEngine as ClusterEars
 from wyoming_servers.stt.options import SttOptions
@@ -57,6 +57,11 @@ def voice(cluster, tmp_path):
         yield ClusterVoice(TtsOptions())
 
 
+def house(name: str) -> House:
+    area = Area(area_id=name, name=name)
+    return House(house_id=name, language="en", areas=(area,))
+
+
 def hear(engine) -> str:
     *_, final = engine.transcribe(iter([AUDIO]), JUDGED)
     assert final.final
@@ -77,9 +82,9 @@ def test_an_utterance_outlives_the_replica_that_heard_it(ears, gate):
 
 def test_every_replica_knows_the_house_it_is_asked_about(ears, gate):
     gate("stt").open()
-    ears.know_house(House(house_id="mill", language="en"))
+    ears.know_house(house("mill"))
     assert hear(ears).endswith(" mill")
-    ears.know_house(House(house_id="barn", language="en"))
+    ears.know_house(house("barn"))
     with ThreadPoolExecutor(8) as pool:
         texts = [*pool.map(lambda _: hear(ears), range(8))]
     assert all(text.endswith(" barn") for text in texts)
@@ -118,10 +123,10 @@ def test_what_comes_while_others_are_answered_is_answered_together(cluster, tmp_
         engine, heard_at = ClusterEars(SttOptions()), gate("stt")
         turns = [pool.submit(hear, engine)]
         heard_at.wait_for(1)
-        for house in ("mill", "barn", "den"):
-            engine.know_house(House(house_id=house, language="en"))
+        for name in ("mill", "barn", "den"):
+            engine.know_house(house(name))
             turns.append(pool.submit(hear, engine))
-            heard_at.wait_for_word(house)  # it has come to the replica
+            heard_at.wait_for_word(name)  # it has come to the replica
         heard_at.open()
         assert [turn.result() for turn in turns] == ["1", "3", "3", "3"]
 
