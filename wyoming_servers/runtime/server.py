@@ -76,7 +76,7 @@ async def serve(room: Room, options: RoomOptions) -> AsyncIterator[Server]:
             announced(service, _announced_port(service, doors)),
         ):
             server = Server(service, doors, http_port)
-            _LOGGER.info("%s listens at %s", room.title, server.uri)
+            _LOGGER.info("%s listens on %s", room.title, server.uri)
             if meaning := reach(options, doors, guards_stock=room.stock_needs_token):
                 _LOGGER.info("%s", meaning)
             if service.certificate:
