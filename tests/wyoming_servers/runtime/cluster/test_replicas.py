@@ -23,6 +23,8 @@ from wyoming_servers.wire.errors import EngineFailed, EngineUnavailable
 
 pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("default")]
 
+PATIENT = SttOptions(answer_seconds=600)
+"""A replica takes seconds to start, and on a busy machine many."""
 FRAMES = 32
 AUDIO = b"\x01\x00" * 512 * FRAMES
 JUDGED = Request(language="en", speech=[1.0] * (FRAMES - 8) + [0.0] * 8)
@@ -47,7 +49,7 @@ def gate(tmp_path):
 def ears(cluster, tmp_path):
     del cluster
     with deployed("stt", {"engine": "gated", "data_dir": str(tmp_path)}, num_replicas=2):
-        yield ClusterEars(SttOptions())
+        yield ClusterEars(PATIENT)
 
 
 @pytest.fixture
@@ -120,7 +122,7 @@ def test_what_comes_while_others_are_answered_is_answered_together(cluster, tmp_
     del cluster
     given = {"engine": "gated-batches", "data_dir": str(tmp_path)}
     with deployed("stt", given), ThreadPoolExecutor() as pool:
-        engine, heard_at = ClusterEars(SttOptions()), gate("stt")
+        engine, heard_at = ClusterEars(PATIENT), gate("stt")
         turns = [pool.submit(hear, engine)]
         heard_at.wait_for(1)
         for name in ("mill", "barn", "den"):
@@ -146,7 +148,7 @@ def test_more_work_makes_more_replicas(cluster, tmp_path, gate):
         deployed("stt", given, max_ongoing_requests=2, autoscaling_config=scaling),
         ThreadPoolExecutor() as pool,
     ):
-        engine, heard_at = ClusterEars(SttOptions()), gate("stt")
+        engine, heard_at = ClusterEars(PATIENT), gate("stt")
         # The first replica takes two; the third waits for another one to be started.
         turns = [pool.submit(hear, engine) for _ in range(3)]
         heard_at.wait_for(2)
@@ -157,4 +159,4 @@ def test_more_work_makes_more_replicas(cluster, tmp_path, gate):
 def test_without_an_application_there_is_no_engine(cluster):
     del cluster
     with pytest.raises(EngineUnavailable, match="no application laramie-stt: serve deploy"):
-        ClusterEars(SttOptions())
+        ClusterEars(PATIENT)
