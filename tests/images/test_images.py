@@ -27,7 +27,7 @@ APPS = tuple(os.environ.get("APP_IMAGES_OF", "wake tts").split())
 EMULATED = tuple(os.environ.get("APP_IMAGES_AARCH64", "").split())
 QEMU = os.environ.get("LARAMIE_QEMU_AARCH64") or shutil.which("qemu-aarch64")
 FOR_EMULATION = "APP_IMAGES_AARCH64=tts, half an hour, and qemu-aarch64 of version 10 or newer"
-MOST_MB = {"wake": 260, "stt": 400, "llm": 300, "tts": 400, "laramie": 700}
+MOST_MB = {"wake": 250, "stt": 400, "llm": 275, "tts": 400, "laramie": 560}
 TOOLS = ("buildah", "podman", "debootstrap", "catatonit", "crun", "iptables", "unshare", "ip")
 LIMITS = """\
 [containers]
