@@ -19,7 +19,7 @@ DEVICES = {
     "light.kitchen_light": "kitchen light",
     "switch.coffee_machine": "coffee machine",
     "light.counter_lights": "counter lights",
-    "light.ceiling_lights": "ceiling lights",
+    "light.hallway_light": "hallway light",
     "light.living_room_lamp": "living room lamp",
     "fan.living_room_fan": "living room fan",
     "light.bed_light": "bed light",
