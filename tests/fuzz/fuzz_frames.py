@@ -4,7 +4,7 @@
     uv pip install --python .venv-fuzz atheris -e .
     .venv-fuzz/bin/python -m tests.fuzz.fuzz_frames -runs=1000000 .cache/fuzz tests/fuzz/corpus
 
-What it finds goes into the first folder; what it found in most of a million inputs is the second,
+What it finds goes into the first folder; what it found in the first million inputs is the second,
 and is tried again by the tests.
 """
 
