@@ -41,6 +41,8 @@ class Replica:
         self._knows = ""
         """The hash of the house that the engine was told last."""
         self._telling = asyncio.Lock()
+        self._waiting: list[tuple[tuple[Any, Any], asyncio.Future[Any]]] = []
+        self._answering = asyncio.Lock()
 
     async def capabilities(self) -> dict[str, Any]:
         """Return what the engine can do, as far as that can be sent: no functions."""
@@ -73,10 +75,29 @@ class Replica:
         async with aclosing(self.stream(given, asked)) as results:
             return [result async for result in results][-1]
 
-    @serve.batch(max_batch_size=MOST_TOGETHER, batch_wait_timeout_s=0)  # type: ignore[untyped-decorator]
-    async def _together(self, asked: list[tuple[Any, Any]]) -> list[Any]:
-        """Answer what came while others were answered; nothing waits for more to come."""
-        return await asyncio.to_thread(self._engine.together, asked)
+    async def _together(self, one: tuple[Any, Any]) -> Any:
+        """Answer a request with all that came while others were answered; none waits for more.
+
+        Serve's own batches are gathered by the clock alone.
+        """
+        answer: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
+        self._waiting.append((one, answer))
+        async with self._answering:
+            if not answer.done():
+                batch = self._waiting[:MOST_TOGETHER]
+                del self._waiting[:MOST_TOGETHER]
+                asked = [one for one, _ in batch]
+                found = await asyncio.gather(
+                    asyncio.to_thread(self._engine.together, asked), return_exceptions=True
+                )
+                for at, (_, waiting) in enumerate(batch):
+                    if waiting.done():  # nobody waits any more
+                        continue
+                    if isinstance(found[0], BaseException):
+                        waiting.set_exception(found[0])
+                    else:
+                        waiting.set_result(found[0][at])
+        return await answer
 
     async def _know(self, house_hash: str, house: ObjectRef[Any]) -> None:
         async with self._telling:
