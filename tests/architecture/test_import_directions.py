@@ -73,6 +73,7 @@ RULES = {
     "wyoming_servers.llm.nano.networks": Rule(
         own=(
             "wyoming_servers.wire",
+            "wyoming_servers.llm.engines.llama_cpu",
             "wyoming_servers.llm.engines.llama_log",
             "wyoming_servers.llm.nano.decode",
         ),
