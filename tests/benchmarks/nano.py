@@ -23,8 +23,9 @@ from rich.console import Console
 
 from tests.benchmarks.agent.tables import table
 from tests.benchmarks.plot_style import STYLE
+from wyoming_servers.llm.nano.files import MODEL, RECIPE
 from wyoming_servers.llm.nano.languages import LANGUAGES
-from wyoming_servers.llm.nano.planner import MODEL, Planner
+from wyoming_servers.llm.nano.planner import Planner
 from wyoming_servers.llm.nano.training.evaluate import Result, results
 from wyoming_servers.llm.nano.training.generate import Generator
 from wyoming_servers.llm.nano.training.rows import LENGTH
@@ -138,7 +139,7 @@ def main() -> None:
     )
     parser.add_argument("earlier", nargs="*", metavar="STEPS=FOLDER")
     given = parser.parse_args()
-    recipe = json.loads((MODEL / "recipe.json").read_text("utf-8"))["recipe"]
+    recipe = json.loads((MODEL / RECIPE).read_text("utf-8"))["recipe"]
     pairs = [one.partition("=") for one in given.earlier]
     earlier = [point(int(steps), Path(folder), recipe["share"]) for steps, _, folder in pairs]
     began = time.process_time()

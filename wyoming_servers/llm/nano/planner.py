@@ -15,13 +15,11 @@ from typing import Protocol
 from wyoming_servers.wire.errors import EngineUnavailable
 
 from .decode import Logits, Unfinished, Written, write
+from .files import MODEL, VOCABULARY, WEIGHTS
 from .text import words
 from .vocabulary import Vocabulary
 
 _LOGGER = logging.getLogger(__name__)
-MODEL = Path(__file__).parent / "model"
-"""Where the model lies that comes with the package."""
-_FILES = ("nano.gguf", "vocabulary.json")
 _NETWORKS = {"llama": "LlamaNetwork", "plain": "PlainNetwork"}
 """Modules of ``networks`` and their classes, the quickest first."""
 _MOST_WORDS = 40
@@ -54,7 +52,7 @@ class Planner:
     @property
     def is_there(self) -> bool:
         """Whether the folder holds a model."""
-        return all((self._folder / name).is_file() for name in _FILES)
+        return all((self._folder / name).is_file() for name in (WEIGHTS, VOCABULARY))
 
     def load(self) -> bool:
         """Load the model ahead, and tell whether it can be used; blocks for about 50 ms."""
@@ -83,7 +81,7 @@ class Planner:
     def _model(self) -> _Model | None:
         """None, and said once, where nothing can compute it: then sentences have no plan."""
         try:
-            return _Model(_vocabulary_in(self._folder), _network_of(self._folder / "nano.gguf"))
+            return _Model(_vocabulary_in(self._folder), _network_of(self._folder / WEIGHTS))
         except EngineUnavailable as error:
             _LOGGER.warning("the house's own model is not used: %s", error)
             return None
@@ -98,7 +96,7 @@ class _Model:
 
 
 def _vocabulary_in(folder: Path) -> Vocabulary:
-    path = folder / "vocabulary.json"
+    path = folder / VOCABULARY
     try:
         known = json.loads(path.read_text("utf-8"))
         return Vocabulary(known["tokens"], [(one, two) for one, two in known["merges"]])

@@ -16,13 +16,11 @@ from typing import Any
 
 import torch
 
-from wyoming_servers.llm.nano.planner import MODEL
+from wyoming_servers.llm.nano.files import MODEL, RECIPE, VOCABULARY, WEIGHTS
 
 from .export import export
 from .model import Size
 from .train import Recipe, train
-
-FILES = ("nano.gguf", "vocabulary.json", "recipe.json")
 
 
 def make(described: dict[str, Any], folder: Path, device: str) -> str:
@@ -30,14 +28,14 @@ def make(described: dict[str, Any], folder: Path, device: str) -> str:
     of = described["recipe"]
     recipe = Recipe(**of | {"languages": tuple(of["languages"])})
     train(recipe, Size(**described["size"]), folder, device, workers=1)
-    export(folder, folder / "nano.gguf")
+    export(folder, folder / WEIGHTS)
     return _record(folder)
 
 
 def _record(folder: Path) -> str:
     """Write the hash and how the training went beside the recipe."""
-    path = folder / "recipe.json"
-    found = hashlib.sha256((folder / "nano.gguf").read_bytes()).hexdigest()
+    path = folder / RECIPE
+    found = hashlib.sha256((folder / WEIGHTS).read_bytes()).hexdigest()
     lines = (folder / "log.jsonl").read_text("utf-8").splitlines()
     log = [json.loads(line) for line in lines]
     described = json.loads(path.read_text("utf-8")) | {"sha256": found, "log": log}
@@ -49,7 +47,7 @@ def main() -> None:
     """Read the command line and make the model."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--recipe", type=Path, default=MODEL / "recipe.json")
+    parser.add_argument("--recipe", type=Path, default=MODEL / RECIPE)
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     parser.add_argument("--ship", action="store_true", help="put it into the package")
     chosen = parser.parse_args()
@@ -60,7 +58,7 @@ def main() -> None:
     print(f"sha256 {found}{'' if known is None else f', the shipped one has {known}'}")
     if chosen.ship:
         MODEL.mkdir(exist_ok=True)
-        for name in FILES:
+        for name in (WEIGHTS, VOCABULARY, RECIPE):
             shutil.copyfile(chosen.folder / name, MODEL / name)
 
 
