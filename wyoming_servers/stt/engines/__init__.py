@@ -31,6 +31,8 @@ ENGINES = {
     "cluster": EngineSpec(
         target="wyoming_servers.stt.engines.cluster:ClusterEngine",
         summary="replicas of another engine on the machines of a Ray cluster",
+        requires=("ray",),
+        extra="cluster",
     ),
     "fake": EngineSpec(
         target="wyoming_servers.stt.engines.fake:FakeEngine",

@@ -28,6 +28,8 @@ ENGINES = {
     "cluster": EngineSpec(
         target="wyoming_servers.tts.engines.cluster:ClusterEngine",
         summary="replicas of another engine on the machines of a Ray cluster",
+        requires=("ray",),
+        extra="cluster",
     ),
     "fake": EngineSpec(
         target="wyoming_servers.tts.engines.fake:FakeEngine",
