@@ -10,6 +10,8 @@ QUESTIONS: Final = ("is", "any", "every", "which", "count")
 """Actions that ask about a state, which is their first constant."""
 MEASURE: Final = "measure"
 """The action that asks for a value; what is measured is its first constant."""
+ASKING: Final = (*QUESTIONS, "state", MEASURE, "weather", "time", "date", "read", "timer_left")
+"""Actions that change nothing and are answered."""
 NONE: Final = "none"
 """The plan of what is no command."""
 

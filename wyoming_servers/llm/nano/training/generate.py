@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import accumulate
 
-from wyoming_servers.llm.nano.plans import MOST_COMMANDS, NONE, QUESTIONS, Command, Plan
+from wyoming_servers.llm.nano.plans import ASKING, MOST_COMMANDS, NONE, Command, Plan
 
 from .filling import Filler
 from .grammars import GRAMMARS, joined
@@ -24,8 +24,7 @@ _NONE_SHARE = 0.17
 _FEWEST, _MOST = 2, 40
 """Words of a sentence."""
 _TRIES = 20
-_ASKING = (*QUESTIONS, "state", "measure", "weather", "time", "date", "read", "timer_left", NONE)
-"""Actions that are not begged for."""
+_NOT_BEGGED_FOR = (*ASKING, NONE)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,7 +71,7 @@ class Generator:
             else:
                 group = dice.choices(self._groups, cum_weights=self._weights)[0]
                 marked, commands = self._one(group, dice, marks, 0)
-                if dice.random() < _WRAPPED and commands[0].action not in _ASKING:
+                if dice.random() < _WRAPPED and commands[0].action not in _NOT_BEGGED_FOR:
                     marked = dice.choice(self._wraps).replace("{}", marked)
                 source = group.subject
             words = marks.read(joined(marked, GRAMMARS[self.language]), self.language)

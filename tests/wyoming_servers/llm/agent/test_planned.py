@@ -1,0 +1,68 @@
+"""What the agent does with plans of the house's own model, by how sure it was of them."""
+
+import pytest
+
+from tests.wyoming_servers.llm.agent.talk import NOON, chat
+from tests.wyoming_servers.llm.nano.plan_text import plan_from
+from wyoming_servers.llm.agent.brain import Brain
+from wyoming_servers.llm.agent.understand import PLANNED, PLANNED_SURELY
+from wyoming_servers.llm.engine import TextDelta, ToolCall
+from wyoming_servers.llm.engines.none import NoModelEngine
+from wyoming_servers.llm.nano.decode import Written
+
+COFFEE = ("it would be lovely to get the coffee going", "on what= coffee machine")
+IF = ("it would be lovely if the coffee were going", "on what= coffee machine")
+ASKED = ("is there any life in the coffee gadget", "is on what= coffee machine")
+
+
+class SaysAlways:
+    """A stand-in for the model: the same plan for every sentence, as sure as a test wants."""
+
+    def __init__(self, plan, probability):
+        self._written = Written(plan=plan_from(plan), probability=probability, least=probability)
+
+    def load(self):
+        return True
+
+    def plan(self, text, language):
+        del text, language
+        return self._written
+
+
+def answered(house, sentence, plan, probability):
+    """Return the names of the tools that are called, and what is said."""
+    brain = Brain(house, now=lambda: NOON, planner=SaysAlways(plan, probability))
+    items = [*brain.answer(chat(house, sentence), NoModelEngine(None))]
+    said = "".join(item.text for item in items if isinstance(item, TextDelta))
+    return [item.name for item in items if isinstance(item, ToolCall)], said
+
+
+def test_what_the_model_is_sure_of_is_done(home):
+    calls, _ = answered(home("en"), *COFFEE, PLANNED_SURELY)
+    assert [call.rpartition("__")[2] for call in calls] == ["HassTurnOn"]
+
+
+def test_what_the_model_is_less_sure_of_is_asked(home):
+    calls, said = answered(home("en"), *COFFEE, PLANNED)
+    assert not calls
+    assert said.startswith("Did you mean")
+    assert "coffee machine" in said.casefold()
+
+
+def test_what_the_model_is_not_sure_of_is_left(home):
+    calls, said = answered(home("en"), *COFFEE, PLANNED - 0.01)
+    assert not calls
+    assert "coffee" not in said.casefold()
+
+
+def test_a_condition_is_asked_about_however_sure_the_model_is(home):
+    calls, said = answered(home("en"), *IF, 0.99)
+    assert not calls
+    assert said.startswith("Did you mean")
+
+
+@pytest.mark.parametrize("probability", [PLANNED, PLANNED_SURELY - 0.01])
+def test_a_question_is_answered_surely_or_left(home, probability):
+    _, left = answered(home("en"), *ASKED, probability)
+    _, said = answered(home("en"), *ASKED, PLANNED_SURELY)
+    assert (left == said, said) == (False, "No, off")
