@@ -16,18 +16,18 @@ async def in_thread(name: str, work: Callable[[], None], stop: Callable[[], None
 
     ``stop`` may block. Raises what the work raises.
     """
-    ended: Future[None] = Future()
-    thread = threading.Thread(target=_work, args=(work, ended), name=name)
+    thread, ended = _started(name, work)
 
     def finish() -> None:
         stop()
         thread.join()
 
-    thread.start()
     try:
         await asyncio.wrap_future(ended)
     finally:
-        await asyncio.to_thread(finish)
+        # A thread, and no executor's work: that may be cancelled before it begins.
+        _, finished = _started(f"end of {name}", finish)
+        await asyncio.wrap_future(finished)
 
 
 async def left_alone(name: str, work: Callable[[], Result]) -> Result:
@@ -35,8 +35,7 @@ async def left_alone(name: str, work: Callable[[], Result]) -> Result:
 
     Raises what the work raises.
     """
-    ended: Future[Result] = Future()
-    threading.Thread(target=_work, args=(work, ended), name=name, daemon=True).start()
+    _, ended = _started(name, work, daemon=True)
     return await asyncio.wrap_future(ended)
 
 
@@ -45,9 +44,18 @@ def some_are_left() -> bool:
     return any(thread.daemon for thread in threading.enumerate())
 
 
+def _started(
+    name: str, work: Callable[[], Result], *, daemon: bool = False
+) -> tuple[threading.Thread, Future[Result]]:
+    """Do work on a thread that is begun whoever is cancelled, and return what becomes of it."""
+    ended: Future[Result] = Future()
+    ended.set_running_or_notify_cancel()
+    thread = threading.Thread(target=_work, args=(work, ended), name=name, daemon=daemon)
+    thread.start()
+    return thread, ended
+
+
 def _work(work: Callable[[], Result], ended: Future[Result]) -> None:
-    if not ended.set_running_or_notify_cancel():
-        return
     try:
         result = work()
     except BaseException as error:  # noqa: BLE001 - it is raised where the work is awaited

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
 from satellite.threads import in_thread
+
+PATIENCE_SECONDS = 60.0
 
 
 async def test_what_its_work_raises_is_raised():
@@ -29,3 +32,25 @@ async def test_cancelled_it_is_stopped_and_waited_for():
     with pytest.raises(asyncio.CancelledError):
         await part
     assert ended.is_set()
+
+
+async def test_cancelled_again_while_all_else_is_busy_it_is_stopped_all_the_same():
+    begun, stopped, others = threading.Event(), threading.Event(), threading.Event()
+    loop = asyncio.get_running_loop()
+
+    def work():
+        begun.set()
+        stopped.wait()
+
+    part = asyncio.create_task(in_thread("part", work, stopped.set))
+    await asyncio.to_thread(begun.wait)
+    with ThreadPoolExecutor(1) as executor:
+        loop.set_default_executor(executor)
+        loop.run_in_executor(None, others.wait)
+        part.cancel()
+        await asyncio.sleep(0)
+        part.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await part
+        others.set()
+    assert stopped.wait(PATIENCE_SECONDS)
