@@ -30,8 +30,10 @@ for status in pathlib.Path("/proc").glob("[0-9]*/status"):
 """
 IMPORTS = """
 import importlib, sys
-for engine in importlib.import_module(f"wyoming_servers.{sys.argv[1]}.engines").ENGINES.values():
-    importlib.import_module(engine.target.partition(":")[0])
+engines = importlib.import_module(f"wyoming_servers.{sys.argv[1]}.engines").ENGINES
+for name, engine in engines.items():
+    if name != "cluster":  # no app has Ray
+        importlib.import_module(engine.target.partition(":")[0])
 """
 KERNELS = """
 import os, llama_cpp
