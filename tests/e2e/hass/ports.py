@@ -8,6 +8,8 @@ from contextlib import suppress
 
 _FIRST, _LAST = 20_000, 32_000
 """Above these are the ports that the system gives to connections: one could take it meanwhile."""
+_GIVEN: set[int] = set()
+"""Not given twice: who got one may not listen yet."""
 
 
 def free_port() -> int:
@@ -15,4 +17,6 @@ def free_port() -> int:
     while True:
         port = random.randrange(_FIRST, _LAST)
         with suppress(OSError), socket.create_server(("", port)):
-            return port
+            if port not in _GIVEN:
+                _GIVEN.add(port)
+                return port
