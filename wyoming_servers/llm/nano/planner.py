@@ -111,7 +111,8 @@ def _network_of(path: Path) -> Network:
         try:
             library = importlib.import_module(f"wyoming_servers.llm.nano.networks.{module}")
             network: Network = getattr(library, name)(path)
-        except (ImportError, OSError, EngineUnavailable) as error:
+        except (ImportError, OSError, RuntimeError, EngineUnavailable) as error:
+            # RuntimeError: llama_cpp, where it cannot load its library
             lacks.append(str(error))
         else:
             return network
