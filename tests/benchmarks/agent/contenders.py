@@ -67,7 +67,7 @@ def _always(uri: str) -> list[Contender]:
     return [
         Contender(
             key="chain",
-            name="Laramie, fast path alone",
+            name="Laramie, without a big model",
             about="the LLM server on TCP with engine `none`, one chat per sentence; the client "
             "executes the tool calls in the simulated home and sends the results back.",
             ask=partial(laramie.ask_all, uri),
