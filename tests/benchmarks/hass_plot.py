@@ -9,7 +9,7 @@ import matplotlib as mpl
 import numpy as np
 
 from tests.benchmarks.hass_results import OURS, STAGES, STOCK, Results, Turn, wait
-from tests.benchmarks.plot_style import GREY, STYLE
+from wyoming_servers.bench.style import GREY, STYLE
 
 mpl.use("agg")
 from matplotlib import pyplot as plt

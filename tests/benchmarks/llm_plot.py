@@ -10,7 +10,7 @@ import matplotlib as mpl
 import numpy as np
 
 from tests.benchmarks.llm_results import FastPath, House, Results, middle
-from tests.benchmarks.plot_style import GREY, STYLE
+from wyoming_servers.bench.style import GREY, STYLE
 
 mpl.use("agg")
 from matplotlib import pyplot as plt

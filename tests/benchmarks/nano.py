@@ -22,7 +22,7 @@ from typing import Any
 from rich.console import Console
 
 from tests.benchmarks.agent.tables import table
-from tests.benchmarks.plot_style import STYLE
+from wyoming_servers.bench.style import STYLE
 from wyoming_servers.llm.nano.files import MODEL, RECIPE
 from wyoming_servers.llm.nano.languages import LANGUAGES
 from wyoming_servers.llm.nano.planner import Planner

@@ -9,9 +9,9 @@ from typing import Any
 import matplotlib as mpl
 import numpy as np
 
-from tests.benchmarks.plot_style import GREY, STYLE
 from tests.benchmarks.stt_results import Accuracy, Results, Waiting, accuracy, waiting
 from tests.benchmarks.stt_servers import PEER, PEER_VAD, POCKETSPHINX, WHISPER, WHISPER_SHORT
+from wyoming_servers.bench.style import GREY, STYLE
 
 mpl.use("agg")
 from matplotlib import pyplot as plt

@@ -9,10 +9,10 @@ from typing import Any
 import matplotlib as mpl
 import numpy as np
 
-from tests.benchmarks.plot_style import GREY, STYLE
 from tests.benchmarks.tts_client import SIZES
 from tests.benchmarks.tts_results import Results
 from tests.benchmarks.tts_servers import OURS, PEER
+from wyoming_servers.bench.style import GREY, STYLE
 
 mpl.use("agg")
 from matplotlib import pyplot as plt

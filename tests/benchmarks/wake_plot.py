@@ -10,11 +10,11 @@ from typing import Any
 import matplotlib as mpl
 import numpy as np
 
-from tests.benchmarks.plot_style import GREY, STYLE
 from tests.benchmarks.wake_corpus import CONDITIONS
 from tests.benchmarks.wake_results import Heard, Load, Results
 from tests.benchmarks.wake_servers import PEER, our_name
 from tests.benchmarks.wake_statistics import TradeOff, count_interval, share_interval
+from wyoming_servers.bench.style import GREY, STYLE
 from wyoming_servers.wake.options import WakeOptions
 
 mpl.use("agg")

@@ -10,21 +10,12 @@ import matplotlib as mpl
 
 from .ratios import against, cpu_per_turn, memory_mb
 from .results import OURS, STAGES, Results, TurnTimes, waits
+from .style import GREY, STYLE
 
 mpl.use("agg")
 from matplotlib import pyplot as plt
 from matplotlib.patches import Patch
 
-GREY = "#6b6b6b"
-STYLE = {
-    "font.size": 10,
-    "axes.titlesize": 11,
-    "axes.titleweight": "bold",
-    "axes.titlelocation": "left",
-    "axes.spines.top": False,
-    "axes.spines.right": False,
-    "legend.frameon": False,
-}
 COLOURS = {
     "endpoint": "#c9c2b4",
     "transcript": "#2f6fb2",

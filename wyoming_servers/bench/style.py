@@ -1,4 +1,4 @@
-"""How the pictures of the benchmarks look."""
+"""How the pictures of measurements look; needs no matplotlib."""
 
 GREY = "#6b6b6b"
 STYLE = {
