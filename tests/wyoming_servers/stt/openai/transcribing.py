@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from wyoming_servers.audio.convert import convert
-from wyoming_servers.audio.formats import SPEECH, AudioFormat
+from tests.builders.speech import speak
 from wyoming_servers.stt.engine import Request
 from wyoming_servers.stt.options import SttOptions
-from wyoming_servers.tts.engine import Request as TtsRequest
-from wyoming_servers.tts.engines.espeak_ng import EspeakNgEngine
-from wyoming_servers.tts.options import TtsOptions
 
 RATE = 16_000
 PAUSE = bytes(2 * RATE)
@@ -19,13 +13,9 @@ TEXT = "Turn on the bed light."
 """What the server makes of the command."""
 
 
-@cache
 def spoken():
     """Return a command with no silence around it."""
-    voice = EspeakNgEngine(TtsOptions())
-    source = AudioFormat(rate=voice.capabilities.rate)
-    said = b"".join(voice.synthesize(["turn on the bed light"], TtsRequest()))
-    return convert(said, source, SPEECH)
+    return speak("turn on the bed light")
 
 
 def options(server, **more):
