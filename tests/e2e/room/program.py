@@ -68,8 +68,12 @@ class Program:
 
     async def becomes(self, phase: str) -> None:
         """Wait until it is in a phase. Raises TimeoutError."""
+        await self.tells(phase=phase)
+
+    async def tells(self, **state: str) -> None:
+        """Wait until its report has this in it. Raises TimeoutError."""
         async with asyncio.timeout(PATIENCE_SECONDS):
-            while (await self.report())["phase"] != phase:  # noqa: ASYNC110 - told by nothing
+            while not state.items() <= (await self.report()).items():  # noqa: ASYNC110 - no event
                 await asyncio.sleep(LOOK_SECONDS)
 
 

@@ -102,6 +102,10 @@ class Room:
                 self._changed.clear()
                 await self._changed.wait()
 
+    async def until_it_hears(self) -> None:
+        """Wait until a microphone is open: what is said before is lost."""
+        await self.until(lambda: self._microphone)
+
     async def until_heard(self, since: int = 0) -> None:
         """Wait until something sounds behind a place in ``played``."""
         await self.until(lambda: any(self.played[since:]))
@@ -143,6 +147,7 @@ class Room:
         try:
             if await reader.readexactly(1) == b"m":
                 self._microphone = writer
+                self._changed.set()
                 await reader.read()
             else:
                 self._speaker = writer
