@@ -12,6 +12,7 @@ import compileall
 import os
 import subprocess
 import sys
+import tarfile
 import venv
 from collections.abc import Iterator
 from pathlib import Path
@@ -24,6 +25,7 @@ LOCK = HERE / "test.txt"
 """The versions that the tests run with."""
 PROJECT = HERE / "project"
 TOOLS = HERE / "tools"
+SOURCES = HERE / "sources"
 TARGET = Path("/opt/laramie")
 GATHERED = Path("/gathered")
 
@@ -38,7 +40,7 @@ def main() -> None:
     parser.add_argument("--without", nargs="*", default=[], help="what the extras ask for in vain")
     given = parser.parse_args()
     if given.compile:
-        pip("wheel", "--no-deps", "--wheel-dir", str(GATHERED), package=given.compile)
+        compile_wheel(given.compile)
         return
     if given.program:
         venv.create(TARGET, symlinks=True)
@@ -69,6 +71,18 @@ def pip(*arguments: str, package: str) -> None:
     requirement.write_text("\n".join(lines[start : end + 1]))
     command = (TOOLS / "bin/python", "-m", "pip", *arguments, "-q", "--no-cache-dir")
     subprocess.run([*command, "--require-hashes", "-r", requirement], check=True)
+
+
+def compile_wheel(package: str) -> None:
+    """Make a package's wheel where its sources always lie: their place is compiled in."""
+    pip("download", "--no-deps", "--dest", str(SOURCES), package=package)
+    (archive,) = SOURCES.glob("*.tar.gz")
+    with tarfile.open(archive) as packed:
+        packed.extractall(SOURCES, filter="data")
+    (project,) = SOURCES.glob("*/pyproject.toml")
+    command = (TOOLS / "bin/python", "-m", "pip", "wheel", "-q", "--no-cache-dir", "--no-deps")
+    place = f"--config-settings=build-dir={SOURCES}/built"
+    subprocess.run([*command, place, "--wheel-dir", GATHERED, project.parent], check=True)
 
 
 def uv(*arguments: str) -> None:

@@ -7,8 +7,10 @@ FROM ${BUILD_TOOLS} AS build
 RUN apt-get update \
     && apt-get install -y --no-install-recommends build-essential cmake ninja-build \
     && rm -rf /var/lib/apt/lists/*
+COPY llama.cmake /opt/install/
 ENV CMAKE_ARGS="-DGGML_NATIVE=OFF -DGGML_OPENMP=OFF -DGGML_BACKEND_DL=ON -DGGML_CPU_ALL_VARIANTS=ON \
-    -DCMAKE_INSTALL_BINDIR=llama_cpp/lib -DCMAKE_INSTALL_LIBDIR=llama_cpp/lib"
+    -DCMAKE_INSTALL_BINDIR=llama_cpp/lib -DCMAKE_INSTALL_LIBDIR=llama_cpp/lib \
+    -DLLAVA_BUILD=OFF -DCMAKE_PROJECT_llama_cpp_INCLUDE=/opt/install/llama.cmake"
 RUN python3 /opt/install/install.py --compile llama-cpp-python
 
 FROM scratch
