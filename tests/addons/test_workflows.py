@@ -47,17 +47,3 @@ def test_actionlint_finds_nothing(path):
         pytest.skip("actionlint is not installed: nothing was checked by it")
     done = subprocess.run(["actionlint", str(path)], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout
-
-
-@pytest.mark.parametrize("name", ["compose.yaml", "compose.gpu.yaml"])
-def test_a_compose_file_starts_what_is_published_and_gives_it_no_rights(name, repository):
-    from wyoming_servers import __version__  # noqa: PLC0415
-
-    told = yaml.safe_load((repository / "addons" / "base" / name).read_text())
-    for service in told["services"].values():
-        image = service["image"]
-        if "laramie-voice" in image:
-            assert image.rpartition(":")[2] == __version__
-            assert service["read_only"]
-            assert service["cap_drop"] == ["all"]
-            assert service["user"] == "1000"
