@@ -3,6 +3,7 @@
 import csv
 import wave
 from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
 
 import numpy as np
 import pytest
@@ -18,6 +19,7 @@ from wyoming_servers.stt.engines.pocketsphinx import PocketsphinxEngine
 pytestmark = pytest.mark.recordings
 MISSED = 2
 """So many of the recorded commands may be heard wrongly."""
+PATIENCE_SECONDS = 60.0
 LONG = 4 * SPEECH.bytes_per_second
 """Longer than a command; more of the same is searched in the same way."""
 
@@ -91,6 +93,18 @@ def test_many_may_speak_at_once(engine, recordings):
     with ThreadPoolExecutor(4) as pool:
         together = list(pool.map(lambda one: hear(engine, one[1])[-1], spoken))
     assert together == alone
+
+
+def test_after_a_crowd_a_few_decoders_are_kept(engine):
+    everybody = Barrier(9, timeout=PATIENCE_SECONDS)
+
+    def pieces():
+        everybody.wait()
+        yield bytes(3200)
+
+    with ThreadPoolExecutor(9) as pool:
+        list(pool.map(lambda _: list(engine.transcribe(pieces(), Request())), range(9)))
+    assert engine._commands._idle.qsize() == 4
 
 
 def test_a_house_learnt_meanwhile_does_not_hurt(recordings):

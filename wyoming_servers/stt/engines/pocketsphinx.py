@@ -58,6 +58,8 @@ _SLICE_FRAMES = 4
 """Of another hearing, at once: more audio may have come."""
 _STEP_SECONDS = 0.02
 """Processor time for other hearings each time audio comes."""
+_KEPT = 4
+"""Decoders for so many are kept; each has 15 to 25 MB, and is made in 60 ms."""
 _PHONES = (
     *("AA", "AE", "AH", "AO", "AW", "AY", "B", "CH", "D", "DH", "EH", "ER", "EY", "F", "G", "HH"),
     *("IH", "IY", "JH", "K", "L", "M", "N", "NG", "OW", "OY", "P", "R", "S", "SH", "T", "TH"),
@@ -223,7 +225,7 @@ class _Ear:
 
 
 class _Commands:
-    """A grammar with its decoders: as many as were ever needed at once."""
+    """A grammar with its decoders: one for each who speaks, and some for who comes next."""
 
     def __init__(self, automaton: Automaton, pronouncer: Pronouncer) -> None:
         words = sorted({step.word for step in automaton.transitions}, key=str)
@@ -243,7 +245,8 @@ class _Commands:
             decoders = self._new_decoders()
         decoders.given_up = given_up
         yield _Ear(self, decoders)
-        self._idle.put(decoders)  # those that failed are not used again
+        if self._idle.qsize() < _KEPT:
+            self._idle.put(decoders)  # those that failed are not used again
 
     def release(self) -> None:
         """Let go of all decoders that are not in use."""
@@ -257,7 +260,7 @@ class _Commands:
         return Candidate(text, confidence(command, sounds))
 
     def _new_decoders(self) -> _Decoders:
-        """Make decoders that know only the grammar's words: that takes 20 ms, not a second."""
+        """Make decoders that know only the grammar's words: that takes 60 ms, not a second."""
         with memory_file(_dictionary_lines(self._ids, self._said)) as dictionary:
             commands, sounds = (_new_decoder(dictionary) for _ in range(2))
         end = self._automaton.states
