@@ -15,6 +15,7 @@ from .style import GREY, STYLE
 mpl.use("agg")
 from matplotlib import pyplot as plt
 from matplotlib.patches import Patch
+from matplotlib.ticker import LogLocator, NullLocator
 
 COLOURS = {
     "endpoint": "#c9c2b4",
@@ -115,8 +116,9 @@ def _draw_many(axes: Any, results: Results) -> None:
             [*reached], middles, [value.p95 for value in reached.values()], color=colour, alpha=0.15
         )
     axes.set_yscale("log")
-    for which in (axes.yaxis.set_major_formatter, axes.yaxis.set_minor_formatter):
-        which("{x:.0f}")
+    axes.yaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
+    axes.yaxis.set_minor_locator(NullLocator())
+    axes.yaxis.set_major_formatter("{x:.0f}")
     _satellites_axis(axes, results)
     axes.legend(loc="best")
     axes.set_title("First audio, ms after the end of speech: p50, shade to p95")
