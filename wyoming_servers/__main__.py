@@ -134,6 +134,7 @@ def _add_serve(commands: Commands) -> None:
 
 
 def _serve(parsed: argparse.Namespace) -> None:
+    import wyoming_servers.runtime.blas  # noqa: F401 - before numpy
     from wyoming_servers.runtime.arguments import given_options
     from wyoming_servers.runtime.cli import run_room
 
