@@ -57,7 +57,7 @@ def export(folder: Path, path: Path, *, quantised: bool = True) -> None:
     _add_tokenizer(writer, known, languages)
     with np.load(folder / "weights.npz") as weights:
         for name in weights.files:
-            _add(writer, _name_of(name), weights[name].astype(np.float32), quantised=quantised)
+            _add(writer, name_of(name), weights[name].astype(np.float32), quantised=quantised)
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
     writer.write_tensors_to_file()
@@ -80,7 +80,8 @@ def _add_tokenizer(writer: gguf.GGUFWriter, known: dict[str, Any], languages: li
     writer.add_add_bos_token(value=False)
 
 
-def _name_of(name: str) -> str:
+def name_of(name: str) -> str:
+    """Return what GGUF calls a weight of the network."""
     if name in _WHOLE:
         return _WHOLE[name]
     _, number, part, _ = name.split(".")

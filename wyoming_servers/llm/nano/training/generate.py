@@ -18,7 +18,7 @@ from .marks import Label, Marks
 from .noise import noisy
 from .wordings import FOLDER, Group, Slot, expand, groups, lines_of
 
-_WRAPPED, _JOINED, _THREE = 0.22, 0.14, 0.2
+_WRAPPED, _JOINED, _THREE = 0.22, 0.17, 0.2
 _WRAPPED_FIRST = 0.15
 _NONE_SHARE = 0.17
 _FEWEST, _MOST = 2, 40

@@ -14,7 +14,7 @@ from wyoming_servers.llm.nano.vocabulary import Vocabulary
 
 from .generate import Example, Generator
 
-LENGTH = 256
+LENGTH = 128
 """Tokens of a row."""
 LONGEST = 112
 """Tokens of an example that is used."""
@@ -46,22 +46,21 @@ def mixed(generators: Sequence[Generator], dice: random.Random) -> Iterator[Exam
 
 
 def packed(examples: Iterator[Example], vocabulary: Vocabulary, count: int) -> Rows:
-    """Return ``count`` rows; an example that no longer fits begins the next row."""
+    """Return ``count`` rows, each example in the first with room, until one finds none."""
     tokens = np.zeros((count, LENGTH + 1), np.int16)
     owners = np.zeros((count, LENGTH + 1), np.uint8)
     is_plan = np.zeros((count, LENGTH + 1), bool)
-    row, at, number = 0, 0, 1
-    while row < count:
-        ids, plan = encoded(next(examples), vocabulary)
+    ends, numbers = [0] * count, [0] * count
+    for example in examples:
+        ids, plan = encoded(example, vocabulary)
         if len(ids) > LONGEST:
             continue
-        if at + len(ids) > LENGTH + 1:
-            row, at, number = row + 1, 0, 1
-            if row == count:
-                break
-        end = at + len(ids)
-        tokens[row, at:end] = ids
-        owners[row, at:end] = number
-        is_plan[row, at + plan : end] = True
-        at, number = end, number + 1
+        row = next((row for row, end in enumerate(ends) if end + len(ids) <= LENGTH + 1), None)
+        if row is None:
+            break
+        at, numbers[row] = ends[row], numbers[row] + 1
+        ends[row] = at + len(ids)
+        tokens[row, at : ends[row]] = ids
+        owners[row, at : ends[row]] = numbers[row]
+        is_plan[row, at + plan : ends[row]] = True
     return Rows(tokens=tokens, examples=owners, is_plan=is_plan)

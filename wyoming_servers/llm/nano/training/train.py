@@ -28,9 +28,11 @@ from wyoming_servers.llm.nano.languages import LANGUAGES
 from wyoming_servers.llm.nano.plans import items_of
 from wyoming_servers.llm.nano.vocabulary import Vocabulary
 
+from . import earlier
 from .generate import Generator, generator
 from .merges import learn
 from .model import Model, Size, surroundings
+from .muon import Muon
 from .rows import Rows, mixed, packed
 
 if TYPE_CHECKING:
@@ -40,7 +42,7 @@ States = Callable[[Tensor, Tensor, Tensor], Tensor]
 
 _CHUNK = 32
 """Rows that a process makes at a time."""
-_WARM_UP, _DECAY_FROM = 30, 0.35
+_WARM_UP = 30
 _SENTENCE_WEIGHT, _EVERY_SENTENCE_TOKEN = 0.05, 8
 _COUNTED = 40_000
 """Examples a language from which the vocabulary is learnt."""
@@ -63,6 +65,10 @@ class Recipe:
     languages: tuple[str, ...] = LANGUAGES
     matrix_rate: float = 0.02
     rate: float = 4e-3
+    decay_from: float = 0.35
+    """The share of the steps after which the rates fall."""
+    begins_with: str = ""
+    """The hash of the earlier model whose weights and vocabulary it begins with, if any."""
 
 
 def vocabulary_of(recipe: Recipe, size: Size) -> Vocabulary:
@@ -147,15 +153,15 @@ def optimizers_of(model: Model, recipe: Recipe) -> list[torch.optim.Optimizer]:
     chosen = {id(weight) for weight in matrices}
     rest = [weight for weight in model.parameters() if id(weight) not in chosen]
     return [
-        torch.optim.Muon(matrices, lr=recipe.matrix_rate, momentum=0.95, weight_decay=0.01),
+        Muon(matrices, lr=recipe.matrix_rate),
         torch.optim.AdamW(rest, lr=recipe.rate, betas=(0.9, 0.98), weight_decay=0.0),
     ]
 
 
-def pace(step: int, steps: int) -> float:
+def pace(step: int, recipe: Recipe) -> float:
     """Return the share of the full learning rate."""
     warm = min(1.0, (step + 1) / _WARM_UP)
-    left = (steps - step) / (steps * (1 - _DECAY_FROM))
+    left = (recipe.steps - step) / (recipe.steps * (1 - recipe.decay_from))
     return warm * min(1.0, left)
 
 
@@ -165,7 +171,7 @@ def train(recipe: Recipe, size: Size, out: Path, device: str, workers: int) -> N
     vocabulary = _vocabulary(recipe, size, out)
     source = Source(recipe, vocabulary, workers, _steps_done(out))
     torch.manual_seed(recipe.seed)
-    model = Model(size).to(device)
+    model = _beginning(recipe, size).to(device)
     unseen = _unseen(recipe, vocabulary, device)
     optimizers = optimizers_of(model, recipe)
     rates = [[group["lr"] for group in one.param_groups] for one in optimizers]
@@ -177,7 +183,7 @@ def train(recipe: Recipe, size: Size, out: Path, device: str, workers: int) -> N
     ):
         for one, full in zip(optimizers, rates, strict=True):
             for group, rate in zip(one.param_groups, full, strict=True):
-                group["lr"] = rate * pace(step, recipe.steps)
+                group["lr"] = rate * pace(step, recipe)
         with _precision(device):
             loss, on_plan = loss_of(model, states, batch)
         loss.backward()
@@ -208,9 +214,21 @@ def _vocabulary(recipe: Recipe, size: Size, out: Path) -> Vocabulary:
     if path.exists():
         known = json.loads(path.read_text("utf-8"))
         return Vocabulary(known["tokens"], [(one, two) for one, two in known["merges"]])
+    if recipe.begins_with:
+        earlier.copy_vocabulary(path)
+        return _vocabulary(recipe, size, out)
     made = vocabulary_of(recipe, size)
     path.write_text(json.dumps({"tokens": made.tokens, "merges": made.merges}), "utf-8")
     return made
+
+
+def _beginning(recipe: Recipe, size: Size) -> Model:
+    model = Model(size)
+    if recipe.begins_with:
+        earlier.check(recipe.begins_with)
+        known = earlier.weights(model.state_dict())
+        model.load_state_dict({name: torch.from_numpy(values) for name, values in known.items()})
+    return model
 
 
 def _unseen(
