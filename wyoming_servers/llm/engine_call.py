@@ -112,16 +112,22 @@ class EngineCall:
 
 
 def prepare(
-    engine: Engine, brain: Brain, language: str | None, area: str | None = None
+    engine: Engine,
+    brain: Brain,
+    language: str | None,
+    area: str | None,
+    *,
+    stopped: Callable[[], bool],
 ) -> Iterator[None]:
     """Get brain and engine ready for a house, and an area of it; blocks, and yields nothing.
 
-    An engine that cannot is no error: it will say so when it is asked.
+    Goes on for the next time when the client has left. An engine that cannot is no error: it will
+    say so when it is asked.
     """
     brain.prepare(language)
     request = brain.preparation(language, engine.capabilities, area)
     try:
-        engine.prepare(request)
+        engine.prepare(replace(request, stopped=stopped))
     except LaramieError as error:
         _LOGGER.warning("the engine cannot be prepared: %s", error)
     yield from ()

@@ -61,8 +61,10 @@ class LlmHandler:
     @property
     def busy(self) -> bool:
         """Whether an answer is owed."""
-        answering = self._request is not None and self._request.running
-        return answering or any(request.running for request in self._preparations)
+        if self._request is not None and self._request.running:
+            return True
+        preparing = any(request.running for request in self._preparations)
+        return preparing and not self._service.is_stopping.is_set()
 
     def close(self) -> None:
         """Stop thinking: the client is gone."""
@@ -145,9 +147,11 @@ class LlmHandler:
                 pass
             await self._connection.send(Prepared(house_id=message.house_id))
 
-        stream: Stream[None, None] = await self._service.open(
-            lambda engine, _: prepare(engine, brain, message.language, message.area)
-        )
+        def get_ready(engine: Engine, _: object) -> Iterator[None]:
+            language, area = message.language, message.area
+            return prepare(engine, brain, language, area, stopped=self._service.is_stopping.is_set)
+
+        stream: Stream[None, None] = await self._service.open(get_ready)
         running = [request for request in self._preparations if request.running]
         self._preparations = [*running, Request(self._connection, stream, tell)]
 

@@ -53,6 +53,10 @@ class Context(Memory, Protocol):
         ...
 
 
+def _never() -> bool:
+    return False
+
+
 @dataclass(eq=False, kw_only=True)
 class Job:
     """A prompt to read, and how much to write after it."""
@@ -67,7 +71,7 @@ class Job:
     """What of the prompt other prompts begin with, too; read once for all of them."""
     state: bytes | None = None
     """The prefix as it was saved, when it was."""
-    stopped: Callable[[], bool] = lambda: False
+    stopped: Callable[[], bool] = _never
     cached: int = 0
     """Tokens of the prompt that were known before; set with the first result."""
     prefix_was_new: bool = False
@@ -121,13 +125,19 @@ class Scheduler:
         """Tell whether a prefix needs neither be read nor restored."""
         return self._slots.knows(prefix)
 
-    def read(self, prefix: list[int], state: bytes | None = None) -> None:
-        """Read a prefix for later, or restore it; blocks. Raises EngineFailed."""
-        self._read(Job(tokens=prefix, prefix=prefix, state=state))
+    def read(
+        self,
+        prefix: list[int],
+        state: bytes | None = None,
+        *,
+        stopped: Callable[[], bool] = _never,
+    ) -> None:
+        """Read a prefix for later, or restore it; blocks, until stopped. Raises EngineFailed."""
+        self._read(Job(tokens=prefix, prefix=prefix, state=state, stopped=stopped))
 
-    def read_ahead(self, beginning: list[int]) -> None:
+    def read_ahead(self, beginning: list[int], *, stopped: Callable[[], bool] = _never) -> None:
         """Read how the next prompt begins, until a prompt comes; blocks. Raises EngineFailed."""
-        self._read(Job(tokens=beginning, prefix=beginning, ahead=True))
+        self._read(Job(tokens=beginning, prefix=beginning, ahead=True, stopped=stopped))
 
     def write(self, job: Job) -> Generator[int, None, None]:
         """Yield what the model writes after a prompt; closed early, it stops with this token.

@@ -121,6 +121,7 @@ async def _listening(service: Service) -> AsyncIterator[Doors]:
         await doors.open()
         yield doors
     finally:
+        service.is_stopping.set()
         # Nobody else is let in; asyncio fails for who is half in while it closes.
         for listening in doors.sockets:
             asyncio.get_running_loop().remove_reader(listening)

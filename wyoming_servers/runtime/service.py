@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import threading
 from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping
 from contextlib import ExitStack, suppress
 from dataclasses import replace
@@ -63,6 +64,8 @@ class Service:
         self.store = room_store(room, options)
         self.model_fetch: ModelFetch | None = None
         """The download of the models that the chosen engines wait for."""
+        self.is_stopping = threading.Event()
+        """Set when the server is about to end: what nobody waits for is given up."""
         self._beside: set[asyncio.Task[None]] = set()
         self._specs(options)  # an unknown name ends the start, with the names there are
         chosen_models(room, options)

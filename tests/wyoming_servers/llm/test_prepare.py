@@ -23,9 +23,11 @@ from wyoming_servers.wire.errors import EngineFailed
 from wyoming_servers.wire.protocol import Chat, ChatDelta, ChatStop, HouseKnown, Prepare, Prepared
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
+from builders.chat_server import chat_server
 from builders.tiny_gguf import build_tiny_gguf
 
 QUESTION = "why is the sky blue"
+PATIENCE_SECONDS = 20.0
 NOON = datetime(2026, 10, 8, 12, 5, tzinfo=UTC)
 
 
@@ -53,9 +55,13 @@ async def tell(client, house):
     await client.wait_for(HouseKnown.TYPE)
 
 
-async def prepare(client, house, area=None):
+def preparing(house, area=None):
     about = {"house_id": house.house_id, "hash": house.hash, "language": house.language}
-    await client.send(Prepare(**about, area=area))
+    return Prepare(**about, area=area)
+
+
+async def prepare(client, house, area=None):
+    await client.send(preparing(house, area))
     await client.wait_for(Prepared.TYPE)
 
 
@@ -118,6 +124,18 @@ async def test_a_house_too_large_is_prepared_for_plain_commands(thinking, home):
         assert (await ask(client, house, "turn on the bed light")).source == "fast-path"
         with pytest.raises(EngineFailed, match="expose fewer entities"):
             await ask(client, house)
+
+
+async def test_what_is_prepared_is_given_up_when_the_server_stops(serving, small):
+    with chat_server() as remote:
+        remote.gates.hold("before")
+        engine = {"engine": "openai", "url": remote.url}
+        async with serving(ROOM, **engine) as server, Client.connect(server.uri) as client:
+            await tell(client, small)
+            await client.send(preparing(small))
+            asked = await asyncio.to_thread(remote.wait_for, 1)
+            assert not asked.abandoned.is_set()
+        assert await asyncio.to_thread(asked.abandoned.wait, PATIENCE_SECONDS)
 
 
 async def test_a_chat_does_not_wait_for_the_preparation(serving, home, monkeypatch, happened):

@@ -78,10 +78,10 @@ class LlamaCppEngine:
             if len(prefix) >= self._context_tokens:
                 raise self._too_long(len(prefix))
             if prefix and not model.scheduler.knows(prefix):
-                model.scheduler.read(prefix, model.saved(prefix))
+                model.scheduler.read(prefix, model.saved(prefix), stopped=request.stopped)
             beginning = self._beginning(model, request.stable, tools, situation)
             if len(prefix) < len(beginning) < self._context_tokens:
-                model.scheduler.read_ahead(beginning)
+                model.scheduler.read_ahead(beginning, stopped=request.stopped)
 
     def reply(self, request: Request) -> Iterator[TextDelta | ToolCall | Stop]:
         """Yield the answer; closed early, the model stops with the token it is at."""
