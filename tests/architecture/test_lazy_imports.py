@@ -47,6 +47,11 @@ def test_a_room_imports_no_engine_library_and_no_other_room(name):
     assert not {module for module in modules if module.startswith(engines)}
 
 
+def test_a_server_loads_what_announces_it_and_its_health_page_only_where_they_are_wanted():
+    modules = imported_by("import wyoming_servers.runtime.cli")
+    assert not packages(modules) & {"aiohttp", "zeroconf"}
+
+
 @pytest.mark.parametrize("name", ["wake", "tts"])
 def test_a_room_that_knows_no_house_does_not_load_the_languages(name):
     modules = imported_by(f"import wyoming_servers.{name}.room")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ipaddress
 import logging
 import socket
 from collections.abc import AsyncIterator
@@ -16,6 +15,7 @@ from zeroconf.asyncio import AsyncServiceInfo, AsyncZeroconf
 from wyoming_servers import __version__
 
 from .config import Options
+from .doors import is_loopback
 
 _EVERYWHERE = ("0.0.0.0", "::", "")
 
@@ -78,14 +78,6 @@ def service_info(told: Announcement, port: int, addresses: list[str]) -> AsyncSe
         server=f"laramie-{told.id}.local.",
         properties={"laramie": told.room, "server_id": told.id, "version": __version__},
     )
-
-
-def is_loopback(host: str) -> bool:
-    """Whether only this machine can reach it."""
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
 
 
 def _addresses(host: str) -> list[str]:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING
 
-from .announce import Announcement, announced_by_zeroconf, is_loopback
+from .doors import is_loopback
 from .service import Service
 from .supervisor import is_supervised, message_of_app, message_of_server, told_supervisor
+
+if TYPE_CHECKING:
+    from .announce import Announcement
 
 
 @asynccontextmanager
@@ -17,12 +21,14 @@ async def announced(service: Service, port: int | None) -> AsyncIterator[None]:
     Without a port there is none for those who look. An app is announced to the Supervisor only:
     Home Assistant would show it twice.
     """
-    if port is None:
+    if port is None or is_loopback(service.options.host):
         yield
-    elif is_supervised() and not is_loopback(service.options.host):
+    elif is_supervised():
         async with told_supervisor(message_of_server(service, port)):
             yield
     else:
+        from .announce import announced_by_zeroconf  # noqa: PLC0415 - imports zeroconf
+
         async with announced_by_zeroconf(announcement(service), service.options, port):
             yield
 
@@ -47,6 +53,8 @@ def is_announced_together(host: str) -> bool:
 
 def announcement(service: Service) -> Announcement:
     """Return what is told of a server."""
+    from .announce import Announcement  # noqa: PLC0415 - the same
+
     return Announcement(
         integration=service.room.integration, room=service.room.name, id=service.server_id
     )

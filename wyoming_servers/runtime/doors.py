@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import ipaddress
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from .announce import is_loopback
 from .certificate import Certificate
 from .config import OPTIONS_FILE, LinkOptions
 
@@ -90,6 +90,14 @@ def reach(options: LinkOptions, doors: Doors, *, guards_stock: bool) -> str | No
     is_app = OPTIONS_FILE.exists()
     who = "Home Assistant and its apps" if is_app else f"Everybody who reaches {options.host}"
     return f"{who} can use {', '.join(ways)}: see docs/security.md"
+
+
+def is_loopback(host: str) -> bool:
+    """Whether only this machine can reach it."""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
 
 
 def _port(server: asyncio.Server | None) -> int | None:

@@ -18,15 +18,12 @@ from .service import Service
 
 
 @asynccontextmanager
-async def health_page(service: Service) -> AsyncIterator[int | None]:
-    """Serve the pages while the block runs; yields the bound port, or None when not wanted."""
-    if service.options.http_port is None:
-        yield None
-        return
+async def health_page(service: Service, port: int) -> AsyncIterator[int]:
+    """Serve the pages while the block runs; yields the bound port."""
     runner = web.AppRunner(_app(service), access_log=None, shutdown_timeout=1.0)
     await runner.setup()
     try:
-        await web.TCPSite(runner, service.options.host, service.options.http_port).start()
+        await web.TCPSite(runner, service.options.host, port).start()
         yield runner.addresses[0][1]
     finally:
         await runner.cleanup()

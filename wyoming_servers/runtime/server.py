@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import asynccontextmanager, suppress
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext, suppress
 
 from wyoming_servers.wire.errors import Busy
 
@@ -14,7 +14,6 @@ from .config import RoomOptions
 from .connection import LIMITS, LINGER_SECONDS, ClientGone, Connection
 from .discovery import announced
 from .doors import LOCAL, Doors, bind, reach
-from .health import health_page
 from .room import Handler, Room
 from .service import Service
 
@@ -71,7 +70,7 @@ async def serve(room: Room, options: RoomOptions) -> AsyncIterator[Server]:
     try:
         await asyncio.wait((loading,), timeout=START_WAIT_SECONDS)
         async with (
-            health_page(service) as http_port,
+            _health_page(service) as http_port,
             _listening(service) as doors,
             announced(service, _announced_port(service, doors)),
         ):
@@ -89,6 +88,15 @@ async def serve(room: Room, options: RoomOptions) -> AsyncIterator[Server]:
         loading.cancel()
         await service.close()
         _LOGGER.info("%s has stopped", room.title)
+
+
+def _health_page(service: Service) -> AbstractAsyncContextManager[int | None]:
+    """Serve the page while the block runs; yields the bound port, or None when not wanted."""
+    if service.options.http_port is None:
+        return nullcontext()
+    from .health import health_page  # noqa: PLC0415 - imports aiohttp
+
+    return health_page(service, service.options.http_port)
 
 
 @asynccontextmanager

@@ -10,8 +10,6 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager, suppress
 from typing import Any
 
-from aiohttp import ClientError, ClientResponse, ClientSession, ClientTimeout
-
 from .service import Service
 
 TOKEN_VARIABLE = "SUPERVISOR_TOKEN"  # noqa: S105 - the name of a variable
@@ -19,7 +17,6 @@ TOKEN_VARIABLE = "SUPERVISOR_TOKEN"  # noqa: S105 - the name of a variable
 API_VARIABLE = "SUPERVISOR_API"
 """Names another address of the Supervisor's interface than the usual one."""
 USUAL_API = "http://supervisor"
-ANSWER_SECONDS = 10.0
 FIRST_PAUSE_SECONDS = 5.0
 LONGEST_PAUSE_SECONDS = 300.0
 
@@ -66,51 +63,23 @@ def _uri(port: int) -> str:
 
 
 async def _tell(message: Mapping[str, Any]) -> None:
-    headers = {"Authorization": f"Bearer {os.environ.get(TOKEN_VARIABLE, '')}"}
-    timeout = ClientTimeout(total=ANSWER_SECONDS)
-    async with ClientSession(headers=headers, timeout=timeout) as session:
-        await _tell_until_taken(session, message)
+    """Tell it until it is taken; each new reason why it is not is logged once."""
+    from .supervisor_link import SupervisorLink  # noqa: PLC0415 - imports aiohttp
 
-
-async def _tell_until_taken(session: ClientSession, message: Mapping[str, Any]) -> None:
-    """Tell it; each new reason why it is not taken is logged once."""
     url = f"{os.environ.get(API_VARIABLE) or USUAL_API}/discovery"
     pause = FIRST_PAUSE_SECONDS
     known = ""
-    while (problem := await _problem(session, url, message)) is not None:
-        if problem != known:
-            _LOGGER.warning(
-                "Home Assistant cannot be told of this server for its integration '%s': %s; it is "
-                "tried again. Meanwhile add it there by hand, at %s",
-                message["service"],
-                problem,
-                message["config"]["uri"],
-            )
-            known = problem
-        await asyncio.sleep(pause)
-        pause = min(2 * pause, LONGEST_PAUSE_SECONDS)
-    _LOGGER.info("the Supervisor knows of this server for '%s'", message["service"])
-
-
-async def _problem(session: ClientSession, url: str, message: Mapping[str, Any]) -> str | None:
-    """Return why the Supervisor did not take a message and what to do, or None when it did."""
-    try:
-        async with session.post(url, json=message) as response:
-            if response.ok:
-                return None
-            if response.status in (401, 403):
-                return (
-                    f"the Supervisor refuses it ({response.status}): the app's config.yaml must "
-                    f"list '{message['service']}' under 'discovery'"
+    async with SupervisorLink(url, os.environ.get(TOKEN_VARIABLE, "")) as link:
+        while (problem := await link.problem_with(message)) is not None:
+            if problem != known:
+                _LOGGER.warning(
+                    "Home Assistant cannot be told of this server for its integration '%s': %s; it "
+                    "is tried again. Meanwhile add it there by hand, at %s",
+                    message["service"],
+                    problem,
+                    message["config"]["uri"],
                 )
-            return f"the Supervisor answers {response.status} {await _words(response)}".rstrip()
-    except (ClientError, TimeoutError) as error:
-        return f"no Supervisor answers at {url} ({error!r})"
-
-
-async def _words(response: ClientResponse) -> str:
-    """Return what the Supervisor says is wrong, where it says it."""
-    try:
-        return str((await response.json())["message"])
-    except (ClientError, ValueError, KeyError, TypeError):
-        return ""
+                known = problem
+            await asyncio.sleep(pause)
+            pause = min(2 * pause, LONGEST_PAUSE_SECONDS)
+    _LOGGER.info("the Supervisor knows of this server for '%s'", message["service"])

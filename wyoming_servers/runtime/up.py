@@ -13,7 +13,6 @@ from rich.console import Console
 from .discovery import announced_together, is_announced_together
 from .logs import set_up_logging
 from .processes import RoomProcess, running
-from .rooms_health import rooms_health
 from .supervisor import TOKEN_VARIABLE
 
 
@@ -49,6 +48,8 @@ async def _stay(rooms: list[RoomProcess], host: str, http_port: int | None) -> N
     console.print("Starting…")
     async with AsyncExitStack() as stack:
         if http_port is not None:
+            from .rooms_health import rooms_health  # noqa: PLC0415 - imports aiohttp
+
             bound = await stack.enter_async_context(rooms_health(rooms, host, http_port))
             console.print(f"[green]●[/] health http://{host}:{bound}/health", soft_wrap=True)
         await stack.enter_async_context(running(rooms))

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from wyoming_servers.llm.room import ROOM as LLM
-from wyoming_servers.runtime.announce import is_loopback, service_info
+from wyoming_servers.runtime.announce import service_info
 from wyoming_servers.runtime.discovery import announcement
+from wyoming_servers.runtime.doors import is_loopback
 from wyoming_servers.runtime.service import Service
 from wyoming_servers.stt.options import SttOptions
 from wyoming_servers.stt.room import ROOM as STT
