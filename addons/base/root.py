@@ -54,7 +54,7 @@ def main(root: Path) -> None:
     (root / "usr/lib/ssl/cert.pem").symlink_to("/etc/ssl/certs/ca-certificates.crt")
     # By this, those who look for known weaknesses find what is inside.
     _write(root / "var/lib/dpkg/status", _output("dpkg-query", "--status", *packages))
-    for name, mode in (("tmp", 0o1777), ("root", 0o700), ("data", 0o755)):
+    for name, mode in (("tmp", 0o1777), ("root", 0o700)):
         (root / name).mkdir(exist_ok=True)
         (root / name).chmod(mode)
     mode = py_compile.PycInvalidationMode.UNCHECKED_HASH

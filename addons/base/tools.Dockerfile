@@ -12,4 +12,5 @@ COPY addons/base/install.py addons/base/thin.py addons/base/root.py requirements
 COPY pyproject.toml README.md LICENSE /opt/install/project/
 COPY wyoming_servers /opt/install/project/wyoming_servers
 COPY satellite /opt/install/project/satellite
-RUN python3 /opt/install/install.py --program && python3 /opt/install/root.py /root-of-images
+RUN python3 /opt/install/install.py --program && python3 /opt/install/root.py /root-of-images \
+    && mkdir -p /data-of-images/data

@@ -38,9 +38,14 @@ class Container:
             each.mkdir(parents=True, exist_ok=True)
 
     @property
+    def image(self) -> str:
+        """Its image's name."""
+        return self._store.tag(self.app)
+
+    @property
     def is_there(self) -> bool:
         """Whether its image was built."""
-        return self._store.has(self._store.tag(self.app))
+        return self._store.has(self.image)
 
     def run(self, *flags: str, supervised: bool = True) -> None:
         """Start it; its Wyoming ports are published under the same numbers."""
@@ -53,7 +58,7 @@ class Container:
         if supervised:
             given += ["--init", "--init-path", "/usr/bin/catatonit", "--tmpfs", "/dev/shm"]  # noqa: S108
             given += ["--add-host", f"supervisor:{BRIDGE}", "-e", f"SUPERVISOR_TOKEN={TOKEN}"]
-        self("run", "-d", *given, *flags, self._store.tag(self.app))
+        self("run", "-d", *given, *flags, self.image)
 
     def __call__(self, *arguments: str) -> str:
         """Run podman; return what it says."""
@@ -65,7 +70,7 @@ class Container:
 
     def python(self, code: str, *arguments: str) -> str:
         """Run a program in its image, and nothing else; return what it prints."""
-        return self("run", "--rm", self._store.tag(self.app), "python", "-c", code, *arguments)
+        return self("run", "--rm", self.image, "python", "-c", code, *arguments)
 
     def set_options(self, **options: object) -> None:
         """Write them as the Supervisor does: for root alone."""

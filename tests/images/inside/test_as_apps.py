@@ -121,6 +121,12 @@ async def test_elsewhere_it_needs_no_rights_and_writes_only_its_data(container):
     assert await asyncio.to_thread(tts.stop) == 0
 
 
+def test_what_it_keeps_in_a_volume_is_its_own(container):
+    tts = container("tts")
+    hardened = ("--read-only", "--user", "1000", "--cap-drop", "all")
+    tts("run", "--rm", *hardened, tts.image, "python", "-c", "open('/data/kept', 'x')")
+
+
 async def test_a_voice_copied_to_the_share_speaks(container):
     tts = container("tts")
     build_piper_voice(tts.share / "laramie/models/tts/en_US-own-low", "en_US-own-low", "tiny")
