@@ -15,13 +15,8 @@ UNREAD = (
     *("**/*.a", "**/*.c", "**/*.cc", "**/*.cpp", "**/*.h", "**/*.hpp", "**/*.pxd", "**/*.pyi"),
     *("numpy/f2py", "numpy/_core/_simd.*", "numpy/_core/*_tests.*"),
     # Other systems' libraries, and tools beside the libraries.
-    *(
-        "pvporcupine/lib/mac",
-        "pvporcupine/lib/windows",
-        "**/lib/cmake",
-        "**/lib/pkgconfig",
-        "lib/libllama-common*",
-    ),
+    *("pvporcupine/lib/mac", "pvporcupine/lib/windows", "lib/libllama-common*"),
+    *("**/lib/cmake", "**/lib/pkgconfig"),
     *("onnxruntime/capi/libonnxruntime.so*", "onnxruntime/tools", "onnxruntime/transformers"),
     *("onnxruntime/quantization", "onnxruntime/datasets", "ctranslate2/converters"),
     *("sherpa_onnx/lib/*-c-api.so", "sherpa_onnx/lib/*-cxx-api.so", "piper/train", "piper/img"),
