@@ -7,8 +7,9 @@ from collections import OrderedDict
 from collections.abc import Container
 
 from .language import LanguagePack, language_pack
+from .match import Match
 from .names import without_hesitation, words_of
-from .reading import Match, Names, Reading, names_of
+from .reading import Names, Reading, names_of
 from .snapshot import House
 
 __all__ = ["Match", "Matcher", "matcher_for"]

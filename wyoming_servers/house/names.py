@@ -68,11 +68,16 @@ _SMALL_WORDS = {
                 "today",
             ),
         ),
-        joins=("and then", "and also", "and", "then", "after that", "also", "plus"),
+        joins=(
+            *("and then", "and also", "and", "then", "after that", "also", "plus"),
+            *("as well as", "along with", "together with"),
+        ),
         endings=("s", "es"),
         hesitations=("uh", "um", "uhm", "erm", "hmm"),
         spellings=(
             (r"^(turn|switch|shut) of\b", r"\1 off"),
+            (r"^first (?=(?:turn|switch|set|open|close|lock|start|stop|play|pause|dim)\b)", ""),
+            (r" first$", ""),
             (r"\btoo (?=\d)", "to "),
             (r"^look the\b(?=.*\b(?:door|gate)s?\b)", "lock the"),
             (r"\bper cent\b", "percent"),

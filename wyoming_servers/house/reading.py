@@ -7,11 +7,10 @@ sentences is understood here too. What the patterns do not have is not guessed.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
-from itertools import product
 from typing import Any
 
 from hassil.expression import TextChunk
@@ -24,6 +23,7 @@ from .amounts import in_digits
 from .groups import groups
 from .lamps import lamp_forms
 from .language import LanguagePack
+from .match import Match
 from .names import (
     WAKE_WORDS,
     fold,
@@ -35,14 +35,12 @@ from .names import (
 )
 from .ranking import rank
 from .respelling import respelled
+from .several import MOST_COMMANDS, Several
 from .snapshot import Entity, House
 
 _HERE = "\N{WHITE SQUARE}"
 """Stands for the speaker's place while matching, to tell it from a place that was said."""
 
-_MOST_COMMANDS = 4
-_LENT_AT_START = 5
-_LENT_AT_END = 3
 _KEPT = 256
 """Parts of sentences that are remembered with what they mean."""
 
@@ -50,36 +48,6 @@ SlotLists = dict[str, TextSlotList]
 
 _Value = tuple[str, str, dict[str, Any], dict[str, Any]]
 """What is said, the name it stands for, context, metadata: hassil's tuple."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Match:
-    """One understood command."""
-
-    text: str
-    """What was said, or the part of it that is this command."""
-    language: str
-    """As the intents package spells it."""
-    intent: str
-    """Home Assistant's name, such as ``HassTurnOn``."""
-    slots: Mapping[str, Any] = field(default_factory=dict)
-    """Typed values; names, areas and floors as the house spells them."""
-    texts: Mapping[str, str] = field(default_factory=dict)
-    """The same slots in the speaker's words, for the response."""
-    response: str = "default"
-    """Key of the response."""
-    entity_ids: tuple[str, ...] = ()
-    """Entities that bear the name and fit the sentence; several are homonyms."""
-    area_id: str | None = None
-    floor_id: str | None = None
-    here: bool = False
-    """Whether it is about where the speaker is; then ``area_id`` is None if that is unknown."""
-    free_text: tuple[str, ...] = ()
-    """Slots that took whatever was said."""
-    bare: bool = False
-    """Whether only a name was said; Home Assistant turns that on."""
-    every: bool = False
-    """Whether all of ``entity_ids`` are meant, by what their names have in common."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -188,6 +156,7 @@ class Reading:
         self._fillers = (*WAKE_WORDS, *small_words(pack.language).fillers)
         self._plain_fillers = _plain(self._fillers)
         self._recognize = lru_cache(maxsize=_KEPT)(self._recognize_anew)
+        self._several = Several(house, pack.language, self._recognize, self._read)
 
     def commands(self, text: str) -> tuple[Match, ...]:
         """Return all commands of a sentence, or nothing when a part of it is not understood."""
@@ -203,7 +172,7 @@ class Reading:
         parts = [
             part for part in split_commands(text, self._pack.language) if not self._is_filler(part)
         ]
-        several = 1 < len(parts) <= _MOST_COMMANDS
+        several = 1 < len(parts) <= MOST_COMMANDS
         if whole is None and not several:
             whole = self._tolerantly(text)
         # Free text may have swallowed a second command.
@@ -212,10 +181,12 @@ class Reading:
             for slot in whole.free_text
         )
         if several and (whole is None or swallowed):
-            matches = self._several(parts)
+            matches = self._several.read(parts)
             if matches:
                 return matches
             whole = whole or self._tolerantly(text)
+        if whole is None and len(parts) == 1:
+            return self._several.unjoined(text)
         return (whole,) if whole else ()
 
     def _tolerantly(self, text: str) -> Match | None:
@@ -238,40 +209,6 @@ class Reading:
 
     def _read(self, text: str) -> Match | None:
         return self._recognize(text) or self._tolerantly(text)
-
-    def _several(self, parts: list[str]) -> tuple[Match, ...]:
-        """Read each part; one that is no command alone may borrow words of another.
-
-        "Turn on the lamp and the fan" lends the beginning, "mach das Licht und den Lüfter aus"
-        also the end.
-        """
-        matches = [self._read(part) for part in parts]
-        matches = [None if match and match.bare else match for match in matches]
-        if matches[0] is None:
-            matches[0] = self._borrowing(parts[0], "", parts[-1], None)
-        said = parts[0]
-        for index in range(1, len(parts)):
-            match, before = matches[index], matches[index - 1]
-            if before is None:
-                return ()
-            # What is said without a verb is turned on in some languages: it may borrow one.
-            if match is None or (match.intent, before.intent) == ("HassTurnOn", "HassTurnOff"):
-                borrowed = self._borrowing(parts[index], said, parts[-1], before.intent)
-                matches[index] = borrowed or match
-            if match is not None and matches[index] is match:
-                said = parts[index]
-        return tuple(match for match in matches if match) if all(matches) else ()
-
-    def _borrowing(self, part: str, before: str, after: str, intent: str | None) -> Match | None:
-        head, tail = before.split(), after.split() if after != part else []
-        starts = [head[:count] for count in range(max(1, min(len(head), _LENT_AT_START + 1)))]
-        ends = [tail[-count:] if count else [] for count in range(min(len(tail), _LENT_AT_END) + 1)]
-        for start, end in product(starts, ends):
-            if start or end:
-                match = self._recognize(" ".join([*start, part, *end]))
-                if match and not (match.free_text or match.bare) and intent in (None, match.intent):
-                    return match
-        return None
 
     def _recognize_anew(self, text: str, fillers: tuple[str, ...] = ()) -> Match | None:
         place = self._area.name if self._area else _HERE

@@ -12,6 +12,7 @@ from typing import Any
 
 from .asking import QUESTIONS
 from .changes import CHANGES, LISTS
+from .doing import DOING
 from .patterns import (
     CLIMATE,
     COVER,
@@ -36,6 +37,7 @@ _EN: Patterns = {
         say(
             "(<what_is>|read [me]) (on|in) [<the>] [shopping] list",
             "read [me] [<the>] shopping list",
+            "what do (i|we) need (to (buy|get)|from the (shop|shops|store|supermarket))",
         ),
         say(
             "<what_is> (on|in) [<the>] {name} [list]",
@@ -376,7 +378,7 @@ def further_sentences(language: str, package: Mapping[str, Any]) -> dict[str, An
     lists = LISTS.get(family, {})
     known = {*package.get("expansion_rules", ()), *package.get("lists", ()), *lists, *_NAMED}
     data: dict[str, list[dict[str, Any]]] = {}
-    ours = (_PATTERNS, CHANGES, QUESTIONS)
+    ours = (_PATTERNS, DOING, CHANGES, QUESTIONS)
     for patterns in (one.get(family, {}) for one in ours):
         for intent, blocks in patterns.items():
             for block in blocks:

@@ -155,7 +155,7 @@ def _with_words_of(pack: LanguagePack, claims: Claims) -> Claims:
     fillers = (*small.articles, *small.fillers, *small.joins)
     commands = Vocabulary(actions, pack.language).words
     asked = _openings(pack, of_actions=False) - _openings(pack, of_actions=True)
-    said = (_said_when_done(pack) | claims.done) - commands - _said_else(pack)
+    said = (_said_when_done(pack) - commands | claims.done) - _said_else(pack)
     return replace(
         claims,
         done=frozenset(said - claims.negations),

@@ -73,8 +73,10 @@ class HalfNames:
         if _is_number(text, language):
             return ()  # in some languages it would be a temperature
         matches = self._matcher.match_all(text, language, area)
-        if len(matches) != 1 or _ends_in_one(matches[0]):
-            return matches if len(matches) != 1 else ()
+        if len(matches) > 1:
+            return tuple(self._instead(one, language, area) or one for one in matches)
+        if not matches or _ends_in_one(matches[0]):
+            return ()
         half = self._instead(matches[0], language, area)
         if half is None and not self._is_any(matches[0]):
             return self.read(text, language, area) or matches

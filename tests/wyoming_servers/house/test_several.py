@@ -1,0 +1,134 @@
+import pytest
+
+from wyoming_servers.house.matcher import Matcher
+
+ON, OFF, LIGHT = "HassTurnOn", "HassTurnOff", "HassLightSet"
+WARM, FAN = "HassClimateSetTemperature", "HassFanSetSpeed"
+
+SAID = [
+    # language, sentence, then intent and slots per command
+    (
+        "en",
+        "set the bedroom to 19 degrees and the living room to 21",
+        (WARM, {"area": "Bedroom", "temperature": 19}),
+        (WARM, {"area": "Living Room", "temperature": 21}),
+    ),
+    (
+        "en",
+        "set the bedroom to 19 and the living room to 21 degrees",
+        (WARM, {"area": "Bedroom", "temperature": 19}),
+        (WARM, {"area": "Living Room", "temperature": 21}),
+    ),
+    (
+        "en",
+        "set the desk lamp to 50 percent and the thermostat to 22 degrees",
+        (LIGHT, {"name": "Desk Lamp", "brightness": 50}),
+        (WARM, {"name": "Thermostat", "temperature": 22}),
+    ),
+    (
+        "en",
+        "dim the desk lamp and the bed light to 20 percent",
+        (LIGHT, {"name": "Desk Lamp", "brightness": 20}),
+        (LIGHT, {"name": "Bed Light", "brightness": 20}),
+    ),
+    (
+        "en",
+        "turn on the bedroom fan and set it to 60 percent",
+        (ON, {"name": "Bedroom Fan"}),
+        (FAN, {"name": "Bedroom Fan", "percentage": 60}),
+    ),
+    (
+        "en",
+        "turn on the bed light and make it blue",
+        (ON, {"name": "Bed Light"}),
+        (LIGHT, {"name": "Bed Light", "color": "blue"}),
+    ),
+    (
+        "en",
+        "turn on the bedroom fan and ceiling light",
+        (ON, {"name": "Bedroom Fan"}),
+        (ON, {"name": "Ceiling Light"}),
+    ),
+    (
+        "en",
+        "turn off the TV turn on the floor lamp",
+        (OFF, {"name": "TV"}),
+        (ON, {"name": "Floor Lamp"}),
+    ),
+    (
+        "en",
+        "first turn off the TV, then lock the back door",
+        (OFF, {"name": "TV"}),
+        (ON, {"name": "Back Door"}),
+    ),
+    (
+        "en",
+        "turn on the floor lamp as well as the fountain",
+        (ON, {"name": "Floor Lamp"}),
+        (ON, {"name": "Fountain"}),
+    ),
+    (
+        "de",
+        "stelle das Bettlicht auf 20 Prozent und die Stehlampe auf 40",
+        (LIGHT, {"name": "Bettlicht", "brightness": 20}),
+        (LIGHT, {"name": "Stehlampe", "brightness": 40}),
+    ),
+    (
+        "de",
+        "schalte die Stehlampe ein und stelle sie auf 40 Prozent",
+        (ON, {"name": "Stehlampe"}),
+        (LIGHT, {"name": "Stehlampe", "brightness": 40}),
+    ),
+    (
+        "de",
+        "schalte den Fernseher aus schalte die Stehlampe ein",
+        (OFF, {"name": "Fernseher"}),
+        (ON, {"name": "Stehlampe"}),
+    ),
+    (
+        "nl",
+        "doe de tv uit doe de bedlamp aan",
+        (OFF, {"name": "Tv"}),
+        (ON, {"name": "Bedlamp"}),
+    ),
+    (
+        "fr",
+        "éteins la télé allume le lampadaire",
+        (OFF, {"name": "Télé"}),
+        (ON, {"name": "Lampadaire"}),
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "commands"),
+    [pytest.param(language, text, wanted, id=text) for language, text, *wanted in SAID],
+)
+def test_what_a_part_leaves_out_is_borrowed(home, language, text, commands):
+    matches = Matcher(home(language)).match_all(text, language)
+    assert [match.intent for match in matches] == [intent for intent, _ in commands]
+    for match, (_, slots) in zip(matches, commands, strict=True):
+        assert {slot: match.slots.get(slot) for slot in slots} == slots
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "set a timer for 3 hours and 10",
+        "open the close door",
+        "turn on the bed light and paint it with flowers",
+        "turn on the bed light and the moon",
+        "turn off the TV turn on the moon",
+    ],
+)
+def test_a_part_that_is_no_command_makes_the_sentence_none(home, text):
+    assert Matcher(home("en")).match_all(text, "en") == ()
+
+
+def test_a_room_is_lent_to_a_device_that_is_called_by_what_it_is(home):
+    on, off = Matcher(home("en")).match_all("turn on the bedroom fan and light", "en")
+    assert (on.slots["name"], off.slots["area"], off.slots["domain"]) == (
+        "Bedroom Fan",
+        "Bedroom",
+        "light",
+    )

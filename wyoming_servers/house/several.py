@@ -1,0 +1,175 @@
+"""Several commands in one sentence: what one part leaves out it borrows of another.
+
+"Turn on the lamp and the fan" lends the beginning, "mach das Licht und den Lüfter aus" also the
+end, "set the hall to 19 degrees and the attic to 21" the unit; "the bathroom light and fan" lends
+the room, "turn on the fan and set it to 60 percent" what "it" is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from itertools import product
+from typing import Final
+
+from .changes import CHANGE
+from .match import Match
+from .names import words_of
+from .snapshot import House
+
+MOST_COMMANDS = 4
+_LENT_AT_START = 5
+_LENT_AT_END = 3
+_UNIT = re.compile(r"(?<=\d)\s*(?:°|%|[^\W\d_]+)$")
+_IT: Final = {
+    "en": r"it|them|that",
+    "de": r"es|ihn|sie",
+    "nl": r"hem|het|ze",
+}
+"""What stands for a device that was named in the part before."""
+_VERBS: Final = {
+    "en": "turn|switch|set|open|close|lock|unlock|start|stop|play|pause|dim|put|make|mute",
+    "de": "schalte?|mache?|stelle?|öffne|schließe?|fahre?|dimme?|starte|stoppe?|spiele?",
+    "nl": "zet|doe|maak|open|sluit|start|stop|dim|speel|pauzeer",
+    "fr": "allume|éteins|ouvre|ferme|mets|règle|baisse|monte|lance|arrête",
+    "es": "enciende|apaga|abre|cierra|pon|sube|baja|inicia|para|bloquea",
+    "it": "accendi|spegni|apri|chiudi|metti|imposta|alza|abbassa|avvia|ferma",
+}
+"""Words that begin a command, where nothing is heard between two."""
+
+Read = Callable[[str], Match | None]
+
+
+class Several:
+    """Reads the commands of one sentence in one language. Thread-safe."""
+
+    def __init__(self, house: House, language: str, recognize: Read, read: Read) -> None:
+        """``recognize`` reads what is said as the patterns have it, ``read`` with tolerance."""
+        family = language.partition("-")[0]
+        names = [name for area in house.areas for name in (area.name, *area.aliases)]
+        self._areas = [(name, words_of(name)) for name in names]
+        self._it = _pattern(rf"(?<!\w)(?:{_IT[family]})(?!\w)") if family in _IT else None
+        self._verb = _pattern(rf"\s+(?=(?:{_VERBS[family]})\s)") if family in _VERBS else None
+        self._recognize = recognize
+        self._read = read
+
+    def read(self, parts: list[str]) -> tuple[Match, ...]:
+        """Return the commands of the parts of a sentence; empty when one of them is none."""
+        matches = [self._read(part) for part in parts]
+        matches = [None if match and match.bare else match for match in matches]
+        if matches[0] is None:
+            matches[0] = self._borrowing(parts[0], "", parts[-1], None)
+        said = parts[0]
+        for index in range(1, len(parts)):
+            match, before = matches[index], matches[index - 1]
+            if before is None:
+                return ()
+            if match is None or _may_lack(match, before, parts[index]):
+                borrowed = self._completed(parts[index], said, parts[-1], before)
+                matches[index] = borrowed or match
+            if match is not None and matches[index] is match:
+                said = parts[index]
+        if not all(matches):
+            return ()
+        return tuple(self._with_amounts([match for match in matches if match], parts))
+
+    def unjoined(self, text: str) -> tuple[Match, ...]:
+        """Read "turn off the lamp turn on the fan": nothing stands between the commands."""
+        parts = self._verb.split(text) if self._verb else []
+        if not 1 < len(parts) <= MOST_COMMANDS:
+            return ()
+        matches = [match for match in map(self._recognize, parts) if match and not match.bare]
+        return tuple(matches) if len(matches) == len(parts) else ()
+
+    def _completed(self, part: str, said: str, last: str, before: Match) -> Match | None:
+        """Return the command of a part that leaves out what was said before."""
+        if part.isdecimal():
+            return None  # "for 3 hours and 10" goes on
+        if len(part.split()) == 1:
+            for place in self._places_in(said):
+                match = self._borrowing(f"{place} {part}", said, last, before.intent)
+                if match:
+                    return match
+        unit = _UNIT.search(said)
+        if unit and part[-1].isdecimal():
+            match = self._borrowing(part + unit[0], said, last, before.intent)
+            if match:
+                return match
+        return (
+            self._borrowing(part, said, last, before.intent)
+            or self._about_it(part, said, before)
+            or (self._borrowing(part, said, last, None) if re.search(r"\d", part) else None)
+        )
+
+    def _places_in(self, text: str) -> Iterator[str]:
+        """Yield the rooms that a text names, the longest name first."""
+        said = f" {' '.join(words_of(text))} "
+        named = [name for name, words in self._areas if f" {' '.join(words)} " in said]
+        yield from sorted(named, key=len, reverse=True)
+
+    def _about_it(self, part: str, said: str, before: Match) -> Match | None:
+        """Read "set it to 60 percent" with what stood for the device in the part before."""
+        if self._it is None or not self._it.search(part):
+            return None
+        words = said.split()
+        spans = [
+            " ".join(words[start:end])
+            for start in range(1, len(words))
+            for end in range(len(words), start, -1)
+        ]
+        for span in sorted(spans, key=len, reverse=True):
+            match = self._read(self._it.sub(span, part))
+            if match and not (match.free_text or match.bare) and _is_same(match, before):
+                return match
+        return None
+
+    def _with_amounts(self, matches: list[Match], parts: list[str]) -> Iterator[Match]:
+        """Yield the commands; "dim the lamp and the bulb to 20 percent" sets both."""
+        last = matches[-1]
+        for match, part in zip(matches, parts, strict=True):
+            lacks = match.intent == CHANGE and "amount" not in match.slots
+            lent = None
+            if match.intent != last.intent and (lacks or part[-1].isdecimal()):
+                lent = self._lent(part, parts[-1], last.intent)
+            yield lent or match
+
+    def _lent(self, part: str, last: str, intent: str) -> Match | None:
+        tail = last.split()
+        for count in range(1, min(len(tail), _LENT_AT_END) + 1):
+            match = self._read(" ".join([part, *tail[-count:]]))
+            if match and match.intent == intent and not (match.free_text or match.bare):
+                return match
+        return None
+
+    def _borrowing(self, part: str, before: str, after: str, intent: str | None) -> Match | None:
+        head, tail = before.split(), after.split() if after != part else []
+        starts = [head[:count] for count in range(max(1, min(len(head), _LENT_AT_START + 1)))]
+        ends = [tail[-count:] if count else [] for count in range(min(len(tail), _LENT_AT_END) + 1)]
+        for start, end in product(starts, ends):
+            if start or end:
+                match = self._recognize(" ".join([*start, part, *end]))
+                if match and not (match.free_text or match.bare) and intent in (None, match.intent):
+                    return match
+        return None
+
+
+def _may_lack(match: Match, before: Match, part: str) -> bool:
+    """Tell whether a command that makes sense alone may mean another one here.
+
+    What is said without a verb is turned on in some languages; a number may be of the unit before.
+    """
+    off = (match.intent, before.intent) == ("HassTurnOn", "HassTurnOff")
+    return off or (match.intent != before.intent and part[-1].isdecimal())
+
+
+def _is_same(one: Match, other: Match) -> bool:
+    """Tell whether two commands are about the same devices."""
+    return (one.entity_ids, one.area_id, one.floor_id) == (
+        other.entity_ids,
+        other.area_id,
+        other.floor_id,
+    )
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    return re.compile(text, re.IGNORECASE)
