@@ -30,7 +30,7 @@ class Muon(torch.optim.Optimizer):
         super().__init__(ordered, {"lr": lr, "momentum": momentum, "weight_decay": weight_decay})
 
     @torch.no_grad()
-    def step(self, closure: None = None) -> None:  # type: ignore[override]
+    def step(self, closure: None = None) -> None:
         """Change the matrices by their gradients."""
         del closure
         for group in self.param_groups:
