@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from pathlib import Path
+from threading import Lock
 
 import llama_cpp
 
@@ -30,11 +31,15 @@ _FOLDER = Path(llama_cpp.__file__).parent / "lib"
 _ONLY_KERNELS = _FOLDER / "libggml-cpu.so"
 """Not there where llama.cpp was built with the kernels of several processors."""
 
+_LOADING = Lock()
+
 
 def load_kernels() -> None:
-    """Let llama.cpp pick this processor's kernels, where it has those of several."""
-    if not _ONLY_KERNELS.exists():
-        llama_cpp.llama_cpp._lib.ggml_backend_load_all_from_path(bytes(_FOLDER))  # noqa: SLF001
+    """Let llama.cpp pick this processor's kernels, where it has those of several; once."""
+    llama = llama_cpp.llama_cpp._lib  # noqa: SLF001
+    with _LOADING:
+        if not _ONLY_KERNELS.exists() and not llama.ggml_backend_reg_count():
+            llama.ggml_backend_load_all_from_path(bytes(_FOLDER))
 
 
 def check_cpu() -> None:

@@ -10,7 +10,7 @@ from typing import Any
 import llama_cpp
 import numpy as np
 
-from wyoming_servers.llm.engines.llama_cpu import check_cpu
+from wyoming_servers.llm.engines.llama_cpu import check_cpu, load_kernels
 from wyoming_servers.llm.engines.llama_log import listen
 from wyoming_servers.llm.nano.decode import Logits
 from wyoming_servers.wire.errors import EngineUnavailable
@@ -28,6 +28,7 @@ class LlamaNetwork:
     def __init__(self, path: Path) -> None:
         check_cpu()
         listen()
+        load_kernels()
         llama_cpp.llama_backend_init()
         how = llama_cpp.llama_model_default_params()
         how.n_gpu_layers = 0
