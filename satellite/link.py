@@ -20,7 +20,8 @@ from wyoming_servers.audio.formats import AudioFormatError
 from wyoming_servers.runtime.certificate import certificate
 from wyoming_servers.runtime.config import LinkOptions
 from wyoming_servers.runtime.doors import Doors, bind, reach
-from wyoming_servers.runtime.gate import Gate
+from wyoming_servers.runtime.gate import Gate, address_of
+from wyoming_servers.runtime.tries import Tries
 from wyoming_servers.wire.client import check_version
 from wyoming_servers.wire.errors import Busy, EngineFailed, LaramieError, UnsupportedAudio
 from wyoming_servers.wire.frames import (
@@ -117,6 +118,8 @@ class Link:
         self._diagnose = diagnose
         self.secure_port: int | None = None
         """The bound port with TLS; none where there is none."""
+        self.tries = Tries()
+        """The tokens that were shown."""
         self._token: str | None = None
         self._first: Peer | None = None
         self._tasks: set[asyncio.Task[None]] = set()
@@ -155,6 +158,8 @@ class Link:
             secure_port=self.secure_port,
             is_secure=writer.get_extra_info("ssl_object") is not None,
             guards_stock=True,
+            address=address_of(writer),
+            tries=self.tries,
         )
         peer = Peer(reader, writer, gate)
         if len(self._tasks) >= MOST_CONNECTIONS:
@@ -177,7 +182,10 @@ class Link:
                     peer.probe()
                     await self._play(peer, parse_message(Play, event))
                     break
-                self._take(peer, event)
+                if event.type == Authorize.TYPE:
+                    peer.post(await peer.gate.authorize(parse_message(Authorize, event)))
+                else:
+                    self._take(peer, event)
         except LaramieError as error:
             peer.post(error.event())
         except AudioFormatError as error:
@@ -195,8 +203,6 @@ class Link:
         match event.type:
             case "describe":
                 peer.post(self._info(event))
-            case Authorize.TYPE:
-                peer.post(peer.gate.authorize(parse_message(Authorize, event)))
             case "ping":
                 peer.post(Pong(text=parse_stock(Ping, event).text))
                 self._hear(peer, event)

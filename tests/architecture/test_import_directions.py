@@ -118,7 +118,7 @@ RULES = {
                 f"wyoming_servers.runtime.{part}"
                 for part in (
                     *("announce", "arguments", "certificate", "config", "doors", "engines"),
-                    *("gate", "identity", "logs"),
+                    *("gate", "identity", "logs", "tries"),
                 )
             ),
         ),

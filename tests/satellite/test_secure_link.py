@@ -12,6 +12,7 @@ from satellite.link import Link
 from satellite.options import SatelliteOptions
 from tests.satellite.conftest import LOCALHOST, run_satellite
 from wyoming_servers.runtime.certificate import certificate
+from wyoming_servers.runtime.tries import FREE_TRIES, PAUSES, Tries
 from wyoming_servers.wire.client import Client, describe
 from wyoming_servers.wire.errors import NotAuthorized
 from wyoming_servers.wire.protocol import INFO_KEY
@@ -44,15 +45,20 @@ class Hearer:
 @pytest.fixture
 async def listening():
     """A link with a token and a secure port, and who hears what passes it."""
-    chosen, hearer = options(token=TOKEN, secure_port=0), Hearer()
+    chosen, hearer, waited = options(token=TOKEN, secure_port=0), Hearer(), []
 
     async def play(_peer, message):
         hearer.told.append(message.id)
 
+    async def wait(seconds):
+        waited.append(seconds)
+
     link = Link(lambda _: Event(type="info"), hearer, play, Diagnosis)
+    link.tries = Tries(wait)
     async with link.listening(chosen) as doors:
         yield SimpleNamespace(
             heard=hearer.told,
+            waited=waited,
             stock=f"tcp://{LOCALHOST}:{doors.stock_port}",
             secure=f"tls://{LOCALHOST}:{doors.secure_port}",
             fingerprint=certificate(chosen).fingerprint,
@@ -98,6 +104,14 @@ async def test_a_wrong_one_ends_the_connection(client):
         await client.authorize("sesame open")
     with pytest.raises(ConnectionError):
         await client.receive()
+
+
+async def test_who_shows_wrong_ones_waits_before_each_further_one(listening):
+    for _ in range(FREE_TRIES + 1):
+        async with Client.connect(listening.secure, fingerprint=listening.fingerprint) as client:
+            with pytest.raises(NotAuthorized):
+                await client.authorize("sesame open")
+    assert listening.waited == [PAUSES[0]]
 
 
 async def test_anybody_may_ask_who_is_there(listening, client):

@@ -40,7 +40,7 @@ from wyoming_servers.wire.protocol import (
     Message,
 )
 
-from .gate import Gate
+from .gate import Gate, address_of
 from .logs import connection_id
 from .room import Handler
 from .service import Service
@@ -80,6 +80,8 @@ class Connection:
             secure_port=service.secure_port,
             is_secure=writer.get_extra_info("ssl_object") is not None,
             guards_stock=service.room.stock_needs_token,
+            address=self.peer,
+            tries=service.tries,
         )
 
     @property
@@ -90,7 +92,7 @@ class Connection:
     @property
     def peer(self) -> str:
         """The client's address, or "" where it has none any more."""
-        return str((self._writer.get_extra_info("peername") or [""])[0])
+        return address_of(self._writer)
 
     async def send(self, *messages: Event | Eventable | Message) -> None:
         """Write messages, all at once. Raises ClientGone, also when they are not read for long."""
@@ -208,7 +210,7 @@ class Connection:
             elif event.type == "select-program":
                 self._check_program(parse_stock(SelectProgram, event).name)
             elif event.type == Authorize.TYPE:
-                await self.send(self._gate.authorize(parse_message(Authorize, event)))
+                await self.send(await self._gate.authorize(parse_message(Authorize, event)))
             elif self._handler is not None:
                 self._gate.check(event.type)
                 await self._handler.handle(event)

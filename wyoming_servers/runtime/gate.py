@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import hmac
+from asyncio import StreamWriter
 from dataclasses import dataclass
 
 from wyoming_servers.wire.errors import NotAuthorized
 from wyoming_servers.wire.protocol import Authorize, Authorized
+
+from .tries import Tries
 
 OURS = "laramie-"
 """How the types of our own events begin."""
@@ -24,18 +27,25 @@ class Gate:
     """Whether this is a connection to it."""
     guards_stock: bool
     """Whether a token guards stock events, too, where they are not encrypted."""
+    address: str
+    """Whose connection it is."""
+    tries: Tries
+    """What was shown to the server on all its connections."""
 
     def __post_init__(self) -> None:
         """Open it where there is nothing to show."""
         self._is_open = self.token is None
 
-    def authorize(self, shown: Authorize) -> Authorized:
-        """Open it; returns what the client is told. Raises NotAuthorized."""
+    async def authorize(self, shown: Authorize) -> Authorized:
+        """Open it; returns what the client is told. Raises NotAuthorized, Busy."""
         self._check_place(shown.TYPE)
-        if self.token is not None and not _are_equal(self.token, shown.token):
-            raise NotAuthorized(
-                "the token is not the one that is set as the server's option 'token'"
-            )
+        if self.token is not None:
+            is_right = _are_equal(self.token, shown.token)
+            await self.tries.count(self.address, is_right=is_right)
+            if not is_right:
+                raise NotAuthorized(
+                    "the token is not the one that is set as the server's option 'token'"
+                )
         self._is_open = True
         return Authorized()
 
@@ -54,6 +64,11 @@ class Gate:
             raise NotAuthorized(
                 f"'{event_type}' is served with TLS only, on port {self.secure_port}"
             )
+
+
+def address_of(writer: StreamWriter) -> str:
+    """Return a client's address, or "" where it has none any more."""
+    return str((writer.get_extra_info("peername") or [""])[0])
 
 
 def _are_equal(one: str, other: str) -> bool:

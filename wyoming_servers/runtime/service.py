@@ -34,6 +34,7 @@ from .metrics import Metrics
 from .model_fetch import ModelFetch
 from .room import Room
 from .shared_models import link_shared
+from .tries import Tries
 from .turns import TurnLog
 
 In = TypeVar("In")
@@ -52,6 +53,8 @@ class Service:
         self.server_id = kept_id(options.data_dir, room.name)
         self.token = options.token.get_secret_value() if options.token else None
         """What a client must show; an empty one is none."""
+        self.tries = Tries()
+        """The tokens that were shown."""
         self.certificate: Certificate | None = None
         """What is shown on the secure port."""
         self.secure_port: int | None = None

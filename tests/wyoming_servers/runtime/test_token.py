@@ -12,6 +12,7 @@ from wyoming.ping import Ping
 from wyoming_servers.llm.options import LlmOptions
 from wyoming_servers.llm.room import ROOM as LLM
 from wyoming_servers.runtime.config import OptionsError, read_options
+from wyoming_servers.runtime.tries import FREE_TRIES, PAUSES, Tries
 from wyoming_servers.tts.room import ROOM as TTS
 from wyoming_servers.wire.client import Client, describe
 from wyoming_servers.wire.errors import NotAuthorized
@@ -45,6 +46,26 @@ async def test_a_wrong_token_opens_nothing_and_the_connection_stays(client, wron
     await client.send(ListModels())
     with pytest.raises(NotAuthorized):
         await client.receive()
+
+
+async def test_who_shows_wrong_tokens_waits_before_each_further_one(server):
+    waited = []
+
+    async def wait(seconds):
+        waited.append(seconds)
+
+    server.service.tries = Tries(wait)
+    for _ in range(FREE_TRIES + 2):
+        async with Client.connect(server.uri) as client:
+            with pytest.raises(NotAuthorized, match="not the one that is set"):
+                await client.authorize("open sesame")
+    assert waited == [*PAUSES[:2]]
+    async with Client.connect(server.uri) as client:
+        await client.authorize(TOKEN)
+    assert len(waited) == 3
+    async with Client.connect(server.uri) as client:
+        await client.authorize(TOKEN)
+    assert len(waited) == 3
 
 
 async def test_the_token_opens_one_connection_only(server, client):
