@@ -56,6 +56,8 @@ class Understood:
     """Readings of which one has to be chosen."""
     score: float = 1.0
     """How sure the reading is; 1 when it was read strictly."""
+    is_guess: bool = False
+    """Whether what to do may be wrong, not only to what."""
     is_agreed: bool = False
     """Whether the user said yes to our question."""
     is_refused: bool = False

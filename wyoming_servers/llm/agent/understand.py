@@ -25,6 +25,7 @@ from .carried import carried, set_to
 from .completing import Completer
 from .conversation import Turn, last_turn
 from .danger import KINDS, kinds_of, question_before
+from .doubts import doubt
 from .ellipsis import Ellipses
 from .fast_path import Plan, make_plan
 from .fragments import not_but, says_value, stops, undoes
@@ -137,8 +138,9 @@ class Listener:
         kinds = kinds_of(chat.options) if understood.score == 1 else frozenset(KINDS)
         text = question_before(plan.calls, self._house, language, kinds)
         if text is None and understood.score < SURE:
+            text = doubt(plan.calls, self._house, language) if understood.is_guess else None
             names = label(understood.matches, self._house, language)
-            text = phrase("did_you_mean", language, names=names)
+            text = text or phrase("did_you_mean", language, names=names)
         return plan, Question(text=text, kind=PERMISSION) if text else None
 
     def _read(self, turn: Turn, chat: Chat, area: str | None, turns: int) -> Understood:
@@ -206,7 +208,7 @@ class Listener:
         if reading is None:
             return None
         score = min(reading.score, SURE if is_sure and is_careless else DOUBTFUL)
-        return Understood(turn=turn, area=area, matches=reading.matches, score=score)
+        return Understood(turn=turn, area=area, matches=reading.matches, score=score, is_guess=True)
 
     def _incompletely(self, turn: Turn, language: str, area: str | None) -> Understood | None:
         """Read what lacks a value or a device: "set the temperature"."""

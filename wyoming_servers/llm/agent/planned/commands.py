@@ -220,7 +220,7 @@ def _valued(command: Command, target: Target, context: Context) -> tuple[Match, 
     if value is None or (slot != "temperature" and not 0 <= value <= _WHOLE):
         return None
     response = "brightness" if slot == "brightness" else "default"
-    if slot == "position" and not target.entities:
+    if slot == "position" and target.device_classes and not target.entities:
         response = "cover_device_class"
     return _one(context, intent, target, response=response, **{slot: value})
 
@@ -308,7 +308,7 @@ def _response(action: str, target: Target) -> str:
     """Return the key of the response, as the intents package names them."""
     if action in _RESPONSES:
         named, kind = _RESPONSES[action]
-        return named if target.entities else kind
+        return kind if target.device_classes and not target.entities else named
     if target.entities or action not in ("on", "off"):
         spoken = {entity.domain for entity in target.entities} & {"scene", "script", "button"}
         return next(iter(spoken)) if spoken and action == "on" else "default"

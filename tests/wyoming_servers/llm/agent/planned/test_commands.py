@@ -138,3 +138,16 @@ def test_several_commands_are_all_made(home):
     plan = plan_from("off what= lights where= kitchen ; lock what= front door")
     reading = reading_of(plan, "lights off in the kitchen and lock up", "en", home("en"), None)
     assert [match.intent for match in reading.matches] == ["HassTurnOff", "HassTurnOn"]
+
+
+@pytest.mark.parametrize(
+    ("plan", "response"),
+    [
+        ("open cover", "cover"),
+        ("close covers", "cover"),
+        ("open what= blinds", "cover_device_class"),
+    ],
+)
+def test_a_cover_is_told_by_its_class_where_that_was_said(home, plan, response):
+    reading = reading_of(plan_from(plan), plan, "en", home("en"), "living_room")
+    assert [match.response for match in reading.matches] == [response]

@@ -1,0 +1,134 @@
+"""The question before something is done that may not have been meant."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from wyoming_servers.house.snapshot import Entity, House
+from wyoming_servers.llm.engine import ToolCall
+
+from .phrases import series
+from .resolve import touched
+
+_MOST_NAMES = 4
+_SWITCHED: Final[Mapping[str, Mapping[str, str]]] = {
+    "HassTurnOn": {"cover": "open", "valve": "open", "lock": "lock"},
+    "HassTurnOff": {"cover": "close", "valve": "close", "lock": "unlock"},
+}
+"""What switching does to some kinds of device; others go on and off."""
+_SET: Final = {
+    "HassLightSet": ("brightness", " %"),
+    "HassFanSetSpeed": ("percentage", " %"),
+    "HassSetPosition": ("position", " %"),
+    "HassSetVolume": ("volume_level", " %"),
+    "HassClimateSetTemperature": ("temperature", "°"),
+}
+"""Arguments that hold what is set, and their units."""
+_QUESTIONS: Final[Mapping[str, Mapping[str, str]]] = {
+    "en": {
+        "on": "Shall I turn on {names}?",
+        "off": "Shall I turn off {names}?",
+        "open": "Shall I open {names}?",
+        "close": "Shall I close {names}?",
+        "lock": "Shall I lock {names}?",
+        "unlock": "Shall I unlock {names}?",
+        "set": "Shall I set {names} to {value}?",
+        "change": "Shall I change {names}?",
+        "add": "Shall I put {names} on the list?",
+    },
+    "de": {
+        "on": "Soll ich einschalten: {names}?",
+        "off": "Soll ich ausschalten: {names}?",
+        "open": "Soll ich öffnen: {names}?",
+        "close": "Soll ich schließen: {names}?",
+        "lock": "Soll ich abschließen: {names}?",
+        "unlock": "Soll ich aufschließen: {names}?",
+        "set": "Soll ich auf {value} stellen: {names}?",
+        "change": "Soll ich verstellen: {names}?",
+        "add": "Soll {names} auf die Liste?",
+    },
+    "fr": {
+        "on": "Dois-je allumer : {names} ?",
+        "off": "Dois-je éteindre : {names} ?",
+        "open": "Dois-je ouvrir : {names} ?",
+        "close": "Dois-je fermer : {names} ?",
+        "lock": "Dois-je verrouiller : {names} ?",
+        "unlock": "Dois-je déverrouiller : {names} ?",
+        "set": "Dois-je régler à {value} : {names} ?",
+        "change": "Dois-je régler : {names} ?",
+        "add": "Dois-je mettre {names} sur la liste ?",
+    },
+    "es": {
+        "on": "¿Enciendo {names}?",
+        "off": "¿Apago {names}?",
+        "open": "¿Abro {names}?",
+        "close": "¿Cierro {names}?",
+        "lock": "¿Bloqueo {names}?",
+        "unlock": "¿Desbloqueo {names}?",
+        "set": "¿Pongo {names} a {value}?",
+        "change": "¿Cambio {names}?",
+        "add": "¿Pongo {names} en la lista?",
+    },
+    "nl": {
+        "on": "Zal ik {names} aanzetten?",
+        "off": "Zal ik {names} uitzetten?",
+        "open": "Zal ik {names} openen?",
+        "close": "Zal ik {names} sluiten?",
+        "lock": "Zal ik {names} op slot doen?",
+        "unlock": "Zal ik {names} van het slot halen?",
+        "set": "Zal ik {names} op {value} zetten?",
+        "change": "Zal ik {names} aanpassen?",
+        "add": "Zal ik {names} op de lijst zetten?",
+    },
+    "it": {
+        "on": "Devo accendere {names}?",
+        "off": "Devo spegnere {names}?",
+        "open": "Devo aprire {names}?",
+        "close": "Devo chiudere {names}?",
+        "lock": "Devo bloccare {names}?",
+        "unlock": "Devo sbloccare {names}?",
+        "set": "Devo impostare {names} a {value}?",
+        "change": "Devo regolare {names}?",
+        "add": "Devo mettere {names} nella lista?",
+    },
+}
+"""In the languages of the house's own model, which is what has doubts about a deed."""
+
+
+def doubt(calls: Sequence[ToolCall], house: House, language: str) -> str | None:
+    """Return "Shall I turn on Desk Lamp?"; None where that takes more than one short question."""
+    questions = _QUESTIONS.get(language.partition("-")[0])
+    if questions is None or len({call.name for call in calls}) != 1:
+        return None
+    intent = calls[0].name.rpartition("__")[2]
+    if intent == "HassListAddItem":
+        deed, names = "add", [str(call.arguments.get("item", "")) for call in calls]
+    else:
+        entities = [entity for call in calls for entity in touched(call.arguments, house)]
+        deed = _deed(intent, entities)
+        names = list(dict.fromkeys(entity.name for entity in entities))
+    if deed is None or not 0 < len(names) <= _MOST_NAMES:
+        return None
+    value = _value(intent, calls)
+    if deed == "set" and not value:
+        deed = "change"
+    return questions[deed].format(names=series(names, language), value=value)
+
+
+def _deed(intent: str, entities: Sequence[Entity]) -> str | None:
+    """Return what would be done to all of them, None where it is not one deed."""
+    if intent in _SET:
+        return "set"
+    if intent not in _SWITCHED:
+        return None
+    usual = "on" if intent == "HassTurnOn" else "off"
+    deeds = {_SWITCHED[intent].get(entity.domain, usual) for entity in entities}
+    return deeds.pop() if len(deeds) == 1 else None
+
+
+def _value(intent: str, calls: Sequence[ToolCall]) -> str:
+    """Return what would be set, with its unit; empty where it is not one value."""
+    slot, unit = _SET.get(intent, ("", ""))
+    values = {call.arguments.get(slot) for call in calls}
+    return f"{values.pop()}{unit}" if len(values) == 1 and None not in values else ""
