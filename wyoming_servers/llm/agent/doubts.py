@@ -25,6 +25,7 @@ _SET: Final = {
     "HassClimateSetTemperature": ("temperature", "°"),
 }
 """Arguments that hold what is set, and their units."""
+_OTHERS: Final = {"HassListAddItem": "add"}
 _QUESTIONS: Final[Mapping[str, Mapping[str, str]]] = {
     "en": {
         "on": "Shall I turn on {names}?",
@@ -102,12 +103,11 @@ def doubt(calls: Sequence[ToolCall], house: House, language: str) -> str | None:
     if questions is None or len({call.name for call in calls}) != 1:
         return None
     intent = calls[0].name.rpartition("__")[2]
-    if intent == "HassListAddItem":
-        deed, names = "add", [str(call.arguments.get("item", "")) for call in calls]
-    else:
-        entities = [entity for call in calls for entity in touched(call.arguments, house)]
-        deed = _deed(intent, entities)
-        names = list(dict.fromkeys(entity.name for entity in entities))
+    entities = [entity for call in calls for entity in touched(call.arguments, house)]
+    deed = _deed(intent, entities)
+    names = list(dict.fromkeys(entity.name for entity in entities))
+    if deed == "add":
+        names = [str(call.arguments.get("item", "")) for call in calls]
     if deed is None or not 0 < len(names) <= _MOST_NAMES:
         return None
     value = _value(intent, calls)
@@ -118,10 +118,8 @@ def doubt(calls: Sequence[ToolCall], house: House, language: str) -> str | None:
 
 def _deed(intent: str, entities: Sequence[Entity]) -> str | None:
     """Return what would be done to all of them, None where it is not one deed."""
-    if intent in _SET:
-        return "set"
     if intent not in _SWITCHED:
-        return None
+        return "set" if intent in _SET else _OTHERS.get(intent)
     usual = "on" if intent == "HassTurnOn" else "off"
     deeds = {_SWITCHED[intent].get(entity.domain, usual) for entity in entities}
     return deeds.pop() if len(deeds) == 1 else None
