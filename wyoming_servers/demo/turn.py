@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import uuid
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from time import monotonic
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from wyoming.asr import Transcribe
 from wyoming.audio import AudioChunk, AudioStart, AudioStop
@@ -30,6 +30,8 @@ from wyoming_servers.wire.protocol import (
     Prepare,
     Prepared,
 )
+
+T = TypeVar("T")
 
 CHUNK_MS = 20
 Endpointer = Callable[[bytes], bool]
@@ -137,9 +139,9 @@ class VoiceLoop:
     async def _find_wake_word(self, pcm: bytes, *, pace: bool) -> tuple[str | None, int]:
         async with Client.connect(self._uris["wake"]) as client:
             await client.send(Detect())
-            answer = asyncio.create_task(client.wait_for("detection", "not-detected"))
-            await _upload(client, pcm, answer, pace=pace)
-            found = await answer
+            async with _beside(client.wait_for("detection", "not-detected")) as answer:
+                await _upload(client, pcm, answer, pace=pace)
+                found = await answer
         return found.data.get("name"), found.data.get("timestamp") or 0
 
     async def _prepare(self) -> None:
@@ -160,10 +162,10 @@ class VoiceLoop:
         begin = turn.now_ms
         async with Client.connect(self._uris["stt"]) as client:
             await client.send(Transcribe(language=self._house.language))
-            transcript = asyncio.create_task(client.wait_for("transcript"))
-            await _upload(client, pcm, transcript, pace=pace, is_over=self._endpointer())
-            sent = turn.now_ms
-            event = await transcript
+            async with _beside(client.wait_for("transcript")) as transcript:
+                await _upload(client, pcm, transcript, pace=pace, is_over=self._endpointer())
+                sent = turn.now_ms
+                event = await transcript
         report.transcript = event.data["text"]
         server = {
             span["name"]: (begin + span["start_ms"], begin + span["end_ms"])
@@ -218,14 +220,24 @@ class VoiceLoop:
     async def _speaker(self, report: TurnReport) -> AsyncIterator[asyncio.Queue[str | None]]:
         """Speak what is put into the queue; the block ends when all of it was synthesised."""
         texts: asyncio.Queue[str | None] = asyncio.Queue()
-        async with Client.connect(self._uris["tts"]) as client:
-            task = asyncio.create_task(_speak(client, texts, report))
-            try:
-                yield texts
-                texts.put_nowait(None)
-                await task
-            finally:
-                task.cancel()
+        async with (
+            Client.connect(self._uris["tts"]) as client,
+            _beside(_speak(client, texts, report)) as speaking,
+        ):
+            yield texts
+            texts.put_nowait(None)
+            await speaking
+
+
+@asynccontextmanager
+async def _beside(work: Coroutine[Any, Any, T]) -> AsyncIterator[asyncio.Task[T]]:
+    """Let something go on in the block; where that fails, nobody wants it or its faults."""
+    task = asyncio.create_task(work)
+    try:
+        yield task
+    finally:
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
 
 
 async def _upload(
