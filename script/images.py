@@ -7,6 +7,7 @@ With --debootstrap, on a Debian that is made here, where no registry of images c
 from __future__ import annotations
 
 import argparse
+import os
 import platform
 import re
 import shutil
@@ -32,6 +33,8 @@ NOT_IN_SLIM = (
 )
 CERTIFICATES = "/etc/ssl/certs"
 """Those of this machine, seen while an image is built: a proxy may have its own."""
+APART = ("unshare", "--mount", "--pid", "--fork", "--mount-proc", "--kill-child")
+"""Root's way to run what mounts and starts much: all of that ends with it, a kill included."""
 
 
 class Store:
@@ -54,7 +57,7 @@ class Store:
         command = ["buildah", *self.flags, "bud", "--isolation=chroot", "--format=docker"]
         command += [f"--arch={ARCHITECTURES[self.architecture]}"]
         command += ["-v", f"{CERTIFICATES}:{CERTIFICATES}:ro", *given]
-        subprocess.run([*command, "-f", dockerfile, "-t", tag, context], check=True)
+        subprocess.run([*apart(), *command, "-f", dockerfile, "-t", tag, context], check=True)
 
     def has(self, tag: str) -> bool:
         """Whether an image is there."""
@@ -65,6 +68,11 @@ class Store:
         """Return how much an image takes on disk."""
         command = ["podman", *self.flags, "image", "inspect", self.tag(app), "--format={{.Size}}"]
         return int(subprocess.run(command, capture_output=True, check=True).stdout)
+
+
+def apart() -> tuple[str, ...]:
+    """Return what a command begins with that is to leave nothing behind; others than root do."""
+    return APART if os.geteuid() == 0 else ()
 
 
 def own_debian(store: Store) -> str:
@@ -78,7 +86,7 @@ def own_debian(store: Store) -> str:
         # While an image is built, this package could not set itself up: see CERTIFICATES.
         packages = "--include=ca-certificates"
         command = ("debootstrap", architecture, "--variant=minbase", packages, "trixie", root)
-        subprocess.run(command, check=True)
+        subprocess.run([*apart(), *command], check=True)
         left_out = [f"--exclude=./{pattern}" for pattern in NOT_IN_SLIM]
         archive = Path(folder) / "root.tar"
         subprocess.run(["tar", "-C", root, *left_out, "-cf", archive, "."], check=True)

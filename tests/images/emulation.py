@@ -19,6 +19,8 @@ def emulated(qemu: Path) -> Iterator[None]:
     mounts = not (BINFMT / "register").exists()
     if mounts:
         subprocess.run(["mount", "-t", "binfmt_misc", "binfmt_misc", BINFMT], check=True)
+    if (BINFMT / NAME).exists():  # left by a run that was killed
+        (BINFMT / NAME).write_text("-1")
     (BINFMT / "register").write_text(f":{NAME}:M::{MAGIC}:{MASK}:{qemu}:OCF")
     try:
         yield

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from script.images import Store, build, llama_tag, own_debian, take_llama
+from script.images import APART, Store, build, llama_tag, own_debian, take_llama
 from tests.images.emulation import emulated
 
 pytestmark = pytest.mark.slow
@@ -40,8 +40,9 @@ INSIDE = """
 umount /sys/fs/cgroup/unified 2>/dev/null || true
 ip link set lo up
 mkdir -p /run/netns && mount -t tmpfs none /run/netns
-exec "$@"
+"$@" || exit
 """
+"""Not by exec: the shell is the parent of whom a container leaves behind, and waits for them."""
 
 
 def compiled_llama():
@@ -82,7 +83,7 @@ def test_the_apps_run_as_the_supervisor_runs_them(store, tmp_path):
         "APP_IMAGES_ARCHITECTURE": images.architecture,
     }
     pytest_ = (sys.executable, "-m", "pytest", "-q", str(HERE / "inside"))
-    command = ("unshare", "-m", "-n", "--propagation", "private", "bash", "-euc", INSIDE, "-")
+    command = (*APART, "--net", "bash", "-euc", INSIDE, "-")
     done = subprocess.run([*command, *pytest_], env=environment, check=False)
     assert done.returncode == 0
 

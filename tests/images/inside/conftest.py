@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import shlex
 import subprocess
 import urllib.request
 from pathlib import Path
@@ -17,6 +19,7 @@ from tests.images.inside.turns import PORTS
 BRIDGE = "10.88.0.1"
 """The machine's own address in podman's network: there the Supervisor's stand-in listens."""
 HEALTH = 18099
+MANUAL = Path(__file__).parents[3] / "docs" / "install.md"
 
 
 def pytest_ignore_collect():
@@ -47,18 +50,27 @@ class Container:
         """Whether its image was built."""
         return self._store.has(self.image)
 
-    def run(self, *flags: str, supervised: bool = True) -> None:
-        """Start it; its Wyoming ports are published under the same numbers."""
-        self.remove()
-        given = ["--name", self.name, "--hostname", f"local-{self.app}", "--no-healthcheck"]
+    def run(self) -> None:
+        """Start it as the Supervisor does; its ports are published under the same numbers."""
+        given = ["--name", self.name, "--hostname", f"local-{self.app}", "--init"]
         for port in PORTS.values() if self.app == "laramie" else (PORTS[self.app],):
             given += ["-p", f"127.0.0.1:{port}:{port}"]
-        given += ["-p", f"127.0.0.1:{HEALTH}:8099", "-v", f"{self.share}:/share:ro"]
-        given += ["-v", f"{self.data}:/data", "--tmpfs", "/tmp"]  # noqa: S108 - the container's
-        if supervised:
-            given += ["--init", "--init-path", "/usr/bin/catatonit", "--tmpfs", "/dev/shm"]  # noqa: S108
-            given += ["--add-host", f"supervisor:{BRIDGE}", "-e", f"SUPERVISOR_TOKEN={TOKEN}"]
-        self("run", "-d", *given, *flags, self.image)
+        given += ["-v", f"{self.data}:/data", "-v", f"{self.share}:/share:ro"]
+        given += ["--tmpfs", "/tmp", "--tmpfs", "/dev/shm"]  # noqa: S108 - the container's
+        given += ["--add-host", f"supervisor:{BRIDGE}", "-e", f"SUPERVISOR_TOKEN={TOKEN}"]
+        self._start(*given)
+
+    def run_by_hand(self, *more: str) -> None:
+        """Start it as the documentation says, in a volume of that name."""
+        (command,) = re.findall(r"docker run -d (.+)", MANUAL.read_text().replace("\\\n", ""))
+        *flags, image = shlex.split(command.replace(f"laramie-{self.app}", self.name))
+        assert f"/{self.app}:" in image
+        self._start(*flags, *more)
+
+    def _start(self, *flags: str) -> None:
+        self.remove()
+        ours = ("--no-healthcheck", "--init-path", "/usr/bin/catatonit")
+        self("run", "-d", *ours, "-p", f"127.0.0.1:{HEALTH}:8099", *flags, self.image)
 
     def __call__(self, *arguments: str) -> str:
         """Run podman; return what it says."""
@@ -130,3 +142,4 @@ def container(tmp_path):
     yield make
     for one in made:
         one.remove()
+        one("volume", "rm", "-f", one.name)

@@ -10,6 +10,7 @@ from tests.builders.piper_voice import build_piper_voice
 from tests.builders.supervisor import stand_in_supervisor
 from tests.builders.tiny_gguf import build_tiny_gguf
 from tests.builders.tiny_whisper import build_tiny_whisper
+from tests.images.inside.conftest import BRIDGE
 from tests.images.inside.turns import (
     PATIENCE_SECONDS,
     PORTS,
@@ -55,8 +56,9 @@ async def told_when_started(app):
 
 @pytest.mark.parametrize("app", [*PORTS, "laramie"])
 def test_nothing_that_an_engine_needs_was_left_out_of_an_image(container, app):
+    made = container(app)
     for room in PORTS if app == "laramie" else (app,):
-        container(app).python(IMPORTS, room)
+        made.python(IMPORTS, room)
 
 
 async def test_an_app_takes_its_options_and_tells_home_assistant_where_it_is(container):
@@ -110,21 +112,28 @@ async def test_a_wrong_option_is_answered_with_a_sentence(container):
     assert "Traceback" not in wake.logs()
 
 
-async def test_elsewhere_it_needs_no_rights_and_writes_only_its_data(container):
+async def test_started_by_hand_it_is_reached_and_stays_the_same_server(container):
     tts = container("tts")
-    tts.data.chmod(0o777)
-    hardened = ("--read-only", "--user", "1000", "--cap-drop", "all")
-    hardened += ("--security-opt", "no-new-privileges")
-    await asyncio.to_thread(lambda: tts.run(*hardened, supervised=False))
-    assert (await asyncio.to_thread(tts.health))["engine"]["name"] == "espeak-ng"
-    assert await spoken(TTS, "The light is on.") > FIRST_RATE
-    assert await asyncio.to_thread(tts.stop) == 0
+    known = []
+    for _ in range(2):
+        await asyncio.to_thread(tts.run_by_hand)
+        known.append((await asyncio.to_thread(tts.health))["server_id"])
+        assert await spoken(f"tcp://{BRIDGE}:{PORTS['tts']}", "The light is on.") > FIRST_RATE
+        assert await asyncio.to_thread(tts.stop) == 0
+    assert known[0] == known[1]
 
 
-def test_what_it_keeps_in_a_volume_is_its_own(container):
+async def test_its_secure_port_shows_a_certificate_that_it_made(container):
     tts = container("tts")
-    hardened = ("--read-only", "--user", "1000", "--cap-drop", "all")
-    tts("run", "--rm", *hardened, tts.image, "python", "-c", "open('/data/kept', 'x')")
+    await asyncio.to_thread(
+        lambda: tts.run_by_hand("-p", "10201:10201", "-e", "LARAMIE_TTS_SECURE_PORT=10201")
+    )
+    told = (await asyncio.to_thread(tts.health))["secure"]
+    secure = f"tls://{BRIDGE}:10201"
+    info, _ = await describe(
+        secure, fingerprint=told["fingerprint"], timeout_seconds=PATIENCE_SECONDS
+    )
+    assert info.tts
 
 
 async def test_a_voice_copied_to_the_share_speaks(container):
