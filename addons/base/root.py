@@ -14,20 +14,19 @@ import subprocess
 import sys
 from pathlib import Path
 
-WANTED = ("base-files", "busybox", "libstdc++6", "netbase", "python3", "tzdata")
-"""Packages; what they depend on comes along. Busybox is for people who look inside."""
+WANTED = ("base-files", "busybox", "libstdc++6", "netbase", "openssl", "python3", "tzdata")
+"""Packages; what they depend on comes along.
+
+Busybox is for people who look inside; openssl makes the certificate of a secure port.
+"""
 UNUSED = {"debconf", "dpkg", "libreadline8t64", "media-types", "readline-common"}
 """Packages that others name for their own set-up, or for terminals."""
 LEFT_OUT = (
     *("/usr/share/doc/*/[!c]*", "/usr/share/man/*", "/usr/share/locale/*", "/usr/share/info/*"),
     *("/usr/share/lintian/*", "/usr/share/bug/*", "/usr/share/pixmaps/*", "/usr/share/perl5/*"),
-    *(
-        "/usr/share/initramfs-tools/*",
-        "/usr/share/gdb/*",
-        "*/python3.*/test/*",
-        "*/python3.*/config*",
-    ),
-    *("*/gconv/*", "*/__pycache__/*", "*/idlelib/*", "*/pydoc_data/*", "*/ensurepip/*"),
+    *("/usr/share/initramfs-tools/*", "/usr/share/gdb/*", "/usr/lib/ssl/misc/*", "*/c_rehash"),
+    *("*/python3.*/test/*", "*/python3.*/config*", "*/idlelib/*", "*/pydoc_data/*"),
+    *("*/gconv/*", "*/__pycache__/*", "*/ensurepip/*"),
     *("*/lib-dynload/*_test*", "*/lib-dynload/readline*", "/usr/share/zoneinfo/right/*"),
 )
 APPLETS = ("sh", "cat", "df", "env", "free", "id", "ls", "ps", "top", "vi")
@@ -50,8 +49,6 @@ def main(root: Path) -> None:
         (root / "usr/bin" / applet).symlink_to("busybox")
     bundle = root / "etc/ssl/certs/ca-certificates.crt"
     _write(bundle, "".join(file.read_text() for file in sorted(CERTIFICATES.glob("*.crt"))))
-    (root / "usr/lib/ssl").mkdir(parents=True, exist_ok=True)
-    (root / "usr/lib/ssl/cert.pem").symlink_to("/etc/ssl/certs/ca-certificates.crt")
     # By this, those who look for known weaknesses find what is inside.
     _write(root / "var/lib/dpkg/status", _output("dpkg-query", "--status", *packages))
     for name, mode in (("tmp", 0o1777), ("root", 0o700)):

@@ -20,9 +20,10 @@ UNREAD = (
     *("onnxruntime/capi/libonnxruntime.so*", "onnxruntime/tools", "onnxruntime/transformers"),
     *("onnxruntime/quantization", "onnxruntime/datasets", "ctranslate2/converters"),
     *("sherpa_onnx/lib/*-c-api.so", "sherpa_onnx/lib/*-cxx-api.so", "piper/train", "piper/img"),
-    # No satellite has Docker, no source code is shown in colours, Debian has the time zones, and
-    # grammars and key phrases are heard without a model of free speech.
+    # No satellite has Docker, no source code is shown in colours, Debian has the time zones,
+    # grammars and key phrases are heard without a model of free speech, and no server trains one.
     *("av", "av.libs", "satellite", "pygments", "tzdata/zoneinfo", "pocketsphinx/model/*/*.lm.bin"),
+    "wyoming_servers/llm/nano/training",
 )
 """Below an environment's packages."""
 HAS_SYMBOLS = b"\0.symtab\0"
