@@ -68,11 +68,25 @@ def test_what_it_starts_is_published_and_has_no_rights(ours, published):
 def test_what_it_keeps_lasts_longer_than_the_container(path, ours, repository, published):
     volumes = yaml.safe_load(path.read_text())["volumes"]
     for service in ours:
-        (kept,) = service["volumes"]
+        kept, *_ = service["volumes"]
         volume, _, place = kept.partition(":")
         assert volume in volumes
         dockerfile = repository / "addons" / published[service["image"]] / "Dockerfile"
         assert f"\nVOLUME {place}\n" in dockerfile.read_text()
+
+
+def test_models_of_ones_own_lie_where_an_image_looks_for_them(repository):
+    compose = yaml.safe_load((repository / "addons/base/compose.yaml").read_text())
+    _, shown = compose["services"]["laramie"]["volumes"]
+    folder, _, place = shown.partition(":")
+    place, _, mode = place.partition(":")
+    assert (folder, mode) == ("./models", "ro")
+    dockerfile = (repository / "addons/laramie/Dockerfile").read_text()
+    assert {f"LARAMIE_{room}_SHARED_MODELS={place}" for room in ("STT", "LLM", "TTS")} <= set(
+        dockerfile.split()
+    )
+    assert f'LARAMIE_WAKE_MODEL_FOLDERS="[\\"{place}/wake\\"]"' in dockerfile
+    assert f'-v "$PWD/models:{place}:{mode}"' in (repository / "docs/install.md").read_text()
 
 
 def test_who_does_not_share_the_hosts_network_publishes_the_servers_ports(
