@@ -54,6 +54,10 @@ GRAMMARS: Final[Mapping[str, Grammar]] = {
             *("{n} minutes and {n} seconds", "1 hour {n} minutes", "{n} hours {n} minutes"),
             *("a quarter of an hour", "three quarters of an hour", "a couple of minutes"),
             *("{n} mins", "{n} secs", "1 hour and {n} minutes", "{n} minute", "{n} hour"),
+            *("an hour and a quarter", "1 hour and a quarter", "{n} hours and a quarter"),
+            *("{n} hours and a half", "a minute and a half", "1 and a half minutes"),
+            *("half a minute", "a half hour", "a couple of hours", "an hour and {n} minutes"),
+            *("{n} minutes", "{n} minutes", "{n} minutes", "{n} minutes"),
         ),
         hesitations=("uh", "um", "erm", "uhm", "hmm", "like", "well"),
         syllables="bar ton wick ley mo ra zen di fo la ki per sho vel tri nax o li bran dor el mi "
