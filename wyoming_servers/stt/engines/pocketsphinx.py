@@ -10,10 +10,11 @@ import math
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from importlib.metadata import version
+from itertools import dropwhile
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Lock
@@ -28,8 +29,9 @@ from wyoming_servers.house.snapshot import House
 from wyoming_servers.runtime.memory_file import memory_file
 from wyoming_servers.stt.automaton import Automaton, Word
 from wyoming_servers.stt.engine import Capabilities, Hypothesis, Request
-from wyoming_servers.stt.features import LiveFeatures, features
+from wyoming_servers.stt.features import FRAME_SAMPLES, FRAMES_PER_SECOND, LiveFeatures, features
 from wyoming_servers.stt.grammar import grammar
+from wyoming_servers.stt.grammar_rules import POLITE_WORDS
 from wyoming_servers.stt.numbers import render
 from wyoming_servers.stt.pronounce import Pronouncer, Pronunciations
 from wyoming_servers.stt.reject import Candidate, Segment, confidence, weigh
@@ -47,6 +49,10 @@ _SETTINGS = {
 _BRANCHING = 3.0
 _STEP_FRAMES = 2
 _MARGIN_MS = 300
+"""Of the room before and behind speech; what is not there, behind a wake word, is made up."""
+_MARGIN_FRAMES = _MARGIN_MS * FRAMES_PER_SECOND // 1000
+_TAIL_FRAMES = 45
+"""So long may the wake word's tail be, with a breath, where audio begins with speech."""
 _PAUSE_MS = 64
 """A silence after which the words so far are looked at."""
 _SHORT_WORD_PAUSE_MS = 256
@@ -147,6 +153,10 @@ class _Ear:
         self._live = LiveFeatures()
         self._begin = -1
         self._fed = 0
+        self._lead = 0
+        """Frames of the room that are missing before the speech."""
+        self._tail = 0
+        """The frame until which there may be a wake word's tail."""
         self._heard = _NOTHING_HEARD
         self._again: Iterator[_Heard] = iter(())
         """Hears what is not sure in other ways, a little at each step."""
@@ -159,7 +169,10 @@ class _Ear:
         begin = 2 * activity.span(_MARGIN_MS)[0]
         if self._heard.upto or begin != self._begin:  # speech goes on, or began later
             self._begin = self._fed = begin
-            self._live, self._heard = LiveFeatures(), _NOTHING_HEARD
+            there = activity.span(0)[0] - begin // 2
+            self._lead = _MARGIN_FRAMES - there // FRAME_SAMPLES
+            self._tail = _MARGIN_FRAMES + _TAIL_FRAMES if self._lead == _MARGIN_FRAMES else 0
+            self._live, self._heard = LiveFeatures(self._lead), _NOTHING_HEARD
             self._decoders.start()
         frames = self._live.feed(bytes(pcm[self._fed :]))
         self._fed = len(pcm)
@@ -190,10 +203,8 @@ class _Ear:
     def _glance(self, pcm: bytearray, activity: Activity) -> None:
         """Find out what is known as soon as a pause begins, by what was searched already."""
         self._decoders.search(self._live.finish())
-        opening = self._decoders.so_far()
-        command, sounds = self._decoders.end()
-        whole = self._commands.candidate(command, sounds)
-        beginning = self._commands.candidate(opening.command, opening.sounds)
+        beginning = self._commands.candidate(self._decoders.so_far(), self._tail)
+        whole = self._commands.candidate(self._decoders.end(), self._tail)
         told = whole if whole.is_likely and whole.fits_beside(beginning) else beginning
         self._heard = _Heard(so_far=_told(told), upto=activity.spoken_until)
         self._again = iter(())
@@ -208,14 +219,13 @@ class _Ear:
         said = weigh(heard, more=True)
         while said is None:
             tract, less_noise = left.pop(0)
-            frames = features(pcm, tract, less_noise=less_noise)
+            frames = features(pcm, tract, less_noise=less_noise, lead=self._lead)
             self._decoders.start(again=tract == 1.0)  # to another tract all sounds are others
             for at in range(0, len(frames), _SLICE_FRAMES):
                 yield known
                 self._decoders.search(frames[at : at + _SLICE_FRAMES])
-            opening = self._decoders.so_far()
-            beginnings.append(self._commands.candidate(opening.command, opening.sounds))
-            heard.append(self._commands.candidate(*self._decoders.end()))
+            beginnings.append(self._commands.candidate(self._decoders.so_far(), self._tail))
+            heard.append(self._commands.candidate(self._decoders.end(), self._tail))
             said = weigh(heard, more=bool(left))
         if said.text and whole.fits_beside(beginning):
             told = _hypothesis(said)
@@ -254,10 +264,20 @@ class _Commands:
             while True:
                 self._idle.get_nowait()
 
-    def candidate(self, command: Sequence[Segment], sounds: Sequence[Segment]) -> Candidate:
-        """Return a path as text, with its confidence."""
+    def candidate(self, paths: _Paths, tail: int) -> Candidate:
+        """Return a path as text, with its confidence.
+
+        What ends before the frame ``tail`` and is no command is not judged: a wake word's last
+        sounds fit no silence, and may be taken for "could you".
+        """
+
+        def is_tail(part: Segment) -> bool:
+            is_said = part.is_word and self._words[part.label].spoken not in POLITE_WORDS
+            return part.end < tail and not is_said
+
+        command = [*dropwhile(is_tail, paths.command)]
         text = render(self._words[part.label] for part in command if part.is_word)
-        return Candidate(text, confidence(command, sounds))
+        return Candidate(text, confidence(command, paths.sounds))
 
     def _new_decoders(self) -> _Decoders:
         """Make decoders that know only the grammar's words: that takes 60 ms, not a second."""
