@@ -1,9 +1,11 @@
 """How well the house's own model writes plans: by training tokens, and by language.
 
-    python -m tests.benchmarks.nano [STEPS=FOLDER ...]
+    python -m tests.benchmarks.nano [STEPS=FOLDER ...] [--share FOLDER ...]
 
 The examples are of wordings that training left out. Each FOLDER holds ``nano.gguf`` and
-``vocabulary.json`` of an earlier step of the same training; the model in the package is the last.
+``vocabulary.json`` of an earlier step of the same training; the model in the package is the last,
+and what its training began with, if anything, is step 0. Each FOLDER of ``--share`` was made by
+``training.make`` from a share of the wordings, which its recipe tells, in equally many steps.
 Writes ``docs/benchmarks/nano.md``, and ``nano.png`` where ``matplotlib`` is installed.
 """
 
@@ -26,6 +28,8 @@ from wyoming_servers.bench.style import STYLE
 from wyoming_servers.llm.nano.files import MODEL, RECIPE
 from wyoming_servers.llm.nano.languages import LANGUAGES
 from wyoming_servers.llm.nano.planner import Planner
+from wyoming_servers.llm.nano.training.earlier import FOLDER as BEGINNING
+from wyoming_servers.llm.nano.training.earlier import TOKENS as BEGINNING_TOKENS
 from wyoming_servers.llm.nano.training.evaluate import Result, results
 from wyoming_servers.llm.nano.training.generate import Generator
 from wyoming_servers.llm.nano.training.rows import LENGTH
@@ -47,6 +51,13 @@ CURVE = """## By training
 ![Right plans by training tokens](nano.png)
 
 """
+WORDINGS = """
+## By wordings
+
+The same network, trained anew for {steps} steps on a share of the wordings: what more ways of
+saying things are worth, apart from more training.
+
+"""
 GATE = """
 ## What its probability is worth
 
@@ -61,6 +72,8 @@ class Point:
     """A model of one moment of the training."""
 
     steps: int
+    share: float
+    """Of the wordings that it was trained on."""
     found: tuple[Result, ...]
 
     def right(self, language: str = "") -> float:
@@ -69,25 +82,22 @@ class Point:
         return sum(of) / len(of)
 
 
-def point(steps: int, folder: Path, share: float) -> Point:
+def point(steps: int, folder: Path, share: float, left_out: float) -> Point:
     """Return what a model makes of wordings that training left out."""
     planner, found = Planner(folder), []
     for language in LANGUAGES:
-        generator, dice = Generator(language, share=-share), random.Random(9)
+        generator, dice = Generator(language, share=left_out - 1), random.Random(9)
         found += results(planner, [generator.example(dice) for _ in range(EXAMPLES)])
-    return Point(steps=steps, found=tuple(found))
+    return Point(steps=steps, share=share, found=tuple(found))
 
 
-def report(points: Sequence[Point], recipe: dict[str, Any], milliseconds: float) -> str:
+def report(
+    points: Sequence[Point], shares: Sequence[Point], recipe: dict[str, Any], milliseconds: float
+) -> str:
     """Return the report."""
     last = points[-1].found
     curve = [
-        (
-            str(one.steps),
-            f"{_tokens(one, recipe) / 1e6:.0f} million",
-            f"{one.right():.1%}",
-            *(f"{one.right(language):.0%}" for language in LANGUAGES),
-        )
+        (str(one.steps), f"{_tokens(one, recipe) / 1e6:.0f} million", *_right(one))
         for one in points
     ]
     gates = []
@@ -102,14 +112,33 @@ def report(points: Sequence[Point], recipe: dict[str, Any], milliseconds: float)
             f"One sentence takes {milliseconds:.1f} ms of one processor.\n\n",
             CURVE,
             table(("steps", "tokens", "right", *LANGUAGES), curve),
+            _by_wordings(shares),
             GATE,
             table(("from", "kept", "right", "small talk acted on"), gates),
         )
     )
 
 
+def _by_wordings(shares: Sequence[Point]) -> str:
+    if not shares:
+        return ""
+    rows = [(f"{one.share:.0%}", *_right(one)) for one in shares]
+    steps = shares[-1].steps
+    return WORDINGS.format(steps=steps) + table(("wordings", "right", *LANGUAGES), rows)
+
+
+def _right(one: Point) -> tuple[str, ...]:
+    return (f"{one.right():.1%}", *(f"{one.right(language):.0%}" for language in LANGUAGES))
+
+
+def _of_share(folder: Path, left_out: float) -> Point:
+    recipe = json.loads((folder / RECIPE).read_text("utf-8"))["recipe"]
+    return point(recipe["steps"], folder, recipe["share"], left_out)
+
+
 def _tokens(one: Point, recipe: dict[str, Any]) -> int:
-    return one.steps * int(recipe["rows"]) * LENGTH
+    before = BEGINNING_TOKENS if recipe.get("begins_with") else 0
+    return before + one.steps * int(recipe["rows"]) * LENGTH
 
 
 def draw(points: Sequence[Point], recipe: dict[str, Any], path: Path) -> None:
@@ -138,15 +167,24 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )
     parser.add_argument("earlier", nargs="*", metavar="STEPS=FOLDER")
+    parser.add_argument("--share", nargs="*", type=Path, default=[], metavar="FOLDER")
     given = parser.parse_args()
     recipe = json.loads((MODEL / RECIPE).read_text("utf-8"))["recipe"]
+    left_out = 1 - recipe["share"]
     pairs = [one.partition("=") for one in given.earlier]
-    earlier = [point(int(steps), Path(folder), recipe["share"]) for steps, _, folder in pairs]
+    folders = {int(steps): Path(folder) for steps, _, folder in pairs}
+    if recipe.get("begins_with"):
+        folders[0] = BEGINNING
+    points = [point(steps, folders[steps], recipe["share"], left_out) for steps in sorted(folders)]
     began = time.process_time()
-    last = point(recipe["steps"], MODEL, recipe["share"])
+    last = point(recipe["steps"], MODEL, recipe["share"], left_out)
     milliseconds = 1000 * (time.process_time() - began) / len(last.found)
-    points = [*sorted(earlier, key=lambda one: one.steps), last]
-    (FOLDER / "nano.md").write_text(report(points, recipe, milliseconds), encoding="utf-8")
+    points.append(last)
+    shares = sorted(
+        (_of_share(folder, left_out) for folder in given.share), key=lambda one: one.share
+    )
+    text = report(points, shares, recipe, milliseconds)
+    (FOLDER / "nano.md").write_text(text, encoding="utf-8")
     if find_spec("matplotlib"):
         draw(points, recipe, FOLDER / "nano.png")
     Console().print("Written to docs/benchmarks/nano.md")
