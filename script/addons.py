@@ -1,6 +1,7 @@
 """Write what the apps' folders hold of the program's options: script/addons.py [--check].
 
-Each app's config.yaml and translations are made of the rooms' options and addons/base/texts.
+Each app's config.yaml and translations are made of the rooms' options and addons/base/texts, its
+AppArmor profile of addons/base/apparmor.txt.
 """
 
 from __future__ import annotations
@@ -69,6 +70,11 @@ class App:
         """Whether it is one server."""
         return len(self.rooms) == 1
 
+    @property
+    def slug(self) -> str:
+        """What the Supervisor calls it."""
+        return f"laramie_{self.folder}" if self.is_single else "laramie"
+
 
 SHOWN = ("engine", "threshold", "language", "words_per_minute", "log_level")
 """Options that are always shown, with their defaults; others once they are set."""
@@ -119,9 +125,11 @@ APPS = (
 def files() -> dict[Path, str]:
     """Return every made file's text by its path in the repository."""
     made = {}
+    profile = (REPOSITORY / "addons" / "base" / "apparmor.txt").read_text()
     for app in APPS:
         folder = Path("addons") / app.folder
         made[folder / "config.yaml"] = as_yaml(config(app))
+        made[folder / "apparmor.txt"] = profile.replace("NAME", app.name).replace("SLUG", app.slug)
         for language in LANGUAGES:
             translated = translations(app, language)
             made[folder / "translations" / f"{language}.yaml"] = as_yaml(translated)
@@ -134,7 +142,7 @@ def config(app: App) -> dict[str, Any]:
     return {
         "name": app.name,
         "version": __version__,
-        "slug": "laramie" if not app.is_single else f"laramie_{app.folder}",
+        "slug": app.slug,
         "description": app.description,
         "url": f"{ADDRESS}/tree/main/addons/{app.folder}",
         "image": f"{REGISTRY}/{app.folder}",
