@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -25,7 +25,6 @@ PCM = bytes(range(256)) * 32
 _REPOSITORY = Path(__file__).parents[2]
 _ENTRY_POINTS = """[laramie.stt]
 gated = tests.builders.gated_engines:GatedEars
-gated-batches = tests.builders.gated_engines:GatedBatchingEars
 [laramie.tts]
 gated = tests.builders.gated_engines:GatedVoice
 """
@@ -42,15 +41,6 @@ class Gate:
         """Tell that this process is here, and wait until the gate is open."""
         (self._folder / str(os.getpid())).touch()
         while not (self._folder / "open").exists():
-            time.sleep(0.01)
-
-    def note(self, word: str) -> None:
-        """Leave a word for the test."""
-        (self._folder / word).touch()
-
-    def wait_for_word(self, word: str) -> None:
-        """Wait until somebody left a word."""
-        while not (self._folder / word).exists():
             time.sleep(0.01)
 
     def open(self) -> None:
@@ -74,9 +64,7 @@ class GatedEars:
         self._house = ""
 
     def know_house(self, house: House) -> None:
-        """Tell it by a file, too."""
         self._house = house.house_id
-        self._gate.note(house.house_id)
 
     def transcribe(self, audio: Iterable[bytes], request: stt.Request) -> Iterator[stt.Hypothesis]:
         del request
@@ -85,16 +73,6 @@ class GatedEars:
         yield stt.Hypothesis(text=f"{size} {self._house}".rstrip(), final=True)
 
     def close(self) -> None: ...
-
-
-class GatedBatchingEars(GatedEars):
-    """Hears how many utterances it was given at once."""
-
-    batches = True
-
-    def together(self, asked: Sequence[tuple[bytes, stt.Request]]) -> list[stt.Hypothesis]:
-        self._gate.pass_by()
-        return [stt.Hypothesis(text=str(len(asked)), final=True)] * len(asked)
 
 
 class GatedVoice:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import asyncio
 import importlib
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import aclosing
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from typing import Any
 
 from ray import ObjectRef, serve
@@ -29,6 +29,32 @@ AT_ONCE = 16
 MOST_TOGETHER = 8
 """Requests that are answered in one go, by engines that can."""
 
+HouseGiven = tuple[str, ObjectRef[Any]]
+"""A house's hash, and where to get it."""
+
+
+@dataclass(frozen=True, eq=False)
+class _Asked:
+    """A request that waits to be answered together with others."""
+
+    given: Any
+    request: Any
+    house: HouseGiven | None
+    answer: asyncio.Future[Any]
+
+    @property
+    def house_hash(self) -> str:
+        return self.house[0] if self.house else ""
+
+    def take(self, found: Any) -> None:
+        """Hand over the answer, or why there is none; nobody may wait any more."""
+        if self.answer.done():
+            return
+        if isinstance(found, Exception):
+            self.answer.set_exception(found)
+        else:
+            self.answer.set_result(found)
+
 
 class Replica:
     """One process with an engine of its own; lives on Serve's event loop."""
@@ -41,8 +67,10 @@ class Replica:
         self._knows = ""
         """The hash of the house that the engine was told last."""
         self._telling = asyncio.Lock()
-        self._waiting: list[tuple[tuple[Any, Any], asyncio.Future[Any]]] = []
+        self._waiting: list[_Asked] = []
         self._answering = asyncio.Lock()
+        self._batches: set[asyncio.Task[None]] = set()
+        """What answers them; whoever asked may leave."""
 
     async def capabilities(self) -> dict[str, Any]:
         """Return what the engine can do, as far as that can be sent: no functions."""
@@ -64,40 +92,48 @@ class Replica:
         finally:
             stream.close()
 
-    async def last(
-        self, given: Any, asked: Mapping[str, Any], house: tuple[str, ObjectRef[Any]] | None
-    ) -> Any:
-        """Return the engine's last result, once it knows a house: its hash, and where to get it."""
+    async def last(self, given: Any, asked: Mapping[str, Any], house: HouseGiven | None) -> Any:
+        """Return the engine's last result, once it knows a house."""
+        if isinstance(self._engine, MayBatch) and self._engine.batches:
+            answer = asyncio.get_running_loop().create_future()
+            return await self._together(_Asked(given, self._request(**asked), house, answer))
         if house:
             await self._know(*house)
-        if isinstance(self._engine, MayBatch) and self._engine.batches:
-            return await self._together((given, self._request(**asked)))
         async with aclosing(self.stream(given, asked)) as results:
             return [result async for result in results][-1]
 
-    async def _together(self, one: tuple[Any, Any]) -> Any:
+    async def _together(self, one: _Asked) -> Any:
         """Answer a request with all that came while others were answered; none waits for more.
 
         Serve's own batches are gathered by the clock alone.
         """
-        answer: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
-        self._waiting.append((one, answer))
+        self._waiting.append(one)
+        batch = asyncio.create_task(self._answer_waiting())
+        self._batches.add(batch)
+        batch.add_done_callback(self._batches.discard)
+        return await one.answer
+
+    async def _answer_waiting(self) -> None:
+        """Answer the first that waits, and with it others of the same house."""
         async with self._answering:
-            if not answer.done():
-                batch = self._waiting[:MOST_TOGETHER]
-                del self._waiting[:MOST_TOGETHER]
-                asked = [one for one, _ in batch]
-                found = await asyncio.gather(
-                    asyncio.to_thread(self._engine.together, asked), return_exceptions=True
-                )
-                for at, (_, waiting) in enumerate(batch):
-                    if waiting.done():  # nobody waits any more
-                        continue
-                    if isinstance(found[0], BaseException):
-                        waiting.set_exception(found[0])
-                    else:
-                        waiting.set_result(found[0][at])
-        return await answer
+            waiting = [one for one in self._waiting if not one.answer.done()]
+            batch = [one for one in waiting if one.house_hash == waiting[0].house_hash]
+            del batch[MOST_TOGETHER:]
+            self._waiting = [one for one in waiting if one not in batch]
+            if batch:
+                try:
+                    answers = [*zip(batch, await self._heard(batch), strict=True)]
+                except Exception as error:  # noqa: BLE001 - whatever it is, all of them are told
+                    answers = [(one, error) for one in batch]
+                for one, answer in answers:
+                    one.take(answer)
+
+    async def _heard(self, batch: Sequence[_Asked]) -> list[Any]:
+        """Return what the engine answers requests of one house."""
+        if house := batch[0].house:
+            await self._know(*house)
+        asked = [(one.given, one.request) for one in batch]
+        return await asyncio.to_thread(self._engine.together, asked)
 
     async def _know(self, house_hash: str, house: ObjectRef[Any]) -> None:
         async with self._telling:

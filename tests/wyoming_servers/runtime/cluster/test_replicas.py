@@ -118,21 +118,6 @@ def test_what_kills_every_replica_is_given_up(ears, gate):
     assert ears.problem
 
 
-def test_what_comes_while_others_are_answered_is_answered_together(cluster, tmp_path, gate):
-    del cluster
-    given = {"engine": "gated-batches", "data_dir": str(tmp_path)}
-    with deployed("stt", given), ThreadPoolExecutor() as pool:
-        engine, heard_at = ClusterEars(PATIENT), gate("stt")
-        turns = [pool.submit(hear, engine)]
-        heard_at.wait_for(1)
-        for name in ("mill", "barn", "den"):
-            engine.know_house(house(name))
-            turns.append(pool.submit(hear, engine))
-            heard_at.wait_for_word(name)  # it has come to the replica
-        heard_at.open()
-        assert [turn.result() for turn in turns] == ["1", "3", "3", "3"]
-
-
 def test_more_work_makes_more_replicas(cluster, tmp_path, gate):
     del cluster
     scaling = {
