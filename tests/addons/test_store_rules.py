@@ -188,8 +188,10 @@ def test_an_image_needs_no_files_beside_its_dockerfile(folder):
 
 def test_the_port_that_home_assistant_asks_is_the_one_the_image_serves(folder):
     text = (folder / "Dockerfile").read_text()
-    assert text.count("8099") == 3  # exposed, asked by the health check, served
+    assert re.search(r"^EXPOSE .*\b8099$", text, re.MULTILINE)
     assert text.rstrip().endswith('"--http-port", "8099"]')
+    base = (folder.parent / "base" / "Dockerfile").read_text()
+    assert re.search(r"^HEALTHCHECK .*\\\n +CMD .*'127\.0\.0\.1', 8099,", base, re.MULTILINE)
 
 
 def test_the_repository_is_one_that_the_supervisor_adds(repository):
