@@ -17,10 +17,10 @@ from wyoming_servers.wire.protocol import INFO_KEY, Message
 from wyoming_servers.wire.satellite_protocol import SATELLITE, Diagnosis, Playback, Settings
 
 from . import sounds
+from .cancelling import choose
 from .devices import SPEAKER, open_input, open_output
 from .dialogue import Dialogue
 from .ears import Ears
-from .echo import EchoCanceller, NoEchoCanceller
 from .endpoint import Endpoint
 from .info import satellite_info, stock_info
 from .link import Link
@@ -54,15 +54,22 @@ class Satellite:
         self._woken: tuple[str | None, int | None] = None, None
         """The word that was heard and where it ended, until somebody is listened to."""
         self.mixer = Mixer(SPEAKER)
-        self.echo = _echo_canceller(options)
-        self.speaker = Speaker(self.mixer, partial(open_output, options.speaker), self.echo.play)
+        self.echo = choose(options)
+        server = self.echo.server
+        self.speaker = Speaker(
+            self.mixer,
+            server.open_output if server else partial(open_output, options.speaker),
+            self.echo.here.play,
+        )
         self.voice = Voice(self.mixer, self._tell)
         self.ringing = Ringing(self.mixer)
         self.dialogue = Dialogue(self._post, self._tell, self.voice)
         self.microphone = Microphone(
-            partial(open_input, options.microphone, options.microphone_channels),
+            server.open_input
+            if server
+            else partial(open_input, options.microphone, options.microphone_channels),
             self._hear,
-            self.echo.hear,
+            self.echo.here.hear,
             options.microphone_channel,
         )
         self.ears = Ears(self._send)
@@ -95,6 +102,7 @@ class Satellite:
             self.link.listening(self._options) as doors,
             self._announced(doors),
             self.body.running(),
+            self._left_as_it_was(),
             asyncio.TaskGroup() as parts,
         ):
             works = (self.speaker.run(), self.microphone.run(), self.wake.run())
@@ -119,6 +127,14 @@ class Satellite:
         told = Announcement(integration=integration, room=SATELLITE, id=self._id)
         async with announced_by_zeroconf(told, self._options, port):
             yield
+
+    @asynccontextmanager
+    async def _left_as_it_was(self) -> AsyncIterator[None]:
+        """Leave no echo canceller in the sound server, once the devices are closed."""
+        try:
+            yield
+        finally:
+            self.echo.close()
 
     def connected(self, *, ours: bool) -> None:
         """Greet Home Assistant; our integration is told what is set and what is played."""
@@ -251,31 +267,13 @@ class Satellite:
                 "phase": self.turn.state.phase,
                 "microphone": self.microphone.problem or "hears",
                 "speaker": self.speaker.problem or "plays",
+                "echo": self.echo.name,
                 "wake": self.wake.problem or "listens",
                 "underruns": self.voice.underruns,
                 "timers": len(self.timers.all),
                 **self.body.report,
             }
         )
-
-
-def _echo_canceller(options: SatelliteOptions) -> EchoCanceller | NoEchoCanceller:
-    if not (options.echo or options.noise_suppression or options.auto_gain):
-        return NoEchoCanceller()
-    try:
-        return EchoCanceller(
-            SPEAKER,
-            echo=options.echo,
-            noise_suppression=options.noise_suppression,
-            auto_gain=options.auto_gain,
-        )
-    except ImportError as error:
-        _LOGGER.warning(
-            "what is heard stays as it is, the satellite's own voice with it (%s): "
-            "pip install 'laramie[satellite]'",
-            error,
-        )
-        return NoEchoCanceller()
 
 
 def _limits(options: SatelliteOptions) -> Mapping[Phase, float]:

@@ -11,6 +11,7 @@ can of the echo, which harms nobody and leaves little to turn down.
 from __future__ import annotations
 
 import threading
+import time
 from typing import Any
 
 import numpy as np
@@ -28,6 +29,8 @@ MOST_AHEAD_BYTES = SPEECH.bytes_per_second // 2
 """More than speakers hold back; what is older was heard."""
 TAIL_SECONDS = 1.0
 """How long a room sounds after the last was played, with the time it takes to be heard."""
+TRIED_BLOCKS = 15
+"""So many are enough to tell a slow processor from a fast one."""
 _FULL_SCALE = np.float32(2**15)
 
 
@@ -122,3 +125,21 @@ class NoEchoCanceller:
     def hear(self, pcm: bytes) -> bytes:
         """Return what is heard."""
         return pcm
+
+
+def strain(played: AudioFormat) -> float:
+    """Return the CPU time of one second, while something is played. Raises ImportError.
+
+    Work of other programs does not count.
+    """
+    canceller = EchoCanceller(played)
+    noise = np.random.default_rng(1).normal(0, 0.1, played.rate).astype(np.float32)
+    heard = _to_pcm(noise[: adaptive.BLOCK])
+    seconds = []
+    for _ in range(2):
+        # What is done for the first time takes longer.
+        canceller.play(_to_pcm(noise))
+        began = time.thread_time()
+        canceller.hear(TRIED_BLOCKS * heard)
+        seconds.append(time.thread_time() - began)
+    return min(seconds) * SPEECH.rate / (TRIED_BLOCKS * adaptive.BLOCK)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import socket
-from typing import ClassVar
+from typing import ClassVar, Literal, Self
 
-from pydantic import Field, ValidationInfo, field_validator
+from pydantic import Field, ValidationInfo, field_validator, model_validator
 from pydantic_settings import SettingsConfigDict
 
 from wyoming_servers.audio.formats import MAX_CHANNELS
@@ -50,9 +50,11 @@ class SatelliteOptions(LinkOptions):
     noise_suppression: bool = Field(
         default=False, description="Take steady noise out of what is heard; needs livekit."
     )
-    echo: bool = Field(
-        default=True,
-        description="Take the satellite's own voice out of what it hears; needs livekit.",
+    echo: Literal["auto", "aec3", "server", "off"] = Field(
+        "auto",
+        description="What takes the satellite's own voice out of what it hears: aec3 (livekit), "
+        "server for PipeWire's or PulseAudio's own canceller, off for nothing; auto takes the "
+        "server's where livekit is missing or too much for the processor.",
     )
     wake_engine: str = Field("fusion", description="What listens for wake words in this process.")
     wake_uri: str | None = Field(
@@ -124,6 +126,17 @@ class SatelliteOptions(LinkOptions):
     mqtt_password: Secret = Field(
         None, description="Password there; better not given on the command line."
     )
+
+    @property
+    def of_sound_server(self) -> bool:
+        """Whether microphone and speaker may be any that a sound server has."""
+        return (self.microphone, self.speaker, self.microphone_channels) == ("auto", "auto", 1)
+
+    @model_validator(mode="after")
+    def _is_before_the_server(self) -> Self:
+        if self.echo == "server" and not self.of_sound_server:
+            raise ValueError("echo is server: leave microphone, speaker and channels to it")
+        return self
 
     @field_validator("wake_uri")
     @classmethod

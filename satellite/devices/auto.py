@@ -61,7 +61,7 @@ def open_any_input(channels: int) -> Input:
     """Open a microphone. Raises DeviceError."""
     ways: dict[str, Callable[[], Input]] = {"sounddevice": partial(SoundInput, "", channels)}
     for name, command in HEARING.items():
-        ways[name] = partial(_hears, command, channels)
+        ways[name] = partial(hears, command, channels)
     return MICROPHONE.open(ways)
 
 
@@ -69,11 +69,12 @@ def open_any_output() -> Output:
     """Open a speaker. Raises DeviceError."""
     ways: dict[str, Callable[[], Output]] = {"sounddevice": SoundOutput}
     for name, command in PLAYING.items():
-        ways[name] = partial(_plays, command)
+        ways[name] = partial(plays, command)
     return SPEAKERS.open(ways)
 
 
-def _hears(command: str, channels: int) -> Input:
+def hears(command: str, channels: int) -> Input:
+    """Open a microphone by a command, once it gives something. Raises DeviceError."""
     device = CommandInput(command.format(channels=channels), channels)
     try:
         device.first()
@@ -83,7 +84,8 @@ def _hears(command: str, channels: int) -> Input:
     return device
 
 
-def _plays(command: str) -> Output:
+def plays(command: str) -> Output:
+    """Open a speaker by a command, once it takes something. Raises OSError, DeviceError."""
     device = CommandOutput(command)
     try:
         device.write(SILENCE)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import logging
 import threading
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 
+from satellite.cancelling import Cancelling, choose
 from satellite.channels import one_channel
 from satellite.devices import SPEAKER, DeviceError, Input, Output, open_input, open_output
+from satellite.devices.server import ServerCanceller
 from satellite.echo import BLOCK_BYTES, EchoCanceller
 from satellite.options import SatelliteOptions
 from wyoming_servers.audio.convert import Converter, convert
@@ -28,8 +29,6 @@ TAIL_SECONDS = 1.0
 SETTLED_SECONDS = 1.0
 """The echo canceller is judged on the last of the test sound: it learns the room first."""
 _FULL = 32_767
-
-_LOGGER = logging.getLogger(__name__)
 
 
 @dataclass
@@ -65,6 +64,9 @@ def diagnose(options: SatelliteOptions, seconds: float, path: Path) -> Iterator[
         device = open_input(options.microphone, options.microphone_channels)
         stack.callback(device.close)
         recorder = Recorder(device, options.microphone_channel)
+        cancelling = choose(options)
+        stack.callback(cancelling.close)
+        yield f"What takes out the satellite's own voice: {cancelling.name}"
         yield f"Be quiet for {QUIET_SECONDS:g} s ..."
         recorder.record(0.5)  # what clicks when a device is opened
         quiet = recorder.record(QUIET_SECONDS)
@@ -82,7 +84,7 @@ def diagnose(options: SatelliteOptions, seconds: float, path: Path) -> Iterator[
             yield f"The speaker cannot be used: {error}"
         else:
             found = echo(heard, probe(), played_at)
-            left_db = _left_db(options, heard, played_at) if found else None
+            left_db = _left_db(cancelling, heard, played_at) if found else None
             parts = [Part("The test sound, as it was heard", heard, _marks(found, played_at))]
     measured = levels(quiet, spoken)
     sentences = summary(measured, found, left_db)
@@ -122,24 +124,36 @@ def _heard_while_playing(
     return np.concatenate([before, after]), len(before)
 
 
-def _left_db(options: SatelliteOptions, heard: Samples, played_at: int) -> float | None:
+def _left_db(cancelling: Cancelling, heard: Samples, played_at: int) -> float | None:
     """Return by how many dB the echo canceller makes the test sound quieter; None without one."""
-    if not options.echo:
+    if cancelling.server:
+        left, left_at = _left_by(cancelling.server)
+    elif cancelling.name == "aec3":
+        left, left_at = _left_of(heard, played_at), played_at
+    else:
         return None
-    try:
-        canceller = EchoCanceller(SPEECH)
-    except ImportError as error:
-        _LOGGER.debug("no echo canceller: %s", error)
-        return None
+    return _settled_db(heard, played_at) - _settled_db(left, left_at)
+
+
+def _left_by(server: ServerCanceller) -> tuple[Samples, int]:
+    """Play the test sound once more, behind the sound server's canceller."""
+    with closing(server.open_input()) as microphone, closing(server.open_output()) as speaker:
+        return _heard_while_playing(Recorder(microphone, None), speaker, probe())
+
+
+def _left_of(heard: Samples, played_at: int) -> Samples:
+    canceller = EchoCanceller(SPEECH)
     played, given = _pcm(np.pad(probe(), (played_at, 0))), _pcm(heard)
     left = b""
     for start in range(0, len(given) - BLOCK_BYTES + 1, BLOCK_BYTES):
         canceller.play(played[start : start + BLOCK_BYTES])
         left += canceller.hear(given[start : start + BLOCK_BYTES])
+    return _samples(left)
+
+
+def _settled_db(samples: Samples, played_at: int) -> float:
     end = played_at + len(probe())
-    settled = slice(end - int(SETTLED_SECONDS * RATE), end)
-    power = [float(np.var(samples[settled])) for samples in (heard, _samples(left))]
-    return decibel(power[0]) - decibel(power[1])
+    return decibel(float(np.var(samples[end - int(SETTLED_SECONDS * RATE) : end])))
 
 
 def _marks(found: Echo | None, played_at: int) -> tuple[tuple[float, str], ...]:

@@ -50,7 +50,7 @@ REPLY = np.full(3 * 22_050, 9000, "<i2").tobytes()
 @asynccontextmanager
 async def ours(name: str, folder: Path, room: Room, *options: str) -> AsyncIterator[Server]:
     """Run our satellite."""
-    always = ("--no-chimes", "--no-echo", "--log-level", "warning", "--wake-words", WORD)
+    always = ("--no-chimes", "--echo", "off", "--log-level", "warning", "--wake-words", WORD)
     async with satellite_program(folder, room, *always, *options) as program:
         uri = f"tcp://127.0.0.1:{program.port}"
         yield Server(name=name, uri=uri, pid=program.process.pid)

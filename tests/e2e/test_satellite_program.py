@@ -25,7 +25,7 @@ pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.slow]
 
 WORD = np.full(320, 32767, "<i2").tobytes()
 SPEED = 20.0
-OPTIONS = ("--wake-engine", "fake", "--wake-words", "fake_word", "--no-echo", "--volume", "1")
+OPTIONS = ("--wake-engine", "fake", "--wake-words", "fake_word", "--echo", "off", "--volume", "1")
 REPLY = np.full(4410, 9000, "<i2").tobytes()
 BLOCK = 882
 TURNS = 500

@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-PATIENCE_SECONDS = 30.0
+PATIENCE_SECONDS = 60.0
 MODULES = {
     name: f"module-null-sink sink_name={name} rate=48000 channels=1 norewinds=1"
     for name in ("room", "voice")
@@ -57,27 +57,35 @@ class SoundServer:
 
     def plug_in(self):
         for name, module in MODULES.items():
-            loaded = subprocess.run(
-                ["pactl", "load-module", *module.split()], capture_output=True, check=True
-            )
-            self._numbers[name] = loaded.stdout.decode().strip()
+            self._numbers[name] = self.load(*module.split())
+
+    def load(self, *module):
+        """Load a module; returns its number."""
+        return _said(["pactl", "load-module", *module]).strip()
+
+    def unload(self, number):
+        """Unload a module."""
+        _said(["pactl", "unload-module", number])
+
+    def loaded(self, module):
+        """Return the numbers of all modules of a kind."""
+        return [line[0] for line in _listed("modules") if line[1] == module]
 
     def unplug(self):
         """Take all devices away: with another one left, the server would go on with that."""
         while self._numbers:
-            subprocess.run(["pactl", "unload-module", self._numbers.popitem()[1]], check=True)
+            self.unload(self._numbers.popitem()[1])
+
+    def streams(self, kind, device):
+        """Return the numbers of the streams of a source or sink, by its name."""
+        devices = {"source-outputs": "sources", "sink-inputs": "sinks"}[kind]
+        [number] = [line[0] for line in _listed(devices) if line[1] == device]
+        return [line[0] for line in _listed(kind) if line[1] == number]
 
     def echo(self, share):
         """Let the microphone hear the speaker, at a share of its amplitude."""
-        subprocess.run(
-            ["pactl", "load-module", "module-loopback", "source=room.monitor", "sink=voice"],
-            capture_output=True,
-            check=True,
-        )
-        listed = subprocess.run(
-            ["pactl", "list", "short", "sink-inputs"], capture_output=True, check=True
-        )
-        number, volume = listed.stdout.split()[0], round(65_536 * share ** (1 / 3))
+        self.load("module-loopback", "source=room.monitor", "sink=voice")
+        number, volume = _listed("sink-inputs")[0][0], round(65_536 * share ** (1 / 3))
         subprocess.run(["pactl", "set-sink-input-volume", number, str(volume)], check=True)
 
     @contextmanager
@@ -108,6 +116,15 @@ class SoundServer:
             input=pcm,
             check=True,
         )
+
+
+def _said(command):
+    return subprocess.run(command, capture_output=True, check=True, text=True).stdout
+
+
+def _listed(kind):
+    """Return the columns of each line."""
+    return [line.split("\t") for line in _said(["pactl", "list", "short", kind]).splitlines()]
 
 
 @contextmanager

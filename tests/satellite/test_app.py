@@ -110,7 +110,7 @@ async def satellite(room, tmp_path, monkeypatch):
             wake_words=("fake_word",),
             stop_word="other_word",
             chimes=False,
-            echo=False,
+            echo="off",
             volume=1.0,
         )
         satellite = Satellite(options)
@@ -252,7 +252,7 @@ async def test_a_fault_that_nobody_has_foreseen_ends_the_program(room, tmp_path,
     monkeypatch.setattr(app_module, "open_input", broken)
     monkeypatch.setattr(app_module, "open_output", lambda _: Ear(room))
     options = SatelliteOptions(
-        host=LOCALHOST, port=0, data_dir=tmp_path, wake_engine="fake", echo=False
+        host=LOCALHOST, port=0, data_dir=tmp_path, wake_engine="fake", echo="off"
     )
     with pytest.raises(ExceptionGroup) as raised:
         async with Satellite(options).running(), asyncio.timeout(PATIENCE_SECONDS):

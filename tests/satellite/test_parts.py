@@ -29,7 +29,7 @@ SILENT = {
 @pytest.fixture
 def make_options(tmp_path):
     def make(**given):
-        return SatelliteOptions(host=LOCALHOST, port=0, data_dir=tmp_path, echo=False, **given)
+        return SatelliteOptions(host=LOCALHOST, port=0, data_dir=tmp_path, echo="off", **given)
 
     return make
 

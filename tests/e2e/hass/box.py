@@ -79,7 +79,7 @@ async def box_in(home: VoiceHome, folder: Path) -> AsyncIterator[Box]:
     """Run a satellite that Home Assistant does not know yet."""
     room = Room(folder / "room")
     # The room has no echo, which a canceller would look for in vain.
-    options = ("--name", "Box", "--area", "Kitchen", "--volume", "1", "--no-echo")
+    options = ("--name", "Box", "--area", "Kitchen", "--volume", "1", "--echo", "off")
     async with room.open(), satellite_program(folder, room, *options) as program:
         relay = Relay(program.port)
         async with relay.listening():

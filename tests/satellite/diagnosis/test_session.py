@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
 from satellite.__main__ import main
+from satellite.devices.server import MODULE
+from satellite.diagnosis import session
+from satellite.diagnosis.measure import Echo
 from satellite.diagnosis.session import diagnose
 from satellite.options import SatelliteOptions
 from tests.satellite.sound_server import running_sound_server
@@ -21,9 +26,23 @@ def server():
 def test_a_room_with_an_echo_is_measured(server, tmp_path):
     server.echo(0.25)
     path = tmp_path / "sound.svg"
-    said = list(diagnose(SatelliteOptions(), 0.5, path))
+    said = list(diagnose(SatelliteOptions(echo="aec3"), 0.5, path))
     assert any("The speaker is heard" in line for line in said)
     assert path.read_text().count("<image") == 2
+
+
+def test_behind_the_sound_servers_canceller_it_is_measured_by_playing_again(
+    server, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(session, "QUIET_SECONDS", 0.2)
+    monkeypatch.setattr(session, "TAIL_SECONDS", 0.2)
+    monkeypatch.setattr(session, "probe", partial(session.probe, session.SETTLED_SECONDS))
+    # It is heard for certain, however busy the machine is.
+    monkeypatch.setattr(session, "echo", lambda *_: Echo(delay_ms=50, loss_db=12, clipped=0))
+    said = list(diagnose(SatelliteOptions(echo="server"), 0.3, tmp_path / "sound.svg"))
+    assert "What takes out the satellite's own voice: server" in said
+    assert any("of it are taken out" in line for line in said)
+    assert not server.loaded(MODULE)
 
 
 def test_a_speaker_that_is_not_there_is_said_and_the_rest_is_done(tmp_path, capsys):
