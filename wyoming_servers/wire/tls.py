@@ -18,6 +18,10 @@ class TlsProblem(ConnectionError):
     """The connection cannot be encrypted, or the other side not be trusted; the text says why."""
 
 
+class TlsSilence(TlsProblem, TimeoutError):
+    """Nobody answers when TLS is begun: it is not spoken there, or the other side hangs."""
+
+
 async def open_tls(
     host: str, port: int, *, pinned: str | None, limit: int
 ) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
@@ -35,7 +39,9 @@ async def open_tls(
     except ssl.SSLCertVerificationError as error:
         raise TlsProblem(_not_vouched_for(where, error)) from error
     except (ssl.SSLError, ConnectionAbortedError, ConnectionResetError) as error:
-        raise TlsProblem(f"{where} does not speak TLS: is it the secure port? ({error})") from error
+        # asyncio aborts what takes longer than it may.
+        kind = TlsSilence if isinstance(error, ConnectionAbortedError) else TlsProblem
+        raise kind(f"{where} does not speak TLS: is it the secure port? ({error})") from error
     shown = fingerprint(writer.get_extra_info("ssl_object").getpeercert(binary_form=True))
     if pinned and not is_same(pinned, shown):
         writer.close()

@@ -12,6 +12,7 @@ from wyoming.audio import AudioStart, AudioStop
 
 from wyoming_servers.runtime import processes
 from wyoming_servers.runtime.processes import RoomCannotStart, RoomProcess, running
+from wyoming_servers.wire import tls
 from wyoming_servers.wire.client import Client, describe
 
 pytestmark = pytest.mark.slow
@@ -58,9 +59,21 @@ async def test_a_room_that_hangs_is_killed_and_started_again(environment, monkey
         hanging = one.process
         hanging.send_signal(signal.SIGSTOP)
         await ended(one)
+        monkeypatch.setattr(processes, "ANSWER_SECONDS", 600.0)  # the next one may be slow
         await one.ready.wait()
         assert hanging.returncode == -signal.SIGKILL
         await describe(one.uri)
+
+
+async def test_a_room_that_hangs_is_noticed_where_all_is_encrypted(environment, monkeypatch):
+    monkeypatch.setattr(processes, "LOOK_SECONDS", 0.05)
+    monkeypatch.setattr(tls, "HANDSHAKE_SECONDS", 0.5)
+    one = room("wake", environment, "--secure-port", "0", "--stock", "closed")
+    async with asyncio.timeout(60), running([one]):
+        hanging = one.process
+        hanging.send_signal(signal.SIGSTOP)
+        await ended(one)
+        assert hanging.returncode == -signal.SIGKILL
 
 
 async def test_a_room_that_the_machine_has_no_room_for_is_tried_again(environment, monkeypatch):
