@@ -87,6 +87,8 @@ def reach(options: LinkOptions, doors: Doors, *, guards_stock: bool) -> str | No
     if doors.secure_port is not None:
         token = "with the token" if options.token else "without a token"
         ways.append(f"port {doors.secure_port} with TLS and {token}")
+    if not ways:
+        return None
     is_app = OPTIONS_FILE.exists()
     who = "Home Assistant and its apps" if is_app else f"Everybody who reaches {options.host}"
     return f"{who} can use {', '.join(ways)}: see docs/security.md"

@@ -80,9 +80,10 @@ async def test_in_an_app_that_is_told_of_home_assistants_own_network(
         assert "Home Assistant and its apps can use port" in caplog.text
 
 
-async def test_who_listens_to_this_machine_only_is_told_nothing(serving, caplog):
+@pytest.mark.parametrize("given", [{}, {"host": "0.0.0.0", "stock": "local"}])
+async def test_who_listens_to_this_machine_only_is_told_nothing(serving, caplog, given):
     caplog.set_level("INFO")
-    async with serving(LLM):
+    async with serving(LLM, **given):
         assert "Everybody" not in caplog.text
 
 
