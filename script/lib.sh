@@ -12,6 +12,30 @@ is_root_with_apt() { [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; }
 
 apt_install() { apt-get -qq update >&2 && apt-get -qq install -y --no-install-recommends "$@" >&2; }
 
+# unpack_debian SUITE ARCHITECTURE FOLDER PACKAGE...: with all they need, from this machine's own Debian
+# mirror; nothing of it runs, and the machine's own packages stay as they are
+unpack_debian() (
+    suite=$1 architecture=$2 root=$3
+    shift 3
+    mirror=$(debian_mirror || true)
+    [ -n "$mirror" ] || { apt-get -qq update >&2; mirror=$(debian_mirror || true); }
+    [ -n "$mirror" ] || fail "no Debian mirror in apt's sources"
+    state=$(mktemp -d)
+    trap 'rm -rf "$state"' EXIT
+    mkdir -p "$state"/lists/partial "$state"/cache/archives/partial "$state"/sources.list.d "$root"
+    echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $mirror $suite main" >"$state/sources.list"
+    : >"$state/status"
+    apt=(apt-get -qq -o Dir::State="$state" -o Dir::State::status="$state/status" -o Dir::Cache="$state/cache"
+        -o Dir::Etc::sourcelist="$state/sources.list" -o Dir::Etc::sourceparts="$state/sources.list.d"
+        -o APT::Architecture="$architecture" -o APT::Architectures::="$architecture"
+        -o APT::Sandbox::User=root -o APT::Install-Recommends=false)
+    "${apt[@]}" update >&2
+    "${apt[@]}" -y --download-only install "$@" >&2
+    for package in "$state"/cache/archives/*.deb; do dpkg -x "$package" "$root"; done
+)
+
+debian_mirror() { apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Origin: Debian' | grep -v security | head -n 1; }
+
 # is_python PROGRAM MINIMUM: it runs, and is new enough (MINIMUM like 3.11)
 is_python() {
     command -v "$1" >/dev/null 2>&1 &&
