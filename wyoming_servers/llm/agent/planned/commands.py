@@ -27,6 +27,13 @@ from .targets import Target, targets_of
 from .values import color_of, number_of
 
 _EVERYTHING: Final = ("light", "switch", "fan", "media_player")
+_OF_ALL: Final = {
+    "on": _EVERYTHING,
+    "off": _EVERYTHING,
+    "lock": ("lock",),
+    "close": ("cover",),
+}
+"""What everything is, to those actions that are done to everything unasked."""
 _SWITCHABLE: Final = frozenset(
     (
         *("light", "switch", "fan", "media_player", "climate", "scene", "script", "input_boolean"),
@@ -165,8 +172,8 @@ def _target(command: Command, place: Place, context: Context) -> Target | None:
     kinds = [constant for constant in command.constants if constant in KINDS]
     if kinds:
         return Target(domains=_OF_KIND[kinds[0]], place=place)
-    if ALL in command.constants and command.action in ("on", "off"):
-        return Target(domains=_EVERYTHING, place=place)
+    if ALL in command.constants and command.action in _OF_ALL:
+        return Target(domains=_OF_ALL[command.action], place=place, every=True)
     usual = _USUAL.get(command.action)
     if command.action in _NEVER_BARE and place == Place():
         return None  # what is meant was spoken of before

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -80,22 +81,33 @@ _WORDS: Final[Mapping[str, _TimeWords]] = {
     ),
 }
 _FEW, _THREE = 2.0, 3.0
+_VAGUE: Final = frozenset(
+    {"few", "several", "some", "einige", "mehrere", "quelques", "plusieurs", "varios", "varias"}
+    | {"enkele", "qualche", "alcuni"}
+)
+"""No number: a time of so many minutes is nothing to count on."""
+_HALVES: Final = frozenset({"half", "halb", "demi", "demie", "medio", "media", "mezzo"})
+_AND_A_QUARTER: Final = re.compile(r"\b(\d+) and a quarter\b")
 _QUARTER = 900.0
 """Seconds."""
 
 
 def number_of(words: Sequence[str]) -> int | float | None:
-    """Return the one number in some words."""
+    """Return the one number in some words, "and a half" with it."""
     found = [float(word) for word in words if word.replace(".", "", 1).isdecimal()]
     if len(found) != 1:
         return None
+    found[0] += 0.5 * (not _HALVES.isdisjoint(words))
     return int(found[0]) if found[0].is_integer() else found[0]
 
 
 def duration_of(words: Sequence[str], language: str) -> dict[str, int] | None:
     """Return hours, minutes and seconds; None when the words are no duration."""
     known = _WORDS.get(language.partition("-")[0])
-    total = round(_seconds(words, known)) if known else 0
+    if not _VAGUE.isdisjoint(words):
+        return None
+    whole = _AND_A_QUARTER.sub(r"\1.25", " ".join(words)).split()
+    total = round(_seconds(whole, known)) if known else 0
     minutes, seconds = divmod(total, 60)
     hours, minutes = divmod(minutes, 60)
     parts = {"hours": hours, "minutes": minutes, "seconds": seconds}

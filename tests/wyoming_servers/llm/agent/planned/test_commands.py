@@ -28,6 +28,7 @@ SAME = [
     ("en", "stop what= curtain", "stop the curtain"),
     ("en", "lock what= front door", "lock the front door"),
     ("en", "lock all what= doors", "lock all doors"),
+    ("en", "lock all", "lock all doors"),
     ("en", "heat to= 21", "set the temperature to 21"),
     ("en", "heat what= thermostat to= 21.5", "set the thermostat to 21.5 degrees"),
     ("en", "warmer", "make it warmer"),

@@ -14,6 +14,9 @@ from wyoming_servers.llm.agent.planned.values import color_of, duration_of, numb
         ("en", "a quarter of an hour", 900),
         ("en", "3 quarters of an hour", 2700),
         ("en", "a couple of minutes", 120),
+        ("en", "2 and a quarter hours", 8100),
+        ("en", "2 hours and a quarter", 8100),
+        ("de", "2 und eine halbe stunde", 9000),
         ("de", "eine halbe stunde", 1800),
         ("de", "anderthalb stunden", 5400),
         ("de", "eine dreiviertelstunde", 2700),
@@ -37,11 +40,13 @@ def test_a_duration_is_as_long_as_people_mean(language, said, seconds):
 def test_what_is_no_duration_is_none():
     assert duration_of(["a", "while"], "en") is None
     assert duration_of(["5", "minutes"], "xx") is None
+    assert duration_of(["a", "few", "minutes"], "en") is None
 
 
 def test_one_number_is_a_value_and_two_are_none():
     assert number_of(["21.5", "degrees"]) == 21.5
     assert number_of(["20", "percent"]) == 20
+    assert number_of(["21", "and", "a", "half"]) == 21.5
     assert number_of(["20", "30"]) is None
     assert number_of(["bright"]) is None
 
