@@ -29,8 +29,7 @@ pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(
         not ESPHOME,
-        reason="no ESPHome: pip install esphome into an environment of its own, and "
-        "LARAMIE_ESPHOME=its/bin/esphome",
+        reason="no LARAMIE_ESPHOME: script/board-tools FOLDER makes one",
     ),
 ]
 

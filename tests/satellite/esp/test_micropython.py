@@ -27,7 +27,7 @@ MOST_MEMORY = 64 * 1024
 
 pytestmark = pytest.mark.skipif(
     not MICROPYTHON,
-    reason="no MicroPython: apt install micropython (Debian 13), or LARAMIE_MICROPYTHON=COMMAND",
+    reason="no LARAMIE_MICROPYTHON: script/board-tools FOLDER makes one",
 )
 
 
