@@ -19,6 +19,7 @@ from tests.images.inside.turns import (
     spoken,
     written,
 )
+from wyoming_servers.runtime.machine import cpu_features
 from wyoming_servers.wire.client import describe
 
 WAKE, STT, LLM, TTS = (f"tcp://127.0.0.1:{port}" for port in PORTS.values())
@@ -36,10 +37,19 @@ for name, engine in engines.items():
     if name != "cluster":  # no app has Ray
         importlib.import_module(engine.target.partition(":")[0])
 """
-KERNELS = """
-import os, llama_cpp
-print(*os.listdir(os.path.dirname(llama_cpp.__file__) + "/lib"))
+PICKED = """
+import pathlib, llama_cpp
+from wyoming_servers.llm.engines.llama_cpu import load_kernels
+load_kernels()
+print(*(path.name for path in pathlib.Path(llama_cpp.__file__).parent.glob("lib/libggml-cpu*")))
+print(llama_cpp.llama_print_system_info().decode())
 """
+PLANS = """
+from wyoming_servers.llm.nano.planner import Planner
+print(Planner().load())
+"""
+FEATURES = {"avx2": "AVX2", "avx512f": "AVX512", "avx512_vnni": "AVX512_VNNI", "asimddp": "DOTPROD"}
+"""Linux's and ggml's names of what processors differ by most."""
 
 
 async def taken_by(supervisor):
@@ -175,33 +185,30 @@ async def test_the_language_agent_answers_at_the_first_start(container):
     assert await asyncio.to_thread(llm.stop) == 0
 
 
-@pytest.fixture
-async def with_own_model(container):
-    """The language agent with a model that was copied to the share."""
+async def test_a_language_model_copied_to_the_share_answers(container):
     llm = container("llm")
     models = llm.share / "laramie/models/llm"
     models.mkdir(parents=True)
     script = ["The", " sky", " is", " blue."]
     build_tiny_gguf(models / "my-own.gguf", script, context_tokens=4096)
-    llm.set_options(engine=["llama-cpp"], model="my-own", context_tokens=4096, log_level="debug")
+    llm.set_options(engine=["llama-cpp"], model="my-own", context_tokens=4096)
     await asyncio.to_thread(llm.run)
     await asyncio.to_thread(llm.health)
-    return llm
-
-
-@pytest.mark.usefixtures("with_own_model")
-async def test_a_language_model_copied_to_the_share_answers():
     assert await answered(LLM, "Why is the sky so high?") == "The sky is blue."
 
 
-async def test_llama_cpp_picks_the_kernels_of_this_processor(with_own_model):
-    llm = with_own_model
-    if "libggml-cpu.so" in llm.python(KERNELS).split():
+def test_llama_cpp_picks_the_kernels_of_this_processor(container):
+    there, used, *_ = container("llm").python(PICKED).splitlines()
+    if "libggml-cpu.so" in there.split():
         pytest.skip(
             "LLAMA.CPP HAS ONE PROCESSOR'S KERNELS: it was compiled for the tests, not here"
         )
-    await answered(LLM, "Why is the sky so high?")
-    assert "libggml-cpu-" in llm.logs()
+    wanted = [name for linux, name in FEATURES.items() if linux in (cpu_features() or ())]
+    assert [name for name in wanted if f"{name} = 1" not in used] == []
+
+
+def test_llama_cpp_reads_the_houses_own_model(container):
+    assert container("llm").python(PLANS).split()[0] == "True"
 
 
 async def test_all_four_are_one_app_with_one_page(container, recordings):
