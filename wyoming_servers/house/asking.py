@@ -1,6 +1,7 @@
 """Patterns of questions that the intents package lacks, by language.
 
-``LEVEL`` is an intent of our own for what a device is set to: how bright, how loud, how far open.
+``LEVEL`` is an intent of our own for what a device is set to: how bright, how loud, how far open;
+``PLAYING`` is one for what players play.
 """
 
 from __future__ import annotations
@@ -11,8 +12,13 @@ from typing import Any, Final
 from .patterns import CLIMATE, COVER, FAN, HERE, LIGHT, LOCK, PLAYER, Patterns, say
 
 LEVEL = "LaramieLevel"
+PLAYING = "LaramiePlaying"
 
-_SWITCHES = {"domain": ["switch", "fan", "light", "media_player", "input_boolean"]}
+_SWITCHES = {"domain": ["switch", "fan", "light", "input_boolean"]}
+_PLAYER_ON: Final = ["on", "playing", "paused", "idle", "buffering"]
+_PLAYER_OFF: Final = ["off", "standby"]
+_RUNNING = {"domain": [*_SWITCHES["domain"], "media_player"]}
+_LIT: Final[dict[str, Any]] = {"response": "any", "domain": "light", "state": "on"}
 _PERSON = {"domain": ["person"]}
 
 
@@ -37,9 +43,35 @@ def _is(on: str, opened: str, closed: str, locked: str) -> list[dict[str, Any]]:
     openings: Any = {"where": {"domain": ["cover", "binary_sensor"]}, "response": "one_yesno"}
     return [
         say(*on.split("\n"), where=_SWITCHES, response="one_yesno", state="on"),
+        *_player(on),
         say(*opened.split("\n"), **openings, state=["open", "on"]),
         say(*closed.split("\n"), **openings, state=["closed", "off"]),
         say(*locked.split("\n"), where=LOCK, response="one_yesno", state="locked"),
+    ]
+
+
+def _playing(
+    *here: str, there: tuple[str, ...] = (), named: tuple[str, ...] = ()
+) -> list[dict[str, Any]]:
+    """Return the blocks for what is playing: here, in a place that is said, on a player."""
+    players: Any = {"domain": "media_player"}
+    blocks = ((here, {"where": HERE, **players}), (there, players), (named, {"where": PLAYER}))
+    return [say(*said, **about) for said, about in blocks if said]
+
+
+def _player(on: str, off: str = "") -> list[dict[str, Any]]:
+    """Return the blocks for whether a player is on, whatever it does."""
+    about: Any = {"where": PLAYER, "response": "one_yesno"}
+    blocks = [say(*on.split("\n"), **about, state=_PLAYER_ON)]
+    return [*blocks, say(*off.split("\n"), **about, state=_PLAYER_OFF)] if off else blocks
+
+
+def _garage(closed: str, opened: str) -> list[dict[str, Any]]:
+    """Return the blocks for whether the garage is closed."""
+    about: Any = {"response": "one_yesno", "domain": "cover", "device_class": "garage"}
+    return [
+        say(*closed.split("\n"), **about, state="closed"),
+        say(*opened.split("\n"), **about, state="open"),
     ]
 
 
@@ -55,6 +87,19 @@ _SET = "(<what_is>|what's) [<the>] {name} (set to|at)"
 
 QUESTIONS: Final[Mapping[str, Patterns]] = {
     "en": {
+        PLAYING: _playing(
+            "(what's|what is|whats) (playing|on) [(now|right now|<here>)]",
+            "(what|which) (song|track|music) is (this|that|playing|on) [now]",
+            "(what's|what is) (this|that|the) (song|track|music) [called]",
+            there=(
+                "(what's|what is) playing <in> [<the>] {area}",
+                "(what|which) (song|track|music) is playing <in> [<the>] {area}",
+            ),
+            named=(
+                "(what's|what is) [playing] on [<the>] {name}",
+                "what is [<the>] {name} playing",
+            ),
+        ),
         LEVEL: _levels(
             f"how bright is [<the>] {{name}}\n{_SET}\n<what_is> [the] brightness of {_NAME}",
             f"{_SET}\nhow (warm|hot|high) is [<the>] {{name}} set",
@@ -65,7 +110,7 @@ QUESTIONS: Final[Mapping[str, Patterns]] = {
         "HassGetState": [
             say(
                 "is [<the>] {name} (running|going|working)",
-                where=_SWITCHES,
+                where=_RUNNING,
                 response="one_yesno",
                 state=["on", "playing"],
             ),
@@ -109,6 +154,15 @@ QUESTIONS: Final[Mapping[str, Patterns]] = {
         ],
     },
     "de": {
+        PLAYING: _playing(
+            "was (läuft|spielt) [(hier|gerade|jetzt|da)] [(gerade|jetzt)]",
+            "(welches Lied|welcher Song|welcher Titel|welche Musik|was für ein Lied) "
+            "(ist das|läuft [gerade]|spielt [gerade])",
+            "wie heißt (das|dieses|der|dieser) (Lied|Song|Titel|Stück)",
+            "was ist das für (ein Lied|ein Song|eine Musik|Musik)",
+            there=("was (läuft|spielt) [gerade ]<area>",),
+            named=("was (läuft|spielt) [gerade ](auf|im|am|in) [(dem|der) ]{name}",),
+        ),
         LEVEL: _levels(
             "wie hell (ist|leuchtet) <name>\nauf wie viel Prozent (steht|ist) <name>",
             "auf wie viel Grad (steht|ist) <name> [[ein]gestellt]\nwie (warm|hoch) ist <name> "
@@ -124,9 +178,20 @@ QUESTIONS: Final[Mapping[str, Patterns]] = {
                 "sind alle (zu Hause|zuhause|daheim)",
                 "ist <name> (zu Hause|zuhause|daheim)",
             ),
-            say("läuft <name>", where=_SWITCHES, response="one_yesno", state=["on", "playing"]),
-            say("brennt <area> Licht", response="any", domain="light", state="on"),
-            say("brennt <floor> Licht", response="any", domain="light", state="on"),
+            say("läuft <name>", where=_RUNNING, response="one_yesno", state=["on", "playing"]),
+            *_player("ist <name> (an|eingeschaltet)", "ist <name> (aus|ausgeschaltet)"),
+            *_garage("ist [die ]Garage (zu|geschlossen)", "ist [die ]Garage (auf|offen)"),
+            say(
+                "brennt [noch ][irgendwo ]Licht",
+                "ist [noch ]irgendwo Licht an",
+                **_LIT,
+            ),
+            say(
+                "(sind|ist|brennt|brennen) <floor> [noch ](Licht|Lichter|Lampen) [an]",
+                **_LIT,
+            ),
+            say("brennt <area> Licht", **_LIT),
+            say("brennt <floor> Licht", **_LIT),
             say(
                 "habe ich <name> (abgeschlossen|zugesperrt|abgesperrt|verriegelt)",
                 where=LOCK,
@@ -149,6 +214,14 @@ QUESTIONS: Final[Mapping[str, Patterns]] = {
         ],
     },
     "fr": {
+        PLAYING: _playing(
+            "qu'est-ce qui (passe|joue) [(en ce moment|là|actuellement)]",
+            "(c'est quoi|quelle est|quel est|comment s'appelle) (cette|ce|la|le) "
+            "(chanson|musique|morceau|titre)",
+            "quelle (chanson|musique) (passe|joue) [(en ce moment|là)]",
+            there=("qu'est-ce qui (passe|joue) <dans> [<le>]{area}",),
+            named=("qu'est-ce qui (passe|joue) (sur|à) [<le>]{name}",),
+        ),
         LEVEL: _levels(
             "à combien est [<le>]{name}\nquelle est la luminosité (du |de la |de l'|de ){name}",
             "à combien est [réglé[e] ][<le>]{name}",
@@ -159,9 +232,30 @@ QUESTIONS: Final[Mapping[str, Patterns]] = {
         "HassGetState": [
             *_home(
                 "qui est (à la maison|chez nous|là)",
-                "(y a-t-il|il y a|est-ce qu'il y a) quelqu'un à la maison",
+                "(y a-t-il|il y a|est-ce qu'il y a|y a) quelqu'un à la maison",
                 "tout le monde est [à la maison|rentré]",
-                "[<le>]{name} <estil> à la maison\nest-ce que [<le>]{name} est à la maison",
+                "[<le>]{name} <estil> à la maison\n"
+                "(est-ce que|est-ce qu') [<le>]{name} est à la maison",
+            ),
+            *_is(
+                "est-ce que [<le>]{name} est (allumé|allumée|en marche)\n"
+                "[<le>]{name} est (allumé|allumée|en marche)",
+                "est-ce que [<le>]{name} est (ouvert|ouverte)",
+                "est-ce que [<le>]{name} est (fermé|fermée)",
+                "est-ce que [<le>]{name} est (verrouillé|verrouillée)",
+            ),
+            *_garage("[est-ce que] [le ]garage est fermé", "[est-ce que] [le ]garage est ouvert"),
+            say(
+                "[est-ce que] (la lumière|les lumières) (est|sont) (allumée|allumées)",
+                where=HERE,
+                **_LIT,
+            ),
+            say(
+                "[est-ce que] (la lumière|les lumières) <dans> [<le>]{area} (est|sont) "
+                "(allumée|allumées)",
+                "(y a-t-il|il y a|est-ce qu'il y a) des lumières allumées "
+                "<dans> [<le>]({area}|{floor})",
+                **_LIT,
             ),
             say(
                 "(est-ce que )[<le>]{name} (tourne|marche|est en marche)",
@@ -177,6 +271,13 @@ QUESTIONS: Final[Mapping[str, Patterns]] = {
         "HassGetWeather": [say("quel temps fait-il (dehors|à l'extérieur)")],
     },
     "es": {
+        PLAYING: _playing(
+            "qué (suena|está sonando|se escucha) [(ahora|aquí)]",
+            "(qué|cuál) (canción|música|tema) (es [(esta|este)]|suena|está sonando)",
+            "cómo se llama (esta|la) canción",
+            there=("qué (suena|está sonando) en [el|la] {area}",),
+            named=("qué (suena|está sonando) en [el|la] {name}",),
+        ),
         LEVEL: _levels(
             "a cuánto está [el|la] {name}\ncuál es el brillo (de|del) [el|la] {name}",
             "a cuántos grados está [el|la] {name}\na cuánto está [el|la] {name}",
@@ -192,16 +293,31 @@ QUESTIONS: Final[Mapping[str, Patterns]] = {
                 "está {name} en casa\n{name} está en casa",
             ),
             *_is(
-                "está encendid(o|a) [el|la] {name}\n[el|la] {name} está encendid(o|a)",
+                "está encendid(o|a) [el|la] {name}\nestá [el|la] {name} encendid(o|a)\n"
+                "[el|la] {name} está encendid(o|a)",
                 "está abiert(o|a) [el|la] {name}\n[el|la] {name} está abiert(o|a)",
                 "está cerrad(o|a) [el|la] {name}\n[el|la] {name} está cerrad(o|a)",
                 "[el|la] {name} está (bloquead(o|a)|cerrad(o|a) con llave)",
+            ),
+            *_garage("está cerrado [el] garaje", "está abierto [el] garaje"),
+            say(
+                "está[n] encendida[s] (la luz|las luces) (en|de|del) [el|la] {area}",
+                "hay (alguna luz encendida|luces encendidas) (en|de) [el|la] ({area}|{floor})",
+                **_LIT,
             ),
             *_measured("humidity", "qué humedad hay (en [el|la]|del|de la) {area}"),
         ],
         "HassGetWeather": [say("qué tiempo hace (fuera|afuera)")],
     },
     "nl": {
+        PLAYING: _playing(
+            "wat (speelt|draait) er [(nu|hier)]",
+            "wat staat er op",
+            "welk (nummer|liedje|lied) (is dit|is dat|speelt er|draait er)",
+            "hoe heet dit (nummer|liedje|lied)",
+            there=("wat (speelt|draait) er in [de|het] {area}",),
+            named=("wat (speelt|draait) er op [de|het] {name}",),
+        ),
         LEVEL: _levels(
             "hoe fel (is|staat|brandt) [de|het] {name}",
             "op hoeveel graden staat [de|het] {name}",
@@ -216,11 +332,29 @@ QUESTIONS: Final[Mapping[str, Patterns]] = {
                 "is iedereen thuis",
                 "is {name} thuis",
             ),
+            *_player("(is|staat) [de|het] {name} aan", "(is|staat) [de|het] {name} uit"),
+            *_garage("is [de] garage dicht", "is [de] garage open"),
+            say(
+                "brandt er [nog] [(ergens|een)] licht",
+                **_LIT,
+            ),
+            say(
+                "(is|brandt|staat) het licht (in|op) [de|het] ({area}|{floor}) [nog] [aan]",
+                "(is|brandt|staat) er [nog] licht (in|op) [de|het] ({area}|{floor}) [aan]",
+                **_LIT,
+            ),
             *_measured("humidity", "wat is de luchtvochtigheid in [de|het] {area}"),
             *_measured("carbon_dioxide", "wat is de CO2[-]waarde in [de|het] {area}"),
         ],
     },
     "it": {
+        PLAYING: _playing(
+            "(cosa|che cosa|che) (suona|sta suonando|c'è in riproduzione) [(adesso|ora)]",
+            "(che|quale) (canzone|musica|brano) (è [(questa|questo)]|suona|sta suonando)",
+            "come si chiama questa canzone",
+            there=("(cosa|che cosa) (suona|sta suonando) <in>[<the>]{area}",),
+            named=("(cosa|che cosa) (suona|sta suonando) (su |sul |sulla |sull'){name}",),
+        ),
         LEVEL: _levels(
             "a quanto è {name}",
             "a quanti gradi è [impostat(o|a)] [<the>]{name}",
@@ -233,13 +367,21 @@ QUESTIONS: Final[Mapping[str, Patterns]] = {
                 "chi (è|c'è) (a|in) casa",
                 "c'è qualcuno (a|in) casa",
                 "sono tutti a casa",
-                "{name} è a casa\nè a casa {name}",
+                "{name} è (a|in) casa\nè (a|in) casa {name}",
             ),
             *_is(
                 "è acces(o|a) [<the>]{name}\n[<the>]{name} è acces(o|a)",
                 "è apert(o|a) [<the>]{name}\n[<the>]{name} è apert(o|a)",
                 "è chius(o|a) [<the>]{name}\n[<the>]{name} è chius(o|a)",
                 "[<the>]{name} è (bloccat(o|a)|chius(o|a) a chiave)",
+            ),
+            *_garage("[il ]garage è chiuso\nè chiuso [il ]garage", "[il ]garage è aperto"),
+            say("(la luce è accesa|è accesa la luce|le luci sono accese)", where=HERE, **_LIT),
+            say(
+                "(è accesa la luce|sono accese le luci|ci sono luci accese) "
+                "(<in>[<the>]{area}|{floor})",
+                "(la luce è accesa|le luci sono accese) <in>[<the>]{area}",
+                **_LIT,
             ),
             *_measured(
                 "humidity",

@@ -28,6 +28,8 @@ class SmallWords:
     """Politeness and hesitation, beyond what the intents package skips."""
     joins: tuple[str, ...] = ()
     """What stands between two commands."""
+    pairs: tuple[tuple[str, str], ...] = ()
+    """What stands before and between two things: "sowohl", "als auch"."""
     endings: tuple[str, ...] = ()
     """Endings by which singular and plural differ."""
     hesitations: tuple[str, ...] = ()
@@ -69,14 +71,14 @@ _SMALL_WORDS = {
             ),
         ),
         joins=(
-            *("and then", "and also", "and", "then", "after that", "also", "plus"),
-            *("as well as", "along with", "together with"),
+            *("and then", "and also", "and after that", "and", "then", "after that", "also"),
+            *("plus", "as well as", "along with", "together with", "afterwards"),
         ),
         endings=("s", "es"),
         hesitations=("uh", "um", "uhm", "erm", "hmm"),
         spellings=(
             (r"^(turn|switch|shut) of\b", r"\1 off"),
-            (r"^first (?=(?:turn|switch|set|open|close|lock|start|stop|play|pause|dim)\b)", ""),
+            (r"^(?:first|first of all|to start with),? (?=(?:turn|switch|set|open|lock)\b)", ""),
             (r" first$", ""),
             (r"\btoo (?=\d)", "to "),
             (r"^look the\b(?=.*\b(?:door|gate)s?\b)", "lock the"),
@@ -112,7 +114,15 @@ _SMALL_WORDS = {
             ),
             *("celsius", "nochmal", "wieder", "einfach", "na", "du"),
         ),
-        joins=("und dann", "und danach", "und auch", "und", "dann", "danach", "sowie"),
+        joins=(
+            *("und dann", "und danach", "und auch", "und außerdem", "und", "dann", "danach"),
+            *("sowie", "außerdem", "anschließend", "zusätzlich"),
+        ),
+        pairs=(("sowohl", "als auch"), ("sowohl", "wie auch")),
+        spellings=(
+            (r"\b(?:zuerst|als erstes|erst)\s+", ""),
+            (r"^(?:knips|schmei(?:ß|ss)|tu|dreh)e?\b(?=.*\b(?:an|aus)$)", "schalte"),
+        ),
         endings=("n", "en", "er", "e", "s"),
         hesitations=("äh", "ähm", "öh", "hm"),
     ),
@@ -134,7 +144,12 @@ _SMALL_WORDS = {
                 "toujours",
             ),
         ),
-        joins=("et puis", "et ensuite", "et aussi", "et", "puis", "ensuite"),
+        joins=(
+            *("et puis", "et ensuite", "et aussi", "et également", "et", "puis", "ensuite"),
+            *("ainsi que", "de même que"),
+        ),
+        pairs=(("à la fois", "et"),),
+        spellings=((r"\b(?:tout d'abord|d'abord|premièrement|en premier),?\s+", ""),),
         endings=("s", "x"),
         hesitations=("euh", "heu"),
     ),
@@ -148,7 +163,12 @@ _SMALL_WORDS = {
             *("puedes", "podrías", "quiero que", "me gustaría que", "quisiera que", "celsius"),
             *("ahora mismo", "centígrados", "todavía", "aún"),
         ),
-        joins=("y luego", "y después", "y también", "y", "e", "luego", "después"),
+        joins=(
+            *("y luego", "y después", "y también", "y además", "y", "e", "luego", "después"),
+            *("así como", "además", "a continuación"),
+        ),
+        pairs=(("tanto", "como"),),
+        spellings=((r"^(?:primero|en primer lugar),?\s+", ""),),
         endings=("s", "es"),
     ),
     "nl": SmallWords(
@@ -158,14 +178,27 @@ _SMALL_WORDS = {
             *("even", "eens", "nu", "kun je", "kan je", "zou je", "wil je", "dank je", "bedankt"),
             *("kunt u", "kun je even", "celsius", "maar", "nog"),
         ),
-        joins=("en dan", "en daarna", "en ook", "en", "dan", "daarna"),
+        joins=(
+            *("en dan", "en daarna", "en ook", "en vervolgens", "en", "dan", "daarna"),
+            *("vervolgens", "evenals", "alsmede", "alsook", "daarnaast"),
+        ),
+        pairs=(("zowel", "als ook"), ("zowel", "als")),
+        spellings=((r"\b(?:eerst|allereerst|als eerste)\s+", ""),),
         endings=("s", "en", "n"),
         hesitations=("eh", "uh", "ehm", "uhm"),
     ),
     "it": SmallWords(
         articles=("il", "lo", "la", "i", "gli", "le", "l'", "un", "uno", "una", "mio", "mia"),
         fillers=("per favore", "per piacere", "grazie", "ok", "ciao", "puoi", "potresti", "adesso"),
-        joins=("e poi", "e anche", "e", "poi"),
+        joins=(
+            *("e poi", "e anche", "e inoltre", "e", "poi", "dopodiché", "nonché", "inoltre"),
+            *("così come",),
+        ),
+        pairs=(("sia", "che"), ("sia", "sia")),
+        spellings=(
+            (r"^prima,?\s+(?=(?:accendi|spegni|apri|chiudi|metti|imposta|alza|abbassa)\b)", ""),
+            (r"^(?:innanzitutto|per prima cosa),?\s+", ""),
+        ),
     ),
     "pt": SmallWords(
         articles=("o", "a", "os", "as", "um", "uma", "meu", "minha"),
@@ -227,10 +260,13 @@ def without_hesitation(text: str, language: str) -> str:
 
 def split_commands(text: str, language: str) -> list[str]:
     """Return the parts of a sentence between "and", "then", commas and full stops."""
+    for before, between in small_words(language).pairs:
+        pair = rf"(?<!\w){before}\s+(.+?)\s+{between}(?!\w)"
+        text = re.sub(pair, r"\1,", text, flags=re.IGNORECASE)
     joins = "|".join(re.escape(join) for join in small_words(language).joins)
     around = rf"(?:\s+(?:{joins})(?=\s))?\s*" if joins else r"\s*"
-    between = rf"\s*[,;.!?]+(?=\s){around}" + (rf"|\s+(?:{joins})\s+" if joins else "")
-    parts = re.split(between, text.strip(" .!?,;"), flags=re.IGNORECASE)
+    gap = rf"\s*[,;.!?]+(?=\s){around}" + (rf"|\s+(?:{joins})\s+" if joins else "")
+    parts = re.split(gap, text.strip(" .!?,;"), flags=re.IGNORECASE)
     return [part.strip() for part in parts if part.strip()]
 
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from .asking import QUESTIONS
 from .changes import CHANGES, LISTS
-from .doing import DOING
+from .doing import DOING, LIST_HAS, LIST_ITEMS, WORDS
 from .patterns import (
     CLIMATE,
     COVER,
@@ -29,8 +29,7 @@ from .patterns import (
     say,
 )
 
-LIST_ITEMS = "LaramieListItems"
-"""An intent of our own: what is on a to-do list; without a name, on the shopping list."""
+__all__ = ["LIST_HAS", "LIST_ITEMS", "further_sentences"]
 
 _EN: Patterns = {
     LIST_ITEMS: [
@@ -375,7 +374,7 @@ def further_sentences(language: str, package: Mapping[str, Any]) -> dict[str, An
     out.
     """
     family = language.partition("-")[0]
-    lists = LISTS.get(family, {})
+    lists = {**LISTS.get(family, {}), **WORDS.get(family, {})}
     known = {*package.get("expansion_rules", ()), *package.get("lists", ()), *lists, *_NAMED}
     data: dict[str, list[dict[str, Any]]] = {}
     ours = (_PATTERNS, DOING, CHANGES, QUESTIONS)

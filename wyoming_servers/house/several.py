@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import product
 from typing import Final
 
@@ -22,20 +23,36 @@ _LENT_AT_START = 5
 _LENT_AT_END = 3
 _UNIT = re.compile(r"(?<=\d)\s*(?:°|%|[^\W\d_]+)$")
 _IT: Final = {
-    "en": r"it|them|that",
-    "de": r"es|ihn|sie",
-    "nl": r"hem|het|ze",
+    "en": r"(?<!\w)()(?:it|them|that)(?!\w)",
+    "de": r"(?<!\w)()(?:es|ihn|sie)(?!\w)",
+    "nl": r"(?<!\w)()(?:hem|het|ze)(?!\w)",
+    "fr": r"(?<!\w)(\w+)-(?:le|la|les)(?!\w)",
+    "es": r"(?<!\w)(pon|súbe|bája|ajústa|cámbia|apága|enciénde|ciérra|ábre)l[oa]s?(?!\w)",
+    "it": r"(?<!\w)(metti|imposta|regola|alza|abbassa|spegni|accendi|chiudi|apri)l[oaie](?!\w)",
 }
-"""What stands for a device that was named in the part before."""
+"""What stands for a device that was named in the part before, and the verb that it clings to."""
+_STRESS: Final = {"es": str.maketrans("áéíóú", "aeiou")}
+"""A verb bears an accent only where something clings to it: "súbelo"."""
 _VERBS: Final = {
-    "en": "turn|switch|set|open|close|lock|unlock|start|stop|play|pause|dim|put|make|mute",
-    "de": "schalte?|mache?|stelle?|öffne|schließe?|fahre?|dimme?|starte|stoppe?|spiele?",
-    "nl": "zet|doe|maak|open|sluit|start|stop|dim|speel|pauzeer",
-    "fr": "allume|éteins|ouvre|ferme|mets|règle|baisse|monte|lance|arrête",
-    "es": "enciende|apaga|abre|cierra|pon|sube|baja|inicia|para|bloquea",
-    "it": "accendi|spegni|apri|chiudi|metti|imposta|alza|abbassa|avvia|ferma",
+    "en": "turn|switch|set|open|close|lock|unlock|start|stop|play|pause|dim|put|make|mute|add",
+    "de": "schalte?|mache?|stelle?|setze?|öffne|schließe?|sperre?|fahre?|ziehe?|lasse?|dimme?|"
+    "drehe?|starte|stoppe?|spiele?",
+    "nl": "zet|doe|maak|open|sluit|trek|start|stop|dim|speel|pauzeer",
+    "fr": "allume|éteins|ouvre|ferme|verrouille|mets|règle|baisse|monte|lève|lance|arrête|coupe|"
+    "ajoute",
+    "es": "enciende|prende|apaga|abre|cierra|pon|sube|baja|inicia|para|quita|bloquea|añade",
+    "it": "accendi|spegni|apri|chiudi|metti|imposta|alza|abbassa|avvia|ferma|blocca|aggiungi",
 }
 """Words that begin a command, where nothing is heard between two."""
+_STATES: Final = {
+    "en": "on|off|up|down|open|shut",
+    "de": "an|aus|auf|zu|hoch|runter",
+    "nl": "aan|uit|open|dicht|omhoog|omlaag",
+    "fr": "allumée?s?|éteinte?s?",
+    "es": "encendid[oa]s?|apagad[oa]s?",
+    "it": "acces[oaie]|spent[oaie]",
+}
+"""Words that end a command without a verb: "lamp off fan on"."""
 
 Read = Callable[[str], Match | None]
 
@@ -48,8 +65,10 @@ class Several:
         family = language.partition("-")[0]
         names = [name for area in house.areas for name in (area.name, *area.aliases)]
         self._areas = [(name, words_of(name)) for name in names]
-        self._it = _pattern(rf"(?<!\w)(?:{_IT[family]})(?!\w)") if family in _IT else None
-        self._verb = _pattern(rf"\s+(?=(?:{_VERBS[family]})\s)") if family in _VERBS else None
+        self._it = _pattern(_IT[family]) if family in _IT else None
+        self._stress = _STRESS.get(family, {})
+        self._starts = _pattern(rf"\s+(?=(?:{_VERBS[family]})\s)") if family in _VERBS else None
+        self._ends = _pattern(rf"(\s(?:{_STATES[family]}))\s") if family in _STATES else None
         self._recognize = recognize
         self._read = read
 
@@ -64,7 +83,9 @@ class Several:
             match, before = matches[index], matches[index - 1]
             if before is None:
                 return ()
-            if match is None or _may_lack(match, before, parts[index]):
+            if match is not None and match.free_text:
+                matches[index] = self._about_it(parts[index], said, before) or match
+            elif match is None or _may_lack(match, before, parts[index]):
                 borrowed = self._completed(parts[index], said, parts[-1], before)
                 matches[index] = borrowed or match
             if match is not None and matches[index] is match:
@@ -75,11 +96,15 @@ class Several:
 
     def unjoined(self, text: str) -> tuple[Match, ...]:
         """Read "turn off the lamp turn on the fan": nothing stands between the commands."""
-        parts = self._verb.split(text) if self._verb else []
-        if not 1 < len(parts) <= MOST_COMMANDS:
-            return ()
-        matches = [match for match in map(self._recognize, parts) if match and not match.bare]
-        return tuple(matches) if len(matches) == len(parts) else ()
+        at_verbs = self._starts.split(text) if self._starts else []
+        at_states = self._ends.sub(r"\1\n", text).split("\n") if self._ends else []
+        for parts in (at_verbs, at_states):
+            if 1 < len(parts) <= MOST_COMMANDS:
+                matches = [self._recognize(part) for part in parts]
+                found = tuple(match for match in matches if match and not match.bare)
+                if len(found) == len(parts):
+                    return found
+        return ()
 
     def _completed(self, part: str, said: str, last: str, before: Match) -> Match | None:
         """Return the command of a part that leaves out what was said before."""
@@ -118,10 +143,13 @@ class Several:
             for end in range(len(words), start, -1)
         ]
         for span in sorted(spans, key=len, reverse=True):
-            match = self._read(self._it.sub(span, part))
+            match = self._read(self._it.sub(partial(self._standing_for, span), part))
             if match and not (match.free_text or match.bare) and _is_same(match, before):
                 return match
         return None
+
+    def _standing_for(self, span: str, found: re.Match[str]) -> str:
+        return f"{found[1].translate(self._stress)} {span}".strip()
 
     def _with_amounts(self, matches: list[Match], parts: list[str]) -> Iterator[Match]:
         """Yield the commands; "dim the lamp and the bulb to 20 percent" sets both."""

@@ -97,6 +97,96 @@ SAID = [
         (OFF, {"name": "Télé"}),
         (ON, {"name": "Lampadaire"}),
     ),
+    (
+        "en",
+        "floor lamp off bedroom fan on",
+        (OFF, {"name": "Floor Lamp"}),
+        (ON, {"name": "Bedroom Fan"}),
+    ),
+    (
+        "de",
+        "Stehlampe aus Ventilator an",
+        (OFF, {"name": "Stehlampe"}),
+        (ON, {"name": "Ventilator"}),
+    ),
+    (
+        "nl",
+        "staande lamp uit ventilator aan",
+        (OFF, {"name": "Staande lamp"}),
+        (ON, {"name": "Ventilator"}),
+    ),
+    (
+        "de",
+        "mach erst den Fernseher aus und dann die Stehlampe an",
+        (OFF, {"name": "Fernseher"}),
+        (ON, {"name": "Stehlampe"}),
+    ),
+    (
+        "fr",
+        "d'abord éteins la télé puis allume le lampadaire",
+        (OFF, {"name": "Télé"}),
+        (ON, {"name": "Lampadaire"}),
+    ),
+    (
+        "it",
+        "prima spegni la TV e poi accendi la piantana",
+        (OFF, {"name": "TV"}),
+        (ON, {"name": "Piantana"}),
+    ),
+    (
+        "de",
+        "schalte sowohl die Stehlampe als auch den Ventilator ein",
+        (ON, {"name": "Stehlampe"}),
+        (ON, {"name": "Ventilator"}),
+    ),
+    (
+        "es",
+        "enciende tanto la lámpara de pie como el ventilador",
+        (ON, {"name": "Lámpara de pie"}),
+        (ON, {"name": "Ventilador"}),
+    ),
+    (
+        "nl",
+        "zet zowel de staande lamp als de ventilator aan",
+        (ON, {"name": "Staande lamp"}),
+        (ON, {"name": "Ventilator"}),
+    ),
+    (
+        "fr",
+        "allume le lampadaire ainsi que le ventilateur",
+        (ON, {"name": "Lampadaire"}),
+        (ON, {"name": "Ventilateur"}),
+    ),
+    (
+        "it",
+        "accendi la piantana nonché il ventilatore",
+        (ON, {"name": "Piantana"}),
+        (ON, {"name": "Ventilatore"}),
+    ),
+    (
+        "fr",
+        "allume le ventilateur et mets-le à 40 %",
+        (ON, {"name": "Ventilateur"}),
+        (FAN, {"name": "Ventilateur", "percentage": 40}),
+    ),
+    (
+        "es",
+        "enciende el ventilador y ponlo al 40 %",
+        (ON, {"name": "Ventilador"}),
+        (FAN, {"name": "Ventilador", "percentage": 40}),
+    ),
+    (
+        "it",
+        "accendi la piantana e mettila blu",
+        (ON, {"name": "Piantana"}),
+        (LIGHT, {"name": "Piantana", "color": "blue"}),
+    ),
+    (
+        "es",
+        "pon el salón a 21 grados y el dormitorio a 18",
+        (WARM, {"area": "Salón", "temperature": 21}),
+        (WARM, {"area": "Dormitorio", "temperature": 18}),
+    ),
 ]
 
 

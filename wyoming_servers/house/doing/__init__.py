@@ -1,0 +1,24 @@
+"""Patterns of commands that the intents package lacks, beside those of ``sentences``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from wyoming_servers.house.patterns import Patterns
+
+from . import dutch, english, french, german, italian, spanish
+from .blocks import LIST_HAS, LIST_ITEMS
+
+__all__ = ["DOING", "LIST_HAS", "LIST_ITEMS", "WORDS"]
+
+DOING: Final[Mapping[str, Patterns]] = {
+    "en": english.PATTERNS,
+    "de": german.PATTERNS,
+    "fr": french.PATTERNS,
+    "es": spanish.PATTERNS,
+    "nl": dutch.PATTERNS,
+    "it": italian.PATTERNS,
+}
+WORDS: Final[Mapping[str, Mapping[str, Any]]] = {"es": spanish.WORDS, "it": italian.WORDS}
+"""Words that lists of the intents package lack."""

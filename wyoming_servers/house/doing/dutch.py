@@ -1,0 +1,219 @@
+"""The Dutch patterns of commands."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from wyoming_servers.house.patterns import HERE, LIGHT, LOCK, PLAYER, SCENE, VACUUM, Patterns, say
+
+from .blocks import (
+    GARAGE,
+    HEATING,
+    MUSIC,
+    TELEVISION,
+    WHOLE_HOUSE,
+    covers,
+    lists,
+    merged,
+    stopping,
+    timers,
+)
+
+_THE = "[(de|het)]"
+_COVER: Final[dict[str, Any]] = {
+    "name": f"{_THE} {{name}}",
+    "kind": f"{_THE} {{cover_classes:device_class}}",
+    "there": f"{_THE} {{cover_classes:device_class}} (in|op) [de|het] {{area}}",
+}
+_AT = "(in|op) [de|het] {area}"
+_PUT = "(zet|doe|maak)"
+_LIGHTS = "(het licht|de lichten|de lampen|alle lampen|alle lichten)"
+_EVERYWHERE = "(overal|in het hele huis|in heel het huis)"
+_TV = "[de] (tv|televisie)"
+_HEAT = "[de] verwarming"
+_MUSIC_ON = "((zet|doe) [de|wat] muziek (op|aan)|(speel|draai|start) [wat] muziek|muziek aan)"
+_MUSIC_OFF = "((zet|doe) [de] muziek (uit|af)|muziek uit)"
+_SUCKER = "[de] (stofzuiger|robotstofzuiger|zuigrobot)"
+_DOCK = "[terug] naar (de|zijn|het) (basis|laadstation|basisstation|dock)"
+_LEVEL = "{volume:volume_level} [(%|procent)]"
+_ITEM = "{todo_list_item:item}"
+_LIST = "[(de|mijn|het|onze)] {name}"
+
+PATTERNS: Final[Patterns] = merged(
+    {
+        "HassTurnOn": [
+            *covers(
+                "(haal|trek) COVER (op|omhoog|open)",
+                "laat COVER omhoog [gaan]",
+                response="cover_device_class",
+                **_COVER,
+            ),
+            say("alle {cover_classes:device_class} (open|omhoog)", domain="cover"),
+            say("(open [de] garage|(doe|zet|maak) [de] garage open|garage open)", **GARAGE),
+            say(f"{_PUT} {_TV} aan", f"{_TV} aan", where=HERE, **TELEVISION),
+            say(f"{_PUT} {_HEAT} aan", f"{_HEAT} aan", where=HERE, **HEATING),
+            say(f"{_PUT} {_HEAT} {_AT} aan", f"{_HEAT} {_AT} aan", **HEATING),
+            say("{name}", where=SCENE, response="scene"),
+        ],
+        "HassTurnOff": [
+            *covers(
+                "trek COVER (dicht|omlaag|naar beneden)",
+                "laat COVER (zakken|neer|omlaag|naar beneden)",
+                "haal COVER (omlaag|naar beneden|neer)",
+                response="cover_device_class",
+                **_COVER,
+            ),
+            say(
+                "alle {cover_classes:device_class} (dicht|omlaag|naar beneden)",
+                "sluit alle {cover_classes:device_class}",
+                "doe alle {cover_classes:device_class} dicht",
+                domain="cover",
+            ),
+            say("(sluit [de] garage|(doe|zet|maak) [de] garage dicht|garage dicht)", **GARAGE),
+            say(f"{_PUT} {_TV} uit", f"{_TV} uit", where=HERE, **TELEVISION),
+            say(f"{_PUT} {_HEAT} uit", f"{_HEAT} uit", where=HERE, **HEATING),
+            say(f"{_PUT} {_HEAT} {_AT} uit", f"{_HEAT} {_AT} uit", **HEATING),
+            say(
+                f"{_PUT} {_EVERYWHERE} {_LIGHTS} uit",
+                f"{_PUT} {_LIGHTS} {_EVERYWHERE} uit",
+                f"{_EVERYWHERE} {_LIGHTS} uit",
+                response="light_all",
+                wins=True,
+                domain="light",
+            ),
+            say(f"{_PUT} {_LIGHTS} op [de|het] {{floor}} uit", domain="light"),
+            say(f"{_PUT} [{_EVERYWHERE}] alles uit", "alles uit", **WHOLE_HOUSE),
+        ],
+        "HassStopMoving": stopping("stop COVER", "COVER (stop|stoppen)", **_COVER),
+        "HassSetPosition": [
+            say(
+                f"{_THE} {{cover_classes:device_class}} op {{position}} (%|procent)",
+                where=HERE,
+                domain="cover",
+            ),
+            say(
+                f"[(zet|doe)] {_THE} {{cover_classes:device_class}} half[weg] [(open|dicht)]",
+                where=HERE,
+                domain="cover",
+                position=50,
+            ),
+        ],
+        "HassLightSet": [
+            say(
+                "(dim|zet) (het licht|de lampen) (tot|naar) {brightness} [(%|procent)]",
+                where=HERE,
+                response="brightness",
+            ),
+            say(
+                f"(dim|zet) (het licht|de lampen) {_AT} (tot|naar) {{brightness}} [(%|procent)]",
+                response="brightness",
+            ),
+            say(f"{_THE} {{name}} (op|in) {{color}}", where=LIGHT, response="color"),
+        ],
+        "HassMediaUnpause": [
+            say(_MUSIC_ON, where=HERE, **MUSIC),
+            say(
+                f"(zet|doe) [wat] muziek {_AT} (op|aan)",
+                f"(speel|draai|start) [wat] muziek {_AT}",
+                f"(zet|doe) [wat] muziek (op|aan) {_AT}",
+                **MUSIC,
+            ),
+            say(f"(speel|draai|start) [wat] muziek op {_THE} {{name}}", where=PLAYER, wins=True),
+            say("(ga|speel) verder", where=HERE),
+        ],
+        "HassMediaPause": [
+            say(_MUSIC_OFF, where=HERE),
+            say(f"(zet|doe) [de] muziek {_AT} uit", f"muziek uit {_AT}"),
+        ],
+        "HassMediaNext": [
+            say(
+                "volgend[e] (nummer|liedje|lied)",
+                "speel het volgende (nummer|liedje|lied) [af]",
+                where=HERE,
+            )
+        ],
+        "HassMediaPrevious": [
+            say("(speel het vorige|vorig) (nummer|liedje|lied) [(af|opnieuw)]", where=HERE)
+        ],
+        "HassMediaPlayerMute": [say("[het] geluid uit", where=HERE)],
+        "HassMediaPlayerUnmute": [
+            say("[(zet|doe)] [het] geluid [weer] aan", where=HERE),
+        ],
+        "HassSetVolume": [
+            say(f"[het] volume op {_LEVEL}", where=HERE),
+            say(f"zet het (geluid|volume) van {_THE} {{name}} op {_LEVEL}", where=PLAYER),
+        ],
+        "HassTimerStatus": [
+            say(
+                "hoe lang nog",
+                "hoeveel tijd (is er nog|heb ik nog|nog)",
+                "hoe lang (loopt|duurt) (de|mijn) timer nog",
+            )
+        ],
+        "HassVacuumStart": [
+            say("laat {name} beginnen", "laat de {name} beginnen", where=VACUUM),
+            say(
+                "(ga|begin met|begin te) stofzuigen",
+                f"(start {_SUCKER}|(zet|doe) {_SUCKER} aan|laat {_SUCKER} (beginnen|rijden))",
+                where=HERE,
+            ),
+        ],
+        "HassVacuumReturnToBase": [
+            say(
+                f"stop {_THE} {{name}}",
+                f"[stuur] {_THE} {{name}} {_DOCK}",
+                where=VACUUM,
+            ),
+            say(
+                f"stop {_SUCKER}",
+                f"stuur {_SUCKER} terug",
+                f"[stuur] {_SUCKER} {_DOCK}",
+                where=HERE,
+            ),
+        ],
+        "HassGetState": [
+            say(
+                "is (alles|het huis) op slot",
+                response="all",
+                domain="lock",
+                state="locked",
+            ),
+            say(
+                f"zit {_THE} {{name}} (dicht|op slot)",
+                where=LOCK,
+                response="one_yesno",
+                state="locked",
+            ),
+        ],
+        "HassGetCurrentDate": [say("wat voor dag is het [vandaag]")],
+        "HassClimateGetTemperature": [say("hoeveel graden is het [(binnen|hier)]", where=HERE)],
+        "HassGetWeather": [
+            say(
+                "hoe (koud|warm) is het buiten",
+                "hoeveel graden is het buiten",
+                "wat voor weer wordt het",
+            )
+        ],
+    },
+    timers(
+        {"seconds": "seconde[n]", "minutes": "(minuut|minuten)", "hours": "(uur|uren)"},
+        start=(
+            "maak (me|mij) wakker over NUMBER UNIT",
+            "wek (me|mij) over NUMBER UNIT",
+            "(waarschuw|herinner) (me|mij) over NUMBER UNIT",
+        ),
+        more=(
+            "[doe er] [nog] NUMBER UNIT (erbij|bij)",
+            "maak de timer NUMBER UNIT langer",
+        ),
+        less=("maak de timer NUMBER UNIT korter",),
+    ),
+    lists(
+        need=("wat moet(en we| ik) [nog] kopen", "wat hebben we [nog] nodig"),
+        read=(f"lees {_LIST} voor", f"staat er [nog] iets op {_LIST}"),
+        has=(f"(staat|staan) [er] {_ITEM} op {_LIST}", f"hebben we {_ITEM} op {_LIST}"),
+        add=(f"{_ITEM} op {_LIST} [(zetten|schrijven)]",),
+        done=(f"(streep|vink) {_ITEM} af (op|van) {_LIST}",),
+        remove=(f"(haal|schrap) {_ITEM} van {_LIST} [af]",),
+    ),
+)

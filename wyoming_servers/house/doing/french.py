@@ -1,0 +1,206 @@
+"""The French patterns of commands."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from wyoming_servers.house.changes.blocks import CHANGE, change
+from wyoming_servers.house.patterns import HERE, LIGHT, LOCK, PLAYER, SCENE, VACUUM, Patterns, say
+
+from .blocks import (
+    GARAGE,
+    HEATING,
+    MUSIC,
+    TELEVISION,
+    WHOLE_HOUSE,
+    covers,
+    lists,
+    merged,
+    stopping,
+    timers,
+)
+
+_COVER: Final[dict[str, Any]] = {
+    "name": "[<le>]{name}",
+    "kind": "[<le>]{cover_classes:device_class} [<ici>]",
+    "there": "[<le>]{cover_classes:device_class} <dans> [<le>]{area}",
+}
+_AT = "<dans> [<le>]{area}"
+_OPEN, _CLOSE = "(ouvre|ouvrir)", "(ferme|fermer)"
+_TV = "[la ](télé|télévision|tv)"
+_HEAT = "[le ]chauffage"
+_HEAT_ON = "(allume|allumer|démarre|démarrer|remets|lance|active|mets en (route|marche))"
+_HEAT_OFF = "(éteins|éteindre|coupe|couper|arrête|arrêter)"
+_MUSIC = "(mets|mettre|lance|lancer|joue|jouer|démarre) [(un peu de|de la|la) ]musique"
+_NO_MUSIC = "(éteins|éteindre|arrête|arrêter|coupe|couper|enlève) la musique"
+_SUCKER = "(l'aspirateur|le robot|l'aspirateur robot|le robot aspirateur)"
+_DOCK = "(à|sur|vers) (la|sa) (base|station|station de charge)"
+_VOLUME = "[le ](volume|son)"
+_LEVEL = "{volume:volume_level}"
+_OF = "(du |de la |de l'|de )"
+_SOME = "[(du |de la |des |de l'|le |la |les |l')]{todo_list_item:item}"
+_LIST = "[(la|ma|mes|les|notre) ]{name}"
+_ON = "(sur|dans|à) "
+
+PATTERNS: Final[Patterns] = merged(
+    {
+        "HassTurnOn": [
+            *covers(
+                "(lève|lever|relève|relever|remonte|remonter) COVER",
+                response="cover",
+                **_COVER,
+            ),
+            say(f"{_OPEN} [le ]garage", wins=True, **GARAGE),
+            say(f"(allume|allumer|mets) {_TV}", where=HERE, **TELEVISION),
+            say(f"{_HEAT_ON} {_HEAT} [<ici>]", where=HERE, **HEATING),
+            say(f"{_HEAT_ON} {_HEAT} {_AT}", **HEATING),
+            say(
+                f"{_CLOSE} [<le>]{{name}} à (clé|clef)",
+                f"{_CLOSE} à (clé|clef) [<le>]{{name}}",
+                where=LOCK,
+                response="lock",
+                wins=True,
+            ),
+            say("mets [<le>]{name}", where=SCENE, response="scene"),
+        ],
+        "HassTurnOff": [
+            *covers(
+                "(descends|descendre|rabaisse|rabaisser|tire|tirer) COVER",
+                response="cover",
+                **_COVER,
+            ),
+            say(f"{_CLOSE} [le ]garage", wins=True, **GARAGE),
+            say(f"(éteins|éteindre|coupe) {_TV}", where=HERE, **TELEVISION),
+            say(f"{_HEAT_OFF} {_HEAT} [<ici>]", where=HERE, **HEATING),
+            say(f"{_HEAT_OFF} {_HEAT} {_AT}", **HEATING),
+            say("(éteins|éteindre) tout [<partout>]", "tout éteindre", **WHOLE_HOUSE),
+        ],
+        "HassStopMoving": stopping(
+            "(arrête|arrêter|stop|stoppe|stopper) COVER", "COVER stop", **_COVER
+        ),
+        "HassSetPosition": [
+            say(
+                "[<le>]{cover_classes:device_class} à {position}<pourcent>",
+                where=HERE,
+                domain="cover",
+            )
+        ],
+        "HassLightSet": [
+            say("lumière {color} [<ici>]", where=HERE, response="color"),
+            say(f"lumière {{color}} {_AT}", response="color"),
+            say("[<le>]{name} en {color}", where=LIGHT, response="color"),
+        ],
+        "HassClimateSetTemperature": [
+            say(
+                f"[(<regle>|monte|baisse) ]{_HEAT} (à|sur) {{temperature}}[<degres>] [<ici>]",
+                where=HERE,
+            ),
+            say(
+                f"[(<regle>|monte|baisse) ]{_HEAT} {_AT} (à|sur) {{temperature}}[<degres>]",
+                f"[(<regle>|monte|baisse) ]{_HEAT} (à|sur) {{temperature}}[<degres>] {_AT}",
+                f"(<mets>|<regle>) {{temperature}}<degres> {_AT}",
+            ),
+        ],
+        CHANGE: [
+            *change("speed", "up", named=("[<le>]{name} plus vite",)),
+            *change("speed", "down", named=("[<le>]{name} moins vite",)),
+        ],
+        "HassMediaUnpause": [
+            say(f"{_MUSIC} [<ici>]", where=HERE, wins=True, **MUSIC),
+            say(f"{_MUSIC} {_AT}", wins=True, **MUSIC),
+            say(f"{_MUSIC} sur [<le>]{{name}}", where=PLAYER, wins=True),
+            say("(reprends|reprendre|continue)", where=HERE),
+        ],
+        "HassMediaPause": [
+            say(f"{_NO_MUSIC} [<ici>]", "mets [en ]pause", where=HERE),
+            say(f"{_NO_MUSIC} {_AT}"),
+        ],
+        "HassMediaNext": [
+            say("(passe|saute|zappe) (cette|ce) (chanson|musique|morceau|titre)", where=HERE)
+        ],
+        "HassMediaPrevious": [
+            say("(piste|chanson|morceau|titre|musique) précédent[e]", where=HERE)
+        ],
+        "HassSetVolume": [
+            say(
+                f"[(<regle>) ]{_VOLUME} (à|sur) {_LEVEL}[<pourcent>]",
+                f"{_VOLUME} {_LEVEL}<pourcent>",
+                where=HERE,
+            ),
+            say(f"[(<regle>) ]{_VOLUME} {_OF}{{name}} (à|sur) {_LEVEL}[<pourcent>]", where=PLAYER),
+        ],
+        "HassTimerStatus": [
+            say(
+                "combien de temps (reste-t-il|il reste|reste)",
+                "(il|ça) reste combien [de temps]",
+            )
+        ],
+        "HassVacuumStart": [
+            say(
+                "passe l'aspirateur [<ici>]",
+                f"(lance|démarre|allume|mets) {_SUCKER}",
+                where=HERE,
+            )
+        ],
+        "HassVacuumCleanArea": [
+            say(f"passe l'aspirateur {_AT}", f"(lance|démarre) {_SUCKER} {_AT}", wins=True)
+        ],
+        "HassVacuumReturnToBase": [
+            say(
+                f"[(renvoie|ramène|envoie) ][<le>]{{name}} {_DOCK}",
+                "(arrête|stop|stoppe|range|ramène) [<le>]{name}",
+                where=VACUUM,
+            ),
+            say(
+                f"[(renvoie|ramène|envoie) ]{_SUCKER} {_DOCK}",
+                f"(arrête|stop|stoppe|range|renvoie|ramène) {_SUCKER}",
+                where=HERE,
+            ),
+        ],
+        "HassGetState": [
+            say(
+                "(tout|la maison) est (verrouillé|verrouillée|fermé à clé|fermée à clé)",
+                "est-ce que (tout|la maison) est (verrouillé|verrouillée|fermé à clé|fermée à clé)",
+                response="all",
+                domain="lock",
+                state="locked",
+            )
+        ],
+        "HassGetCurrentDate": [say("quel jour (on est|sommes-nous|est-on)")],
+        "HassGetWeather": [say("il fait quel temps [dehors]", "combien il fait dehors")],
+    },
+    timers(
+        {"seconds": "seconde[s]", "minutes": "minute[s]", "hours": "heure[s]"},
+        start=(
+            "(réveille|préviens|avertis|rappelle|alerte)(-| )moi dans NUMBER UNIT",
+            "(<mets>|lance|démarre|crée) un <minuteur> (de|pour|d') NUMBER UNIT",
+            "(<mets>|lance|démarre|crée) un <minuteur> de NUMBER UNIT pour [<le>]{timer_name:name}",
+        ),
+        more=(
+            "(rajoute|ajoute|mets) [encore ]NUMBER UNIT [(de plus|(au|sur le) <minuteur>)]",
+            "encore NUMBER UNIT (au|sur le) <minuteur>",
+        ),
+    ),
+    lists(
+        need=("(que|qu'est-ce que|qu'est-ce qu') (faut-il|dois-je|il faut|on doit) acheter",),
+        read=(
+            f"(est-ce qu'il y a|y a-t-il|il y a|il reste) quelque chose {_ON}{_LIST}",
+            f"(lis|lire|lis-moi|donne-moi|dis-moi) {_LIST}",
+        ),
+        has=(
+            f"(est-ce qu'il y a|y a-t-il|il y a|est-ce qu'on a) {_SOME} {_ON}{_LIST}",
+            f"est-ce que {_SOME} est {_ON}{_LIST}",
+        ),
+        add=(f"(du |de la |des |de l'){{todo_list_item:item}} {_ON}{_LIST}",),
+        done=(f"(raye|rayer|barre|barrer) {_SOME} de {_LIST}",),
+        remove=(f"(retire|retirer|efface|effacer) {_SOME} de {_LIST}",),
+    ),
+    {
+        "HassShoppingListAddItem": [
+            say(
+                f"(<ajoute>|mets) {_SOME} (sur|à|dans) (la|ma) liste".replace("todo", "shopping"),
+                response="item_added",
+            )
+        ]
+    },
+)

@@ -1,0 +1,250 @@
+"""The German patterns of commands."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from wyoming_servers.house.changes.blocks import CHANGE, change
+from wyoming_servers.house.patterns import HERE, LIGHT, LOCK, PLAYER, VACUUM, Patterns, say
+
+from .blocks import (
+    GARAGE,
+    HEATING,
+    MUSIC,
+    TELEVISION,
+    WHOLE_HOUSE,
+    covers,
+    lists,
+    merged,
+    stopping,
+    timers,
+)
+
+_COVER: Final[dict[str, Any]] = {
+    "name": "<name>",
+    "kind": "[<artikel_bestimmt> ]{cover_classes:device_class}[ <hier>]",
+    "there": "[<artikel_bestimmt> ]{cover_classes:device_class} <area>",
+}
+_LIGHTS = "(<licht>|<lichter>)"
+_PERCENT = "{brightness}[ ](%|Prozent)"
+_TURN = "(<schalten>|<machen>|stell[e]|dreh[e])"
+_TV = "[(den|die|das) ](Fernseher|Fernsehen|TV|Glotze)"
+_HEAT = "[die ]Heizung"
+_PLAY = "(<machen>|<schalten>|spiel[e]|starte)"
+_SOME = "[(etwas|ein bisschen|ein wenig|die) ]Musik"
+_SUCKER = "[(den|der) ](Staubsauger|Saugroboter|Sauger)"
+_DOCK = "(zur|in die|an die|auf die) (Ladestation|Basis|Station|Dockingstation)"
+_LIST = "(der|meiner|unserer) {name}"
+_UPON = "auf <name>"
+
+PATTERNS: Final[Patterns] = merged(
+    {
+        "HassTurnOn": [
+            *covers(
+                "(zieh[e]|lass[e]|hol[e]) COVER (hoch|[he]rauf|nach oben)",
+                "zieh[e] COVER auf",
+                "COVER (hochziehen|hochfahren|aufziehen|aufmachen)",
+                response="cover_device_class",
+                **_COVER,
+            ),
+            say("<alle> {cover_classes:device_class} (auf|hoch)", response="cover", domain="cover"),
+            say("(<machen> [die ]Garage (auf|hoch)|öffne [die ]Garage|Garage auf)", **GARAGE),
+            say(
+                f"{_TURN} {_TV} an", f"<schalten> {_TV} ein", f"{_TV} an", where=HERE, **TELEVISION
+            ),
+            say(
+                f"{_TURN} {_HEAT} [<hier> ]an",
+                f"<schalten> {_HEAT} ein",
+                f"{_HEAT} an",
+                where=HERE,
+                **HEATING,
+            ),
+            say(
+                f"{_TURN} {_HEAT} <area> an",
+                f"<schalten> {_HEAT} <area> ein",
+                f"{_HEAT} <area> an",
+                **HEATING,
+            ),
+        ],
+        "HassTurnOff": [
+            *covers(
+                "(zieh[e]|lass[e]) COVER ([he]runter|nach unten)",
+                "zieh[e] COVER zu",
+                "COVER (runterlassen|runterziehen|runterfahren|zuziehen|zumachen)",
+                response="cover_device_class",
+                **_COVER,
+            ),
+            say(
+                "<alle> {cover_classes:device_class} (zu|runter)", response="cover", domain="cover"
+            ),
+            say("(<machen> [die ]Garage zu|<schliessen> [die ]Garage|Garage zu)", **GARAGE),
+            say(f"{_TURN} {_TV} aus", f"{_TV} aus", where=HERE, **TELEVISION),
+            say(f"{_TURN} {_HEAT} [<hier> ](aus|ab)", f"{_HEAT} aus", where=HERE, **HEATING),
+            say(f"{_TURN} {_HEAT} <area> (aus|ab)", f"{_HEAT} <area> aus", **HEATING),
+            say(
+                f"(<schalten>|<machen>) (im ganzen Haus|überall) {_LIGHTS} aus",
+                f"(<schalten>|<machen>) {_LIGHTS} (im ganzen Haus|überall) aus",
+                response="light_all",
+                wins=True,
+                domain="light",
+            ),
+            say(
+                "(<schalten>|<machen>) [(überall|im ganzen Haus) ]alles aus",
+                "alles (aus|ausschalten|ausmachen)",
+                **WHOLE_HOUSE,
+            ),
+        ],
+        "HassStopMoving": stopping(
+            "(stopp[e]|stop|halt[e]) COVER [an]", "COVER (stopp|stop|anhalten|stoppen)", **_COVER
+        ),
+        "HassSetPosition": [
+            say(
+                "[(<machen>|<stelle>|<fahren>) ][<artikel_bestimmt> ]{cover_classes:device_class} "
+                "(zur Hälfte|halb) [(auf|zu|hoch|runter)]",
+                where=HERE,
+                domain="cover",
+                position=50,
+            )
+        ],
+        "HassLightSet": [
+            say(f"(dreh[e]|dimm[e]) {_LIGHTS} auf {_PERCENT}", where=HERE, response="brightness"),
+            say(f"(dreh[e]|dimm[e]) {_LIGHTS} <area> auf {_PERCENT}", response="brightness"),
+            say(
+                f"(<machen>|<stelle>|<schalten>) {_LIGHTS} [<hier> ][auf ]{{color}}",
+                where=HERE,
+                response="color",
+            ),
+            say(
+                f"(<machen>|<stelle>|<schalten>) {_LIGHTS} <area> [auf ]{{color}}", response="color"
+            ),
+            say("<name> [(auf|in) ]{color}", where=LIGHT, response="color"),
+        ],
+        "HassClimateSetTemperature": [
+            say("<machen> es <area> {temperature} Grad [warm]"),
+            say("<machen> es [<hier> ]{temperature} Grad [warm]", where=HERE),
+        ],
+        CHANGE: [
+            *change(
+                "temperature",
+                "up",
+                there=("<heizung> <area> [um ]({temperature:amount}|ein) Grad höher",),
+                here=("<heizung> [um ]({temperature:amount}|ein) Grad höher",),
+            ),
+            *change(
+                "temperature",
+                "down",
+                there=("<heizung> <area> [um ]({temperature:amount}|ein) Grad niedriger",),
+                here=("<heizung> [um ]({temperature:amount}|ein) Grad niedriger",),
+            ),
+            *change(
+                "brightness",
+                "up",
+                there=("<machen> [{laramie_size:size} ]mehr Licht <area>",),
+                here=("<machen> [<hier> ][{laramie_size:size} ]mehr Licht",),
+            ),
+        ],
+        "HassMediaUnpause": [
+            say(f"{_PLAY} {_SOME} [(an|ab|ein)]", "Musik an", where=HERE, **MUSIC),
+            say(f"{_PLAY} {_SOME} <area> [(an|ab|ein)]", "Musik <area> an", **MUSIC),
+            say(f"{_PLAY} {_SOME} {_UPON} [(an|ab)]", where=PLAYER, wins=True),
+        ],
+        "HassMediaPause": [
+            say(f"{_TURN} [die ]Musik [<hier> ](aus|ab)", "<machen> Pause", where=HERE),
+            say(f"{_TURN} [die ]Musik <area> (aus|ab)"),
+        ],
+        "HassMediaPlayerMute": [say(f"{_TURN} [den ]Ton (aus|ab)", where=HERE)],
+        "HassMediaPlayerUnmute": [
+            say(f"{_TURN} [den ]Ton [wieder ]an", "<schalten> [den ]Ton [wieder ]ein", where=HERE),
+        ],
+        "HassSetVolume": [
+            say(
+                "(<stelle>|<machen>) <name> auf Lautstärke {volume:volume_level}[ ][(%|Prozent)]",
+                where=PLAYER,
+            )
+        ],
+        "HassTimerStatus": [
+            say("wie viel Zeit (ist noch übrig|bleibt [noch]|ist noch)", "wie lange dauert es noch")
+        ],
+        "HassVacuumStart": [
+            say(
+                "(saug[e] [mal] durch|fang an zu saugen|[staub]saugen)",
+                f"(starte|<schalten>|<machen>) {_SUCKER} [an]",
+                where=HERE,
+            )
+        ],
+        "HassVacuumReturnToBase": [
+            say(
+                f"<name> [zurück ]{_DOCK}",
+                f"(schick[e]|fahr[e]) <name> [zurück ]{_DOCK}",
+                "(stopp[e]|stop|halt[e]) <name> [an]",
+                "<name> (stopp|stop|anhalten|stoppen)",
+                where=VACUUM,
+            ),
+            say(
+                f"(schick[e]|fahr[e]) {_SUCKER} (zurück|[zurück ]{_DOCK})",
+                f"{_SUCKER} (zurück|[zurück ]{_DOCK})",
+                f"(stopp[e]|stop|halt[e]) {_SUCKER} [an]",
+                f"{_SUCKER} (stopp|stop|anhalten|stoppen)",
+                where=HERE,
+            ),
+        ],
+    },
+    timers(
+        {"seconds": "Sekunde[n]", "minutes": "Minute[n]", "hours": "Stunde[n]"},
+        start=(
+            "(weck[e]|erinner[e]|alarmier[e]) mich in NUMBER UNIT",
+            "sag[e] [mir ]in NUMBER UNIT Bescheid",
+            "[(stell[e]|setz[e]|starte) ][(die|eine) ](Eieruhr|Küchenuhr) (auf|für) NUMBER UNIT",
+        ),
+        more=(
+            "gib dem Timer [noch ]NUMBER UNIT [(mehr|dazu)]",
+            "[noch ]NUMBER UNIT mehr (auf|für|beim) [(den|dem) ]Timer",
+            "(häng[e]|pack[e]|leg[e]) [noch ]NUMBER UNIT (dran|drauf)",
+        ),
+        less=("(<machen>|stell[e]) [den ]Timer [um ]NUMBER UNIT kürzer",),
+    ),
+    lists(
+        need=(
+            "was (müssen|sollen) wir [noch ](kaufen|einkaufen)",
+            "was muss ich [noch ](kaufen|einkaufen|besorgen)",
+        ),
+        has=(
+            f"(steht|ist|sind|stehen|haben wir) [(schon|noch) ]{{todo_list_item:item}} auf {_LIST}",
+        ),
+        read=(f"(steht|ist|haben wir) [noch ](etwas|was) auf {_LIST}",),
+        done=(f"(hak[e]|streich[e]) {{todo_list_item:item}} (auf|von) {_LIST} (ab|runter)",),
+        remove=(f"nimm {{todo_list_item:item}} von {_LIST} [weg]",),
+    ),
+    {
+        "HassGetState": [
+            say(
+                "ist <name> (abgesperrt|zugesperrt|verschlossen|zu)",
+                where=LOCK,
+                response="one_yesno",
+                state="locked",
+            ),
+            say(
+                "ist (alles|das Haus) (abgeschlossen|abgesperrt|verriegelt)",
+                response="all",
+                domain="lock",
+                state="locked",
+            ),
+        ],
+    },
+    {
+        "HassShoppingListAddItem": [
+            say(
+                "tu [(die|den|das|etwas|noch) ]{shopping_list_item:item} auf die "
+                "(Liste|Einkaufsliste)",
+                response="item_added",
+                wins=True,
+            )
+        ],
+        "HassShoppingListCompleteItem": [
+            say(
+                "(nimm|streich[e]|lösch[e]) {shopping_list_item:item} von der Liste [(runter|weg)]",
+                response="item_completed",
+            )
+        ],
+    },
+)

@@ -1,0 +1,180 @@
+"""The Spanish patterns of commands."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from wyoming_servers.house.changes.blocks import CHANGE, change
+from wyoming_servers.house.patterns import HERE, LIGHT, LOCK, PLAYER, SCENE, VACUUM, Patterns, say
+
+from .blocks import GARAGE, HEATING, MUSIC, TELEVISION, WHOLE_HOUSE, lists, merged, stopping, timers
+
+_THE = "[(el|la|los|las)]"
+_COVER: Final[dict[str, Any]] = {
+    "name": f"{_THE} {{name}}",
+    "kind": f"{_THE} {{cover_classes:device_class}}",
+    "there": f"{_THE} {{cover_classes:device_class}} (en [el|la]|del|de la|de) {{area}}",
+}
+_AT = "(en [el|la]|del|de la|de) {area}"
+_LIGHTS = "[(el|la|los|las)] (luz|luces)"
+_OFF_ALL = "(apagad(a|o)s|fuera)"
+_HOUSE = "((en|de) toda la casa|en todos lados|en todas partes|por toda la casa)"
+_TV = "[la] (tele|televisión|tv)"
+_HEAT = "[la] calefacción"
+_MUSIC = "(pon|ponme|ponga) [(algo de|un poco de|la)] música"
+_NO_MUSIC = "(quita|apaga|corta|para) la música"
+_SUCKER = "[(la|el)] (aspiradora|aspirador|robot [aspirador])"
+_DOCK = "a (la|su) (base|estación)"
+_LEVEL = "{volume:volume_level} [<porciento>]"
+_SOME = "[(el|la|los|las)] {todo_list_item:item}"
+_LIST = "[(la|mi|las|mis)] {name}"
+
+WORDS: Final[dict[str, Any]] = {
+    "color": {
+        "values": [
+            {"in": "roj(a|os|as)", "out": "red"},
+            {"in": "blanc(a|os|as)", "out": "white"},
+            {"in": "amarill(a|os|as)", "out": "yellow"},
+            {"in": "morada", "out": "purple"},
+        ]
+    }
+}
+"""Colors as they are said of lamps."""
+
+PATTERNS: Final[Patterns] = merged(
+    {
+        "HassTurnOn": [
+            say("(abre|abrir) [el] garaje", **GARAGE),
+            say(f"(<enciende>|pon) {_TV}", where=HERE, **TELEVISION),
+            say(f"<enciende> {_HEAT} [<aquí>]", where=HERE, **HEATING),
+            say(f"<enciende> {_HEAT} {_AT}", **HEATING),
+            say(
+                f"echa la llave a {_THE} {{name}}",
+                "echa la llave (al|de la|del) {name}",
+                where=LOCK,
+                response="lock",
+            ),
+            say(f"pon {_THE} {{name}}", where=SCENE, response="scene"),
+            say(f"pon {_THE} {{name}}", where=PLAYER),
+            say("(pon|dale a) (la luz|las luces) [<aquí>]", where=HERE, domain="light"),
+            say(f"(pon|dale a) (la luz|las luces) {_AT}", domain="light"),
+        ],
+        "HassTurnOff": [
+            say("(cierra|cerrar) [el] garaje", **GARAGE),
+            say(f"(<apaga>|quita) {_TV}", where=HERE, **TELEVISION),
+            say(f"<apaga> {_HEAT} [<aquí>]", where=HERE, **HEATING),
+            say(f"<apaga> {_HEAT} {_AT}", **HEATING),
+            say("<apaga> todo", "todo apagado", **WHOLE_HOUSE),
+            say(
+                f"[todas] las luces {_OFF_ALL}",
+                f"<apaga> {_LIGHTS} {_HOUSE}",
+                wins=True,
+                domain="light",
+            ),
+            say("<apaga> las luces (en|de|del) [el|la] {floor}", domain="light"),
+            say(f"quita {_THE} {{name}}", where={"domain": ["light", "media_player"]}),
+            say("quita (la luz|las luces) [<aquí>]", where=HERE, domain="light"),
+        ],
+        "HassStopMoving": stopping(
+            "(para|parar|detén|detener) COVER", "COVER (para|stop)", **_COVER
+        ),
+        "HassSetPosition": [
+            say(
+                f"{_THE} {{cover_classes:device_class}} al {{position}} <porciento>",
+                where=HERE,
+                domain="cover",
+            )
+        ],
+        "HassLightSet": [
+            say(f"(pon|cambia) {_LIGHTS} [(en|a|de)] {{color}}", where=HERE, response="color"),
+            say(f"(pon|cambia) {_LIGHTS} {_AT} [(en|a|de)] {{color}}", response="color"),
+            say(f"{_THE} {{name}} en {{color}}", where=LIGHT, response="color"),
+        ],
+        "HassClimateSetTemperature": [
+            say(
+                f"[(<establece>|<sube>|<baja>)] {_HEAT} a {{temperature}} [(°|grados)]",
+                where=HERE,
+            ),
+            say(
+                f"[(<establece>|<sube>|<baja>)] {_HEAT} {_AT} a {{temperature}} [(°|grados)]",
+                f"<establece> {{temperature}} grados {_AT}",
+                "<establece> [el|la] {area} a {temperature} grados",
+                wins=True,
+            ),
+        ],
+        CHANGE: [
+            *change("speed", "up", named=("[(el|la|los|las)] {name} más rápido",)),
+            *change("speed", "down", named=("[(el|la|los|las)] {name} más (lento|despacio)",)),
+        ],
+        "HassMediaUnpause": [
+            say(f"{_MUSIC} [<aquí>]", where=HERE, wins=True, **MUSIC),
+            say(f"{_MUSIC} {_AT}", wins=True, **MUSIC),
+            say(f"{_MUSIC} en [el|la] {{name}}", where=PLAYER, wins=True),
+        ],
+        "HassMediaPause": [
+            say(f"{_NO_MUSIC} [<aquí>]", "ponlo en pausa", where=HERE),
+            say(f"{_NO_MUSIC} {_AT}"),
+        ],
+        "HassMediaNext": [
+            say(
+                "pasa [de|a] [(la|esta|otra|la siguiente)] canción",
+                "pon la siguiente [canción]",
+                where=HERE,
+            )
+        ],
+        "HassMediaPlayerUnmute": [
+            say("(vuelve a poner|pon otra vez) el (sonido|volumen)", where=HERE)
+        ],
+        "HassSetVolume": [say(f"[el] volumen [(al|a)] {_LEVEL}", where=HERE)],
+        "HassTimerStatus": [say("cuánto [tiempo] (queda|falta) [en el temporizador]")],
+        "HassCancelTimer": [say("quita [el] temporizador")],
+        "HassVacuumStart": [
+            say("pon {name}", "pon la {name}", where=VACUUM),
+            say("pasa la aspiradora", f"(pon|enciende|inicia) {_SUCKER}", where=HERE),
+        ],
+        "HassVacuumCleanArea": [say(f"pasa la aspiradora {_AT}", wins=True)],
+        "HassVacuumReturnToBase": [
+            say(
+                f"[(manda|envía|lleva)] {_THE} {{name}} {_DOCK}",
+                f"(para|detén) {_THE} {{name}}",
+                where=VACUUM,
+            ),
+            say(
+                f"[(manda|envía|lleva)] {_SUCKER} {_DOCK}",
+                f"(para|detén) {_SUCKER}",
+                where=HERE,
+            ),
+        ],
+        "HassGetState": [
+            say(
+                f"está cerrad(a|o) {_THE} {{name}}",
+                f"está {_THE} {{name}} cerrad(a|o)",
+                where=LOCK,
+                response="one_yesno",
+                state="locked",
+            ),
+            say(
+                "está (todo|la casa) (cerrad(a|o) con llave|bloquead(a|o))",
+                response="all",
+                domain="lock",
+                state="locked",
+            ),
+        ],
+        "HassGetWeather": [say("(qué temperatura|cuánto calor|cuánto frío) hace (fuera|afuera)")],
+    },
+    timers(
+        {"seconds": "segundo[s]", "minutes": "minuto[s]", "hours": "hora[s]"},
+        start=("(despiértame|avísame|recuérdame) (en|dentro de) NUMBER UNIT",),
+        more=(
+            "NUMBER UNIT más [(al|en el|para el) temporizador]",
+            "dame NUMBER UNIT más",
+        ),
+        less=("NUMBER UNIT menos",),
+    ),
+    lists(
+        need=("qué (tengo|tenemos|hay) que comprar",),
+        read=(f"(lee|léeme|dime) {_LIST}", f"(hay|queda) (algo|alguna cosa) en {_LIST}"),
+        has=(f"(hay|está|están|tenemos) {_SOME} en {_LIST}",),
+        add=(f"(mete|meter) {_SOME} en {_LIST}",),
+    ),
+)
