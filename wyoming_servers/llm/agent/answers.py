@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from typing import Final
 
-from wyoming_servers.house.asking import LEVEL
+from wyoming_servers.house.asking import LEVEL, PLAYING
 from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.reading import floor_of
 from wyoming_servers.house.snapshot import Area, Entity, House
@@ -26,17 +27,10 @@ def answer(match: Match, house: House, area: Area | None) -> str | None:
 
     ``area`` is where the speaker is.
     """
-    if match.intent == "HassGetState":
-        return _state(match, house, area)
-    if match.intent == "HassClimateGetTemperature":
-        return _temperature(match, house, area)
-    if match.intent == "HassGetWeather":
-        return _weather(match, house)
-    if match.intent == LEVEL:
-        return _level(match, house, area)
     if match.intent in ("HassRespond", "HassNevermind"):
         return response(match, Found())
-    return None
+    known = _ANSWERS.get(match.intent)
+    return known(match, house, area) if known else None
 
 
 def _state(match: Match, house: House, area: Area | None) -> str:
@@ -72,6 +66,21 @@ def _level(match: Match, house: House, area: Area | None) -> str:
         return response(replace(asked, response="one"), Found(matched=entities))
     number = value.split()[0].rstrip("°")
     return with_own_decimals(f"{entities[0].name}: {value}", [number], match.language)
+
+
+def _playing(match: Match, house: House, area: Area | None) -> str:
+    """Tell what plays: here, or wherever something plays when nothing does here."""
+    players = [one for one in _about(match, house) if one.state == "playing"]
+    near = [one for one in players if match.here and area and one.area == area.area_id]
+    if not players:
+        return error(match.language, "entity_wrong_state", domain="media_player", state="playing")
+    return join([_title(one) for one in (near or players)[:_MOST_READINGS]])
+
+
+def _title(player: Entity) -> str:
+    known = (player.attributes.get(key) for key in ("media_title", "media_artist"))
+    said = ", ".join(str(value) for value in known if value)
+    return f"{player.name}: {said}" if said else player.name
 
 
 def _opening(state: str) -> str:
@@ -157,7 +166,7 @@ def _readings(match: Match, entities: Sequence[Entity]) -> str:
     )
 
 
-def _weather(match: Match, house: House) -> str:
+def _weather(match: Match, house: House, _area: Area | None) -> str:
     reports = (
         [house.entity_by_id[entity_id] for entity_id in match.entity_ids]
         if match.entity_ids
@@ -166,3 +175,12 @@ def _weather(match: Match, house: House) -> str:
     if not reports:
         return error(match.language, "no_domain", domain="weather")
     return response(match, Found(matched=reports[:1]))
+
+
+_ANSWERS: Final[Mapping[str, Callable[[Match, House, Area | None], str]]] = {
+    "HassGetState": _state,
+    "HassClimateGetTemperature": _temperature,
+    "HassGetWeather": _weather,
+    LEVEL: _level,
+    PLAYING: _playing,
+}

@@ -10,8 +10,9 @@ from datetime import date, datetime
 from typing import Any
 
 from wyoming_servers.house.matcher import Match
-from wyoming_servers.house.sentences import LIST_ITEMS
-from wyoming_servers.house.snapshot import Area, House, Tool
+from wyoming_servers.house.names import without_articles, words_of
+from wyoming_servers.house.sentences import LIST_HAS, LIST_ITEMS
+from wyoming_servers.house.snapshot import Area, Entity, House, Tool
 from wyoming_servers.llm.engine import ToolCall
 
 from .answers import answer
@@ -29,6 +30,7 @@ _LISTS = {
     "HassListRemoveItem": "HassListRemoveItem",
     "HassShoppingListCompleteItem": "HassListCompleteItem",
     LIST_ITEMS: "get_items",
+    LIST_HAS: "get_items",
 }
 """Intents about a to-do list, which may go unnamed, and their tools."""
 _SHOPPING = re.compile(
@@ -192,7 +194,10 @@ def _arguments(match: Match, target: Target, tool: Tool, house: House) -> dict[s
         name = match.slots.get("name") or shopping_list(house)
         if name is None:
             return None
-        said["todo_list" if match.intent == LIST_ITEMS else "name"] = name
+        if match.intent in (LIST_ITEMS, LIST_HAS):
+            said = {"todo_list": name}
+        else:
+            said["name"] = name
     if known is not None and not set(said) <= set(known):
         return None
     about = {
@@ -209,12 +214,22 @@ def _told(match: Match, arguments: Mapping[str, Any], result: Any, house: House)
         except (KeyError, ValueError):
             return error(match.language, "handle_error")
         return _clock(match, moment)
-    if match.intent == LIST_ITEMS and fine and "items" in result:
+    if match.intent in (LIST_ITEMS, LIST_HAS) and fine and "items" in result:
         names = [str(item.get("summary")) for item in result["items"]]
+        if match.intent == LIST_HAS:
+            return _whether(match, names)
         return series(names, match.language) if names else phrase("empty", match.language)
     # A step that counts from what is would tell the number after the one that was set.
     told = {slot: arguments[slot] for slot in _COUNTED if slot in arguments}
     return outcome(replace(match, slots={**match.slots, **told}), arguments, result, house)
+
+
+def _whether(match: Match, names: Sequence[str]) -> str:
+    """Tell whether something is on a list, as one tells whether any light is on."""
+    wanted = set(words_of(without_articles(str(match.slots["item"]), match.language)))
+    there = [name for name in names if wanted <= set(words_of(name))]
+    found = [Entity(entity_id=name, name=name, domain="todo") for name in there]
+    return response(replace(match, intent="HassGetState", response="any"), Found(matched=found))
 
 
 def _clock(match: Match, now: datetime) -> str:

@@ -131,6 +131,22 @@ _ENDS = " ?!.,"
 _GAP = r"[\s,;:.!–—-]*"  # noqa: RUF001 - dashes as they are written
 
 
+_LEAVING: Final = {
+    "en": r",?\s+but (?:leave|keep) (.+?) (?:on|open|running)$",
+    "de": r",?\s+aber (?:lass|lasse) (.+?) (?:an|auf|offen|laufen)$",
+    "fr": r",?\s+mais laisse (.+?) (?:allumée?s?|ouverte?s?|en marche)$",
+    "es": r",?\s+pero deja (?:encendid[oa]s? (.+)|(.+?) encendid[oa]s?)$",
+    "nl": r",?\s+maar laat (.+?) (?:aan|open)(?: staan)?$",
+    "it": r",?\s+ma lascia (?:acces[oaie] (.+)|(.+?) acces[oaie])$",
+}
+"""Says that something stays as it is: "but leave the lamp on"."""
+_PARTICLES: Final = {
+    "de": ("an", "aus", "zu", "auf", "hoch", "runter"),
+    "nl": ("aan", "uit", "open", "dicht"),
+}
+"""Ends of verbs that stand behind what is left out."""
+
+
 def link_words(language: str) -> LinkWords | None:
     """Return the words of a language; None when they are not known."""
     return _WORDS.get(language.replace("_", "-").partition("-")[0].casefold())
@@ -219,7 +235,18 @@ def corrected(text: str, language: str) -> tuple[str, str] | None:
 def excepted(text: str, language: str) -> tuple[str, str] | None:
     """Return what is to be done, and what is left out; None when nothing is."""
     words = link_words(language)
-    return _halves(text, words.except_) if words else None
+    if words is None:
+        return None
+    family = language.replace("_", "-").partition("-")[0].casefold()
+    if family in _LEAVING and (left := _pattern(_LEAVING[family]).search(text)):
+        return text[: left.start()].strip(), " ".join(filter(None, left.groups()))
+    halves = _halves(text, words.except_)
+    if halves and family in _PARTICLES:
+        # "Alle Lichter außer der Stehlampe aus": the end belongs to the verb.
+        left_out, _, last = halves[1].rpartition(" ")
+        if last.casefold() in _PARTICLES[family] and left_out:
+            return f"{halves[0]} {last}", left_out
+    return halves
 
 
 def named(text: str, language: str) -> list[str]:

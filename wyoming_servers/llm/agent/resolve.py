@@ -102,6 +102,7 @@ def _has_namesake(entity: Entity, house: House) -> bool:
 
 def _here(match: Match, house: House, area: Area | None) -> Target | Unclear:
     domains, wanted = domains_of(match), match.slots.get("device_class")
+    kinds = wanted if isinstance(wanted, list) else [wanted]
     if not domains:
         if area is None:
             return _ask_area(match, list(house.areas))
@@ -109,7 +110,7 @@ def _here(match: Match, house: House, area: Area | None) -> Target | Unclear:
     fitting = [
         entity
         for entity in house.entities
-        if entity.domain in domains and wanted in (None, entity.device_class)
+        if entity.domain in domains and (wanted is None or entity.device_class in kinds)
     ]
     able = _able(match, fitting)
     near = [entity for entity in fitting if area is not None and entity.area == area.area_id]

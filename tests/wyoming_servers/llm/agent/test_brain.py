@@ -5,6 +5,7 @@ import pytest
 
 from tests.wyoming_servers.llm.agent.talk import (
     DONE,
+    Conversation,
     Without,
     brain_of,
     chat,
@@ -32,6 +33,23 @@ def test_a_timer_is_told_as_it_was_said(home):
     assert told(home("en"), "set a timer for 3 hours and 10 minutes", DONE) == (
         "Timer set for 3 hours and 10 minutes"
     )
+
+
+@pytest.mark.parametrize(("item", "reply"), [("milk", "Yes, Milk"), ("bread", "No")])
+def test_it_is_told_whether_something_is_on_a_list(home, item, reply):
+    items = {"success": True, "items": [{"summary": "Milk", "status": "needs_action"}]}
+    assert told(home("en"), f"is {item} on the shopping list", items) == reply
+
+
+def test_it_is_told_what_plays(home):
+    house = home("en")
+    title = {"media_title": "Clair de Lune", "media_artist": "Debussy"}
+    played = [
+        replace(one, attributes=title) if one.state == "playing" else one for one in house.entities
+    ]
+    talk = Conversation(replace(house, entities=tuple(played)))
+    assert talk.say("what's playing") == "TV: Clair de Lune, Debussy"
+    assert talk.say("what's playing in the kitchen") == "Sorry, no device is playing"
 
 
 def test_what_the_handler_adds_is_told(home):

@@ -29,7 +29,10 @@ def test_a_sentence_is_parted_where_it_is_taken_back_or_left_out():
         "the fan",
     )
     assert corrected("no", "en") is None
-    assert excepted("alle Lichter aus außer der Lampe", "de") == ("alle Lichter aus", "der Lampe")
+    for text in ("alle Lichter aus außer der Lampe", "alle Lichter außer der Lampe aus"):
+        assert excepted(text, "de") == ("alle Lichter aus", "der Lampe")
+    assert excepted("lights off but leave the lamp on", "en") == ("lights off", "the lamp")
+    assert excepted("apaga todo pero deja encendida la luz", "es") == ("apaga todo", "la luz")
     assert without_again("turn it back on", "en") == "turn it on"
 
 
