@@ -16,7 +16,6 @@ from satellite import sounds
 from tests.e2e.room.program import LOCALHOST, Program, satellite_program
 from tests.e2e.room.relay import Relay
 from tests.e2e.room.room import Room
-from tests.e2e.room.speech import is_in
 from tests.satellite.conftest import run_satellite
 from tests.satellite.home import FORMAT, Home
 from wyoming_servers.wire.client import Client
@@ -119,7 +118,7 @@ async def test_a_satellite_whose_network_is_cut_goes_on_when_it_is_back(place, o
             place.room.say(WORD)  # it rings on until then, whoever is away
         await place.program.becomes("away")
         if phase in ("listening", "thinking"):
-            await place.room.until(lambda: is_in(sounds.SORRY, place.room.samples(start)))
+            await place.room.until_sounded(sounds.SORRY, start)
         await place.room.until_quiet()
     async with place.home(ours=ours) as home:
         await place.turn(home)
@@ -145,7 +144,7 @@ async def test_a_reply_that_never_comes_is_given_up(place, ours):
         await reach(place, home, "listening")
         await home.say("transcript", text="turn it on")
         await place.program.becomes("idle")
-        await place.room.until(lambda: is_in(sounds.SORRY, place.room.samples(start)))
+        await place.room.until_sounded(sounds.SORRY, start)
         await place.turn(home)
 
 

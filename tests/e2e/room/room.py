@@ -12,6 +12,8 @@ from pathlib import Path
 
 import numpy as np
 
+from satellite.sounds import Sound
+from tests.e2e.room.speech import is_in
 from wyoming_servers.audio.formats import SPEECH, AudioFormat
 
 SOUND_CARD = Path(__file__).with_name("sound_card.py")
@@ -109,6 +111,20 @@ class Room:
     async def until_heard(self, since: int = 0) -> None:
         """Wait until something sounds behind a place in ``played``."""
         await self.until(lambda: any(self.played[since:]))
+
+    async def until_sounded(self, sound: Sound, since: int) -> None:
+        """Wait until one of the satellite's sounds was played behind a place in ``played``."""
+        second = PLAYED.bytes_per_second
+        known = since
+
+        def sounded() -> bool:
+            nonlocal known
+            if self._speaker and len(self.played) < known + second:
+                return False  # it is not looked for with every block: that takes time, too
+            begin, known = max(since, known - 2 * second), len(self.played)
+            return is_in(sound, self.samples(begin))
+
+        await self.until(sounded)
 
     async def until_quiet(self, seconds: float = 0.5) -> None:
         """Wait until nothing has sounded for so long, or no speaker is open."""
