@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -112,9 +113,12 @@ def delete_kept(found: Sequence[Found], names: Sequence[str]) -> Iterator[Found]
 def _measured(kind: Kind, path: Path) -> Found:
     """Count what is there; what a link leads to belongs to others."""
     files = [path] if not path.is_dir() else [below for below in path.rglob("*") if below.is_file()]
-    own = [file for file in files if not file.is_symlink()]
-    size = sum(file.stat().st_size for file in own)
-    return Found(kind=kind, path=path, files=len(own), size_bytes=size)
+    sizes = []
+    for file in files:
+        with suppress(FileNotFoundError):  # servers write and delete meanwhile
+            if not file.is_symlink():
+                sizes.append(file.stat().st_size)
+    return Found(kind=kind, path=path, files=len(sizes), size_bytes=sum(sizes))
 
 
 def _remove(path: Path) -> None:
