@@ -51,7 +51,7 @@ async def test_the_satellite_tells_that_it_is_ready_that_it_works_and_that_it_st
     systemd, tmp_path
 ):
     options = tmp_path / "satellite.json"
-    options.write_text(json.dumps({"host": "127.0.0.1", "port": 0, "name": "Desk", "echo": False}))
+    options.write_text(json.dumps({"host": "127.0.0.1", "port": 0, "name": "Desk", "echo": "off"}))
     environment = {
         "LARAMIE_OPTIONS_FILE": str(options),
         "LARAMIE_SATELLITE_DATA_DIR": str(tmp_path / "state"),

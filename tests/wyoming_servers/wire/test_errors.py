@@ -47,7 +47,7 @@ def test_every_exception_class_in_wire_shares_the_base_or_says_why_not():
                 outside.add(name)
     # protocol.py stands alone, copied into the integration; a connection that is lost, or cannot
     # be encrypted, is the system's.
-    assert outside == {"MessageError", "TlsProblem", "ConnectionLost"}
+    assert outside == {"MessageError", "TlsProblem", "TlsSilence", "ConnectionLost"}
 
 
 @pytest.mark.parametrize(
