@@ -26,6 +26,12 @@ _SET: Final = {
 }
 """Arguments that hold what is set, and their units."""
 _OTHERS: Final = {"HassListAddItem": "add"}
+_PLAYERS: Final = {
+    "HassMediaPause": "pause",
+    "HassMediaUnpause": "play",
+    "HassMediaNext": "next",
+}
+"""What is done to a player; which one goes without saying."""
 _QUESTIONS: Final[Mapping[str, Mapping[str, str]]] = {
     "en": {
         "on": "Shall I turn on {names}?",
@@ -37,6 +43,11 @@ _QUESTIONS: Final[Mapping[str, Mapping[str, str]]] = {
         "set": "Shall I set {names} to {value}?",
         "change": "Shall I change {names}?",
         "add": "Shall I put {names} on the list?",
+        "louder": "Shall I turn the volume up?",
+        "quieter": "Shall I turn the volume down?",
+        "pause": "Shall I pause it?",
+        "play": "Shall I play on?",
+        "next": "Shall I skip it?",
     },
     "de": {
         "on": "Soll ich einschalten: {names}?",
@@ -48,6 +59,11 @@ _QUESTIONS: Final[Mapping[str, Mapping[str, str]]] = {
         "set": "Soll ich auf {value} stellen: {names}?",
         "change": "Soll ich verstellen: {names}?",
         "add": "Soll {names} auf die Liste?",
+        "louder": "Soll ich lauter machen?",
+        "quieter": "Soll ich leiser machen?",
+        "pause": "Soll ich anhalten, was läuft?",
+        "play": "Soll ich weiterspielen?",
+        "next": "Soll ich zum Nächsten springen?",
     },
     "fr": {
         "on": "Dois-je allumer : {names} ?",
@@ -59,6 +75,11 @@ _QUESTIONS: Final[Mapping[str, Mapping[str, str]]] = {
         "set": "Dois-je régler à {value} : {names} ?",
         "change": "Dois-je régler : {names} ?",
         "add": "Dois-je mettre {names} sur la liste ?",
+        "louder": "Dois-je monter le volume ?",
+        "quieter": "Dois-je baisser le volume ?",
+        "pause": "Dois-je mettre en pause ?",
+        "play": "Dois-je reprendre la lecture ?",
+        "next": "Dois-je passer au suivant ?",
     },
     "es": {
         "on": "¿Enciendo {names}?",
@@ -70,6 +91,11 @@ _QUESTIONS: Final[Mapping[str, Mapping[str, str]]] = {
         "set": "¿Pongo {names} a {value}?",
         "change": "¿Cambio {names}?",
         "add": "¿Pongo {names} en la lista?",
+        "louder": "¿Subo el volumen?",
+        "quieter": "¿Bajo el volumen?",
+        "pause": "¿Lo pongo en pausa?",
+        "play": "¿Sigo reproduciendo?",
+        "next": "¿Paso al siguiente?",
     },
     "nl": {
         "on": "Zal ik {names} aanzetten?",
@@ -81,6 +107,11 @@ _QUESTIONS: Final[Mapping[str, Mapping[str, str]]] = {
         "set": "Zal ik {names} op {value} zetten?",
         "change": "Zal ik {names} aanpassen?",
         "add": "Zal ik {names} op de lijst zetten?",
+        "louder": "Zal ik het volume hoger zetten?",
+        "quieter": "Zal ik het volume lager zetten?",
+        "pause": "Zal ik het pauzeren?",
+        "play": "Zal ik verder afspelen?",
+        "next": "Zal ik naar het volgende gaan?",
     },
     "it": {
         "on": "Devo accendere {names}?",
@@ -92,6 +123,11 @@ _QUESTIONS: Final[Mapping[str, Mapping[str, str]]] = {
         "set": "Devo impostare {names} a {value}?",
         "change": "Devo regolare {names}?",
         "add": "Devo mettere {names} nella lista?",
+        "louder": "Devo alzare il volume?",
+        "quieter": "Devo abbassare il volume?",
+        "pause": "Devo metterlo in pausa?",
+        "play": "Devo riprendere?",
+        "next": "Devo passare al successivo?",
     },
 }
 """In the languages of the house's own model, which is what has doubts about a deed."""
@@ -103,6 +139,10 @@ def doubt(calls: Sequence[ToolCall], house: House, language: str) -> str | None:
     if questions is None or len({call.name for call in calls}) != 1:
         return None
     intent = calls[0].name.rpartition("__")[2]
+    if intent in _PLAYERS:
+        return questions[_PLAYERS[intent]]
+    if intent == "HassSetVolumeRelative":
+        return questions["quieter" if _is_down(calls[0]) else "louder"]
     entities = [entity for call in calls for entity in touched(call.arguments, house)]
     deed = _deed(intent, entities)
     names = list(dict.fromkeys(entity.name for entity in entities))
@@ -114,6 +154,11 @@ def doubt(calls: Sequence[ToolCall], house: House, language: str) -> str | None:
     if deed == "set" and not value:
         deed = "change"
     return questions[deed].format(names=series(names, language), value=value)
+
+
+def _is_down(call: ToolCall) -> bool:
+    step = call.arguments.get("volume_step")
+    return step == "down" or (isinstance(step, (int, float)) and step < 0)
 
 
 def _deed(intent: str, entities: Sequence[Entity]) -> str | None:

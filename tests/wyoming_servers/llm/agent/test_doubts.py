@@ -42,6 +42,9 @@ LAMPS = {"name": "Bed Light"}, {"name": "Desk Lamp"}
             "Shall I put milk and eggs on the list?",
             calls("HassListAddItem", {"item": "milk"}, {"item": "eggs"}),
         ),
+        ("Shall I skip it?", calls("HassMediaNext", {"area": "Kitchen"})),
+        ("Shall I turn the volume up?", calls("HassSetVolumeRelative", {"volume_step": 10})),
+        ("Shall I turn the volume down?", calls("HassSetVolumeRelative", {"volume_step": -10})),
         (
             "Shall I turn on Kitchen Light and Counter Spots?",
             calls("HassTurnOn", {"area": "Kitchen", "domain": ["light"]}),

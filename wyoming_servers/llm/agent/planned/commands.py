@@ -149,6 +149,9 @@ def _commands(command: Command, context: Context) -> Made | None:
     question = question_match(command, place, context)
     if question is not None:
         return question
+    if command.action == "open" and "window" in command.constants:
+        aired = _one(context, CHANGE, Target(place=place), look="air", step="up")
+        return (aired, place.score) if aired else None  # "it's stuffy": by a fan or a window
     target = _target(command, place, context)
     if target is None:
         return None

@@ -29,6 +29,8 @@ SAME = [
     ("en", "lock what= front door", "lock the front door"),
     ("en", "lock all what= doors", "lock all doors"),
     ("en", "lock all", "lock all doors"),
+    ("en", "open window", "it's stuffy"),
+    ("en", "open window where= bedroom", "it's stuffy in the bedroom"),
     ("en", "heat to= 21", "set the temperature to 21"),
     ("en", "heat what= thermostat to= 21.5", "set the thermostat to 21.5 degrees"),
     ("en", "warmer", "make it warmer"),
