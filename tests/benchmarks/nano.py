@@ -1,10 +1,10 @@
 """How well the house's own model writes plans: by training tokens, and by language.
 
-    python -m tests.benchmarks.nano [STEPS=FOLDER ...] [--share FOLDER ...]
+    python -m tests.benchmarks.nano [MILLIONS=FOLDER ...] [--share FOLDER ...]
 
 The examples are of wordings that training left out. Each FOLDER holds ``nano.gguf`` and
-``vocabulary.json`` of an earlier step of the same training; the model in the package is the last,
-and what its training began with, if anything, is step 0. Each FOLDER of ``--share`` was made by
+``vocabulary.json`` of the same training after so many million tokens; what its last part began
+with, and the model in the package, are told as well. Each FOLDER of ``--share`` was made by
 ``training.make`` from a share of the wordings, which its recipe tells, in equally many steps.
 Writes ``docs/benchmarks/nano.md``, and ``nano.png`` where ``matplotlib`` is installed.
 """
@@ -54,8 +54,8 @@ CURVE = """## By training
 WORDINGS = """
 ## By wordings
 
-The same network, trained anew for {steps} steps on a share of the wordings: what more ways of
-saying things are worth, apart from more training.
+The same network, trained anew on a share of the wordings, each time for {tokens:.0f} million
+tokens: what more ways of saying things are worth, apart from more training.
 
 """
 GATE = """
@@ -71,7 +71,8 @@ how many of them would do something about small talk.
 class Point:
     """A model of one moment of the training."""
 
-    steps: int
+    tokens: int
+    """It was trained on."""
     share: float
     """Of the wordings that it was trained on."""
     found: tuple[Result, ...]
@@ -82,13 +83,13 @@ class Point:
         return sum(of) / len(of)
 
 
-def point(steps: int, folder: Path, share: float, left_out: float) -> Point:
+def point(tokens: int, folder: Path, share: float, left_out: float) -> Point:
     """Return what a model makes of wordings that training left out."""
     planner, found = Planner(folder), []
     for language in LANGUAGES:
         generator, dice = Generator(language, share=left_out - 1), random.Random(9)
         found += results(planner, [generator.example(dice) for _ in range(EXAMPLES)])
-    return Point(steps=steps, share=share, found=tuple(found))
+    return Point(tokens=tokens, share=share, found=tuple(found))
 
 
 def report(
@@ -96,10 +97,7 @@ def report(
 ) -> str:
     """Return the report."""
     last = points[-1].found
-    curve = [
-        (str(one.steps), f"{_tokens(one, recipe) / 1e6:.0f} million", *_right(one))
-        for one in points
-    ]
+    curve = [(f"{one.tokens / 1e6:.0f} million", *_right(one)) for one in points]
     gates = []
     for gate in GATES:
         kept = [one for one in last if one.probability >= gate]
@@ -111,7 +109,7 @@ def report(
             HEAD.format(examples=EXAMPLES, left=1 - recipe["share"]),
             f"One sentence takes {milliseconds:.1f} ms of one processor.\n\n",
             CURVE,
-            table(("steps", "tokens", "right", *LANGUAGES), curve),
+            table(("tokens", "right", *LANGUAGES), curve),
             _by_wordings(shares),
             GATE,
             table(("from", "kept", "right", "small talk acted on"), gates),
@@ -123,8 +121,9 @@ def _by_wordings(shares: Sequence[Point]) -> str:
     if not shares:
         return ""
     rows = [(f"{one.share:.0%}", *_right(one)) for one in shares]
-    steps = shares[-1].steps
-    return WORDINGS.format(steps=steps) + table(("wordings", "right", *LANGUAGES), rows)
+    return WORDINGS.format(tokens=shares[-1].tokens / 1e6) + table(
+        ("wordings", "right", *LANGUAGES), rows
+    )
 
 
 def _right(one: Point) -> tuple[str, ...]:
@@ -133,15 +132,15 @@ def _right(one: Point) -> tuple[str, ...]:
 
 def _of_share(folder: Path, left_out: float) -> Point:
     recipe = json.loads((folder / RECIPE).read_text("utf-8"))["recipe"]
-    return point(recipe["steps"], folder, recipe["share"], left_out)
+    return point(_tokens(recipe), folder, recipe["share"], left_out)
 
 
-def _tokens(one: Point, recipe: dict[str, Any]) -> int:
+def _tokens(recipe: dict[str, Any]) -> int:
     before = BEGINNING_TOKENS if recipe.get("begins_with") else 0
-    return before + one.steps * int(recipe["rows"]) * LENGTH
+    return before + int(recipe["steps"]) * int(recipe["rows"]) * LENGTH
 
 
-def draw(points: Sequence[Point], recipe: dict[str, Any], path: Path) -> None:
+def draw(points: Sequence[Point], path: Path) -> None:
     """Draw the curve of every language."""
     import matplotlib as mpl  # noqa: PLC0415 - it may not be installed
 
@@ -150,7 +149,7 @@ def draw(points: Sequence[Point], recipe: dict[str, Any], path: Path) -> None:
 
     plt.rcParams.update(STYLE)
     figure, axes = plt.subplots(figsize=(8, 4.5), layout="constrained")
-    millions = [_tokens(one, recipe) / 1e6 for one in points]
+    millions = [one.tokens / 1e6 for one in points]
     for language in LANGUAGES:
         axes.plot(millions, [100 * one.right(language) for one in points], "o-", label=language)
     axes.set_xlabel("training tokens, millions")
@@ -166,27 +165,28 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )
-    parser.add_argument("earlier", nargs="*", metavar="STEPS=FOLDER")
+    parser.add_argument("earlier", nargs="*", metavar="MILLIONS=FOLDER")
     parser.add_argument("--share", nargs="*", type=Path, default=[], metavar="FOLDER")
     given = parser.parse_args()
     recipe = json.loads((MODEL / RECIPE).read_text("utf-8"))["recipe"]
     left_out = 1 - recipe["share"]
     pairs = [one.partition("=") for one in given.earlier]
-    folders = {int(steps): Path(folder) for steps, _, folder in pairs}
+    folders = {int(1e6 * float(millions)): Path(folder) for millions, _, folder in pairs}
     if recipe.get("begins_with"):
-        folders[0] = BEGINNING
-    points = [point(steps, folders[steps], recipe["share"], left_out) for steps in sorted(folders)]
+        folders[BEGINNING_TOKENS] = BEGINNING
+    points = [
+        point(tokens, folders[tokens], recipe["share"], left_out) for tokens in sorted(folders)
+    ]
     began = time.process_time()
-    last = point(recipe["steps"], MODEL, recipe["share"], left_out)
-    milliseconds = 1000 * (time.process_time() - began) / len(last.found)
-    points.append(last)
+    points.append(point(_tokens(recipe), MODEL, recipe["share"], left_out))
+    milliseconds = 1000 * (time.process_time() - began) / len(points[-1].found)
     shares = sorted(
         (_of_share(folder, left_out) for folder in given.share), key=lambda one: one.share
     )
     text = report(points, shares, recipe, milliseconds)
     (FOLDER / "nano.md").write_text(text, encoding="utf-8")
     if find_spec("matplotlib"):
-        draw(points, recipe, FOLDER / "nano.png")
+        draw(points, FOLDER / "nano.png")
     Console().print("Written to docs/benchmarks/nano.md")
 
 
