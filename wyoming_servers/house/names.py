@@ -78,7 +78,11 @@ _SMALL_WORDS = {
         hesitations=("uh", "um", "uhm", "erm", "hmm"),
         spellings=(
             (r"^(turn|switch|shut) of\b", r"\1 off"),
-            (r"^(?:first|first of all|to start with),? (?=(?:turn|switch|set|open|lock)\b)", ""),
+            (
+                r"^(?:first|first of all|to start with),? "
+                r"(?=(?:turn|switch|set|open|close|lock|start|stop|play|pause|dim|put|make)\b)",
+                "",
+            ),
             (r" first$", ""),
             (r"\btoo (?=\d)", "to "),
             (r"^look the\b(?=.*\b(?:door|gate)s?\b)", "lock the"),

@@ -63,6 +63,12 @@ SAID = [
     ),
     (
         "en",
+        "first close the bedroom curtain and then dim the bed light to 20 percent",
+        (OFF, {"name": "Bedroom Curtain"}),
+        (LIGHT, {"name": "Bed Light", "brightness": 20}),
+    ),
+    (
+        "en",
         "turn on the floor lamp as well as the fountain",
         (ON, {"name": "Floor Lamp"}),
         (ON, {"name": "Fountain"}),
