@@ -38,6 +38,10 @@ class SmallWords:
     """Pairs (regular expression for what is said, how the sentence patterns write it)."""
 
 
+_FIRST = (
+    r"^(?:first|first of all|to start with),? "
+    r"(?=(?:turn|switch|set|open|close|lock|start|stop|play|pause|dim|put|make)\b)"
+)
 _SMALL_WORDS = {
     "en": SmallWords(
         articles=("the", "a", "an", "my", "our", "that", "this", "those", "these", "both"),
@@ -78,11 +82,7 @@ _SMALL_WORDS = {
         hesitations=("uh", "um", "uhm", "erm", "hmm"),
         spellings=(
             (r"^(turn|switch|shut) of\b", r"\1 off"),
-            (
-                r"^(?:first|first of all|to start with),? "
-                r"(?=(?:turn|switch|set|open|close|lock|start|stop|play|pause|dim|put|make)\b)",
-                "",
-            ),
+            (_FIRST, ""),
             (r" first$", ""),
             (r"\btoo (?=\d)", "to "),
             (r"^look the\b(?=.*\b(?:door|gate)s?\b)", "lock the"),
