@@ -65,8 +65,8 @@ def test_there_are_these_apps_and_what_they_are_made_of(repository):
 def test_an_app_has_all_its_files(folder):
     names = {str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file()}
     assert names == {
-        *("config.yaml", "Dockerfile", "DOCS.md", "CHANGELOG.md", "apparmor.txt"),
-        *("icon.png", "logo.png"),
+        *("config.yaml", "Dockerfile", "README.md", "DOCS.md", "CHANGELOG.md"),
+        *("apparmor.txt", "icon.png", "logo.png"),
         *(f"translations/{language}.yaml" for language in LANGUAGES),
     }
 
