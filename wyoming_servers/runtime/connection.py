@@ -110,7 +110,8 @@ class Connection:
         """Tell the client what went wrong; return whether the connection ends with it."""
         known = _as_laramie_error(error)
         self._service.metrics.errors.labels(known.code).inc()
-        _LOGGER.info("told the client: %s (%s)", known, known.code)
+        if line := self._service.told.line(self.peer, known):
+            _LOGGER.info("%s", line)
         await self.send(known.event())
         return known.closes
 

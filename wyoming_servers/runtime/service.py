@@ -34,6 +34,7 @@ from .metrics import Metrics
 from .model_fetch import ModelFetch
 from .room import Room
 from .shared_models import link_shared
+from .told import Told
 from .tries import Tries
 from .turns import TurnLog
 
@@ -55,6 +56,8 @@ class Service:
         """What a client must show; an empty one is none."""
         self.tries = Tries()
         """The tokens that were shown."""
+        self.told = Told()
+        """The errors that clients were told."""
         self.certificate: Certificate | None = None
         """What is shown on the secure port."""
         self.secure_port: int | None = None
