@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from time import monotonic
 
 from tests.e2e.in_process import tell
 from tests.e2e.room.speech import spoken
+from tests.e2e.waiting import PATIENCE_SECONDS
 from wyoming_servers.demo.home import SimulatedHome
 from wyoming_servers.demo.turn import TurnReport, VoiceLoop
 from wyoming_servers.wire.errors import HouseUnknown, LaramieError
 
-PATIENCE_SECONDS = 600.0
-"""Whoever waits longer for the end of a turn waits in vain."""
 DEVICES = {
     "light.kitchen_light": "kitchen light",
     "switch.coffee_machine": "coffee machine",
@@ -61,15 +60,15 @@ class Satellite:
         for room in ("stt", "llm"):
             await tell(self._uris[room], self._home.snapshot())
 
-    async def turn(self) -> Ended:
+    async def turn(self, understood: Callable[[], object] = lambda: None) -> Ended:
         """Say a command, and have it done and answered, or be told of an error.
 
-        Raises TimeoutError when neither comes.
+        Calls ``understood`` between the two. Raises TimeoutError when neither comes.
         """
         before = self.state
         ended = Ended("off" if before == "on" else "on", TurnReport(), 0.0)
         begun = monotonic()
-        task = asyncio.create_task(self._speak(ended.wanted, ended.report))
+        task = asyncio.create_task(self._speak(ended.wanted, ended.report, understood))
         await asyncio.wait((task,), timeout=PATIENCE_SECONDS)
         if not task.done():
             task.cancel()
@@ -84,9 +83,12 @@ class Satellite:
             await self.introduce()
         return ended
 
-    async def _speak(self, wanted: str, report: TurnReport) -> None:
+    async def _speak(
+        self, wanted: str, report: TurnReport, understood: Callable[[], object]
+    ) -> None:
         words = spoken(f"turn {wanted} the {DEVICES[self._entity_id]}")
         await self._loop.hear(words, report, pace=False)
+        understood()
         await self._loop.answer(report)
 
     def _mistakes(self, before: str, ended: Ended) -> Iterable[str]:

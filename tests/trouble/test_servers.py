@@ -11,9 +11,10 @@ import pytest
 from wyoming.info import Describe
 from wyoming.ping import Ping
 
+from tests.e2e.waiting import until
 from tests.trouble import clock
 from tests.trouble.satellites import Ended, Satellite
-from tests.trouble.up import ROOMS
+from tests.trouble.up import ROOMS, Up
 from wyoming_servers.wire.client import Client
 from wyoming_servers.wire.errors import LaramieError
 
@@ -33,11 +34,27 @@ def assert_done(ended: Ended) -> None:
     assert not ended.mistakes, ended
 
 
+async def turn_at(servers: Up, satellite: Satellite, room: str) -> asyncio.Task[Ended]:
+    """Begin a turn; return once it waits for a room, which stands still and is to go on soon."""
+    halted = asyncio.Event()
+
+    def halt() -> None:
+        servers.signal(room, signal.SIGSTOP)
+        halted.set()
+
+    if room in ("wake", "stt"):
+        halt()
+        turn = asyncio.create_task(satellite.turn())
+    else:
+        turn = asyncio.create_task(satellite.turn(understood=halt))
+    await until(lambda: turn.done() or (halted.is_set() and servers.connections(room)))
+    assert not turn.done()
+    return turn
+
+
 @each_room
 async def test_a_room_that_is_killed_in_a_turn_is_missed_and_comes_back(servers, satellite, room):
-    servers.signal(room, signal.SIGSTOP)  # it must not have answered before its end
-    turn = asyncio.create_task(satellite.turn())
-    await servers.reached(room)
+    turn = await turn_at(servers, satellite, room)
     await servers.kill(room)
     ended = await turn
     assert isinstance(ended.error, OSError)
@@ -48,10 +65,7 @@ async def test_a_room_that_is_killed_in_a_turn_is_missed_and_comes_back(servers,
 
 @each_room
 async def test_a_room_that_stood_still_in_a_turn_ends_it(servers, satellite, room):
-    servers.signal(room, signal.SIGSTOP)
-    turn = asyncio.create_task(satellite.turn())
-    await servers.reached(room)
-    assert not turn.done()
+    turn = await turn_at(servers, satellite, room)
     servers.signal(room, signal.SIGCONT)
     assert_done(await turn)
 
@@ -88,30 +102,31 @@ async def test_a_room_that_gets_no_more_files_serves_again_once_others_have_left
             client = await crowd.enter_async_context(Client.connect(servers.uris["stt"]))
             await client.send(Describe())
         turn = asyncio.create_task(satellite.turn())
-        await servers.reached("stt")
+        await until(lambda: turn.done() or servers.connections("stt") > CROWD)
     assert not (await turn).mistakes
     servers.limit(resource.RLIMIT_NOFILE, -1, "stt")
     await does(satellite)
 
 
 async def test_a_full_disk_costs_no_turn_nor_a_start(servers, satellite):
-    servers.fill_disk()
-    await satellite.introduce()
-    await does(satellite)
-    for room in ROOMS:
-        await servers.kill(room)
-    await servers.back()
-    await satellite.introduce()
-    await does(satellite)
-    servers.empty_disk()
+    with servers.full_disk():
+        await satellite.introduce()
+        await does(satellite)
+        for room in ROOMS:
+            await servers.kill(room)
+        await servers.back()
+        await satellite.introduce()
+        await does(satellite)
 
 
 @pytest.mark.skipif(clock.COMPILER is None, reason="no clock can be wrong without a C compiler")
 async def test_a_clock_that_jumps_costs_no_turn(servers, satellite):
-    turn = asyncio.create_task(satellite.turn())
-    await servers.reached("wake")
-    clock.put(servers.folder, years=50)
-    assert_done(await turn)
-    clock.put(servers.folder, years=-50)
-    await does(satellite)
-    clock.put(servers.folder, years=0)
+    turn = await turn_at(servers, satellite, "wake")
+    try:
+        clock.put(servers.folder, years=50)
+        servers.signal("wake", signal.SIGCONT)
+        assert_done(await turn)
+        clock.put(servers.folder, years=-50)
+        await does(satellite)
+    finally:
+        clock.put(servers.folder, years=0)

@@ -8,20 +8,19 @@ import resource
 import signal
 import sys
 from asyncio.subprocess import PIPE, STDOUT, Process
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
+from functools import partial
 from pathlib import Path
 
 from tests.e2e.hass.ports import free_port
 from tests.e2e.hass.process import REPOSITORY
 from tests.e2e.hass.servers import environment
+from tests.e2e.waiting import PATIENCE_SECONDS, until
 from wyoming_servers.wire.client import describe
 from wyoming_servers.wire.errors import LaramieError
 
 ROOMS = ("wake", "stt", "llm", "tts")
-PATIENCE_SECONDS = 600.0
-STOP_SECONDS = 30.0
-LOOK_SECONDS = 0.05
 _DISK_BYTES = 16 * 2**20
 _ON_SMALL_DISK = """
 for place in /tmp /var/tmp; do mount --bind $place $place; mount -o remount,bind,ro $place; done
@@ -76,24 +75,23 @@ class Up:
     def limit(self, what: int, most: int, *rooms: str) -> None:
         """Let rooms that run have no more of a resource; for none, those that are started."""
         for pid in [self.pid(room) for room in rooms] or [self.process.pid]:
-            if pid is not None:  # it may just have ended
-                _, hard = resource.prlimit(pid, what)
-                resource.prlimit(pid, what, (most if most >= 0 else hard, hard))
+            if pid is not None:
+                with suppress(ProcessLookupError):  # it may just have ended
+                    _, hard = resource.prlimit(pid, what)
+                    resource.prlimit(pid, what, (most if most >= 0 else hard, hard))
 
-    def fill_disk(self) -> None:
-        """Leave no byte on it."""
-        with self._filler.open("wb", buffering=0) as file, suppress(OSError):
-            while True:
-                file.write(bytes(4096))
-
-    def empty_disk(self) -> None:
-        """Take back what ``fill_disk`` wrote."""
-        self._filler.unlink(missing_ok=True)
-
-    @property
-    def _filler(self) -> Path:
-        """A file as the command sees it: the disk is in no other process's view."""
-        return Path(f"/proc/{self.process.pid}/root{self.disk}/full")
+    @contextmanager
+    def full_disk(self) -> Iterator[None]:
+        """Leave no byte on it while the block runs."""
+        # As the command sees it: the disk is in no other process's view.
+        filler = Path(f"/proc/{self.process.pid}/root{self.disk}/full")
+        try:
+            with filler.open("wb", buffering=0) as file, suppress(OSError):
+                while True:
+                    file.write(bytes(4096))
+            yield
+        finally:
+            filler.unlink(missing_ok=True)
 
     def pids(self) -> dict[str, int | None]:
         """Return the processes of the command and of its rooms."""
@@ -114,18 +112,12 @@ class Up:
 
         await until(is_so)
 
-    async def reached(self, room: str) -> None:
-        """Wait until somebody of this network is connected to a room."""
+    def connections(self, room: str) -> int:
+        """Return how many of this network are connected to a room, let in or not."""
         wanted = f":{self.ports[room]:04X}"
-
-        def is_so() -> bool:
-            lines = Path("/proc/thread-self/net/tcp").read_text().splitlines()[1:]
-            return any(
-                remote.endswith(wanted) and state == _CONNECTED
-                for remote, state in (line.split()[2:4] for line in lines)
-            )
-
-        await until(is_so)
+        lines = Path("/proc/thread-self/net/tcp").read_text().splitlines()[1:]
+        ends = (line.split()[2:4] for line in lines)
+        return sum(remote.endswith(wanted) and state == _CONNECTED for remote, state in ends)
 
     async def kill(self, room: str) -> None:
         """Kill a room, and wait until it is gone."""
@@ -135,33 +127,23 @@ class Up:
 
     async def back(self, *rooms: str) -> None:
         """Wait until rooms answer. Raises TimeoutError, Ended."""
-        async with asyncio.timeout(PATIENCE_SECONDS):
-            for room in rooms or ROOMS:
-                while not await _answers(self.uris[room]):
-                    if self.process.returncode is not None:
-                        raise Ended(self.said[-4000:].decode())
-                    await asyncio.sleep(LOOK_SECONDS)
+        for room in rooms or ROOMS:
+            await until(partial(self._answers, room))
+
+    async def _answers(self, room: str) -> bool:
+        if self.process.returncode is not None:
+            raise Ended(self.said[-4000:].decode())
+        try:
+            await describe(self.uris[room])
+        except (OSError, LaramieError):
+            return False
+        return True
 
     async def listen(self) -> None:
         """Take what it says, until it ends."""
         assert self.process.stdout is not None
         while words := await self.process.stdout.read(65536):
             self.said += words
-
-
-async def until(condition: Callable[[], bool]) -> None:
-    """Wait for what other processes do, and nothing tells. Raises TimeoutError."""
-    async with asyncio.timeout(PATIENCE_SECONDS):
-        while not condition():  # noqa: ASYNC110 - nothing else tells it
-            await asyncio.sleep(LOOK_SECONDS)
-
-
-async def _answers(uri: str) -> bool:
-    try:
-        await describe(uri)
-    except (OSError, LaramieError):
-        return False
-    return True
 
 
 def _places(disk: Path) -> dict[str, str]:
@@ -196,6 +178,6 @@ async def up(
     finally:
         with suppress(ProcessLookupError):
             process.send_signal(signal.SIGTERM)
-        async with asyncio.timeout(STOP_SECONDS):
+        async with asyncio.timeout(PATIENCE_SECONDS):
             await process.wait()
             await listening

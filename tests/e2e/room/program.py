@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import re
 import signal
 import sys
 from asyncio.subprocess import PIPE, Process
@@ -14,16 +15,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tests.e2e.waiting import PATIENCE_SECONDS, until
 from wyoming_servers.wire.client import Client
 from wyoming_servers.wire.satellite_protocol import Diagnose, Diagnosis
 
 from .room import Room
 
 LOCALHOST = "127.0.0.1"
-START_SECONDS = 60.0
-PATIENCE_SECONDS = 60.0
-LOOK_SECONDS = 0.05
-STOP_SECONDS = 20.0
+_PHASE = re.compile(r" -> (\w+) ")
+"""What each signal led to, in the log."""
 
 
 class Ended(Exception):
@@ -36,6 +36,8 @@ class Program:
 
     process: Process
     port: int
+    log: Path
+    """Tells all, down to each phase it was in."""
 
     @property
     def threads(self) -> int:
@@ -66,15 +68,30 @@ class Program:
             event = await client.wait_for(Diagnosis.TYPE)
         return dict(event.data["report"])
 
-    async def becomes(self, phase: str) -> None:
-        """Wait until it is in a phase. Raises TimeoutError."""
-        await self.tells(phase=phase)
+    @property
+    def said(self) -> int:
+        """How long its log is: all that it did before it said something is in there."""
+        return self.log.stat().st_size
+
+    async def becomes(self, phase: str, since: int | None = None) -> None:
+        """Wait until it is in a phase, or was since its log was so long. Raises TimeoutError."""
+        if since is None:
+            await self.tells(phase=phase)
+        else:
+            await until(lambda: phase in self._phases(since))
+
+    def _phases(self, since: int) -> list[str]:
+        with self.log.open("rb") as log:
+            log.seek(since)
+            return _PHASE.findall(log.read().decode())
 
     async def tells(self, **state: str) -> None:
         """Wait until its report has this in it. Raises TimeoutError."""
-        async with asyncio.timeout(PATIENCE_SECONDS):
-            while not state.items() <= (await self.report()).items():  # noqa: ASYNC110 - no event
-                await asyncio.sleep(LOOK_SECONDS)
+
+        async def is_so() -> bool:
+            return state.items() <= (await self.report()).items()
+
+        await until(is_so)
 
 
 @asynccontextmanager
@@ -95,17 +112,17 @@ async def satellite_program(
             env=_environment(folder) | environment,
         )
     try:
-        yield Program(process, await _port(process, log))
+        yield Program(process, await _port(process, log), log)
     finally:
         if process.returncode is None:
             process.send_signal(signal.SIGTERM)
-        async with asyncio.timeout(STOP_SECONDS):
+        async with asyncio.timeout(PATIENCE_SECONDS):
             await process.wait()
 
 
 async def _port(process: Process, log: Path) -> int:
     assert process.stdout is not None
-    async with asyncio.timeout(START_SECONDS):
+    async with asyncio.timeout(PATIENCE_SECONDS):
         line = await process.stdout.readline()
     if not line:
         raise Ended(f"the satellite ended; its words are in {log}")

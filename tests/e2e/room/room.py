@@ -14,12 +14,12 @@ import numpy as np
 
 from satellite.sounds import Sound
 from tests.e2e.room.speech import is_in
+from tests.e2e.waiting import PATIENCE_SECONDS
 from wyoming_servers.audio.formats import SPEECH, AudioFormat
 
 SOUND_CARD = Path(__file__).with_name("sound_card.py")
 PLAYED = AudioFormat(22_050)
 BLOCK_SECONDS = 0.02
-PATIENCE_SECONDS = 60.0
 _HEARD_BYTES = int(BLOCK_SECONDS * SPEECH.bytes_per_second)
 _PLAYED_BYTES = int(BLOCK_SECONDS * PLAYED.bytes_per_second)
 _QUIET = np.random.default_rng(1).normal(0, 16, SPEECH.rate).astype(np.int32)
