@@ -5,17 +5,17 @@ from __future__ import annotations
 import asyncio
 import itertools
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import Any
 
 import aiohttp
 
+from tests.e2e.waiting import PATIENCE_SECONDS, until
+
 USER = "ada"
 PASSWORD = "only-for-tests"  # noqa: S105 - it is no secret
 """Of the owner's account."""
-ANSWER_SECONDS = 60.0
-READY_SECONDS = 120.0
 
 
 class Refused(Exception):
@@ -36,9 +36,7 @@ class Api:
 
     async def onboard(self) -> None:
         """Make the owner's account, as the first visitor of a new installation."""
-        async with asyncio.timeout(READY_SECONDS):
-            while not await self._welcomes():  # noqa: ASYNC110 - told by nothing
-                await asyncio.sleep(0.1)
+        await until(self._welcomes)
         client = {"client_id": f"{self._url}/"}
         user = {"name": "Ada", "username": USER, "password": PASSWORD, "language": "en"}
         made = await self.post("/api/onboarding/users", client | user)
@@ -50,9 +48,10 @@ class Api:
 
     async def running(self) -> None:
         """Wait until Home Assistant has started. Raises TimeoutError."""
-        async with asyncio.timeout(READY_SECONDS):
-            while (await self.get("/api/config"))["state"] != "RUNNING":  # noqa: ASYNC110 - told by nothing
-                await asyncio.sleep(0.1)
+        await until(self._is_running)
+
+    async def _is_running(self) -> bool:
+        return bool((await self.get("/api/config"))["state"] == "RUNNING")
 
     async def _welcomes(self) -> bool:
         async with self._session.get(f"{self._url}/api/onboarding") as response:
@@ -97,6 +96,34 @@ class Api:
         """Return an entity's state with its attributes."""
         return dict(await self.get(f"/api/states/{entity_id}"))
 
+    async def becomes(self, entity_id: str, state: str, **attributes: Any) -> None:
+        """Wait until an entity is in a state, with these attributes. Raises TimeoutError.
+
+        What takes a service longer than a moment is answered before it is done.
+        """
+
+        async def is_so() -> bool:
+            now = await self.state(entity_id)
+            return now["state"] == state and attributes.items() <= now["attributes"].items()
+
+        await until(is_so)
+
+    @asynccontextmanager
+    async def watched(self, entity_id: str) -> AsyncIterator[Callable[[str], Awaitable[None]]]:
+        """Yields what waits until an entity was in a state meanwhile, also if it no longer is."""
+        async with self.listen("subscribe_events", event_type="state_changed") as messages:
+            await answer(messages)
+
+            async def was(state: str) -> None:
+                async with asyncio.timeout(PATIENCE_SECONDS):
+                    while True:
+                        changed = (await messages.get())["event"]["data"]
+                        new = changed["new_state"] or {"state": None}
+                        if (changed["entity_id"], new["state"]) == (entity_id, state):
+                            return
+
+            yield was
+
     async def add(self, integration: str, **data: Any) -> str:
         """Add an integration through its config flow; return the id of the entry.
 
@@ -107,9 +134,13 @@ class Api:
 
     async def discovered(self, name: str) -> dict[str, Any]:
         """Wait for the card of what Home Assistant finds by itself. Raises TimeoutError."""
-        async with asyncio.timeout(READY_SECONDS):
-            while not (found := await self._card(name)):  # noqa: ASYNC110 - told by nothing
-                await asyncio.sleep(0.1)
+        found: dict[str, Any] = {}
+
+        async def is_there() -> bool:
+            found.update(await self._card(name) or {})
+            return bool(found)
+
+        await until(is_there)
         return found
 
     async def cards(self) -> list[str]:
@@ -196,7 +227,7 @@ def _name(flow: dict[str, Any]) -> str:
 
 async def answer(messages: asyncio.Queue[dict[str, Any]]) -> Any:
     """Return the result of a WebSocket command. Raises Refused, TimeoutError."""
-    async with asyncio.timeout(ANSWER_SECONDS):
+    async with asyncio.timeout(PATIENCE_SECONDS):
         result = await messages.get()
     if not result["success"]:
         raise Refused(str(result["error"]))

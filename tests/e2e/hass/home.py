@@ -24,6 +24,8 @@ from typing import Any
 
 import aiohttp
 
+from tests.e2e.waiting import until
+
 from . import house
 from .api import Api
 from .network import ADDRESS, own_network
@@ -100,12 +102,19 @@ async def add_satellite(api: Api, satellite: Satellite) -> str:
 
 
 async def entity_of(api: Api, entry: str, key: str) -> dict[str, Any]:
-    """Return an entity of a config entry, by its translation key."""
-    return next(
-        entity
-        for entity in await api.call("config/entity_registry/list")
-        if (entity["config_entry_id"], entity["translation_key"]) == (entry, key)
-    )
+    """Return an entity of a config entry, by its translation key. Raises TimeoutError."""
+    found: list[dict[str, Any]] = []
+
+    async def is_there() -> bool:
+        found.extend(
+            entity
+            for entity in await api.call("config/entity_registry/list")
+            if (entity["config_entry_id"], entity["translation_key"]) == (entry, key)
+        )
+        return bool(found)
+
+    await until(is_there)  # a server that answers late is set up a little later
+    return found[0]
 
 
 async def _add_servers(home: VoiceHome) -> None:

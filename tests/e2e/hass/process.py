@@ -11,10 +11,13 @@ import signal
 import sys
 from asyncio.subprocess import STDOUT, Process
 from collections.abc import Mapping
+from functools import partial
 from http import HTTPStatus
 from pathlib import Path
 
 import aiohttp
+
+from tests.e2e.waiting import until
 
 from .ports import free_port
 
@@ -22,8 +25,7 @@ REPOSITORY = Path(__file__).parents[3]
 HOUSE = Path(__file__).with_name("house.yaml")
 INSTALLED = Path(sys.executable).with_name("hass")
 """The program of the release that is installed beside this Python."""
-START_SECONDS = 120.0
-STOP_SECONDS = 30.0
+STOP_SECONDS = 60.0
 
 CONFIGURATION = """\
 homeassistant:
@@ -94,9 +96,8 @@ class Hass:
                 stderr=STDOUT,
                 env=_environment(),
             )
-        async with aiohttp.ClientSession(self.url) as session, asyncio.timeout(START_SECONDS):
-            while not await self._answers(session):  # noqa: ASYNC110 - told by nothing
-                await asyncio.sleep(0.1)
+        async with aiohttp.ClientSession(self.url) as session:
+            await until(partial(self._answers, session))
 
     async def stop(self) -> None:
         """Stop it in order, so that it saves its state."""

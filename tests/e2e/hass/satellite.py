@@ -16,12 +16,12 @@ from wyoming.ping import Ping, Pong
 from wyoming.pipeline import PipelineStage, RunPipeline
 from wyoming.snd import Played
 
+from tests.e2e.waiting import PATIENCE_SECONDS
 from wyoming_servers.audio.formats import SPEECH
 
 CHUNK_SAMPLES = 1024
 """What satellites' microphones usually give at once."""
 SILENCE = bytes(SPEECH.frame_bytes * CHUNK_SAMPLES)
-ANSWER_SECONDS = 30.0
 MADE_BY = Attribution(name="tests", url="http://127.0.0.1")
 
 
@@ -97,11 +97,11 @@ class Satellite:
         """
         self._understood.clear()
         self._ended.clear()
-        async with asyncio.timeout(ANSWER_SECONDS):
+        async with asyncio.timeout(PATIENCE_SECONDS):
             await self._begin(RunPipeline(start, PipelineStage.TTS))
         turn = self._turn = SpokenTurn(began=time.time())
         try:
-            async with asyncio.timeout(ANSWER_SECONDS + SPEECH.milliseconds(len(pcm)) / 1000):
+            async with asyncio.timeout(PATIENCE_SECONDS):
                 await self._upload(pcm)
                 await self._ended.wait()
         except TimeoutError as error:

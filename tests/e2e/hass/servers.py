@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import signal
 from contextlib import AsyncExitStack, suppress
 from pathlib import Path
 
+from tests.e2e.waiting import until
 from wyoming_servers.house.store import HouseStore
 from wyoming_servers.runtime.processes import RoomProcess, running
 from wyoming_servers.wire.client import Client
@@ -17,7 +19,6 @@ from wyoming_servers.wire.protocol import HouseKnown, PushHouseDelta
 from .ports import free_port
 
 ROOMS = ("wake", "stt", "llm", "tts")
-LEARN_SECONDS = 60.0
 
 
 class Servers:
@@ -61,13 +62,20 @@ class Servers:
         self.ports[room] = free_port()
         await self.start(room)
 
+    def halt(self, room: str) -> None:
+        """Stop a room's process where it is; its parent kills it when that lasts."""
+        process = self.processes[room].process
+        assert process is not None
+        process.send_signal(signal.SIGSTOP)
+
     async def kill(self, room: str) -> None:
         """Kill a room's process; it is started again a second later."""
-        process = self.processes[room]
-        assert process.process is not None
-        process.process.kill()
-        while process.ready.is_set():  # noqa: ASYNC110 - its end is told by nothing
-            await asyncio.sleep(0)
+        room_process = self.processes[room]
+        killed = room_process.process
+        assert killed is not None
+        with suppress(ProcessLookupError):  # who hangs for long is killed by its parent
+            killed.kill()
+        await until(lambda: room_process.process is not killed or not room_process.ready.is_set())
 
     async def back(self, room: str) -> None:
         """Wait until a killed room listens again."""
@@ -79,16 +87,12 @@ class Servers:
 
     async def hears(self, *names: str) -> None:
         """Wait until speech-to-text listens for these names. Raises TimeoutError."""
-        async with asyncio.timeout(LEARN_SECONDS):
-            while not await self._listens_for(set(names)):  # noqa: ASYNC110 - told by nothing
-                await asyncio.sleep(0.1)
+        await until(lambda: self._listens_for(set(names)))
 
     async def foretold(self, phrase: str, voice: str) -> None:
         """Wait until text-to-speech makes a phrase ahead in a voice. Raises TimeoutError."""
         told = self._folder / "phrases" / "foretold.json"
-        async with asyncio.timeout(LEARN_SECONDS):
-            while not (await asyncio.to_thread(_is_told, told, phrase, voice)):  # noqa: ASYNC110
-                await asyncio.sleep(0.1)
+        await until(lambda: _is_told(told, phrase, voice))
 
     async def _listens_for(self, names: set[str]) -> bool:
         house = await asyncio.to_thread(HouseStore(self._folder / "houses" / "stt").last)

@@ -13,7 +13,7 @@ from tests.benchmarks.hass_measure import STOCK_PIPELINE, stock_servers
 from tests.benchmarks.stt_corpus import Samples, from_pcm, recording, to_pcm
 from tests.e2e.hass.commands import Command, commands, spoken
 from tests.e2e.hass.house import reset
-from tests.e2e.hass.turns import speak, stages, was_done
+from tests.e2e.hass.turns import assert_done, speak, whole_run
 from tests.e2e.hass.websocket_run import ask_pipeline, run_pipeline
 
 pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.slow]
@@ -37,9 +37,9 @@ def decoded(reply: bytes) -> Samples:
 async def test_what_is_said_to_a_satellite_is_done_and_answered(home, recordings):
     for command, case in commands(recordings):
         turn = await speak(home.api, home.satellite, command, case.pcm)
-        assert await was_done(home.api, command, turn), (command.text, turn)
+        await assert_done(home.api, command, turn)
         assert is_heard(from_pcm(turn.pcm)), command.text
-        reached = await stages(home.api, home.pipeline)
+        reached = await whole_run(home.api, home.pipeline)
         times = [reached[stage] for stage in STAGES]
         assert times == sorted(times), command.text
         assert turn.began < reached["stt-end"] < turn.first_audio, command.text
@@ -48,7 +48,7 @@ async def test_what_is_said_to_a_satellite_is_done_and_answered(home, recordings
 async def test_what_is_said_over_the_websocket_is_done_and_answered(home):
     run = await run_pipeline(home.api, home.pipeline, spoken(LIGHT).pcm)
     assert run.transcript.lower() == LIGHT.text
-    assert (await home.api.state("light.kitchen_light"))["state"] == "on"
+    await home.api.becomes("light.kitchen_light", "on")
     assert run.spoken
     assert is_heard(decoded(run.reply))
 
@@ -65,7 +65,7 @@ async def test_our_agent_works_with_stock_servers_and_ours_with_home_assistants_
             await reset(home.api)
             run = await run_pipeline(home.api, pipeline["id"], spoken(LIGHT).pcm)
             assert run.transcript.lower() == LIGHT.text
-            assert (await home.api.state("light.kitchen_light"))["state"] == "on"
+            await home.api.becomes("light.kitchen_light", "on")
             assert is_heard(decoded(run.reply))
 
 
@@ -80,7 +80,7 @@ async def test_an_assistant_in_german_understands_and_speaks_german(home):
     await home.servers.foretold("Coffee Machine eingeschaltet", voice="de")
     run = await ask_pipeline(home.api, pipeline["id"], "Schalte Coffee Machine ein")
     assert run.spoken == "Coffee Machine eingeschaltet"
-    assert (await home.api.state("switch.coffee_machine"))["state"] == "on"
+    await home.api.becomes("switch.coffee_machine", "on")
     assert is_heard(decoded(run.reply))
     run = await ask_pipeline(home.api, pipeline["id"], "Wie warm ist es im Living Room?")
     assert run.spoken == "20,5 Grad"
@@ -93,5 +93,5 @@ async def test_a_command_after_the_wake_word_is_done(home, recordings):
     pcm = to_pcm(np.concatenate([wake, command]))
     turn = await home.satellite.speak(pcm, PipelineStage.WAKE)
     assert turn.heard.index("detection") < turn.heard.index("transcript"), turn
-    assert (await home.api.state("lock.front_door"))["state"] == "locked", turn
+    await home.api.becomes("lock.front_door", "locked")
     assert is_heard(from_pcm(turn.pcm))

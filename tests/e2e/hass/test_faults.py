@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-import signal
 from contextlib import asynccontextmanager
 
 import pytest
 
 from tests.e2e.hass.commands import Command, spoken
 from tests.e2e.hass.house import expose
-from tests.e2e.hass.turns import stages, was_done
+from tests.e2e.hass.turns import assert_done, stages
+from tests.e2e.waiting import until
 
 pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.slow]
 
@@ -36,7 +36,7 @@ THINGS = (
 async def does(home, command: Command) -> None:
     """Speak a command to the satellite; it has to be done, and answered aloud."""
     turn = await home.satellite.speak(spoken(command).pcm)
-    assert await was_done(home.api, command, turn), turn
+    await assert_done(home.api, command, turn)
     assert turn.pcm, turn
 
 
@@ -46,7 +46,11 @@ async def answered_by_server(home):
     page = home.servers.turns_page("llm")
     before = len(await home.api.page(page))
     yield
-    assert len(await home.api.page(page)) > before
+
+    async def tells_of_another() -> bool:
+        return len(await home.api.page(page)) > before
+
+    await until(tells_of_another)
 
 
 async def type_in(home, text: str) -> None:
@@ -56,10 +60,13 @@ async def type_in(home, text: str) -> None:
 
 
 async def test_a_turn_whose_server_dies_is_answered_and_the_next_one_by_the_server(home):
-    home.servers.processes["llm"].process.send_signal(signal.SIGSTOP)  # it is asked in vain
+    home.servers.halt("llm")  # it is asked in vain
     speaking = asyncio.create_task(does(home, KITCHEN))
-    while "intent-start" not in await stages(home.api, home.pipeline):
-        assert not speaking.done()
+
+    async def is_asked() -> bool:
+        return speaking.done() or "intent-start" in await stages(home.api, home.pipeline)
+
+    await until(is_asked)
     await home.servers.kill("llm")
     await speaking
     await home.servers.back("llm")
@@ -77,7 +84,7 @@ async def test_a_device_is_known_by_its_new_name_at_once(home):
     renamed = {"entity_id": LAMP, "name": "Reading Lamp"}
     await home.api.call("config/entity_registry/update", **renamed)
     await type_in(home, READING_LAMP.text)
-    assert (await home.api.state(LAMP))["state"] == "off"
+    await home.api.becomes(LAMP, "off")
     await home.api.act("light.turn_on", entity_id=LAMP)
     await home.servers.hears("Reading Lamp")
     await does(home, READING_LAMP)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from tests.e2e.waiting import until
+
 from .api import Api
 from .commands import Command
 from .house import reset
@@ -28,9 +30,36 @@ async def was_done(api: Api, command: Command, turn: SpokenTurn) -> bool:
         now = await api.state(entity_id)
         if not wanted.items() <= ({"state": now["state"]} | now["attributes"]).items():
             return False
+    return was_told(command, turn)
+
+
+async def assert_done(api: Api, command: Command, turn: SpokenTurn) -> None:
+    """Hold a turn to what the command wants, which may take until after the reply."""
+    assert was_told(command, turn), (command.text, turn)
+    for entity_id, wanted in command.changes.items():
+        await api.becomes(entity_id, **wanted)
+
+
+def was_told(command: Command, turn: SpokenTurn) -> bool:
+    """Tell whether the satellite got what the command asks for."""
     if command.tells not in turn.reply.lower():
         return False
     return not command.timer or f"timer-{command.timer}" in [event.type for event in turn.timers]
+
+
+async def whole_run(api: Api, pipeline: str) -> dict[str, float]:
+    """Wait until a pipeline's last run is at its end; return its stages as ``stages`` does.
+
+    A satellite has heard all of the reply a moment before.
+    """
+    reached: dict[str, float] = {}
+
+    async def is_at_its_end() -> bool:
+        reached.update(await stages(api, pipeline))
+        return "run-end" in reached
+
+    await until(is_at_its_end)
+    return reached
 
 
 async def stages(api: Api, pipeline: str) -> dict[str, float]:

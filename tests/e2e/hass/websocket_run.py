@@ -7,9 +7,10 @@ import time
 from dataclasses import dataclass, field
 from typing import Any
 
+from tests.e2e.waiting import PATIENCE_SECONDS
 from wyoming_servers.audio.formats import SPEECH
 
-from .api import ANSWER_SECONDS, Api, answer
+from .api import Api, answer
 
 CHUNK_BYTES = SPEECH.bytes_per_second // 10
 ENOUGH = {"stt-vad-end", "stt-end", "error"}
@@ -41,7 +42,7 @@ async def run_pipeline(api: Api, pipeline: str, pcm: bytes) -> Run:
     """Speak 16 kHz audio to a pipeline, and fetch the reply while it is made."""
     run, enough = Run(), asyncio.Event()
     async with (
-        asyncio.timeout(ANSWER_SECONDS),
+        asyncio.timeout(PATIENCE_SECONDS),
         asyncio.TaskGroup() as tasks,
         api.listen(
             "assist_pipeline/run",
@@ -72,7 +73,7 @@ async def ask_pipeline(api: Api, pipeline: str, text: str) -> Run:
     run = Run()
     given = {"start_stage": "intent", "end_stage": "tts", "pipeline": pipeline}
     listening = api.listen("assist_pipeline/run", **given, input={"text": text})
-    async with asyncio.timeout(ANSWER_SECONDS), listening as messages:
+    async with asyncio.timeout(PATIENCE_SECONDS), listening as messages:
         await answer(messages)
         while "run-end" not in run.events:
             event = (await messages.get())["event"]
