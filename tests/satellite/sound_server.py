@@ -107,10 +107,13 @@ class SoundServer:
                 program.wait()
 
     def say(self, pcm, audio):
-        """Play something into the microphone; returns when all was said."""
+        """Play something into the microphone; returns when all was said.
+
+        The server has much of it before it begins, so that it need not wait for more.
+        """
         subprocess.run(
             [
-                *("pacat", "--raw", "--device=voice", "--latency-msec=50"),
+                *("pacat", "--raw", "--device=voice", "--latency-msec=2000"),
                 *(f"--rate={audio.rate}", f"--channels={audio.channels}", "--format=s16le"),
             ],
             input=pcm,
