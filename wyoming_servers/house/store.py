@@ -28,14 +28,18 @@ class HouseStore:
         """Read what the folder holds; None keeps houses in memory only."""
         self._folder = folder
         self._houses: dict[str, House] = {}  # the one that changed last at the end
-        self._lock = threading.RLock()
+        self._lock = threading.Lock()
+        """Held for moments only: who speaks must not wait for a disk."""
+        self._writing = threading.Lock()
         if folder is not None:
             self._read(folder)
 
     def put(self, message: PushHouse) -> House:
         """Take a whole house. Raises RequestError when it cannot be read."""
         house = house_from_message(message)
-        self._keep(house, save=True)
+        with self._lock:
+            self._remember(house)
+        self._save(house.house_id)
         return house
 
     def delta(self, message: PushHouseDelta) -> House:
@@ -44,14 +48,19 @@ class HouseStore:
         States are not worth a write each: after a restart the client sends them again.
         """
         with self._lock:
-            house = apply_delta(self.get(message.house_id, message.base), message)
-            self._keep(house, save=message.hash != message.base)
+            house = apply_delta(self._get(message.house_id, message.base), message)
+            self._remember(house)
+        if message.hash != message.base:
+            self._save(house.house_id)
         return house
 
     def get(self, house_id: str, house_hash: str) -> House:
         """Return a house. Raises HouseUnknown when it is not here or has another hash."""
         with self._lock:
-            house = self._houses.get(house_id)
+            return self._get(house_id, house_hash)
+
+    def _get(self, house_id: str, house_hash: str) -> House:
+        house = self._houses.get(house_id)
         if house is None:
             raise HouseUnknown(f"house {house_id} is not known here: send it whole")
         if house.hash != house_hash:
@@ -65,20 +74,25 @@ class HouseStore:
         with self._lock:
             return next(reversed(self._houses.values()), None)
 
-    def _keep(self, house: House, *, save: bool) -> None:
-        with self._lock:
-            self._houses.pop(house.house_id, None)
-            self._houses[house.house_id] = house
-            if save and self._folder is not None:
-                self._write(self._folder, house)
-            while len(self._houses) > _MOST_HOUSES:
-                self._forget(next(iter(self._houses)))
+    def _remember(self, house: House) -> None:
+        self._houses.pop(house.house_id, None)
+        self._houses[house.house_id] = house
 
-    def _forget(self, house_id: str) -> None:
-        del self._houses[house_id]
-        if self._folder is not None:
-            with suppress(OSError):
-                _file(self._folder, house_id).unlink()
+    def _save(self, house_id: str) -> None:
+        """Write a house as it is by now, and forget what is too much."""
+        with self._writing:
+            with self._lock:
+                house = self._houses.get(house_id)
+                gone = list(self._houses)[:-_MOST_HOUSES]
+                for one in gone:
+                    del self._houses[one]
+            if self._folder is None:
+                return
+            if house is not None:
+                self._write(self._folder, house)
+            for one in gone:
+                with suppress(OSError):
+                    _file(self._folder, one).unlink()
 
     def _write(self, folder: Path, house: House) -> None:
         message = house_to_message(house)
@@ -96,7 +110,7 @@ class HouseStore:
         for path in sorted(folder.glob("*.json"), key=os.path.getmtime):
             try:
                 data = json.loads(path.read_text(encoding="utf-8"))
-                self._keep(house_from_message(PushHouse.from_data(data)), save=False)
+                self._remember(house_from_message(PushHouse.from_data(data)))
             except (OSError, ValueError, TypeError, AttributeError, LaramieError) as error:
                 _LOGGER.warning("house in %s is damaged and set aside: %s", path, error)
                 _set_aside(path)

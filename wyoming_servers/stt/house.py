@@ -49,7 +49,7 @@ class KnownHouses:
     async def learn(self, event: Event) -> HouseKnown:
         """Take ``laramie-house`` or its delta; answers once the engine listens for it."""
         house = await asyncio.to_thread(self._keep, event)
-        await self._tell(house)
+        await self._tell()
         return HouseKnown(house_id=house.house_id, hash=house.hash)
 
     def _keep(self, event: Event) -> House:
@@ -64,9 +64,8 @@ class KnownHouses:
             met = None
             await self._service.ready_engine()
             while (engine := self._service.engine) is not None:
-                house = None if engine is met else await asyncio.to_thread(self._store.last)
-                if house is not None:
-                    await self._tell(house)
+                if engine is not met:
+                    await self._tell()
                 met = engine
                 self._remembers.set()
                 await asyncio.sleep(LOOK_SECONDS)
@@ -75,8 +74,12 @@ class KnownHouses:
         finally:
             self._remembers.set()
 
-    async def _tell(self, house: House) -> None:
+    async def _tell(self) -> None:
+        """Have the engine listen for the house that changed last; of two changes the later one."""
         async with self._lock:
+            house = await asyncio.to_thread(self._store.last)
+            if house is None:
+                return
             engine: Engine = await self._service.ready_engine()
             await asyncio.to_thread(self._endpointing.know_house, house)
             if engine.capabilities.uses_house and self._told != (engine, house.hash):

@@ -1,4 +1,7 @@
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -49,6 +52,7 @@ def test_a_state_changes_without_a_write(home, tmp_path):
             states=[{"entity_id": "lock.front_door", "state": "unlocked"}],
         )
     )
+    assert after.hash == replace(after).hash  # made anew
     assert state_of(after, "lock.front_door") == "unlocked"
     assert state_of(store.last(), "lock.front_door") == "unlocked"
     assert next(tmp_path.glob("*.json")).read_bytes() == written
@@ -101,3 +105,27 @@ def test_only_the_last_houses_are_kept(home, tmp_path):
     assert store.last().house_id == "house-39"
     with pytest.raises(HouseUnknown):
         store.get("house-0", house.hash)
+
+
+def test_nobody_who_asks_waits_for_the_disk(home, tmp_path, monkeypatch):
+    """A fake: no disk is slow when it is wanted."""
+    is_written, goes_on = Event(), Event()
+    rename = Path.replace
+
+    def slowly(path, target):
+        is_written.set()
+        goes_on.wait()
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "replace", slowly)
+    store, message = HouseStore(tmp_path), house_to_message(home("en"))
+    with ThreadPoolExecutor() as pool:
+        learning = pool.submit(store.put, message)
+        try:
+            is_written.wait()
+            asking = pool.submit(store.get, message.house_id, message.hash)
+            assert asking.result(timeout=60).hash == message.hash
+            assert not learning.done()
+        finally:
+            goes_on.set()
+    assert HouseStore(tmp_path).last() == learning.result()
