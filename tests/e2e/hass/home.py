@@ -53,12 +53,19 @@ class VoiceHome:
     """Id of the voice assistant that our button made."""
 
     async def restart(self) -> None:
-        """Restart Home Assistant alone."""
+        """Restart Home Assistant alone; return once it has met all that it knows."""
         await self.api.disconnect()
         await self.hass.stop()
         await self.hass.start()
         await self.api.running()
         await self.api.connect()
+        await until(self._has_met_all)
+
+    async def _has_met_all(self) -> bool:
+        """Tell whether its entries are set up: who answered late is asked again."""
+        entries = await self.api.call("config_entries/get")
+        states = {entry["state"] for entry in entries if entry["domain"] in {"wyoming", "laramie"}}
+        return states == {"loaded"}
 
 
 @asynccontextmanager

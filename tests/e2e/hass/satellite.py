@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 
 from wyoming.audio import AudioChunk, AudioStart
@@ -22,6 +22,8 @@ from wyoming_servers.audio.formats import SPEECH
 CHUNK_SAMPLES = 1024
 """What satellites' microphones usually give at once."""
 SILENCE = bytes(SPEECH.frame_bytes * CHUNK_SAMPLES)
+TIMES = 5
+"""Turns that are begun before it is no longer an accident."""
 MADE_BY = Attribution(name="tests", url="http://127.0.0.1")
 
 
@@ -93,17 +95,28 @@ class Satellite:
         """Speak 16 kHz audio at the speed of speech, and silence after it; return the turn.
 
         It begins with the command, or with the wake word when Home Assistant listens for that, and
-        ends with the spoken reply, or with an error. Raises NoAnswer.
+        ends with the spoken reply, or with an error. What Home Assistant leaves is said again: it
+        connects anew when either side stands still for five seconds. Raises NoAnswer.
         """
+        for _ in range(TIMES):
+            with suppress(ConnectionError):
+                return await self._speak(pcm, start)
+        raise NoAnswer(f"{self.name}: it was left {TIMES} times")
+
+    async def _speak(self, pcm: bytes, start: PipelineStage) -> SpokenTurn:
+        """Speak once. Raises NoAnswer, ConnectionError when Home Assistant has gone meanwhile."""
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            asked = await self._begin(RunPipeline(start, PipelineStage.TTS))
         self._understood.clear()
         self._ended.clear()
-        async with asyncio.timeout(PATIENCE_SECONDS):
-            await self._begin(RunPipeline(start, PipelineStage.TTS))
         turn = self._turn = SpokenTurn(began=time.time())
         try:
             async with asyncio.timeout(PATIENCE_SECONDS):
-                await self._upload(pcm)
-                await self._ended.wait()
+                if asked is self._writer:
+                    await self._upload(pcm)
+                    await self._ended.wait()
+            if asked is not self._writer:
+                raise ConnectionAbortedError(f"{self.name}: {turn.heard}")
         except TimeoutError as error:
             raise NoAnswer(f"{self.name}: {turn.heard}") from error
         finally:
@@ -111,16 +124,18 @@ class Satellite:
         await self._send(Played().event())
         return turn
 
-    async def _begin(self, turn: RunPipeline) -> None:
-        """Ask Home Assistant for a turn, again when it was just leaving."""
+    async def _begin(self, turn: RunPipeline) -> asyncio.StreamWriter:
+        """Ask Home Assistant for a turn, again when it was just leaving; return who was asked."""
         while True:
             await self.connected.wait()
-            writer = self._writer
+            if (writer := self._writer) is None:
+                continue  # gone again
             try:
-                return await self._send(turn.event())
+                await async_write_event(turn.event(), writer)
             except ConnectionError:
-                if writer is self._writer:
-                    self.connected.clear()
+                self._lose(writer)
+            else:
+                return writer
 
     async def _upload(self, pcm: bytes) -> None:
         started, sent = time.monotonic(), 0
@@ -134,7 +149,8 @@ class Satellite:
             await self._send(audio.event())
 
     async def _send(self, event: Event) -> None:
-        assert self._writer is not None
+        if self._writer is None:
+            raise ConnectionResetError(f"{self.name} is alone")
         await async_write_event(event, self._writer)
 
     async def _converse(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -150,16 +166,25 @@ class Satellite:
         except ConnectionError:
             pass  # Home Assistant has gone
         finally:
-            if writer is self._writer:
-                self.connected.clear()
+            self._lose(writer)
             writer.close()
 
     def _take(self, event: Event, writer: asyncio.StreamWriter) -> None:
         if event.type == "run-satellite":
+            if self._writer is not None:
+                self._lose(self._writer)
             self._writer = writer
             self.connected.set()
         elif self._turn is not None:
             self._keep(event, self._turn)
+
+    def _lose(self, writer: asyncio.StreamWriter) -> None:
+        """Speak to somebody no more, and end the turn with them."""
+        if writer is self._writer:
+            self._writer = None
+            self.connected.clear()
+            self._understood.set()
+            self._ended.set()
 
     def _keep(self, event: Event, turn: SpokenTurn) -> None:
         if turn.heard[-1:] != [event.type]:
