@@ -219,7 +219,7 @@ class Satellite:
             track = Track(Kind.CHIME, self.mixer.format)
             sound.play_on(track)
             track.end()
-            self.mixer.add(track)
+            self.mixer.replace(track)  # two at once would be neither
 
     def _set(self, settings: Settings) -> None:
         """Carry out what is set, and tell Home Assistant."""

@@ -45,6 +45,11 @@ class Mixer:
             self._tracks.append(track)
             self.sounding.notify_all()
 
+    def replace(self, track: Track) -> None:
+        """Play a track in place of those of its kind, also of one that waits for the speaker."""
+        self.stop(track.kind)
+        self.add(track)
+
     def stop(self, *kinds: Kind) -> None:
         """Fade out all tracks of some kinds."""
         with self.sounding:
