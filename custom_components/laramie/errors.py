@@ -1,7 +1,7 @@
 """What can go wrong with a server; each error is a sentence in the user's language.
 
 LaramieError
-├── CannotConnect           nobody answers there, or not in time
+├── CannotConnect           nobody answers there, or not in time, or it is about to go
 │   └── NoTls               TLS is not spoken there
 ├── CertificateChanged      it shows another certificate than was trusted
 ├── CertificateExpired      it has to renew its certificate
@@ -52,7 +52,7 @@ class LaramieError(HomeAssistantError):
 
 
 class CannotConnect(LaramieError):
-    """Nobody answers there, or not in time."""
+    """Nobody answers there, or not in time, or it is about to go."""
 
     key = "cannot_connect"
 
@@ -197,6 +197,8 @@ def error_from(code: str, text: str) -> LaramieError:
             return HouseUnknown(text, code)
         case ErrorCode.NOT_AUTHORIZED:
             return NotAuthorized(text)
+        case ErrorCode.SHUTTING_DOWN:
+            return CannotConnect(text)
         case ErrorCode.VERSION_TOO_OLD:
             return ServerTooNew(text)
         case ErrorCode.VERSION_TOO_NEW:

@@ -76,6 +76,7 @@ async def test_where_nobody_listens_there_is_no_connection(serving):
         (Event(type="error", data={"code": "version-too-old"}), ServerTooNew),
         (Event(type="error", data={"code": "version-too-new"}), ServerTooOld),
         (Event(type="error", data={"text": "no", "code": "busy"}), ServerError),
+        (Event(type="error", data={"code": "shutting-down"}), CannotConnect),
     ],
 )
 async def test_another_kind_of_server_is_named(scripted, answer, error):
