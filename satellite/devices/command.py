@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import fcntl
+import logging
 import select
 import shlex
 import struct
 import subprocess
 import termios
+import threading
 import time
 from contextlib import suppress
 from typing import IO
@@ -28,6 +30,8 @@ FIRST_SECONDS = 5.0
 END_SECONDS = 1.0
 """How long a program may take to end."""
 
+_LOGGER = logging.getLogger(__name__)
+
 
 class CommandInput:
     """Reads 16 kHz, as ``arecord -q -r 16000 -c 1 -f S16_LE -t raw`` gives."""
@@ -37,17 +41,16 @@ class CommandInput:
         self.format = AudioFormat(SPEECH.rate, channels=channels)
         self._command = command
         self._block_bytes = int(BLOCK_SECONDS * self.format.bytes_per_second)
-        self._program = _start(command, stdout=subprocess.PIPE)
+        self._program = _Program(command, stdout=subprocess.PIPE)
 
     def read(self) -> bytes:
         """Return the next 40 ms. Raises DeviceError when the program has ended."""
         stdout = self._program.stdout
         if pcm := stdout.read(self._block_bytes) if stdout else b"":
             return pcm
-        status = self._program.wait()
-        raise DeviceError(
-            f"'{self._command}' has ended with status {status}: try it in a shell; it must write "
-            f"raw 16 kHz, 16-bit audio of {self.format.channels} channel(s) until it is stopped"
+        raise self._program.ended(
+            f"write raw 16 kHz, 16-bit audio of {self.format.channels} channel(s) until it is "
+            "stopped"
         )
 
     def first(self) -> bytes:
@@ -59,7 +62,7 @@ class CommandInput:
 
     def close(self) -> None:
         """End the program."""
-        _end(self._program)
+        self._program.end()
 
 
 class CommandOutput:
@@ -70,7 +73,7 @@ class CommandOutput:
     def __init__(self, command: str) -> None:
         """Start the program. Raises DeviceError."""
         self._command = command
-        self._program = _start(command, stdin=subprocess.PIPE)
+        self._program = _Program(command, stdin=subprocess.PIPE)
 
     def write(self, pcm: bytes) -> None:
         """Give the program more to play. Raises DeviceError when it plays nothing."""
@@ -85,10 +88,7 @@ class CommandOutput:
         stuck_at = time.monotonic() + STUCK_SECONDS
         while self._program.poll() is not None or _unread_bytes(stdin) > AHEAD_BYTES:
             if self._program.returncode is not None:
-                raise DeviceError(
-                    f"'{self._command}' has ended with status {self._program.returncode}: "
-                    "try it in a shell; it must play raw 22.05 kHz, 16-bit, mono audio"
-                )
+                raise self._program.ended("play raw 22.05 kHz, 16-bit, mono audio")
             if time.monotonic() > stuck_at:
                 raise DeviceError(f"'{self._command}' plays nothing")
             time.sleep(LOOK_SECONDS)
@@ -100,7 +100,7 @@ class CommandOutput:
                 stdin.close()
         with suppress(subprocess.TimeoutExpired):
             self._program.wait(END_SECONDS)
-        _end(self._program)
+        self._program.end()
 
 
 def _unread_bytes(pipe: IO[bytes]) -> int:
@@ -109,24 +109,49 @@ def _unread_bytes(pipe: IO[bytes]) -> int:
     return int(size)
 
 
-def _start(
-    command: str, *, stdin: int = subprocess.DEVNULL, stdout: int = subprocess.DEVNULL
-) -> subprocess.Popen[bytes]:
-    try:
-        words = shlex.split(command)
-        return subprocess.Popen(words, stdin=stdin, stdout=stdout)
-    except (IndexError, OSError, ValueError) as error:
-        raise DeviceError(f"'{command}' cannot be started: {error}") from error
+class _Program(subprocess.Popen[bytes]):
+    """A program that is heard out: what it says goes to the log only while that is debugged."""
 
+    def __init__(
+        self, command: str, *, stdin: int = subprocess.DEVNULL, stdout: int = subprocess.DEVNULL
+    ) -> None:
+        """Start it. Raises DeviceError."""
+        self._command = command
+        self._last_words = ""
+        try:
+            words = shlex.split(command)
+            super().__init__(words, stdin=stdin, stdout=stdout, stderr=subprocess.PIPE)
+        except (IndexError, OSError, ValueError) as error:
+            raise DeviceError(f"'{command}' cannot be started: {error}") from error
+        self._hearing = threading.Thread(target=self._hear, name=words[0], daemon=True)
+        self._hearing.start()
 
-def _end(program: subprocess.Popen[bytes]) -> None:
-    program.terminate()
-    try:
-        program.wait(END_SECONDS)
-    except subprocess.TimeoutExpired:
-        program.kill()
-        program.wait()
-    for pipe in (program.stdin, program.stdout):
-        if pipe:
-            with suppress(OSError):
-                pipe.close()
+    def ended(self, purpose: str) -> DeviceError:
+        """Return why it was of no use: its last words, or what to try."""
+        status = self.wait()
+        self._hearing.join(END_SECONDS)
+        why = self._last_words or f"try it in a shell; it must {purpose}"
+        return DeviceError(f"'{self._command}' has ended with status {status}: {why}")
+
+    def end(self) -> None:
+        """End it, whatever it does."""
+        self.terminate()
+        try:
+            self.wait(END_SECONDS)
+        except subprocess.TimeoutExpired:
+            self.kill()
+            self.wait()
+        self._hearing.join(END_SECONDS)  # what it has started may still speak
+        for pipe in (self.stdin, self.stdout):
+            if pipe:
+                with suppress(OSError):
+                    pipe.close()
+
+    def _hear(self) -> None:
+        if self.stderr is None:
+            return
+        with self.stderr:
+            for line in self.stderr:
+                if words := line.decode(errors="replace").strip():
+                    self._last_words = words
+                    _LOGGER.debug("%s", words)

@@ -98,13 +98,6 @@ def test_where_nothing_works_all_that_was_tried_is_named(monkeypatch):
         open_output("auto")
 
 
-def test_a_command_that_ends_is_no_speaker():
-    device = open_output("command:true")
-    with pytest.raises(DeviceError, match="'true' has ended with status 0"):
-        device.write(bytes(8820))
-    device.close()
-
-
 FAULTS = {
     "unplugged": (SoundServer.unplug, SoundServer.plug_in),
     "server died": (SoundServer.kill, SoundServer.start),
