@@ -12,8 +12,12 @@ from prometheus_client import generate_latest
 from prometheus_client.exposition import CONTENT_TYPE_LATEST
 
 from wyoming_servers import __version__
+from wyoming_servers.wire.errors import LaramieError
+from wyoming_servers.wire.protocol import Authorize
 
+from .doors import is_loopback
 from .engines import EngineState
+from .gate import Gate
 from .service import Service
 
 
@@ -48,11 +52,13 @@ def _app(service: Service) -> web.Application:
         }
         return web.json_response(body, status=200 if status.state is EngineState.READY else 503)
 
-    async def metrics(_request: web.Request) -> web.Response:
+    async def metrics(request: web.Request) -> web.Response:
+        await _check(service, request)
         body = generate_latest(service.metrics.registry)
         return web.Response(body=body, headers={"Content-Type": CONTENT_TYPE_LATEST})
 
-    async def turns(_request: web.Request) -> web.Response:
+    async def turns(request: web.Request) -> web.Response:
+        await _check(service, request)
         return web.json_response(service.turns.to_data())
 
     app = web.Application()
@@ -60,6 +66,35 @@ def _app(service: Service) -> web.Application:
         [web.get("/health", health), web.get("/metrics", metrics), web.get("/turns", turns)]
     )
     return app
+
+
+async def _check(service: Service, request: web.Request) -> None:
+    """Let a request see when somebody spoke: this machine's, or one that shows the token.
+
+    Raises HTTPForbidden.
+    """
+    address = request.remote or ""
+    if service.token is None or is_loopback(address):
+        return
+    if service.options.secure_port is not None:
+        raise web.HTTPForbidden(
+            text=f"{request.path} is for this machine only: a token could be read on its way here"
+        )
+    scheme, _, shown = request.headers.get("Authorization", "").partition(" ")
+    if scheme.lower() != "bearer":
+        raise web.HTTPForbidden(text=f"{request.path} needs 'Authorization: Bearer TOKEN'")
+    gate = Gate(
+        token=service.token,
+        secure_port=None,
+        is_secure=False,
+        guards_stock=True,
+        address=address,
+        tries=service.tries,
+    )
+    try:
+        await gate.authorize(Authorize(token=shown.encode(errors="replace").decode()))
+    except LaramieError as error:
+        raise web.HTTPForbidden(text=str(error)) from error
 
 
 def _secure(service: Service) -> dict[str, object] | None:

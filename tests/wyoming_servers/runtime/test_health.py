@@ -8,6 +8,7 @@ from wyoming.audio import AudioStart, AudioStop
 from wyoming.info import SelectProgram
 
 from wyoming_servers import __version__
+from wyoming_servers.runtime import health
 from wyoming_servers.wire.client import Client
 from wyoming_servers.wire.errors import NameUnknown
 
@@ -110,3 +111,53 @@ async def test_two_servers_count_apart(serving, stt_room, browser):
         browser.get(page(second, "/metrics")) as response,
     ):
         assert "laramie_connections_total 0.0" in await response.text()
+
+
+@pytest.fixture
+def from_elsewhere(monkeypatch):
+    """A fake: not every machine has a network."""
+    monkeypatch.setattr(health, "is_loopback", lambda _: False)
+
+
+TOKEN = "Öpen sesame"  # noqa: S105 - no secret
+
+
+@pytest.mark.usefixtures("from_elsewhere")
+@pytest.mark.parametrize(
+    ("shown", "status"),
+    [
+        ({}, 403),
+        ({"Authorization": f"Bearer {TOKEN}"}, 200),
+        ({"Authorization": "Bearer open sesame"}, 403),
+        ({"Authorization": f"Basic {TOKEN}"}, 403),
+    ],
+)
+async def test_with_a_token_when_somebody_spoke_is_told_to_who_shows_it(
+    serving, stt_room, browser, shown, status
+):
+    async with (
+        serving(stt_room, engine="gated", token=TOKEN, http_port=0) as server,
+        browser.get(page(server, "/metrics"), headers=shown) as metrics,
+        browser.get(page(server, "/turns"), headers=shown) as turns,
+        browser.get(page(server, "/health")) as for_everybody,
+    ):
+        assert (metrics.status, turns.status, for_everybody.status) == (status, status, 200)
+
+
+async def test_this_machine_is_told_without_the_token(serving, stt_room, browser):
+    async with (
+        serving(stt_room, engine="gated", token=TOKEN, http_port=0) as server,
+        browser.get(page(server, "/turns")) as response,
+    ):
+        assert response.status == 200
+
+
+@pytest.mark.usefixtures("from_elsewhere")
+async def test_a_page_takes_no_token_where_it_could_be_read(serving, stt_room, browser):
+    shown = {"Authorization": f"Bearer {TOKEN}"}
+    async with (
+        serving(stt_room, engine="gated", token=TOKEN, secure_port=0, http_port=0) as server,
+        browser.get(page(server, "/turns"), headers=shown) as response,
+    ):
+        assert response.status == 403
+        assert "for this machine only" in await response.text()

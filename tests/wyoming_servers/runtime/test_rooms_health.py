@@ -19,18 +19,19 @@ def running(tmp_path):
     """Serve rooms and the page that tells of them; yields what the page answers."""
 
     @asynccontextmanager
-    async def run(*rooms, **changes):
+    async def run(*rooms, host="127.0.0.1", **changes):
         async with AsyncExitStack() as stack:
             processes = []
             for room in rooms:
                 kinds = {"engine": "fake", "port": 0, "http_port": 0, "data_dir": tmp_path}
-                server = await stack.enter_async_context(serve(room, room.options(**kinds)))
+                options = room.options(host=host, **kinds)
+                server = await stack.enter_async_context(serve(room, options))
                 processes.append(RoomProcess(room.name, http_port=server.http_port, **changes))
-            port = await stack.enter_async_context(rooms_health(processes, "127.0.0.1", 0))
+            port = await stack.enter_async_context(rooms_health(processes, host, 0))
             session = await stack.enter_async_context(ClientSession())
 
             async def ask():
-                async with session.get(f"http://127.0.0.1:{port}/health") as response:
+                async with session.get(f"http://{host}:{port}/health") as response:
                     return response.status, await response.json()
 
             yield processes, ask
@@ -63,3 +64,10 @@ async def test_a_room_that_died_before_shows_it(running):
     async with running(WAKE, restarts=2) as (_, ask):
         _, told = await ask()
     assert told["rooms"]["wake"]["restarts"] == 2
+
+
+@pytest.mark.parametrize("host", ["127.0.0.2", "0.0.0.0"])
+async def test_rooms_are_asked_where_they_listen(running, host):
+    async with running(WAKE, host=host) as (_, ask):
+        status, told = await ask()
+    assert (status, told["status"]) == (200, "ok")
