@@ -6,7 +6,7 @@ import asyncio
 import random
 from collections import Counter
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from math import inf
 from time import monotonic
@@ -99,5 +99,6 @@ async def killing_every(house: House, seconds: float, seed: int) -> AsyncIterato
         yield
     finally:
         task.cancel()
-        await asyncio.wait((task,))
+        with suppress(asyncio.CancelledError):
+            await task
         await house.servers.back()
