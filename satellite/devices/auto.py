@@ -8,18 +8,9 @@ from functools import partial
 from typing import Generic, TypeVar
 
 from . import SPEAKER, DeviceError, Input, Output
-from .command import CommandInput, CommandOutput
+from .command import HEARING, PLAYING, CommandInput, CommandOutput
 from .sounddevice import SoundInput, SoundOutput
 
-HEARING = {
-    "parec": "parec --raw --rate=16000 --format=s16le --channels={channels} --latency-msec=50",
-    "arecord": "arecord -q -t raw -r 16000 -f S16_LE -c {channels}",
-}
-PLAYING = {
-    "pacat": "pacat --raw --rate=22050 --format=s16le --channels=1 --latency-msec=40",
-    "aplay": "aplay -q -t raw -r 22050 -f S16_LE -c 1 --buffer-time=40000",
-}
-"""With short buffers: what is in them is still heard of a reply that is stopped."""
 SILENCE = bytes(SPEAKER.bytes_per_second // 10)
 
 Device = TypeVar("Device")

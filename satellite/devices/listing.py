@@ -6,7 +6,7 @@ import shutil
 from collections.abc import Iterator
 
 from . import DeviceError
-from .auto import HEARING, PLAYING
+from .command import HEARING, PLAYING
 from .library import Device, Direction, choose, devices
 
 TITLES = {Direction.INPUT: "Microphones", Direction.OUTPUT: "Speakers"}

@@ -18,7 +18,8 @@ from functools import partial
 from pathlib import Path
 
 from . import DeviceError, Input, Output
-from .auto import HEARING, MICROPHONE, PLAYING, SPEAKERS, hears, open_any_output, plays
+from .auto import MICROPHONE, SPEAKERS, hears, open_any_output, plays
+from .command import HEARING, PLAYING
 
 MODULE = "module-echo-cancel"
 SOURCE, SINK = "laramie.echo-cancel.source", "laramie.echo-cancel.sink"

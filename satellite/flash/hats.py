@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from satellite.devices.command import HEARING, PLAYING
+
 
 @dataclass(frozen=True, kw_only=True)
 class Hat:
@@ -32,12 +34,12 @@ class Hat:
     def options(self) -> dict[str, str | int]:
         """Return the options of a satellite with it."""
         device = f"-D plughw:CARD={self.card}"
-        raw = f"-r 16000 -c {self.channels} -f S16_LE -t raw"
-        sound: dict[str, str | int] = {"microphone": f"command:arecord -q {device} {raw}"}
+        hearing = HEARING["arecord"].format(channels=self.channels)
+        sound: dict[str, str | int] = {"microphone": f"command:{hearing} {device}"}
         if self.channels > 1:
             sound["microphone_channels"] = self.channels
         if self.speaks:
-            sound["speaker"] = f"command:aplay -q {device} -r 22050 -c 1 -f S16_LE -t raw"
+            sound["speaker"] = f"command:{PLAYING['aplay']} {device}"
         return {**sound, **self.body}
 
     @property

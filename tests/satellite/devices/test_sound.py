@@ -9,14 +9,15 @@ from contextlib import asynccontextmanager
 import numpy as np
 import pytest
 
-from satellite.devices import SPEAKER, DeviceError, auto, library, open_input, open_output
+from satellite.devices import SPEAKER, DeviceError, library, open_input, open_output
+from satellite.devices.command import HEARING, PLAYING
 from satellite.devices.listing import listing
 from satellite.microphone import Microphone
 from tests.satellite.home import until
 from tests.satellite.sound_server import SoundServer, chirp, running_sound_server, similarity
 from wyoming_servers.audio.formats import SPEECH
 
-PAREC, PACAT = (f"command:{auto.HEARING['parec']}".format(channels=1), auto.PLAYING["pacat"])
+PAREC, PACAT = (f"command:{HEARING['parec']}".format(channels=1), PLAYING["pacat"])
 HEARING = pytest.mark.parametrize("spec", ["auto", PAREC], ids=["portaudio", "command"])
 PLAYING = pytest.mark.parametrize(
     "spec", ["auto", f"command:{PACAT}"], ids=["portaudio", "command"]

@@ -323,6 +323,14 @@ def test_each_sound_card_can_be_set_up(flash, boot, name):
     assert ours == [overlay for overlay in overlays if overlay.startswith("laramie")]
 
 
+@pytest.mark.parametrize("name", HATS)
+def test_no_sound_card_holds_back_what_is_heard_or_what_is_stopped(name):
+    """By themselves arecord gives pieces of 125 ms, and aplay holds half a second back."""
+    options = HATS[name].options
+    assert "--period-time=40000" in str(options["microphone"])
+    assert "--buffer-time=40000" in str(options.get("speaker", "--buffer-time=40000"))
+
+
 def test_an_array_without_an_output_is_heard_on_all_channels(flash, boot):
     said = flash("--boot", boot, hat="respeaker-4mics")[1]
     assert "no driver" in said
