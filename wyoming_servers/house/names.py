@@ -11,6 +11,8 @@ from itertools import pairwise
 
 from hassil.util import normalize_for_matching
 
+from .compounds import compounds, sided
+from .rephrasing import dutch, english, french, german, italian, spanish
 from .spelling import number_speller
 
 _WORD = re.compile(r"[^\W_]+")
@@ -38,10 +40,6 @@ class SmallWords:
     """Pairs (regular expression for what is said, how the sentence patterns write it)."""
 
 
-_FIRST = (
-    r"^(?:first|first of all|to start with),? "
-    r"(?=(?:turn|switch|set|open|close|lock|start|stop|play|pause|dim|put|make)\b)"
-)
 _SMALL_WORDS = {
     "en": SmallWords(
         articles=("the", "a", "an", "my", "our", "that", "this", "those", "these", "both"),
@@ -73,6 +71,9 @@ _SMALL_WORDS = {
                 "right away",
                 "today",
             ),
+            *("mate", "love", "darling", "buddy", "cheers", "ta", "if you would", "if you can"),
+            *("if you don't mind", "if possible", "straight away", "real quick", "for now"),
+            *("could we get", "could you maybe", "i think", "like", "please to", "go on and"),
         ),
         joins=(
             *("and then", "and also", "and after that", "and", "then", "after that", "also"),
@@ -80,26 +81,7 @@ _SMALL_WORDS = {
         ),
         endings=("s", "es"),
         hesitations=("uh", "um", "uhm", "erm", "hmm"),
-        spellings=(
-            (r"^(turn|switch|shut) of\b", r"\1 off"),
-            (_FIRST, ""),
-            (r" first$", ""),
-            (r"\btoo (?=\d)", "to "),
-            (r"^look the\b(?=.*\b(?:door|gate)s?\b)", "lock the"),
-            (r"\bper cent\b", "percent"),
-            (r"^who's\b", "who is"),
-            (r"\btimer for an hour\b", "timer for one hour"),
-            (r"\btimer for a minute\b", "timer for one minute"),
-            (r"\bcolour\b", "color"),
-            (r"^(?:shut|put|power|flip|cut|pop)\b(?=.*\b(?:on|off)\b)", "turn"),
-            (r"^kill\b", "turn off"),
-            (r"^(?:get|have)\b(?=.*\b(?:on|off)$)", "turn"),
-            (r"^make sure (?:that )?(.+?) (?:is|are) (on|off)$", r"turn \2 \1"),
-            (r"^make sure (?:that )?(.+?) (?:is|are) (lock|close|unlock|open)e?d?$", r"\2 \1"),
-            (r"^(?:do you|would you) mind (turn|switch|open|lock|start)ing\b", r"\1"),
-            (r"^(?:do you|would you) mind (clos|mut|paus|rais)ing\b", r"\1e"),
-            (r"^(?:dim|brighten)\b(?=.*\bto\b)", "set"),
-        ),
+        spellings=english.SPELLINGS,
     ),
     "de": SmallWords(
         articles=(
@@ -116,17 +98,15 @@ _SMALL_WORDS = {
                 "ich hätte gern",
                 "mir",
             ),
-            *("celsius", "nochmal", "wieder", "einfach", "na", "du"),
+            *("celsius", "nochmal", "wieder", "einfach", "na", "du", "vielleicht", "auch"),
+            *("boah", "puh", "uff", "brr", "ach", "ey", "freundlicherweise", "kurz"),
         ),
         joins=(
             *("und dann", "und danach", "und auch", "und außerdem", "und", "dann", "danach"),
             *("sowie", "außerdem", "anschließend", "zusätzlich"),
         ),
         pairs=(("sowohl", "als auch"), ("sowohl", "wie auch")),
-        spellings=(
-            (r"\b(?:zuerst|als erstes|erst)\s+", ""),
-            (r"^(?:knips|schmei(?:ß|ss)|tu|dreh)e?\b(?=.*\b(?:an|aus)$)", "schalte"),
-        ),
+        spellings=german.SPELLINGS,
         endings=("n", "en", "er", "e", "s"),
         hesitations=("äh", "ähm", "öh", "hm"),
     ),
@@ -146,6 +126,7 @@ _SMALL_WORDS = {
                 "vite",
                 "celsius",
                 "toujours",
+                "encore",
             ),
         ),
         joins=(
@@ -153,7 +134,7 @@ _SMALL_WORDS = {
             *("ainsi que", "de même que"),
         ),
         pairs=(("à la fois", "et"),),
-        spellings=((r"\b(?:tout d'abord|d'abord|premièrement|en premier),?\s+", ""),),
+        spellings=french.SPELLINGS,
         endings=("s", "x"),
         hesitations=("euh", "heu"),
     ),
@@ -165,14 +146,14 @@ _SMALL_WORDS = {
         fillers=(
             *("oye", "hola", "ok", "okay", "vale", "por favor", "gracias", "ahora", "ya"),
             *("puedes", "podrías", "quiero que", "me gustaría que", "quisiera que", "celsius"),
-            *("ahora mismo", "centígrados", "todavía", "aún"),
+            *("ahora mismo", "centígrados", "todavía", "aún", "otra vez", "de nuevo"),
         ),
         joins=(
             *("y luego", "y después", "y también", "y además", "y", "e", "luego", "después"),
             *("así como", "además", "a continuación"),
         ),
         pairs=(("tanto", "como"),),
-        spellings=((r"^(?:primero|en primer lugar),?\s+", ""),),
+        spellings=spanish.SPELLINGS,
         endings=("s", "es"),
     ),
     "nl": SmallWords(
@@ -180,29 +161,30 @@ _SMALL_WORDS = {
         fillers=(
             *("hé", "hey", "hallo", "oké", "ok", "okay", "alsjeblieft", "alstublieft", "graag"),
             *("even", "eens", "nu", "kun je", "kan je", "zou je", "wil je", "dank je", "bedankt"),
-            *("kunt u", "kun je even", "celsius", "maar", "nog"),
+            *("kunt u", "kun je even", "celsius", "maar", "nog", "ook", "misschien"),
+            *("brr", "poeh", "pff", "amai", "zeg", "hè", "eventjes", "vlug", "snel"),
         ),
         joins=(
             *("en dan", "en daarna", "en ook", "en vervolgens", "en", "dan", "daarna"),
             *("vervolgens", "evenals", "alsmede", "alsook", "daarnaast"),
         ),
         pairs=(("zowel", "als ook"), ("zowel", "als")),
-        spellings=((r"\b(?:eerst|allereerst|als eerste)\s+", ""),),
+        spellings=dutch.SPELLINGS,
         endings=("s", "en", "n"),
         hesitations=("eh", "uh", "ehm", "uhm"),
     ),
     "it": SmallWords(
         articles=("il", "lo", "la", "i", "gli", "le", "l'", "un", "uno", "una", "mio", "mia"),
-        fillers=("per favore", "per piacere", "grazie", "ok", "ciao", "puoi", "potresti", "adesso"),
+        fillers=(
+            *("per favore", "per piacere", "grazie", "ok", "ciao", "puoi", "potresti", "adesso"),
+            *("ancora", "di nuovo", "subito", "ora", "un attimo", "celsius"),
+        ),
         joins=(
             *("e poi", "e anche", "e inoltre", "e", "poi", "dopodiché", "nonché", "inoltre"),
             *("così come",),
         ),
         pairs=(("sia", "che"), ("sia", "sia")),
-        spellings=(
-            (r"^prima,?\s+(?=(?:accendi|spegni|apri|chiudi|metti|imposta|alza|abbassa)\b)", ""),
-            (r"^(?:innanzitutto|per prima cosa),?\s+", ""),
-        ),
+        spellings=italian.SPELLINGS,
     ),
     "pt": SmallWords(
         articles=("o", "a", "os", "as", "um", "uma", "meu", "minha"),
@@ -287,6 +269,8 @@ def other_forms(name: str, language: str) -> Iterator[str]:
             yield from _joined(words)
         yield from _other_number(" ".join(words), language)
         yield from _inflected(words, language)
+        yield from compounds(words, language)
+        yield from sided(words, language)
         yield from _digits_as_words(words, language)
 
 

@@ -13,12 +13,17 @@ PULLED = {
     "device_class": ["blind", "curtain", "shade", "shutter", "garage", "gate"],
 }
 """Covers that are closed when they are down."""
+AWNING = {"domain": ["cover"], "device_class": ["awning"]}
+"""Covers that are open when they are out."""
 LOCK = {"domain": ["lock"]}
 VACUUM = {"domain": ["vacuum"]}
+VALVE = {"domain": ["valve"]}
 CLIMATE = {"domain": ["climate"]}
 FAN = {"domain": ["fan"]}
 PLAYER = {"domain": ["media_player"]}
 SCENE = {"domain": ["scene"]}
+TOLD = {"domain": ["scene", "script"]}
+"""What is started by its name alone."""
 TODO = {"domain": ["todo"]}
 
 WINS = "wins"

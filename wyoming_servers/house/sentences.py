@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from .asked import ASKED
 from .asking import QUESTIONS
 from .changes import CHANGES, LISTS
 from .doing import DOING, LIST_HAS, LIST_ITEMS, WORDS
@@ -375,9 +376,10 @@ def further_sentences(language: str, package: Mapping[str, Any]) -> dict[str, An
     """
     family = language.partition("-")[0]
     lists = {**LISTS.get(family, {}), **WORDS.get(family, {})}
-    known = {*package.get("expansion_rules", ()), *package.get("lists", ()), *lists, *_NAMED}
+    own = LISTS.get(family, ())
+    known = {*package.get("expansion_rules", ()), *package.get("lists", ()), *own, *_NAMED}
     data: dict[str, list[dict[str, Any]]] = {}
-    ours = (_PATTERNS, DOING, CHANGES, QUESTIONS)
+    ours = (_PATTERNS, DOING, CHANGES, QUESTIONS, ASKED)
     for patterns in (one.get(family, {}) for one in ours):
         for intent, blocks in patterns.items():
             for block in blocks:

@@ -19,7 +19,7 @@ from .names import words_of
 from .snapshot import House
 
 MOST_COMMANDS = 4
-_LENT_AT_START = 5
+_LENT_AT_START = 7
 _LENT_AT_END = 3
 _UNIT = re.compile(r"(?<=\d)\s*(?:°|%|[^\W\d_]+)$")
 _IT: Final = {
@@ -69,6 +69,7 @@ class Several:
         self._stress = _STRESS.get(family, {})
         self._starts = _pattern(rf"\s+(?=(?:{_VERBS[family]})\s)") if family in _VERBS else None
         self._ends = _pattern(rf"(\s(?:{_STATES[family]}))\s") if family in _STATES else None
+        self._state = _pattern(rf"(?:^|\s)({_STATES[family]})$") if family in _STATES else None
         self._recognize = recognize
         self._read = read
 
@@ -123,8 +124,17 @@ class Several:
         return (
             self._borrowing(part, said, last, before.intent)
             or self._about_it(part, said, before)
-            or (self._borrowing(part, said, last, None) if re.search(r"\d", part) else None)
+            or (self._borrowing(part, said, last, None) if self._tells(part) else None)
         )
+
+    def _tells(self, part: str) -> bool:
+        """Tell whether a part says what is to be done: "to 20", "aus"."""
+        return bool(re.search(r"\d", part) or self._state_of(part))
+
+    def _state_of(self, part: str) -> list[str]:
+        """Return the word at the end that tells a state, in a list; none when none does."""
+        found = self._state.search(part) if self._state else None
+        return [found[1]] if found else []
 
     def _places_in(self, text: str) -> Iterator[str]:
         """Yield the rooms that a text names, the longest name first."""
@@ -170,7 +180,8 @@ class Several:
         return None
 
     def _borrowing(self, part: str, before: str, after: str, intent: str | None) -> Match | None:
-        head, tail = before.split(), after.split() if after != part else []
+        # The word that tells the state stands behind the first thing, or behind the last.
+        head, tail = before.split(), after.split() if after != part else self._state_of(before)
         starts = [head[:count] for count in range(max(1, min(len(head), _LENT_AT_START + 1)))]
         ends = [tail[-count:] if count else [] for count in range(min(len(tail), _LENT_AT_END) + 1)]
         for start, end in product(starts, ends):

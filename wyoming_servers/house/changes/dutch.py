@@ -16,9 +16,10 @@ LISTS = sizes(
 _SIZE = "{laramie_size:size}"
 _PERCENT = "[met ]{brightness:amount}[ ](%|procent)"
 _DEGREES = "[met ]({temperature:amount}|één|een) gra(ad|den)"
-_HOW, _WARMER = f"[({_SIZE}|{_PERCENT})]", f"[({_SIZE}|{_DEGREES})]"
+_NOTCHES = "[met ]{timer_minutes:notches} stand[en]"
+_HOW, _WARMER = f"[({_SIZE}|{_PERCENT}|{_NOTCHES})]", f"[({_SIZE}|{_DEGREES})]"
 _THE = "[de|het]"
-_MAKE = "(<numeric_value_set>|maak)"
+_MAKE = "(<numeric_value_set>|maak|schuif)"
 _AT = "(in|op) [de|het] {area}"
 _UP, _DOWN = "(hoger|omhoog)", "(lager|omlaag)"
 _RAISE = {"up": "verhoog", "down": "verlaag"}
@@ -33,10 +34,12 @@ def _light(more: str, direction: str, verb: str, step: str) -> list[dict[str, An
             f"[{_MAKE}] {_THE} {{name}} {_HOW} {more}",
             f"{_MAKE} {_THE} {{name}} {_HOW} {direction}",
             f"{verb} {_THE} {{name}} {_HOW}",
+            f"{_THE} {{name}} (mag|kan|moet) {_HOW} {more}",
             f"{_RAISE[step]} {level} van {_THE} {{name}} {_HOW}",
         ),
         there=(
             f"{_MAKE} <light> {_AT} {_HOW} ({more}|{direction})",
+            f"[{_MAKE}] {_THE} {{area}}(licht|verlichting|lampen) {_HOW} {more}",
             f"[{_MAKE} het] {_HOW} {more} {_AT}",
             f"{verb} <light> {_AT} {_HOW}",
         ),
@@ -50,19 +53,20 @@ def _light(more: str, direction: str, verb: str, step: str) -> list[dict[str, An
 
 
 def _heat(more: str, direction: str, step: str) -> list[dict[str, Any]]:
-    heat = "de (verwarming|temperatuur|thermostaat|kachel)"
+    heat = "[de] (verwarming|temperatuur|thermostaat|kachel|chauffage)"
     return change(
         "temperature",
         step,
         named=(f"[{_MAKE}] {_THE} {{name}} {_WARMER} ({more}|{direction})",),
         there=(
             f"[{_MAKE} het] {_WARMER} {more} {_AT}",
-            f"{_MAKE} {heat} {_AT} {_WARMER} ({more}|{direction})",
+            f"[{_MAKE}] {heat} {_AT} {_WARMER} ({more}|{direction})",
             f"{_RAISE[step]} {heat} {_AT} {_WARMER}",
         ),
         here=(
             f"[{_MAKE} het] [<here>] {_WARMER} {more} [<here>]",
-            f"{_MAKE} {heat} [<here>] {_WARMER} ({more}|{direction})",
+            f"[{_MAKE}] {heat} [<here>] {_WARMER} ({more}|{direction})",
+            f"{heat} (mag|kan|moet) {_WARMER} ({more}|{direction})",
             f"{_RAISE[step]} {heat} [<here>] {_WARMER}",
             f"(kan|mag) het [<here>] {_WARMER} {more}",
         ),
@@ -70,7 +74,7 @@ def _heat(more: str, direction: str, step: str) -> list[dict[str, Any]]:
 
 
 def _sound(more: str, direction: str, step: str) -> list[dict[str, Any]]:
-    sound = "(het volume|de muziek|het geluid)"
+    sound = "([het] volume|[de] muziek|[het] geluid)"
     return change(
         "volume",
         step,
@@ -78,6 +82,7 @@ def _sound(more: str, direction: str, step: str) -> list[dict[str, Any]]:
         there=(f"{_MAKE} (het|{sound}) {_AT} {_HOW} ({more}|{direction})",),
         here=(
             f"[{_MAKE} (het|{sound})] {_HOW} {more}",
+            f"{sound} {_HOW} {more}",
             f"{_MAKE} {sound} {_HOW} {direction}",
             f"(kan|mag) (het|{sound}) [<here>] {_HOW} {more}",
         ),
@@ -95,10 +100,21 @@ def _speed(more: str, direction: str, step: str) -> list[dict[str, Any]]:
 
 def _moved(direction: str, step: str) -> list[dict[str, Any]]:
     by = f"({_SIZE} [verder]|verder|{_PERCENT})"
-    return change("position", step, named=(f"(doe|zet|schuif) {_THE} {{name}} {by} {direction}",))
+    kind = f"{_THE} {{cover_classes:device_class}}"
+    move = "[(doe|zet|schuif|trek|laat)]"
+    return change(
+        "position",
+        step,
+        named=(f"{move} {_THE} {{name}} {by} {direction}",),
+        there=(f"{move} {kind} {_AT} {by} {direction}",),
+        here=(f"{move} {kind} {by} {direction}",),
+    )
 
 
-_VERY = "(te|zo|erg|veel te|een beetje|wat|nogal|best|heel|een beetje te)"
+_VERY = (
+    "(te|zo|erg|veel te|een beetje|wat|nogal|best|heel|een beetje te|echt|vreselijk|"
+    "verschrikkelijk|ontzettend|enorm|super)"
+)
 
 
 def _felt(how: str, outright: str, step: str) -> list[dict[str, Any]]:
@@ -109,7 +125,8 @@ def _felt(how: str, outright: str, step: str) -> list[dict[str, Any]]:
         step,
         there=(f"het is {felt} {_AT}", f"{_AT} is het {felt}", f"{_THE} {{area}} is {felt}"),
         here=(
-            f"ik heb het [{_VERY}] ({how}|{outright})",
+            f"ik heb het [<here>] [{_VERY}] ({how}|{outright}) [<here>]",
+            f"(te|veel te) {how}",
             f"het is [<here>] {felt} [<here>]",
             f"(het is {how} hier|hier is het [{_VERY}] {how})",
         ),
@@ -129,6 +146,7 @@ PATTERNS: Patterns = {
             there=(f"het is {_VERY} (fel|licht) {_AT}", f"[{_SIZE}] minder licht {_AT}"),
             here=(
                 f"het is [<here>] {_VERY} (fel|licht) [<here>]",
+                "(te|veel te) (fel|licht)",
                 "niet zo fel",
                 f"[{_SIZE}] minder licht [<here>]",
             ),
@@ -137,7 +155,7 @@ PATTERNS: Patterns = {
             "brightness",
             "up",
             there=(f"[{_SIZE}] meer licht {_AT}",),
-            here=(f"[{_SIZE}] meer licht [<here>]",),
+            here=(f"[(geef me|maak|doe)] [{_SIZE}] meer licht [<here>]",),
         ),
         *change(
             "darkness",
@@ -150,14 +168,42 @@ PATTERNS: Patterns = {
             here=(
                 f"het is [<here>] ({_VERY} donker|pikdonker|stikdonker) [<here>]",
                 f"hier is het ({_VERY} donker|pikdonker|stikdonker)",
+                "het is donker hier",
+                "het is hier donker",
+                "(te|veel te) donker",
                 f"{_SEE} [<here>]",
                 "ik heb [<here>] licht nodig [<here>]",
             ),
         ),
         *_heat("warmer", _UP, "up"),
         *_heat("(kouder|koeler)", _DOWN, "down"),
-        *_felt("(koud|kil|fris)", "(ijskoud|steenkoud)", "up"),
+        *_felt("(koud|kil|fris)", "(ijskoud|steenkoud|berekoud)", "up"),
         *_felt("(warm|heet)", "(bloedheet|snikheet)", "down"),
+        say(
+            "ik heb [het] [<here>] kou",
+            "ik (vries|bevries) [dood|kapot] [<here>]",
+            "ik heb koud",
+            "koud hier",
+            where=HERE,
+            look="temperature",
+            step="up",
+        ),
+        say(
+            "ik zweet [me (dood|kapot)] [<here>]",
+            "het is (heet|snikheet) hier",
+            "het is hier heet",
+            "hier is het heet",
+            "ik heb te warm",
+            where=HERE,
+            look="temperature",
+            step="down",
+        ),
+        *change(
+            "air",
+            "up",
+            there=(f"het is [{_VERY}] (benauwd|bedompt|muf) {_AT}",),
+            here=(f"het is [<here>] [{_VERY}] (benauwd|bedompt|muf) [<here>]",),
+        ),
         *_sound("(harder|luider)", _UP, "up"),
         *_sound("(zachter|stiller)", _DOWN, "down"),
         say(
@@ -177,7 +223,7 @@ PATTERNS: Patterns = {
         say(f"{_THE} {{name}} (is|staat) {_VERY} hard", where=PLAYER, look="volume", step="down"),
         say(
             f"(de muziek|het geluid) (is|staat) {_VERY} hard",
-            "(het is|dat is) (te|veel te) hard",
+            "[(het is|dat is)] [me] (te|veel te) (hard|luid)",
             where=HERE,
             look="volume",
             step="down",
@@ -220,11 +266,33 @@ PATTERNS: Patterns = {
     ],
     "HassSetPosition": [
         say(
-            "(doe|zet|schuif) [de|het] {name} (half|halverwege) (open|dicht)",
+            "[(doe|zet|schuif|laat)] [de|het] {name} (half|halverwege) "
+            "(open|dicht|omhoog|omlaag|naar beneden)",
             where=COVER,
             position=50,
         ),
-        say("(doe|zet|schuif) [de|het] {name} helemaal open", where=COVER, position=100),
-        say("(doe|zet|schuif) [de|het] {name} helemaal dicht", where=COVER, position=0),
+        say(
+            "[(doe|zet|schuif|laat)] [de|het] {name} helemaal (open|omhoog)",
+            where=COVER,
+            position=100,
+        ),
+        say(
+            "[(doe|zet|schuif|laat)] [de|het] {cover_classes:device_class} helemaal (open|omhoog)",
+            where=HERE,
+            domain="cover",
+            position=100,
+        ),
+        say(
+            "[(doe|zet|schuif|laat)] [de|het] {name} helemaal (dicht|omlaag|naar beneden)",
+            where=COVER,
+            position=0,
+        ),
+        say(
+            "[(doe|zet|schuif|laat)] [de|het] {cover_classes:device_class} helemaal "
+            "(dicht|omlaag|naar beneden)",
+            where=HERE,
+            domain="cover",
+            position=0,
+        ),
     ],
 }

@@ -31,7 +31,7 @@ _HOW = f"[({_SIZE}|{_PERCENT}|{_NOTCHES})]"
 _WARMER = f"[({_SIZE}|{_DEGREES}|{_NOTCHES})]"
 _MAKE = "(<machen>|<stelle>|<schalten>|dreh[e]|regel[e]|regle|fahr[e])"
 _UP = "(hoch|höher|[he]rauf)"
-_DOWN = "(runter|herunter|niedriger)"
+_DOWN = "(runter|herunter|niedriger|zurück)"
 _RAISE = {"up": "(erhöh[e]|steiger[e])", "down": "(senk[e]|verringer[e]|reduzier[e])"}
 _HERE = "[<hier>]"
 
@@ -44,7 +44,7 @@ def _light(more: str, direction: str, verb: str, step: str) -> list[dict[str, An
         named=(
             f"[{_MAKE}] <name> {_HOW} {more}",
             f"{_MAKE} <name> {_HOW} {direction}",
-            f"{verb} <name> {_HOW}",
+            f"{verb} <name> {_HOW} [{direction}]",
             f"{_RAISE[step]} {level} (von|vom) <name> {_HOW}",
             f"<name> (soll|darf|könnte) {_HOW} {more} sein",
             f"<name> {_HOW} {more} (machen|stellen|drehen)",
@@ -52,6 +52,7 @@ def _light(more: str, direction: str, verb: str, step: str) -> list[dict[str, An
         there=(
             f"{_MAKE} (<licht>|<lichter>|es) <area> {_HOW} ({more}|{direction})",
             f"[{_MAKE}] <area> {_HOW} {more}",
+            f"[{_MAKE}] [<artikel_bestimmt>] {{area}}(licht|beleuchtung|lampen) {_HOW} {more}",
             f"{verb} (<licht>|<lichter>) <area> {_HOW}",
             f"{verb} <area> (<licht>|<lichter>) {_HOW}",
         ),
@@ -77,12 +78,12 @@ def _heat(more: str, direction: str, step: str) -> list[dict[str, Any]]:
         there=(
             f"[{_MAKE} es] <area> {_WARMER} {more}",
             f"{_MAKE} <area> {_WARMER} {more}",
-            f"{_MAKE} <heizung> <area> {_WARMER} ({more}|{direction})",
+            f"[{_MAKE}] <heizung> <area> {_WARMER} ({more}|{direction})",
             f"{_RAISE[step]} <heizung> <area> {_WARMER}",
         ),
         here=(
             f"[{_MAKE} es] {_HERE} {_WARMER} {more}",
-            f"{_MAKE} <heizung> {_HERE} {_WARMER} ({more}|{direction})",
+            f"[{_MAKE}] <heizung> {_HERE} {_WARMER} ({more}|{direction})",
             f"{_RAISE[step]} <heizung> {_HERE} {_WARMER}",
             f"(es|hier) (soll|darf|könnte) {_HERE} {_WARMER} {more} (sein|werden)",
             f"(es|<heizung>) {_HERE} {_WARMER} ({more}|{direction}) (machen|stellen|drehen)",
@@ -125,14 +126,21 @@ def _speed(more: str, direction: str, step: str) -> list[dict[str, Any]]:
 
 def _moved(direction: str, step: str) -> list[dict[str, Any]]:
     by = f"({_SIZE} [weiter]|weiter|{_PERCENT})"
+    kind = "[<artikel_bestimmt>] {cover_classes:device_class}"
+    move = "[(<machen>|fahr[e]|zieh[e]|lass[e])]"
     return change(
         "position",
         step,
-        named=(f"(<machen>|fahr[e]|zieh[e]) <name> {by} {direction}",),
+        named=(f"{move} <name> {by} {direction}",),
+        there=(f"{move} {kind} <area> {by} {direction}",),
+        here=(f"{move} {kind} {by} {direction}",),
     )
 
 
-_VERY = "(zu|so|sehr|viel zu|ziemlich|recht|ein bisschen|etwas|ganz schön|etwas zu|ein bisschen zu)"
+_VERY = (
+    "(zu|so|sehr|viel zu|ziemlich|recht|ein bisschen|etwas|ganz schön|etwas zu|ein bisschen zu|"
+    "total|richtig|echt|furchtbar|schrecklich|unerträglich|wahnsinnig|extrem|verdammt|langsam zu)"
+)
 _IT_IS = "(es|das) ist [mir]"
 
 
@@ -173,6 +181,8 @@ PATTERNS: Patterns = {
             here=(
                 f"hier ist es {_VERY} hell",
                 f"{_IT_IS} {_HERE} {_VERY} hell {_HERE}",
+                "[mir ist [es]] (zu|viel zu) hell",
+                "(das [Licht]|es) blendet [mich]",
                 "nicht so hell",
                 f"[{_SIZE}] weniger Licht {_HERE}",
             ),
@@ -202,6 +212,7 @@ PATTERNS: Patterns = {
                 f"es ist <hier> [({_VERY})] (dunkel|stockdunkel|stockfinster)",
                 f"es ist ({_VERY} dunkel|stockdunkel|stockfinster|zappenduster) {_HERE}",
                 f"{_IT_IS} zu dunkel {_HERE}",
+                "[mir ist [es]] (zu|viel zu) dunkel",
                 f"ich (sehe|seh) {_HERE} [gar] nichts",
                 f"ich kann {_HERE} [gar] nichts sehen",
                 f"ich brauche {_HERE} [etwas] Licht",
@@ -215,8 +226,10 @@ PATTERNS: Patterns = {
         ),
         *_heat("(wärmer|heißer)", _UP, "up"),
         *_heat("(kälter|kühler)", _DOWN, "down"),
-        *_felt("(kalt|kühl|frisch)", "(eiskalt|eisig|bitterkalt)", "up"),
-        *_felt("(warm|heiß)", "(brütend heiß|brüllend heiß)", "down"),
+        *_felt(
+            "(kalt|kühl|frisch)", "(eiskalt|eisig|bitterkalt|saukalt|arschkalt|schweinekalt)", "up"
+        ),
+        *_felt("(warm|heiß)", "(brütend heiß|brüllend heiß|sauheiß|affenheiß|knallheiß)", "down"),
         say(
             "mir ist [<hier>] kalt [<hier>]",
             "es ist kalt hier",
@@ -226,7 +239,18 @@ PATTERNS: Patterns = {
             look="temperature",
             step="up",
         ),
-        say("ich schwitze [<hier>]", "mir ist heiß", where=HERE, look="temperature", step="down"),
+        say(
+            "ich schwitze [<hier>]",
+            "mir ist heiß [<hier>]",
+            "es ist heiß hier",
+            "hier ist es heiß",
+            where=HERE,
+            look="temperature",
+            step="down",
+        ),
+        say("(zu|viel zu) kalt", where=HERE, look="temperature", step="up"),
+        say("(zu|viel zu) (warm|heiß)", where=HERE, look="temperature", step="down"),
+        say("dreh[e] <heizung> [<hier>] auf", where=HERE, look="temperature", step="up"),
         *_sound("lauter", _UP, "up"),
         *_sound("leiser", _DOWN, "down"),
         *change(
@@ -246,6 +270,7 @@ PATTERNS: Patterns = {
             here=(
                 f"(die Musik|der Ton) ist [mir] {_VERY} laut",
                 f"{_IT_IS} {_VERY} laut {_HERE}",
+                "(zu|viel zu) laut",
                 "nicht so laut",
             ),
         ),
@@ -294,10 +319,15 @@ PATTERNS: Patterns = {
     ],
     "HassLightSet": [
         say(
-            "(dimm[e]|<machen>|<stelle>) <name> auf {brightness}[ ](%|Prozent)",
+            "(dimm[e]|<machen>|<stelle>|dreh[e]|fahr[e]) <name> auf {brightness}[ ](%|Prozent)",
             "<name> auf {brightness}[ ](%|Prozent)",
             where=LIGHT,
             response="brightness",
+        ),
+        say(
+            "(<machen>|<stelle>|<schalten>) <name> [auf ]{color_temperature_names:temperature}",
+            where=LIGHT,
+            response="temperature",
         ),
         say("<machen> <name> ganz hell", where=LIGHT, response="brightness", brightness=100),
     ],
@@ -314,13 +344,14 @@ PATTERNS: Patterns = {
         )
     ],
     "HassClimateSetTemperature": [
-        say("<name> auf {temperature} Grad", where=CLIMATE),
+        say("<name> auf {temperature} [Grad]", where=CLIMATE),
         say("(heiz[e]|wärm[e]) <area> auf {temperature} Grad [auf]"),
         say("(<stelle>|<machen>) <area> {temperature} Grad [ein]"),
     ],
     "HassSetPosition": [
         say(
-            "(<machen>|<stelle>|<fahren>) <name> (zur Hälfte|halb) [(auf|zu|hoch|runter)]",
+            "[(<machen>|<stelle>|<fahren>|zieh[e])] <name> (zur Hälfte|halb) "
+            "[(auf|zu|hoch|runter)]",
             where=COVER,
             position=50,
         ),

@@ -20,5 +20,11 @@ DOING: Final[Mapping[str, Patterns]] = {
     "nl": dutch.PATTERNS,
     "it": italian.PATTERNS,
 }
-WORDS: Final[Mapping[str, Mapping[str, Any]]] = {"es": spanish.WORDS, "it": italian.WORDS}
+WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
+    "de": german.WORDS,
+    "fr": french.WORDS,
+    "es": spanish.WORDS,
+    "it": italian.WORDS,
+    "nl": dutch.WORDS,
+}
 """Words that lists of the intents package lack."""

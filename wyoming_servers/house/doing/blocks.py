@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from wyoming_servers.house.patterns import COVER, HERE, PULLED, TODO, Patterns, say
+from wyoming_servers.house.patterns import AWNING, COVER, HERE, PULLED, TODO, Patterns, say
 
 LIST_ITEMS = "LaramieListItems"
 """An intent of our own: what is on a to-do list; without a name, on the shopping list."""
@@ -49,6 +49,15 @@ def covers(
         say(*named, where=dict(where), response="cover"),
         say(*here, where=HERE, response=response, domain="cover"),
         say(*placed, response=response, domain="cover"),
+    ]
+
+
+def awnings(*sentences: str, name: str, kind: str) -> list[dict[str, Any]]:
+    """Return the blocks that move awnings, for which other covers have other words."""
+    named, here = ([one.replace("COVER", what) for one in sentences] for what in (name, kind))
+    return [
+        say(*named, where=dict(AWNING), response="cover"),
+        say(*here, where=HERE, domain="cover", device_class="awning"),
     ]
 
 

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from wyoming_servers.house.patterns import HERE, LIGHT, LOCK, PLAYER, SCENE, VACUUM, Patterns, say
+from wyoming_servers.house.patterns import (
+    CLIMATE,
+    COVER,
+    FAN,
+    HERE,
+    LIGHT,
+    LOCK,
+    PLAYER,
+    SWITCHED,
+    TOLD,
+    VACUUM,
+    Patterns,
+    say,
+)
 
 from .blocks import (
     GARAGE,
@@ -12,6 +25,7 @@ from .blocks import (
     MUSIC,
     TELEVISION,
     WHOLE_HOUSE,
+    awnings,
     covers,
     lists,
     merged,
@@ -25,16 +39,20 @@ _COVER: Final[dict[str, Any]] = {
     "kind": f"{_THE} {{cover_classes:device_class}}",
     "there": f"{_THE} {{cover_classes:device_class}} (in|op) [de|het] {{area}}",
 }
+_AWNING: Final = {"name": f"{_THE} {{name}}", "kind": f"{_THE} ([zonne]scherm|luifel|zonnetent)"}
 _AT = "(in|op) [de|het] {area}"
 _PUT = "(zet|doe|maak)"
 _LIGHTS = "(het licht|de lichten|de lampen|alle lampen|alle lichten)"
+_ROOM = "[(de|het)] {area}(licht|lichten|lamp|lampen|verlichting)"
 _EVERYWHERE = "(overal|in het hele huis|in heel het huis)"
 _TV = "[de] (tv|televisie)"
-_HEAT = "[de] verwarming"
+_HEAT = "[de] (verwarming|chauffage)"
 _MUSIC_ON = "((zet|doe) [de|wat] muziek (op|aan)|(speel|draai|start) [wat] muziek|muziek aan)"
 _MUSIC_OFF = "((zet|doe) [de] muziek (uit|af)|muziek uit)"
-_SUCKER = "[de] (stofzuiger|robotstofzuiger|zuigrobot)"
-_DOCK = "[terug] naar (de|zijn|het) (basis|laadstation|basisstation|dock)"
+_SUCKER = "[de] (stofzuiger|robotstofzuiger|zuigrobot|robot)"
+_SUCK = "([gaan|beginnen] [te] (stofzuigen|zuigen)|beginnen [met stofzuigen])"
+_GIVEN = "(mag|moet|kan)"
+_DOCK = "[terug] naar ((de|zijn|het) (basis|laadstation|basisstation|dock)|huis)"
 _LEVEL = "{volume:volume_level} [(%|procent)]"
 _ITEM = "{todo_list_item:item}"
 _LIST = "[(de|mijn|het|onze)] {name}"
@@ -53,9 +71,40 @@ PATTERNS: Final[Patterns] = merged(
             say(f"{_PUT} {_TV} aan", f"{_TV} aan", where=HERE, **TELEVISION),
             say(f"{_PUT} {_HEAT} aan", f"{_HEAT} aan", where=HERE, **HEATING),
             say(f"{_PUT} {_HEAT} {_AT} aan", f"{_HEAT} {_AT} aan", **HEATING),
-            say("{name}", where=SCENE, response="scene"),
+            say(
+                "{name}",
+                "(start|activeer) {name}",
+                "maak het [hier] {name}",
+                where=TOLD,
+                response="scene",
+            ),
+            say(f"sluit {_THE} {{name}} af", where=LOCK, response="lock"),
+            say(f"{_PUT} {_AT} {_THE} {{name}} aan", where=SWITCHED),
+            say(f"{_PUT} {_AT} {_THE} {{name}} (open|omhoog)", where=COVER, response="cover"),
+            *awnings(
+                "(rol|draai|doe|zet|schuif) COVER uit",
+                "COVER (uitrollen|uitdraaien|uitschuiven|uitdoen|uit)",
+                **_AWNING,
+            ),
+            say(f"{_PUT} {_ROOM} aan", f"{_ROOM} aan", response="lights_area", domain="light"),
+            say(f"{_PUT} {_THE} {{name}} aan {_AT}", where=SWITCHED),
         ],
         "HassTurnOff": [
+            *awnings(
+                "(rol|draai|doe|haal|schuif) COVER (in|op|binnen|naar binnen)",
+                "COVER (inrollen|oprollen|indraaien|inschuiven|binnenhalen|in)",
+                **_AWNING,
+            ),
+            say(f"{_PUT} {_ROOM} uit", f"{_ROOM} uit", response="lights_area", domain="light"),
+            say(f"{_PUT} {_THE} {{name}} uit {_AT}", where=SWITCHED),
+            say(f"{_PUT} {_AT} {_THE} {{name}} uit", where=SWITCHED),
+            say(f"{_PUT} {_AT} {_THE} {{name}} (dicht|omlaag)", where=COVER, response="cover"),
+            say(
+                f"haal {_THE} {{name}} van [het] slot",
+                f"{_PUT} {_THE} {{name}} open",
+                where=LOCK,
+                response="lock",
+            ),
             *covers(
                 "trek COVER (dicht|omlaag|naar beneden)",
                 "laat COVER (zakken|neer|omlaag|naar beneden)",
@@ -92,7 +141,8 @@ PATTERNS: Final[Patterns] = merged(
                 domain="cover",
             ),
             say(
-                f"[(zet|doe)] {_THE} {{cover_classes:device_class}} half[weg] [(open|dicht)]",
+                f"[(zet|doe|laat)] {_THE} {{cover_classes:device_class}} half[weg] "
+                "[(open|dicht|omhoog|omlaag|naar beneden)]",
                 where=HERE,
                 domain="cover",
                 position=50,
@@ -108,7 +158,23 @@ PATTERNS: Final[Patterns] = merged(
                 f"(dim|zet) (het licht|de lampen) {_AT} (tot|naar) {{brightness}} [(%|procent)]",
                 response="brightness",
             ),
+            say(
+                f"[(dim|zet)] {_ROOM} (op|tot|naar) {{brightness}} [(%|procent)]",
+                response="brightness",
+            ),
+            say(f"[{_PUT}] {_ROOM} [(op|in)] {{color}}", response="color"),
             say(f"{_THE} {{name}} (op|in) {{color}}", where=LIGHT, response="color"),
+        ],
+        "HassClimateSetTemperature": [
+            say(
+                f"[zet] {_THE} {{name}} op {{temperature}} [graden]",
+                where=CLIMATE,
+            ),
+            say(f"{_AT} {{temperature}} graden"),
+            say(f"zet {_HEAT} {_AT} op {{temperature}} [graden]"),
+        ],
+        "HassFanSetSpeed": [
+            say(f"[zet] {_THE} {{name}} op (de hoogste|maximale) stand", where=FAN, percentage=100),
         ],
         "HassMediaUnpause": [
             say(_MUSIC_ON, where=HERE, **MUSIC),
@@ -120,6 +186,14 @@ PATTERNS: Final[Patterns] = merged(
             ),
             say(f"(speel|draai|start) [wat] muziek op {_THE} {{name}}", where=PLAYER, wins=True),
             say("(ga|speel) verder", where=HERE),
+            say(
+                "(ga|speel) [(verder met|de)] muziek verder",
+                "ga verder met [de] muziek",
+                "speel [de] muziek [verder]",
+                where=HERE,
+                wins=True,
+                **MUSIC,
+            ),
         ],
         "HassMediaPause": [
             say(_MUSIC_OFF, where=HERE),
@@ -135,14 +209,20 @@ PATTERNS: Final[Patterns] = merged(
         "HassMediaPrevious": [
             say("(speel het vorige|vorig) (nummer|liedje|lied) [(af|opnieuw)]", where=HERE)
         ],
-        "HassMediaPlayerMute": [say("[het] geluid uit", where=HERE)],
+        "HassMediaPlayerMute": [
+            say("[het] geluid uit", where=HERE),
+            say(f"(zet|doe) {_TV} (op mute|op stil|stil)", where=HERE, **TELEVISION),
+            say(f"(zet|doe) {_THE} {{name}} (op mute|op stil|stil)", where=PLAYER),
+        ],
         "HassMediaPlayerUnmute": [
             say("[(zet|doe)] [het] geluid [weer] aan", where=HERE),
         ],
         "HassSetVolume": [
             say(f"[het] volume op {_LEVEL}", where=HERE),
+            say(f"{_THE} {{name}} op {_LEVEL}", where=PLAYER),
             say(f"zet het (geluid|volume) van {_THE} {{name}} op {_LEVEL}", where=PLAYER),
         ],
+        "HassCancelAllTimers": [say("(verwijder|wis|annuleer|stop) alle timers")],
         "HassTimerStatus": [
             say(
                 "hoe lang nog",
@@ -151,12 +231,27 @@ PATTERNS: Final[Patterns] = merged(
             )
         ],
         "HassVacuumStart": [
-            say("laat {name} beginnen", "laat de {name} beginnen", where=VACUUM),
+            say(
+                "laat {name} beginnen",
+                "laat de {name} beginnen",
+                f"{_THE} {{name}} {_GIVEN} {_SUCK}",
+                where=VACUUM,
+            ),
+            say(f"{_SUCKER} {_GIVEN} {_SUCK}", where=HERE),
             say(
                 "(ga|begin met|begin te) stofzuigen",
                 f"(start {_SUCKER}|(zet|doe) {_SUCKER} aan|laat {_SUCKER} (beginnen|rijden))",
                 where=HERE,
             ),
+        ],
+        "HassVacuumCleanArea": [
+            say(
+                f"({_THE} {{name}}|{_SUCKER}) {_GIVEN} [in] [de|het] {{area}} "
+                "[gaan] (stofzuigen|zuigen)",
+                f"laat ({_THE} {{name}}|{_SUCKER}) [in] [de|het] {{area}} (stofzuigen|zuigen)",
+                where=VACUUM,
+            ),
+            say(f"laat {_SUCKER} [in] [de|het] {{area}} (stofzuigen|zuigen)"),
         ],
         "HassVacuumReturnToBase": [
             say(
@@ -166,6 +261,7 @@ PATTERNS: Final[Patterns] = merged(
             ),
             say(
                 f"stop {_SUCKER}",
+                "(stop|hou op) met (stofzuigen|zuigen)",
                 f"stuur {_SUCKER} terug",
                 f"[stuur] {_SUCKER} {_DOCK}",
                 where=HERE,
@@ -201,6 +297,9 @@ PATTERNS: Final[Patterns] = merged(
             "maak (me|mij) wakker over NUMBER UNIT",
             "wek (me|mij) over NUMBER UNIT",
             "(waarschuw|herinner) (me|mij) over NUMBER UNIT",
+            "maak (me|mij) over NUMBER UNIT wakker",
+            "(herinner|wek) (me|mij) over NUMBER UNIT aan [(de|het)] {timer_name:name}",
+            "(nieuwe|nog een) timer [(van|voor)] NUMBER UNIT",
         ),
         more=(
             "[doe er] [nog] NUMBER UNIT (erbij|bij)",
@@ -212,8 +311,27 @@ PATTERNS: Final[Patterns] = merged(
         need=("wat moet(en we| ik) [nog] kopen", "wat hebben we [nog] nodig"),
         read=(f"lees {_LIST} voor", f"staat er [nog] iets op {_LIST}"),
         has=(f"(staat|staan) [er] {_ITEM} op {_LIST}", f"hebben we {_ITEM} op {_LIST}"),
-        add=(f"{_ITEM} op {_LIST} [(zetten|schrijven)]",),
+        add=(
+            f"{_ITEM} op {_LIST} [(zetten|schrijven)]",
+            f"zet {_ITEM} bij {_LIST}",
+        ),
         done=(f"(streep|vink) {_ITEM} af (op|van) {_LIST}",),
         remove=(f"(haal|schrap) {_ITEM} van {_LIST} [af]",),
     ),
 )
+WORDS: Final[dict[str, Any]] = {
+    "color": {
+        "values": [
+            {"in": "(turquoise|turkoois)", "out": "turquoise"},
+            {"in": "lila", "out": "purple"},
+            {"in": "(fuchsia|magenta)", "out": "magenta"},
+            {"in": "(goud|gouden)", "out": "gold"},
+            {"in": "lichtblauw", "out": "lightblue"},
+            {"in": "donkerblauw", "out": "darkblue"},
+            {"in": "lichtgroen", "out": "lightgreen"},
+            {"in": "donkergroen", "out": "darkgreen"},
+            {"in": "donkerrood", "out": "darkred"},
+        ]
+    }
+}
+"""Colors that the package's list lacks."""

@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import Any, Final
 
 from wyoming_servers.house.changes.blocks import CHANGE, change
-from wyoming_servers.house.patterns import HERE, LIGHT, LOCK, PLAYER, SCENE, VACUUM, Patterns, say
+from wyoming_servers.house.patterns import (
+    HERE,
+    LIGHT,
+    LOCK,
+    PLAYER,
+    SCENE,
+    SWITCHED,
+    VACUUM,
+    Patterns,
+    say,
+)
 
 from .blocks import (
     GARAGE,
@@ -31,7 +41,7 @@ _TV = "[la ](télé|télévision|tv)"
 _HEAT = "[le ]chauffage"
 _HEAT_ON = "(allume|allumer|démarre|démarrer|remets|lance|active|mets en (route|marche))"
 _HEAT_OFF = "(éteins|éteindre|coupe|couper|arrête|arrêter)"
-_MUSIC = "(mets|mettre|lance|lancer|joue|jouer|démarre) [(un peu de|de la|la) ]musique"
+_MUSIC = "(mets|mettre|remets|lance|lancer|joue|jouer|démarre) [(un peu de|de la|la) ]musique"
 _NO_MUSIC = "(éteins|éteindre|arrête|arrêter|coupe|couper|enlève) la musique"
 _SUCKER = "(l'aspirateur|le robot|l'aspirateur robot|le robot aspirateur)"
 _DOCK = "(à|sur|vers) (la|sa) (base|station|station de charge)"
@@ -40,7 +50,23 @@ _LEVEL = "{volume:volume_level}"
 _OF = "(du |de la |de l'|de )"
 _SOME = "[(du |de la |des |de l'|le |la |les |l')]{todo_list_item:item}"
 _LIST = "[(la|ma|mes|les|notre) ]{name}"
-_ON = "(sur|dans|à) "
+_ON = "(sur|dans|à|au|aux) "
+_ROOM_WARMTH = "{room_warmth:temperature}"
+_GOES_BACK = "(reviens|retourne|remets|repasse|rejoue) [(à|au) ][(la|le) ]"
+_BEFORE = "(chanson|musique|morceau|titre|piste) (d'avant|précédent|précédente)"
+_AFTER = "(chanson|musique|morceau|titre|piste) (d'après|suivant|suivante)"
+_AWNING = "[<le>]{name}"
+
+WORDS: Final[dict[str, Any]] = {
+    "room_warmth": {"range": {"from": 14, "to": 28, "fractions": "halves"}},
+    "color_temperature_names": {
+        "values": [
+            {"in": "(lumière|blanc|blanche) (chaud|chaude|jaune)", "out": 2700},
+            {"in": "lumière (froide|blanche|neutre)", "out": 4000},
+        ]
+    },
+}
+"""Words that lists of the intents package lack, and how warm a room may be."""
 
 PATTERNS: Final[Patterns] = merged(
     {
@@ -61,7 +87,18 @@ PATTERNS: Final[Patterns] = merged(
                 response="lock",
                 wins=True,
             ),
-            say("mets [<le>]{name}", where=SCENE, response="scene"),
+            say(
+                "mets [<le>]{name}",
+                "(mets|active|lance|passe en|passe à) [<le>](mode|ambiance|l'ambiance|scène) {name}",
+                where=SCENE,
+                response="scene",
+            ),
+            say("(lance|lancer) [<le>]{name}", where=SWITCHED),
+            say(
+                f"(sors|sortir|déroule|dérouler|déplie|déplier) {_AWNING}",
+                where={"domain": ["cover"]},
+                response="cover",
+            ),
         ],
         "HassTurnOff": [
             *covers(
@@ -74,6 +111,11 @@ PATTERNS: Final[Patterns] = merged(
             say(f"{_HEAT_OFF} {_HEAT} [<ici>]", where=HERE, **HEATING),
             say(f"{_HEAT_OFF} {_HEAT} {_AT}", **HEATING),
             say("(éteins|éteindre) tout [<partout>]", "tout éteindre", **WHOLE_HOUSE),
+            say(
+                f"(rentre|rentrer|enroule|enrouler|replie|replier) {_AWNING}",
+                where={"domain": ["cover"]},
+                response="cover",
+            ),
         ],
         "HassStopMoving": stopping(
             "(arrête|arrêter|stop|stoppe|stopper) COVER", "COVER stop", **_COVER
@@ -99,11 +141,14 @@ PATTERNS: Final[Patterns] = merged(
                 f"[(<regle>|monte|baisse) ]{_HEAT} {_AT} (à|sur) {{temperature}}[<degres>]",
                 f"[(<regle>|monte|baisse) ]{_HEAT} (à|sur) {{temperature}}[<degres>] {_AT}",
                 f"(<mets>|<regle>) {{temperature}}<degres> {_AT}",
+                f"(<mets>|<regle>) {_ROOM_WARMTH}[<degres>] {_AT}",
             ),
         ],
         CHANGE: [
             *change("speed", "up", named=("[<le>]{name} plus vite",)),
             *change("speed", "down", named=("[<le>]{name} moins vite",)),
+            *change("speed", "up", named=("[<le>]{name} plus (fort|rapide)",)),
+            *change("speed", "down", named=("[<le>]{name} moins (fort|rapide)",)),
         ],
         "HassMediaUnpause": [
             say(f"{_MUSIC} [<ici>]", where=HERE, wins=True, **MUSIC),
@@ -116,10 +161,18 @@ PATTERNS: Final[Patterns] = merged(
             say(f"{_NO_MUSIC} {_AT}"),
         ],
         "HassMediaNext": [
-            say("(passe|saute|zappe) (cette|ce) (chanson|musique|morceau|titre)", where=HERE)
+            say(
+                "(passe|saute|zappe) (cette|ce) (chanson|musique|morceau|titre)",
+                f"(passe|mets|va) [(à|au) ][(la|le) ]{_AFTER}",
+                where=HERE,
+            )
         ],
         "HassMediaPrevious": [
-            say("(piste|chanson|morceau|titre|musique) précédent[e]", where=HERE)
+            say(
+                "(piste|chanson|morceau|titre|musique) précédent[e]",
+                f"{_GOES_BACK}{_BEFORE}",
+                where=HERE,
+            )
         ],
         "HassSetVolume": [
             say(
@@ -149,6 +202,8 @@ PATTERNS: Final[Patterns] = merged(
             say(
                 f"[(renvoie|ramène|envoie) ][<le>]{{name}} {_DOCK}",
                 "(arrête|stop|stoppe|range|ramène) [<le>]{name}",
+                f"dis à [<le>]{{name}} de (rentrer|retourner|revenir) [{_DOCK}]",
+                "(rentre|range) [<le>]{name}",
                 where=VACUUM,
             ),
             say(
@@ -191,16 +246,29 @@ PATTERNS: Final[Patterns] = merged(
             f"(est-ce qu'il y a|y a-t-il|il y a|est-ce qu'on a) {_SOME} {_ON}{_LIST}",
             f"est-ce que {_SOME} est {_ON}{_LIST}",
         ),
-        add=(f"(du |de la |des |de l'){{todo_list_item:item}} {_ON}{_LIST}",),
+        add=(
+            f"(du |de la |des |de l'){{todo_list_item:item}} {_ON}{_LIST}",
+            f"(<ajoute>|mets|note|inscris) {_SOME} {_ON}{_LIST}",
+        ),
         done=(f"(raye|rayer|barre|barrer) {_SOME} de {_LIST}",),
-        remove=(f"(retire|retirer|efface|effacer) {_SOME} de {_LIST}",),
+        remove=(f"(retire|retirer|efface|effacer|enlève|enlever) {_SOME} de {_LIST}",),
     ),
     {
         "HassShoppingListAddItem": [
             say(
                 f"(<ajoute>|mets) {_SOME} (sur|à|dans) (la|ma) liste".replace("todo", "shopping"),
+                f"(on n'a plus de |on n'a plus d'|il n'y a plus de |il n'y a plus d'|plus de )"
+                "{shopping_list_item:item} (mets-en|mets-le|mets-la|note-le|note-la|ajoute-le|"
+                "ajoute-la|ajoutes-en) [(sur|à|dans) (la|ma) liste]",
                 response="item_added",
             )
-        ]
+        ],
+        "HassShoppingListCompleteItem": [
+            say(
+                f"(enlève|enlever|retire|retirer|raye|barre) {_SOME} de (la|ma) liste"
+                " [de[s] courses]".replace("todo", "shopping"),
+                response="item_completed",
+            )
+        ],
     },
 )

@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import Any, Final
 
 from wyoming_servers.house.changes.blocks import CHANGE, change
-from wyoming_servers.house.patterns import HERE, LIGHT, LOCK, PLAYER, VACUUM, Patterns, say
+from wyoming_servers.house.patterns import (
+    HERE,
+    LIGHT,
+    LOCK,
+    PLAYER,
+    SWITCHED,
+    TOLD,
+    VACUUM,
+    Patterns,
+    say,
+)
 
 from .blocks import (
     GARAGE,
@@ -13,6 +23,7 @@ from .blocks import (
     MUSIC,
     TELEVISION,
     WHOLE_HOUSE,
+    awnings,
     covers,
     lists,
     merged,
@@ -25,21 +36,40 @@ _COVER: Final[dict[str, Any]] = {
     "kind": "[<artikel_bestimmt> ]{cover_classes:device_class}[ <hier>]",
     "there": "[<artikel_bestimmt> ]{cover_classes:device_class} <area>",
 }
+_AWNING: Final = {"name": "<name>", "kind": "[<artikel_bestimmt> ]Markise[n]"}
 _LIGHTS = "(<licht>|<lichter>)"
+_ROOM = "[<artikel_bestimmt> ]{area}(licht|lichter|lampe|lampen|beleuchtung)"
 _PERCENT = "{brightness}[ ](%|Prozent)"
 _TURN = "(<schalten>|<machen>|stell[e]|dreh[e])"
 _TV = "[(den|die|das) ](Fernseher|Fernsehen|TV|Glotze)"
 _HEAT = "[die ]Heizung"
 _PLAY = "(<machen>|<schalten>|spiel[e]|starte)"
 _SOME = "[(etwas|ein bisschen|ein wenig|die) ]Musik"
-_SUCKER = "[(den|der) ](Staubsauger|Saugroboter|Sauger)"
-_DOCK = "(zur|in die|an die|auf die) (Ladestation|Basis|Station|Dockingstation)"
-_LIST = "(der|meiner|unserer) {name}"
+_SUCKER = "[(den|der) ](Staubsauger|Staubsaugerroboter|Saugroboter|Sauger|Roboter)"
+_DOCK = "((zur|in die|an die|auf die) (Ladestation|Basis|Station|Dockingstation)|heim|nach Hause)"
+_LIST = "(der|dem|meiner|meinem|unserer|unserem) {name}"
+_OFF_LIST = "(von (der|dem|meiner|meinem|unserer|unserem)|vom) {name}"
 _UPON = "auf <name>"
 
 PATTERNS: Final[Patterns] = merged(
     {
         "HassTurnOn": [
+            say(
+                "{name}",
+                "(starte|aktivier[e]) {name}",
+                "<machen> es [<hier>] {name}",
+                where=TOLD,
+                response="scene",
+            ),
+            say(f"gib {_LIGHTS} <area> an", response="lights_area", domain="light"),
+            say("(<machen>|<schalten>) <area> <name> (an|ein)", where=SWITCHED),
+            say(f"[{_TURN}] {_ROOM} (an|ein)", response="lights_area", domain="light"),
+            *awnings(
+                "(fahr[e]|roll[e]|zieh[e]|kurbel[e]|<machen>) COVER ([he]raus|aus)",
+                "COVER (ausfahren|[he]rausfahren|ausrollen|auskurbeln|[he]rauslassen)",
+                **_AWNING,
+            ),
+            say("versperr[e] <name>", "<name> versperren", where=LOCK, response="lock"),
             *covers(
                 "(zieh[e]|lass[e]|hol[e]) COVER (hoch|[he]rauf|nach oben)",
                 "zieh[e] COVER auf",
@@ -67,6 +97,13 @@ PATTERNS: Final[Patterns] = merged(
             ),
         ],
         "HassTurnOff": [
+            say("(<machen>|<schalten>) <area> <name> aus", where=SWITCHED),
+            say(f"[{_TURN}] {_ROOM} (aus|ab)", response="lights_area", domain="light"),
+            *awnings(
+                "(fahr[e]|roll[e]|zieh[e]|hol[e]|kurbel[e]|<machen>) COVER ([he]rein|ein)",
+                "COVER (einfahren|[he]reinfahren|einrollen|einholen|[he]reinholen|einkurbeln)",
+                **_AWNING,
+            ),
             *covers(
                 "(zieh[e]|lass[e]) COVER ([he]runter|nach unten)",
                 "zieh[e] COVER zu",
@@ -99,7 +136,8 @@ PATTERNS: Final[Patterns] = merged(
         ),
         "HassSetPosition": [
             say(
-                "[(<machen>|<stelle>|<fahren>) ][<artikel_bestimmt> ]{cover_classes:device_class} "
+                "[(<machen>|<stelle>|<fahren>|zieh[e]) ]"
+                "[<artikel_bestimmt> ]{cover_classes:device_class} "
                 "(zur Hälfte|halb) [(auf|zu|hoch|runter)]",
                 where=HERE,
                 domain="cover",
@@ -117,6 +155,8 @@ PATTERNS: Final[Patterns] = merged(
             say(
                 f"(<machen>|<stelle>|<schalten>) {_LIGHTS} <area> [auf ]{{color}}", response="color"
             ),
+            say(f"[(dimm[e]|{_TURN})] {_ROOM} auf {_PERCENT}", response="brightness"),
+            say(f"[{_TURN}] {_ROOM} [(auf|in) ]{{color}}", response="color"),
             say("<name> [(auf|in) ]{color}", where=LIGHT, response="color"),
         ],
         "HassClimateSetTemperature": [
@@ -142,17 +182,46 @@ PATTERNS: Final[Patterns] = merged(
                 there=("<machen> [{laramie_size:size} ]mehr Licht <area>",),
                 here=("<machen> [<hier> ][{laramie_size:size} ]mehr Licht",),
             ),
+            *(
+                say(
+                    f"[{_TURN}] {_TV} [{{laramie_size:size}} ]{more}",
+                    where=HERE,
+                    look="volume",
+                    step=step,
+                    **TELEVISION,
+                )
+                for more, step in (("lauter", "up"), ("leiser", "down"))
+            ),
+        ],
+        "HassStartTimer": [
+            say(
+                "[(<stelle>|<setze>|starte) ][(ein|einen) ]Timer (auf|für|von) "
+                "{timer_minutes:minutes} Minute[n] [und ]{timer_seconds:seconds}"
+            )
+        ],
+        "HassGetCurrentTime": [
+            say("(wie viel|wieviel|wie viele) Uhr haben wir [(es|denn)]", "wie spät haben wir es")
         ],
         "HassMediaUnpause": [
             say(f"{_PLAY} {_SOME} [(an|ab|ein)]", "Musik an", where=HERE, **MUSIC),
             say(f"{_PLAY} {_SOME} <area> [(an|ab|ein)]", "Musik <area> an", **MUSIC),
             say(f"{_PLAY} {_SOME} {_UPON} [(an|ab)]", where=PLAYER, wins=True),
+            say(
+                "(spiel[e]|<machen>) [die ]Musik weiter",
+                "[<machen> ]weiter mit [der ]Musik",
+                "<machen> weiter",
+                where=HERE,
+                **MUSIC,
+            ),
         ],
         "HassMediaPause": [
             say(f"{_TURN} [die ]Musik [<hier> ](aus|ab)", "<machen> Pause", where=HERE),
             say(f"{_TURN} [die ]Musik <area> (aus|ab)"),
         ],
-        "HassMediaPlayerMute": [say(f"{_TURN} [den ]Ton (aus|ab)", where=HERE)],
+        "HassMediaPlayerMute": [
+            say(f"{_TURN} [den ]Ton (aus|ab)", where=HERE),
+            say(f"{_TURN} {_TV} stumm", where=HERE, wins=True, **TELEVISION),
+        ],
         "HassMediaPlayerUnmute": [
             say(f"{_TURN} [den ]Ton [wieder ]an", "<schalten> [den ]Ton [wieder ]ein", where=HERE),
         ],
@@ -162,14 +231,27 @@ PATTERNS: Final[Patterns] = merged(
                 where=PLAYER,
             )
         ],
+        "HassCancelTimer": [say("brich [(den|meinen) ]Timer ab")],
         "HassTimerStatus": [
             say("wie viel Zeit (ist noch übrig|bleibt [noch]|ist noch)", "wie lange dauert es noch")
         ],
         "HassVacuumStart": [
             say(
-                "(saug[e] [mal] durch|fang an zu saugen|[staub]saugen)",
+                "([staub]saug[e] [mal] [durch]|fang an zu saugen|[staub]saugen)",
                 f"(starte|<schalten>|<machen>) {_SUCKER} [an]",
+                f"{_SUCKER} soll (saugen|anfangen|loslegen|putzen)",
                 where=HERE,
+            ),
+            say(
+                "<name> soll (saugen|anfangen|loslegen|putzen)",
+                "lass[e] <name> (saugen|putzen|fahren)",
+                where=VACUUM,
+            ),
+        ],
+        "HassVacuumCleanArea": [
+            say(
+                f"(<name>|{_SUCKER}) soll <area> (saugen|putzen|reinigen)",
+                f"lass[e] {_SUCKER} <area> (saugen|putzen|reinigen)",
             )
         ],
         "HassVacuumReturnToBase": [
@@ -177,14 +259,15 @@ PATTERNS: Final[Patterns] = merged(
                 f"<name> [zurück ]{_DOCK}",
                 f"(schick[e]|fahr[e]) <name> [zurück ]{_DOCK}",
                 "(stopp[e]|stop|halt[e]) <name> [an]",
-                "<name> (stopp|stop|anhalten|stoppen)",
+                "<name> (stopp|stop|anhalten|stoppen|soll aufhören)",
                 where=VACUUM,
             ),
             say(
                 f"(schick[e]|fahr[e]) {_SUCKER} (zurück|[zurück ]{_DOCK})",
                 f"{_SUCKER} (zurück|[zurück ]{_DOCK})",
                 f"(stopp[e]|stop|halt[e]) {_SUCKER} [an]",
-                f"{_SUCKER} (stopp|stop|anhalten|stoppen)",
+                f"{_SUCKER} (stopp|stop|anhalten|stoppen|soll aufhören)",
+                "(hör[e] auf zu|stopp[e] das) [staub]saugen",
                 where=HERE,
             ),
         ],
@@ -194,6 +277,8 @@ PATTERNS: Final[Patterns] = merged(
         start=(
             "(weck[e]|erinner[e]|alarmier[e]) mich in NUMBER UNIT",
             "sag[e] [mir ]in NUMBER UNIT Bescheid",
+            "(erinner[e]|weck[e]) mich in NUMBER UNIT an [<artikel_bestimmt> ]{timer_name:name}",
+            "(neuer|noch ein) Timer [(auf|für|von|über) ]NUMBER UNIT",
             "[(stell[e]|setz[e]|starte) ][(die|eine) ](Eieruhr|Küchenuhr) (auf|für) NUMBER UNIT",
         ),
         more=(
@@ -211,26 +296,13 @@ PATTERNS: Final[Patterns] = merged(
         has=(
             f"(steht|ist|sind|stehen|haben wir) [(schon|noch) ]{{todo_list_item:item}} auf {_LIST}",
         ),
-        read=(f"(steht|ist|haben wir) [noch ](etwas|was) auf {_LIST}",),
+        read=(
+            f"(steht|ist|haben wir) [noch ](etwas|was) auf {_LIST}",
+            "lies [mir ](die|den|meine|meinen|unsere|unseren) {name} vor",
+        ),
         done=(f"(hak[e]|streich[e]) {{todo_list_item:item}} (auf|von) {_LIST} (ab|runter)",),
-        remove=(f"nimm {{todo_list_item:item}} von {_LIST} [weg]",),
+        remove=(f"(nimm|lösch[e]|entfern[e]) {{todo_list_item:item}} {_OFF_LIST} [(weg|runter)]",),
     ),
-    {
-        "HassGetState": [
-            say(
-                "ist <name> (abgesperrt|zugesperrt|verschlossen|zu)",
-                where=LOCK,
-                response="one_yesno",
-                state="locked",
-            ),
-            say(
-                "ist (alles|das Haus) (abgeschlossen|abgesperrt|verriegelt)",
-                response="all",
-                domain="lock",
-                state="locked",
-            ),
-        ],
-    },
     {
         "HassShoppingListAddItem": [
             say(
@@ -248,3 +320,21 @@ PATTERNS: Final[Patterns] = merged(
         ],
     },
 )
+WORDS: Final[dict[str, Any]] = {
+    "color": {
+        "values": [
+            {"in": "(lila|purpur)", "out": "purple"},
+            {"in": "(rosa|rosarot)", "out": "pink"},
+            {"in": "pink", "out": "hotpink"},
+            {"in": "türkis", "out": "turquoise"},
+            {"in": "golden", "out": "gold"},
+            {"in": "magenta", "out": "magenta"},
+            {"in": "hellblau", "out": "lightblue"},
+            {"in": "dunkelblau", "out": "darkblue"},
+            {"in": "hellgrün", "out": "lightgreen"},
+            {"in": "dunkelgrün", "out": "darkgreen"},
+            {"in": "dunkelrot", "out": "darkred"},
+        ]
+    }
+}
+"""Colors that the package's list lacks."""

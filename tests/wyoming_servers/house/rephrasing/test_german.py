@@ -1,0 +1,40 @@
+import pytest
+
+from wyoming_servers.house.matcher import matcher_for
+from wyoming_servers.house.respelling import respelled
+
+
+@pytest.mark.parametrize(
+    ("said", "read"),
+    [
+        ("Schalten Sie bitte das Licht aus", "Schalte bitte das Licht aus"),
+        ("Könnten Sie die Lampe etwas dunkler stellen?", "stelle die Lampe etwas dunkler"),
+        ("Wären Sie so nett, das Licht auszumachen?", "mache das Licht aus"),
+        ("Könntest du so lieb sein und das Licht ausschalten?", "schalte das Licht aus"),
+        ("Die Rollläden sollen runter", "Die Rollläden runter"),
+        ("Mach's heller", "Mach es heller"),
+        ("beide Jalousien runter", "die Jalousien runter"),
+        ("Heizung runter auf 19", "Heizung auf 19"),
+        ("Dreh die Lampe auf 30 Prozent runter", "Dreh die Lampe auf 30 Prozent"),
+        ("Mach mal Licht", "schalte das Licht ein"),
+        ("Boah ist das heiß hier drin", "es ist heiß hier"),
+    ],
+)
+def test_what_is_phrased_otherwise_is_read_as_a_plain_command(said, read):
+    assert respelled(said, "de") == read
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Soll ich das Licht ausmachen?",
+        "Das Licht soll an bleiben",
+        "Die Lampe darf nicht aus",
+        "Können wir das Licht nicht ausmachen?",
+        "Wenn ich das Licht ausmache, ist es dunkel",
+        "mach das Licht",
+        "Ich hätte gern eine neue Stehlampe",
+    ],
+)
+def test_what_only_sounds_like_a_command_is_none(home, said):
+    assert matcher_for(home("de")).match_all(said, "de", "living_room") == ()

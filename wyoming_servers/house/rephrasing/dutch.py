@@ -1,0 +1,52 @@
+"""Dutch: "zou u ... uit willen zetten", "de rolluiken mogen omlaag", "steek het licht aan"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_END = r"(?:,? (?:alsjeblieft|alstublieft|graag))?\W*$"
+_KIND = r"zo (?:vriendelijk|goed|lief|aardig)"
+_BEING = rf"{_KIND} (?:willen zijn|zijn)(?: om)?|even|eens|misschien"
+_VERBS = "zetten|doen|maken|draaien|steken"
+_STATES = "aan|uit|af|open|dicht|toe|omhoog|omlaag|naar boven|naar beneden|op slot"
+_ALLOWED = r"^(.+?) (?:mag|mogen|moet|moeten|kan|kunnen) (?:(?:nu|even|weer|helemaal) )*"
+_WHITHER = r"(?:omhoog|omlaag|naar (?:boven|beneden))"
+
+SPELLINGS: Final = (
+    (r"\b(?:eerst|allereerst|als eerste)\s+", ""),
+    (r"(?<!\w)'?t is\b", "het is"),
+    (r"\b(?:alle )?(?:twee de|beide)\s+", "de "),
+    (r"^(?:(?:pff|poeh|oef|amai|jeetje|brr),? )?wat is het (?=.*(?:hier|binnen)\b)", "het is "),
+    # Politeness: "zou u zo vriendelijk willen zijn ... uit te doen".
+    (
+        rf"^(?:zou|kan|kun|kunt|wil|wilt) (?:je|jij|u|ge|gij) (?:(?:{_BEING}),? )*",
+        "",
+    ),
+    (r"^(?:wees|bent u|ben je) " + _KIND + r"(?: en| om)?,? ", ""),
+    (r"^doet\b", "doe"),
+    (
+        r"^(?:(?:zet|start|maak) )?(?:een )?(\w{3,})timer ((?:van|voor|op) .+?)\W*$",
+        r"timer \2 genaamd \1",
+    ),
+    # "De rolluiken mogen omlaag".
+    (rf"{_ALLOWED}({_STATES})(?: gaan| zijn)?{_END}", r"\1 \2"),
+    # The verb last: "de lamp uit willen zetten", "... uit te doen".
+    (rf"^(.+) ({_STATES}) ?(?:willen |kunnen |te )?(?:{_VERBS}){_END}", r"zet \1 \2"),
+    (rf"^(?!zet\b)(.+) (?:willen |kunnen )?(?:zetten|doen){_END}", r"zet \1"),
+    (rf"^(.+) (?:willen |kunnen |te )?dimmen{_END}", r"dim \1"),
+    # As they say in Flanders.
+    (r"^(?:steek|doe) (.+) aan\b(?=\W*$)", r"zet \1 aan"),
+    (rf"^doof (.+?){_END}", r"zet \1 uit"),
+    (rf"^(.+) doven{_END}", r"zet \1 uit"),
+    (r"\btrager\b", "langzamer"),
+    (r"^((?:zet|doe|trek) (?:.*(?:deur|poort|gordijn|rolluik|screen|raam).*)) toe\b", r"\1 dicht"),
+    (r"^((?:.*(?:deur|poort|gordijn|rolluik|screen|raam)\w*)) toe\b", r"\1 dicht"),
+    (r"^((?:zet|doe|draai) .+) af(?=\W*$)", r"\1 uit"),
+    # "Op 30 procent omlaag".
+    (rf"(op [\w.,]+ ?(?:procent|%|graden|°)) {_WHITHER}{_END}", r"\1"),
+    (rf"\b{_WHITHER} (?=(?:op|naar|tot) (?:\d|\w+ (?:procent|graden)\b))", ""),
+    (r"\b(?:een )?(?:tikkeltje|ietsiepietsie|kleine beetje)\b", "een beetje"),
+    (r"\b(?:een )?graadje\b", "een graad"),
+    (r"\bterug (aan|uit|open|dicht)\b", r"\1"),
+    (r"^(?:schrijf|noteer|plaats) (.+ (?:op|bij) .+)$", r"zet \1"),
+)

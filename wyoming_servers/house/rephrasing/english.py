@@ -1,0 +1,40 @@
+"""How English commands are phrased."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_FIRST = (
+    r"^(?:first|first of all|to start with),? "
+    r"(?=(?:turn|switch|set|open|close|lock|start|stop|play|pause|dim|put|make)\b)"
+)
+_WISHED = (
+    r"^(?:i'd|i would|we'd|we would) (?:really )?(?:appreciate|like|love|prefer)(?: it)? "
+    r"if (?:you|somebody|someone) (?:could |would )?(?:please )?"
+)
+
+SPELLINGS: Final = (
+    (rf"{_WISHED}(turn|open|lock|start|play|unlock|switch)ed\b", r"\1"),
+    (rf"{_WISHED}(clos|mut|paus|rais)ed\b", r"\1e"),
+    (rf"{_WISHED}(?=(?:turn|switch|set|open|close|lock|start|stop|play|pause|dim|put|make)\b)", ""),
+    (r"^(turn|switch|shut) of\b", r"\1 off"),
+    (r"\bback (on|off|up|down)\b", r"\1"),
+    (r"\b(in|for) an? (hour|minute)\b", r"\1 one \2"),
+    (r"\b(?:right|all the way|straight) (up|down)$", r"\1"),
+    (r"^(?:stick|chuck|pop|bung|throw|jot|write)\b(?=.*\b(?:on|to) .*\blist$)", "add"),
+    (_FIRST, ""),
+    (r" first$", ""),
+    (r"\btoo (?=\d)", "to "),
+    (r"^look the\b(?=.*\b(?:door|gate)s?\b)", "lock the"),
+    (r"\bper cent\b", "percent"),
+    (r"^who's\b", "who is"),
+    (r"\bcolour\b", "color"),
+    (r"^(?:shut|put|power|flip|cut|pop|stick|whack)\b(?=.*\b(?:on|off)\b)", "turn"),
+    (r"^kill\b", "turn off"),
+    (r"^(?:get|have)\b(?=.*\b(?:on|off)$)", "turn"),
+    (r"^make sure (?:that )?(.+?) (?:is|are) (on|off)$", r"turn \2 \1"),
+    (r"^make sure (?:that )?(.+?) (?:is|are) (lock|close|unlock|open)e?d?$", r"\2 \1"),
+    (r"^(?:do you|would you) mind (turn|switch|open|lock|start)ing\b", r"\1"),
+    (r"^(?:do you|would you) mind (clos|mut|paus|rais)ing\b", r"\1e"),
+    (r"^(?:dim|brighten)\b(?=.*\bto\b)", "set"),
+)

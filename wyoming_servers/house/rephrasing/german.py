@@ -1,0 +1,45 @@
+"""German: "könnten Sie ... ausschalten", "die Rollläden sollen runter", "mach's heller"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_END = r"(?:,? bitte)?\W*$"
+_WILLING = r"(?:so|bitte so) (?:lieb|nett|gut|freundlich)"
+_BEING = rf"(?:{_WILLING} sein|{_WILLING})(?: und|,)?"
+_VERBS = "schalt|mach|dreh|stell|fahr|zieh|lass|dimm|setz|sperr|schließ"
+_STATES = "an|aus|ein|ab|auf|zu|hoch|rauf|herauf|runter|herunter|raus|rein"
+_SHALL = (
+    r"^(.+?) (?:soll|sollen|muss|müssen|darf|dürfen|kann|können) "
+    r"(?:(?:jetzt|bitte|mal|wieder|ganz) )*"
+)
+_WHITHER = r"(?:hoch|rauf|herauf|runter|herunter|hinunter|nach (?:oben|unten))"
+
+SPELLINGS: Final = (
+    (r"\b(?:zuerst|als erstes|erst)\s+", ""),
+    (r"\b(mach|dreh|stell|schalt|ist|wird)'?s\b", r"\1 es"),
+    (r"\bhab(?= ich\b)", "habe"),
+    (r"\bham(?= wir\b)", "haben"),
+    (r"\bwir'?s\b", "wir es"),
+    (r"\bmusi\b", "Musik"),
+    (r"\b(\w{3,})timer\b", r"\1 Timer"),
+    (r"\b(?:(?:ein|a|e) )?(?:bissl|bisserl|bissle|bitzeli|bizli)\b", "ein bisschen"),
+    (r"\bhier (?:drin(?:nen)?|herin(?:nen)?)\b", "hier"),
+    (r"\b(?:(?:die|der|den) )?beiden?\s+", "die "),
+    (r"^(?:(?:boah|puh|uff|mann|ach|oh),? )?ist (?:es|das) (?=.*\bhier\b)(?!.*\?$)", "es ist "),
+    (r"^(?:mach|gib)e? (?:(?:mal|bitte|hier|uns|mir) )+licht\W*$", "schalte das Licht ein"),
+    # Politeness: "wären Sie so nett, ... auszuschalten", "schalten Sie ... aus".
+    (rf"^(?:wär(?:st|en|e)|bist|seid|sei|seien) (?:(?:du|sie|ihr) )?{_BEING} ", ""),
+    (rf"^(?:kannst|könn(?:te)?[stn]*|würde(?:st|n|t)) (?:du|sie|ihr|wer) (?:{_BEING} )?", ""),
+    (r"^(?:bitte )?(\w+?)eln sie\b", r"\1le"),
+    (r"^(?:bitte )?(\w{3,})en sie\b", r"\1e"),
+    # "Das Licht soll aus".
+    (rf"{_SHALL}({_STATES})(?: sein| gehen| werden)?{_END}", r"\1 \2"),
+    # The verb last: "die Stehlampe dunkler stellen", "... auszumachen".
+    (rf"^(.+) ({_STATES})(?:zu)?({_VERBS})en{_END}", r"\3e \1 \2"),
+    (rf"^(.+) ({_VERBS})en{_END}", r"\2e \1"),
+    # "Auf 30 Prozent runter".
+    (rf"(auf [\w.,]+ ?(?:prozent|%|grad|°)) {_WHITHER}{_END}", r"\1"),
+    (rf"\b{_WHITHER} (?=auf (?:\d|\w+ (?:prozent|grad)\b))", ""),
+    (r"^(?:knips|schmei(?:ß|ss)|tu|dreh)e?\b(?=.*\b(?:an|aus)$)", "schalte"),
+)

@@ -1,0 +1,40 @@
+"""Italian: "accendimi la lampada", "spenga il lampadario", "vorrei che accendessi", "riaccendi"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_ASKED = (
+    r"(?:mi |ci )?(?:puoi|può|potresti|potrebbe|vuoi|vorresti|riesci a)"
+    r"|(?:bisogna|bisognerebbe|si potrebbe|andrebbe|ti va di|ti dispiacerebbe|le dispiacerebbe)"
+    r"|(?:saresti|sarebbe|sei) così gentile da|fammi il favore di|vorrei|voglio|devi|dovresti"
+)
+_PLEASE = (
+    r"per (?:favore|piacere|cortesia)|cortesemente|gentilmente|se (?:puoi|può|possibile)|ti prego"
+    r"|se non ti dispiace"
+)
+
+SPELLINGS: Final = (
+    (r"^prima,?\s+(?=(?:accendi|spegni|apri|chiudi|metti|imposta|alza|abbassa)\b)", ""),
+    (r"^(?:innanzitutto|per prima cosa),?\s+", ""),
+    (rf",?\s+(?:{_PLEASE})\W*$", ""),
+    (r"^(?:dai|su|allora|ehi|senti|scusa|beh|ecco|ah|oh|forza),?\s+", ""),
+    (rf"^(?:{_ASKED})(?: per favore)? (?=\w+(?:re|rmi|rci)\b)", ""),
+    (r"^vorrei che (?:tu )?(\w+[nt]d|\w*gn|\w*r|\w*d|\w*tt)(?:essi|issi)\b", r"\1i"),
+    (r"^vorrei che (?:tu )?(\w+)assi\b", r"\1a"),
+    (r"^(?:tu )?mi (?=(?:accendi|spegni|apri|chiudi|alzi|abbassi|metti)\b)", ""),
+    (r"\b(accendi|spegni|apri|chiudi|metti|alza|abbassa)(?:mi|ci)\b", r"\1"),
+    (r"\b(\w+[aei]r)(?:mi|ci)\b", r"\1e"),
+    (r"\b(?:spenga|spengi)\b", "spegni"),
+    (r"\b(accend|chiud|mett|riprend)a\b", r"\1i"),
+    (r"\bapra\b", "apri"),
+    (r"\b(alz|abbass|avvi|attiv|ferm|blocc|sblocc)(?:i|hi)\b", r"\1a"),
+    (r"\bri(accend|spegn|chiud)(?=[ei])", r"\1"),
+    (r"\bri(?=apri|alza\b|abbassa\b)", ""),
+    (r"^(?:metti|mettere) in (?:funzione|moto|marcia) ", "accendi "),
+    (r"\b(accendi|spegni|metti|apri) un po' (?=(?:il|la|lo|i|gli|le|l')\b)", r"\1 "),
+    (r"\b(?:tutt[ei] e due|entramb[ei]) (?=(?:i|le|gli)\b)", ""),
+    (r"\bfino in (?:cima|fondo)\b", "completamente"),
+    (r"\b(?:cronometro|conto alla rovescia)\b", "timer"),
+    (r"\bsmorza\b", "abbassa"),
+)
