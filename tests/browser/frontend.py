@@ -30,7 +30,7 @@ TRANSLATIONS = Path(__file__).parents[2] / "custom_components" / "laramie" / "tr
 SHOWN = Path(__file__).with_name("shown.js").read_text()
 WIDTH, HEIGHT = 1280, 800
 MARGIN = 24
-PATIENCE_SECONDS = 60
+PATIENCE_SECONDS = 180
 """For one thing to appear; machines that run tests are busy."""
 NOTHING = "<svg xmlns='http://www.w3.org/2000/svg' width='1' height='1'/>"
 

@@ -30,7 +30,7 @@ pytestmark = pytest.mark.skipif(
 ADDRESSES = re.compile(r"192\.168\.1\.1(?P<machine>\d):(?P<port>\d+)")
 PORTS = {"stt": 10300, "tts": 10200}
 SPEECH = {"rate": 16000, "width": 2, "channels": 1}
-PATIENCE_SECONDS = 60.0
+PATIENCE_SECONDS = 180.0
 """After this long something hangs."""
 LOUD = b"\xff\x7f" * 8000
 

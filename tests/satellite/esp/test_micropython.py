@@ -21,7 +21,7 @@ REPOSITORY = Path(__file__).parents[3]
 SOURCES = REPOSITORY / "satellite/esp/micropython"
 PROGRAM = Path(__file__).with_name("on_micropython.py")
 MICROPYTHON = os.environ.get("LARAMIE_MICROPYTHON") or shutil.which("micropython")
-PATIENCE_SECONDS = 30.0
+PATIENCE_SECONDS = 180.0
 MOST_MEMORY = 64 * 1024
 """Bytes of its own; an ESP32 without PSRAM leaves about twice as much to a program."""
 

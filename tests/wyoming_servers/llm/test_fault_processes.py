@@ -124,9 +124,9 @@ def is_warm(stop: ChatStop) -> bool:
 
 async def there(folder: Path) -> None:
     """Wait for a prefix on the disk: another process writes it."""
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(120):
         while not any(folder.rglob("*.kv")):  # noqa: ASYNC110, ASYNC240 - nothing else tells it
-            await asyncio.sleep(0)
+            await asyncio.sleep(0.05)
 
 
 @pytest.mark.parametrize("part", [0.001, 0.02, 0.5])

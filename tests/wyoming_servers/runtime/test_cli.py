@@ -15,7 +15,7 @@ from wyoming_servers.__main__ import ROOMS, main
 from wyoming_servers.wire.client import Client, ConnectionLost, describe
 from wyoming_servers.wire.errors import ShuttingDown
 
-PATIENCE_SECONDS = 30
+PATIENCE_SECONDS = 180
 
 
 @asynccontextmanager
