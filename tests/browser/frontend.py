@@ -75,18 +75,18 @@ class Window:
     async def shows(self, of: Locator, *texts: str) -> None:
         """Wait until all these texts can be read there.
 
-        Raises AssertionError when they do not appear, or a key or placeholder in their place.
+        Raises AssertionError when they do not appear, or a key or placeholder stays there.
         """
         shown, texts = "", tuple(" ".join(text.split()) for text in texts)
         try:
             async with asyncio.timeout(PATIENCE_SECONDS):
-                while not shown or not all(text in shown for text in texts):
+                while not all(text in shown for text in texts) or KEYS.findall(shown) or not shown:
                     shown = str(await of.evaluate(SHOWN))
                     await asyncio.sleep(0.1)
         except TimeoutError:
             missing = [text for text in texts if text not in shown]
-            raise AssertionError(f"{missing} is not in: {shown}") from None
-        assert not KEYS.findall(shown), shown
+            keys = KEYS.findall(shown)
+            raise AssertionError(f"{missing} is not in, or {keys} is in: {shown}") from None
 
     async def picture(self, file: Path, of: Locator | None = None) -> None:
         """Write a PNG of the window, or of one element with a margin."""

@@ -33,7 +33,7 @@ async def test_a_newcomer_gets_from_a_found_server_to_a_light_that_is_on(
         await _adds_the_server_and_makes_the_assistant(window, pictures)
         await _sees_the_assistant(window, pictures)
         await _types(window, pictures)
-        assert (await home.api.state("light.kitchen_light"))["state"] == "on"
+        await home.api.becomes("light.kitchen_light", "on")
         await _looks_at_the_server(window, pictures)
         await _is_not_understood(window, pictures)
 
