@@ -14,7 +14,7 @@ from aiohttp.test_utils import TestServer
 
 from satellite import sounds
 from tests.e2e.room.room import PLAYED
-from tests.e2e.room.speech import WAKE_WORD, after_wake_word, is_in, spoken
+from tests.e2e.room.speech import WAKE_WORD, is_in, spoken
 
 pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.slow]
 
@@ -49,7 +49,7 @@ async def transcript(home) -> str:
 async def test_a_command_in_one_breath_with_the_wake_word_is_done_and_answered(home, box):
     start = len(box.room.played)
     async with box.api.watched(box.entities["assist_satellite"]) as was_seen:
-        await box.hears(after_wake_word(ON), "speaking")
+        await box.hears(ON, in_one_breath=True)
         assert (await transcript(home)).startswith(ON)
         await box.api.becomes(LIGHT, "on")
         await was_seen("responding")
@@ -62,7 +62,7 @@ async def test_a_command_in_one_breath_with_the_wake_word_is_done_and_answered(h
 
 
 async def test_a_command_during_the_reply_stops_it_and_is_done(home, box):
-    await box.hears(after_wake_word(QUESTION), "speaking")
+    await box.hears(QUESTION)
     await box.is_told(spoken(WAKE_WORD), "listening")
     await box.is_told(spoken(ON), "speaking")
     assert (await transcript(home)).startswith(ON)
@@ -95,7 +95,7 @@ async def test_a_microphone_muted_and_unmuted_at_once_hears_again(box):
     if "media_player" not in box.entities:  # Home Assistant leaves one that is muted
         await box.becomes("away", since)
     await box.becomes("idle")
-    await box.hears(after_wake_word(ON), "speaking")
+    await box.hears(ON)
     await box.api.becomes(LIGHT, "on")
 
 
@@ -175,5 +175,5 @@ async def test_music_goes_on_softer_while_somebody_is_listened_to(ours):
 async def test_it_is_met_again_after_home_assistant_was_restarted(home, box):
     await home.restart()
     await box.becomes("idle")
-    await box.hears(after_wake_word(ON), "speaking")
+    await box.hears(ON)
     await box.api.becomes(LIGHT, "on")
