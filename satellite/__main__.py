@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from wyoming_servers import __version__
 from wyoming_servers.runtime.arguments import add_option_arguments, given_options
@@ -26,10 +26,19 @@ if TYPE_CHECKING:
     from .flash.hats import Hat
     from .service.place import Place
 
-    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+    Commands = argparse._SubParsersAction["Parser"]
 
 USAGE_ERROR = 2
 INTERRUPTED = 130
+MOST_SECONDS = 60
+
+
+class Parser(argparse.ArgumentParser):
+    """Tells what is wrong and no more: the list of all options would hide it."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say it, and end."""
+        self.exit(USAGE_ERROR, f"{self.prog}: {message}\nWhat there is: {self.prog} --help\n")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -38,15 +47,22 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         parsed.run(parsed)
     except (LaramieError, OSError) as error:
-        print(f"laramie-satellite: {error}", file=sys.stderr)
+        print(f"laramie-satellite: {_told(error)}", file=sys.stderr)
         return USAGE_ERROR
     except KeyboardInterrupt:
         return INTERRUPTED
     return 0
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+def _told(error: Exception) -> str:
+    """Return an error without the number that the system has for it."""
+    if isinstance(error, OSError) and error.filename:
+        return f"{error.filename}: {error.strerror}"
+    return str(error)
+
+
+def _parser() -> Parser:
+    parser = Parser(
         prog="laramie-satellite",
         description="A microphone and a speaker for Home Assistant. Without a command, it is one.",
     )
@@ -97,7 +113,7 @@ def _add(
     run: Callable[[argparse.Namespace], None],
     what: str,
     description: str | None = None,
-) -> argparse.ArgumentParser:
+) -> Parser:
     parser = commands.add_parser(name, help=what, description=description)
     parser.set_defaults(run=run)
     return parser
@@ -122,11 +138,24 @@ def _add_diagnose(commands: Commands) -> None:
         "Records, plays back, plays a test sound, measures all of it and draws a "
         "picture. A satellite that runs must be stopped, unless a sound server shares the devices.",
     )
-    parser.add_argument("--seconds", type=float, default=4.0, help="how long you speak")
+    parser.add_argument("--seconds", type=_seconds, default=4.0, help="how long you speak")
     parser.add_argument(
-        "--picture", type=Path, default=Path("laramie-sound.svg"), help="where to draw it"
+        "--picture", type=_new_file, default="laramie-sound.svg", help="where to draw it"
     )
     add_option_arguments(parser, SatelliteOptions)
+
+
+def _seconds(text: str) -> float:
+    if not 0 < (seconds := float(text)) <= MOST_SECONDS:
+        raise argparse.ArgumentTypeError(f"more than 0, and at most {MOST_SECONDS}")
+    return seconds
+
+
+def _new_file(text: str) -> Path:
+    path = Path(text)
+    if not os.access(path.parent, os.W_OK) or path.is_dir():
+        raise argparse.ArgumentTypeError(f"no file can be written as {path.absolute()}")
+    return path
 
 
 def _diagnose(parsed: argparse.Namespace) -> None:
@@ -168,7 +197,8 @@ def _add_update(commands: Commands) -> None:
     parser = _add(
         commands, "update", _update, "bring the program up to date, and restart the service"
     )
-    _add_place(parser)
+    _add_session(parser)
+    parser.set_defaults(root=Path("/"))
     parser.add_argument(
         "source", nargs="?", help="what to install instead of the newest release, as pip reads it"
     )
@@ -268,15 +298,19 @@ def _hat(parsed: argparse.Namespace) -> Hat | None:
 
 def _add_place(parser: argparse.ArgumentParser) -> None:
     where = parser.add_mutually_exclusive_group()
-    where.add_argument(
-        "--user", action="store_true", help="in your session, as where PipeWire plays the sound"
-    )
+    _add_session(where)
     where.add_argument(
         "--root",
         type=Path,
         default=Path("/"),
         metavar="FOLDER",
         help="in the system below a folder, which does not run",
+    )
+
+
+def _add_session(parser: argparse._ActionsContainer) -> None:
+    parser.add_argument(
+        "--user", action="store_true", help="in your session, as where PipeWire plays the sound"
     )
 
 

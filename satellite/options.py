@@ -12,6 +12,9 @@ from wyoming_servers.audio.formats import MAX_CHANNELS
 from wyoming_servers.runtime.config import LinkOptions, Secret
 from wyoming_servers.wire.client import split_uri
 
+KINDS = ("auto", "sounddevice", "command", "file")
+"""Of microphones and speakers."""
+
 
 class SatelliteOptions(LinkOptions):
     """Options of the ``laramie-satellite`` command."""
@@ -22,6 +25,7 @@ class SatelliteOptions(LinkOptions):
     port: int = Field(10700, ge=0, le=65535, description="Wyoming port; 0 takes any free one.")
     name: str = Field(
         default_factory=lambda: f"Satellite {socket.gethostname()}",
+        min_length=1,
         description="What Home Assistant calls it.",
     )
     area: str | None = Field(None, description="The area it is in, as Home Assistant calls it.")
@@ -137,6 +141,13 @@ class SatelliteOptions(LinkOptions):
         if self.echo == "server" and not self.of_sound_server:
             raise ValueError("echo is server: leave microphone, speaker and channels to it")
         return self
+
+    @field_validator("microphone", "speaker")
+    @classmethod
+    def _is_a_device(cls, spec: str) -> str:
+        if spec.partition(":")[0] not in KINDS:
+            raise ValueError("write auto, sounddevice:NAME, command:COMMAND or file:PATH")
+        return spec
 
     @field_validator("wake_uri")
     @classmethod

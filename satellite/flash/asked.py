@@ -37,9 +37,10 @@ def wishes(parsed: argparse.Namespace, given: Mapping[str, Any], hat: Hat | None
 
 
 def _wifi(parsed: argparse.Namespace) -> Wifi:
+    Wifi(name=parsed.wifi, country=parsed.country)  # what is wrong is told before it is asked for
     password = os.environ.get(PASSWORD)
     if password is None:
-        password = getpass.getpass(f"Password of '{parsed.wifi}' (empty: an open network): ")
+        password = _asked(parsed.wifi)
     return Wifi(
         name=parsed.wifi,
         password=password,
@@ -47,6 +48,13 @@ def _wifi(parsed: argparse.Namespace) -> Wifi:
         wpa3=parsed.wpa3,
         hidden=parsed.hidden,
     )
+
+
+def _asked(wifi: str) -> str:
+    try:
+        return getpass.getpass(f"Password of '{wifi}' (empty: an open network): ")
+    except EOFError as error:
+        raise FlashError(f"nobody is there to be asked for the password: set {PASSWORD}") from error
 
 
 def _public_key(path: Path) -> str:

@@ -22,6 +22,7 @@ ENVIRONMENT = "/opt/laramie"
 _UNIT = "/etc/systemd/system/laramie-setup.service"
 _PSK = re.compile("[0-9a-fA-F]{64}")
 _PASSWORD = re.compile("[ -~]{8,63}")
+_USER = re.compile("[a-z_][a-z0-9_-]{0,31}")
 _MOST_NAME_BYTES = 32
 
 
@@ -70,7 +71,7 @@ class Wifi:
 
 @dataclass(frozen=True, kw_only=True)
 class Wishes:
-    """What a satellite shall become."""
+    """What a satellite shall become. Raises FlashError for what it cannot."""
 
     options: Mapping[str, Any]
     """Its options; ``name`` is among them."""
@@ -83,6 +84,10 @@ class Wishes:
     """Commands that set the sound card's mixer, word by word."""
     offline: bool = False
     """Install from wheels on the boot partition only."""
+
+    def __post_init__(self) -> None:
+        if not _USER.fullmatch(self.user):
+            raise FlashError("--login is at most 32 of a to z, 0 to 9, - and _, a letter first")
 
     @property
     def hostname(self) -> str:

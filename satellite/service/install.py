@@ -56,9 +56,10 @@ def uninstall(place: Place, *, environment: bool) -> Iterator[str]:
     if place.unit.exists():
         _systemctl(place, "disable", *(("--now",) if place.running else ()), UNIT)
     changes = place.unit.with_name(f"{UNIT}.d")  # made by 'systemctl edit'
-    for path in (place.unit, changes, place.options, *place.state):
-        if _remove(path):
-            yield f"{path}: removed"
+    removed = [path for path in (place.unit, changes, place.options, *place.state) if _remove(path)]
+    yield from (f"{path}: removed" for path in removed)
+    if not removed:
+        yield f"There was no service, nor anything that it keeps: {place.unit} is not there"
     with suppress(OSError):
         place.options.parent.rmdir()  # others may have files there
     if place.running:

@@ -31,12 +31,21 @@ def update(place: Place, source: str | None) -> Iterator[str]:
         raise ServiceError(
             f"'{' '.join(command)}' has failed: its words stand above; the satellite runs on"
         )
-    yield f"The program is in {sys.prefix}"
+    yield f"{PROGRAM} {_installed_version()} is in {sys.prefix}"
     if place.running and place.unit.exists():
         restart = [*place.systemctl, "try-restart", UNIT]
         if subprocess.run(restart, check=False).returncode:
-            raise ServiceError(f"the service still runs as it was: sudo {' '.join(restart)}")
+            sudo = "" if place.of_session else "sudo "
+            raise ServiceError(f"the service still runs as it was: {sudo}{' '.join(restart)}")
         yield "The satellite has been restarted"
+
+
+def _installed_version() -> str:
+    """Return what is there now: this process is what was there before."""
+    ask = f"import importlib.metadata as known; print(known.version('{PROGRAM}'))"
+    command = [sys.executable, "-c", ask]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    return done.stdout.strip()
 
 
 def installed_extras() -> list[str]:

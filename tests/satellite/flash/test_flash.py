@@ -263,6 +263,29 @@ def test_without_a_name_nothing_is_done(boot, capsys):
     assert "--name is missing" in capsys.readouterr().err
 
 
+def test_where_nobody_can_be_asked_for_the_password_it_says_how_to_give_it(
+    boot, capsys, monkeypatch
+):
+    def nobody(_):
+        raise EOFError
+
+    monkeypatch.setattr("getpass.getpass", nobody)
+    wifi = ["--wifi", "House", "--country", "DE"]
+    assert main(["flash", "--boot", str(boot), "--name", "Hall", *wifi]) == 2
+    assert "set LARAMIE_WIFI_PASSWORD" in capsys.readouterr().err
+
+
+def test_what_is_wrong_is_told_before_the_password_is_asked_for(boot, capsys):
+    assert main(["flash", "--boot", str(boot), "--name", "Hall", "--wifi", "House"]) == 2
+    assert "--country is two letters" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("login", ["Bob Smith", "1st", ""])
+def test_who_cannot_log_in_is_told(boot, capsys, login):
+    assert main(["flash", "--boot", str(boot), "--name", "Hall", "--login", login]) == 2
+    assert "--login is" in capsys.readouterr().err
+
+
 def test_without_a_key_it_says_that_nobody_can_log_in(boot, capsys):
     assert main(["flash", "--boot", str(boot), "--name", "Hall"]) == 0
     assert "Nobody can log in" in capsys.readouterr().out

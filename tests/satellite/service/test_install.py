@@ -140,7 +140,9 @@ def test_removed_it_leaves_nothing(root, run):
 
 
 def test_removed_twice_it_says_nothing_is_left(root, run):
-    assert run("uninstall", "--root", root)[0] == 0
+    status, said = run("uninstall", "--root", root)
+    assert status == 0
+    assert "There was no service" in said
 
 
 def test_the_environment_goes_when_it_is_asked_for(root, run, tmp_path, monkeypatch):

@@ -60,7 +60,7 @@ def test_another_release_takes_the_place_of_the_one_before(environment, tmp_path
     for version in ("1.0", "1.1"):
         said = list(update(place, release(tmp_path, version)))
         assert installed_in(environment) == [f"laramie-{version}"]
-    assert said == [f"The program is in {environment}"]
+    assert said == [f"laramie 1.1 is in {environment}"]
     assert not systemctl()
 
 
@@ -72,6 +72,17 @@ def test_an_installed_service_is_restarted(tmp_path, systemctl, monkeypatch):
     place.unit.touch()
     assert list(update(place, release(tmp_path, "1.2")))[-1] == "The satellite has been restarted"
     assert systemctl() == ["--user try-restart laramie-satellite.service"]
+
+
+@pytest.mark.usefixtures("environment")
+def test_how_to_restart_a_service_that_could_not_be_is_told(tmp_path, systemctl, monkeypatch):
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    systemctl.program.write_text("#!/bin/sh\nexit 1\n")
+    place = session()
+    place.unit.parent.mkdir(parents=True)
+    place.unit.touch()
+    with pytest.raises(ServiceError, match="as it was: systemctl --user try-restart"):
+        list(update(place, release(tmp_path, "1.3")))
 
 
 @pytest.mark.usefixtures("environment")
