@@ -12,6 +12,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from wyoming_servers.wire.errors import HouseUnknown, RequestError
 from wyoming_servers.wire.protocol import PushHouse, PushHouseDelta, house_hash
 
+_UNREADABLE = (KeyError, TypeError, ValueError, AttributeError, OverflowError)
+"""What comes of reading what is no house; the last one of a number that is infinite."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Floor:
@@ -115,7 +118,7 @@ def house_from_message(message: PushHouse) -> House:
             entities=tuple(entity_from_data(data) for data in message.entities),
             tools=tuple(_tool(data) for data in message.tools),
         )
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+    except _UNREADABLE as error:
         raise RequestError(f"laramie-house cannot be read: {error!r}") from error
     if house.hash != message.hash:
         raise RequestError(
@@ -176,7 +179,7 @@ def apply_delta(house: House, delta: PushHouseDelta) -> House:
                 entities[known.entity_id] = replace(
                     known, state=str(data["state"]), attributes=dict(data.get("attributes") or {})
                 )
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+    except _UNREADABLE as error:
         raise RequestError(f"laramie-house-delta cannot be read: {error!r}") from error
     for entity_id in delta.removed:
         entities.pop(entity_id, None)
