@@ -57,8 +57,8 @@ class Cable:
     @contextmanager
     def plugged_in(self) -> Iterator[None]:
         """Carry packets while the block runs. Raises NoNamespace."""
-        near = _end("near0", NEAR, FAR)
         far, self._network = _on_thread(_other_network).result()
+        near = _end("near0", NEAR, FAR)
         stopped, stop = os.pipe()
         carrier = threading.Thread(target=self._carry, args=(near, far, stopped))
         carrier.start()
