@@ -33,6 +33,7 @@ from .names import (
     without_articles,
     words_of,
 )
+from .placed import placed_names
 from .ranking import rank
 from .respelling import respelled
 from .several import MOST_COMMANDS, Several
@@ -41,8 +42,12 @@ from .snapshot import Entity, House
 _HERE = "\N{WHITE SQUARE}"
 """Stands for the speaker's place while matching, to tell it from a place that was said."""
 
+_SOUGHT = "search_query"
+"""A slot that takes whatever stands behind "play", which is "put" in many languages."""
 _KEPT = 256
 """Parts of sentences that are remembered with what they mean."""
+
+_CLEAN_ROOM = "HassVacuumCleanArea"
 
 SlotLists = dict[str, TextSlotList]
 
@@ -63,9 +68,16 @@ class Names:
 def names_of(house: House, language: str, known: AbstractSet[str] = frozenset()) -> Names:
     """Collect the names of a house in a language; ``known`` are the words of its patterns."""
     lists = _slot_lists(house, language, known)
-    said = (value.text_in for values in lists.values() for value in values.values)
-    texts = (text.text for text in said if isinstance(text, TextChunk))
-    return Names(lists=lists, words=frozenset(word for text in texts for word in words_of(text)))
+    texts = [text for values in lists.values() for text in _texts(values)]
+    words = frozenset(word for text in texts for word in words_of(text))
+    # What stands between a name and its room is no word of a name, so these come last.
+    lists["name"].values.extend(_placed(house, language, {fold(text) for text in texts}).values)
+    return Names(lists=lists, words=words)
+
+
+def _texts(values: TextSlotList) -> list[str]:
+    said = (value.text_in for value in values.values)
+    return [text.text for text in said if isinstance(text, TextChunk)]
 
 
 def _slot_lists(house: House, language: str, known: AbstractSet[str]) -> SlotLists:
@@ -107,6 +119,17 @@ def _slot_lists(house: House, language: str, known: AbstractSet[str]) -> SlotLis
         "area": _text_list(areas, language),
         "floor": _text_list(floors, language),
     }
+
+
+def _placed(house: House, language: str, taken: AbstractSet[str]) -> TextSlotList:
+    """Return the names with their rooms that nothing else is called by."""
+    values: list[_Value] = [
+        (said, entity.name, _context(entity), _form_of(entity, said))
+        for entity in house.entities
+        for said in placed_names(entity, house, language)
+        if fold(said) not in taken
+    ]
+    return TextSlotList.from_tuples(values, allow_template=False)
 
 
 def _form_of(entity: Entity, name: str) -> dict[str, Any]:
@@ -173,8 +196,8 @@ class Reading:
             part for part in split_commands(text, self._pack.language) if not self._is_filler(part)
         ]
         several = 1 < len(parts) <= MOST_COMMANDS
-        if whole is None and not several:
-            whole = self._tolerantly(text)
+        if not several and (whole is None or _SOUGHT in whole.free_text):
+            whole = self._plainer(text) or whole
         # Free text may have swallowed a second command.
         swallowed = whole is not None and any(
             len(split_commands(whole.texts[slot], self._pack.language)) > 1
@@ -200,6 +223,11 @@ class Reading:
                 match = self._recognize(bare, self._fillers)
         return match
 
+    def _plainer(self, text: str) -> Match | None:
+        """Read with tolerance what is not sought among music, whatever follows "put on"."""
+        match = self._tolerantly(text)
+        return match if match is None or _SOUGHT not in match.free_text else None
+
     def _has_filler(self, text: str) -> bool:
         said = f" {' '.join(words_of(text))} "
         return any(f" {filler} " in said for filler in self._plain_fillers)
@@ -208,7 +236,9 @@ class Reading:
         return " ".join(words_of(text)) in self._plain_fillers
 
     def _read(self, text: str) -> Match | None:
-        return self._recognize(text) or self._tolerantly(text)
+        match = self._recognize(text)
+        is_known = match is not None and _SOUGHT not in match.free_text
+        return match if is_known else self._plainer(text) or match
 
     def _recognize_anew(self, text: str, fillers: tuple[str, ...] = ()) -> Match | None:
         place = self._area.name if self._area else _HERE
@@ -222,7 +252,27 @@ class Reading:
         )
         read = ((result, self._match(text, result)) for result in results)
         valid = [(rank(result), match) for result, match in read if match is not None]
-        return min(valid, key=lambda pair: pair[0])[1] if valid else None
+        ranked = [match for _, match in sorted(valid, key=lambda pair: pair[0])]
+        return self._near(ranked) if ranked else None
+
+    def _near(self, ranked: list[Match]) -> Match:
+        """Return the best match; "the curtains" here go before some called so in another room."""
+        best = ranked[0]
+        bearers = [self._house.entity_by_id[one] for one in best.entity_ids]
+        if self._area is None or any(one.area in (None, self._area.area_id) for one in bearers):
+            return best
+        here = (one for one in ranked[1:] if one.here and one.intent == best.intent)
+        return next((one for one in here if bearers and self._is_here(one)), best)
+
+    def _is_here(self, match: Match) -> bool:
+        """Tell whether there is a device where the speaker is of the kind that a match names."""
+        return any(
+            self._area is not None
+            and one.area == self._area.area_id
+            and one.domain == match.slots.get("domain")
+            and match.slots.get("device_class") in (None, one.device_class)
+            for one in self._house.entities
+        )
 
     def _match(self, text: str, result: RecognizeResult) -> Match | None:
         """Turn a result into a match; None when it makes no sense in this house."""
@@ -234,7 +284,8 @@ class Reading:
         entity_ids: tuple[str, ...] = ()
         every: tuple[Entity, ...] = ()
         if name is not None and not name.is_wildcard:
-            where = None if here else area_id
+            # A robot may clean another room than it stands in.
+            where = None if here or result.intent.name == _CLEAN_ROOM else area_id
             every = (name.metadata or {}).get("every", ())
             entity_ids = tuple(
                 entity.entity_id
@@ -287,7 +338,9 @@ class Reading:
             return self._known_place(match)
         if match.intent == "HassStartTimer":
             return self._known_command(match)
-        return True
+        # "Cancel that timer" names none.
+        name = match.texts.get("name", "") if "name" in match.free_text else ""
+        return not name or bool(without_articles(name, self._pack.language))
 
     def _known_place(self, match: Match) -> bool:
         """Tell whether persons can be there: "who is the president" asks for no zone."""
