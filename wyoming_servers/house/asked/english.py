@@ -34,7 +34,7 @@ _LEAK: Final[dict[str, Any]] = {
     "device_class": "moisture",
     "state": "on",
 }
-_HEAT: Final = "[<the>] (heat|heating|ac|air conditioning)"
+_HEAT: Final = "[<the>] (heat|heating)"
 _HEATING: Final = ["heat", "cool", "heat_cool", "auto", "dry", "fan_only"]
 _COVERS: Final = "[<all>] [<the>] {cover_classes:device_class}"
 _SINGS: Final = (

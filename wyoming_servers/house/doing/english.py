@@ -4,30 +4,106 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from wyoming_servers.house.patterns import HERE, PLAYER, PULLED, TODO, Patterns, say
+from wyoming_servers.house.patterns import (
+    AWNING,
+    COVER,
+    FAN,
+    HERE,
+    LIGHT,
+    PLAYER,
+    PULLED,
+    TODO,
+    TOLD,
+    VACUUM,
+    VALVE,
+    Patterns,
+    say,
+)
 
-from .blocks import HEATING, MUSIC, TELEVISION, WHOLE_HOUSE, lists, merged, timers
+from .blocks import GARAGE, HEATING, MUSIC, TELEVISION, WHOLE_HOUSE, lists, merged, timers
 
+_FANS: Final[dict[str, Any]] = {"response": "fan_all", "domain": "fan"}
 _MOVED: Final[dict[str, Any]] = {"response": "cover_device_class", "domain": "cover"}
 _AT = "<in> [<the>] {area}"
 _PLAY = "((put|switch|turn) on|play|start) [(some|the|a bit of)] music"
 _SUCKER = "[<the>] (vacuum [cleaner]|robot vacuum|hoover)"
 _TV = "[<the>] (tv|television|telly)"
 _HEAT = "[<the>] (heat|heating)"
+_PERCENT = "[([ ]%)| percent]"
+_GARAGES = "[<all>] [<the>] garage doors"
+_CLEAN = "(clean|vacuum|hoover|sweep|mop|do) [up]"
+_HAVE = "(have|get|tell|ask|let|make|send)"
+_SHARES: Final = {"a quarter": 25, "a third": 33, "two thirds": 67, "three quarters": 75}
+
+
+def _opened() -> list[dict[str, Any]]:
+    """Return the blocks for "open the blind a third" and "close the blind three quarters"."""
+    name, kind = "[<the>] {name}", "[<the>] {cover_classes:device_class}"
+    placed = (f"{kind} {_AT}", "[<the>] {area} {cover_classes:device_class}")
+    return [
+        block
+        for share, percent in _SHARES.items()
+        for verb, position in (("<open>", percent), ("<close>", 100 - percent))
+        for block in (
+            say(f"{verb} {name} {share} [of the way]", where=COVER, position=position),
+            say(
+                *(f"{verb} {what} {share} [of the way]" for what in placed),
+                position=position,
+                **_MOVED,
+            ),
+        )
+    ]
+
 
 PATTERNS: Final[Patterns] = merged(
     {
         "HassTurnOn": [
             say("[<the>] {name} up", where=PULLED, response="cover"),
-            say("[<all>] [<the>] {cover_classes:device_class} up", where=HERE, **_MOVED),
+            say("[<all>] [<the>] {cover_classes:device_class} (up|open)", where=HERE, **_MOVED),
+            say("(start|turn on|open) [<the>] {name} [valve]", where=VALVE, response="valve"),
             say(f"<turn> on {_TV}", f"<turn> {_TV} on", where=HERE, **TELEVISION),
             say(f"<turn> on {_HEAT}", f"{_HEAT} on", where=HERE, **HEATING),
+            say(f"<open> {_GARAGES}", wins=True, **GARAGE),
+            say(
+                "(put|let|bring|wind|roll|pull) out [<the>] {name}",
+                "(put|let|bring|wind|roll|pull) [<the>] {name} out",
+                "[<the>] {name} out",
+                where=AWNING,
+                response="cover",
+            ),
+            say(
+                "(let's have|put on) [(a|the)] {name} [(mode|scene)]",
+                "(it's|it is|its|time for) [(a|the)] {name} [(time|mode)]",
+                "set the scene for [a] {name}",
+                "[(start|activate|turn on|switch to)] {name} (mode|scene)",
+                where=TOLD,
+                response="scene",
+            ),
         ],
         "HassTurnOff": [
             say("[<the>] {name} (down|shut)", where=PULLED, response="cover"),
-            say("[<all>] [<the>] {cover_classes:device_class} (down|shut)", where=HERE, **_MOVED),
+            say(
+                "[<all>] [<the>] {cover_classes:device_class} (down|shut|closed)",
+                where=HERE,
+                **_MOVED,
+            ),
+            say("<turn> off <all> fan[s]", "<turn> <all> fan[s] off", wins=True, **_FANS),
+            say("<all> fan[s] off", wins=True, **_FANS),
+            say(
+                "(stop|turn off|shut off|close) [<the>] {name} [valve]",
+                where=VALVE,
+                response="valve",
+            ),
             say(f"<turn> off {_TV}", f"<turn> {_TV} off", where=HERE, **TELEVISION),
             say(f"<turn> off {_HEAT}", f"{_HEAT} off", where=HERE, **HEATING),
+            say(f"<close> {_GARAGES}", wins=True, **GARAGE),
+            say(
+                "(take|bring|wind|roll|pull) in [<the>] {name}",
+                "(take|bring|wind|roll|pull) [<the>] {name} in",
+                "[<the>] {name} in",
+                where=AWNING,
+                response="cover",
+            ),
             say(
                 "<turn> off everything [<everywhere>]",
                 "<turn> everything off [<everywhere>]",
@@ -40,7 +116,14 @@ PATTERNS: Final[Patterns] = merged(
                 domain="light",
             ),
         ],
-        "HassMediaNext": [say("play [the] next (song|track|one)", where=HERE)],
+        "HassMediaNext": [
+            say(
+                "play [the] next (song|track|one)",
+                "skip (this|that|the) (one|song|track)",
+                where=HERE,
+            ),
+            say(f"(play|skip to) [the] next (song|track|one) {_AT}"),
+        ],
         "HassMediaPrevious": [
             say(
                 "go back (a|one) (song|track)",
@@ -51,6 +134,13 @@ PATTERNS: Final[Patterns] = merged(
         "HassSetVolume": [
             say("[the] volume [to|at] {volume:volume_level}[([ ]%)| percent]", where=HERE)
         ],
+        "HassFanSetSpeed": [
+            say(
+                f"[<turn>] [<the>] {{name}} on (to|at) {{fan_speed:percentage}}{_PERCENT}",
+                where=FAN,
+            )
+        ],
+        "HassSetPosition": _opened(),
         "HassListCompleteItem": [
             say(
                 "(tick|mark) {todo_list_item:item} off [<the>] {name} [list]",
@@ -66,25 +156,64 @@ PATTERNS: Final[Patterns] = merged(
                 "[<the>] (light|lights) (to|at) {brightness}[([ ]%)| percent]",
                 where=HERE,
                 response="brightness",
-            )
+            ),
+            say(
+                f"[<the>] {{area}} (light|lights) [on] (to|at) {{brightness}}{_PERCENT}",
+                "[<the>] {area} (light|lights) {brightness} percent",
+                f"[<the>] (light|lights) {_AT} (to|at) {{brightness}}{_PERCENT}",
+                response="brightness",
+            ),
+            say(
+                f"[<the>] {{name}} on (to|at) {{brightness}}{_PERCENT}",
+                where=LIGHT,
+                response="brightness",
+            ),
+            say(
+                "[<the>] {name} [(to|on)] {color_temperature_names:temperature}",
+                where=LIGHT,
+                response="temperature",
+            ),
         ],
         "HassMediaUnpause": [
             say(f"{_PLAY} [<here>]", where=HERE, **MUSIC),
+            say("play", "(carry on|continue|keep|resume) playing", "carry on", where=HERE),
+            say("play [on] [<the>] {name}", where=PLAYER),
             say(f"{_PLAY} {_AT}", **MUSIC),
             say(f"{_PLAY} (on|through) [<the>] {{name}}", where=PLAYER, wins=True),
         ],
         "HassMediaPause": [
+            say("stop [<the>] {name}", where=PLAYER),
             say("<turn> (off [<the>] music|[<the>] music off)", "music off", where=HERE),
             say(f"<turn> (off [<the>] music|[<the>] music off) {_AT}"),
         ],
-        "HassVacuumStart": [say(f"(start|run|<turn> on) {_SUCKER}", where=HERE)],
-        "HassVacuumCleanArea": [say(f"(start|run) {_SUCKER} {_AT}", wins=True)],
+        "HassVacuumStart": [
+            say(
+                f"(start|run|<turn> on) {_SUCKER}",
+                f"{_CLEAN} (everywhere|[<the>] [whole] (house|home|flat|apartment|place))",
+                where=HERE,
+            )
+        ],
+        "HassVacuumCleanArea": [
+            say(f"(start|run) {_SUCKER} {_AT}", wins=True),
+            say(
+                f"[{_HAVE}] [<the>] {{name}} [to] {_CLEAN} [<the>] {{area}}",
+                "(start|run|send) [<the>] {name} (in|to|into) [<the>] {area}",
+                where=VACUUM,
+                wins=True,
+            ),
+        ],
         "HassVacuumReturnToBase": [
             say(
                 f"stop {_SUCKER}",
                 f"(send|bring) {_SUCKER} (home|back [home]|[back] to [the|its] (base|dock))",
                 where=HERE,
-            )
+            ),
+            say(
+                "[tell] [<the>] {name} [to] go (home|back [to] [(the|its)] [(base|dock)])",
+                "(pause|tell) [<the>] {name} [to stop]",
+                "[<the>] {name} stop",
+                where=VACUUM,
+            ),
         ],
         "HassGetState": [
             say(
@@ -105,13 +234,25 @@ PATTERNS: Final[Patterns] = merged(
         {"seconds": "second[s]", "minutes": "minute[s]", "hours": "hour[s]"},
         start=("(wake|alert|call) me [up] in NUMBER UNIT",),
         more=(
-            "(give|grant) me NUMBER more UNIT [on [the|my] timer]",
+            "(give|grant) me [another] NUMBER [(more|extra)] UNIT [on [the|my] timer]",
+            "(add|put) [another] NUMBER [(more|extra)] UNIT (to|on) [the|my] timer",
+            "(add|put on) another NUMBER UNIT",
+            "NUMBER more UNIT",
             "NUMBER more UNIT (on|for) [the|my] timer",
             "extend [the|my] timer by NUMBER UNIT",
         ),
     ),
+    {
+        "HassIncreaseTimer": [
+            say(
+                "(give me|add|put on) (another|one more|an extra) minute [(to|on) [the|my] timer]",
+                minutes=1,
+            )
+        ]
+    },
     lists(
         read=(
+            "what are (my|our|the) {name}",
             "is [there] (anything|something) [left] (on|in) [<the>] {name} [list]",
             "do we have anything (on|in) [<the>] {name} [list]",
         ),

@@ -20,7 +20,7 @@ SPELLINGS: Final = (
     (r"^(turn|switch|shut) of\b", r"\1 off"),
     (r"\bback (on|off|up|down)\b", r"\1"),
     (r"\b(in|for) an? (hour|minute)\b", r"\1 one \2"),
-    (r"\b(?:right|all the way|straight) (up|down)$", r"\1"),
+    (r"\b(?:right|straight) (up|down)$", r"\1"),
     (r"^(?:stick|chuck|pop|bung|throw|jot|write)\b(?=.*\b(?:on|to) .*\blist$)", "add"),
     (_FIRST, ""),
     (r" first$", ""),

@@ -1,0 +1,61 @@
+import pytest
+
+from tests.wyoming_servers.house.townhouse import townhouse
+from wyoming_servers.house.changes import CHANGE
+from wyoming_servers.house.doing import LIST_ITEMS
+from wyoming_servers.house.matcher import matcher_for
+
+ON, OFF, POSITION = "HassTurnOn", "HassTurnOff", "HassSetPosition"
+PAUSE, PLAY, DOCK = "HassMediaPause", "HassMediaUnpause", "HassVacuumReturnToBase"
+CLEAN, MORE, LIGHT = "HassVacuumCleanArea", "HassIncreaseTimer", "HassLightSet"
+
+SAID = [
+    # a sentence in the lounge, its intent, some of its slots, and the one device it names
+    ("let's have movie night", ON, {}, "scene.movie"),
+    ("it's movie night", ON, {}, "scene.movie"),
+    ("put the patio awning out", ON, {}, "cover.awning"),
+    ("take the patio awning in", OFF, {}, "cover.awning"),
+    ("close the garage doors", OFF, {"device_class": "garage"}, None),
+    ("curtains closed", OFF, {"device_class": "curtain", "area": "Lounge"}, None),
+    ("turn off all the fans", OFF, {"domain": "fan"}, None),
+    ("stop the lawn sprinkler", OFF, {}, "valve.lawn"),
+    ("open the left curtain a third", POSITION, {"position": 33}, "cover.left"),
+    ("close the left curtain three quarters", POSITION, {"position": 25}, "cover.left"),
+    ("open the lounge curtains two thirds", POSITION, {"area": "Lounge", "position": 67}, None),
+    ("ceiling fan on at a fifth", "HassFanSetSpeed", {"percentage": 20}, "fan.lounge"),
+    ("study lights to twenty", LIGHT, {"area": "Study", "brightness": 20}, None),
+    ("shelf lights to warm white", LIGHT, {"temperature": 2700}, "light.shelf"),
+    ("shelf lights on at fifty percent", LIGHT, {"brightness": 50}, "light.shelf"),
+    ("skip this song", "HassMediaNext", {}, None),
+    ("play the next song in the study", "HassMediaNext", {"area": "Study"}, None),
+    ("play the radio", PLAY, {}, "media_player.radio"),
+    ("carry on playing", PLAY, {"area": "Lounge"}, None),
+    ("stop the radio", PAUSE, {}, "media_player.radio"),
+    ("tell Rosie to clean the study", CLEAN, {"area": "Study"}, "vacuum.rosie"),
+    ("Rosie go home", DOCK, {}, "vacuum.rosie"),
+    ("pause Rosie", DOCK, {}, "vacuum.rosie"),
+    ("vacuum the whole house", "HassVacuumStart", {}, None),
+    ("give me another ten minutes", MORE, {"minutes": 10}, None),
+    ("add five more minutes to the timer", MORE, {"minutes": 5}, None),
+    ("give me another minute", MORE, {"minutes": 1}, None),
+    ("what are my tasks", LIST_ITEMS, {"name": "Tasks"}, "todo.tasks"),
+    ("cancel that timer", "HassCancelTimer", {"name": None}, None),
+    ("raise the study blind a little", CHANGE, {"look": "position"}, "cover.blind"),
+    ("lower the study blind by twenty percent", CHANGE, {"amount": 20}, "cover.blind"),
+]
+
+
+@pytest.mark.parametrize(("text", "intent", "slots", "device"), SAID)
+def test_what_people_say_is_done(text, intent, slots, device):
+    matches = matcher_for(townhouse()).match_all(text, "en", "lounge")
+    assert [match.intent for match in matches] == [intent]
+    assert {slot: matches[0].slots.get(slot) for slot in slots} == slots
+    assert matches[0].entity_ids == ((device,) if device else ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["it's a nice movie", "Rosie is a good dog", "the curtains are old", "the radio plays jazz"],
+)
+def test_what_is_no_command_is_not_read_as_one(text):
+    assert matcher_for(townhouse()).match_all(text, "en", "lounge") == ()
