@@ -20,10 +20,12 @@ from wyoming_servers.llm.agent.tolerant import Reading
 from wyoming_servers.llm.nano.plans import ALL, AMOUNTS, KINDS, Command, Plan
 
 from .context import Context
+from .lone import lone_player, lone_robots
 from .others import Made, lone_match, needs_no_device
 from .places import Place, place_of
 from .questions import question_match
 from .targets import Target, targets_of
+from .unsaid import loses_a_name
 from .values import color_of, number_of
 
 _EVERYTHING: Final = ("light", "switch", "fan", "media_player")
@@ -89,7 +91,6 @@ _PLAIN: Final = {
     "close": "HassTurnOff",
     "lock": "HassTurnOn",
     "unlock": "HassTurnOff",
-    "stop": "HassStopMoving",
     "mute": "HassMediaPlayerMute",
     "unmute": "HassMediaPlayerUnmute",
     "play": "HassMediaUnpause",
@@ -128,6 +129,8 @@ def reading_of(
 
     ``area`` is the area id of the speaker.
     """
+    if loses_a_name(plan, text, language, house):
+        return None
     context = Context(text=text, language=language, house=house, area=area)
     matches: list[Match] = []
     score = 1.0
@@ -176,7 +179,10 @@ def _target(command: Command, place: Place, context: Context) -> Target | None:
     if kinds:
         return Target(domains=_OF_KIND[kinds[0]], place=place)
     if ALL in command.constants and command.action in _OF_ALL:
-        return Target(domains=_OF_ALL[command.action], place=place, every=True)
+        everything = _OF_ALL[command.action]
+        if place == Place():  # what hangs on a switch may have to stay on
+            everything = tuple(domain for domain in everything if domain != "switch")
+        return Target(domains=everything, place=place, every=True)
     usual = _USUAL.get(command.action)
     if command.action in _NEVER_BARE and place == Place():
         return None  # what is meant was spoken of before
@@ -187,6 +193,8 @@ def _acting(command: Command, target: Target, context: Context) -> tuple[Match, 
     action = command.action
     if action in ("on", "off"):
         made = _switched(action, target, context)
+    elif action == "stop":
+        made = _stopped(target, context)
     elif action in _PLAIN:
         made = _one(context, _PLAIN[action], target, response=_response(action, target))
     elif action in _SET:
@@ -214,6 +222,18 @@ def _switched(action: str, target: Target, context: Context) -> tuple[Match, ...
     if action == "off" and domains & {"vacuum", "lawn_mower"}:
         return _docked(target, context)
     return _one(context, _PLAIN[action], target, response=_response(action, target))
+
+
+def _stopped(target: Target, context: Context) -> tuple[Match, ...] | None:
+    """Return the command that stops something as its kind is stopped."""
+    domains = {entity.domain for entity in target.entities}
+    if domains & {"vacuum", "lawn_mower"}:
+        return _docked(target, context)
+    if domains == {"media_player"}:
+        return _one(context, "HassMediaPause", target)
+    if domains and domains <= {"fan", "switch"}:
+        return _one(context, "HassTurnOff", target)
+    return _one(context, "HassStopMoving", target)
 
 
 def _docked(target: Target, context: Context) -> tuple[Match, ...] | None:
@@ -282,7 +302,7 @@ def _one(
         return (
             context.named(intent, target.entities, place, every=every, response=response, **slots),
         )
-    if lone := _lone(target, house):
+    if lone := lone_robots(target, house):
         return _one(context, intent, replace(target, entities=lone), response=response, **slots)
     if target.domains:
         kept = [domain for domain in target.domains if _exists(house, domain)]
@@ -293,6 +313,8 @@ def _one(
     classes = [one for one in target.device_classes if one in _classes(house)]
     if target.device_classes and not classes:
         return None
+    if lone := lone_player(target, classes, context):
+        return _one(context, intent, replace(target, entities=lone), response=response, **slots)
     if classes:
         slots["device_class"] = classes[0] if len(classes) == 1 else classes
     if intent.startswith(("HassMedia", "HassSetVolume")):
@@ -302,14 +324,6 @@ def _one(
     return (context.there(intent, place, here=here, response=response, **slots),)
 
 
-def _lone(target: Target, house: House) -> tuple[Entity, ...]:
-    """Return the robots when one is meant: it is not where the speaker is, but where it works."""
-    if target.every or target.place != Place() or not set(target.domains) <= _ROBOTS:
-        return ()
-    return tuple(one for one in house.entities if one.domain in target.domains)
-
-
-_ROBOTS = frozenset(("vacuum", "lawn_mower"))
 _DOMAINLESS: Final = ("HassClimateSetTemperature", "HassFanSetSpeed", "HassVacuumCleanArea")
 """Intents whose kind of device goes without saying; so do those of players."""
 
@@ -356,7 +370,7 @@ def _but(
     for match in made:
         about = entities_of(match, house, place)
         meant = [one for one in left if one in about] if isinstance(about, list) else []
-        rest += without(match, house, place, meant) if meant else ()
+        rest += without(match, house, place, meant) if meant else (match,) if left else ()
     return tuple(rest) or None
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Final
 
 from wyoming_servers.house.matcher import Match
+from wyoming_servers.house.names import fold
 from wyoming_servers.house.sentences import LIST_ITEMS
 from wyoming_servers.llm.agent.fast_path import is_shopping
 from wyoming_servers.llm.nano.plans import ALL, Command
@@ -12,7 +14,7 @@ from wyoming_servers.llm.nano.plans import ALL, Command
 from .context import Context
 from .places import Place
 from .targets import targets_of
-from .values import duration_of
+from .values import duration_of, is_time_of_day
 
 Made = tuple[tuple[Match, ...], float]
 """Commands, and how well the house fits them."""
@@ -38,6 +40,15 @@ _SIMPLE: Final = {
     "date": "HassGetCurrentDate",
     "cancel": "HassNevermind",
 }
+_LATER: Final = {
+    "en": "tomorrow|weekend|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day",
+    "de": "morgen|wochenende|nächste|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch",
+    "fr": "demain|week-end|prochaine?|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche",
+    "es": "mañana|fin de semana|próxim[oa]|lunes|martes|miércoles|jueves|viernes|domingo",
+    "nl": "morgen|weekend|volgende|(?:maan|dins|woens|donder|vrij|zater|zon)dag",
+    "it": "domani|fine settimana|prossim[oa]|(?:lune|marte|mercole|giove|vener)dì|domenica",
+}
+"""Words for days that are not today, of which no state tells the weather."""
 _ALONE = frozenset((*_TIMERS, *_LISTS, *_SIMPLE, "read", "say"))
 
 
@@ -50,6 +61,8 @@ def lone_match(command: Command, context: Context) -> Made | None:
     """Return such a command; None when it cannot be made in this house."""
     if command.action in _TIMERS:
         return _timer(command, context)
+    if command.action in ("weather", "date") and _is_another_day(context):
+        return None  # what the weather will be is not known here, nor what is asked of the day
     if command.action in _SIMPLE:
         return (context.match(_SIMPLE[command.action]),), 1.0
     if command.action == "say":
@@ -60,13 +73,19 @@ def lone_match(command: Command, context: Context) -> Made | None:
     return _list(command, context)
 
 
+def _is_another_day(context: Context) -> bool:
+    days = _LATER.get(context.language.partition("-")[0])
+    return days is not None and re.search(rf"\b(?:{days})\b", fold(context.text)) is not None
+
+
 def _timer(command: Command, context: Context) -> Made | None:
     slots: dict[str, Any] = {}
     if "name" in command.spans:
         slots["name"] = " ".join(command.spans["name"])
     if command.action in _TIMED:
-        length = duration_of(command.spans.get("for", ()), context.language)
-        if length is None:
+        said = command.spans.get("for", ())
+        length = duration_of(said, context.language)
+        if length is None or is_time_of_day(said, context.text, context.language):
             return None
         slots |= length
     elif "for" in command.spans and (length := duration_of(command.spans["for"], context.language)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Final
 
 from wyoming_servers.house.matcher import Match
@@ -25,6 +26,9 @@ _STATES: Final[dict[str, Any]] = {
     "away": "not_home",
 }
 _PERSONS = ("home", "away")
+_LOCKED: Final = ("locked", "unlocked")
+_ALL_OF_THEM: Final = ("closed", "locked", "off")
+"""What doors are only when all of them are: "are the doors locked"."""
 _KIND_DOMAINS: Final = {
     "light": ("light", None),
     "lights": ("light", None),
@@ -72,7 +76,7 @@ def _state(command: Command, place: Place, context: Context) -> Made | None:
         if what
         else _implied(command)
     )
-    if target is None and state in _PERSONS and command.action != "is":
+    if target is None and state in _PERSONS and command.action != "is" and place == Place():
         target = Target(domains=("person",))
     if target is None:
         return None
@@ -83,12 +87,16 @@ def _state(command: Command, place: Place, context: Context) -> Made | None:
         if command.action == "is" and len(target.entities) == 1:
             response = "one_yesno"
         return (_named(context, target, response, state=wanted),), target.score
+    if state in _LOCKED:
+        target = replace(target, domains=("lock",), device_classes=())
     slots: dict[str, Any] = {"state": wanted}
     if target.domains:
         slots["domain"] = _asked(target, state)
     if target.device_classes:
         slots["device_class"] = target.device_classes[0]
-    response = "any" if command.action == "is" else _RESPONSES[command.action]
+    response = _RESPONSES[command.action]
+    if command.action == "is":
+        response = "all" if state in _ALL_OF_THEM else "any"
     return (_there(context, target.place, response, **slots),), target.score
 
 

@@ -195,6 +195,8 @@ class Targets:
 
     def _is_of_kind(self, word: str, entity: Entity) -> bool:
         kinds = self._kinds.get(word, {})
+        if entity.device_class in _PARTS_OF_A_HOUSE and _PARTS_OF_A_HOUSE.intersection(kinds):
+            return entity.device_class in kinds  # an awning is no door, though both are covers
         return entity.domain in kinds or (entity.device_class or "") in kinds
 
     def _is_at(self, entity: Entity, place: Place) -> bool:
@@ -239,6 +241,8 @@ class _Name:
     """The words of its room and floor."""
 
 
+_PARTS_OF_A_HOUSE = frozenset(("door", "garage", "gate", "window", "awning"))
+"""Classes of covers that nobody calls by another's name, as shades are called blinds."""
 _DOMAINS = frozenset(
     ("light", "switch", "fan", "cover", "climate", "media_player", "lock", "vacuum", "lawn_mower")
 )

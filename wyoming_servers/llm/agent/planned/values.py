@@ -90,6 +90,15 @@ _HALVES: Final = frozenset({"half", "halb", "demi", "demie", "medio", "media", "
 _AND_A_QUARTER: Final = re.compile(r"\b(\d+) and a quarter\b")
 _QUARTER = 900.0
 """Seconds."""
+_CLOCK: Final = {
+    "en": "at",
+    "de": "um",
+    "fr": "à",
+    "es": "a las?|para las?",
+    "nl": "om",
+    "it": "all[ea]|all'|per le",
+}
+"""What stands before a time of day, by language."""
 
 
 def number_of(words: Sequence[str]) -> int | float | None:
@@ -112,6 +121,16 @@ def duration_of(words: Sequence[str], language: str) -> dict[str, int] | None:
     hours, minutes = divmod(minutes, 60)
     parts = {"hours": hours, "minutes": minutes, "seconds": seconds}
     return {unit: value for unit, value in parts.items() if value} or None
+
+
+def is_time_of_day(words: Sequence[str], text: str, language: str) -> bool:
+    """Tell whether a text has hours as a time of day: "wake me at seven"."""
+    known, before = (table.get(language.partition("-")[0]) for table in (_WORDS, _CLOCK))
+    if not (isinstance(known, _TimeWords) and before and words):
+        return False
+    said = r"\W+".join(re.escape(word) for one in words for word in words_of(one))
+    minutes = any(_unit(word, known) in (60.0, 1.0) for one in words for word in words_of(one))
+    return not minutes and bool(re.search(rf"(?<!\w)(?:{before})\W*{said}", text.casefold()))
 
 
 def _seconds(words: Sequence[str], known: _TimeWords) -> float:

@@ -1,0 +1,28 @@
+"""Names that a sentence has and its plan lost: who does such a plan does it to something else."""
+
+from __future__ import annotations
+
+from wyoming_servers.house.language import language_pack
+from wyoming_servers.house.names import words_of
+from wyoming_servers.house.snapshot import House
+from wyoming_servers.llm.nano.plans import Plan
+
+
+def loses_a_name(plan: Plan, text: str, language: str, house: House) -> bool:
+    """Tell whether a sentence names a device or a place of which the plan has no word.
+
+    A name that is made of words of the language, as "music", may be said for itself.
+    """
+    pack = language_pack(language)
+    known = pack.vocabulary.words if pack else frozenset()
+    kept = " ".join(word for command in plan for span in command.spans.values() for word in span)
+    said = f" {' '.join(words_of(text))} "
+    kinds = (house.entities, house.areas, house.floors)
+    names = (name for kind in kinds for one in kind for name in (one.name, *one.aliases))
+    return any(
+        f" {' '.join(words)} " in said
+        and not known.issuperset(words)
+        and not any(word in kept for word in words)
+        for words in map(words_of, names)
+        if words
+    )
