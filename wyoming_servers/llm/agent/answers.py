@@ -8,6 +8,7 @@ from typing import Final
 
 from wyoming_servers.house.asking import LEVEL, PLAYING
 from wyoming_servers.house.matcher import Match
+from wyoming_servers.house.names import fold
 from wyoming_servers.house.reading import floor_of
 from wyoming_servers.house.snapshot import Area, Entity, House
 
@@ -43,21 +44,36 @@ def _state(match: Match, house: House, area: Area | None) -> str:
     wanted = match.slots.get("state")
     if wanted is None:
         return _measured(match, house, entities)
+    if match.here and not entities:
+        entities = _about(replace(match, area_id=None, here=False), house)
     if not entities and "device_class" in match.slots:
         # "No" would be heard as "they are closed".
         return error(
             match.language, "no_device_class", device_class=str(match.slots["device_class"])
         )
     words = {_opening(str(word)) for word in (wanted if isinstance(wanted, list) else [wanted])}
-    matched = [entity for entity in entities if _opening(entity.state) in words]
-    unmatched = [entity for entity in entities if entity not in matched]
+    matched = [_apart(entity, house) for entity in entities if _opening(entity.state) in words]
+    unmatched = [
+        _apart(entity, house) for entity in entities if _opening(entity.state) not in words
+    ]
     return response(match, Found(matched=matched, unmatched=unmatched))
+
+
+def _apart(entity: Entity, house: House) -> Entity:
+    """Return an entity by a name with its room, where another is called the same."""
+    namesakes = [one for one in house.entities if fold(one.name) == fold(entity.name)]
+    area = house.area_by_id.get(entity.area or "")
+    if area is None or len(namesakes) == 1:
+        return entity
+    return replace(entity, name=f"{area.name} {entity.name}")
 
 
 def _level(match: Match, house: House, area: Area | None) -> str:
     """Tell what a device is set to; its state where it is not set to anything."""
-    entities = [house.entity_by_id[entity_id] for entity_id in match.entity_ids]
-    if len(entities) > 1:
+    entities = _about(match, house)
+    if match.here and not entities:
+        entities = _about(replace(match, area_id=None, here=False), house)
+    if len(match.entity_ids) > 1:
         entities = [entity for entity in entities if area and entity.area == area.area_id]
     if len(entities) != 1:
         return error(match.language, "duplicate_targets")

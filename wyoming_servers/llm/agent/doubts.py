@@ -25,7 +25,11 @@ _SET: Final = {
     "HassClimateSetTemperature": ("temperature", "°"),
 }
 """Arguments that hold what is set, and their units."""
-_OTHERS: Final = {"HassListAddItem": "add"}
+_LISTED: Final = {
+    "HassListAddItem": "add",
+    "HassListCompleteItem": "done",
+    "HassListRemoveItem": "remove",
+}
 _PLAYERS: Final = {
     "HassMediaPause": "pause",
     "HassMediaUnpause": "play",
@@ -43,6 +47,9 @@ _QUESTIONS: Final[Mapping[str, Mapping[str, str]]] = {
         "set": "Shall I set {names} to {value}?",
         "change": "Shall I change {names}?",
         "add": "Shall I put {names} on the list?",
+        "done": "Shall I tick {names} off the list?",
+        "remove": "Shall I take {names} off the list?",
+        "timer": "Shall I set a timer?",
         "louder": "Shall I turn the volume up?",
         "quieter": "Shall I turn the volume down?",
         "pause": "Shall I pause it?",
@@ -59,6 +66,9 @@ _QUESTIONS: Final[Mapping[str, Mapping[str, str]]] = {
         "set": "Soll ich auf {value} stellen: {names}?",
         "change": "Soll ich verstellen: {names}?",
         "add": "Soll {names} auf die Liste?",
+        "done": "Soll ich auf der Liste abhaken: {names}?",
+        "remove": "Soll {names} von der Liste?",
+        "timer": "Soll ich einen Timer stellen?",
         "louder": "Soll ich lauter machen?",
         "quieter": "Soll ich leiser machen?",
         "pause": "Soll ich anhalten, was läuft?",
@@ -75,6 +85,9 @@ _QUESTIONS: Final[Mapping[str, Mapping[str, str]]] = {
         "set": "Dois-je régler à {value} : {names} ?",
         "change": "Dois-je régler : {names} ?",
         "add": "Dois-je mettre {names} sur la liste ?",
+        "done": "Dois-je cocher {names} sur la liste ?",
+        "remove": "Dois-je retirer {names} de la liste ?",
+        "timer": "Dois-je lancer un minuteur ?",
         "louder": "Dois-je monter le volume ?",
         "quieter": "Dois-je baisser le volume ?",
         "pause": "Dois-je mettre en pause ?",
@@ -91,6 +104,9 @@ _QUESTIONS: Final[Mapping[str, Mapping[str, str]]] = {
         "set": "¿Pongo {names} a {value}?",
         "change": "¿Cambio {names}?",
         "add": "¿Pongo {names} en la lista?",
+        "done": "¿Marco {names} en la lista?",
+        "remove": "¿Quito {names} de la lista?",
+        "timer": "¿Pongo un temporizador?",
         "louder": "¿Subo el volumen?",
         "quieter": "¿Bajo el volumen?",
         "pause": "¿Lo pongo en pausa?",
@@ -107,6 +123,9 @@ _QUESTIONS: Final[Mapping[str, Mapping[str, str]]] = {
         "set": "Zal ik {names} op {value} zetten?",
         "change": "Zal ik {names} aanpassen?",
         "add": "Zal ik {names} op de lijst zetten?",
+        "done": "Zal ik {names} afvinken op de lijst?",
+        "remove": "Zal ik {names} van de lijst halen?",
+        "timer": "Zal ik een timer zetten?",
         "louder": "Zal ik het volume hoger zetten?",
         "quieter": "Zal ik het volume lager zetten?",
         "pause": "Zal ik het pauzeren?",
@@ -123,6 +142,9 @@ _QUESTIONS: Final[Mapping[str, Mapping[str, str]]] = {
         "set": "Devo impostare {names} a {value}?",
         "change": "Devo regolare {names}?",
         "add": "Devo mettere {names} nella lista?",
+        "done": "Devo spuntare {names} dalla lista?",
+        "remove": "Devo togliere {names} dalla lista?",
+        "timer": "Devo impostare un timer?",
         "louder": "Devo alzare il volume?",
         "quieter": "Devo abbassare il volume?",
         "pause": "Devo metterlo in pausa?",
@@ -141,12 +163,14 @@ def doubt(calls: Sequence[ToolCall], house: House, language: str) -> str | None:
     intent = calls[0].name.rpartition("__")[2]
     if intent in _PLAYERS:
         return questions[_PLAYERS[intent]]
+    if intent == "HassStartTimer":
+        return questions["timer"]
     if intent == "HassSetVolumeRelative":
         return questions["quieter" if _is_down(calls[0]) else "louder"]
     entities = [entity for call in calls for entity in touched(call.arguments, house)]
     deed = _deed(intent, entities)
     names = list(dict.fromkeys(entity.name for entity in entities))
-    if deed == "add":
+    if deed in _LISTED.values():
         names = [str(call.arguments.get("item", "")) for call in calls]
     if deed is None or not 0 < len(names) <= _MOST_NAMES:
         return None
@@ -164,7 +188,7 @@ def _is_down(call: ToolCall) -> bool:
 def _deed(intent: str, entities: Sequence[Entity]) -> str | None:
     """Return what would be done to all of them, None where it is not one deed."""
     if intent not in _SWITCHED:
-        return "set" if intent in _SET else _OTHERS.get(intent)
+        return "set" if intent in _SET else _LISTED.get(intent)
     usual = "on" if intent == "HassTurnOn" else "off"
     deeds = {_SWITCHED[intent].get(entity.domain, usual) for entity in entities}
     return deeds.pop() if len(deeds) == 1 else None

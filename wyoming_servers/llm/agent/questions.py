@@ -15,7 +15,7 @@ from .conversation import Turn
 from .fast_path import Plan
 from .finding import WITH_PLACE, find_names
 from .link_words import bare_place, without_links
-from .phrases import alternatives, series
+from .phrases import alternatives, phrase, series
 from .targeting import about
 from .tolerant import Reading
 
@@ -29,6 +29,8 @@ _OF_ONE: Final = {
 }
 """Keys of responses about a kind of device, and those about one that is named."""
 
+_MOST_NAMES = 4
+"""More are not told one by one."""
 TARGET, CHOICE, DEVICE, VALUE, PERMISSION = "target", "choice", "device", "value", "permission"
 
 
@@ -73,7 +75,11 @@ class Understood:
 
 def label(matches: Iterable[Match], house: House, language: str) -> str:
     """Return the names of what commands are about; their words when they name nothing."""
-    return series([_name(match, house) for match in matches], language)
+    names = [_name(match, house) for match in matches]
+    if len(names) <= _MOST_NAMES:
+        return series(names, language)
+    first, left = ", ".join(names[: _MOST_NAMES - 1]), len(names) - _MOST_NAMES + 1
+    return phrase("and_more", language, names=first, count=str(left))
 
 
 def labels(choices: Iterable[Reading], house: House, language: str) -> str:

@@ -15,7 +15,7 @@ from typing import Any
 from jinja2 import Template, TemplateError
 from jinja2.sandbox import SandboxedEnvironment
 
-from wyoming_servers.house.language import language_pack
+from wyoming_servers.house.language import LanguagePack, language_pack
 from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.snapshot import Entity, House
 
@@ -23,10 +23,13 @@ from .decimals import rounded, with_own_decimals
 from .phrases import phrase, state_word
 
 _environment = SandboxedEnvironment()
+# Jinja's own writes all but the first letter small, which are names here: "CO2 Bad".
+_environment.filters["capitalize"] = lambda text: f"{text[:1].upper()}{text[1:]}"
 
+_NO_NAME = "No entities matched the name"
 # Openings of helpers/intent.py's MatchFailedError -> keys of the package's errors.
 _NOT_MATCHED = {
-    "No entities matched the name": ("no_entity",),
+    _NO_NAME: ("no_entity",),
     "No entities were in the area": (
         "no_entity_in_area",
         "no_device_class_in_area",
@@ -50,7 +53,9 @@ _NOT_MATCHED = {
     "No matching entities are exposed": ("no_entity_exposed", "no_domain_exposed"),
     "The area does not exist": ("no_area",),
     "The floor does not exist": ("no_floor",),
-    "Multiple entities share the name": ("duplicate_entities_in_area", "duplicate_entities"),
+    "Multiple entities share the name": (
+        *("duplicate_entities_in_area", "duplicate_entities", "duplicate_targets"),
+    ),
     "Multiple entities matched": ("duplicate_entities", "duplicate_targets"),
 }
 _ERRORS = {
@@ -79,7 +84,9 @@ _DONE = ("action_done", "partial_action_done", "query_answer")
 class TemplateState:
     """An entity as the response templates see it."""
 
-    def __init__(self, entity: Entity) -> None:
+    def __init__(self, entity: Entity, word: str | None = None) -> None:
+        """``word`` is what people say for the state, where the state does not tell it."""
+        self._word = word
         self.entity_id = entity.entity_id
         self.domain = entity.domain
         self.object_id = entity.entity_id.partition(".")[2]
@@ -91,7 +98,7 @@ class TemplateState:
     def state_with_unit(self) -> str:
         """The state, and its unit when it has one."""
         unit = self.attributes.get("unit_of_measurement")
-        return f"{self.state} {unit}" if unit else self.state
+        return self._word or (f"{self.state} {unit}" if unit else self.state)
 
     def __eq__(self, other: object) -> bool:
         """Compare as some templates do: the state with a word."""
@@ -115,15 +122,20 @@ def response(match: Match, found: Found) -> str:
     """Return the response to an understood sentence; "Done" in its language when there is none."""
     pack = language_pack(match.language)
     templates = pack.responses.get(match.intent, {}) if pack else {}
-    matched = [TemplateState(entity) for entity in found.matched]
-    unmatched = [TemplateState(entity) for entity in found.unmatched]
+    matched, unmatched = (
+        [TemplateState(entity, _sensed(entity, pack)) for entity in entities]
+        for entities in (found.matched, found.unmatched)
+    )
     known = {state.entity_id: state for state in (*matched, *unmatched)}
     template = templates.get(match.response)
-    if template is None:
+    slots = {**match.slots, **match.texts, **found.slots}
+    if template and len(matched) == 1:
+        slots.setdefault("name", matched[0].name)
+    if template is None or _lacks(template, slots):
         return phrase("done", match.language)
     text = _render(
         template,
-        slots={**match.slots, **match.texts, **found.slots},
+        slots=slots,
         state=next(iter([*matched, *unmatched]), None),
         query={"matched": matched, "unmatched": unmatched},
         state_attr=lambda entity_id, name: known[entity_id].attributes.get(name),
@@ -146,7 +158,8 @@ def error(language: str, key: str, **values: str) -> str:
     pack = language_pack(language)
     errors = pack.errors if pack else {}
     template = errors.get(key) or errors.get("no_intent") or "Sorry, I couldn't understand that"
-    return _render(template, **values) or template
+    text = _render(template, **values) or template
+    return text.replace('"', "") if text.count('"') == 1 else text  # one that nothing closes
 
 
 def outcome(match: Match, arguments: Mapping[str, Any], result: Any, house: House) -> str:
@@ -177,11 +190,24 @@ def join(sentences: Sequence[str]) -> str:
     )
 
 
+def _lacks(template: str, slots: Mapping[str, Any]) -> bool:
+    """Tell whether a template says nothing but a name that nobody knows: "Ho acceso {name}"."""
+    return (
+        "name" not in slots and re.search(r"^[^%]*\{\{\s*slots\.name\b[^%]*$", template) is not None
+    )
+
+
+def _sensed(entity: Entity, pack: LanguagePack | None) -> str | None:
+    """Return the word for what a sensor of two states tells: a window is open, not on."""
+    words = _SENSOR_WORDS.get(entity.device_class or "")
+    return pack.word(words, entity.state) if words and pack else None
+
+
 def _in_words(text: str, entity: Entity, language: str) -> str:
     """Put the word people use for a state where a template left Home Assistant's."""
     words = _SENSOR_WORDS.get(entity.device_class or "") or _STATE_WORDS.get(entity.domain)
     pack = language_pack(language)
-    word = state_word(entity.state, language) if words else None
+    word = state_word(entity.state, language) if words or entity.domain == "vacuum" else None
     if word is None and pack and words:
         word = pack.word(words, entity.state)
     if entity.domain == "person" and entity.state == "not_home":
@@ -200,12 +226,19 @@ def _failure(match: Match, arguments: Mapping[str, Any], result: Mapping[str, An
     }
     values |= {
         "entity": str(arguments.get("name", "")),
-        "state": str(match.texts.get("state", "")),
+        "state": str(match.texts.get("state", "")) or _needed(match.intent),
     }
+    if match.entity_ids and match.intent.startswith("HassMedia") and text.startswith(_NO_NAME):
+        return error(match.language, "entity_wrong_state", **values)  # it was there, but silent
     for opening, keys in _NOT_MATCHED.items():
         if text.startswith(opening):
             return error(match.language, _fitting(keys, values), **values)
     return error(match.language, "handle_error")
+
+
+def _needed(intent: str) -> str:
+    """Return the state that Home Assistant wants a device in, to do what is asked."""
+    return "playing" if intent.startswith(("HassMedia", "HassSetVolume")) else "on"
 
 
 def _first(value: Any) -> str:
@@ -216,6 +249,7 @@ def _fitting(keys: Sequence[str], values: Mapping[str, str]) -> str:
     """Return the first error whose words are all known."""
     for key in keys:
         kind, _, place = key.removeprefix("no_").removesuffix("_exposed").partition("_in_")
+        kind = "entity" if kind == "duplicate_entities" else kind
         needs = [word for word in ("entity", "domain", "device_class") if word == kind]
         if all(values[word] for word in (*needs, *([place] if place else []))):
             return key

@@ -14,6 +14,7 @@ from .reply import error
 from .resolve import Unclear
 from .targeting import about, entities_of
 
+_WARM: Final = ("climate", "water_heater")
 _FAHRENHEIT = 45
 """A room's temperature above this is no degree Celsius."""
 _MOST = 100
@@ -78,12 +79,18 @@ def _set(look: str, match: Match, house: House, area: Area | None) -> tuple[Matc
     entities = entities_of(setting, house, area)
     if isinstance(entities, Unclear):
         return entities
+    where = house.area_by_id.get(match.area_id or "")
+    if not entities and where:
+        kind: dict[str, str] = {"domain": known.domain, "area": where.name}
+        return Unclear(text=error(match.language, "no_domain_in_area", **kind))
     if look == "brightness":
         able = [light for light in entities if is_able(light, (look,))]
         if entities and not able:
             return Unclear(text=cannot(entities, (look,), match.language))
         lit = [light for light in able if light.state == "on"]
         entities = lit or (able if match.slots["step"] == "up" else [])
+    if look == "speed" and match.slots["step"] == "down":
+        entities = [fan for fan in entities if fan.state == "on"]
     setting = replace(setting, response=known.response)
     made = [
         about(setting, one, **{known.slot: value})
@@ -101,7 +108,8 @@ def level_of(entity: Entity) -> str | None:
     now = _NOW[entity.domain](entity) if entity.domain in _NOW else None
     if not now and entity.domain != "cover":
         return None
-    return None if now is None else f"{now:g}°" if entity.domain == "climate" else f"{now:g} %"
+    unit = "°" if entity.domain in _WARM else " %"
+    return None if now is None else f"{now:g}{unit}"
 
 
 def _without_step(match: Match, intent: str) -> Match:
@@ -195,6 +203,8 @@ def _number(entity: Entity, attribute: str) -> float | None:
 _NOW: Final = {
     "light": _of_light,
     "climate": lambda climate: _number(climate, "temperature"),
+    "water_heater": lambda heater: _number(heater, "temperature"),
+    "humidifier": lambda humidifier: _number(humidifier, "humidity"),
     "fan": _of_fan,
     "cover": _of_cover,
 }
