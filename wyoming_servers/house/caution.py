@@ -12,17 +12,17 @@ from .names import fold
 
 _CAUTION = {
     "en": "not n't dont cannot never no none nobody nothing without except unless instead if when "
-    "whether should shall why stop don't did had was were until till before after maybe",
+    "whether should shall why who stop don't did had was were until till before after maybe",
     "de": "nicht nie niemals kein keine keinen keinem keiner ohne außer statt wenn falls ob sollte "
     "soll sollen sollten warum wurde war bevor nachdem bis vielleicht nix bloß",
     "fr": "ne n' pas jamais aucun aucune sans sauf si quand lorsque devrais devrait dois doit "
-    "pourquoi était avant après jusque rien personne sinon",
-    "es": "no nunca jamás ningún ninguna sin excepto salvo si cuando debería debo deberías porqué "
-    "estaba antes después hasta nada nadie tampoco",
+    "pourquoi comment était avant après jusque rien personne sinon",
+    "es": "no ni nunca jamás ningún ninguna sin excepto salvo si cuando cuándo cómo debería debo "
+    "deberías porqué por_qué estaba antes después hasta nada nadie tampoco",
     "nl": "niet nooit geen zonder behalve als wanneer of moet moeten zou waarom was voordat nadat "
     "tot niets niemand misschien",
-    "it": "non mai nessun nessuna senza tranne se quando dovrei devo dovrebbe perché era prima "
-    "dopo fino niente nessuno",
+    "it": "non mai nessun nessuna senza tranne se quando come dovrei devo dovrebbe perché era "
+    "prima dopo fino niente nessuno",
     "pt": "não nunca nenhum nenhuma sem exceto se quando devo deveria porquê estava antes depois "
     "até nada ninguém nem",
     "sv": "inte aldrig ingen inga utan utom om när ska skulle bör varför var innan efter tills "
@@ -47,7 +47,20 @@ _CAUTION = {
     "sl": "ne ni nikoli brez razen če ko naj zakaj bil preden dokler nič nihče",
     "bg": "не никога без освен ако когато дали трябва защо беше преди докато нищо никой",
 }
-"""The table ends where our knowledge of negation does; elsewhere nothing is guessed."""
+"""The table ends where our knowledge of negation does; elsewhere nothing is guessed.
+
+An underscore stands for a space.
+"""
+_TOLD = {
+    "fr": r"(?<!\w)(?:ai|as|a|avons|avez|ont)\s+(?:(?:déjà|bien|encore|tout|pas)\s+)?"
+    r"(?:\w{2,}(?:é|i|is|u|ert|eint)e?s?|mise?s?|fait|dit|vu)(?!\w)",
+    "es": r"(?<!\w)(?:(?:he|has|ha|hemos|han)\s+(?:\w+\s+)?\w+(?:ado|ido|to|cho)"
+    r"|(?<!el )(?<!\bun )\b\w+[^\Waeou]ó"
+    r"|\w{2,}(?:aron|ieron|aste|iste)|(?:apagu|encend|prend|cerr|abr|sub|baj|dej)[éí])(?!\w)",
+    "it": r"(?<!\w)(?:ho|hai|ha|abbiamo|avete|hanno)\s+(?:(?:già|appena|mai|pure)\s+)?"
+    r"\w+(?:[aiuo]t|[eu]s|[nrst]t|ss)[oaie](?!\w)",
+}
+"""How a deed of the past is told, as a regular expression: "los niños prendieron la tele"."""
 
 
 def is_known(language: str) -> bool:
@@ -75,6 +88,6 @@ def _pattern(family: str) -> re.Pattern[str] | None:
         re.escape(word)
         if word.startswith("n'")
         else rf"(?<!\w){re.escape(word)}" + ("" if word.endswith("'") else r"(?!\w)")
-        for word in sorted(words, key=len, reverse=True)
+        for word in (one.replace("_", " ") for one in sorted(words, key=len, reverse=True))
     )
-    return re.compile(said)
+    return re.compile("|".join(filter(None, (said, _TOLD.get(family)))))

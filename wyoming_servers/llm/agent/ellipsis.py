@@ -50,7 +50,7 @@ _MOST_WORDS = 4
 """Words of a thing for a list that is only added with "and"."""
 _HOW_MUCH = ("amount", "size", "notches")
 _VOLUME = ("HassSetVolume", "HassSetVolumeRelative")
-_MOST_LEFT = 20
+_MOST_LEFT = 40
 """A command with an exception is made device by device; for more it is not made."""
 
 _NO = re.compile(r"\s*\w+\s*,")

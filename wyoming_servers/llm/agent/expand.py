@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from typing import Final
 
 from wyoming_servers.house.changes import CHANGE
 from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.names import without_articles
+from wyoming_servers.house.reading import floor_of
 from wyoming_servers.house.snapshot import Area, Entity, House
 
 from .limits import cannot, is_able, looks_of
 from .phrases import phrase
-from .resolve import Unclear
+from .resolve import Unclear, domains_of
 from .steps import changed
 from .targeting import about, entities_of
 
+_SOME: Final = {
+    "fr": r"(?:du|de la|des)\s+|(?:de l'|d')\s*",
+    "it": r"(?:del|della|dello|dei|degli|delle)\s+|dell'\s*",
+}
+"""Articles for some of a thing, by language."""
 ADDING = ("HassListAddItem", "HassShoppingListAddItem")
+_SEVERAL = 2
 _LISTING = (
     *ADDING,
     "HassListRemoveItem",
@@ -32,11 +40,10 @@ def expand(match: Match, house: House, area: Area | None) -> tuple[Match, ...] |
         return _one_by_one(match, house, area)
     if match.intent == CHANGE:
         return changed(match, house, area)
-    if match.intent == "HassLightSet":
-        return _shown(match, house, area)
     if match.intent in _LISTING:
         return _listed(match)
-    return (match,)
+    known = _PLACED.get(match.intent)
+    return known(match, house, area) if known else (match,)
 
 
 def _listed(match: Match) -> tuple[Match, ...]:
@@ -44,8 +51,11 @@ def _listed(match: Match) -> tuple[Match, ...]:
     join = re.escape(phrase("and", match.language))
     between = rf"\s*,\s*(?:{join}\s+)?|\s+{join}\s+"
     items = re.split(between, _as_said(str(match.slots.get("item", "")), match.text))
-    if match.intent not in ADDING:
-        items = [_without_article(item, match.language) for item in items]
+    items = (
+        [_without_some(item, match.language) for item in items]
+        if match.intent in ADDING
+        else [_without_article(item, match.language) for item in items]
+    )
     if items == [match.slots.get("item")] or not all(items):
         return (match,)
     return tuple(
@@ -63,6 +73,12 @@ def _as_said(item: str, text: str) -> str:
     words = r"[\s,]+".join(map(re.escape, item.split()))
     found = re.search(rf"(?<!\w){words}(?!\w)", text, re.IGNORECASE)
     return found[0] if found else item
+
+
+def _without_some(item: str, language: str) -> str:
+    """Return a thing without the article of a part: "des œufs" goes on a list as "œufs"."""
+    some = _SOME.get(language.partition("-")[0])
+    return re.sub(rf"^(?:{some})", "", item, flags=re.IGNORECASE) if some else item
 
 
 def _without_article(item: str, language: str) -> str:
@@ -93,11 +109,42 @@ def _shown(match: Match, house: House, area: Area | None) -> tuple[Match, ...] |
     return tuple(about(match, light) for light in able)
 
 
+def _cleaned(match: Match, house: House, _area: Area | None) -> tuple[Match, ...]:
+    """Return the command for the one robot on the floor of a room: others cannot get there."""
+    room = house.area_by_id.get(match.area_id or "")
+    there = [
+        one.entity_id
+        for one in house.entities
+        if one.domain == "vacuum" and room and room.floor and floor_of(house, one) == room.floor
+    ]
+    is_one = len(there) == 1 and not match.entity_ids
+    return (replace(match, entity_ids=tuple(there)),) if is_one else (match,)
+
+
+def _warmed(match: Match, house: House, area: Area | None) -> tuple[Match, ...]:
+    """Return one command for each thermostat of a place: it cannot be told to several."""
+    entities = entities_of(match, house, area)
+    if match.entity_ids or isinstance(entities, Unclear) or len(entities) < _SEVERAL:
+        return (match,)
+    return tuple(about(match, one) for one in entities)
+
+
+_PLACED: Final[Mapping[str, Callable[..., tuple[Match, ...] | Unclear]]] = {
+    "HassLightSet": _shown,
+    "HassClimateSetTemperature": _warmed,
+    "HassVacuumCleanArea": _cleaned,
+}
+"""What becomes of commands about the things of a place."""
+
+
 def without(
     match: Match, house: House, area: Area | None, left_out: Sequence[Entity]
 ) -> tuple[Match, ...]:
     """Return the commands about all but some entities; none when it is about none of those."""
     entities = entities_of(match, house, area)
-    if isinstance(entities, Unclear) or not all(one in entities for one in left_out):
+    if isinstance(entities, Unclear):
+        return ()
+    # "Everything" leaves some things on anyway.
+    if len(domains_of(match)) == 1 and not all(one in entities for one in left_out):
         return ()
     return tuple(about(match, one) for one in entities if one not in left_out)

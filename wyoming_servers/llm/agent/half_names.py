@@ -94,6 +94,8 @@ class HalfNames:
             return ()
         for part in _parts(index, text):
             is_name = len(part.bearers) > 1 or _is_head(part, language)
+            if _is_light(part, language):
+                continue  # "the light" is none of those that are called lights
             rest = f"{text[: part.start]}{text[part.end :]}"
             if not is_name or not self._matcher.knows(rest, language):
                 continue
@@ -106,7 +108,8 @@ class HalfNames:
     def _instead(self, match: Match, language: str, area: str | None) -> Match | None:
         """Return a command about a kind of device in a place as one about those half named there.
 
-        "The curtain" is one of them, "the curtains" and "the light" are all.
+        "The curtain" is one of them, "the curtains" and "the light" are all. Where none here is
+        called so, "the fan" is the one that is, wherever it hangs.
         """
         domains, generic = domains_of(match), _LIGHT.get(_family(language))
         is_kind = domains and not (match.entity_ids or match.free_text)
@@ -116,7 +119,9 @@ class HalfNames:
             return None
         for part in _parts(_index_of(self._matcher, language), match.text):
             there = [one for one in part.bearers if one.area == match.area_id]
-            if not there or set(words_of(generic)).issuperset(part.words):
+            if not there and match.here and _is_head(part, language):
+                there = list(part.bearers)
+            if not there or _is_light(part, language):
                 continue
             found = self._with(part, match.text, language, area)
             if found is None or [one.intent for one in found[0]] != [match.intent]:
@@ -161,6 +166,11 @@ class HalfNames:
             one.domain in domains and one.area == match.area_id and one not in meant
             for one in self._house.entities
         )
+
+
+def _is_light(part: _Part, language: str) -> bool:
+    """Tell whether what was said is said of all the lights of a place."""
+    return set(words_of(_LIGHT.get(_family(language), ""))).issuperset(part.words)
 
 
 def _is_head(part: _Part, language: str) -> bool:

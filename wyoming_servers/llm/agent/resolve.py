@@ -115,13 +115,28 @@ def _here(match: Match, house: House, area: Area | None) -> Target | Unclear:
     able = _able(match, fitting)
     near = [entity for entity in fitting if area is not None and entity.area == area.area_id]
     if near and (not able or any(entity in able for entity in near)):
-        return Target(arguments=_arguments(match, area))
+        return Target(arguments={**_arguments(match, area), **_narrowed(match, near)})
     lone = len(fitting) == 1 and fitting[0].domain != "light"
     if area is not None and not (lone or _anywhere(match)):
         if len(fitting) > 1 and fitting[0].domain != "light":
             return _which(match, house, fitting, "duplicate_targets")
         return Unclear(text=_nothing_there(match, area))
     return _somewhere(match, house, able or fitting)
+
+
+def _narrowed(match: Match, near: Sequence[Entity]) -> dict[str, Any]:
+    """Return what tells the players here apart that a command can only mean in part.
+
+    Only what plays, else what is on, gets louder; music that was not paused comes of a speaker.
+    """
+    states = {entity.state for entity in near}
+    if match.intent == "HassSetVolumeRelative" and "playing" not in states:
+        lit = [entity for entity in near if entity.state in ("on", "paused")]
+        return {"name": lit[0].name} if len(lit) == 1 else {}
+    is_resumed = match.intent == "HassMediaUnpause" and "paused" not in states
+    if is_resumed and any(entity.device_class == "speaker" for entity in near):
+        return {"device_class": ["speaker"]}
+    return {}
 
 
 def _able(match: Match, entities: Sequence[Entity]) -> list[Entity] | None:

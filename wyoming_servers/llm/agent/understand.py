@@ -31,7 +31,7 @@ from .fast_path import Plan, make_plan
 from .fragments import not_but, says_value, stops, undoes
 from .gaps import Read, may_lack, missing, names_something
 from .half_names import HalfNames
-from .link_words import addition, denies, joins_on, says_instead, without_links
+from .link_words import addition, denies, excepted, joins_on, says_instead, without_links
 from .mentions import Mentions, Recall
 from .phrases import phrase
 from .planned.commands import reading_of
@@ -201,7 +201,10 @@ class Listener:
         is_sure = written.probability >= PLANNED_SURELY
         is_question = all(command.action in ASKING for command in written.plan)
         # "If I turned on the lights": some words may turn a command into something else.
-        is_careless = is_question or not is_careful(turn.text, language)
+        has_exception = any("but" in command.spans for command in written.plan)
+        halves = excepted(turn.text, language) if has_exception else None
+        said = halves[0] if halves else turn.text
+        is_careless = is_question or not is_careful(said, language)
         if not is_sure and (is_question or not is_careless):
             return None
         reading = reading_of(written.plan, turn.text, language, self._house, area)
