@@ -7,6 +7,7 @@ from collections import OrderedDict
 from collections.abc import Container
 
 from .language import LanguagePack, language_pack
+from .linked_names import LinkedNames
 from .match import Match
 from .names import without_hesitation, words_of
 from .reading import Names, Reading, names_of
@@ -26,6 +27,7 @@ class Matcher:
         self.house = house
         """The house as it was when it was first seen; its states may be old."""
         self._known_names: dict[str, Names] = {}
+        self._linked: dict[str, LinkedNames] = {}
         self._readings: dict[tuple[str, str | None], Reading] = {}
         self._understood: OrderedDict[tuple[str, str, str | None], tuple[Match, ...]] = (
             OrderedDict()
@@ -58,7 +60,7 @@ class Matcher:
         pack = language_pack(language)
         found: tuple[Match, ...] = ()
         if pack is not None and 0 < len(text.split()) <= _MOST_WORDS:
-            found = self._reading(pack, area).commands(without_hesitation(text, language))
+            found = self._read(without_hesitation(text, language), pack, area)
         with self._lock:
             self._understood[key] = found
             if len(self._understood) > _SENTENCES:
@@ -80,6 +82,17 @@ class Matcher:
             return False
         left = pack.vocabulary.narrowed(text, self._names(pack).words)
         return any(intent in intents for intent in left.intents)
+
+    def _read(self, text: str, pack: LanguagePack, area: str | None) -> tuple[Match, ...]:
+        """Read with the names as the house writes them, or as they were said."""
+        if pack.language not in self._linked:
+            self._linked[pack.language] = LinkedNames(self.house, pack.language)
+        linked = self._linked[pack.language].written(text)
+        if linked != text:
+            found = self._reading(pack, area).commands(linked)
+            if found and not any(match.free_text for match in found):
+                return found
+        return self._reading(pack, area).commands(text)
 
     def _reading(self, pack: LanguagePack, area: str | None) -> Reading:
         where = (pack.language, area if area in self.house.area_by_id else None)
