@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
+from typing import Final
 
 from .names import fold, small_words, words_of
 from .snapshot import Entity, House
@@ -12,6 +13,8 @@ _TOGETHER = ("light", "switch", "fan", "cover", "media_player")
 """Domains of which several may be meant at once; nothing is unlocked in passing."""
 _SHORTEST = 4
 """Letters of a word that can be a name of several things."""
+_VOWELS: Final = {"it": {"o": "i", "a": "e", "e": "i"}}
+"""Last vowels of words by those of their plurals, where number shows in them."""
 
 
 def groups(
@@ -45,6 +48,8 @@ def _tells(word: str, known: AbstractSet[str]) -> bool:
 def _plurals(base: str, language: str) -> Iterator[str]:
     first, *rest = base.split(" ")
     *start, last = base.split(" ")
+    if vowel := _VOWELS.get(language.partition("-")[0], {}).get(first[-1:]):
+        yield " ".join([first[:-1] + vowel, *rest])
     for ending in small_words(language).endings:
         yield " ".join([*start, last + ending])
         if rest:

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, Final
 
 from hassil.intents import Intents, SlotList, TextSlotList
 from hassil.recognize import recognize_best
@@ -20,6 +20,8 @@ from .vocabulary import Vocabulary
 _DEFAULT_VARIANT = {"no": "nb", "zh": "zh-CN", "zh-Hans": "zh-CN", "zh-Hant": "zh-TW"}
 _PLURALS = ("es", "s", "")
 """Endings of words that are said of several things, the longest first: "allumé[e][s]"."""
+_EITHER: Final = {"es": "persian", "it": "persian"}
+"""How the words begin for what is a blind to some and a shutter to others, by language."""
 _loading = threading.Lock()
 
 
@@ -81,6 +83,7 @@ def language_pack(language: str) -> LanguagePack | None:
 def _load(language: str) -> LanguagePack:
     data: dict[str, Any] = get_intents(language) or {}
     merge_dict(data, further_sentences(language, data))
+    _widen(data, language)
     intents = Intents.from_dict(data)
     # Patterns are parsed on first use; one sentence that matches nothing parses them all.
     nameless: dict[str, SlotList] = {
@@ -95,3 +98,11 @@ def _load(language: str) -> LanguagePack:
         responses=responses.get("intents", {}),
         errors=responses.get("errors", {}),
     )
+
+
+def _widen(data: Mapping[str, Any], language: str) -> None:
+    """Take a word that is a blind to some and a shutter to others for both."""
+    beginning = _EITHER.get(language.partition("-")[0])
+    for value in data.get("lists", {}).get("cover_classes", {}).get("values", ()):
+        if beginning and value["in"].lstrip("(").startswith(beginning):
+            value["out"] = ["blind", "shutter"]

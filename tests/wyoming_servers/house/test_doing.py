@@ -83,7 +83,7 @@ DONE = {
         ("passe l'aspirateur dans le salon", "HassVacuumCleanArea", {"area": "Salon"}),
     ],
     "es": [
-        ("detén la persiana", STOP, BLIND),
+        ("detén la persiana", STOP, {"device_class": ["blind", "shutter"]}),
         ("abre el garaje", ON, GARAGE),
         ("apaga la calefacción", OFF, HEATING),
         ("pon el salón a 21 grados", WARM, {"area": "Salón", "temperature": 21}),

@@ -41,8 +41,8 @@ PATTERNS: Final[Patterns] = {
             **_LIT,
         ),
         say(f"{_IS_THERE} [encore ]de la lumière {_AT}", **_LIT),
-        say("[est-ce que ](tout|toutes les lumières) (est|sont) [bien ](éteint|éteintes)", **_DARK),
-        say(f"[est-ce que ]tout est [bien ]éteint {_AT}", **_DARK),
+        say("est-ce que (tout|toutes les lumières) (est|sont) [bien ](éteint|éteintes)", **_DARK),
+        say(f"est-ce que tout est [bien ]éteint {_AT}", **_DARK),
         say(
             f"[est-ce que ]{_LIGHT} {_AT} {_WHITHER}(éteinte|éteintes)",
             f"{_DID}éteint ({_LIGHT} {_AT}|[<le>]({{area}}|{{floor}}))",

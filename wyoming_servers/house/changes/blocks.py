@@ -18,6 +18,10 @@ CHANGE = "LaramieChange"
 SIZE = "laramie_size"
 """The list of words for a small and a large step."""
 
+ROOM_WARMTH: Final = {
+    "room_warmth": {"range": {"from": 14, "to": 28, "fractions": "halves"}},
+}
+"""The list of numbers that a room is heated to when no unit is said: "put the hall on 21"."""
 _EVERYTHING = ["light", "switch", "fan", "media_player"]
 """What "everything" that is turned off is: nothing that locks, moves or heats."""
 _KINDS: Final = {

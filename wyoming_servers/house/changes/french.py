@@ -6,13 +6,16 @@ from typing import Any
 
 from wyoming_servers.house.patterns import CLIMATE, COVER, HERE, LIGHT, PLAYER, Patterns, say
 
-from .blocks import CHANGE, change, last, off, sizes
+from .blocks import CHANGE, ROOM_WARMTH, change, last, off, sizes
 
-LISTS = sizes(
-    "([encore] un [petit] peu|un poil|un chouïa|légèrement|d'un cran|encore)",
-    "(beaucoup|nettement|bien)",
-    half="de moitié",
-)
+LISTS = {
+    **sizes(
+        "([encore] un [petit] peu|un poil|un chouïa|légèrement|d'un cran|encore)",
+        "(beaucoup|nettement|bien)",
+        half="de moitié",
+    ),
+    **ROOM_WARMTH,
+}
 _SIZE = "{laramie_size:size}"
 _PERCENT = "[de ]{brightness:amount}<pourcent>"
 _DEGREES = "[de ]({temperature:amount}|un)<degres>"
@@ -61,11 +64,13 @@ def _heat(more: str, raised: str, sign: str, step: str) -> list[dict[str, Any]]:
             f"{raised} [{_SIZE}] {heat} {_BY_DEGREES} {_AT}",
             f"[(<mets>|fais)] [{_SIZE}] {more} {_AT}",
             f"[<mets>] {_DEGREES} de {sign} {_AT}",
+            f"{raised} (d'un degré|{_DEGREES}) {_AT}",
         ),
         here=(
             f"{raised} [{_SIZE}] {heat} [<ici>] {_BY_DEGREES}",
             f"[(<mets>|fais)] [{_SIZE}] {more} [<ici>]",
             f"<mets> {_DEGREES} de {sign} [<ici>]",
+            f"{raised} (d'un degré|{_DEGREES}) [<ici>]",
         ),
     )
 
@@ -158,7 +163,7 @@ PATTERNS: Patterns = {
             ),
             here=(
                 f"il fait {_VERY} (sombre|noir) [<ici>]",
-                "il fait (sombre|noir) ici",
+                "il fait (sombre|noir) [ici]",
                 f"{_SEE} [<ici>]",
                 "(j'ai besoin de|il me faut de la) lumière [<ici>]",
             ),
@@ -242,9 +247,13 @@ PATTERNS: Patterns = {
             where=COVER,
             position=50,
         ),
-        say("(ouvre|ouvrir) [<le>]{name} <completement>", where=COVER, position=100),
+        say(
+            "(ouvre|ouvrir|monte|remonte|lève) [<le>]{name} <completement>",
+            where=COVER,
+            position=100,
+        ),
         say("(ouvre|ouvrir) <completement> [<le>]{name}", where=COVER, position=100),
-        say("(ferme|fermer) [<le>]{name} <completement>", where=COVER, position=0),
+        say("(ferme|fermer|baisse|descends) [<le>]{name} <completement>", where=COVER, position=0),
         say("(ferme|fermer) <completement> [<le>]{name}", where=COVER, position=0),
     ],
 }

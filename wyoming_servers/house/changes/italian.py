@@ -6,13 +6,16 @@ from typing import Any
 
 from wyoming_servers.house.patterns import CLIMATE, COVER, HERE, PLAYER, Patterns, say
 
-from .blocks import CHANGE, change, last, off, sizes
+from .blocks import CHANGE, ROOM_WARMTH, change, last, off, sizes
 
-LISTS = sizes(
-    "([ancora] un (po'|po|poco|pochino|filo) [di]|leggermente|ancora)",
-    "(molto|parecchio)",
-    half="della metà",
-)
+LISTS = {
+    **sizes(
+        "([ancora] un (po'|po|poco|pochino|filo) [di]|leggermente|ancora)",
+        "(molto|parecchio)",
+        half="della metà",
+    ),
+    **ROOM_WARMTH,
+}
 _SIZE = "{laramie_size:size}"
 _PERCENT = "(del|di) {brightness:amount}(<percent>|[ ]percento)"
 _DEGREES = "[di ]({temperature:amount}|un) grad(o|i)"
@@ -58,10 +61,12 @@ def _heat(more: str, raised: str, step: str) -> list[dict[str, Any]]:
             f"{raised} [{_SIZE}] {heat} {_AT} {_BY_DEGREES}",
             f"{raised} [{_SIZE}] {heat} {_BY_DEGREES} {_AT}",
             f"[fai] [{_SIZE}] {more} {_AT}",
+            f"{raised} {_DEGREES} {_AT}",
         ),
         here=(
             f"{raised} [{_SIZE}] {heat} [<in_here>] {_BY_DEGREES}",
             f"[fai] [{_SIZE}] {more} [<in_here>]",
+            f"{raised} {_DEGREES} [<in_here>]",
         ),
     )
 
@@ -99,6 +104,7 @@ def _felt(how: str, all_: str, step: str) -> list[dict[str, Any]]:
             f"fa {_VERY} {how} [<in_here>]",
             f"fa {how} <in_here>",
             f"<in_here> fa [{_VERY}] {how}",
+            f"fa un {how} (bestiale|tremendo|terribile|cane|boia|insopportabile)",
             all_,
         ),
     )
@@ -141,7 +147,7 @@ PATTERNS: Patterns = {
         *_heat("più (caldo|calore)", _UP, "up"),
         *_heat("più (freddo|fresco)", _DOWN, "down"),
         *_felt("freddo", "(sto congelando|sto gelando|mi sto congelando)", "up"),
-        *_felt("caldo", "(sto sudando|muoio di caldo|si muore di caldo)", "down"),
+        *_felt("caldo", "(sto sudando|(muoio|si muore|sto morendo) di caldo|si soffoca)", "down"),
         *_sound("più (forte|alto)", _UP, "up"),
         *_sound("più (basso|piano)", _DOWN, "down"),
         say(
@@ -153,7 +159,7 @@ PATTERNS: Patterns = {
         ),
         say(
             f"(la musica|il volume) è {_VERY} (bass(o|a))",
-            "non (sento|si sente) la musica",
+            "non (sento|si sente) (la musica|niente|nulla)",
             where=HERE,
             look="volume",
             step="up",
@@ -210,7 +216,11 @@ PATTERNS: Patterns = {
             where=COVER,
             position=50,
         ),
-        say(f"(apri|aprire) {_THE}{{name}} (del tutto|completamente)", where=COVER, position=100),
-        say(f"(chiudi|chiudere) {_THE}{{name}} (del tutto|completamente)", where=COVER, position=0),
+        say(
+            f"(apri|aprire|alza) {_THE}{{name}} (del tutto|completamente)",
+            where=COVER,
+            position=100,
+        ),
+        say(f"(chiudi|abbassa) {_THE}{{name}} (del tutto|completamente)", where=COVER, position=0),
     ],
 }

@@ -6,11 +6,14 @@ from typing import Any
 
 from wyoming_servers.house.patterns import CLIMATE, COVER, HERE, PLAYER, Patterns, say
 
-from .blocks import CHANGE, change, last, off, sizes
+from .blocks import CHANGE, ROOM_WARMTH, change, last, off, sizes
 
-LISTS = sizes(
-    "(un (poco|poquito|pelín)|algo|ligeramente|aún)", "(mucho|bastante)", half="a la mitad"
-)
+LISTS = {
+    **sizes(
+        "(un (poco|poquito|pelín)|algo|ligeramente|aún)", "(mucho|bastante)", half="a la mitad"
+    ),
+    **ROOM_WARMTH,
+}
 _SIZE = "{laramie_size:size}"
 _PERCENT = "[(en|un|en un)] {brightness:amount}[ ]<porciento>"
 _DEGREES = "({temperature:amount}|un) grado[s]"
@@ -18,6 +21,7 @@ _BY = f"[({_PERCENT}|{_SIZE})]"
 _BY_DEGREES = f"[([en] {_DEGREES}|{_SIZE})]"
 _THE = "[el|la|los|las]"
 _OF = "(de|del)"
+_IN = "(en [el|la]|de la|del)"
 _DOWN = "(<baja>|atenúa|atenua)"
 _MAKE = "(<establece>|haz|deja)"
 
@@ -56,10 +60,12 @@ def _heat(more: str, raised: str, step: str) -> list[dict[str, Any]]:
         there=(
             f"{raised} {heat} <area> {_BY_DEGREES}",
             f"{raised} {_BY_DEGREES} {heat} <area>",
+            f"{raised} {_DEGREES} {_IN} {{area}}",
         ),
         here=(
             f"{raised} {heat} [<aquí>] {_BY_DEGREES}",
             f"{raised} {_BY_DEGREES} {heat} [<aquí>]",
+            f"{raised} {_DEGREES} [<aquí>]",
             f"[ponlo] [{_SIZE}] {more} [<aquí>]",
         ),
     )
@@ -91,7 +97,6 @@ def _moved(verb: str, step: str) -> list[dict[str, Any]]:
 
 
 _VERY = "(demasiado|mucho|tanto|muy|tan|un poco de|bastante|un poco)"
-_IN = "(en [el|la]|de la|del)"
 
 
 def _felt(how: str, all_: str, step: str) -> list[dict[str, Any]]:
@@ -104,6 +109,8 @@ def _felt(how: str, all_: str, step: str) -> list[dict[str, Any]]:
             f"tengo [{_VERY}] {how}",
             f"hace {_VERY} {how} [<aquí>]",
             f"hace {how} aquí",
+            f"hace un {how} (insoportable|horrible|tremendo|espantoso|que te mueres)",
+            f"qué {how} [(hace|tengo)] [<aquí>]",
             f"aquí hace [{_VERY}] {how}",
             all_,
         ),
@@ -162,7 +169,7 @@ PATTERNS: Patterns = {
         ),
         say(
             f"(la música|el volumen) está {_VERY} (baj(a|o)|floj(a|o))",
-            "no (oigo|se oye) la música",
+            "no (oigo|se oye) (la música|nada)",
             where=HERE,
             look="volume",
             step="up",
@@ -208,18 +215,24 @@ PATTERNS: Patterns = {
             response="lock",
             domain="lock",
         ),
-        say("<abre> <todos> {cover_classes:device_class}", response="cover", domain="cover"),
+        say(
+            "<abre> <todos> {cover_classes:device_class}",
+            "<abre> [el|la|los|las] {cover_classes:device_class} (de|en|del) [el|la] {floor}",
+            response="cover_device_class",
+            domain="cover",
+        ),
     ],
     "HassTurnOff": [
         *off(
             "<apaga> todo (en [el|la]|de [el|la]|del) ({area}|{floor})",
-            "<apaga> todo {floor}",
+            "<apaga> todo [lo (de|en)] [el|la] {floor}",
             here="<apaga> todo [lo de] aquí",
         ),
         say("<apaga> <luces> de {floor}", response="lights_floor", domain="light"),
         say("desbloque(a|ar|e) <todos> puertas", response="lock", domain="lock"),
         say(
             "<cierra> <todos> {cover_classes:device_class}",
+            "<cierra> [el|la|los|las] {cover_classes:device_class} (de|en|del) [el|la] {floor}",
             response="cover_device_class",
             domain="cover",
         ),
@@ -230,11 +243,11 @@ PATTERNS: Patterns = {
     ],
     "HassSetPosition": [
         say(
-            "(abr(e|ir)|cierra|cerrar) [el|la] {name} (a la mitad|hasta la mitad|a medias)",
+            "(abr(e|ir)|cierra|cerrar|sube|baja) [el|la] {name} ((a|hasta) la mitad|a medias)",
             where=COVER,
             position=50,
         ),
-        say("abr(e|ir) [el|la] {name} (del todo|por completo)", where=COVER, position=100),
-        say("(cierra|cerrar) [el|la] {name} (del todo|por completo)", where=COVER, position=0),
+        say("(abr(e|ir)|sube) [el|la] {name} (del todo|por completo)", where=COVER, position=100),
+        say("(cierra|cerrar|baja) [el|la] {name} (del todo|por completo)", where=COVER, position=0),
     ],
 }

@@ -58,7 +58,6 @@ _AFTER = "(chanson|musique|morceau|titre|piste) (d'après|suivant|suivante)"
 _AWNING = "[<le>]{name}"
 
 WORDS: Final[dict[str, Any]] = {
-    "room_warmth": {"range": {"from": 14, "to": 28, "fractions": "halves"}},
     "color_temperature_names": {
         "values": [
             {"in": "(lumière|blanc|blanche) (chaud|chaude|jaune)", "out": 2700},
@@ -66,7 +65,7 @@ WORDS: Final[dict[str, Any]] = {
         ]
     },
 }
-"""Words that lists of the intents package lack, and how warm a room may be."""
+"""Words that lists of the intents package lack."""
 
 PATTERNS: Final[Patterns] = merged(
     {
@@ -77,6 +76,13 @@ PATTERNS: Final[Patterns] = merged(
                 **_COVER,
             ),
             say(f"{_OPEN} [le ]garage", wins=True, **GARAGE),
+            say(
+                "(<ouvre>|lève|lever|remonte|remonter) [<le>]{cover_classes:device_class} "
+                "[<dans> [<le>]]{floor}",
+                response="cover",
+                domain="cover",
+            ),
+            say(f"{_CLOSE} [<le>]{{name}}", where=LOCK, response="lock"),
             say(f"(allume|allumer|mets) {_TV}", where=HERE, **TELEVISION),
             say(f"{_HEAT_ON} {_HEAT} [<ici>]", where=HERE, **HEATING),
             say(f"{_HEAT_ON} {_HEAT} {_AT}", **HEATING),
@@ -89,7 +95,7 @@ PATTERNS: Final[Patterns] = merged(
             ),
             say(
                 "mets [<le>]{name}",
-                "(mets|active|lance|passe en|passe à) [<le>](mode|ambiance|l'ambiance|scène) {name}",
+                "(mets|active|lance|passe (en|à)) [<le>](mode|ambiance|scène) {name}",
                 where=SCENE,
                 response="scene",
             ),
@@ -107,6 +113,11 @@ PATTERNS: Final[Patterns] = merged(
                 **_COVER,
             ),
             say(f"{_CLOSE} [le ]garage", wins=True, **GARAGE),
+            say(
+                "<ferme> [<le>]{cover_classes:device_class} [<dans> [<le>]]{floor}",
+                response="cover",
+                domain="cover",
+            ),
             say(f"(éteins|éteindre|coupe) {_TV}", where=HERE, **TELEVISION),
             say(f"{_HEAT_OFF} {_HEAT} [<ici>]", where=HERE, **HEATING),
             say(f"{_HEAT_OFF} {_HEAT} {_AT}", **HEATING),
@@ -131,6 +142,11 @@ PATTERNS: Final[Patterns] = merged(
             say("lumière {color} [<ici>]", where=HERE, response="color"),
             say(f"lumière {{color}} {_AT}", response="color"),
             say("[<le>]{name} en {color}", where=LIGHT, response="color"),
+            say(
+                "<mets> [<le>]{name} (en|sur|à) {color_temperature_names:temperature}",
+                where=LIGHT,
+                response="temperature",
+            ),
         ],
         "HassClimateSetTemperature": [
             say(
@@ -257,7 +273,7 @@ PATTERNS: Final[Patterns] = merged(
         "HassShoppingListAddItem": [
             say(
                 f"(<ajoute>|mets) {_SOME} (sur|à|dans) (la|ma) liste".replace("todo", "shopping"),
-                f"(on n'a plus de |on n'a plus d'|il n'y a plus de |il n'y a plus d'|plus de )"
+                "(on n'a plus de |on n'a plus d'|il n'y a plus de |il n'y a plus d'|plus de )"
                 "{shopping_list_item:item} (mets-en|mets-le|mets-la|note-le|note-la|ajoute-le|"
                 "ajoute-la|ajoutes-en) [(sur|à|dans) (la|ma) liste]",
                 response="item_added",
@@ -265,8 +281,8 @@ PATTERNS: Final[Patterns] = merged(
         ],
         "HassShoppingListCompleteItem": [
             say(
-                f"(enlève|enlever|retire|retirer|raye|barre) {_SOME} de (la|ma) liste"
-                " [de[s] courses]".replace("todo", "shopping"),
+                f"(enlève|enlever|retire|retirer|raye|barre) {_SOME} de (la|ma) liste "
+                "[de[s] courses]".replace("todo", "shopping"),
                 response="item_completed",
             )
         ],

@@ -5,7 +5,18 @@ from __future__ import annotations
 from typing import Any, Final
 
 from wyoming_servers.house.changes.blocks import CHANGE, change
-from wyoming_servers.house.patterns import HERE, LIGHT, LOCK, PLAYER, SCENE, VACUUM, Patterns, say
+from wyoming_servers.house.patterns import (
+    CLIMATE,
+    HERE,
+    LIGHT,
+    LOCK,
+    PLAYER,
+    SCENE,
+    SWITCHED,
+    VACUUM,
+    Patterns,
+    say,
+)
 
 from .blocks import (
     GARAGE,
@@ -30,7 +41,7 @@ _LIGHTS = "(la luce|le luci)"
 _TV = "[la ](tv|televisione|tele)"
 _HEAT = "[il ]riscaldamento"
 _SET = "(metti|imposta|alza|abbassa|regola|porta)"
-_MUSIC = "(metti|fai partire|avvia|riproduci) [(un po' di|la|della) ]musica"
+_MUSIC = "(metti|rimetti|fai partire|avvia|riproduci) [(un po' di|la|della) ]musica"
 _NO_MUSIC = "(spegni|ferma|togli|stoppa|interrompi) la musica"
 _SUCKER = "[(l'|il )](aspirapolvere|robot aspirapolvere|robot)"
 _DOCK = "(alla|alla sua|a) base"
@@ -49,9 +60,15 @@ WORDS: Final[dict[str, Any]] = {
             {"in": "giall(a|i|e)", "out": "yellow"},
             {"in": "verdi", "out": "green"},
         ]
-    }
+    },
+    "color_temperature_names": {
+        "values": [
+            {"in": "(luce|bianc(o|a)) cald(o|a)", "out": 2700},
+            {"in": "luce (fredda|bianca|neutra)", "out": 4000},
+        ]
+    },
 }
-"""Colors as they are said of lamps."""
+"""Colors and shades of white as they are said of lamps."""
 
 PATTERNS: Final[Patterns] = merged(
     {
@@ -61,12 +78,36 @@ PATTERNS: Final[Patterns] = merged(
             say(f"(accendi|accendere|metti) {_TV}", where=HERE, **TELEVISION),
             say(f"(accendi|attiva|avvia) {_HEAT} [<in_here>]", where=HERE, **HEATING),
             say(f"(accendi|attiva|avvia) {_HEAT} {_AT}", **HEATING),
-            say("(metti|imposta) [<the>]{name}", where=SCENE, response="scene"),
+            say(
+                "(metti|imposta|attiva|fai partire) [<the>][(modalità|scena|atmosfera) ]{name}",
+                where=SCENE,
+                response="scene",
+            ),
+            say("(fai partire|avvia) [<the>]{name}", where=SWITCHED),
+            say("(accendi|accendere) [<the>]{area}", response="lights_area", domain="light"),
+            say(
+                "(srotola|stendi|tira fuori) [<the>]{name}",
+                where={"domain": ["cover"]},
+                response="cover",
+            ),
             say("metti (la luce|le luci)", where=HERE, domain="light"),
         ],
         "HassTurnOff": [
             *covers("(tira|tirare) giù COVER", response="cover", **_COVER),
-            say("tira (la tenda|le tende)", where=HERE, domain="cover", device_class="curtain"),
+            say(
+                "tira (la tenda|le tende)",
+                where=HERE,
+                response="cover",
+                domain="cover",
+                device_class="curtain",
+            ),
+            say("(spegni|spegnere) [<the>]{area}", response="lights_area", domain="light"),
+            say("(ferma|stoppa|blocca) [<the>]{name}", where={"domain": ["switch", "fan"]}),
+            say(
+                "(ritira|arrotola|riavvolgi) [<the>]{name}",
+                where={"domain": ["cover"]},
+                response="cover",
+            ),
             say("(chiudi|chiudere|abbassa) [il ]garage", **GARAGE),
             say(f"(spegni|spegnere) {_TV}", where=HERE, **TELEVISION),
             say(f"(spegni|disattiva|ferma) {_HEAT} [<in_here>]", where=HERE, **HEATING),
@@ -80,10 +121,17 @@ PATTERNS: Final[Patterns] = merged(
             say(
                 "[<the>]{cover_classes:device_class} (al|a) {position}<percent>",
                 where=HERE,
+                response="cover_device_class",
                 domain="cover",
             )
         ],
         "HassLightSet": [
+            say(
+                "(metti|imposta) [<the>]{name} (in|su|a) {color_temperature_names:temperature}",
+                where=LIGHT,
+                response="temperature",
+            ),
+            say("(accendi|accendere) [<the>]{area} (al|a) {brightness}[<percent>]"),
             say(f"[{_SET} ](la luce|le luci|luce|luci) (al|a) {_PERCENT}", where=HERE),
             say(f"[{_SET} ](la luce|le luci|luce|luci) {_AT} (al|a) {_PERCENT}"),
             say(f"{_SET} [<the>]{{name}} (al|a) {{brightness}}<percent>", where=LIGHT),
@@ -96,11 +144,16 @@ PATTERNS: Final[Patterns] = merged(
                 f"[{_SET} ]{_HEAT} {_AT} a {{temperature}} [(°|gradi)]",
                 f"{_SET} {{temperature}} gradi {_AT}",
                 f"{_SET} [<the>]{{area}} a {{temperature}} gradi",
+                f"{_SET} {{room_warmth:temperature}} {_AT}",
+                f"{_SET} [<the>]{{area}} a {{room_warmth:temperature}}",
             ),
+            say(f"{_SET} [<the>]{{name}} a {{temperature}}", where=CLIMATE),
         ],
         CHANGE: [
             *change("speed", "up", named=("[<the>]{name} più (veloce|forte)",)),
             *change("speed", "down", named=("[<the>]{name} più (lento|piano)",)),
+            *change("speed", "up", named=("(accelera|velocizza) [<the>]{name}",)),
+            *change("speed", "down", named=("rallenta [<the>]{name}",)),
         ],
         "HassMediaUnpause": [
             say(_MUSIC, where=HERE, **MUSIC),
@@ -114,7 +167,21 @@ PATTERNS: Final[Patterns] = merged(
         "HassMediaNext": [
             say("(passa alla|metti la) (prossima canzone|canzone successiva)", where=HERE)
         ],
-        "HassMediaPlayerMute": [say("togli (l'audio|il volume|il suono)", where=HERE)],
+        "HassMediaPrevious": [
+            say(
+                "(torna alla|rimetti la|metti la|torna a quella) [canzone] (di prima|precedente)",
+                "(torna alla|rimetti la|metti la) canzone (di prima|precedente)",
+                where=HERE,
+            )
+        ],
+        "HassMediaPlayerMute": [
+            say("togli (l'audio|il volume|il suono)", where=HERE),
+            say(
+                "metti [<the>]{name} in (muto|silenzioso)",
+                "(togli|disattiva) (l'audio|il suono) (alla |al |all'|dalla |dal ){name}",
+                where=PLAYER,
+            ),
+        ],
         "HassMediaPlayerUnmute": [say("rimetti (l'audio|il volume|il suono)", where=HERE)],
         "HassSetVolume": [
             say(f"[il ]volume (al|a) {_LEVEL}", "volume {volume:volume_level}<percent>", where=HERE)
@@ -169,10 +236,15 @@ PATTERNS: Final[Patterns] = merged(
         {"seconds": "second(o|i)", "minutes": "minut(o|i)", "hours": "or(a|e)"},
         start=(
             "(svegliami|avvisami|avvertimi) (tra|fra) NUMBER UNIT",
+            "(ricordami|avvisami) (tra|fra) NUMBER UNIT (di|che) {timer_name:name}",
             "(metti|imposta|avvia|crea) un timer (di|da|per) NUMBER UNIT",
             "(metti|imposta|avvia|crea) un timer (di|da) NUMBER UNIT per [<the>]{timer_name:name}",
         ),
-        more=("[dammi ]altri NUMBER UNIT [sul timer]", "NUMBER UNIT in più"),
+        more=(
+            "[(dammi|metti|aggiungi) ]altri NUMBER UNIT [(sul|al) timer]",
+            "NUMBER UNIT in più",
+            "aggiungi NUMBER UNIT [(al|sul) timer]",
+        ),
         less=("togli NUMBER UNIT (al|dal) timer", "NUMBER UNIT in meno"),
     ),
     lists(
@@ -185,5 +257,24 @@ PATTERNS: Final[Patterns] = merged(
         has=(f"(c'è|ci sono|abbiamo) {_SOME} {_IN}{{name}}",),
         add=(f"(segna|scrivi|aggiungi|metti) {_SOME} {_IN}{{name}}",),
         done=(f"(depenna|spunta) {_SOME} {_OFF}{{name}}",),
+        remove=(f"(togli|elimina|cancella|rimuovi) {_SOME} {_OFF}{{name}}",),
     ),
+    {
+        "HassShoppingListCompleteItem": [
+            say(
+                f"(togli|cancella|depenna|leva) {_SOME} dalla lista [della spesa]".replace(
+                    "todo", "shopping"
+                ),
+                response="item_completed",
+            )
+        ],
+        "HassShoppingListAddItem": [
+            say(
+                "(è finito|è finita|sono finiti|sono finite|manca|mancano) "
+                "[(il |lo |la |i |gli |le |l')]{shopping_list_item:item} "
+                "(segnalo|segnala|segnali|segnale|aggiungilo|aggiungila|mettilo in lista)",
+                response="item_added",
+            )
+        ],
+    },
 )

@@ -5,7 +5,18 @@ from __future__ import annotations
 from typing import Any, Final
 
 from wyoming_servers.house.changes.blocks import CHANGE, change
-from wyoming_servers.house.patterns import HERE, LIGHT, LOCK, PLAYER, SCENE, VACUUM, Patterns, say
+from wyoming_servers.house.patterns import (
+    CLIMATE,
+    HERE,
+    LIGHT,
+    LOCK,
+    PLAYER,
+    SCENE,
+    SWITCHED,
+    VACUUM,
+    Patterns,
+    say,
+)
 
 from .blocks import GARAGE, HEATING, MUSIC, TELEVISION, WHOLE_HOUSE, lists, merged, stopping, timers
 
@@ -21,7 +32,7 @@ _OFF_ALL = "(apagad(a|o)s|fuera)"
 _HOUSE = "((en|de) toda la casa|en todos lados|en todas partes|por toda la casa)"
 _TV = "[la] (tele|televisión|tv)"
 _HEAT = "[la] calefacción"
-_MUSIC = "(pon|ponme|ponga) [(algo de|un poco de|la)] música"
+_MUSIC = "(pon|ponme|ponga|vuelve a poner) [(algo de|un poco de|la)] música [otra vez]"
 _NO_MUSIC = "(quita|apaga|corta|para) la música"
 _SUCKER = "[(la|el)] (aspiradora|aspirador|robot [aspirador])"
 _DOCK = "a (la|su) (base|estación)"
@@ -37,9 +48,15 @@ WORDS: Final[dict[str, Any]] = {
             {"in": "amarill(a|os|as)", "out": "yellow"},
             {"in": "morada", "out": "purple"},
         ]
-    }
+    },
+    "color_temperature_names": {
+        "values": [
+            {"in": "(luz|blanc(o|a)) cálid(o|a)", "out": 2700},
+            {"in": "luz (fría|blanca|neutra)", "out": 4000},
+        ]
+    },
 }
-"""Colors as they are said of lamps."""
+"""Colors and shades of white as they are said of lamps."""
 
 PATTERNS: Final[Patterns] = merged(
     {
@@ -50,11 +67,23 @@ PATTERNS: Final[Patterns] = merged(
             say(f"<enciende> {_HEAT} {_AT}", **HEATING),
             say(
                 f"echa la llave a {_THE} {{name}}",
+                f"(pon|echa) [el] (seguro|pestillo|cerrojo) (a {_THE}|al) {{name}}",
+                f"cierra {_THE} {{name}}",
                 "echa la llave (al|de la|del) {name}",
                 where=LOCK,
                 response="lock",
             ),
-            say(f"pon {_THE} {{name}}", where=SCENE, response="scene"),
+            say(
+                f"(pon|activa|lanza) {_THE} [(modo|escena|ambiente)] {{name}}",
+                where=SCENE,
+                response="scene",
+            ),
+            say(f"(arranca|pon en marcha|pon a andar) {_THE} {{name}}", where=SWITCHED),
+            say(
+                f"(saca|extiende|despliega|desenrolla) {_THE} {{name}}",
+                where={"domain": ["cover"]},
+                response="cover",
+            ),
             say(f"pon {_THE} {{name}}", where=PLAYER),
             say("(pon|dale a) (la luz|las luces) [<aquí>]", where=HERE, domain="light"),
             say(f"(pon|dale a) (la luz|las luces) {_AT}", domain="light"),
@@ -73,6 +102,18 @@ PATTERNS: Final[Patterns] = merged(
             ),
             say("<apaga> las luces (en|de|del) [el|la] {floor}", domain="light"),
             say(f"quita {_THE} {{name}}", where={"domain": ["light", "media_player"]}),
+            say(f"(corta|para|detén) {_THE} {{name}}", where={"domain": ["switch", "fan"]}),
+            say(
+                f"(recoge|repliega|enrolla|mete) {_THE} {{name}}",
+                where={"domain": ["cover"]},
+                response="cover",
+            ),
+            say(
+                f"echa {_THE} {{cover_classes:device_class}}",
+                where=HERE,
+                response="cover_device_class",
+                domain="cover",
+            ),
             say("quita (la luz|las luces) [<aquí>]", where=HERE, domain="light"),
         ],
         "HassStopMoving": stopping(
@@ -89,6 +130,12 @@ PATTERNS: Final[Patterns] = merged(
             say(f"(pon|cambia) {_LIGHTS} [(en|a|de)] {{color}}", where=HERE, response="color"),
             say(f"(pon|cambia) {_LIGHTS} {_AT} [(en|a|de)] {{color}}", response="color"),
             say(f"{_THE} {{name}} en {{color}}", where=LIGHT, response="color"),
+            say(
+                f"<establece> {_THE} {{name}} (en|a) {{color_temperature_names:temperature}}",
+                where=LIGHT,
+                response="temperature",
+            ),
+            say(f"{_THE} {{name}} al {{brightness}} <porciento>", where=LIGHT),
         ],
         "HassClimateSetTemperature": [
             say(
@@ -99,12 +146,17 @@ PATTERNS: Final[Patterns] = merged(
                 f"[(<establece>|<sube>|<baja>)] {_HEAT} {_AT} a {{temperature}} [(°|grados)]",
                 f"<establece> {{temperature}} grados {_AT}",
                 "<establece> [el|la] {area} a {temperature} grados",
+                "<establece> [el|la] {area} (a|en) {room_warmth:temperature}",
+                f"<establece> {{room_warmth:temperature}} {_AT}",
                 wins=True,
             ),
+            say(f"<establece> {_THE} {{name}} en {{temperature}} [(°|grados)]", where=CLIMATE),
         ],
         CHANGE: [
             *change("speed", "up", named=("[(el|la|los|las)] {name} más rápido",)),
             *change("speed", "down", named=("[(el|la|los|las)] {name} más (lento|despacio)",)),
+            *change("speed", "up", named=(f"más (rápido|fuerte) {_THE} {{name}}",)),
+            *change("speed", "down", named=(f"más (lento|despacio|suave) {_THE} {{name}}",)),
         ],
         "HassMediaUnpause": [
             say(f"{_MUSIC} [<aquí>]", where=HERE, wins=True, **MUSIC),
@@ -125,17 +177,20 @@ PATTERNS: Final[Patterns] = merged(
         "HassMediaPlayerUnmute": [
             say("(vuelve a poner|pon otra vez) el (sonido|volumen)", where=HERE)
         ],
+        "HassMediaPlayerMute": [say(f"pon {_THE} {{name}} en (silencio|mudo)", where=PLAYER)],
         "HassSetVolume": [say(f"[el] volumen [(al|a)] {_LEVEL}", where=HERE)],
         "HassTimerStatus": [say("cuánto [tiempo] (queda|falta) [en el temporizador]")],
         "HassCancelTimer": [say("quita [el] temporizador")],
         "HassVacuumStart": [
-            say("pon {name}", "pon la {name}", where=VACUUM),
-            say("pasa la aspiradora", f"(pon|enciende|inicia) {_SUCKER}", where=HERE),
+            say("pon {name}", "pon la {name}", f"(arranca|lanza) {_THE} {{name}}", where=VACUUM),
+            say("pasa la aspiradora", f"(pon|enciende|inicia|arranca) {_SUCKER}", where=HERE),
         ],
-        "HassVacuumCleanArea": [say(f"pasa la aspiradora {_AT}", wins=True)],
+        "HassVacuumCleanArea": [
+            say(f"pasa la aspiradora {_AT}", "pasa la aspiradora por [el|la] {area}", wins=True)
+        ],
         "HassVacuumReturnToBase": [
             say(
-                f"[(manda|envía|lleva)] {_THE} {{name}} {_DOCK}",
+                f"[(manda|envía|lleva)] [a] {_THE} {{name}} {_DOCK}",
                 f"(para|detén) {_THE} {{name}}",
                 where=VACUUM,
             ),
@@ -164,7 +219,10 @@ PATTERNS: Final[Patterns] = merged(
     },
     timers(
         {"seconds": "segundo[s]", "minutes": "minuto[s]", "hours": "hora[s]"},
-        start=("(despiértame|avísame|recuérdame) (en|dentro de) NUMBER UNIT",),
+        start=(
+            "(despiértame|avísame|recuérdame) (en|dentro de) NUMBER UNIT",
+            "(recuérdame|avísame) (en|dentro de) NUMBER UNIT [que] {timer_name:name}",
+        ),
         more=(
             "NUMBER UNIT más [(al|en el|para el) temporizador]",
             "dame NUMBER UNIT más",
@@ -175,6 +233,20 @@ PATTERNS: Final[Patterns] = merged(
         need=("qué (tengo|tenemos|hay) que comprar",),
         read=(f"(lee|léeme|dime) {_LIST}", f"(hay|queda) (algo|alguna cosa) en {_LIST}"),
         has=(f"(hay|está|están|tenemos) {_SOME} en {_LIST}",),
-        add=(f"(mete|meter) {_SOME} en {_LIST}",),
+        add=(
+            f"(mete|meter) {_SOME} en {_LIST}",
+            f"(<añadir>|anota|apunta) {_SOME} (a|al|en|en el) {{name}}",
+        ),
     ),
+    {
+        "HassShoppingListAddItem": [
+            say(
+                "(no queda|no hay|se acabó|se ha acabado|se ha terminado|falta) "
+                "[(el|la|los|las|más)] {shopping_list_item:item} "
+                "(apúntala|apúntalo|anótala|anótalo|añádela|añádelo|ponla|ponlo) "
+                "[en la lista]",
+                response="item_added",
+            )
+        ]
+    },
 )

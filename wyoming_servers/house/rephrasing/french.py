@@ -12,7 +12,7 @@ _ASKED = (
 )
 _KINDLY = r"(?:avoir (?:l'amabilité|la gentillesse) (?:de |d'))"
 _INFINITIVE = r"(?=(?:m'|me |nous )?\w+(?:er|ir|re)\b)"
-_WISHED = r"(?:je |j['’]\s?)(?:voudrais|veux|aimerais) (?:bien )?que (?:tu |vous |t['’])"
+_WISHED = r"(?:je |j')(?:voudrais|veux|aimerais) (?:bien )?que (?:tu |vous |t')"
 _PLEASE = (
     r"s'il (?:te|vous) pla[iî]t|si (?:tu veux|vous voulez) bien|si possible|je (?:te|vous) prie"
 )

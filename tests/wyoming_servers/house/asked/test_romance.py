@@ -1,0 +1,46 @@
+import pytest
+
+from wyoming_servers.house.asking import LEVEL
+from wyoming_servers.house.matcher import matcher_for
+
+STATE, WARM, WEATHER = "HassGetState", "HassClimateGetTemperature", "HassGetWeather"
+DARK = {"domain": "light", "state": "off"}
+OPEN = ["open", "on"]
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "intent", "slots"),
+    [
+        ("fr", "est-ce que tout est éteint", STATE, DARK),
+        ("fr", "tu as éteint la cuisine", STATE, {**DARK, "area": "Cuisine"}),
+        ("fr", "y a-t-il une lumière allumée quelque part", STATE, {"state": "on"}),
+        ("fr", "j'ai laissé la fenêtre de la cuisine ouverte", STATE, {"state": OPEN}),
+        ("fr", "la fontaine tourne encore", STATE, {"name": "Fontaine", "state": "on"}),
+        ("fr", "le store du salon est ouvert ou fermé", STATE, {"name": "Store du salon"}),
+        ("fr", "il y a quelqu'un dans le jardin", STATE, {"device_class": "motion"}),
+        ("fr", "on consomme combien d'électricité", STATE, {"device_class": "power"}),
+        ("fr", "c'est combien le thermostat", LEVEL, {"name": "Thermostat"}),
+        ("fr", "il fait combien dehors", WEATHER, {}),
+        ("fr", "il fait combien dans la cuisine", WARM, {"area": "Cuisine"}),
+        ("es", "está todo apagado", STATE, DARK),
+        ("es", "apagaste la cocina", STATE, {**DARK, "area": "Cocina"}),
+        ("es", "me he dejado abierta la ventana de la cocina", STATE, {"state": OPEN}),
+        ("es", "está bien cerrada la puerta principal", STATE, {"state": "locked"}),
+        ("es", "sigue encendida la fuente", STATE, {"name": "Fuente", "state": "on"}),
+        ("es", "está Anna", STATE, {"name": "Anna", "state": "home"}),
+        ("es", "cuánta luz estamos gastando", STATE, {"device_class": "power"}),
+        ("es", "cuántos grados hay fuera", WEATHER, {}),
+        ("it", "è tutto spento", STATE, DARK),
+        ("it", "hai spento la cucina", STATE, {**DARK, "area": "Cucina"}),
+        ("it", "ho lasciato aperta la finestra della cucina", STATE, {"state": OPEN}),
+        ("it", "la fontana è ancora accesa", STATE, {"name": "Fontana", "state": "on"}),
+        ("it", "c'è qualcuno in giardino", STATE, {"device_class": "motion"}),
+        ("it", "a quanto è il termostato", LEVEL, {"name": "Termostato"}),
+        ("it", "quanta corrente stiamo consumando", STATE, {"device_class": "power"}),
+    ],
+)
+def test_a_question_is_understood(home, language, asked, intent, slots):
+    match = matcher_for(home(language)).match(asked, language, "living_room")
+    assert match is not None
+    assert match.intent == intent
+    assert {slot: match.slots.get(slot) for slot in slots} == slots

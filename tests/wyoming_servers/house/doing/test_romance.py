@@ -1,0 +1,62 @@
+import pytest
+
+from wyoming_servers.house.changes import CHANGE
+from wyoming_servers.house.matcher import matcher_for
+
+ON, OFF, LIGHT = "HassTurnOn", "HassTurnOff", "HassLightSet"
+WARM, TIMER = "HassClimateSetTemperature", "HassStartTimer"
+DEGREES_LESS = {"look": "temperature", "step": "down"}
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "intent", "slots"),
+    [
+        ("fr", "mets vingt et un dans le salon", WARM, {"area": "Salon", "temperature": 21}),
+        ("fr", "baisse d'un degré dans la chambre", CHANGE, DEGREES_LESS),
+        ("fr", "déroule le store du salon", ON, {"name": "Store du salon"}),
+        ("fr", "rentre le store du salon", OFF, {"name": "Store du salon"}),
+        ("fr", "lance la machine à café", ON, {"name": "Machine à café"}),
+        ("fr", "ferme la porte d'entrée", ON, {"name": "Porte d'entrée"}),
+        ("fr", "mets la lampe de chevet en lumière froide", LIGHT, {"temperature": 4000}),
+        ("fr", "passe au morceau d'après", "HassMediaNext", {}),
+        ("fr", "reviens à la chanson d'avant", "HassMediaPrevious", {}),
+        ("fr", "remets la musique", "HassMediaUnpause", {"device_class": "speaker"}),
+        ("fr", "dis à Rosie de rentrer à sa base", "HassVacuumReturnToBase", {"name": "Rosie"}),
+        ("fr", "mets un chrono de trois minutes", TIMER, {"minutes": 3}),
+        ("fr", "préviens-moi dans une heure et quart", TIMER, {"minutes": 75}),
+        ("fr", "enlève le pain de la liste", "HassShoppingListCompleteItem", {"item": "pain"}),
+        ("es", "pon el salón a veintiuno", WARM, {"area": "Salón", "temperature": 21}),
+        ("es", "baja un grado en el dormitorio", CHANGE, DEGREES_LESS),
+        ("es", "baja todas las persianas", OFF, {"device_class": ["blind", "shutter"]}),
+        ("es", "pon en marcha la fuente", ON, {"name": "Fuente"}),
+        ("es", "corta la fuente", OFF, {"name": "Fuente"}),
+        ("es", "ponle el seguro a la puerta principal", ON, {"name": "Puerta principal"}),
+        ("es", "pon la luz de la cama en luz cálida", LIGHT, {"temperature": 2700}),
+        ("es", "manda a Rosie a su base", "HassVacuumReturnToBase", {"name": "Rosie"}),
+        ("es", "pasa la aspiradora por el salón", "HassVacuumCleanArea", {"area": "Salón"}),
+        ("es", "avísame dentro de una hora y cuarto", TIMER, {"minutes": 75}),
+        ("es", "no queda leche, apúntala", "HassShoppingListAddItem", {"item": "leche"}),
+        ("it", "metti ventuno in soggiorno", WARM, {"area": "Soggiorno", "temperature": 21}),
+        ("it", "abbassa di un grado in camera", CHANGE, DEGREES_LESS),
+        ("it", "spegni la cucina", OFF, {"area": "Cucina", "domain": "light"}),
+        ("it", "fai partire la fontana", ON, {"name": "Fontana"}),
+        ("it", "ferma la fontana", OFF, {"name": "Fontana"}),
+        ("it", "metti la luce del letto in luce calda", LIGHT, {"temperature": 2700}),
+        ("it", "torna alla canzone di prima", "HassMediaPrevious", {}),
+        ("it", "avvisami fra un'ora e un quarto", TIMER, {"minutes": 75}),
+        ("it", "aggiungi due minuti", "HassIncreaseTimer", {"minutes": 2}),
+        ("it", "togli il pane dalla lista", "HassShoppingListCompleteItem", {"item": "pane"}),
+    ],
+)
+def test_what_people_say_is_done(home, language, said, intent, slots):
+    match = matcher_for(home(language)).match(said, language, "living_room")
+    assert match is not None
+    assert match.intent == intent
+    assert {slot: match.slots.get(slot) for slot in slots} == slots
+
+
+@pytest.mark.parametrize(("language", "said"), [("fr", "mets du jazz"), ("it", "metti del jazz")])
+def test_what_is_no_command_is_sought_among_music(home, language, said):
+    match = matcher_for(home(language)).match(said, language, "living_room")
+    assert match is not None
+    assert match.free_text == ("search_query",)

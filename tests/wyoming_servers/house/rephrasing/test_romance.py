@@ -1,0 +1,53 @@
+import pytest
+
+from wyoming_servers.house.matcher import matcher_for
+from wyoming_servers.house.respelling import respelled
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "read"),
+    [
+        ("fr", "Tu peux m'allumer le lustre", "allumer le lustre"),
+        ("fr", "est-ce que vous pourriez éteindre la radio", "éteindre la radio"),
+        ("fr", "il faudrait fermer les volets", "fermer les volets"),
+        ("fr", "éteignez-moi le lustre s'il vous plaît", "éteins le lustre"),
+        ("fr", "je voudrais que tu allumes la radio", "allume la radio"),
+        ("fr", "tu m'éteins la radio", "éteins la radio"),
+        ("fr", "bon, mets en marche la cafetière", "allume la cafetière"),
+        ("fr", "mets un chrono de 3 minutes", "mets un minuteur de 3 minutes"),
+        ("es", "apágame la radio", "apaga la radio"),
+        ("es", "¿me puedes encender la radio", "encender la radio"),
+        ("es", "quiero que enciendas la radio", "encienda la radio"),
+        ("es", "bájale dos grados al radiador", "baja dos grados el radiador"),
+        ("es", "súbele un poco a la radio", "sube un poco la radio"),
+        ("es", "a ver, préndeme la luz", "prende la luz"),
+        ("es", "apague la luz si es tan amable", "apague la luz"),
+        ("it", "accendimi la radio", "accendi la radio"),
+        ("it", "spenga la radio, cortesemente", "spegni la radio"),
+        ("it", "mi potresti accendere la radio", "accendere la radio"),
+        ("it", "vorrei che accendessi la radio", "accendi la radio"),
+        ("it", "vorrei che abbassassi la radio", "abbassa la radio"),
+        ("it", "riaccendi la radio", "accendi la radio"),
+        ("it", "dai, riapri la tenda", "apri la tenda"),
+    ],
+)
+def test_what_is_phrased_otherwise_is_read_as_a_plain_command(language, said, read):
+    assert respelled(said, language) == read
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("fr", "tu peux fermer les yeux"),
+        ("fr", "il faudrait repeindre le store du salon"),
+        ("fr", "je voudrais une nouvelle télé"),
+        ("es", "quiero que vengas al salón"),
+        ("es", "habría que pintar la persiana del salón"),
+        ("es", "ya cerré la persiana del salón"),
+        ("it", "vorrei che tu venissi in soggiorno"),
+        ("it", "bisognerebbe dipingere la tapparella del soggiorno"),
+    ],
+)
+def test_what_only_sounds_like_a_command_is_none(home, language, said):
+    matches = matcher_for(home(language)).match_all(said, language, "living_room")
+    assert not any(match.intent.startswith(("HassTurn", "HassSet")) for match in matches)
