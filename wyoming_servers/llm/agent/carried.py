@@ -95,6 +95,16 @@ _WORDS: Final = {
         outside="fuera|afuera",
         weather="qué tiempo hace",
     ),
+    "it": _Words(
+        lists=("{said} dalla {list}", "{said} alla {list}", "{said} sulla {list}"),
+        timers=("{said} al timer",),
+        there="lì|sopra",
+        sets="metti {name} a {value}",
+        warm="che temperatura c'è",
+        inside="dentro|qui|in casa",
+        outside="fuori|all'aperto",
+        weather="che tempo fa",
+    ),
     "nl": _Words(
         lists=("{said} van de {list}", "{said} op de {list}", "{start} aan de {list} {end}"),
         timers=("{start} aan de timer {end}",),

@@ -69,6 +69,22 @@ _WORDS: Final = {
         "voulais dire pour qui est pièce lumière côté juste seulement",
         endings="e s es",
     ),
+    "it": ChoiceWords(
+        ordinals=(
+            "primo|prima|1",
+            "secondo|seconda|2",
+            "terzo|terza|3",
+            "quarto|quarta|4",
+        ),
+        last="ultimo|ultima",
+        every="tutti|tutte|tutto|ovunque|ognuno|ognuna",
+        both="entrambi|entrambe|tutti e due|tutte e due",
+        but_not="non|ma non",
+        number="numero",
+        noise="per favore in nel nella nello a al alla di del della quello quella quelli quelle è "
+        "voglio quale prego luce lampada lato stanza",
+        endings="o a i e",
+    ),
     "es": ChoiceWords(
         ordinals=(
             "primero|primera|primer|1",

@@ -105,6 +105,17 @@ _WORDS: Final = {
         not_="niet",
         but="maar",
     ),
+    "it": _Words(
+        make="mettilo mettila metti a al la lo in che sia meglio cambia per favore facciamo",
+        percent="per cento percento",
+        degrees="grado gradi celsius",
+        timer="metti un timer di {}",
+        stop=r"(?:ferma|stoppa|pausa|interrompi)(?:lo|la|li|le|ti)?|stop|basta",
+        undo=r"(?:annulla|disfa)(?:lo|la| questo)?|torna indietro|"
+        r"(?:togli|elimina|cancella|leva)l[oaie]",
+        not_="non",
+        but="ma",
+    ),
 }
 
 

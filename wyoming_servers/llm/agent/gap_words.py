@@ -156,6 +156,21 @@ _WORDS: Final = {
         spans=((r"(?:een )?kwartier", "15 minuten"), (r"(?:een )?half uur", "30 minuten")),
         verbs="stel dim",
     ),
+    "it": GapWords(
+        gaps=_gaps(
+            "{said} a {value} gradi|{said} su {value} gradi",
+            "{said} al {value} per cento|{said} al {value}|{said} a {value}",
+            "{said} di {value}|{said} per {value}|{said} di {value} minuti",
+            "{said} in {value}|{said} {value}|{said} su {value}",
+            "rosso",
+            "10 minuti",
+        ),
+        trailing="a|al|di|da|per|in|su|il|la|le|i",
+        around="a|al|di|da|per|in|circa|mettila|mettilo|per favore|gradi|grado|per cento",
+        something="qualcosa|una cosa",
+        timer="timer",
+        spans=((r"(?:un )?quarto d'ora", "15 minuti"), (r"mezz'? ?ora", "30 minuti")),
+    ),
 }
 
 
