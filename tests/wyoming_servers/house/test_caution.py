@@ -19,6 +19,14 @@ from wyoming_servers.house.caution import is_careful, is_known
         ("doe de lamp niet aan", "nl"),
         ("nie włączaj światła", "pl"),
         ("не включай свет", "ru"),
+        ("les enfants ont allumé la télé", "fr"),
+        ("j'ai déjà fermé les volets", "fr"),
+        ("¿por qué está cerrada la persiana?", "es"),
+        ("los niños prendieron la tele", "es"),
+        ("¿me he dejado abierta la ventana?", "es"),
+        ("ya cerré las persianas", "es"),
+        ("i bambini hanno acceso la tele", "it"),
+        ("come si spegne il condizionatore", "it"),
     ],
 )
 def test_a_sentence_that_is_no_plain_command_is_read_with_care(text, language):
@@ -32,6 +40,10 @@ def test_a_sentence_that_is_no_plain_command_is_read_with_care(text, language):
         ("turn on the knot lamp", "en"),
         ("schalte das Licht ein", "de"),
         ("allume la lanterne", "fr"),
+        ("il y a trop de lumière", "fr"),
+        ("il y a du lait sur la liste", "fr"),
+        ("baja la persiana", "es"),
+        ("ho freddo", "it"),
     ],
 )
 def test_a_plain_command_needs_none(text, language):
