@@ -10,6 +10,13 @@ from wyoming_servers.audio.formats import SPEECH
 RATE = SPEECH.rate
 
 
+def speechlike(seconds, seed):
+    """Noise that comes and goes four times a second, as syllables do, and pauses every second."""
+    time = np.arange(int(seconds * RATE)) / RATE
+    syllables = np.sin(2 * np.pi * 4 * time).clip(0) * (np.sin(2 * np.pi * 0.7 * time) > -0.6)
+    return 0.2 * syllables * np.random.default_rng(seed).normal(0, 1, len(time)).clip(-3, 3)
+
+
 def in_a_room(sound, delay_seconds, decay_seconds=0.3, seed=5):
     """Return what a microphone hears of a sound, as loud as it is: its walls answer for a while.
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from satellite.echo import BLOCK_BYTES, TAIL_SECONDS, EchoCanceller
-from tests.satellite.rooms import RATE, cancelled, decibel, in_a_room, to_pcm
+from tests.satellite.rooms import RATE, cancelled, decibel, in_a_room, speechlike, to_pcm
 from wyoming_servers.audio.formats import SPEECH, AudioFormat
 
 pytest.importorskip("livekit", reason="livekit is not installed")
@@ -15,13 +15,6 @@ pytest.importorskip("livekit", reason="livekit is not installed")
 @pytest.fixture
 def canceller():
     return EchoCanceller(SPEECH)
-
-
-def speechlike(seconds, seed):
-    """Noise that comes and goes four times a second, as syllables do, and pauses every second."""
-    time = np.arange(int(seconds * RATE)) / RATE
-    syllables = np.sin(2 * np.pi * 4 * time).clip(0) * (np.sin(2 * np.pi * 0.7 * time) > -0.6)
-    return 0.2 * syllables * np.random.default_rng(seed).normal(0, 1, len(time)).clip(-3, 3)
 
 
 @pytest.mark.parametrize("delay_seconds", [0.02, 0.15])
