@@ -8,7 +8,8 @@ from functools import partial
 from typing import Generic, TypeVar
 
 from . import SPEAKER, DeviceError, Input, Output
-from .command import HEARING, PLAYING, CommandInput, CommandOutput
+from .command import CommandInput, CommandOutput
+from .programs import HEARING, PLAYING
 from .sounddevice import SoundInput, SoundOutput
 
 SILENCE = bytes(SPEAKER.bytes_per_second // 10)

@@ -6,8 +6,8 @@ import shutil
 from collections.abc import Iterator
 
 from . import DeviceError
-from .command import HEARING, PLAYING
 from .library import Device, Direction, choose, devices
+from .programs import HEARING, PLAYING
 
 TITLES = {Direction.INPUT: "Microphones", Direction.OUTPUT: "Speakers"}
 OPTIONS = {Direction.INPUT: "--microphone", Direction.OUTPUT: "--speaker"}

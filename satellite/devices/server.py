@@ -19,7 +19,7 @@ from pathlib import Path
 
 from . import DeviceError, Input, Output
 from .auto import MICROPHONE, SPEAKERS, hears, open_any_output, plays
-from .command import HEARING, PLAYING
+from .programs import HEARING, PLAYING
 
 MODULE = "module-echo-cancel"
 SOURCE, SINK = "laramie.echo-cancel.source", "laramie.echo-cancel.sink"

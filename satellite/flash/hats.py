@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from satellite.devices.command import HEARING, PLAYING
+from satellite.devices.programs import HEARING, PLAYING
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 
 from satellite.devices import SPEAKER, DeviceError, library, open_input, open_output
-from satellite.devices.command import HEARING, PLAYING
 from satellite.devices.listing import listing
+from satellite.devices.programs import HEARING, PLAYING
 from satellite.microphone import Microphone
 from tests.satellite.home import until
 from tests.satellite.sound_server import SoundServer, chirp, running_sound_server, similarity
