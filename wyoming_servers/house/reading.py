@@ -23,6 +23,7 @@ from .amounts import in_digits
 from .groups import groups
 from .lamps import lamp_forms
 from .language import LanguagePack
+from .lasting import lasting
 from .match import Match
 from .names import (
     WAKE_WORDS,
@@ -209,7 +210,9 @@ class Reading:
                 return matches
             whole = whole or self._tolerantly(text)
         if whole is None and len(parts) == 1:
-            return self._several.unjoined(text)
+            return lasting(
+                text, self._pack.language, self._house, self._read
+            ) or self._several.unjoined(text)
         return (whole,) if whole else ()
 
     def _tolerantly(self, text: str) -> Match | None:
@@ -337,7 +340,7 @@ class Reading:
         if match.intent == "HassGetState":
             return self._known_place(match)
         if match.intent == "HassStartTimer":
-            return self._known_command(match)
+            return self._known_command(match) and self._tells_a_name(match)
         # "Cancel that timer" names none.
         name = match.texts.get("name", "") if "name" in match.free_text else ""
         return not name or bool(without_articles(name, self._pack.language))
@@ -348,6 +351,11 @@ class Reading:
             return True
         zones = {fold(person.state) for person in self._house.entities if person.domain == "person"}
         return fold(str(match.slots["state"])) in zones | {"home"}
+
+    def _tells_a_name(self, match: Match) -> bool:
+        """Tell whether the name of a timer is one: "set me a" ends in an article."""
+        *_, last = words_of(match.texts.get("name", "")) or [""]
+        return last not in small_words(self._pack.language).articles
 
     def _known_command(self, match: Match) -> bool:
         """Tell whether what is to be done later is itself a command."""

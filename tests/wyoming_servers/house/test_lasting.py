@@ -1,0 +1,33 @@
+import pytest
+
+from tests.wyoming_servers.house.townhouse import townhouse
+from wyoming_servers.house.matcher import matcher_for
+
+
+def read(text):
+    return matcher_for(townhouse()).match_all(text, "en", "lounge")
+
+
+@pytest.mark.parametrize(
+    ("text", "device", "later"),
+    [
+        ("turn on the shelf lights for half an hour", "light.shelf", {"minutes": 30}),
+        ("turn the ceiling fan on for two hours", "fan.lounge", {"hours": 2}),
+        ("start the lawn sprinkler for ten minutes", "valve.lawn", {"minutes": 10}),
+        ("turn on the study ceiling light for 20 minutes", "light.study", {"minutes": 20}),
+    ],
+)
+def test_what_is_turned_on_for_a_while_is_turned_off_by_a_timer(text, device, later):
+    on, timer = read(text)
+    assert (on.intent, on.entity_ids) == ("HassTurnOn", (device,))
+    assert timer.intent == "HassStartTimer"
+    assert {slot: timer.slots.get(slot) for slot in later} == later
+    (off,) = read(timer.slots["conversation_command"])
+    assert (off.intent, off.entity_ids) == ("HassTurnOff", (device,))
+
+
+@pytest.mark.parametrize(
+    "text", ["turn on the shelf lights for Alice", "unlock the front door for ten minutes"]
+)
+def test_anything_else_is_not_done_for_a_while(text):
+    assert "HassStartTimer" not in [match.intent for match in read(text)]
