@@ -78,7 +78,8 @@ def of_echo(echo: Echo | None, left_db: float | None) -> Iterator[str]:
     elif left_db < LITTLE_DB and echo.loss_db < LOUD_LOSS_DB:
         yield (
             f"Only {left_db:.0f} dB of the satellite's own voice are taken out: the speaker "
-            "distorts at this volume, or the sound has gaps (the picture shows them)."
+            "distorts at this volume, or the sound has gaps (the picture shows them). Where the "
+            "sound server takes it out, try --echo aec3: older ones find no delays above 40 ms."
         )
 
 
