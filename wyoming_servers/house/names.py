@@ -99,7 +99,7 @@ _SMALL_WORDS = {
                 "mir",
             ),
             *("celsius", "nochmal", "wieder", "einfach", "na", "du", "vielleicht", "auch"),
-            *("boah", "puh", "uff", "brr", "ach", "ey", "freundlicherweise", "kurz"),
+            *("boah", "puh", "uff", "brr", "ach", "ey", "freundlicherweise", "kurz", "einmal"),
         ),
         joins=(
             *("und dann", "und danach", "und auch", "und außerdem", "und", "dann", "danach"),
@@ -162,7 +162,7 @@ _SMALL_WORDS = {
             *("hé", "hey", "hallo", "oké", "ok", "okay", "alsjeblieft", "alstublieft", "graag"),
             *("even", "eens", "nu", "kun je", "kan je", "zou je", "wil je", "dank je", "bedankt"),
             *("kunt u", "kun je even", "celsius", "maar", "nog", "ook", "misschien"),
-            *("brr", "poeh", "pff", "amai", "zeg", "hè", "eventjes", "vlug", "snel"),
+            *("brr", "poeh", "pff", "amai", "zeg", "hè", "eventjes", "vlug", "snel", "mij"),
         ),
         joins=(
             *("en dan", "en daarna", "en ook", "en vervolgens", "en", "dan", "daarna"),

@@ -21,6 +21,8 @@ from .snapshot import House
 MOST_COMMANDS = 4
 _LENT_AT_START = 7
 _LENT_AT_END = 3
+_VALUE_ONLY = re.compile(r"(?:auf|op|naar|tot|to)\s", re.IGNORECASE)
+"""Begins a part that says nothing but a value: "and to 20 percent"."""
 _UNIT = re.compile(r"(?<=\d)\s*(?:°|%|[^\W\d_]+)$")
 _IT: Final = {
     "en": r"(?<!\w)()(?:it|them|that)(?!\w)",
@@ -198,6 +200,8 @@ def _may_lack(match: Match, before: Match, part: str) -> bool:
     What is said without a verb is turned on in some languages; a number may be of the unit before.
     """
     off = (match.intent, before.intent) == ("HassTurnOn", "HassTurnOff")
+    if match.here and before.entity_ids and _VALUE_ONLY.match(part):
+        return True
     return off or (match.intent != before.intent and part[-1].isdecimal())
 
 

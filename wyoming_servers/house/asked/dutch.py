@@ -24,6 +24,7 @@ PATTERNS: Final[Patterns] = {
     PLAYING: [
         say(
             "wie (zingt|speelt|is) (dit|dat|er|hier) [nu]",
+            "wat voor muziek is (dit|dat)",
             "van wie is (dit|dat) (nummer|liedje|lied)",
             where=HERE,
             domain="media_player",
@@ -119,6 +120,7 @@ PATTERNS: Final[Patterns] = {
             )
         ),
     ],
+    "HassClimateGetTemperature": [say(f"welke temperatuur is het {_AT}")],
     "HassGetWeather": [
         say(
             "regent het [(nu|buiten)]",

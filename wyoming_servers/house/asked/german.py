@@ -21,6 +21,7 @@ PATTERNS: Final[Patterns] = {
         say(
             "wer (singt|spielt|ist) (das|da) [(hier|da|gerade)]",
             "wer (singt|spielt) [(hier|gerade)]",
+            "was für (Musik|ein Lied|ein Song) (läuft|spielt|ist das) [(da|hier|gerade)]",
             "von wem ist (das|dieses) (Lied|Stück)",
             where=HERE,
             domain="media_player",
@@ -45,6 +46,12 @@ PATTERNS: Final[Patterns] = {
             response="all",
             domain="lock",
             state="locked",
+        ),
+        say(
+            "ist <name> (offen|auf|aufgesperrt|unversperrt)",
+            where=LOCK,
+            response="one_yesno",
+            state="unlocked",
         ),
         say("wo (brennt|ist) [(überall|noch) ][das ]Licht [an]", **_LIT),
         say("welche (Lichter|Lampen) (brennen|leuchten|sind) [noch ][an]", **_LIT),

@@ -21,7 +21,7 @@ _HOW, _WARMER = f"[({_SIZE}|{_PERCENT}|{_NOTCHES})]", f"[({_SIZE}|{_DEGREES})]"
 _THE = "[de|het]"
 _MAKE = "(<numeric_value_set>|maak|schuif)"
 _AT = "(in|op) [de|het] {area}"
-_UP, _DOWN = "(hoger|omhoog)", "(lager|omlaag)"
+_UP, _DOWN = "(hoger|omhoog)", "(lager|omlaag|naar beneden)"
 _RAISE = {"up": "verhoog", "down": "verlaag"}
 
 
@@ -48,6 +48,7 @@ def _light(more: str, direction: str, verb: str, step: str) -> list[dict[str, An
             f"{_MAKE} <light> [<here>] {_HOW} {direction}",
             f"{verb} <light> [<here>] {_HOW}",
             f"(kan|mag) (het|<light>) [<here>] {_HOW} {more}",
+            f"(het|<light>) (kan|mag|moet) [<here>] {_HOW} {more}",
         ),
     )
 
@@ -60,6 +61,8 @@ def _heat(more: str, direction: str, step: str) -> list[dict[str, Any]]:
         named=(f"[{_MAKE}] {_THE} {{name}} {_WARMER} ({more}|{direction})",),
         there=(
             f"[{_MAKE} het] {_WARMER} {more} {_AT}",
+            f"[{_MAKE} het] {_AT} {_WARMER} {more}",
+            f"[{_MAKE}] {_THE} {{area}} {_WARMER} {more}",
             f"[{_MAKE}] {heat} {_AT} {_WARMER} ({more}|{direction})",
             f"{_RAISE[step]} {heat} {_AT} {_WARMER}",
         ),
@@ -230,8 +233,8 @@ PATTERNS: Patterns = {
         ),
         *_speed("(sneller|harder)", _UP, "up"),
         *_speed("(langzamer|zachter)", _DOWN, "down"),
-        *_moved("(open|omhoog)", "up"),
-        *_moved("(dicht|omlaag)", "down"),
+        *_moved("(open|omhoog|hoger)", "up"),
+        *_moved("(dicht|omlaag|lager|naar beneden)", "down"),
         last("up", f"[{_SIZE}] meer", f"[nog] {_DEGREES} meer"),
         last("down", f"[{_SIZE}] minder", f"[nog] {_DEGREES} minder"),
     ],
@@ -283,14 +286,20 @@ PATTERNS: Patterns = {
             position=100,
         ),
         say(
-            "[(doe|zet|schuif|laat)] [de|het] {name} helemaal (dicht|omlaag|naar beneden)",
+            "[(doe|zet|schuif|laat)] [de|het] {name} helemaal (dicht|omlaag|naar beneden|zakken)",
             where=COVER,
             position=0,
         ),
         say(
             "[(doe|zet|schuif|laat)] [de|het] {cover_classes:device_class} helemaal "
-            "(dicht|omlaag|naar beneden)",
+            "(dicht|omlaag|naar beneden|zakken)",
             where=HERE,
+            domain="cover",
+            position=0,
+        ),
+        say(
+            "[(doe|zet|schuif|laat)] [de|het] {cover_classes:device_class} (in|op) [de|het] {area} "
+            "helemaal (dicht|omlaag|naar beneden|zakken)",
             domain="cover",
             position=0,
         ),

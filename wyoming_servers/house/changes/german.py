@@ -63,6 +63,7 @@ def _light(more: str, direction: str, verb: str, step: str) -> list[dict[str, An
             f"{_RAISE[step]} {level} {_HERE} {_HOW}",
             f"(es|hier) (soll|darf|könnte) {_HERE} {_HOW} {more} (sein|werden)",
             f"(es|<licht>|<lichter>) {_HERE} {_HOW} {more} (machen|stellen)",
+            f"(<licht>|<lichter>) (soll|darf|könnte) {_HERE} {_HOW} {more} [sein]",
         ),
     )
 
@@ -329,19 +330,38 @@ PATTERNS: Patterns = {
             where=LIGHT,
             response="temperature",
         ),
+        say(
+            "<name> soll [in ]{color} (leuchten|sein|werden)",
+            where=LIGHT,
+            response="color",
+        ),
         say("<machen> <name> ganz hell", where=LIGHT, response="brightness", brightness=100),
     ],
     "HassSetVolume": [
         say(
-            "[(<machen>|<stelle>|dreh[e])] <name> auf {volume:volume_level}[ ](%|Prozent)",
+            "[(<machen>|<stelle>|dreh[e])] <name> auf {volume:volume_level}[ ](%|Prozent)"
+            "[ Lautstärke]",
+            "[die ]Lautstärke (vom|von|von der|von dem) {name} auf {volume:volume_level}[ ]"
+            "[(%|Prozent)]",
             where=PLAYER,
-        )
+        ),
     ],
     "HassFanSetSpeed": [
+        *(
+            say(
+                f"[{_MAKE}] <name> auf [(die|der) ]{level}[n|r] Stufe",
+                where=FAN,
+                percentage=percentage,
+            )
+            for level, percentage in (
+                ("(höchste|größte|stärkste)", 100),
+                ("(niedrigste|kleinste)", 1),
+            )
+        ),
         say(
             "[(<machen>|<stelle>|dreh[e])] <name> auf {fan_speed:percentage}[ ](%|Prozent)",
             where=FAN,
-        )
+        ),
     ],
     "HassClimateSetTemperature": [
         say("<name> auf {temperature} [Grad]", where=CLIMATE),
@@ -356,7 +376,22 @@ PATTERNS: Patterns = {
             position=50,
         ),
         say("(<machen>|<fahren>|zieh[e]) <name> ganz (auf|hoch)", where=COVER, position=100),
-        say("(<machen>|<fahren>|zieh[e]) <name> ganz (zu|runter)", where=COVER, position=0),
+        say(
+            "[(<machen>|<fahren>|zieh[e]|lass[e])] <name> ganz (zu|runter)",
+            where=COVER,
+            position=0,
+        ),
+        *(
+            say(
+                f"[({_MAKE}|zieh[e]|lass[e])] [<artikel_bestimmt>] {{cover_classes:device_class}} "
+                f"{place}ganz {direction}",
+                where=where,
+                domain="cover",
+                position=position,
+            )
+            for direction, position in (("(auf|hoch)", 100), ("(zu|runter)", 0))
+            for place, where in (("", HERE), ("<area> ", None))
+        ),
         say("[(<machen>|<stelle>|<fahren>)] <name> auf {position}[ ](%|Prozent)", where=COVER),
     ],
 }

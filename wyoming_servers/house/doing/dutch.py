@@ -66,7 +66,11 @@ PATTERNS: Final[Patterns] = merged(
                 response="cover_device_class",
                 **_COVER,
             ),
-            say("alle {cover_classes:device_class} (open|omhoog)", domain="cover"),
+            say(
+                "[(doe|zet|trek)] alle {cover_classes:device_class} (open|omhoog)",
+                response="cover",
+                domain="cover",
+            ),
             say("(open [de] garage|(doe|zet|maak) [de] garage open|garage open)", **GARAGE),
             say(f"{_PUT} {_TV} aan", f"{_TV} aan", where=HERE, **TELEVISION),
             say(f"{_PUT} {_HEAT} aan", f"{_HEAT} aan", where=HERE, **HEATING),
@@ -115,7 +119,8 @@ PATTERNS: Final[Patterns] = merged(
             say(
                 "alle {cover_classes:device_class} (dicht|omlaag|naar beneden)",
                 "sluit alle {cover_classes:device_class}",
-                "doe alle {cover_classes:device_class} dicht",
+                "(doe|zet|trek) alle {cover_classes:device_class} (dicht|omlaag|naar beneden)",
+                response="cover",
                 domain="cover",
             ),
             say("(sluit [de] garage|(doe|zet|maak) [de] garage dicht|garage dicht)", **GARAGE),
@@ -197,7 +202,7 @@ PATTERNS: Final[Patterns] = merged(
         ],
         "HassMediaPause": [
             say(_MUSIC_OFF, where=HERE),
-            say(f"(zet|doe) [de] muziek {_AT} uit", f"muziek uit {_AT}"),
+            say(f"[(zet|doe)] [de] muziek {_AT} (uit|af)", f"muziek uit {_AT}"),
         ],
         "HassMediaNext": [
             say(
@@ -219,7 +224,9 @@ PATTERNS: Final[Patterns] = merged(
         ],
         "HassSetVolume": [
             say(f"[het] volume op {_LEVEL}", where=HERE),
-            say(f"{_THE} {{name}} op {_LEVEL}", where=PLAYER),
+            say(f"{_THE} {{name}} op {_LEVEL} [volume]", where=PLAYER),
+            say(f"[het] volume van {_THE} {{name}} op {_LEVEL}", where=PLAYER),
+            say(f"zet [de] muziek op {_LEVEL}", where=HERE),
             say(f"zet het (geluid|volume) van {_THE} {{name}} op {_LEVEL}", where=PLAYER),
         ],
         "HassCancelAllTimers": [say("(verwijder|wis|annuleer|stop) alle timers")],
@@ -239,7 +246,8 @@ PATTERNS: Final[Patterns] = merged(
             ),
             say(f"{_SUCKER} {_GIVEN} {_SUCK}", where=HERE),
             say(
-                "(ga|begin met|begin te) stofzuigen",
+                "[(ga|begin met|begin te)] stofzuigen",
+                f"{_SUCKER} (starten|aanzetten)",
                 f"(start {_SUCKER}|(zet|doe) {_SUCKER} aan|laat {_SUCKER} (beginnen|rijden))",
                 where=HERE,
             ),
@@ -255,6 +263,7 @@ PATTERNS: Final[Patterns] = merged(
         ],
         "HassVacuumReturnToBase": [
             say(
+                f"{_THE} {{name}} {_GIVEN} stoppen",
                 f"stop {_THE} {{name}}",
                 f"[stuur] {_THE} {{name}} {_DOCK}",
                 where=VACUUM,

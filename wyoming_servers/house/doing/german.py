@@ -39,6 +39,10 @@ _COVER: Final[dict[str, Any]] = {
 _AWNING: Final = {"name": "<name>", "kind": "[<artikel_bestimmt> ]Markise[n]"}
 _LIGHTS = "(<licht>|<lichter>)"
 _ROOM = "[<artikel_bestimmt> ]{area}(licht|lichter|lampe|lampen|beleuchtung)"
+_A_TIMER = (
+    "[(<stelle>|<setze>|starte|<machen>) ][(mir|uns) ][(ein|einen|den|meinen) ]Timer "
+    "(auf|für|von|über)"
+)
 _PERCENT = "{brightness}[ ](%|Prozent)"
 _TURN = "(<schalten>|<machen>|stell[e]|dreh[e])"
 _TV = "[(den|die|das) ](Fernseher|Fernsehen|TV|Glotze)"
@@ -195,8 +199,10 @@ PATTERNS: Final[Patterns] = merged(
         ],
         "HassStartTimer": [
             say(
-                "[(<stelle>|<setze>|starte) ][(ein|einen) ]Timer (auf|für|von) "
-                "{timer_minutes:minutes} Minute[n] [und ]{timer_seconds:seconds}"
+                f"{_A_TIMER} {{timer_minutes:minutes}} Minute[n] [und ]{{timer_seconds:seconds}}"
+                "[ Sekunde[n]]",
+                f"{_A_TIMER} {{timer_hours:hours}} Stunde[n] [und ]{{timer_minutes:minutes}}"
+                "[ Minute[n]]",
             )
         ],
         "HassGetCurrentTime": [
@@ -205,6 +211,7 @@ PATTERNS: Final[Patterns] = merged(
         "HassMediaUnpause": [
             say(f"{_PLAY} {_SOME} [(an|ab|ein)]", "Musik an", where=HERE, **MUSIC),
             say(f"{_PLAY} {_SOME} <area> [(an|ab|ein)]", "Musik <area> an", **MUSIC),
+            say(f"{_PLAY} <area> {_SOME} [(an|ab|ein)]", **MUSIC),
             say(f"{_PLAY} {_SOME} {_UPON} [(an|ab)]", where=PLAYER, wins=True),
             say(
                 "(spiel[e]|<machen>) [die ]Musik weiter",
@@ -216,6 +223,7 @@ PATTERNS: Final[Patterns] = merged(
         ],
         "HassMediaPause": [
             say(f"{_TURN} [die ]Musik [<hier> ](aus|ab)", "<machen> Pause", where=HERE),
+            say(f"{_TV} (auf Pause|pausieren|anhalten)", where=HERE, **TELEVISION),
             say(f"{_TURN} [die ]Musik <area> (aus|ab)"),
         ],
         "HassMediaPlayerMute": [
@@ -226,12 +234,13 @@ PATTERNS: Final[Patterns] = merged(
             say(f"{_TURN} [den ]Ton [wieder ]an", "<schalten> [den ]Ton [wieder ]ein", where=HERE),
         ],
         "HassSetVolume": [
+            say(f"{_TURN} [die ]Musik auf {{volume:volume_level}}[ ][(%|Prozent)]", where=HERE),
             say(
                 "(<stelle>|<machen>) <name> auf Lautstärke {volume:volume_level}[ ][(%|Prozent)]",
                 where=PLAYER,
-            )
+            ),
         ],
-        "HassCancelTimer": [say("brich [(den|meinen) ]Timer ab")],
+        "HassCancelTimer": [say("brich [(den|meinen) ]Timer ab", "[den ]Timer löschen")],
         "HassTimerStatus": [
             say("wie viel Zeit (ist noch übrig|bleibt [noch]|ist noch)", "wie lange dauert es noch")
         ],
@@ -239,6 +248,7 @@ PATTERNS: Final[Patterns] = merged(
             say(
                 "([staub]saug[e] [mal] [durch]|fang an zu saugen|[staub]saugen)",
                 f"(starte|<schalten>|<machen>) {_SUCKER} [an]",
+                f"{_SUCKER} (starten|losschicken)",
                 f"{_SUCKER} soll (saugen|anfangen|loslegen|putzen)",
                 where=HERE,
             ),

@@ -7,6 +7,7 @@ from typing import Final
 _END = r"(?:,? (?:alsjeblieft|alstublieft|graag))?\W*$"
 _KIND = r"zo (?:vriendelijk|goed|lief|aardig)"
 _BEING = rf"{_KIND} (?:willen zijn|zijn)(?: om)?|even|eens|misschien"
+_COULD = "(?:zou|zouden|kan|kun|kunt|kunnen|wil|wilt)"
 _VERBS = "zetten|doen|maken|draaien|steken"
 _STATES = "aan|uit|af|open|dicht|toe|omhoog|omlaag|naar boven|naar beneden|op slot"
 _ALLOWED = r"^(.+?) (?:mag|mogen|moet|moeten|kan|kunnen) (?:(?:nu|even|weer|helemaal) )*"
@@ -18,10 +19,7 @@ SPELLINGS: Final = (
     (r"\b(?:alle )?(?:twee de|beide)\s+", "de "),
     (r"^(?:(?:pff|poeh|oef|amai|jeetje|brr),? )?wat is het (?=.*(?:hier|binnen)\b)", "het is "),
     # Politeness: "zou u zo vriendelijk willen zijn ... uit te doen".
-    (
-        rf"^(?:zou|kan|kun|kunt|wil|wilt) (?:je|jij|u|ge|gij) (?:(?:{_BEING}),? )*",
-        "",
-    ),
+    (rf"^{_COULD} (?:je|jij|jullie|u|ge|gij) (?:(?:{_BEING}),? )*", ""),
     (r"^(?:wees|bent u|ben je) " + _KIND + r"(?: en| om)?,? ", ""),
     (r"^doet\b", "doe"),
     (
@@ -30,6 +28,9 @@ SPELLINGS: Final = (
     ),
     # "De rolluiken mogen omlaag".
     (rf"{_ALLOWED}({_STATES})(?: gaan| zijn)?{_END}", r"\1 \2"),
+    (rf"{_ALLOWED}(op [\w.,]+ ?(?:procent|%|graden|°))(?: zijn)?{_END}", r"\1 \2"),
+    (r"^ik (?:wil|heb|zou graag) (?:graag )?licht(?: willen)?\W*$", "zet het licht aan"),
+    (r"^licht (?:graag|alsjeblieft|alstublieft)\W*$", "zet het licht aan"),
     # The verb last: "de lamp uit willen zetten", "... uit te doen".
     (rf"^(.+) ({_STATES}) ?(?:willen |kunnen |te )?(?:{_VERBS}){_END}", r"zet \1 \2"),
     (rf"^(?!zet\b)(.+) (?:willen |kunnen )?(?:zetten|doen){_END}", r"zet \1"),

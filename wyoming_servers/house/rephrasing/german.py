@@ -7,8 +7,10 @@ from typing import Final
 _END = r"(?:,? bitte)?\W*$"
 _WILLING = r"(?:so|bitte so) (?:lieb|nett|gut|freundlich)"
 _BEING = rf"(?:{_WILLING} sein|{_WILLING})(?: und|,)?"
+_COULD = "(?:kannst|kann|könn(?:te)?[stn]*|würde(?:st|n|t))"
+_WHO = "(?:du|sie|ihr|(?:mal )?(?:wer|jemand))"
 _VERBS = "schalt|mach|dreh|stell|fahr|zieh|lass|dimm|setz|sperr|schließ"
-_STATES = "an|aus|ein|ab|auf|zu|hoch|rauf|herauf|runter|herunter|raus|rein"
+_STATES = "an|aus|ein|ab|auf|zu|hoch|rauf|herauf|runter|herunter|raus|rein|zurück"
 _SHALL = (
     r"^(.+?) (?:soll|sollen|muss|müssen|darf|dürfen|kann|können) "
     r"(?:(?:jetzt|bitte|mal|wieder|ganz) )*"
@@ -30,14 +32,18 @@ SPELLINGS: Final = (
     (r"^(?:mach|gib)e? (?:(?:mal|bitte|hier|uns|mir) )+licht\W*$", "schalte das Licht ein"),
     # Politeness: "wären Sie so nett, ... auszuschalten", "schalten Sie ... aus".
     (rf"^(?:wär(?:st|en|e)|bist|seid|sei|seien) (?:(?:du|sie|ihr) )?{_BEING} ", ""),
-    (rf"^(?:kannst|könn(?:te)?[stn]*|würde(?:st|n|t)) (?:du|sie|ihr|wer) (?:{_BEING} )?", ""),
+    (rf"^{_COULD} {_WHO} (?:{_BEING} )?", ""),
     (r"^(?:bitte )?(\w+?)eln sie\b", r"\1le"),
-    (r"^(?:bitte )?(\w{3,})en sie\b", r"\1e"),
+    (r"^(?:bitte )?(\w{3,})en (?:sie\b|s['`]?(?=\s))", r"\1e"),
+    (r"\bhätte ich gerne?\b", ""),
+    (r"^(?:ich (?:will|möchte|brauche|hätte gerne?) )licht\W*$", "schalte das Licht ein"),
+    (r"^licht bitte\W*$", "schalte das Licht ein"),
     # "Das Licht soll aus".
     (rf"{_SHALL}({_STATES})(?: sein| gehen| werden)?{_END}", r"\1 \2"),
+    (rf"{_SHALL}(auf [\w.,]+ ?(?:prozent|%|grad|°))(?: sein)?{_END}", r"\1 \2"),
     # The verb last: "die Stehlampe dunkler stellen", "... auszumachen".
     (rf"^(.+) ({_STATES})(?:zu)?({_VERBS})en{_END}", r"\3e \1 \2"),
-    (rf"^(.+) ({_VERBS})en{_END}", r"\2e \1"),
+    (rf"^(?!auf\b)(.+) ({_VERBS})en{_END}", r"\2e \1"),
     # "Auf 30 Prozent runter".
     (rf"(auf [\w.,]+ ?(?:prozent|%|grad|°)) {_WHITHER}{_END}", r"\1"),
     (rf"\b{_WHITHER} (?=auf (?:\d|\w+ (?:prozent|grad)\b))", ""),

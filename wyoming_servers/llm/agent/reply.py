@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any
 
@@ -148,8 +148,11 @@ def response(match: Match, found: Found) -> str:
         *(value for state in known.values() for value in (state.state, *state.attributes.values())),
     ]
     text = with_own_decimals(text, values, match.language)
-    if match.intent == "HassGetState" and len(known) == 1:
-        return _in_words(text, (*found.matched, *found.unmatched)[0], match.language)
+    if match.intent == "HassGetState" and known:
+        one = (*found.matched, *found.unmatched)[0]
+        # Of several it is told what they are not: "tienen el estado off".
+        state = one.state if len(known) == 1 else str(match.slots.get("state", one.state))
+        return _in_words(text, replace(one, state=state), match.language)
     return text
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
+from wyoming_servers.house.language import language_pack
 from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.snapshot import Area, Entity, House
 
@@ -97,7 +98,7 @@ def _set(look: str, match: Match, house: House, area: Area | None) -> tuple[Matc
         for one in entities
         if (value := _value(known, one, match)) is not None
     ]
-    return tuple(made) or Unclear(text=error(match.language, "entity_wrong_state", state="on"))
+    return tuple(made) or Unclear(text=_none_is_on(match.language))
 
 
 def level_of(entity: Entity) -> str | None:
@@ -110,6 +111,12 @@ def level_of(entity: Entity) -> str | None:
         return None
     unit = "°" if entity.domain in _WARM else " %"
     return None if now is None else f"{now:g}{unit}"
+
+
+def _none_is_on(language: str) -> str:
+    pack = language_pack(language)
+    word = pack.word("on_off_states", "on") if pack else None
+    return error(language, "entity_wrong_state", state=word or "on")
 
 
 def _without_step(match: Match, intent: str) -> Match:
