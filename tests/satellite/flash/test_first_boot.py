@@ -31,7 +31,7 @@ print(json.dumps(asyncio.run(ask()).data["satellite"]))
 
 pytestmark = [
     pytest.mark.slow,
-    pytest.mark.skipif(ROOT is None, reason="no LARAMIE_PI_ROOT: make one with script/pi-root"),
+    pytest.mark.skipif(ROOT is None, reason="no LARAMIE_PI_ROOT: script/board-tools makes one"),
     pytest.mark.skipif(os.geteuid() != 0, reason="only root can start a system"),
 ]
 
