@@ -16,14 +16,14 @@ from pathlib import Path
 
 import pytest
 
-from script.images import APART, Store, build, llama_tag, own_debian, take_llama
+from script.images import APART, APPS, WITH_LLAMA, Store, build, llama_tag, own_debian, take_llama
 from tests.images.emulation import emulated
 
 pytestmark = pytest.mark.slow
 
 HERE = Path(__file__).parent
-APPS = tuple(os.environ.get("APP_IMAGES_OF", "wake tts").split())
-"""By default those whose images are quick to make; llm and laramie compile llama.cpp, once."""
+WANTED = tuple(os.environ.get("APP_IMAGES_OF", "").split())
+"""By default all but those for which llama.cpp would have to be compiled."""
 EMULATED = tuple(os.environ.get("APP_IMAGES_AARCH64", "").split())
 QEMU = os.environ.get("LARAMIE_QEMU_AARCH64") or shutil.which("qemu-aarch64")
 FOR_EMULATION = "APP_IMAGES_AARCH64=tts, half an hour, and qemu-aarch64 of version 10 or newer"
@@ -31,6 +31,7 @@ MOST_MB = {"wake": 250, "stt": 400, "llm": 275, "tts": 400, "laramie": 560}
 TOOLS = ("buildah", "podman", "debootstrap", "catatonit", "crun", "iptables", "unshare", "ip")
 LIMITS = """\
 [containers]
+init_path="/usr/bin/catatonit"
 default_ulimits=["nofile=16384:16384","nproc=32768:32768"]
 [engine]
 cgroup_manager="cgroupfs"
@@ -52,6 +53,14 @@ def compiled_llama():
     return next((Path(path) for path in found if f"-{version('llama-cpp-python')}-" in path), None)
 
 
+def wanted(store):
+    """Return the apps whose images are built."""
+    if not store.has(llama_tag(store)) and (wheel := compiled_llama()):
+        take_llama(store, wheel)
+    quick = APPS if store.has(llama_tag(store)) else sorted(set(APPS) - set(WITH_LLAMA))
+    return WANTED or tuple(quick)
+
+
 @pytest.fixture(scope="module", params=["", "aarch64"], ids=["own", "aarch64"])
 def store(request, tmp_path_factory):
     """Images of this working tree; where Debian's one is kept, it is made once."""
@@ -66,9 +75,7 @@ def store(request, tmp_path_factory):
             if not (EMULATED and QEMU):
                 pytest.skip(f"NO IMAGE FOR {request.param} WAS BUILT: that needs {FOR_EMULATION}")
             stack.enter_context(emulated(Path(QEMU)))
-        apps = EMULATED if request.param else APPS
-        if apps is APPS and not store.has(llama_tag(store)) and (wheel := compiled_llama()):
-            take_llama(store, wheel)
+        apps = EMULATED if request.param else wanted(store)
         build(store, apps, own_debian(store))
         yield store, apps
 
@@ -76,7 +83,8 @@ def store(request, tmp_path_factory):
 def test_the_apps_run_as_the_supervisor_runs_them(store, tmp_path):
     images, _ = store
     configuration = tmp_path / "containers.conf"
-    configuration.write_text(LIMITS)
+    networks = f'[network]\nnetwork_config_dir="{tmp_path}"\n'
+    configuration.write_text(LIMITS + networks)
     environment = os.environ | {
         "CONTAINERS_CONF": str(configuration),
         "APP_IMAGES": str(images.folder),

@@ -35,20 +35,20 @@ class Container:
         self.data = folder / "data"
         self.share = folder / "share"
         self.name = f"app_local_{app}"
-        self._store = Store(Path(os.environ["APP_IMAGES"]), os.environ["APP_IMAGES_ARCHITECTURE"])
-        self._podman = ("podman", *self._store.flags)
+        self.store = Store(Path(os.environ["APP_IMAGES"]), os.environ["APP_IMAGES_ARCHITECTURE"])
+        self._podman = ("podman", *self.store.flags)
         for each in (self.data, self.share):
             each.mkdir(parents=True, exist_ok=True)
 
     @property
     def image(self) -> str:
         """Its image's name."""
-        return self._store.tag(self.app)
+        return self.store.tag(self.app)
 
     @property
     def is_there(self) -> bool:
         """Whether its image was built."""
-        return self._store.has(self.image)
+        return self.store.has(self.image)
 
     def run(self) -> None:
         """Start it as the Supervisor does; its ports are published under the same numbers."""
@@ -69,8 +69,8 @@ class Container:
 
     def _start(self, *flags: str) -> None:
         self.remove()
-        ours = ("--no-healthcheck", "--init-path", "/usr/bin/catatonit")
-        self("run", "-d", *ours, "-p", f"127.0.0.1:{HEALTH}:8099", *flags, self.image)
+        ours = ("--no-healthcheck", "-p", f"127.0.0.1:{HEALTH}:8099")
+        self("run", "-d", *ours, *flags, self.image)
 
     def __call__(self, *arguments: str) -> str:
         """Run podman; return what it says."""
@@ -110,12 +110,16 @@ class Container:
         """Remove it, if it is there; its data stay."""
         self("rm", "-f", "-i", "-t", "0", self.name)
 
-    def health(self) -> dict:
-        """Return what its health page tells, once it listens."""
+    def wait_until_it_listens(self) -> None:
+        """Read its log up to the line that says so."""
         follow = (*self._podman, "logs", "-f", self.name)
         with subprocess.Popen(follow, stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as logs:
             heard = [line for line in iter(logs.stdout.readline, b"") if _listens(line, logs)]
         assert heard, self.logs()
+
+    def health(self) -> dict:
+        """Return what its health page tells, once it listens."""
+        self.wait_until_it_listens()
         with urllib.request.urlopen(f"http://127.0.0.1:{HEALTH}/health", timeout=10) as page:
             return json.load(page)
 

@@ -12,8 +12,13 @@ from tests.builders.tiny_gguf import build_tiny_gguf
 from tests.builders.tiny_whisper import build_tiny_whisper
 from tests.images.inside.conftest import BRIDGE
 from tests.images.inside.turns import (
+    FIRST_RATE,
+    LLM,
     PATIENCE_SECONDS,
     PORTS,
+    STT,
+    TTS,
+    WAKE,
     answered,
     called,
     spoken,
@@ -22,8 +27,6 @@ from tests.images.inside.turns import (
 from wyoming_servers.runtime.machine import cpu_features
 from wyoming_servers.wire.client import describe
 
-WAKE, STT, LLM, TTS = (f"tcp://127.0.0.1:{port}" for port in PORTS.values())
-FIRST_RATE = 16_000
 UIDS = """
 import pathlib
 for status in pathlib.Path("/proc").glob("[0-9]*/status"):

@@ -13,7 +13,10 @@ from wyoming.tts import Synthesize
 from wyoming_servers.wire.client import Client
 
 PORTS = {"wake": 10400, "stt": 10300, "llm": 10600, "tts": 10200}
+WAKE, STT, LLM, TTS = (f"tcp://127.0.0.1:{port}" for port in PORTS.values())
 PATIENCE_SECONDS = 300.0
+FIRST_RATE = 16_000
+"""Bytes of sound that are more than a click."""
 CHUNK_BYTES = 2048
 
 
