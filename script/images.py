@@ -14,6 +14,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import zipfile
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
@@ -97,9 +98,12 @@ def own_debian(store: Store) -> str:
 
 
 def take_llama(store: Store, wheel: Path) -> None:
-    """Take a llama.cpp that was compiled before for the image of it."""
+    """Take a llama.cpp that was compiled before, on this machine, for the image of it."""
     with tempfile.TemporaryDirectory() as folder:
-        shutil.copy(wheel, folder)
+        # It may need what no image has: ours is compiled without OpenMP.
+        with zipfile.ZipFile(shutil.copy(wheel, folder), "a") as packed:
+            for library in Path("/usr/lib").glob("*/libgomp.so.1"):
+                packed.write(library, f"llama_cpp/lib/{library.name}")
         dockerfile = Path(folder) / "Dockerfile"
         dockerfile.write_text(f"FROM scratch\nCOPY {wheel.name} /wheels/\n")
         store.build(dockerfile, Path(folder), llama_tag(store))
