@@ -23,6 +23,8 @@ from .resolve import Target, Unclear, resolve
 
 _CALL_PREFIX = "fast-"
 _TARGET_SLOTS = ("name", "area", "floor", "domain", "device_class")
+_MOST_TOLD = 4
+"""So many things that were done alike are told one by one."""
 _COUNTED = ("brightness", "temperature")
 _CLOCK = ("HassGetCurrentDate", "HassGetCurrentTime")
 _LISTS = {
@@ -114,11 +116,21 @@ def tell(plan: Plan, used: Mapping[int, tuple[Mapping[str, Any], Any]], house: H
     ``used`` holds, by step as ``step_of`` numbers them, the arguments of the call and its result;
     a call without a result is told as failed.
     """
-    return join(
-        [
-            _told(step.match, *used[index], house) if index in used else step.text
-            for index, step in enumerate(plan.steps)
-        ]
+    told = [
+        _told(step.match, *used[index], house) if index in used else step.text
+        for index, step in enumerate(plan.steps)
+    ]
+    is_one = len({step.match.intent for step in plan.steps}) == 1
+    if is_one and len(set(told)) > _MOST_TOLD and all(map(_is_done, used.values())):
+        return phrase("done", plan.steps[0].match.language)
+    return join(told)
+
+
+def _is_done(used: tuple[Mapping[str, Any], Any]) -> bool:
+    """Tell whether a tool has done all that it was told, of its arguments and result."""
+    _, result = used
+    return isinstance(result, Mapping) and not (
+        "error" in result or "items" in result or result.get("data", {}).get("failed")
     )
 
 
