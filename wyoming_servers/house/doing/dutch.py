@@ -54,6 +54,7 @@ _SUCK = "([gaan|beginnen] [te] (stofzuigen|zuigen)|beginnen [met stofzuigen])"
 _GIVEN = "(mag|moet|kan)"
 _DOCK = "[terug] naar ((de|zijn|het) (basis|laadstation|basisstation|dock)|huis)"
 _LEVEL = "{volume:volume_level} [(%|procent)]"
+_WRITE = "((schrijf|noteer|plaats) [(ook|nog|er)]|zet (ook|nog|ook nog|er ook))"
 _ITEM = "{todo_list_item:item}"
 _LIST = "[(de|mijn|het|onze)] {name}"
 
@@ -323,10 +324,20 @@ PATTERNS: Final[Patterns] = merged(
         add=(
             f"{_ITEM} op {_LIST} [(zetten|schrijven)]",
             f"zet {_ITEM} bij {_LIST}",
+            f"{_WRITE} {_ITEM} op {_LIST}",
         ),
         done=(f"(streep|vink) {_ITEM} af (op|van) {_LIST}",),
         remove=(f"(haal|schrap) {_ITEM} van {_LIST} [af]",),
     ),
+    {
+        "HassShoppingListAddItem": [
+            say(
+                f"{_WRITE} {{shopping_list_item:item}} op [(de|mijn|het|onze)] "
+                "(lijst|lijstje|boodschappenlijst|boodschappenlijstje)",
+                response="item_added",
+            )
+        ]
+    },
 )
 WORDS: Final[dict[str, Any]] = {
     "color": {

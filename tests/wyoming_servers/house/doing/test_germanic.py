@@ -30,6 +30,8 @@ DONE = [
     ("nl", "sluit de voordeur af", ON, {"name": "Voordeur"}),
     ("nl", "ga verder met de muziek", "HassMediaUnpause", {"device_class": "speaker"}),
     ("nl", "maak me over 20 minuten wakker", "HassStartTimer", {"minutes": 20}),
+    ("nl", "schrijf boter op de boodschappenlijst", "HassListAddItem", {"item": "boter"}),
+    ("nl", "zet ook gist op het lijstje", "HassShoppingListAddItem", {"item": "gist"}),
     ("nl", "verwijder alle timers", "HassCancelAllTimers", {}),
     ("nl", "jaloezie een beetje omlaag", CHANGE, {"look": "position", "step": "down"}),
     ("nl", "het is hier zo benauwd", CHANGE, {"look": "air"}),
