@@ -16,6 +16,10 @@ def _entity(entity_id, name, area=None, device_class=None, state="off", **attrib
     )
 
 
+def _degrees(now, wanted):
+    return {"current_temperature": now, "temperature": wanted}
+
+
 def townhouse(*, tools=()):
     """Return the house; the lounge and the study are on the ground floor."""
     return House(
@@ -29,8 +33,8 @@ def townhouse(*, tools=()):
             Area(area_id="garage", name="Garage"),
         ),
         entities=(
-            _entity("climate.lounge", "Radiator", "lounge", state="heat", temperature=21),
-            _entity("climate.bedroom", "Radiator", "bedroom", state="heat", temperature=18),
+            _entity("climate.lounge", "Radiator", "lounge", state="heat", **_degrees(20, 21)),
+            _entity("climate.bedroom", "Radiator", "bedroom", state="heat", **_degrees(17, 18)),
             _entity("light.lounge", "Ceiling Light", "lounge", state="on"),
             _entity("light.study", "Ceiling Light", "study", state="on"),
             _entity("light.shelf", "Shelf Lights", "study"),

@@ -55,6 +55,12 @@ PATTERNS: Final[Patterns] = {
             where=_REGULATED,
         ),
     ],
+    "HassClimateGetTemperature": [
+        say(
+            "<what_is> [the] <temp> [<in>] [<the>] {floor}",
+            "(how|is it) (warm|hot|cold|cool) [is it] [<in>] [<the>] {floor}",
+        )
+    ],
     LIST_HAS: [
         say(
             "(do we have|have we got|is there|are there|is|are) [(any|some)] "

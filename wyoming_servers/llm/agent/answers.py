@@ -145,6 +145,8 @@ def _is_of(domain: object, entity: Entity, device_class: object) -> bool:
 def _temperature(match: Match, house: House, area: Area | None) -> str:
     if match.entity_ids:
         return _readings(match, [house.entity_by_id[match.entity_ids[0]]])
+    if match.floor_id:
+        return _readings(match, _thermometers(house, None, match.floor_id))
     place = match.area_id or (area.area_id if area and match.here else None)
     near = _thermometers(house, place) if place else []
     if near or (place and not match.here):
@@ -152,9 +154,13 @@ def _temperature(match: Match, house: House, area: Area | None) -> str:
     return _readings(match, _thermometers(house, None))
 
 
-def _thermometers(house: House, area: str | None) -> list[Entity]:
+def _thermometers(house: House, area: str | None, floor: str | None = None) -> list[Entity]:
     """Return thermostats, or where there are none, temperature sensors."""
-    there = [entity for entity in house.entities if area in (None, entity.area)]
+    there = [
+        entity
+        for entity in house.entities
+        if area in (None, entity.area) and floor in (None, floor_of(house, entity))
+    ]
     climates = [
         entity
         for entity in there

@@ -20,6 +20,7 @@ ANSWERED = [
     ("did I leave the door unlocked", "Yes, Front Door"),
     ("is the heating on", "Yes, Lounge Radiator"),
     ("what's the heating set to", "Radiator: 21°"),
+    ("what's the temperature on the ground floor", "20 degrees"),
     ("what's the study blind set to", "Blind: 100 %"),
     ("what's the tank set to", "Tank: 55°"),
     ("is music playing anywhere", "Yes, Radio"),
