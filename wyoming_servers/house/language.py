@@ -22,6 +22,17 @@ _PLURALS = ("es", "s", "")
 """Endings of words that are said of several things, the longest first: "allumé[e][s]"."""
 _EITHER: Final = {"es": "persian", "it": "persian"}
 """How the words begin for what is a blind to some and a shutter to others, by language."""
+_MENDED: Final = {
+    "it": {
+        "mute": ("[[l']audio]", "[l']audio"),
+        "unmute": (
+            "(ri)accend(i|ere) | riattiv(a|are) [[l']audio]",
+            "((ri)accend(i|ere) | riattiv(a|are)) [l']audio",
+        ),
+    }
+}
+"""Rules of the package that leave out what they are about, with what is in them and what should
+be: "spegni" alone mutes nothing."""
 _loading = threading.Lock()
 
 
@@ -83,7 +94,7 @@ def language_pack(language: str) -> LanguagePack | None:
 def _load(language: str) -> LanguagePack:
     data: dict[str, Any] = get_intents(language) or {}
     merge_dict(data, further_sentences(language, data))
-    _widen(data, language)
+    _mend(data, language)
     intents = Intents.from_dict(data)
     # Patterns are parsed on first use; one sentence that matches nothing parses them all.
     nameless: dict[str, SlotList] = {
@@ -100,8 +111,11 @@ def _load(language: str) -> LanguagePack:
     )
 
 
-def _widen(data: Mapping[str, Any], language: str) -> None:
-    """Take a word that is a blind to some and a shutter to others for both."""
+def _mend(data: Mapping[str, Any], language: str) -> None:
+    """Mend rules, and take a word that is a blind to some and a shutter to others for both."""
+    rules = data.get("expansion_rules", {})
+    for name, (said, mended) in _MENDED.get(language.partition("-")[0], {}).items():
+        rules[name] = rules.get(name, "").replace(said, mended)
     beginning = _EITHER.get(language.partition("-")[0])
     for value in data.get("lists", {}).get("cover_classes", {}).get("values", ()):
         if beginning and value["in"].lstrip("(").startswith(beginning):

@@ -100,6 +100,7 @@ PATTERNS: Final[Patterns] = merged(
                 response="scene",
             ),
             say("(lance|lancer) [<le>]{name}", where=SWITCHED),
+            say("[la ]lumière", "de la lumière", where=HERE, domain="light"),
             say(
                 f"(sors|sortir|déroule|dérouler|déplie|déplier) {_AWNING}",
                 where={"domain": ["cover"]},

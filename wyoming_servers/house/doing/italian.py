@@ -158,7 +158,7 @@ PATTERNS: Final[Patterns] = merged(
         "HassMediaUnpause": [
             say(_MUSIC, where=HERE, **MUSIC),
             say(f"{_MUSIC} {_AT}", **MUSIC),
-            say(f"{_MUSIC} (su |sul |sulla |sull'){{name}}", where=PLAYER, wins=True),
+            say(f"{_MUSIC} (su |sul |sulla |sullo |sull'){{name}}", where=PLAYER, wins=True),
         ],
         "HassMediaPause": [
             say(_NO_MUSIC, where=HERE, wins=True),

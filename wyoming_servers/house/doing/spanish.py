@@ -86,6 +86,7 @@ PATTERNS: Final[Patterns] = merged(
             ),
             say(f"pon {_THE} {{name}}", where=PLAYER),
             say("(pon|dale a) (la luz|las luces) [<aquí>]", where=HERE, domain="light"),
+            say("luz", where=HERE, domain="light"),
             say(f"(pon|dale a) (la luz|las luces) {_AT}", domain="light"),
         ],
         "HassTurnOff": [

@@ -20,6 +20,7 @@ DEGREES_LESS = {"look": "temperature", "step": "down"}
         ("fr", "mets la lampe de chevet en lumière froide", LIGHT, {"temperature": 4000}),
         ("fr", "passe au morceau d'après", "HassMediaNext", {}),
         ("fr", "reviens à la chanson d'avant", "HassMediaPrevious", {}),
+        ("fr", "lumière", ON, {"area": "Salon", "domain": "light"}),
         ("fr", "remets la musique", "HassMediaUnpause", {"device_class": "speaker"}),
         ("fr", "dis à Rosie de rentrer à sa base", "HassVacuumReturnToBase", {"name": "Rosie"}),
         ("fr", "mets un chrono de trois minutes", TIMER, {"minutes": 3}),
@@ -42,6 +43,7 @@ DEGREES_LESS = {"look": "temperature", "step": "down"}
         ("it", "fai partire la fontana", ON, {"name": "Fontana"}),
         ("it", "ferma la fontana", OFF, {"name": "Fontana"}),
         ("it", "metti la luce del letto in luce calda", LIGHT, {"temperature": 2700}),
+        ("it", "la luce del letto, la puoi spegnere", OFF, {"name": "Luce del letto"}),
         ("it", "torna alla canzone di prima", "HassMediaPrevious", {}),
         ("it", "avvisami fra un'ora e un quarto", TIMER, {"minutes": 75}),
         ("it", "aggiungi due minuti", "HassIncreaseTimer", {"minutes": 2}),
@@ -60,3 +62,8 @@ def test_what_is_no_command_is_sought_among_music(home, language, said):
     match = matcher_for(home(language)).match(said, language, "living_room")
     assert match is not None
     assert match.free_text == ("search_query",)
+
+
+@pytest.mark.parametrize("said", ["spegni", "accendi"])
+def test_a_verb_alone_does_nothing_to_the_sound(home, said):
+    assert matcher_for(home("it")).match_all(said, "it", "living_room") == ()
