@@ -162,8 +162,7 @@ async def test_music_goes_on_softer_while_somebody_is_listened_to(ours):
         await room.until(lambda: room.loudest() > 7900)
         await ours.is_told(spoken(WAKE_WORD), "listening")
         await room.until(lambda: 1900 < room.loudest() < 2100)
-        await ours.is_told(spoken(ON), "speaking")
-        await ours.becomes("idle")
+        await ours.is_told(spoken(ON), "idle")  # understood or not
         await room.until(lambda: room.loudest() > 7900)
         await ours.act("media_player.volume_set", volume_level=0.5)
         await room.until(lambda: 1900 < room.loudest() < 2100)
