@@ -120,7 +120,7 @@ def _since(now_ms: float | None, case: Case) -> float | None:
 
 @cache
 def _ours() -> Ours:
-    return Ours(SttOptions(engine="pocketsphinx"))
+    return Ours(SttOptions(engine="pocketsphinx"), SimulatedHome.default().snapshot())
 
 
 @cache

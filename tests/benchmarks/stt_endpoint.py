@@ -33,6 +33,7 @@ from tests.benchmarks.stt_corpus import (
     say,
 )
 from tests.benchmarks.stt_listen import Ours, home_assistant
+from wyoming_servers.demo.home import SimulatedHome
 from wyoming_servers.stt.options import SttOptions
 
 SPOKEN = (
@@ -139,7 +140,7 @@ def main() -> None:
     parser.add_argument("--verbose", action="store_true", help="Name what was cut off.")
     given = parser.parse_args()
     console = Console(width=160)
-    ours = Ours(SttOptions(engine=given.engine))
+    ours = Ours(SttOptions(engine=given.engine), SimulatedHome.default().snapshot())
     results: dict[str, tuple[Tally, Tally]] = {}
     for case in cases(recordings_folder(), quick=given.quick):
         if given.only not in case.condition:

@@ -15,7 +15,7 @@ from homeassistant.components.assist_pipeline.vad import VoiceCommandSegmenter
 from pymicro_vad import MicroVad
 
 from tests.benchmarks.stt_corpus import RATE, Samples, to_pcm
-from wyoming_servers.demo.home import SimulatedHome
+from wyoming_servers.house.snapshot import House
 from wyoming_servers.runtime.engines import choose, load
 from wyoming_servers.stt.completeness import CommandCompleteness
 from wyoming_servers.stt.endpoint import Endpoint
@@ -63,10 +63,9 @@ class Heard:
 
 
 class Ours:
-    """The listener with a real engine and the demo home."""
+    """The listener with a real engine and a house."""
 
-    def __init__(self, options: SttOptions) -> None:
-        house = SimulatedHome.default().snapshot()
+    def __init__(self, options: SttOptions, house: House) -> None:
         self._options = options
         self._engine: Engine = load(options.engine, choose("stt", ENGINES, options.engine), options)
         self._commands = CommandCompleteness()
