@@ -71,7 +71,8 @@ def test_what_is_called_so_is_meant_though_it_hangs_elsewhere(home):
     ("language", "text", "words"),
     [
         ("fr", "réveille-moi à sept heures et demie", ("sept", "heures", "et", "demie")),
-        ("es", "despiértame a las siete", ("siete",)),
+        ("fr", "réveille-moi à sept heures et demie", ("7", "heures", "et", "demie")),
+        ("es", "despiértame a las siete", ("7",)),
         ("it", "svegliami alle sette e mezza", ("sette", "e", "mezza")),
     ],
 )

@@ -128,7 +128,9 @@ def is_time_of_day(words: Sequence[str], text: str, language: str) -> bool:
     known, before = (table.get(language.partition("-")[0]) for table in (_WORDS, _CLOCK))
     if not (isinstance(known, _TimeWords) and before and words):
         return False
-    said = r"\W+".join(re.escape(word) for one in words for word in words_of(one))
+    # The model has numbers in digits where the text may have words.
+    _, *rest = (word for one in words for word in words_of(one))
+    said = r"\W+".join([r"(?:\w+[\s-]+)?\w+", *map(re.escape, rest)])
     minutes = any(_unit(word, known) in (60.0, 1.0) for one in words for word in words_of(one))
     return not minutes and bool(re.search(rf"(?<!\w)(?:{before})\W*{said}", text.casefold()))
 
