@@ -112,13 +112,11 @@ def _shown(match: Match, house: House, area: Area | None) -> tuple[Match, ...] |
 def _cleaned(match: Match, house: House, _area: Area | None) -> tuple[Match, ...]:
     """Return the command for the one robot on the floor of a room: others cannot get there."""
     room = house.area_by_id.get(match.area_id or "")
-    there = [
-        one.entity_id
-        for one in house.entities
-        if one.domain == "vacuum" and room and room.floor and floor_of(house, one) == room.floor
-    ]
-    is_one = len(there) == 1 and not match.entity_ids
-    return (replace(match, entity_ids=tuple(there)),) if is_one else (match,)
+    robots = [one for one in house.entities if one.domain == "vacuum"]
+    there = [one for one in robots if room and room.floor and floor_of(house, one) == room.floor]
+    if match.entity_ids or len(there) != 1 or there == robots:
+        return (match,)
+    return (replace(match, entity_ids=(there[0].entity_id,)),)
 
 
 def _warmed(match: Match, house: House, area: Area | None) -> tuple[Match, ...]:
