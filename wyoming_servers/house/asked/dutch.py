@@ -11,7 +11,7 @@ from wyoming_servers.house.patterns import HERE, LOCK, Patterns, say
 from .blocks import covers_are, did_i, heating, lights_are_off
 
 _THE = "[(de|het)]"
-_DID = f"(heb ik|heb je|hebben we) {_THE} {{name}}"
+_DID = f"(heb ik|hebben we) {_THE} {{name}}"
 _KIND = f"(zijn|staan) {_THE} {{cover_classes:device_class}}"
 _AT = "(in|op) [de|het] ({area}|{floor})"
 _CLOSED = "(dicht|toe|omlaag|beneden|naar beneden|gesloten)"
@@ -88,7 +88,7 @@ PATTERNS: Final[Patterns] = {
             f"{_DID} (op slot gedaan|op slot gezet|afgesloten|vergrendeld)",
         ),
         say(
-            f"(heb ik|heb je|hebben we) {_LIGHT} [<here>] (uit[ ]gedaan|uit[ ]gezet)",
+            f"(heb ik|hebben we) {_LIGHT} [<here>] (uit[ ]gedaan|uit[ ]gezet)",
             where=HERE,
             response="all",
             domain="light",

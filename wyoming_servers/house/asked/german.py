@@ -10,7 +10,7 @@ from wyoming_servers.house.patterns import HERE, LOCK, Patterns, say
 
 from .blocks import covers_are, did_i, heating, lights_are_off
 
-_DID = "(habe ich|hast du|haben wir) [schon ]"
+_DID = "(habe ich|haben wir) [schon ]"
 _KIND = "sind [die ]{cover_classes:device_class}"
 _CLOSED = "(zu|unten|geschlossen|herunten)"
 _OPEN = "(offen|oben|auf|geöffnet)"

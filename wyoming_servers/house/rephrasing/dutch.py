@@ -22,6 +22,7 @@ SPELLINGS: Final = (
     (rf"^{_COULD} (?:je|jij|jullie|u|ge|gij) (?:(?:{_BEING}),? )*", ""),
     (r"^(?:wees|bent u|ben je) " + _KIND + r"(?: en| om)?,? ", ""),
     (r"^doet\b", "doe"),
+    (r"^heb (?:je|jij|u)\b", "heb ik"),
     (
         r"^(?:(?:zet|start|maak) )?(?:een )?(\w{3,})timer ((?:van|voor|op) .+?)\W*$",
         r"timer \2 genaamd \1",

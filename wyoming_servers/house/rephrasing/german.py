@@ -21,6 +21,7 @@ SPELLINGS: Final = (
     (r"\b(?:zuerst|als erstes|erst)\s+", ""),
     (r"\b(mach|dreh|stell|schalt|ist|wird)'?s\b", r"\1 es"),
     (r"\bhab(?= ich\b)", "habe"),
+    (r"^hast du\b", "habe ich"),
     (r"\bham(?= wir\b)", "haben"),
     (r"\bwir'?s\b", "wir es"),
     (r"\bmusi\b", "Musik"),
@@ -28,7 +29,7 @@ SPELLINGS: Final = (
     (r"\b(?:(?:ein|a|e) )?(?:bissl|bisserl|bissle|bitzeli|bizli)\b", "ein bisschen"),
     (r"\bhier (?:drin(?:nen)?|herin(?:nen)?)\b", "hier"),
     (r"\b(?:(?:die|der|den) )?beiden?\s+", "die "),
-    (r"^(?:(?:boah|puh|uff|mann|ach|oh),? )?ist (?:es|das) (?=.*\bhier\b)(?!.*\?$)", "es ist "),
+    (r"^(?:boah|puh|uff|mann|ach|oh),? ist (?:es|das) (?=.*\bhier\b)(?!.*\?$)", "es ist "),
     (r"^(?:mach|gib)e? (?:(?:mal|bitte|hier|uns|mir) )+licht\W*$", "schalte das Licht ein"),
     # Politeness: "wären Sie so nett, ... auszuschalten", "schalten Sie ... aus".
     (rf"^(?:wär(?:st|en|e)|bist|seid|sei|seien) (?:(?:du|sie|ihr) )?{_BEING} ", ""),

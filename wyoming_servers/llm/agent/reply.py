@@ -23,8 +23,6 @@ from .decimals import rounded, with_own_decimals
 from .phrases import phrase, state_word
 
 _environment = SandboxedEnvironment()
-# Jinja's own writes all but the first letter small, which are names here: "CO2 Bad".
-_environment.filters["capitalize"] = lambda text: f"{text[:1].upper()}{text[1:]}"
 
 _NO_NAME = "No entities matched the name"
 # Openings of helpers/intent.py's MatchFailedError -> keys of the package's errors.
@@ -78,6 +76,8 @@ _SENSOR_WORDS = {
     **dict.fromkeys(("motion", "occupancy", "presence"), "bs_occupancy_states"),
 }
 """Lists of the intents package with the words for states."""
+_CAPITALS = ("de", "nl")
+"""Languages whose names keep the capitals within them: "Luftfeuchtigkeit Bad"."""
 _DONE = ("action_done", "partial_action_done", "query_answer")
 
 
@@ -128,6 +128,8 @@ def response(match: Match, found: Found) -> str:
     )
     known = {state.entity_id: state for state in (*matched, *unmatched)}
     template = templates.get(match.response)
+    if template and match.language.startswith(_CAPITALS):
+        template = template.replace(" | capitalize", "")
     slots = {**match.slots, **match.texts, **found.slots}
     if template and len(matched) == 1:
         slots.setdefault("name", matched[0].name)

@@ -12,7 +12,7 @@ ANSWERED = [
     ("is Alice out", "No, home"),
     ("where is Rosie", "Rosie is docked"),
     ("is Rosie cleaning", "No, docked"),
-    ("how's the doorbell battery doing", "Doorbell Battery is 34"),
+    ("how's the doorbell battery doing", "Doorbell battery is 34"),
     ("is there a leak in the garage", "No"),
     ("are the garage doors closed", "No, Second Garage Door is not closed"),
     ("are the curtains closed", "No, Left Curtain and Right Curtain are not closed"),
