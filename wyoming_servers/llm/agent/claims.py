@@ -83,6 +83,15 @@ _ALSO: Final = {
     "nl": r"\b(?:is|staat|staan|zijn) (?:nu )?(?:aan|uit|open|dicht)\b",
 }
 """How else a model says it; over folded words without signs."""
+_COMMON: Final = {
+    "en": "tell ask of",
+    "de": "sein werden soll mit",
+    "fr": "dis va y n avant après",
+    "es": "no se ha hay",
+    "nl": "moet",
+    "it": "è sono prima",
+}
+"""Words of commands that are in many other sentences, too; a command has another one as well."""
 _MARKUP = re.compile(r"\{%.*?%\}|\{\{.*?\}\}", re.DOTALL)
 
 
@@ -152,7 +161,8 @@ def _with_words_of(pack: LanguagePack, claims: Claims) -> Claims:
         name: intent for name, intent in pack.intents.intents.items() if _is_action(name)
     }
     small = small_words(pack.language)
-    fillers = (*small.articles, *small.fillers, *small.joins)
+    common = _COMMON.get(pack.language.partition("-")[0], "")
+    fillers = (*small.articles, *small.fillers, *small.joins, common)
     commands = Vocabulary(actions, pack.language).words
     asked = _openings(pack, of_actions=False) - _openings(pack, of_actions=True)
     said = (_said_when_done(pack) - commands | claims.done) - _said_else(pack)
