@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from .names import fold, words_of
@@ -37,8 +38,13 @@ class _Said:
 
     words: frozenset[str]
     """Without these in a text it need not be looked for."""
-    pattern: re.Pattern[str]
+    expression: str
     name: str
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Compiled when its words are said for the first time: a house has hundreds."""
+        return re.compile(self.expression, re.IGNORECASE)
 
 
 class LinkedNames:
@@ -91,8 +97,8 @@ class LinkedNames:
         }
         # "Radiateur de la chambre" is no start of "radiateur de la chambre de Léa".
         goes_on = rf"(?!\W+(?:{'|'.join(sorted(ends))})(?!\w))" if ends else ""
-        pattern = re.compile(rf"(?<!\w){said}(?!\w){goes_on}", re.IGNORECASE)
-        return _Said(words=frozenset(words_of(whole)), pattern=pattern, name=name)
+        expression = rf"(?<!\w){said}(?!\w){goes_on}"
+        return _Said(words=frozenset(words_of(whole)), expression=expression, name=name)
 
 
 def _joined(name: str, links: str) -> str:
