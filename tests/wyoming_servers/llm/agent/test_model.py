@@ -252,23 +252,6 @@ def test_a_plain_answer_is_streamed_as_it_is_made(home):
     assert [item.text for item in items if isinstance(item, TextDelta)] == pieces
 
 
-@pytest.mark.parametrize(
-    ("language", "said"),
-    [
-        ("de", "erzähl mir, was aus Goethe werden soll"),
-        ("fr", "dis-moi qui va y gagner"),
-        ("es", "no se sabe qué vida hay en Marte"),
-        ("nl", "wie moet dat betalen"),
-        ("it", "chi sono stati i primi poeti"),
-    ],
-)
-def test_common_words_make_no_command(home, language, said):
-    house = home(language)
-    pieces = ["Eh", " bien", ". "]
-    items = list(ask_model(chat(house, said), ScriptedEngine(pieces), house, NOON))
-    assert [item.text for item in items if isinstance(item, TextDelta)] == pieces
-
-
 def test_of_an_answer_to_a_command_only_the_sentence_under_way_is_held(home):
     house = home("en")
     pieces = ["One", " moment", ". ", "Which", " one?"]
