@@ -36,6 +36,8 @@ def prepare_image(image: Path, wishes: Wishes, extras: Extras) -> Iterator[str]:
     Raises FlashError, OSError.
     """
     see_that_images_can_be_changed()
+    if not image.is_file():
+        raise FlashError(f"{image} is no file: name an image, or give a mounted card as --boot")
     own = own_image(image, wishes.hostname)
     if own != image:
         yield f"{image.name} is unpacked to {own} ..."

@@ -220,6 +220,13 @@ def test_a_file_that_is_no_image_is_told_and_nothing_is_left(
     assert list(path.parent.iterdir()) == [path]
 
 
+def test_a_folder_is_no_image_and_stays_as_it_was(flash, boot):
+    mode = boot.stat().st_mode
+    status, said = flash("--image", boot)
+    assert (status, boot.stat().st_mode) == (2, mode)
+    assert "give a mounted card as --boot" in said
+
+
 def test_a_packed_image_stays_and_each_satellite_has_one_of_its_own(flash, image):
     packed = image.with_name("packed.img.xz")
     with image.open("rb") as source, lzma.open(packed, "wb", preset=0) as file:
