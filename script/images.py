@@ -62,12 +62,13 @@ class Store:
 
     def has(self, tag: str) -> bool:
         """Whether an image is there."""
-        command = ["buildah", *self.flags, "inspect", "--type=image", tag]
+        command = [*apart(), "buildah", *self.flags, "inspect", "--type=image", tag]
         return subprocess.run(command, capture_output=True, check=False).returncode == 0
 
     def size_bytes(self, app: str) -> int:
         """Return how much an image takes on disk."""
-        command = ["podman", *self.flags, "image", "inspect", self.tag(app), "--format={{.Size}}"]
+        command = [*apart(), "podman", *self.flags, "image", "inspect"]
+        command += [self.tag(app), "--format={{.Size}}"]
         return int(subprocess.run(command, capture_output=True, check=True).stdout)
 
 
