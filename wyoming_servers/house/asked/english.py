@@ -8,7 +8,7 @@ from wyoming_servers.house.asking import LEVEL, PLAYING
 from wyoming_servers.house.doing.blocks import LIST_HAS
 from wyoming_servers.house.patterns import HERE, Patterns, say
 
-from .blocks import heating
+from .blocks import HEATING, YES_NO, heating
 
 _ALARM: Final[dict[str, Any]] = {"where": {"domain": ["alarm_control_panel"]}}
 _ARMED: Final = [f"armed_{how}" for how in ("home", "away", "night", "vacation", "custom_bypass")]
@@ -20,7 +20,6 @@ _PERSON: Final = {"domain": ["person"]}
 _ASKED_FOR_ONE: Final = {
     "domain": ["light", "switch", "fan", "media_player", *_SWITCHED["domain"]],
 }
-_YES_NO: Final[dict[str, Any]] = {"response": "one_yesno"}
 _DOORS: Final[dict[str, Any]] = {"domain": "lock"}
 _GARAGES: Final[dict[str, Any]] = {
     "response": "all",
@@ -35,7 +34,6 @@ _LEAK: Final[dict[str, Any]] = {
     "state": "on",
 }
 _HEAT: Final = "[<the>] (heat|heating)"
-_HEATING: Final = ["heat", "cool", "heat_cool", "auto", "dry", "fan_only"]
 _COVERS: Final = "[<all>] [<the>] {cover_classes:device_class}"
 _SINGS: Final = (
     "(who sings (this|that|it)|(who is|who's) (this|that|it) [by]|(who is|who's) singing)"
@@ -78,7 +76,7 @@ PATTERNS: Final[Patterns] = {
             f"is {_HEAT} (on|running|going) [<in>] [<the>] ({{area}}|{{floor}})",
             response="any",
             domain="climate",
-            state=_HEATING,
+            state=HEATING,
         ),
         say(
             f"(is|are) {_COVERS} open",
@@ -100,19 +98,19 @@ PATTERNS: Final[Patterns] = {
             domain="media_player",
             state="playing",
         ),
-        say("is [<the>] {name} (set|armed|on)", **_ALARM, **_YES_NO, state=_ARMED),
-        say("is [<the>] {name} (off|disarmed|unset)", **_ALARM, **_YES_NO, state="disarmed"),
-        say("is [<the>] {name} on", where=_SWITCHED, **_YES_NO, state="on"),
-        say("is [<the>] {name} off", where=_SWITCHED, **_YES_NO, state="off"),
+        say("is [<the>] {name} (set|armed|on)", **_ALARM, **YES_NO, state=_ARMED),
+        say("is [<the>] {name} (off|disarmed|unset)", **_ALARM, **YES_NO, state="disarmed"),
+        say("is [<the>] {name} on", where=_SWITCHED, **YES_NO, state="on"),
+        say("is [<the>] {name} off", where=_SWITCHED, **YES_NO, state="off"),
         say("is [<the>] {name} on or off", where=_ASKED_FOR_ONE, response="one", wins=True),
-        say("is {name} (in|about|around|back|here|there)", where=_PERSON, **_YES_NO, state="home"),
-        say("is {name} (out|away|gone)", where=_PERSON, **_YES_NO, state="not_home"),
-        say("is [<the>] {name} (cleaning|vacuuming)", where=_ROBOT, **_YES_NO, state="cleaning"),
-        say("is [<the>] {name} mowing", where=_ROBOT, **_YES_NO, state="mowing"),
+        say("is {name} (in|about|around|back|here|there)", where=_PERSON, **YES_NO, state="home"),
+        say("is {name} (out|away|gone)", where=_PERSON, **YES_NO, state="not_home"),
+        say("is [<the>] {name} (cleaning|vacuuming)", where=_ROBOT, **YES_NO, state="cleaning"),
+        say("is [<the>] {name} mowing", where=_ROBOT, **YES_NO, state="mowing"),
         say(
             "is [<the>] {name} (docked|home|(in|at|on) (its|the) (dock|base))",
             where=_ROBOT,
-            **_YES_NO,
+            **YES_NO,
             state=["docked", "charging"],
         ),
         say("(where is|where's|wheres) [<the>] {name}", where=_ROBOT, response="one"),

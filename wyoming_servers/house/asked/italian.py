@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
 from wyoming_servers.house.asking import LEVEL
-from wyoming_servers.house.patterns import CLIMATE, HERE, LOCK, PLAYER, VACUUM, Patterns, say
+from wyoming_servers.house.patterns import CLIMATE, HERE, PLAYER, Patterns, say
 
-_OPENING: Final = {"domain": ["cover", "binary_sensor"]}
-_SWITCHED: Final = {"domain": ["light", "switch", "fan", "input_boolean"]}
-_LIT: Final[dict[str, Any]] = {"response": "any", "domain": "light", "state": "on"}
-_DARK: Final[dict[str, Any]] = {"response": "all", "domain": "light", "state": "off"}
-_YES_NO: Final[dict[str, Any]] = {"response": "one_yesno"}
-_SOMEBODY: Final[dict[str, Any]] = {
-    "response": "any",
-    "domain": "binary_sensor",
-    "device_class": "motion",
-    "state": "on",
-}
+from .blocks import (
+    CLOSED,
+    DARK,
+    LIT,
+    LOCKED,
+    OPENED,
+    POWER,
+    ROBOT,
+    SOMEBODY,
+    TURNED_OFF,
+    TURNED_ON,
+    UP_OR_DOWN,
+)
+
 _THE = "[il |lo |la |l'|i |gli |le ]"
 _AT = "(in |nel |nello |nella |nell'|al |del |della |dell'|di )({area}|{floor})"
 _DID = "(ho|abbiamo|hai) [già ]"
@@ -39,61 +42,49 @@ PATTERNS: Final[Patterns] = {
         say(
             "(c'è|ci sono|è rimasta|sono rimaste) [ancora ](qualche luce|delle luci|luci|una luce) "
             "acces(a|e) [da qualche parte]",
-            **_LIT,
+            **LIT,
         ),
-        say("è tutto spento", f"{_IS} spent(a|e) [tutte ]{_LIGHT}", **_DARK),
+        say("è tutto spento", f"{_IS} spent(a|e) [tutte ]{_LIGHT}", **DARK),
         say(
             f"è tutto spento {_AT}",
             f"{_DID}spento ({_LIGHT} {_AT}|{_THE}({{area}}|{{floor}}))",
             f"{_LIGHT} {_AT} {_IS} spent(a|e)",
-            **_DARK,
+            **DARK,
         ),
-        say(f"{_DID}spento {_THE}{{name}}", where=_SWITCHED, **_YES_NO, state="off"),
+        say(f"{_DID}spento {_THE}{{name}}", **TURNED_OFF),
         say(
             f"{_DID}lasciato acces(o|a|i|e) {_THE}{{name}}",
             f"{_THE}{{name}} {_IS} acces(o|a|i|e)",
             f"{_IS} acces(o|a|i|e) {_THE}{{name}}",
             f"{_THE}{{name}} (sta andando|sta funzionando|è in funzione|va)",
-            where=_SWITCHED,
-            **_YES_NO,
-            state="on",
+            **TURNED_ON,
         ),
         say(
             f"{_DID}lasciato apert(o|a|i|e) {_THE}{{name}}",
             f"{_DID}aperto {_THE}{{name}}",
-            where=_OPENING,
-            **_YES_NO,
-            state=["open", "on"],
+            **OPENED,
         ),
-        say(f"{_DID}chiuso {_THE}{{name}}", where=_OPENING, **_YES_NO, state=["closed", "off"]),
+        say(f"{_DID}chiuso {_THE}{{name}}", **CLOSED),
         say(
             f"{_DID}chiuso [a chiave ]{_THE}{{name}} [a chiave]",
             f"{_THE}{{name}} è [ben ]chius(o|a)",
             f"è [ben ]chius(o|a) {_THE}{{name}}",
-            where=LOCK,
-            **_YES_NO,
-            state="locked",
+            **LOCKED,
         ),
         say(
             f"{_THE}{{name}} è (su|apert(o|a)|alzat(o|a)) o (giù|chius(o|a)|abbassat(o|a))",
-            where=_OPENING,
-            response="one",
-            wins=True,
+            **UP_OR_DOWN,
         ),
         say(
             f"(dov'è|dove si trova|come sta) {_THE}{{name}}",
-            where=VACUUM,
-            response="one",
-            wins=True,
+            **ROBOT,
         ),
-        say(f"c'è qualcuno {_AT}", **_SOMEBODY),
+        say(f"c'è qualcuno {_AT}", **SOMEBODY),
         say(
             "quanta (corrente|luce|energia|elettricità) (stiamo consumando|consumiamo)",
             "quanto (stiamo consumando|consumiamo) [di corrente]",
             "qual è il consumo [elettrico]",
-            response="one",
-            domain="sensor",
-            device_class="power",
+            **POWER,
         ),
     ],
     "HassClimateGetTemperature": [

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
 from wyoming_servers.house.asking import LEVEL
-from wyoming_servers.house.patterns import CLIMATE, HERE, LOCK, PLAYER, VACUUM, Patterns, say
+from wyoming_servers.house.patterns import CLIMATE, HERE, PLAYER, Patterns, say
 
-_OPENING: Final = {"domain": ["cover", "binary_sensor"]}
-_SWITCHED: Final = {"domain": ["light", "switch", "fan", "input_boolean"]}
-_LIT: Final[dict[str, Any]] = {"response": "any", "domain": "light", "state": "on"}
-_DARK: Final[dict[str, Any]] = {"response": "all", "domain": "light", "state": "off"}
-_YES_NO: Final[dict[str, Any]] = {"response": "one_yesno"}
-_SOMEBODY: Final[dict[str, Any]] = {
-    "response": "any",
-    "domain": "binary_sensor",
-    "device_class": "motion",
-    "state": "on",
-}
+from .blocks import (
+    CLOSED,
+    DARK,
+    LIT,
+    LOCKED,
+    OPENED,
+    POWER,
+    ROBOT,
+    SOMEBODY,
+    TURNED_OFF,
+    TURNED_ON,
+    UP_OR_DOWN,
+    YES_NO,
+)
+
 _THE = "[(el|la|los|las)]"
 _AT = "(en [el|la]|del|de la|de) ({area}|{floor})"
 _ON = "(encendid|prendid)(o|a|os|as)"
@@ -37,21 +41,21 @@ PATTERNS: Final[Patterns] = {
     "HassGetState": [
         say(
             "(hay|queda) (luz|luces|alguna luz|una luz) [(encendida|prendida)][s] [en algún sitio]",
-            **_LIT,
+            **LIT,
         ),
         say(
             "está todo apagado",
             "están [todas] las luces apagadas",
             "está[n] apagada[s] [todas] las luces",
-            **_DARK,
+            **DARK,
         ),
         say(
             f"está todo apagado {_AT}",
             f"está[n] (apagada[s] (la luz|las luces) {_AT}|(la luz|las luces) {_AT} apagada[s])",
             f"{_TURNED_OFF} ((la luz|las luces) {_AT}|{_THE} ({{area}}|{{floor}}))",
-            **_DARK,
+            **DARK,
         ),
-        say(f"{_TURNED_OFF} {_THE} {{name}}", where=_SWITCHED, **_YES_NO, state="off"),
+        say(f"{_TURNED_OFF} {_THE} {{name}}", **TURNED_OFF),
         say(
             f"{_LEFT} ({_ON} {_THE} {{name}}|{_THE} {{name}} {_ON})",
             f"está {_ON} {_THE} {{name}}",
@@ -60,60 +64,48 @@ PATTERNS: Final[Patterns] = {
             f"sigue ({_ON} {_THE} {{name}}|{_THE} {{name}} {_ON})",
             f"está (andando|funcionando|en marcha) {_THE} {{name}}",
             f"{_THE} {{name}} está (andando|funcionando|en marcha)",
-            where=_SWITCHED,
-            **_YES_NO,
-            state="on",
+            **TURNED_ON,
         ),
         say(
             f"{_THE} {{name}} está {_ON}",
             f"está ({_ON} {_THE} {{name}}|{_THE} {{name}} {_ON})",
             where=PLAYER,
-            **_YES_NO,
+            **YES_NO,
             state=["on", "playing", "paused", "idle", "buffering"],
         ),
         say(
             f"{_LEFT} (abiert(o|a)[s] {_THE} {{name}}|{_THE} {{name}} abiert(o|a)[s])",
-            where=_OPENING,
-            **_YES_NO,
+            **OPENED,
             wins=True,
-            state=["open", "on"],
         ),
-        say(f"{_CLOSED} {_THE} {{name}}", where=_OPENING, **_YES_NO, state=["closed", "off"]),
+        say(f"{_CLOSED} {_THE} {{name}}", **CLOSED),
         say(
             f"está bien cerrad(a|o) {_THE} {{name}} [con llave]",
             f"{_CLOSED} {_THE} {{name}} [con llave]",
             f"{_CLOSED} con llave {_THE} {{name}}",
             f"{_THE} {{name}} tiene (seguro|llave)",
             f"tiene (seguro|llave) {_THE} {{name}}",
-            where=LOCK,
-            **_YES_NO,
+            **LOCKED,
             wins=True,
-            state="locked",
         ),
         say(
             f"{_THE} {{name}} está (abiert|subid|arrib)(o|a) o (cerrad|bajad|abaj)(o|a)",
             f"está (abiert|subid|arrib)(o|a) o (cerrad|bajad|abaj)(o|a) {_THE} {{name}}",
             f"está {_THE} {{name}} (abiert|subid|arrib)(o|a) o (cerrad|bajad|abaj)(o|a)",
-            where=_OPENING,
-            response="one",
-            wins=True,
+            **UP_OR_DOWN,
         ),
         say(
             f"(dónde está|por dónde anda|cómo está) {_THE} {{name}}",
-            where=VACUUM,
-            response="one",
-            wins=True,
+            **ROBOT,
         ),
-        say("está {name}", where={"domain": ["person"]}, **_YES_NO, state="home"),
-        say(f"hay alguien {_AT}", **_SOMEBODY),
+        say("está {name}", where={"domain": ["person"]}, **YES_NO, state="home"),
+        say(f"hay alguien {_AT}", **SOMEBODY),
         say(
             "cuánta (luz|electricidad|corriente|energía) (estamos gastando|gastamos|consumimos)",
             "cuánto (estamos gastando|estamos consumiendo|gastamos|consumimos) [de] "
             "[(luz|electricidad)]",
             "cuál es [el] consumo [eléctrico]",
-            response="one",
-            domain="sensor",
-            device_class="power",
+            **POWER,
         ),
     ],
     "HassClimateGetTemperature": [
