@@ -29,6 +29,8 @@ FIRST_SECONDS = 5.0
 """A program that has recorded nothing by then waits for a device or server that does not answer."""
 END_SECONDS = 1.0
 """How long a program may take to end."""
+LINE_BYTES = 1000
+"""So much of a line is heard at once, of what a program says."""
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -151,7 +153,8 @@ class _Program(subprocess.Popen[bytes]):
         if self.stderr is None:
             return
         with self.stderr:
-            for line in self.stderr:
+            # A level meter never ends its line.
+            while line := self.stderr.readline(LINE_BYTES):
                 if words := line.decode(errors="replace").strip():
                     self._last_words = words
                     _LOGGER.debug("%s", words)

@@ -32,6 +32,14 @@ def test_the_last_words_of_a_program_that_cannot_record_are_told_once(capfd):
     assert capfd.readouterr() == ("", "")
 
 
+def test_a_line_that_never_ends_is_not_kept_whole():
+    device = open_input(program("import sys; sys.exit('\\r#' * 100_000 + 'overrun')"))
+    with pytest.raises(DeviceError, match=r"overrun$") as error:
+        device.read()
+    assert len(str(error.value)) < 2 * command.LINE_BYTES
+    device.close()
+
+
 def test_the_last_words_of_a_program_that_cannot_play_are_told():
     device = open_output(COMPLAINS)
     with pytest.raises(DeviceError, match=r"has ended with status 1: it is busy$"):
