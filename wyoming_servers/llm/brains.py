@@ -49,7 +49,11 @@ class Brains:
 
     def _prepare(self, event: Event) -> House:
         house = self._keep(event)
-        Brain(house, planner=self._planner).prepare()
+        brain = Brain(house, planner=self._planner)
+        if event.type == PushHouse.TYPE:
+            brain.rehearse()
+        else:
+            brain.prepare()
         return house
 
     def _keep(self, event: Event) -> House:

@@ -8,8 +8,15 @@ from wyoming.event import Event
 from wyoming_servers.house import language as language_module
 from wyoming_servers.house.snapshot import house_to_message
 from wyoming_servers.house.store import HouseStore
+from wyoming_servers.llm.agent import claims, decimals, finding, half_names
 from wyoming_servers.llm.brains import NOWHERE, Brains
+from wyoming_servers.llm.engines.none import NoModelEngine
 from wyoming_servers.wire.protocol import PushHouseDelta
+
+from .agent.talk import chat, read
+
+TABLES = (claims.claims_of, finding._finder, half_names._index_of, decimals._decimal_sign)
+"""What is made of a language or a house once."""
 
 
 async def learn(brains, message):
@@ -53,3 +60,18 @@ async def test_the_language_of_a_house_is_there_before_anybody_speaks(home, monk
     assert loaded.cache_info().misses == 1
     assert language_module.language_pack("nl")
     assert loaded.cache_info().misses == 1
+
+
+async def test_what_the_first_turn_needs_is_made_before_anybody_speaks(home):
+    for table in TABLES:
+        table.cache_clear()
+    house = home("en")
+    brains = Brains(HouseStore(None))
+    await learn(brains, house_to_message(house))
+    made = [table.cache_info().misses for table in TABLES]
+    assert all(made)
+    answer = brains.of(house.house_id, house.hash).answer(
+        chat(house, "turn on the zeppelin"), NoModelEngine(None)
+    )
+    read(answer)
+    assert [table.cache_info().misses for table in TABLES] == made

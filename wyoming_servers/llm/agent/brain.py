@@ -12,8 +12,10 @@ from wyoming_servers.llm.nano.planner import Planner
 from wyoming_servers.llm.running import NotInTime
 from wyoming_servers.wire.protocol import Chat
 
+from .claims import claims_of
 from .conversation import Turn, last_turn
 from .data import ask_for_data
+from .decimals import with_own_decimals
 from .fast_path import Plan, is_ours, step_of, tell
 from .follow_up import keeps_open
 from .foreseen import likely_replies
@@ -27,6 +29,7 @@ FAST_PATH = "fast-path"
 """Name of the source of an answer that needed no model."""
 TIMEOUT = "timeout"
 """Why an answer stopped whose model did not begin in time."""
+_NO_WORD = "zzz"
 
 
 class Answer:
@@ -85,6 +88,25 @@ class Brain:
     def prepare(self, language: str | None = None) -> None:
         """Load a language ahead; blocks up to a second."""
         self._listener.load(language or self.house.language)
+
+    def rehearse(self) -> None:
+        """Prepare, and make all else that the first turn would wait for; blocks up to 2 s.
+
+        A sentence that says nothing passes every parser, and each makes what it needs of the house.
+        """
+        self.prepare()
+        house, language = self.house, self.house.language
+        text = " ".join((*(entity.name for entity in house.entities[:1]), _NO_WORD))
+        chat = Chat(
+            conversation_id="",
+            house_id=house.house_id,
+            hash=house.hash,
+            messages=[{"role": "user", "content": text}],
+            language=language,
+        )
+        self._listener.understand(Turn(text=text, before=(), calls=(), results={}), chat)
+        claims_of(language)
+        with_own_decimals("", (), language)
 
     def likely_replies(self, language: str | None = None) -> list[str]:
         """Return what is likely to be said, the likeliest first; may block up to a second."""
