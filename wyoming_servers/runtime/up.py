@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import signal
 from collections.abc import Collection
@@ -31,6 +32,7 @@ def up(rooms: Collection[str], *, host: str, http_port: int | None = None) -> No
         environment = {f"LARAMIE_{room.upper()}_HTTP_PORT": "0" for room in rooms} | environment
     processes = [RoomProcess(room, arguments, environment) for room in rooms]
     asyncio.run(_until_signal(processes, host, http_port))
+    gc.freeze()  # as a room does: the end is not for tidying up
 
 
 async def _until_signal(rooms: list[RoomProcess], host: str, http_port: int | None) -> None:

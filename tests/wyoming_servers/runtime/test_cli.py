@@ -16,13 +16,24 @@ from wyoming_servers.wire.client import Client, ConnectionLost, describe
 from wyoming_servers.wire.errors import ShuttingDown
 
 PATIENCE_SECONDS = 180
+HOLDS_SOMETHING = """
+import os, sys
+from wyoming_servers.__main__ import main
+class Held:
+    def __init__(self):
+        self.itself = self
+    def __del__(self, tell=os.write):
+        tell(2, b"looked through")
+held = Held()
+sys.exit(main())
+"""
 
 
 @asynccontextmanager
-async def laramie(*arguments: object, tmp_path):
+async def laramie(*arguments: object, tmp_path, program=("-m", "wyoming_servers")):
     """Run the command in a process of its own, and end it if the test did not."""
     process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "wyoming_servers", *map(str, arguments)),
+        *(sys.executable, *program, *map(str, arguments)),
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
         env=os.environ | {"XDG_DATA_HOME": str(tmp_path)},
@@ -55,6 +66,16 @@ async def test_a_room_tells_where_it_listens_and_stops_on_a_signal(number, tmp_p
         assert process.returncode == 0
         assert b"Traceback" not in errors
         assert b"has stopped" in errors
+
+
+async def test_a_room_does_not_look_through_all_it_holds_before_it_ends(tmp_path):
+    arguments = ("serve", "wake", "--engine", "fake", "--port", 0)
+    async with laramie(*arguments, tmp_path=tmp_path, program=("-c", HOLDS_SOMETHING)) as process:
+        await process.stdout.readline()
+        process.terminate()
+        _, errors = await process.communicate()
+    assert process.returncode == 0
+    assert b"looked through" not in errors
 
 
 async def test_a_wrong_option_is_a_usage_error_in_words(tmp_path):
