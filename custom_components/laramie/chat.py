@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterable
+from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any
 
 from homeassistant.components import conversation
 from homeassistant.helpers import llm
 from wyoming.event import Event
 
+from .alive import while_alive
 from .client import Connection, LaramieClient, in_time, parse
 from .house import Tools
 from .keeper import HouseKeeper
@@ -24,8 +26,7 @@ NOT_UNDERSTOOD = "not_understood"
 TIMEOUT = "timeout"
 """Reason to finish of a server whose model took too long to begin."""
 GRACE_SECONDS = 3.0
-"""A server keeps to the budget by itself; one that is longer silent is taken to be away. So long it
-may also take for a ping, which waits for no model."""
+"""A server keeps to the budget by itself; one that is longer silent is taken to be away."""
 
 Delta = conversation.AssistantContentDeltaDict
 
@@ -81,8 +82,9 @@ class Turn:
         situation["options"] = {"budget_seconds": self._time_budget, **(options or {})}
         for _ in range(MOST_ROUNDS):
             # Its own connection: a tool may take longer than the server keeps a silent one.
-            async with self._client.connect() as connection:
-                await _check_alive(connection)
+            async with AsyncExitStack() as stack:
+                async with self._awaited():
+                    connection = await stack.enter_async_context(self._client.connect())
                 stop = await self._round(connection, tools, situation)
             if not self._chat_log.unresponded_tool_results:
                 break
@@ -107,7 +109,7 @@ class Turn:
             )
             return await connection.receive()
 
-        async with in_time(self._patience):
+        async with self._awaited():
             event = await self._keeper.about_house(connection, tools, ask)
         stops: list[ChatStop] = []
         async for _ in self._chat_log.async_add_delta_content_stream(
@@ -149,22 +151,17 @@ class Turn:
             if event.type == ChatDelta.TYPE:
                 self.watch.begun()
                 yield parse(ChatDelta, event)
-            async with in_time(self._patience):
+            async with self._awaited():
                 event = await connection.receive()
         stop = parse(ChatStop, event)
         self.watch.stopped(stop)
         stops.append(stop)
 
-
-async def _check_alive(connection: Connection) -> None:
-    """Have the server answer at once, whatever its model does. Raises LaramieError.
-
-    A process that stands still is connected to by its machine all the same.
-    """
-    async with in_time(GRACE_SECONDS):
-        await connection.send(Event(type="ping"))
-        while (await connection.receive()).type != "pong":
-            pass
+    @asynccontextmanager
+    async def _awaited(self) -> AsyncIterator[None]:
+        """Let a block wait for the server. Raises CannotConnect."""
+        async with in_time(self._patience), while_alive(self._client):
+            yield
 
 
 def to_messages(contents: Iterable[conversation.Content]) -> list[dict[str, Any]]:

@@ -141,16 +141,30 @@ class LaramieClient:
 
         Raises CannotConnect, NotAuthorized, or one of NOT_TRUSTED.
         """
-        async with in_time(CONNECT_SECONDS):
-            reader, writer = await open_streams(self.host, self.port, self.certificate)
-        try:
-            connection = Connection(reader, writer)
+        async with self._open() as connection:
             if self.token:
                 await connection.ask(Authorize(token=self.token), Authorized)
             yield connection
+
+    @asynccontextmanager
+    async def _open(self) -> AsyncIterator[Connection]:
+        """Open a connection on which no token is shown yet."""
+        async with in_time(CONNECT_SECONDS):
+            reader, writer = await open_streams(self.host, self.port, self.certificate)
+        try:
+            yield Connection(reader, writer)
         finally:
             # Nothing is owed any more: what was not read is not worth a wait.
             writer.close()
+
+    async def ping(self) -> None:
+        """Return once the server says anything: to a ping it does at once, whatever it computes.
+
+        Raises LaramieError.
+        """
+        async with self._open() as connection:
+            await connection.send(Event(type="ping"))
+            await connection.receive()
 
     async def describe(self) -> ServerInfo:
         """Return what the server tells of itself.

@@ -10,10 +10,12 @@ from collections.abc import Callable
 from wyoming.event import Event
 
 from .client import Connection, LaramieClient, ServerInfo
-from .errors import AnotherServer, CannotConnect, LaramieError
+from .errors import AnotherServer, LaramieError
 
-PING_SECONDS = 20.0
-"""Servers close a connection that is silent for a minute."""
+PING_SECONDS = 3.0
+"""Between two pings."""
+MOST_MISSED = 2
+"""Who says nothing for so many pings is gone; after one, we may have been busy."""
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -37,6 +39,8 @@ class Link[I: ServerInfo](ABC):
         """Why it is not, or cannot be used."""
         self.last_problem: LaramieError | None = None
         """The same, kept when it is back."""
+        self._heard = False
+        """Whether anything came since the last ping."""
 
     async def run(self) -> None:
         """Keep the connection until cancelled."""
@@ -56,9 +60,34 @@ class Link[I: ServerInfo](ABC):
     async def _meet(self, connection: Connection) -> I:
         """Return who is there. Raises LaramieError."""
 
-    @abstractmethod
     async def _stay(self, connection: Connection) -> None:
         """Return never; raise LaramieError once the other side is gone."""
+        watch = asyncio.create_task(self._ping(connection))
+        try:
+            while True:
+                event = await connection.receive()
+                self._heard = True
+                self._take(connection, event)
+        finally:
+            watch.cancel()
+
+    @abstractmethod
+    def _take(self, connection: Connection, event: Event) -> None:
+        """Hear what comes over the connection, pongs too. Raises LaramieError."""
+
+    async def _ping(self, connection: Connection) -> None:
+        """End a connection on which nothing is heard.
+
+        Not with a timeout around what is read: that would cut an event in two.
+        """
+        missed = 0
+        while missed < MOST_MISSED:
+            self._heard = False
+            connection.post(Event(type="ping"))
+            await asyncio.sleep(PING_SECONDS)
+            missed = 0 if self._heard else missed + 1
+        _LOGGER.info("%s answers no ping", self._client)
+        connection.abort()
 
     def _known(self, info: I) -> I:
         """Return the same. Raises AnotherServer for one that was not added."""
@@ -85,15 +114,5 @@ class ServerLink(Link[ServerInfo]):
     async def _meet(self, connection: Connection) -> ServerInfo:  # noqa: ARG002 - it is only kept
         return self._known(await self._client.describe_llm())
 
-    async def _stay(self, connection: Connection) -> None:
-        while True:
-            await connection.send(Event(type="ping"))
-            heard = False
-            try:
-                async with asyncio.timeout(PING_SECONDS):
-                    while True:
-                        await connection.receive()
-                        heard = True
-            except TimeoutError as error:
-                if not heard:
-                    raise CannotConnect("the server is silent") from error
+    def _take(self, connection: Connection, event: Event) -> None:
+        """Hear nothing but that the server is there."""

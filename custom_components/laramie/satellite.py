@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -25,10 +24,6 @@ from .protocol import INFO_KEY, MIN_VERSION, VERSION, ErrorCode, Message
 from .satellite_client import SatelliteInfo, describe_satellite
 from .satellite_protocol import SATELLITE, Settings
 
-PING_SECONDS = 3.0
-"""Between two pings."""
-MOST_MISSED = 2
-"""A satellite that says nothing for so many pings is gone; after one, we may have been busy."""
 PLATFORMS = (
     Platform.ASSIST_SATELLITE,
     Platform.BINARY_SENSOR,
@@ -139,7 +134,6 @@ class SatelliteLink(Link[SatelliteInfo]):
         self._satellite = satellite
         self.connection: Connection | None = None
         """Open while the satellite is there."""
-        self._heard = False
 
     async def _meet(self, connection: Connection) -> SatelliteInfo:
         info = self._client.served(self._known(await describe_satellite(self._client)))
@@ -153,33 +147,18 @@ class SatelliteLink(Link[SatelliteInfo]):
         return info
 
     async def _stay(self, connection: Connection) -> None:
-        watch = asyncio.create_task(self._ping(connection))
         try:
-            while True:
-                event = await connection.receive()
-                self._heard = True
-                if event.type == "ping":
-                    connection.post(Event(type="pong", data=event.data))
-                else:
-                    self._satellite.take(event)
+            await super()._stay(connection)
         finally:
-            watch.cancel()
             self.connection = None
             self._satellite.left()
             connection.post(Event(type="pause-satellite"))
 
-    async def _ping(self, connection: Connection) -> None:
-        """End a connection on which nothing is heard.
-
-        Not with a timeout around what is read: that would cut an event in two.
-        """
-        missed = 0
-        while missed < MOST_MISSED:
-            self._heard = False
-            connection.post(Event(type="ping"))
-            await asyncio.sleep(PING_SECONDS)
-            missed = 0 if self._heard else missed + 1
-        connection.abort()
+    def _take(self, connection: Connection, event: Event) -> None:
+        if event.type == "ping":
+            connection.post(Event(type="pong", data=event.data))
+        else:
+            self._satellite.take(event)
 
 
 def is_satellite(entry: ConfigEntry[Any]) -> TypeIs[SatelliteConfigEntry]:

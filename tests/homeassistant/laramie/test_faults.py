@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
+from contextlib import suppress
 from unittest.mock import patch
 
 import pytest
@@ -14,10 +16,10 @@ from homeassistant.helpers.chat_session import async_get_chat_session
 from pytest_homeassistant_custom_component.common import async_mock_service
 from wyoming.event import Event
 
-from custom_components.laramie import chat
+from custom_components.laramie import alive, chat
 from custom_components.laramie.chat import MOST_ROUNDS
 from tests.homeassistant.laramie.conftest import AGENT, CONVERSATION, speech
-from tests.homeassistant.laramie.scripted import INFO, Scripted, delta, stop
+from tests.homeassistant.laramie.scripted import Scripted, delta, stop
 
 pytestmark = pytest.mark.filterwarnings("default")  # Home Assistant's warnings are not ours
 
@@ -116,17 +118,60 @@ async def test_a_server_that_is_silent_is_not_waited_for_longer_than_the_budget(
     assert len(calls) == 1
 
 
+@pytest.mark.parametrize("at", ["ping", "laramie-chat"])
 async def test_a_server_that_stands_still_is_not_waited_for_as_long_as_a_slow_model(
-    home, added, say
+    home, added, say, monkeypatch, at
 ):
+    script = Scripted([])
+    is_stopped = False
+
     def stand_still(event: Event) -> list[Event | None]:
-        return [INFO] if event.type == "describe" else []
+        nonlocal is_stopped
+        is_stopped = is_stopped or event.type == at
+        return [] if is_stopped else script(event)
 
     calls = async_mock_service(home, "light", "turn_on")
-    with patch.object(chat, "GRACE_SECONDS", 0.01):
-        async with added(stand_still, time_budget=3600):
-            await say("turn on the ceiling light")
+    monkeypatch.setattr(alive, "LOOK_SECONDS", 0.02)
+    async with added(stand_still, time_budget=3600):
+        await say("turn on the ceiling light")
     assert len(calls) == 1
+
+
+async def test_a_server_that_stands_still_in_the_middle_is_told_of(home, added, say, monkeypatch):
+    calls = async_mock_service(home, "light", "turn_on")
+    script = Scripted([delta(tool_call=TURN_ON), stop("tool_calls")], [delta(content="It is ")])
+
+    def stand_still(event: Event) -> list[Event | None]:
+        is_over = event.type == "ping" and not script.answers
+        return [] if is_over else script(event)
+
+    monkeypatch.setattr(alive, "LOOK_SECONDS", 0.02)
+    async with added(stand_still, time_budget=3600):
+        result = await say("turn on the ceiling light")
+    assert len(calls) == 1  # not a second time by Home Assistant
+    assert speech(result) == "Sorry, the connection to my language model broke off."
+
+
+async def test_a_slow_model_is_waited_for_as_long_as_its_server_answers_pings(
+    added, say, monkeypatch
+):
+    script = Scripted([delta(content="Let me think.")])
+    pings = 0
+
+    def think(event: Event) -> list[Event | None]:
+        nonlocal pings
+        pings += event.type == "ping"
+        return script(event)
+
+    monkeypatch.setattr(alive, "LOOK_SECONDS", 0.02)
+    async with added(think, time_budget=3600):
+        saying = asyncio.create_task(say("tell me a story"))
+        while pings < 5 * alive.MOST_MISSED:
+            await asyncio.sleep(0)
+            assert not saying.done()
+        saying.cancel()
+        with suppress(asyncio.CancelledError):
+            await saying
 
 
 async def test_the_server_decides_whether_the_microphone_stays_open(added, say):

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 from homeassistant.config_entries import ConfigEntryState
 from homeassistant.helpers import device_registry as dr
 from pytest_homeassistant_custom_component.common import MockConfigEntry
 from wyoming.event import Event
 
+from custom_components.laramie import link as link_module
 from custom_components.laramie.const import DOMAIN
 from custom_components.laramie.errors import AnotherServer, CannotConnect
+from tests.homeassistant.laramie.scripted import Scripted
 from wyoming_servers import __version__
 
 pytestmark = pytest.mark.filterwarnings("default")  # Home Assistant's warnings are not ours
@@ -38,6 +42,26 @@ async def test_a_server_that_is_away_is_waited_for(serving, add_entry, until, ti
         assert link.problem is None
     await until(lambda: link.problem)
     assert link.info is None
+
+
+async def test_a_server_that_stands_still_is_away(scripted, add_entry, until, monkeypatch):
+    monkeypatch.setattr(link_module, "PING_SECONDS", 0.05)
+    script = Scripted()
+    pings = []
+
+    def stand_still(event: Event) -> list[Event | None]:
+        if event.type == "ping":
+            pings.append(event)
+        return [] if len(pings) > 1 else script(event)
+
+    async with scripted(stand_still) as port:
+        entry = await add_entry(
+            SimpleNamespace(port=port, service=SimpleNamespace(server_id="abc"))
+        )
+        link = entry.runtime_data.link
+        await until(lambda: link.info)
+        await until(lambda: isinstance(link.problem, CannotConnect))
+    assert len(pings) == 1 + link_module.MOST_MISSED
 
 
 async def test_a_device_tells_the_version_of_its_server(core, server, add_entry, until):

@@ -14,7 +14,7 @@ from homeassistant.helpers.service_info.zeroconf import ZeroconfServiceInfo
 from homeassistant.loader import async_get_integration
 from wyoming.event import Event
 
-from custom_components.laramie import satellite as module
+from custom_components.laramie import link
 from custom_components.laramie.const import DOMAIN
 from custom_components.laramie.diagnostics import async_get_config_entry_diagnostics
 from custom_components.laramie.errors import AnotherServer, CannotConnect, ServerTooNew
@@ -144,7 +144,7 @@ async def test_a_satellite_that_is_away_is_waited_for(  # noqa: PLR0917 - fixtur
 async def test_a_satellite_that_is_silent_is_left_and_met_again(
     box, add_box, monkeypatch, time_passes, until
 ):
-    monkeypatch.setattr(module, "PING_SECONDS", 0.05)
+    monkeypatch.setattr(link, "PING_SECONDS", 0.05)
     box.answers_pings = False
     entry = await add_box(box)
     await until(lambda: not entry.runtime_data.available)
