@@ -7,15 +7,15 @@ one that stands still, which the kernel connects to all the same.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterable, AsyncIterator
 from contextlib import asynccontextmanager, suppress
 
 from .client import LaramieClient
-from .errors import CannotConnect, LaramieError
+from .errors import LaramieError, StandsStill
 
-LOOK_SECONDS = 0.25
+LOOK_SECONDS = 0.35
 """Before the first ping, when most waits are over, and between two."""
-MOST_MISSED = 6
+MOST_MISSED = 4
 """A server that answers none of so many stands still: the latest of some thousand answers took a
 quarter of that, while eight satellites spoke to four servers on two cores. They are counted, as it
 may be us who is late, and each has a connection of its own, as a network may lose one."""
@@ -23,7 +23,7 @@ may be us who is late, and each has a connection of its own, as a network may lo
 
 @asynccontextmanager
 async def while_alive(client: LaramieClient) -> AsyncIterator[None]:
-    """Let a block wait for a server as long as that lives. Raises CannotConnect."""
+    """Let a block wait for a server as long as that lives. Raises StandsStill."""
 
     async def watch() -> None:
         await silence(client)
@@ -39,7 +39,19 @@ async def while_alive(client: LaramieClient) -> AsyncIterator[None]:
     except TimeoutError as error:
         if not patience.expired():
             raise
-        raise CannotConnect("the server stands still: it answers no ping") from error
+        raise StandsStill(f"{client} answers no ping") from error
+
+
+async def from_alive[T](client: LaramieClient, stream: AsyncIterable[T]) -> AsyncIterator[T]:
+    """Yield what comes of a server as long as that lives. Raises StandsStill."""
+    items = aiter(stream)
+    while True:
+        async with while_alive(client):
+            try:
+                item = await anext(items)
+            except StopAsyncIteration:
+                return
+        yield item
 
 
 async def silence(client: LaramieClient) -> None:

@@ -2,7 +2,8 @@
 
 LaramieError
 ├── CannotConnect           nobody answers there, or not in time, or it is about to go
-│   └── NoTls               TLS is not spoken there
+│   ├── NoTls               TLS is not spoken there
+│   └── StandsStill         it is connected to, and says nothing
 ├── CertificateChanged      it shows another certificate than was trusted
 ├── CertificateExpired      it has to renew its certificate
 ├── NotOurs                 what answers is another program
@@ -61,6 +62,10 @@ class NoTls(CannotConnect):
     """TLS is not spoken there."""
 
     key = "no_tls"
+
+
+class StandsStill(CannotConnect):
+    """It is connected to, and says nothing, not even to a ping."""
 
 
 class CertificateChanged(LaramieError):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterable, AsyncIterator, Iterator
 from time import monotonic
 from typing import Any
 
@@ -20,13 +20,15 @@ from wyoming.pipeline import RunPipeline
 from wyoming.snd import Played
 from wyoming.wake import Detection
 
-from .client import Connection
-from .errors import CannotConnect
+from .alive import from_alive, silence
+from .client import Connection, LaramieClient
+from .errors import CannotConnect, StandsStill
 from .protocol import ErrorCode, Message
 from .satellite import SatelliteConfigEntry
 from .satellite_protocol import Cancel, RunEnd
 from .sound import REPLY_RATE, WIDTH, audio_events, read_wav, seconds_of
 from .turn_events import read_stages, told
+from .voice_servers import server_behind
 from .wake_words import phrase_of, slot_of
 
 HEARD = (16_000, 2, 1)
@@ -61,6 +63,7 @@ class SatelliteTurn:
         self._heard: asyncio.Queue[bytes] | None = None
         self._run: asyncio.Task[None] | None = None
         self._reply: asyncio.Task[None] | None = None
+        self._watch: asyncio.Task[None] | None = None
         self._is_told = False
         self._speaks = False
         self._continues = False
@@ -92,7 +95,7 @@ class SatelliteTurn:
     def end(self) -> None:
         """End the run and its reply, and tell nothing more of them."""
         self._is_told = False
-        self._heard = None
+        self._hear_no_more()
         if self._run:
             self._run.cancel()
         if self.end_reply():
@@ -105,8 +108,9 @@ class SatelliteTurn:
                 self._token = (data.get("tts_output") or {}).get("token")
             case PipelineEventType.STT_START:
                 self._satellite.set_active(active=True)
+                self._watch_over(data["engine"])
             case PipelineEventType.STT_END:
-                self._heard = None
+                self._hear_no_more()
             case PipelineEventType.INTENT_PROGRESS if data.get("tts_start_streaming"):
                 self._speak()
             case PipelineEventType.INTENT_END:
@@ -114,7 +118,7 @@ class SatelliteTurn:
             case PipelineEventType.TTS_END if not self._speaks:
                 self._speak()
             case PipelineEventType.RUN_END:
-                self._heard = None
+                self._hear_no_more()
                 if not self._continues:
                     self.slot = 0
                 self._say(RunEnd(speaks=self._speaks, continue_conversation=self._continues))
@@ -126,6 +130,7 @@ class SatelliteTurn:
     def _asked(self, asked: tuple[RunPipeline, PipelineStage, PipelineStage]) -> None:
         run, start, end = asked
         self._is_told = False
+        self._hear_no_more()
         self.end_reply()
         word, self._wake_word = run.wake_word_name or self._wake_word, None
         # A question is answered to the assistant that asked it.
@@ -158,6 +163,28 @@ class SatelliteTurn:
         if self._heard is not None:
             self._heard.put_nowait(samples)
 
+    def _hear_no_more(self) -> None:
+        self._heard = None
+        if self._watch:
+            self._watch.cancel()
+            self._watch = None
+
+    def _watch_over(self, engine: str) -> None:
+        """Look after who hears the satellite: core would wait for ever."""
+        if server := server_behind(self._entity.hass, engine):
+            self._watch = self._entry.async_create_background_task(
+                self._entity.hass, self._give_up_on(server), "laramie satellite watch"
+            )
+
+    async def _give_up_on(self, server: LaramieClient) -> None:
+        """End the turn once the server stands still."""
+        await silence(server)
+        self._watch = None
+        _LOGGER.warning("speech-to-text at %s stands still", server)
+        self.end()
+        self._say(_failure(f"speech-to-text stands still: {server} answers no ping"))
+        self._say(RunEnd())
+
     def _played(self, _: Played) -> None:
         if self.end_reply():
             self._entity.tts_response_finished()
@@ -179,23 +206,36 @@ class SatelliteTurn:
         """Send a reply, and be over with it when the satellite has told that it was heard."""
         begun, seconds = monotonic(), 0.0
         try:
-            async for event in audio_events(await read_wav(stream.async_stream_result())):
+            async for event in audio_events(await read_wav(self._spoken(stream))):
                 await connection.send(event)
                 seconds += seconds_of(event)
             connection.post(AudioStop().event())
+        except StandsStill as error:
+            _LOGGER.warning("text-to-speech stands still: %s", error.detail)
+            connection.post(_failure(f"text-to-speech stands still: {error.detail}"))
         except CannotConnect:
             return  # the link tells of it
         except Exception as error:
             _LOGGER.exception("a reply cannot be spoken")
-            connection.post(Error(text=str(error), code=ErrorCode.ENGINE_FAILED).event())
+            connection.post(_failure(str(error)))
         else:
             await asyncio.sleep(seconds - (monotonic() - begun) + PLAYED_SECONDS)
         self._reply = None
         self._entity.tts_response_finished()
 
+    def _spoken(self, stream: tts.ResultStream) -> AsyncIterable[bytes]:
+        """Return what text-to-speech makes, as long as it lives. Raises StandsStill."""
+        server = server_behind(self._entity.hass, stream.engine)
+        made = stream.async_stream_result()
+        return from_alive(server, made) if server else made
+
     def _say(self, message: Event | Message) -> None:
         if self._satellite.available:
             self._satellite.post(message)
+
+
+def _failure(text: str) -> Event:
+    return Error(text=text, code=ErrorCode.ENGINE_FAILED).event()
 
 
 def _samples(event: Event) -> bytes:

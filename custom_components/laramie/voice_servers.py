@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass
 
-from homeassistant.config_entries import ConfigEntry
+from homeassistant.config_entries import ConfigEntry, ConfigEntryState
 from homeassistant.core import HomeAssistant, callback
 from homeassistant.helpers import entity_registry as er
 
@@ -24,6 +24,8 @@ DOMAIN_OF_ROOM = {"wake": "wake_word", "stt": "stt", "tts": "tts"}
 
 NAME_OF_ROOM = {"wake": "Laramie Wake", "stt": "Laramie STT", "tts": "Laramie TTS"}
 """Names of products are not translated."""
+PROGRAMS = {f"laramie-{room}" for room in DOMAIN_OF_ROOM}
+"""How our servers name themselves to any Wyoming client."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -78,6 +80,18 @@ def entity_of(hass: HomeAssistant, entry_id: str, domain: str) -> str | None:
         (entry.entity_id for entry in entities if entry.domain == domain and not entry.disabled),
         None,
     )
+
+
+@callback
+def server_behind(hass: HomeAssistant, entity_id: str) -> LaramieClient | None:
+    """Return our server that an entity stands for, to ping it; None for what is not ours."""
+    entity = er.async_get(hass).async_get(entity_id)
+    entry = hass.config_entries.async_get_entry((entity and entity.config_entry_id) or "")
+    if not entry or entry.domain != WYOMING or entry.state is not ConfigEntryState.LOADED:
+        return None
+    info = entry.runtime_data.service.info
+    is_ours = any(program.name in PROGRAMS for program in (*info.asr, *info.tts))
+    return LaramieClient.of(entry.data) if is_ours else None
 
 
 async def _ask(entry: ConfigEntry) -> VoiceServer | None:

@@ -118,6 +118,8 @@ def scripted() -> Callable[[Script], AbstractAsyncContextManager[int]]:
                         if answer is None:
                             return
                         writer.write(encode(answer))
+            except ConnectionError:
+                pass  # who was not answered has hung up
             finally:
                 writer.close()
 

@@ -44,6 +44,8 @@ CONVERTS = "tts_"
 FFMPEG = Path(__file__).with_name("ffmpeg.py")
 ME = {"name": "test", "attribution": Attribution("", ""), "installed": True}
 ABOUT = {**ME, "description": None, "version": None}
+OUR_STT, OUR_TTS = (ABOUT | {"name": f"laramie-{room}"} for room in ("stt", "tts"))
+"""Named as our servers name themselves."""
 REPLY = struct.pack("<2205h", *(round(9000 * math.sin(number / 8)) for number in range(2205)))
 """100 ms at 22050 Hz."""
 
@@ -76,6 +78,10 @@ class Voice:
         """What text-to-speech makes of any text, at 22050 Hz."""
         self.speaks = True
         """Whether text-to-speech works."""
+        self.standing: str | None = None
+        """The room that stands still."""
+        self.pinged: list[str] = []
+        """The rooms that were asked whether they live."""
 
     def answers(self, *texts: str, **how) -> None:
         """Have the agent answer with these pieces of text."""
@@ -84,8 +90,10 @@ class Voice:
     def stt(self, event: Event) -> list[Event]:
         if event.type == "describe":
             model = AsrModel(languages=["en"], **ABOUT)
-            program = AsrProgram(models=[model], requires_external_vad=False, **ABOUT)
+            program = AsrProgram(models=[model], requires_external_vad=False, **OUR_STT)
             return [Info(asr=[program]).event()]
+        if event.type == "ping" or self.standing == "stt":
+            return self._pong("stt", event)
         self.heard.append(event)
         if event.type == "audio-stop" and self.hears:
             return [Event(type="transcript", data={"text": self.hears.pop(0)})]
@@ -108,8 +116,10 @@ class Voice:
         match event.type:
             case "describe":
                 voice = TtsVoice(languages=["en"], **ABOUT)
-                program = TtsProgram(voices=[voice], supports_synthesize_streaming=True, **ABOUT)
+                program = TtsProgram(voices=[voice], supports_synthesize_streaming=True, **OUR_TTS)
                 return [Info(tts=[program]).event()]
+            case _ if event.type == "ping" or self.standing == "tts":
+                return self._pong("tts", event)
             case "synthesize-chunk":
                 self.said.append(event.data["text"])
             case "synthesize-stop" if self.speaks:
@@ -117,6 +127,11 @@ class Voice:
             case "synthesize-stop":
                 return [None]
         return []
+
+    def _pong(self, room: str, event: Event) -> list[Event]:
+        if event.type == "ping":
+            self.pinged.append(room)
+        return [] if self.standing == room else [Event(type="pong")]
 
 
 @pytest.fixture(autouse=True)
@@ -155,9 +170,9 @@ async def voice(decoder, scripted, added, until) -> AsyncIterator[Voice]:
                     "language": "en",
                     "conversation_engine": AGENT,
                     "conversation_language": "*",
-                    "stt_engine": "stt.test",
+                    "stt_engine": "stt.laramie_stt",
                     "stt_language": "en",
-                    "tts_engine": "tts.test",
+                    "tts_engine": "tts.laramie_tts",
                     "tts_language": "en",
                     "tts_voice": None,
                     "wake_word_entity": "wake_word.test",
@@ -166,10 +181,14 @@ async def voice(decoder, scripted, added, until) -> AsyncIterator[Voice]:
             )
         store.async_set_preferred_item(item.id)
         yield voice
-        # What Home Assistant still converts when a test has seen enough.
-        await until(
-            lambda: not [task for task in asyncio.all_tasks() if CONVERTS in task.get_name()]
-        )
+        if voice.standing is None:
+            await until(_all_is_converted)
+    await until(_all_is_converted)  # who stood still has hung up
+
+
+def _all_is_converted() -> bool:
+    """Tell whether Home Assistant converts nothing more when a test has seen enough."""
+    return not [task for task in asyncio.all_tasks() if CONVERTS in task.get_name()]
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from wyoming.event import Event
 
+from custom_components.laramie import alive
 from custom_components.laramie.errors import ServerError
 from tests.homeassistant.laramie.conftest import PATIENCE_SECONDS
 from tests.homeassistant.laramie.satellite.conftest import REPLY
@@ -215,6 +216,40 @@ async def test_a_reply_that_cannot_be_spoken_is_an_error(voice, box, listening):
     error = await box.next("error")
     assert error["code"] == "engine-failed"
     await listening("idle")
+
+
+async def test_speech_to_text_that_stands_still_is_an_error_and_the_end(
+    voice, box, listening, monkeypatch
+):
+    monkeypatch.setattr(alive, "LOOK_SECONDS", 0.02)
+    voice.standing = "stt"
+    await box.speak_to()
+    assert "stands still: 127.0.0.1:" in (await box.next("error"))["text"]
+    assert not (await box.next("laramie-satellite-run-end"))["speaks"]
+    await listening("idle")
+    voice.standing = None
+    voice.hears.append("is it raining")
+    voice.answers("No.")
+    await box.speak_to()
+    await box.until(lambda: "audio-stop" in box.kinds())
+    assert "error" not in box.kinds()
+
+
+async def test_text_to_speech_that_stands_still_is_an_error(voice, box, listening, monkeypatch):
+    monkeypatch.setattr(alive, "LOOK_SECONDS", 0.02)
+    voice.hears.append("is it raining")
+    voice.answers("No.")
+    voice.standing = "tts"
+    await box.speak_to()
+    assert "stands still: 127.0.0.1:" in (await box.next("error"))["text"]
+    await listening("idle")
+
+
+async def test_speech_to_text_that_thinks_for_long_is_waited_for(voice, box, monkeypatch):
+    monkeypatch.setattr(alive, "LOOK_SECONDS", 0.02)
+    await box.speak_to()
+    await box.until(lambda: voice.pinged.count("stt") > 3 * alive.MOST_MISSED)
+    assert not {"error", "laramie-satellite-run-end"} & set(box.kinds())
 
 
 async def test_a_transcript_of_nothing_is_an_error_and_the_end(voice, box, listening):
