@@ -52,13 +52,21 @@ class Container:
 
     def run(self) -> None:
         """Start it as the Supervisor does; its ports are published under the same numbers."""
+        self._start(*self._flags())
+
+    def prepare(self, *more: str) -> int:
+        """Make it as the Supervisor does; return its first process, which waits for the start."""
+        self._make("create", *self._flags(), *more)
+        self("init", self.name)
+        return int(self("inspect", self.name, "--format={{.State.Pid}}"))
+
+    def _flags(self) -> list[str]:
         given = ["--name", self.name, "--hostname", f"local-{self.app}", "--init"]
         for port in PORTS.values() if self.app == "laramie" else (PORTS[self.app],):
             given += ["-p", f"127.0.0.1:{port}:{port}"]
         given += ["-v", f"{self.data}:/data", "-v", f"{self.share}:/share:ro"]
         given += ["--tmpfs", "/tmp", "--tmpfs", "/dev/shm"]  # noqa: S108 - the container's
-        given += ["--add-host", f"supervisor:{BRIDGE}", "-e", f"SUPERVISOR_TOKEN={TOKEN}"]
-        self._start(*given)
+        return [*given, "--add-host", f"supervisor:{BRIDGE}", "-e", f"SUPERVISOR_TOKEN={TOKEN}"]
 
     def run_by_hand(self, *more: str) -> None:
         """Start it as the documentation says, in a volume of that name."""
@@ -68,9 +76,12 @@ class Container:
         self._start(*flags, *more)
 
     def _start(self, *flags: str) -> None:
+        self._make("run", "-d", *flags)
+
+    def _make(self, *command: str) -> None:
         self.remove()
         ours = ("--no-healthcheck", "-p", f"127.0.0.1:{HEALTH}:8099")
-        self("run", "-d", *ours, *flags, self.image)
+        self(*command, *ours, self.image)
 
     def __call__(self, *arguments: str) -> str:
         """Run podman; return what it says."""
