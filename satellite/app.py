@@ -243,6 +243,7 @@ class Satellite:
 
     def _show(self, state: State) -> None:
         self.mixer.lowered = state.phase is Phase.LISTENING
+        self.link.await_answer(awaited=state.phase in (Phase.LISTENING, Phase.THINKING))
 
     def _post(self, message: Event | Eventable | Message) -> None:
         self.link.post(message)

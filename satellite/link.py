@@ -40,6 +40,10 @@ MOST_UNSENT_BYTES = 1 << 20
 """So much is not read by somebody who is gone; half a minute of what is heard."""
 SILENT_SECONDS = 20.0
 """Home Assistant pings every 2 or 3 s; a connection that is silent for so long is a dead one."""
+LOOK_SECONDS = 0.33
+"""Between two pings of ours while something is awaited of Home Assistant."""
+MOST_MISSED = 5
+"""It says nothing to so many: then it stands still, or the network is cut."""
 FOR_ANYBODY = ("describe", "ping", Authorize.TYPE)
 """What needs no token."""
 PROBES = {socket.TCP_KEEPIDLE: 20, socket.TCP_KEEPINTVL: 5, socket.TCP_KEEPCNT: 3}
@@ -122,6 +126,9 @@ class Link:
         """The tokens that were shown."""
         self._token: str | None = None
         self._first: Peer | None = None
+        self._lookout: asyncio.Task[None] | None = None
+        self._heard = self._pongs = False
+        """Whether the first connection spoke since the last ping, and whether it answers any."""
         self._tasks: set[asyncio.Task[None]] = set()
 
     @asynccontextmanager
@@ -142,6 +149,7 @@ class Link:
             yield doors
         finally:
             doors.close()
+            self.await_answer(awaited=False)
             for task in self._tasks:
                 task.cancel()
             if self._tasks:
@@ -151,6 +159,25 @@ class Link:
         """Say something to Home Assistant; lost when it is not there."""
         if self._first is not None:
             self._first.post(message)
+
+    def await_answer(self, *, awaited: bool) -> None:
+        """Look after Home Assistant while something is awaited of it: one that is gone is left."""
+        if awaited and self._lookout is None:
+            self._lookout = asyncio.create_task(self._look_after())
+        elif not awaited and self._lookout is not None:
+            self._lookout.cancel()
+            self._lookout = None
+
+    async def _look_after(self) -> None:
+        self._heard, missed = True, 0
+        while missed < MOST_MISSED:
+            await asyncio.sleep(LOOK_SECONDS)
+            missed = missed + 1 if self._pongs and not self._heard else 0
+            self._heard = False
+            self.post(Ping())
+        _LOGGER.warning("Home Assistant answers no ping: its connection is ended")
+        if self._first is not None:
+            self._first.abort()
 
     def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         gate = Gate(
@@ -175,6 +202,7 @@ class Link:
         try:
             while event := await peer.receive():
                 watch.restart()
+                self._note(peer, event)
                 if event.type not in FOR_ANYBODY:
                     peer.gate.check(event.type)
                 if event.type == Play.TYPE:
@@ -199,6 +227,11 @@ class Link:
                 self._hearer.left()
             peer.close()
 
+    def _note(self, peer: Peer, event: Event) -> None:
+        if peer is self._first:
+            self._heard = True
+            self._pongs = self._pongs or event.type == "pong"
+
     def _take(self, peer: Peer, event: Event) -> None:
         match event.type:
             case "describe":
@@ -217,6 +250,7 @@ class Link:
         theirs = event.data.get(INFO_KEY)
         check_version(theirs, us="this satellite", them="Home Assistant's Laramie integration")
         before, self._first = self._first, peer
+        self._pongs = False
         if before is not None and before is not peer:
             before.abort()
         self._hearer.connected(ours=theirs is not None)

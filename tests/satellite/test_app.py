@@ -11,6 +11,7 @@ import pytest
 from wyoming.event import Event
 
 from satellite import app as app_module
+from satellite import link as link_module
 from satellite import playbacks, speaker
 from satellite.app import Satellite
 from satellite.ears import BEFORE_SAMPLES
@@ -148,6 +149,16 @@ async def test_a_turn_is_heard_answered_and_over(satellite, room):
         assert satellite.turn.state.phase is Phase.IDLE
         assert np.frombuffer(bytes(room.played), "<i2").max() == 9000
         assert "audio-stop" not in home.kinds
+
+
+async def test_a_home_assistant_that_stands_still_in_a_turn_is_left(satellite, room, monkeypatch):
+    monkeypatch.setattr(link_module, "LOOK_SECONDS", 0.05)
+    async with connected(satellite) as home:
+        room.say(WORD + bytes(6400))
+        await home.until("ping")
+        await home.say("pong")
+        assert satellite.turn.state.phase is Phase.LISTENING
+        await until(lambda: satellite.turn.state.phase is Phase.AWAY)
 
 
 async def test_the_wake_word_stops_a_reply_and_what_still_comes_of_it_is_not_heard(satellite, room):

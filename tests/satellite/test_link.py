@@ -57,6 +57,41 @@ async def test_one_that_is_silent_for_too_long_is_gone(connect, noted, monkeypat
         await noted.until(Signal.LEFT)
 
 
+async def answer_pings(home, number):
+    for _ in range(number):
+        assert (await home.receive()).type == "ping"
+        await home.send(Event(type="pong"))
+
+
+async def test_one_that_stands_still_while_it_is_waited_for_is_left(
+    home, noted, satellite, monkeypatch
+):
+    monkeypatch.setattr(link_module, "LOOK_SECONDS", 0.05)
+    satellite.link.await_answer(awaited=True)
+    await answer_pings(home, 3 * link_module.MOST_MISSED)
+    assert noted.told == []
+    await noted.until(Signal.LEFT)
+
+
+async def test_one_that_never_answers_pings_is_waited_for(home, noted, satellite, monkeypatch):
+    monkeypatch.setattr(link_module, "LOOK_SECONDS", 0.01)
+    satellite.link.await_answer(awaited=True)
+    for _ in range(3 * link_module.MOST_MISSED):
+        assert (await home.receive()).type == "ping"
+    assert noted.told == []
+
+
+async def test_one_that_is_not_waited_for_is_not_asked(home, satellite, monkeypatch):
+    monkeypatch.setattr(link_module, "LOOK_SECONDS", 0.01)
+    satellite.link.await_answer(awaited=True)
+    await answer_pings(home, 1)
+    satellite.link.await_answer(awaited=False)
+    satellite.dialogue.listen("okay_nabu")
+    while (event := await home.receive()).type == "ping":
+        pass  # was on its way
+    assert event.type == "detection"
+
+
 async def test_one_that_does_not_read_is_cut_off(home, noted, satellite):
     assert (await ask(home, "ping")).type == "pong"
     while not noted.told:
