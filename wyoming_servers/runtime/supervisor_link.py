@@ -39,7 +39,7 @@ class SupervisorLink:
                     )
                 return f"the Supervisor answers {response.status} {await _words(response)}".rstrip()
         except (ClientError, TimeoutError) as error:
-            return f"no Supervisor answers at {self._url} ({error!r})"
+            return f"no Supervisor answers at {self._url} ({str(error) or 'it takes too long'})"
 
 
 async def _words(response: ClientResponse) -> str:

@@ -115,6 +115,7 @@ async def test_a_server_without_a_supervisor_serves_all_the_same(service, superv
     async with announced(service(), 10300), asyncio.timeout(PATIENCE_SECONDS):
         while f"no Supervisor answers at {gone}" not in caplog.text:  # noqa: ASYNC110 - a log
             await asyncio.sleep(0)
+    assert "ConnectionKey" not in caplog.text  # words, no names of Python's
 
 
 async def test_an_app_is_not_announced_by_zeroconf_too(service, supervised, monkeypatch):
