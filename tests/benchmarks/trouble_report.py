@@ -61,7 +61,7 @@ def _rooms(results: Results) -> str:
     return f"""\
 ## Until a killed server answers again
 
-With a pause of one second before it is started anew, and longer ones where it keeps dying.
+It is started anew at once, and after pauses where it keeps dying.
 
 | server | kills | median, s | longest, s |
 | --- | ---: | ---: | ---: |

@@ -24,10 +24,10 @@ USAGE_ERROR = 2
 STOP_SECONDS = 6.0
 """How long a room may take to stop before it is killed."""
 STDOUT_BYTES = 64 * 1024
-LONGEST_PAUSE_SECONDS = 30.0
-"""Between restarts of a room that keeps dying."""
+FIRST_PAUSE_SECONDS, LONGEST_PAUSE_SECONDS = 1.0, 30.0
+"""Between restarts of a room that keeps dying; the first is at once."""
 STEADY_SECONDS = 60.0
-"""A room that lived this long has earned a quick restart."""
+"""A room that lived this long has earned a restart at once."""
 LOOK_SECONDS = 5.0
 """Between two looks at a room that runs."""
 ANSWER_SECONDS = 10.0
@@ -65,7 +65,7 @@ class RoomProcess:
 
     async def run(self) -> None:
         """Keep the room running until cancelled; then stop it."""
-        pause = 1.0
+        pause = 0.0
         try:
             while True:
                 started = monotonic()
@@ -76,10 +76,10 @@ class RoomProcess:
                 if code == USAGE_ERROR and not self.uri:
                     raise RoomCannotStart(f"{self.room} cannot start; its own words stand above")
                 if monotonic() - started > STEADY_SECONDS:
-                    pause = 1.0
+                    pause = 0.0
                 _LOGGER.warning("%s ended with %s; again in %g s", self.room, code, pause)
                 await asyncio.sleep(pause)
-                pause = min(2 * pause, LONGEST_PAUSE_SECONDS)
+                pause = min(max(FIRST_PAUSE_SECONDS, 2 * pause), LONGEST_PAUSE_SECONDS)
                 self.restarts += 1
         finally:
             await self._stop()
