@@ -23,6 +23,7 @@ SILENT_SECONDS = 5.0
 LOOK_SECONDS = 1.0
 NOISELESS_SECONDS = 30.0
 """Any open microphone has some noise; a sound server gives zeros in place of one that is gone."""
+_NOISELESS = "it gives nothing but zeros: it is muted at itself, or unplugged"
 
 _LOGGER = logging.getLogger(__name__)
 
@@ -120,13 +121,17 @@ class Microphone:
         is_noiseless = pcm.count(0) == len(pcm)
         self._noiseless_seconds = self._noiseless_seconds + seconds if is_noiseless else 0.0
         if self._noiseless_seconds > NOISELESS_SECONDS:
-            self._name("it gives nothing but zeros: it is muted at itself, or unplugged")
-        elif self.problem:
+            self._name(_NOISELESS)
+        elif self.problem and not (is_noiseless and self.problem == _NOISELESS):
             _LOGGER.warning("the microphone hears again")
             self.problem = ""
 
+    @property
+    def _is_wanted(self) -> bool:
+        return self._wanted.is_set() and not self._closed.is_set()
+
     def _listen(self) -> None:
-        """Hear until the device ends, is muted or closed."""
+        """Hear until the device ends, is muted, closed, or gives nothing but zeros."""
         device = self._open_input()
         self._heard_at, self._noiseless_seconds = time.monotonic(), 0.0
         self._input = device
@@ -135,7 +140,8 @@ class Microphone:
             if self._channel is not None:
                 source = AudioFormat(source.rate, source.width)
             converter = Converter(source, SPEECH)
-            while self._wanted.is_set() and not self._closed.is_set():
+            # PipeWire leaves a stream whose device was unplugged with none; a new one finds it.
+            while self._is_wanted and self._noiseless_seconds <= NOISELESS_SECONDS:
                 pcm = device.read()
                 if not pcm:
                     break

@@ -79,13 +79,20 @@ async def test_one_that_hangs_is_named_and_opened_again(hear, monkeypatch, caplo
 
 async def test_one_that_gives_nothing_but_zeros_is_named_until_there_is_noise(hear, caplog):
     zeros = [SECOND] * (int(NOISELESS_SECONDS) + 1)
-    microphone, heard = hear(Device(*zeros))
-    await until(lambda: len(heard) == len(zeros))
-    assert "nothing but zeros" in microphone.problem
-    microphone, heard = hear(Device(*zeros, SOUND))
+    microphone, heard = hear(Device(*zeros), Device(SECOND))
     await until(lambda: len(heard) == len(zeros) + 1)
+    assert "nothing but zeros" in microphone.problem
+    microphone, heard = hear(Device(*zeros), Device(SECOND, SOUND))
+    await until(lambda: len(heard) == len(zeros) + 2)
     assert not microphone.problem
     assert caplog.messages[-1] == "the microphone hears again"
+
+
+async def test_one_that_gives_nothing_but_zeros_is_opened_again(hear):
+    zeros = [SECOND] * (int(NOISELESS_SECONDS) + 1)
+    _, heard = hear(Device(*zeros, SOUND), Device(SOUND * 2))
+    await until(lambda: len(heard) > len(zeros))
+    assert heard[len(zeros)] == SOUND * 2
 
 
 @pytest.mark.parametrize(
