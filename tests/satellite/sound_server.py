@@ -1,10 +1,11 @@
-"""A real PulseAudio with a virtual room: what is played into ``voice`` is heard by the microphone.
+"""A real sound server with a virtual room: what is played into ``voice`` the microphone hears.
 
 What the speaker plays is in the monitor of ``room``.
 """
 
 from __future__ import annotations
 
+import os
 import shutil
 import signal
 import subprocess
@@ -21,24 +22,35 @@ MODULES = {
     for name in ("room", "voice")
 }
 VARIABLES = ("XDG_RUNTIME_DIR", "HOME", "PULSE_SERVER", "PULSE_SOURCE", "PULSE_SINK")
+CLIENTS = ("pactl", "pacat", "parec")
 
 
 class SoundServer:
-    """Its devices are plugged in and unplugged, and it dies, as a test says."""
+    """PulseAudio. Its devices are plugged in and unplugged, and it dies, as a test says."""
+
+    PROGRAMS = ("pulseaudio",)
+    PACKAGES = "pulseaudio pulseaudio-utils"
+    CANCELLER = ("voice.monitor.echo-cancel", "room.echo-cancel")
+    """Names that its echo canceller chooses by itself."""
 
     def __init__(self, folder):
+        self.socket = folder / "native"
         self._folder = folder
-        self._socket = folder / "native"
         self._process = None
         self._numbers = {}
 
+    @property
+    def command(self):
+        return [
+            *("pulseaudio", "-n", "--daemonize=no", "--use-pid-file=no"),
+            *("--exit-idle-time=-1", "--disable-shm=yes", "--log-level=error"),
+            f"--load=module-native-protocol-unix auth-anonymous=1 socket={self.socket}",
+        ]
+
     def start(self):
         self._process = subprocess.Popen(
-            [
-                *("pulseaudio", "-n", "--daemonize=no", "--use-pid-file=no"),
-                *("--exit-idle-time=-1", "--disable-shm=yes", "--log-level=error"),
-                f"--load=module-native-protocol-unix auth-anonymous=1 socket={self._socket}",
-            ],
+            self.command,
+            stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             start_new_session=True,
         )
@@ -51,7 +63,7 @@ class SoundServer:
 
     def kill(self):
         """End it as a crash does."""
-        self._process.send_signal(signal.SIGKILL)
+        os.killpg(self._process.pid, signal.SIGKILL)
         self._process.wait()
         self._numbers.clear()
 
@@ -69,7 +81,8 @@ class SoundServer:
 
     def loaded(self, module):
         """Return the numbers of all modules of a kind."""
-        return [line[0] for line in _listed("modules") if line[1] == module]
+        # PipeWire's own modules have arguments of several lines.
+        return [line[0] for line in _listed("modules") if line[1:2] == [module]]
 
     def unplug(self):
         """Take all devices away: with another one left, the server would go on with that."""
@@ -121,6 +134,26 @@ class SoundServer:
         )
 
 
+class PipeWireServer(SoundServer):
+    """PipeWire, as PulseAudio's clients meet it."""
+
+    PROGRAMS = ("pipewire", "wireplumber", "pipewire-pulse", "dbus-run-session")
+    PACKAGES = "pipewire pipewire-pulse wireplumber dbus pulseaudio-utils"
+    CANCELLER = ("echo-cancel-source", "echo-cancel-sink")
+
+    def __init__(self, folder):
+        super().__init__(folder)
+        self.socket = folder / "pulse" / "native"
+
+    @property
+    def command(self):
+        programs = "pipewire & wireplumber & exec pipewire-pulse"
+        return ["dbus-run-session", "--", "sh", "-c", programs]
+
+
+KINDS = {"pulseaudio": SoundServer, "pipewire": PipeWireServer}
+
+
 def _said(command):
     return subprocess.run(command, capture_output=True, check=True, text=True).stdout
 
@@ -131,11 +164,14 @@ def _listed(kind):
 
 
 @contextmanager
-def running_sound_server():
+def running_sound_server(kind="pulseaudio"):
     """Run one, and have all that is started in the block use it. Skips where there is none."""
-    for program in ("pulseaudio", "pactl", "pacat", "parec"):
+    chosen = KINDS[kind]
+    for program in (*chosen.PROGRAMS, *CLIENTS):
         if not shutil.which(program):
-            pytest.skip(f"NO SOUND WAS TESTED: {program} is missing (apt install pulseaudio-utils)")
+            pytest.skip(
+                f"NO SOUND WAS TESTED: {program} is missing (apt install {chosen.PACKAGES})"
+            )
     try:
         import sounddevice  # noqa: F401, PLC0415
     except (ImportError, OSError) as error:
@@ -145,10 +181,10 @@ def running_sound_server():
         folder = Path(name)
         for variable in VARIABLES:
             patch.setenv(variable, name)
-        patch.setenv("PULSE_SERVER", f"unix:{folder / 'native'}")
+        server = chosen(folder)
+        patch.setenv("PULSE_SERVER", f"unix:{server.socket}")
         patch.setenv("PULSE_SINK", "room")
         patch.setenv("PULSE_SOURCE", "voice.monitor")
-        server = SoundServer(folder)
         server.start()
         try:
             yield server

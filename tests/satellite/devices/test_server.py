@@ -12,13 +12,19 @@ from satellite.devices import server as server_module
 from satellite.devices.server import MODULE, SINK, SOURCE, ServerCanceller
 from satellite.microphone import Microphone
 from tests.satellite.home import until
-from tests.satellite.sound_server import PATIENCE_SECONDS, chirp, running_sound_server
+from tests.satellite.sound_server import (
+    KINDS,
+    PATIENCE_SECONDS,
+    PipeWireServer,
+    chirp,
+    running_sound_server,
+)
 from wyoming_servers.audio.formats import SPEECH
 
 
-@pytest.fixture(scope="module")
-def server():
-    with running_sound_server() as server:
+@pytest.fixture(scope="module", params=KINDS)
+def server(request):
+    with running_sound_server(request.param) as server:
         yield server
 
 
@@ -70,7 +76,7 @@ def test_what_others_have_set_up_is_taken_and_left(server):
     theirs = server.load(MODULE, "source_master=voice.monitor", "sink_master=room")
     canceller = ServerCanceller()
     devices = canceller.ready()
-    assert (devices.source, devices.sink) == ("voice.monitor.echo-cancel", "room.echo-cancel")
+    assert (devices.source, devices.sink) == server.CANCELLER
     canceller.close()
     assert server.loaded(MODULE) == [theirs]
     server.unload(theirs)
@@ -93,6 +99,8 @@ async def test_after_the_servers_death_it_is_loaded_again(server, canceller):
 
 
 def test_without_a_canceller_there_is_no_such_microphone_but_a_speaker(server, monkeypatch):
+    if isinstance(server, PipeWireServer):
+        pytest.skip("its canceller waits for a microphone, and gives zeros")
     monkeypatch.setenv("PULSE_SOURCE", "unplugged")
     canceller = ServerCanceller()
     with pytest.raises(DeviceError, match="load-module"):
