@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+import sys
+from importlib.util import find_spec
 from urllib.parse import urlsplit
 
 import pytest
@@ -105,7 +107,7 @@ def test_who_does_not_share_the_hosts_network_publishes_the_servers_ports(
 def test_the_servers_take_the_options_it_sets(ours, published, monkeypatch):
     for service in ours:
         for name, value in service["environment"].items():
-            monkeypatch.setenv(name, value)
+            monkeypatch.setenv(name, str(value))
         (app,) = (one for one in addons.APPS if one.folder == published[service["image"]])
         kinds = [addons.module_of(room, "options", f"{room.title()}Options") for room in app.rooms]
         prefixes = tuple(kind.model_config["env_prefix"] for kind in kinds)
@@ -132,6 +134,26 @@ def test_compose_itself_reads_it(path):
         pytest.skip("docker compose is not installed: it read nothing")
     done = compose("-f", str(path), "config", "--quiet")
     assert done.returncode == 0, done.stderr
+
+
+def test_podman_compose_reads_it(path, services):
+    if find_spec("podman_compose") is None or shutil.which("podman") is None:
+        pytest.skip("podman-compose or podman is not installed: it read nothing")
+    command = (sys.executable, "-m", "podman_compose", "-f", str(path), "config")
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    read = yaml.safe_load(done.stdout)["services"]
+    assert {name: one["image"] for name, one in read.items()} == {
+        name: one["image"] for name, one in services.items()
+    }
+
+
+def test_the_model_on_the_gpu_takes_as_much_as_it_is_given(repository):
+    """llama-server divides its context among those who talk at once."""
+    services = yaml.safe_load((repository / "addons/base/compose.gpu.yaml").read_text())["services"]
+    told = dict(re.findall(r"--([a-z-]+) (\d+)", services["model"]["command"]))
+    ours = int(services["llm"]["environment"]["LARAMIE_LLM_CONTEXT_TOKENS"])
+    assert int(told["ctx-size"]) == int(told["parallel"]) * ours
 
 
 def test_the_documentation_starts_what_is_published(repository, published):
