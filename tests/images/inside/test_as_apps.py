@@ -51,6 +51,19 @@ PLANS = """
 from wyoming_servers.llm.nano.planner import Planner
 print(Planner().load())
 """
+GPUS = {
+    "llm": "import llama_cpp; print(llama_cpp.llama_supports_gpu_offload())",
+    "tts": """
+import onnxruntime
+processors = {"AzureExecutionProvider", "CPUExecutionProvider"}
+print(not processors.issuperset(onnxruntime.get_available_providers()))
+""",
+    "stt": """
+import pathlib, sysconfig
+print(any(pathlib.Path(sysconfig.get_path("purelib")).rglob("libcublas*")))
+""",
+}
+"""What tells whether an engine could compute on a GPU; CTranslate2 only finds out by trying."""
 FEATURES = {"avx2": "AVX2", "avx512f": "AVX512", "avx512_vnni": "AVX512_VNNI", "asimddp": "DOTPROD"}
 """Linux's and ggml's names of what processors differ by most."""
 
@@ -72,6 +85,11 @@ def test_nothing_that_an_engine_needs_was_left_out_of_an_image(container, app):
     made = container(app)
     for room in PORTS if app == "laramie" else (app,):
         made.python(IMPORTS, room)
+
+
+@pytest.mark.parametrize("app", GPUS)
+def test_no_engine_of_an_app_misses_a_device_that_its_config_does_not_ask_for(container, app):
+    assert container(app).python(GPUS[app]).split()[0] == "False"
 
 
 async def test_an_app_takes_its_options_and_tells_home_assistant_where_it_is(container):
