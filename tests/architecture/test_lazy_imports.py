@@ -58,6 +58,29 @@ def test_a_room_that_knows_no_house_does_not_load_the_languages(name):
     assert not packages(modules) & {"hassil", "home_assistant_intents", "jinja2", "yaml"}
 
 
+SERVE = """
+import asyncio
+from wyoming_servers.{name}.room import ROOM
+from wyoming_servers.runtime.server import serve
+from wyoming_servers.wire.client import describe
+
+async def answer():
+    options = ROOM.options(engine="fake", port=0, zeroconf=False, data_dir={folder!r})
+    async with serve(ROOM, options) as server:
+        await describe(server.uri)
+
+asyncio.run(answer())
+"""
+HEAVY = ENGINE_LIBRARIES | {"aiohttp", "huggingface_hub", "requests", "rich", "scipy", "zeroconf"}
+
+
+@pytest.mark.parametrize("name", ROOMS)
+def test_a_server_that_has_described_itself_holds_nothing_that_it_does_not_need(name, tmp_path):
+    modules = imported_by(SERVE.format(name=name, folder=str(tmp_path)))
+    assert not packages(modules) & HEAVY
+    assert rooms_in(modules) == {name}
+
+
 def test_the_command_imports_no_room():
     modules = imported_by("import wyoming_servers.__main__")
     assert not rooms_in(modules)

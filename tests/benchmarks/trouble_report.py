@@ -48,7 +48,8 @@ def _turns(results: Results) -> str:
 | mistakes | {len(results.mistakes)} |
 
 An error is told {_spread(late)} after its cause,
-which is the last kill, or the start of the turn where that came later; an answered turn takes
+which is the last kill, or the moment when the turn came to need the server that was missing, where
+that came later: who speaks is heard first; an answered turn takes
 {_spread(results.turn_seconds)}, with everything on this one machine.
 """
 

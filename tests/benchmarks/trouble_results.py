@@ -45,7 +45,7 @@ class Results(Saved):
     turn_seconds: list[float]
     """Of turns that were answered, sorted."""
     error_seconds: list[float]
-    """From the cause of an error, or the start of its turn if that was later, to the error."""
+    """From the cause of an error, or when its turn came to need the server, to the error."""
     back_seconds: Mapping[str, list[float]]
     """From each kill to the next answer, by room."""
     quiet_turns: int

@@ -74,12 +74,11 @@ class House:
         while self.begun < turns and monotonic() < self.until:
             self.begun += 1
             next_turn()
-            begun = monotonic()
             ended = await satellite.turn()
             self.ended.append(ended)
             if ended.error is not None:
-                last = self.kills[-1].at if self.kills else begun
-                self.late.append(monotonic() - max(begun, last))
+                killed = self.kills[-1].at if self.kills else 0.0
+                self.late.append(monotonic() - max(killed, ended.waited_since))
                 # Who was told that something is wrong says it again a little later.
                 await self.servers.back()
 

@@ -10,6 +10,7 @@ from time import monotonic
 from tests.e2e.in_process import tell
 from tests.e2e.room.speech import spoken
 from tests.e2e.waiting import PATIENCE_SECONDS
+from wyoming_servers.audio.formats import SPEECH
 from wyoming_servers.demo.home import SimulatedHome
 from wyoming_servers.demo.turn import TurnReport, VoiceLoop
 from wyoming_servers.wire.errors import HouseUnknown, LaramieError
@@ -35,6 +36,8 @@ class Ended:
     """The state that was asked for."""
     report: TurnReport
     seconds: float
+    waited_since: float = 0.0
+    """When it came to need the server that it was at last, as ``time.monotonic``."""
     error: BaseException | None = None
     """What somebody is told of who waits for the reply."""
     mistakes: list[str] = field(default_factory=list)
@@ -66,9 +69,9 @@ class Satellite:
         Calls ``understood`` between the two. Raises TimeoutError when neither comes.
         """
         before = self.state
-        ended = Ended("off" if before == "on" else "on", TurnReport(), 0.0)
         begun = monotonic()
-        task = asyncio.create_task(self._speak(ended.wanted, ended.report, understood))
+        ended = Ended("off" if before == "on" else "on", TurnReport(), 0.0, begun)
+        task = asyncio.create_task(self._speak(ended, understood))
         await asyncio.wait((task,), timeout=PATIENCE_SECONDS)
         if not task.done():
             task.cancel()
@@ -83,13 +86,16 @@ class Satellite:
             await self.introduce()
         return ended
 
-    async def _speak(
-        self, wanted: str, report: TurnReport, understood: Callable[[], object]
-    ) -> None:
-        words = spoken(f"turn {wanted} the {DEVICES[self._entity_id]}")
-        await self._loop.hear(words, report, pace=False)
+    async def _speak(self, ended: Ended, understood: Callable[[], object]) -> None:
+        words = spoken(f"turn {ended.wanted} the {DEVICES[self._entity_id]}")
+        ended.waited_since = monotonic()
+        end_ms = await self._loop.wake(words, ended.report, pace=False)
+        ended.waited_since = monotonic()
+        command = words[SPEECH.frame_bytes * (end_ms * SPEECH.rate // 1000) :]
+        await self._loop.listen(command, ended.report, pace=False)
+        ended.waited_since = monotonic()
         understood()
-        await self._loop.answer(report)
+        await self._loop.answer(ended.report)
 
     def _mistakes(self, before: str, ended: Ended) -> Iterable[str]:
         report = ended.report
