@@ -13,8 +13,8 @@ from .names import fold
 _CAUTION = {
     "en": "not n't dont cannot never no none nobody nothing without except unless instead if when "
     "whether should shall why who stop don't did had was were until till before after maybe",
-    "de": "nicht nie niemals kein keine keinen keinem keiner ohne außer statt wenn falls ob sollte "
-    "soll sollen sollten warum wurde war bevor nachdem bis vielleicht nix bloß",
+    "de": "nicht nichts niemand nie niemals kein keine keinen keinem keiner ohne außer statt wenn "
+    "falls ob sollte soll sollen sollten warum wurde war bevor nachdem bis vielleicht nix bloß",
     "fr": "ne n' pas jamais aucun aucune sans sauf si quand lorsque devrais devrait dois doit "
     "pourquoi comment était avant après jusque rien personne sinon",
     "es": "no ni nunca jamás ningún ninguna sin excepto salvo si cuando cuándo cómo debería debo "
@@ -53,7 +53,7 @@ An underscore stands for a space.
 """
 _TOLD = {
     "fr": r"(?<!\w)(?:ai|as|a|avons|avez|ont)\s+(?:(?:déjà|bien|encore|tout|pas)\s+)?"
-    r"(?:\w{2,}(?:é|i|is|u|ert|eint)e?s?|mise?s?|fait|dit|vu)(?!\w)",
+    r"(?!plus\b)(?:\w{2,}(?:é|i|is|u|ert|eint)e?s?|mise?s?|fait|dit|vu)(?!\w)",
     "es": r"(?<!\w)(?:(?:he|has|ha|hemos|han)\s+(?:\w+\s+)?\w+(?:ado|ido|to|cho)"
     r"|(?<!el )(?<!\bun )\b\w+[^\Waeou]ó"
     r"|\w{2,}(?:aron|ieron|aste|iste)|(?:apagu|encend|prend|cerr|abr|sub|baj|dej)[éí])(?!\w)",
@@ -72,6 +72,12 @@ def is_careful(text: str, language: str) -> bool:
     """Tell whether a text has a word that forbids reading it freely."""
     pattern = _pattern(_family(language))
     return pattern is not None and pattern.search(fold(text)) is not None
+
+
+def cautions(text: str, language: str) -> list[str]:
+    """Return the words of a text that forbid reading it freely, as they are found."""
+    pattern = _pattern(_family(language))
+    return pattern.findall(fold(text)) if pattern else []
 
 
 def _family(language: str) -> str:

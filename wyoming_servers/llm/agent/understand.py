@@ -11,7 +11,6 @@ from dataclasses import replace
 from datetime import datetime
 from functools import cache, partial
 
-from wyoming_servers.house.caution import is_careful
 from wyoming_servers.house.changes import CHANGE
 from wyoming_servers.house.matcher import Match, matcher_for
 from wyoming_servers.house.names import fold, small_words
@@ -35,6 +34,7 @@ from .link_words import addition, denies, excepted, joins_on, says_instead, with
 from .mentions import Mentions, Recall
 from .phrases import phrase
 from .planned.commands import reading_of
+from .planned.objections import speaks_against
 from .questions import (
     CHOICE,
     DEVICE,
@@ -195,8 +195,9 @@ class Listener:
 
     def _planned(self, turn: Turn, language: str, area: str | None) -> Understood | None:
         """Read with the house's own model what the model is sure of and the house has."""
-        written = self._planner.plan(turn.text, language) if self._planner else None
-        if written is None or written.probability < PLANNED:
+        plan_of = partial(self._planner.plan, language=language) if self._planner else None
+        written = plan_of(turn.text) if plan_of else None
+        if plan_of is None or written is None or written.probability < PLANNED:
             return None
         is_sure = written.probability >= PLANNED_SURELY
         is_question = all(command.action in ASKING for command in written.plan)
@@ -204,13 +205,13 @@ class Listener:
         has_exception = any("but" in command.spans for command in written.plan)
         halves = excepted(turn.text, language) if has_exception else None
         said = halves[0] if halves else turn.text
-        is_careless = is_question or not is_careful(said, language)
-        if not is_sure and (is_question or not is_careless):
+        is_meant = is_question or not speaks_against(written.plan, said, language, plan_of)
+        if not is_sure and (is_question or not is_meant):
             return None
         reading = reading_of(written.plan, turn.text, language, self._house, area)
         if reading is None:
             return None
-        score = min(reading.score, SURE if is_sure and is_careless else DOUBTFUL)
+        score = min(reading.score, SURE if is_sure and is_meant else DOUBTFUL)
         return Understood(turn=turn, area=area, matches=reading.matches, score=score, is_guess=True)
 
     def _incompletely(self, turn: Turn, language: str, area: str | None) -> Understood | None:

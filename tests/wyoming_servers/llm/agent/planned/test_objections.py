@@ -1,0 +1,99 @@
+"""Whether a word of caution speaks against a plan, in a sentence of each kind."""
+
+import pytest
+
+from tests.wyoming_servers.llm.nano.plan_text import plan_from
+from wyoming_servers.llm.agent.planned.objections import speaks_against
+from wyoming_servers.llm.nano.decode import Written
+
+COMPLAINTS = [
+    ("en", "I can't see what I'm doing", "on lights"),
+    ("en", "no one needs the lamp in the hallway", "off what= lamp where= hallway"),
+    ("en", "I don't need the heater anymore", "off what= heater"),
+    ("en", "why is the garage still open", "close what= garage"),
+    ("en", "can't hear the tv", "louder what= tv"),
+    ("de", "ich sehe nicht, was ich tue", "on lights"),
+    ("de", "die Stehlampe brauchen wir nicht mehr", "off what= stehlampe"),
+    ("de", "im Schlafzimmer ist es nicht warm genug", "warmer where= schlafzimmer"),
+    ("fr", "je n'entends pas la radio", "louder what= radio"),
+    ("fr", "j'ai plus besoin du minuteur", "timer_cancel"),
+    ("fr", "quelqu'un a oublié de fermer le portail", "close what= portail"),
+    ("es", "no encuentro nada en el baño", "on lights where= baño"),
+    ("es", "por qué está tan alta la radio", "quieter what= radio"),
+    ("nl", "de plafondlamp is niet fel genoeg", "brighter what= plafondlamp"),
+    ("it", "qui non si sente niente", "louder where= qui"),
+]
+COURTEOUS = [
+    ("en", "turn the lamp off if you would", "off what= lamp"),
+    ("en", "the fan should be off", "off what= fan"),
+    ("en", "can that music stop", "pause"),
+    ("de", "mach das Licht an, wenn du magst", "on what= licht"),
+    ("de", "der Ton soll auf 30 Prozent", "volume to= 30"),
+    ("fr", "n'oublions pas le beurre", "add text= beurre"),
+    ("es", "cuando puedas un poco más bajo", "quieter little"),
+    ("nl", "zou je het licht aan willen doen", "on what= licht"),
+    ("it", "prima spegni la luce e dopo chiudi la tenda", "off what= luce ; close what= tenda"),
+]
+OPPOSED = [
+    ("en", "don't turn on the lamp", "on what= lamp"),
+    ("en", "if I turned on the lamp", "on what= lamp"),
+    ("en", "I never turn on the lamp", "on what= lamp"),
+    ("en", "should I turn on the lamp", "on what= lamp"),
+    ("en", "nothing should be turned off", "off all"),
+    ("en", "Anna asked why the radio is so loud", "quieter what= radio"),
+    ("en", "turn off the lamp when Anna leaves", "off what= lamp"),
+    ("de", "ich hab ihr gesagt, sie soll die Lampe ausmachen", "off what= lampe"),
+    ("de", "soll die Lampe an sein", "on what= lampe"),
+    ("fr", "je lui ai dit d'éteindre la lampe", "off what= lampe"),
+    ("fr", "si j'allumais la lampe", "on what= lampe"),
+    ("es", "mi vecino nunca apaga la luz", "off what= luz"),
+    ("nl", "misschien doe ik de lamp straks aan", "on what= lamp"),
+    ("it", "non so se dovremmo chiudere la tenda", "close what= tenda"),
+]
+OPENING = [
+    ("en", "I can't see the garden, open the blind", "open what= blind"),
+    ("en", "the door should be unlocked", "unlock what= door"),
+    ("en", "why is the front door still locked", "unlock what= front door"),
+]
+
+
+def none_of(plan):
+    """Return what plans a sentence without its negation: the same deed, surely."""
+    return lambda _: Written(plan=plan, probability=1.0, least=1.0)
+
+
+@pytest.mark.parametrize(("language", "sentence", "plan"), [*COMPLAINTS, *COURTEOUS])
+def test_a_complaint_and_politeness_speak_against_nothing(language, sentence, plan):
+    plan = plan_from(plan)
+    assert not speaks_against(plan, sentence, language, none_of(plan))
+
+
+@pytest.mark.parametrize(("language", "sentence", "plan"), OPPOSED)
+def test_what_is_negated_conditional_or_told_speaks_against_its_deed(language, sentence, plan):
+    plan = plan_from(plan)
+    assert speaks_against(plan, sentence, language, none_of(plan))
+
+
+@pytest.mark.parametrize(("language", "sentence", "plan"), OPENING)
+def test_no_complaint_and_no_wish_opens_anything(language, sentence, plan):
+    plan = plan_from(plan)
+    assert speaks_against(plan, sentence, language, none_of(plan))
+
+
+@pytest.mark.parametrize(
+    ("without", "probability", "is_against"),
+    [("on what= lamp", 0.9, True), ("on what= lamp", 0.3, False), ("none", 0.9, False)],
+)
+def test_a_negation_without_which_the_deed_stays_the_same_is_one_of_the_deed(
+    without, probability, is_against
+):
+    other = Written(plan=plan_from(without), probability=probability, least=probability)
+    asked = []
+
+    def planned(text):
+        asked.append(text)
+        return other
+
+    plan = plan_from("on what= lamp")
+    assert speaks_against(plan, "I can't do without a lamp", "en", planned) is is_against
+    assert asked == ["i can do a lamp"]

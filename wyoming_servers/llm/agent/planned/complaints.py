@@ -1,0 +1,126 @@
+"""When a negation, or "why", is part of a complaint, and so forbids nothing.
+
+"I can't see a thing" negates what is seen and "nobody needs the lamp" what is needed, but "don't
+turn on the lamp" the deed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+from typing import Final
+
+from wyoming_servers.llm.nano.decode import Written
+from wyoming_servers.llm.nano.plans import Plan
+
+Planned = Callable[[str], Written | None]
+"""Returns the plan of another sentence."""
+
+_NEGATIONS: Final = {
+    "en": "not n't dont don't cannot never no none nobody nothing without",
+    "de": "nicht nichts nie kein keine keinen keinem keiner niemand ohne nix",
+    "fr": "ne n' pas aucun aucune sans rien personne jamais",
+    "es": "no ni ningún ninguna sin nada nadie",
+    "nl": "niet nooit geen zonder niets niemand",
+    "it": "non mai nessun nessuna nessuno senza niente",
+}
+_WHY: Final = {"en": "why", "de": "warum", "fr": "pourquoi", "es": "por qué", "nl": "waarom"} | {
+    "it": "perché"
+}
+"""What begins a complaint that is put as a question; further on in a sentence it reports one."""
+_UNABLE: Final = {
+    "en": r"see|hear|find|read|sleep|concentrate|focus|understand|stand|bear|work|enough",
+    "de": r"seh\w*|sieht?|siehst|hör\w*|find\w*|les\w*|schlaf\w*|konzentrier\w*|versteh\w*"
+    r"|ertrag\w*"
+    r"|aushalten|arbeiten|genug|genügend|bewegt",
+    "fr": r"voi[st]|voir|voyons|enten\w+|trouv\w+|lire|dormir|concentrer|compren\w+|support\w+"
+    r"|travailler|assez|suffi\w+",
+    "es": r"veo|ve|ver|vemos|oigo|oye|oír|oímos|encuentro|leer|leo|dormir|duermo|concentrar\w*"
+    r"|entiendo|soporto|aguanto|trabajar|suficiente\w*|bastante",
+    "nl": r"zien?|ziet|hoor\w*|horen|vind\w*|lezen|lees|slapen|slaap|concentreren|versta\w*"
+    r"|verdraag\w*|werken|genoeg",
+    "it": r"ved[oei]|vedere|vediamo|sent[oe]|sentire|trov\w+|legge\w*|leggo|dorm\w+|concentrar\w*"
+    r"|capisco|sopporto|lavor\w+|abbastanza",
+}
+"""What is not seen, heard, found or done, or is not enough, is complained about."""
+_UNNEEDED: Final = {
+    "en": r"needs?|needed|nobody|no one|anymore|any more|any longer",
+    "de": r"brauch\w*|gebraucht|nötig|niemand|keiner",
+    "fr": r"besoin|personne|ser[tv]\w*|utile",
+    "es": r"neces\w+|falta|nadie|sirve\w*",
+    "nl": r"nodig|niemand|hoe(?:ft|ven)",
+    "it": r"bisogno|serv\w+|nessuno",
+}
+"""What is not needed, and where nobody is, goes off."""
+_ENDING: Final = ("off", "timer_cancel")
+_DEEDS: Final = {
+    "en": r"turn\w*|switch\w*|put\w*|set|setting|shut\w*|leav\w+|left|keep\w*|kept|mak\w+|made"
+    r"|start\w*"
+    r"|stop\w*|open(?:s|ed|ing)|clos(?:es?|ing)|locks?|locking|unlock\w*|dim\w*|touch\w*|play\w*"
+    r"|lower\w*|rais\w+|chang\w+|adjust\w*|activat\w+|means?|meant|wrong|mind|bother\w*|would",
+    "de": r"\w*(?:mach(?:en?|t|st)?|schalt\w*|stell(?:en?|t|st)?|dreh\w*|fahr(?:en?|t)?|schließ\w*"
+    r"|öffne\w*|sperr\w*|dimm\w*|lass(?:en?|t)?|spiel(?:en?|t|st)?|start\w*|stopp\w*|änder\w*"
+    r"|gemacht"
+    r"|gestellt)|mein(?:e|te)|kaputt|stör\w*|klag\w*",
+    "fr": r"allum(?:er|es?|ons|ez|ai[st]?|era\w*)|étei(?:n|ns|ndre|gn\w+)|met\w*|ferm(?:er?|es"
+    r"|ons|ez"
+    r"|ai[st])|ouvr\w+|(?:dé)?verrouill\w+|baiss\w+|mont(?:er?|es|ez)|augment\w+|diminu\w+|lanc\w+"
+    r"|laiss\w+|arrêt\w+|touch\w+|tamis\w+|(?:dés)?activ\w+|coup\w+|plain\w+|parl\w+|gên\w+"
+    r"|dérang\w+|voudr\w+",
+    "es": r"enc[ie]+nd(?!id)\w+|apag(?!ad)\w+|pon\w*|prend(?!id)\w+|abr\w+|cerr(?!ad)\w+|cierr\w+"
+    r"|baj(?:ar?|es?)|sub(?:ir|as?|e)|dej\w+|toqu?\w+|aten\w+|(?:des)?bloque\w+|(?:des)?activ\w+"
+    r"|cambi\w+|refer\w+|quej\w+|molest\w+|pasa|querr\w+",
+    "nl": r"doen?|doet|deed|deden|zetten?|zet|gezet|(?:aan|uit|dicht)(?:zet|doe)\w*|maa?k\w*"
+    r"|laa?t\w*"
+    r"|draai\w*|open\w+|sluit\w*|dim\w*|speel\w*|start\w*|stop\w*|gooi\w*|bedoel\w*|mis|klagen"
+    r"|raak\w*",
+    "it": r"accen[dl]\w+|spe(?:gn|ng)\w+|mett\w+|apr\w+|chiud(?!e occhio)\w+|abbass\w+|alz(?:a"
+    r"|are|o)"
+    r"|lasci\w+|tocc\w+|scald\w+|s?blocc\w+|(?:dis)?attiv\w+|impost\w+|cambi\w+|intend\w+|lament\w+"
+    r"|disturb\w+|avvi\w+|partire",
+}
+"""Words for switching and setting, and for being content: then it is these that may be negated."""
+_LIKELY = 0.5
+"""From here on a sentence without its negation still means the deed."""
+
+
+def is_complaint(
+    plan: Plan, text: str, negations: Sequence[str], language: str, planned: Planned
+) -> bool:
+    """Tell whether all negations of a folded text belong to a complaint that asks for a plan."""
+    family = language.partition("-")[0]
+    known = {*_NEGATIONS.get(family, "").split(), _WHY.get(family)}
+    if not known.issuperset(negations) or _says(_DEEDS, text, family):
+        return False
+    if _WHY[family] in negations:
+        before, _, _ = text.partition(_WHY[family])
+        return len(before.split()) <= 1
+    if _says(_UNABLE, text, family):
+        return True
+    if all(one.action in _ENDING for one in plan) and _says(_UNNEEDED, text, family):
+        return True
+    return _means_otherwise(plan, planned(_affirmed(text, negations)))
+
+
+def _affirmed(text: str, negations: Sequence[str]) -> str:
+    """Return a text without its negations: "I can hear it" of "I can't hear it"."""
+    said = text.replace("can't", "cann't")
+    return " ".join(re.sub("|".join(map(re.escape, negations)), " ", said).split())
+
+
+def _means_otherwise(plan: Plan, other: Written | None) -> bool:
+    """Tell whether another plan has nothing of this one: a negated deed stays that deed."""
+    if other is None:
+        return False
+    actions = {one.action for one in plan}.intersection(one.action for one in other.plan)
+    return not actions or other.probability < _LIKELY
+
+
+def _says(table: dict[str, str], text: str, family: str) -> bool:
+    return _pattern(table[family]).search(text) is not None
+
+
+@lru_cache(maxsize=32)
+def _pattern(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)")

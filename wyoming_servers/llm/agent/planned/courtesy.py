@@ -1,0 +1,71 @@
+"""Words that look like a condition or a negation and are none: politeness, links of deeds."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from wyoming_servers.house.names import fold
+
+_COURTESY: Final = {
+    "en": "if you (?:would|could|can|like|please|want|don't mind|have (?:a|the) \\w+|get a chance)"
+    "|if (?:it's |that's )?(?:possible|okay|ok|alright|all right)|if it's not too much trouble"
+    "|(?:and )?(?:when|once) (?:you (?:can|get a chance|have a \\w+|are ready|'re ready|'re done)"
+    "|that's done|you've done that)|after (?:that|which)|(?:would"
+    "|do) you mind(?: if I asked you to)?"
+    "|(?:it would|it'd|that would|that'd) be (?:\\w+ ){1,2}if you (?:could|would)"
+    "|I(?:'d| would) be grateful if you (?:could|would)|is it (?:okay|ok|possible) if"
+    "|did you (?:hear|get) (?:me|that)|why don't you|what was it again|don't forget(?: to)?",
+    "de": "wenn du (?:magst|kannst|willst|möchtest|zeit hast|schon dabei bist|fertig bist"
+    "|so (?:nett|lieb|gut|freundlich) (?:wärst|bist))|wenn(?: es|'s)? (?:möglich(?: ist)?|geht"
+    "|dir passt)"
+    "|wenn es dir nichts ausmacht|falls möglich|wenn (?:das|du) (?:fertig|erledigt) (?:ist|bist)"
+    "|(?:willst|kannst|könntest|magst) du nicht|vergiss nicht",
+    "fr": "si tu (?:peux|veux|pouvais|voulais|as le temps)|si vous (?:pouvez|voulez|pouviez"
+    "|vouliez)"
+    "|si (?:c'est )?possible|si (?:ça|cela) ne (?:te|vous) (?:dérange|gêne|embête) pas"
+    "|(?:dès que|quand) tu (?:peux|pourras|auras (?:fini|le temps))|(?:quand"
+    "|une fois que) c'est fait"
+    "|comme (?:toujours|hier)|n'oubli(?:e|ons|ez) pas|tu as (?:entendu|compris)|d'abord"
+    "|après (?:ça|cela|quoi)|j'ai les mains \\w+",
+    "es": "si (?:puedes|pudieras|puede|quieres|eres tan amable|es posible|tienes tiempo)"
+    "|si no (?:es (?:mucha )?molestia|es mucho pedir|te (?:importa|molesta))"
+    "|cuando (?:puedas|acabes|termines|tengas (?:tiempo|un momento))|antes de que se me olvide"
+    "|no (?:te )?olvid(?:es|emos)|pues nada|ahora o no",
+    "nl": "als (?:je|jij|u) (?:wil|wilt|kunt|kan|zo vriendelijk \\w+|(?:toch )?bezig bent"
+    "|klaar bent"
+    "|het niet erg vindt|tijd (?:hebt|heeft))|als het (?:kan|mogelijk is|lukt"
+    "|niet te veel moeite is)"
+    "|dat zou (?:fijn|mooi|leuk|top) zijn|verder niets|(?:zou|zouden) (?:je|jij|u|jullie)"
+    "|(?:wil|kun|kan) (?:je|jij|u) niet|vergeet niet",
+    "it": "se (?:puoi|potessi|può|vuoi|(?:è )?possibile|ti va|hai tempo|non ti (?:dispiace"
+    "|scoccia))"
+    "|quando (?:puoi|hai (?:finito|tempo|un attimo))|prima di tutto|per prima cosa"
+    "|come (?:ieri|sempre|al solito)|non dimenticar(?:e|ti)|ho (?:fretta|le mani \\w+)",
+}
+_LINKS: Final = {
+    "en": "after",
+    "de": "nachdem",
+    "fr": "après|avant",
+    "es": "después|antes|primero",
+    "nl": "nadat",
+    "it": "prima|dopo",
+}
+"""What parts the commands of a sentence from each other, where it has several."""
+
+
+def plain(text: str, language: str, *, is_joined: bool) -> str:
+    """Return a text without such words; ``is_joined`` when it holds several commands."""
+    family = language.partition("-")[0]
+    said = _pattern(_COURTESY.get(family, "")).sub(" ", fold(text))
+    if is_joined:
+        said = _pattern(_LINKS.get(family, "")).sub(" ", said)
+    return " ".join(said.split())
+
+
+@lru_cache(maxsize=16)
+def _pattern(words: str) -> re.Pattern[str]:
+    # An apostrophe may have been heard as a space.
+    spoken = words.casefold().replace("'", "[' ]?")
+    return re.compile(rf"(?<!\w)(?:{spoken})(?!\w)" if words else r"(?!)")
