@@ -37,7 +37,7 @@ SET_BY_THE_IMAGE = frozenset(
     {
         *("host", "port", "http_port", "zeroconf", "data_dir", "log_json"),
         *("models_dir", "model_folders", "shared_models"),
-        *("secure_port", "stock", "certificate", "private_key"),
+        *("stock", "certificate", "private_key"),
     }
 )
 """What a container decides: where it listens, and where its folders are."""
@@ -150,7 +150,7 @@ def config(app: App) -> dict[str, Any]:
         "homeassistant": "2026.10.0",
         "startup": "services",
         "discovery": [app.integration],
-        "ports": dict.fromkeys(map(port, app.rooms)),
+        "ports": dict.fromkeys(each for room in app.rooms for each in ports(room)),
         "ingress": True,
         "ingress_entry": "health",
         "panel_icon": app.icon,
@@ -252,10 +252,14 @@ def module_of(room: str, module: str, name: str) -> Any:
     return getattr(importlib.import_module(f"wyoming_servers.{room}.{module}"), name)
 
 
-def port(room: str) -> str:
-    """Return a room's port as the Supervisor names it."""
+def ports(room: str) -> dict[str, str]:
+    """Return a room's ports as the Supervisor names them, and what is spoken there.
+
+    The second is the one that its secure port is to be: another could not be published.
+    """
     known: type[Options] = module_of(room, "options", f"{room.title()}Options")
-    return f"{known.model_fields['port'].default}/tcp"
+    stock: int = known.model_fields["port"].default
+    return {f"{stock}/tcp": "Wyoming", f"{stock + 1}/tcp": "TLS"}
 
 
 def translations(app: App, language: str) -> dict[str, Any]:
@@ -270,7 +274,11 @@ def translations(app: App, language: str) -> dict[str, Any]:
             name, description = words["rooms"][room]
             fields = {option: text for option, text in told.items() if option not in FOR_ALL_ROOMS}
             configuration[room] = {"name": name, "description": description, "fields": fields}
-    network = {port(room): words["rooms"][room][0] + " (Wyoming)" for room in app.rooms}
+    network = {
+        port: f"{words['rooms'][room][0]} ({spoken})"
+        for room in app.rooms
+        for port, spoken in ports(room).items()
+    }
     return {"configuration": configuration, "network": network}
 
 

@@ -31,6 +31,26 @@ def test_the_program_takes_what_an_app_begins_with(app, tmp_path, monkeypatch):
             assert value == (",".join(given) if name == "engine" and given != value else given)
 
 
+@pytest.mark.parametrize("app", addons.APPS, ids=lambda app: app.folder)
+def test_an_app_speaks_tls_where_its_option_says_and_that_port_can_be_published(
+    app, tmp_path, monkeypatch
+):
+    made, spoken = addons.config(app), addons.translations(app, "en")["network"]
+    told = [int(port.removesuffix("/tcp")) for port, text in spoken.items() if "(TLS)" in text]
+    assert len(told) == len(app.rooms)
+    file = tmp_path / "options.json"
+    monkeypatch.setenv("LARAMIE_OPTIONS_FILE", str(file))
+    for room, port in zip(app.rooms, told, strict=True):
+        assert f"{port}/tcp" in made["ports"]
+        schema = made["schema"] if app.is_single else made["schema"][room]
+        assert schema["secure_port"].endswith("?")
+        chosen = {"secure_port": port}
+        file.write_text(json.dumps(chosen if app.is_single else {room: chosen}))
+        kind = addons.module_of(room, "options", f"{room.title()}Options")
+        options = read_options(kind, {})
+        assert options.secure_port == port == options.port + 1
+
+
 @pytest.mark.parametrize("room", ["wake", "stt", "llm", "tts"])
 def test_an_app_shows_each_option_or_says_why_not(room):
     kind = addons.module_of(room, "options", f"{room.title()}Options")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import ssl
 
 import pytest
@@ -14,6 +15,7 @@ from custom_components.laramie import streams
 from custom_components.laramie.client import LaramieClient
 from custom_components.laramie.const import DOMAIN
 from custom_components.laramie.errors import (
+    CannotConnect,
     CertificateChanged,
     CertificateExpired,
     NeedsTls,
@@ -143,6 +145,22 @@ async def test_a_server_that_turns_to_tls_is_confirmed_anew(core, serving, add_e
         assert result["reason"] == "reauth_successful"
         assert entry.data == secure(server)
         await until(lambda: entry.runtime_data.link.info)
+
+
+async def test_one_that_was_trusted_is_never_talked_to_in_plain_again(serving, add_entry, until):
+    async with serving(secure_port=0) as server:
+        data = secure(server, token=TOKEN)
+    heard = []
+
+    async def listen(reader, writer):
+        heard.append(await reader.read(100))
+        writer.close()
+
+    async with await asyncio.start_server(listen, "127.0.0.1", data["port"]):
+        entry = await add_entry(server, **data)
+        await until(lambda: isinstance(entry.runtime_data.link.problem, CannotConnect))
+    assert {words[:1] for words in heard} == {b"\x16"}  # a handshake's first byte
+    assert entry.data == data
 
 
 async def test_another_certificate_than_was_confirmed_is_a_repair(core, guarded, add_entry, until):

@@ -12,6 +12,7 @@ from wyoming.info import Describe
 
 from tests.builders.certificates import vouched_for
 from wyoming_servers.runtime.config import OptionsError, read_options
+from wyoming_servers.runtime.kept import delete_kept, find_kept
 from wyoming_servers.runtime.use import use
 from wyoming_servers.tts.options import TtsOptions
 from wyoming_servers.tts.room import ROOM as TTS
@@ -152,6 +153,25 @@ async def test_one_that_has_expired_is_told(serving, tmp_path, monkeypatch):
     async with serving(TTS, secure_port=0, **own) as server:
         with pytest.raises(TlsProblem, match="has expired: renew it"):
             await describe(secure(server))
+
+
+async def test_one_that_is_known_by_its_fingerprint_may_be_of_any_age(serving, tmp_path):
+    files = vouched_for(tmp_path, days=-1)
+    own = {"certificate": files.certificate, "private_key": files.private_key}
+    async with serving(TTS, secure_port=0, **own) as server:
+        assert (await describe(secure(server), fingerprint=fingerprint(server)))[0].tts
+
+
+async def test_without_its_identity_a_server_starts_as_another_one(serving, tmp_path, monkeypatch):
+    monkeypatch.setenv("LARAMIE_TTS_DATA_DIR", str(tmp_path))
+    known = []
+    for _ in range(2):
+        async with serving(TTS, secure_port=0, data_dir=tmp_path) as server:
+            known.append((server.service.server_id, fingerprint(server)))
+        assert list(delete_kept(find_kept((TTS,)), ["identity"]))
+    [(first_id, first), (second_id, second)] = known
+    assert first_id != second_id
+    assert first != second
 
 
 async def test_what_is_said_is_not_on_the_wire_in_plain(server):
