@@ -28,6 +28,8 @@ class Box:
     room: Room
     program: Program
     relay: Relay
+    integration: str = ""
+    """What drives it, while Home Assistant has it."""
     entry: str = ""
     """Id of its config entry, while Home Assistant has it."""
     entities: dict[str, str] = field(default_factory=dict)
@@ -92,6 +94,7 @@ async def box_in(home: VoiceHome, folder: Path) -> AsyncIterator[Box]:
 @asynccontextmanager
 async def added(box: Box, integration: str) -> AsyncIterator[Box]:
     """Have Home Assistant drive the satellite while the block runs."""
+    box.integration = integration
     box.entry = await box.api.add(integration, host=LOCALHOST, port=box.relay.port)
     box.entities.clear()
     for entity in await box.api.call("config/entity_registry/list"):

@@ -6,6 +6,7 @@ import asyncio
 import json
 import os
 import signal
+from asyncio.subprocess import Process
 from contextlib import AsyncExitStack, suppress
 from pathlib import Path
 
@@ -32,6 +33,7 @@ class Servers:
         """Ports of their health pages."""
         self.processes: dict[str, RoomProcess] = {}
         self._folder = folder
+        self._halted: Process | None = None
         self._stacks: dict[str, AsyncExitStack] = {}
 
     async def start(self, room: str) -> None:
@@ -67,9 +69,15 @@ class Servers:
         process = self.processes[room].process
         assert process is not None
         process.send_signal(signal.SIGSTOP)
+        self._halted = process
+
+    def stands(self, room: str) -> bool:
+        """Whether a process that was halted still stands there."""
+        process = self.processes[room].process
+        return process is not None and process.returncode is None and self._halted is process
 
     async def kill(self, room: str) -> None:
-        """Kill a room's process; it is started again a second later."""
+        """Kill a room's process; it is started again at once."""
         room_process = self.processes[room]
         killed = room_process.process
         assert killed is not None

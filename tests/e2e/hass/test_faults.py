@@ -74,6 +74,14 @@ async def test_a_turn_whose_server_dies_is_answered_and_the_next_one_by_the_serv
         await does(home, LIVING_ROOM)
 
 
+async def test_a_turn_whose_server_stands_still_is_answered_before_that_is_killed(home):
+    home.servers.halt("llm")
+    await does(home, KITCHEN)
+    assert home.servers.stands("llm")
+    await home.servers.kill("llm")
+    await home.servers.back("llm")
+
+
 async def test_speech_is_understood_after_its_server_was_restarted(home):
     await home.servers.kill("stt")
     await home.servers.back("stt")

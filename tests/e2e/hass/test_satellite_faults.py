@@ -53,6 +53,22 @@ async def test_it_is_back_after_speech_to_text_died_while_it_listened(home, box)
     await still_works(box)
 
 
+async def test_it_says_sorry_while_speech_to_text_still_stands(home, box):
+    if box.integration == "wyoming":
+        pytest.skip("core's integration waits until the server is killed")
+    start = len(box.room.played)
+    home.servers.halt("stt")
+    await box.is_told(spoken(WAKE_WORD), "listening")
+    await box.room.until_sounded(sounds.SORRY, start)
+    assert home.servers.stands("stt")
+    await home.servers.kill("stt")
+    await box.becomes("idle")
+    await box.room.until_quiet()
+    await home.servers.back("stt")
+    await home.servers.hears("Kitchen Light")
+    await still_works(box)
+
+
 async def test_it_is_back_after_home_assistant_was_restarted_during_a_reply(home, box):
     await box.hears("what is the outdoor humidity")
     await home.restart()
