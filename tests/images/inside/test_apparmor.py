@@ -62,6 +62,8 @@ async def speaks(models, _recordings):
 )
 async def test_a_profile_allows_what_an_app_does(container, app, use, tmp_path, recordings):
     made = container(app)
+    if made.store.architecture != made.store.own:
+        pytest.skip("NO PROFILE WAS COMPARED WITH WHAT IS DONE: strace sees what the emulator does")
     using = use(made.share / "laramie" / "models" / app, recordings)
     made.set_options(**await anext(using))
     # It makes a certificate, too, by a program of its own.
