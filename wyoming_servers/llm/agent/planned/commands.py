@@ -20,13 +20,14 @@ from wyoming_servers.llm.agent.tolerant import Reading
 from wyoming_servers.llm.nano.plans import ALL, AMOUNTS, KINDS, Command, Plan
 
 from .context import Context
+from .described import described
 from .lone import lone_player, lone_robots
 from .others import Made, lone_match, needs_no_device
 from .places import Place, place_of
 from .questions import question_match
 from .targets import Target, targets_of
 from .unsaid import loses_a_name
-from .values import color_of, number_of
+from .values import color_of, number_of, white_of
 
 _EVERYTHING: Final = ("light", "switch", "fan", "media_player")
 _OF_ALL: Final = {
@@ -115,10 +116,13 @@ _CHANGE: Final = {
     "dimmer": ("brightness", "down"),
     "warmer": ("temperature", "up"),
     "cooler": ("temperature", "down"),
+    "faster": ("speed", "up"),
+    "slower": ("speed", "down"),
 }
 _AMOUNT: Final = {
     "brightness": {"little": 10, "much": 40, "half": 50},
     "temperature": {"little": 1, "much": 3},
+    "speed": {"little": 10, "much": 40, "half": 50},
 }
 
 
@@ -172,6 +176,7 @@ def _target(command: Command, place: Place, context: Context) -> Target | None:
     if what:
         domains = _DOMAINS.get(command.action)
         found = targets_of(context.house, context.language).find(what, place, domains)
+        found = found or described(what, place, domains, context)
         if found is None or ALL not in command.constants:
             return found
         return replace(found, every=True)
@@ -202,10 +207,7 @@ def _acting(command: Command, target: Target, context: Context) -> tuple[Match, 
     elif action in _CHANGE:
         made = _changed(command, target, context)
     elif action == "color":
-        color = color_of(command.spans.get("to", ()), context.language)
-        made = (
-            _one(context, "HassLightSet", target, response="color", color=color) if color else None
-        )
+        made = _colored(command.spans.get("to", ()), target, context)
     else:
         made = _other(command, target, context)
     if made and "but" in command.spans:
@@ -253,6 +255,17 @@ def _valued(command: Command, target: Target, context: Context) -> tuple[Match, 
     if slot == "position" and target.device_classes and not target.entities:
         response = "cover_device_class"
     return _one(context, intent, target, response=response, **{slot: value})
+
+
+def _colored(said: tuple[str, ...], target: Target, context: Context) -> tuple[Match, ...] | None:
+    """Return the command that gives a light a colour, or one of the whites."""
+    for slot, response, value in (
+        ("color", "color", color_of(said, context.language)),
+        ("temperature", "temperature", white_of(said, context.language)),
+    ):
+        if value is not None:
+            return _one(context, "HassLightSet", target, response=response, **{slot: value})
+    return None
 
 
 _WHOLE = 100
@@ -305,9 +318,8 @@ def _one(
     if lone := lone_robots(target, house):
         return _one(context, intent, replace(target, entities=lone), response=response, **slots)
     if target.domains:
-        kept = [domain for domain in target.domains if _exists(house, domain)]
-        if not kept:
-            return None
+        # Of what the house has none is told so.
+        kept = [one for one in target.domains if _exists(house, one)] or [target.domains[0]]
         if intent not in _DOMAINLESS:
             slots["domain"] = kept[0] if len(kept) == 1 else kept
     classes = [one for one in target.device_classes if one in _classes(house)]

@@ -21,11 +21,14 @@ def lone_robots(target: Target, house: House) -> tuple[Entity, ...]:
 
 
 def lone_player(target: Target, classes: Sequence[str], context: Context) -> tuple[Entity, ...]:
-    """Return the one television of a room: what is around it plays on."""
+    """Return the one television of a room, or of the house: what is around it plays on."""
     where = target.place.area_id or context.area
     found = [
         one
         for one in context.house.entities
-        if one.domain == "media_player" and where == one.area and one.device_class in classes
+        if one.domain == "media_player" and one.device_class in classes
     ]
-    return tuple(found) if where and len(found) == 1 and not target.every else ()
+    near = [one for one in found if where and one.area == where]
+    if not near and target.place == Place():
+        near = found
+    return tuple(near) if len(near) == 1 and not target.every else ()

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from wyoming_servers.house.matcher import Match
+from wyoming_servers.house.reading import floor_of
 from wyoming_servers.llm.nano.plans import KINDS, MEASURE, QUESTIONS, Command
 
 from .context import Context
@@ -43,6 +44,18 @@ _KIND_DOMAINS: Final = {
     "vacuum": ("vacuum", None),
     "mower": ("lawn_mower", None),
 }
+_SWITCHED: Final = (("light", "switch", "fan", "media_player"), ())
+_OPENINGS: Final = (
+    ("cover", "valve", "binary_sensor"),
+    ("window", "door", "garage_door", "opening"),
+)
+_OF_STATES: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
+    **dict.fromkeys(("on", "off"), _SWITCHED),
+    **dict.fromkeys(("open", "closed"), _OPENINGS),
+    **dict.fromkeys(("locked", "unlocked"), (("lock",), ())),
+    "playing": (("media_player",), ()),
+}
+"""Domains, and classes of sensors, of all that can be in a state."""
 _CLASSES: Final = {"co2": "carbon_dioxide", "brightness": "illuminance"}
 _STATE, _TEMPERATURE = "HassGetState", "HassClimateGetTemperature"
 
@@ -74,14 +87,14 @@ def _state(command: Command, place: Place, context: Context) -> Made | None:
     target = (
         targets_of(context.house, context.language).find(what, place, None)
         if what
-        else _implied(command)
+        else _implied(command) or _everything(state, place, context)
     )
     if target is None and state in _PERSONS and command.action != "is" and place == Place():
         target = Target(domains=("person",))
     if target is None:
         return None
     if target.entities:
-        if wanted == "on" and target.entities[0].domain == "media_player":
+        if wanted == "on" and any(one.domain == "media_player" for one in target.entities):
             wanted = ["playing", "on", "buffering"]
         response = _RESPONSES[command.action]
         if command.action == "is" and len(target.entities) == 1:
@@ -113,6 +126,21 @@ def _implied(command: Command) -> Target | None:
         return None
     domain, device_class = _KIND_DOMAINS[kinds[0]]
     return Target(domains=(domain,), device_classes=(device_class,) if device_class else ())
+
+
+def _everything(state: str, place: Place, context: Context) -> Target | None:
+    """Return all that can be in a state: "did I leave anything on"."""
+    domains, classes = _OF_STATES.get(state, ((), ()))
+    where = context.area if place.is_here else place.area_id
+    found = tuple(
+        one
+        for one in context.house.entities
+        if one.domain in domains
+        and (one.domain != "binary_sensor" or one.device_class in classes)
+        and where in (None, one.area)
+        and place.floor_id in (None, floor_of(context.house, one))
+    )
+    return Target(entities=found, every=True, place=place) if found else None
 
 
 def _measured(command: Command, place: Place, context: Context) -> Made | None:

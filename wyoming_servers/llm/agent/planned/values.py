@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from wyoming_servers.house.colors import spoken_colors
+from wyoming_servers.house.colors import spoken_colors, spoken_whites
 from wyoming_servers.house.names import words_of
 
 _SECONDS: Final = {"hours": 3600, "minutes": 60, "seconds": 1}
@@ -178,3 +178,8 @@ def color_of(words: Sequence[str], language: str) -> str | None:
     known = spoken_colors(language)
     text = " ".join(word for said in words for word in words_of(said))
     return known.get(text)
+
+
+def white_of(words: Sequence[str], language: str) -> int | None:
+    """Return the kelvin of a white, as "warm white"."""
+    return spoken_whites(language).get(" ".join(word for said in words for word in words_of(said)))

@@ -1,7 +1,11 @@
+from dataclasses import replace
+
 import pytest
 
+from tests.wyoming_servers.llm.agent.talk import NOON
 from tests.wyoming_servers.llm.nano.plan_text import plan_from
 from wyoming_servers.house.matcher import Matcher
+from wyoming_servers.llm.agent.fast_path import make_plan
 from wyoming_servers.llm.agent.planned.commands import reading_of
 
 SAME = [
@@ -21,6 +25,9 @@ SAME = [
     ("en", "bright to= 40", "set the brightness to 40"),
     ("en", "brighter", "make it brighter"),
     ("en", "color what= bed light to= red", "set bed light to red"),
+    ("en", "color what= bed light to= warm white", "set bed light to warm white"),
+    ("en", "faster what= fan", "make the fan faster"),
+    ("en", "slower what= bedroom fan", "bedroom fan slower"),
     ("en", "open what= blinds", "open the blinds"),
     ("en", "open what= garage door", "open the garage door"),
     ("en", "close what= curtains where= bedroom", "close the curtains in the bedroom"),
@@ -120,6 +127,38 @@ def test_a_plan_means_what_home_assistant_s_own_sentence_means(home, language, p
 @pytest.mark.parametrize("plan", LEFT)
 def test_what_the_house_does_not_have_is_left_to_others(home, plan):
     assert reading_of(plan_from(plan), plan, "en", home("en"), "living_room") is None
+
+
+@pytest.mark.parametrize(
+    ("plan", "domains"),
+    [
+        ("any on", {"light", "switch", "fan", "media_player"}),
+        ("any open", {"cover", "valve", "binary_sensor"}),
+        ("every locked", {"lock"}),
+        ("any playing", {"media_player"}),
+    ],
+)
+def test_a_question_about_anything_is_one_about_all_that_can_be_so(home, plan, domains):
+    house = home("en")
+    match = reading_of(plan_from(plan), plan, "en", house, "office").matches[0]
+    assert {house.entity_by_id[one].domain for one in match.entity_ids} == domains
+    assert match.every
+
+
+def test_a_question_about_anything_here_is_one_about_the_room(home):
+    plan = plan_from("any on where= here")
+    match = reading_of(plan, "is anything on in here", "en", home("en"), "office").matches[0]
+    assert match.entity_ids == ("light.office_desk",)
+
+
+@pytest.mark.parametrize("plan", ["off what= fan", "on fan", "slower what= fan"])
+def test_of_a_kind_that_the_house_has_none_of_is_told_so(home, plan):
+    whole = home("en")
+    rest = tuple(entity for entity in whole.entities if entity.domain != "fan")
+    house = replace(whole, entities=rest)
+    matches = reading_of(plan_from(plan), plan, "en", house, "office").matches
+    told = make_plan(matches, house, "office", NOON).text
+    assert told == "Sorry, I am not aware of any fan in the Office area"
 
 
 def test_a_misheard_name_is_found_with_less_certainty(home):

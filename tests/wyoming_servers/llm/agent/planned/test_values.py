@@ -1,6 +1,11 @@
 import pytest
 
-from wyoming_servers.llm.agent.planned.values import color_of, duration_of, number_of
+from wyoming_servers.llm.agent.planned.values import (
+    color_of,
+    duration_of,
+    number_of,
+    white_of,
+)
 
 
 @pytest.mark.parametrize(
@@ -54,3 +59,9 @@ def test_one_number_is_a_value_and_two_are_none():
 def test_a_colour_has_home_assistant_s_name():
     assert color_of(["rot"], "de") == "red"
     assert color_of(["fast"], "en") is None
+
+
+def test_a_white_has_its_kelvin():
+    assert white_of(["warm", "white"], "en") == 2700
+    assert white_of(["tageslicht"], "de") == 6500
+    assert white_of(["red"], "en") is None
