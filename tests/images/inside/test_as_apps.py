@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 
 import pytest
 
@@ -121,6 +122,18 @@ async def test_a_call_is_heard_through_the_published_port(container, recordings)
     await asyncio.to_thread(wake.run)
     await asyncio.to_thread(wake.health)
     assert await called(WAKE, recordings / "wake" / "okay_nabu.wav") == "okay_nabu"
+
+
+async def test_its_health_check_passes_while_it_answers_and_fails_when_nothing_does(container):
+    wake = container("wake")
+    wake.set_options()
+    await asyncio.to_thread(wake.run)
+    await asyncio.to_thread(wake.health)
+    told = wake("image", "inspect", wake.image, "--format={{json .HealthCheck.Test}}")
+    _, *check = json.loads(told)
+    wake("exec", wake.name, *check)
+    with pytest.raises(AssertionError, match="ConnectionRefusedError"):
+        wake("run", "--rm", wake.image, *check)
 
 
 async def test_after_a_kill_it_is_the_same_server_again(container):
