@@ -17,6 +17,7 @@ from time import monotonic
 from rich.progress import Progress
 
 from tests.benchmarks.command import FOLDER, SAVED, about
+from tests.benchmarks.pongs import pinging
 from tests.benchmarks.trouble_report import report
 from tests.benchmarks.trouble_results import Growth, Results, Weight
 from tests.trouble.kills import House, killing_every
@@ -53,7 +54,7 @@ async def measure(turns: int, minutes: float, every: float, seed: int, folder: P
             await _trouble(house, turns, every, seed, progress)
             took = (monotonic() - began) / 60
             quiet = len(house.ended) // 4
-            growth = await _peace(servers, quiet, progress)
+            growth, pongs = await _peace(servers, quiet, progress)
     back = defaultdict(list)
     for kill in house.kills:
         if kill.back_seconds:
@@ -71,6 +72,7 @@ async def measure(turns: int, minutes: float, every: float, seed: int, folder: P
         back_seconds=dict(back),
         quiet_turns=quiet,
         growth=growth,
+        pong_seconds=pongs,
     )
 
 
@@ -80,14 +82,18 @@ async def _trouble(house: House, turns: int, every: float, seed: int, progress: 
         await house.live(turns, SATELLITES, lambda: progress.advance(bar))
 
 
-async def _peace(servers: Up, turns: int, progress: Progress) -> dict[str, Growth]:
+async def _peace(
+    servers: Up, turns: int, progress: Progress
+) -> tuple[dict[str, Growth], list[float]]:
     bar = progress.add_task("Turns in peace", total=turns)
     home = SimulatedHome.default()
     await House(servers, home).live(WARM_UP * SATELLITES, SATELLITES, lambda: None)
     before = weights(servers)
-    await House(servers, home).live(turns, SATELLITES, lambda: progress.advance(bar))
+    async with pinging(servers.uris.values()) as pongs:
+        await House(servers, home).live(turns, SATELLITES, lambda: progress.advance(bar))
     after = weights(servers)
-    return {name: Growth(before=before[name], after=after[name]) for name in before}
+    growth = {name: Growth(before=before[name], after=after[name]) for name in before}
+    return growth, pongs
 
 
 def main() -> None:

@@ -7,6 +7,8 @@ from statistics import median
 
 from tests.benchmarks.trouble_results import Results
 
+SILENT_SECONDS = 1.4
+"""``LOOK_SECONDS`` times ``MOST_MISSED`` of the integration's ``alive``."""
 PROMISED_SECONDS = 2.0
 """So soon after its cause an error is spoken or shown."""
 HEAD = """\
@@ -26,7 +28,8 @@ def report(results: Results) -> str:
     """Return the page as Markdown."""
     about = ", ".join(f"{name} {value}" for name, value in results.about.items())
     head = HEAD.format(about=about, satellites=results.satellites, every=results.every_seconds)
-    return "\n".join((head, _turns(results), _rooms(results), _growth(results)))
+    parts = (_turns(results), _rooms(results), _growth(results), _pongs(results))
+    return "\n".join((head, *parts))
 
 
 def _turns(results: Results) -> str:
@@ -89,9 +92,20 @@ started the others again and again by then.
 """
 
 
-def _spread(seconds: Sequence[float]) -> str:
+def _pongs(results: Results) -> str:
+    return f"""\
+## Slow, or standing still
+
+In these turns {len(results.pong_seconds)} pings, each on a connection of its own, were answered
+after {_spread(results.pong_seconds, digits=3)}. Our integration takes a server for dead
+that answers none for {SILENT_SECONDS:g} s while it waits for it.
+"""
+
+
+def _spread(seconds: Sequence[float], digits: int = 2) -> str:
     if not seconds:
         return "never"
     ordered = sorted(seconds)
     p95 = ordered[int(0.95 * (len(ordered) - 1))]
-    return f"{median(ordered):.2f} s (p95 {p95:.2f} s, at most {ordered[-1]:.2f} s)"
+    middle, late, latest = (f"{value:.{digits}f}" for value in (median(ordered), p95, ordered[-1]))
+    return f"{middle} s (p95 {late} s, at most {latest} s)"

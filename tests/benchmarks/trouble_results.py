@@ -51,6 +51,8 @@ class Results(Saved):
     quiet_turns: int
     growth: Mapping[str, Growth] = field(default_factory=dict)
     """By process, over the quiet turns."""
+    pong_seconds: list[float] = field(default_factory=list)
+    """Of pings on connections of their own in these turns, sorted."""
 
     @classmethod
     def load(cls, path: Path) -> Results:
