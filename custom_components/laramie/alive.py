@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterable, AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
+from ssl import SSLError
 
 from .client import LaramieClient
-from .errors import LaramieError, StandsStill
+from .errors import CannotConnect, LaramieError, StandsStill
 
 LOOK_SECONDS = 0.35
 """Before the first ping, when most waits are over, and between two."""
@@ -56,14 +57,14 @@ async def from_alive[T](client: LaramieClient, stream: AsyncIterable[T]) -> Asyn
 
 async def silence(client: LaramieClient) -> None:
     """Return once a server says nothing to pings any more."""
-    pings: list[asyncio.Task[None]] = []
+    pings: list[asyncio.Task[bool]] = []
     missed = 0
     await asyncio.sleep(LOOK_SECONDS)
     try:
         while missed < MOST_MISSED:
             pings.append(asyncio.create_task(_ping(client)))
             await asyncio.sleep(LOOK_SECONDS)
-            if any(ping.done() for ping in pings):
+            if any(ping.done() and ping.result() for ping in pings):
                 missed = 0
                 _end(pings)
             else:
@@ -72,11 +73,16 @@ async def silence(client: LaramieClient) -> None:
         _end(pings)
 
 
-async def _ping(client: LaramieClient) -> None:
-    with suppress(LaramieError):  # to refuse us is to say something
+async def _ping(client: LaramieClient) -> bool:
+    """Return whether a server says anything: to refuse us is that, to be out of reach is not."""
+    try:
         await client.ping()
+    except LaramieError as error:
+        is_away = isinstance(error, CannotConnect) and isinstance(error.__cause__, OSError)
+        return not is_away or isinstance(error.__cause__, (ConnectionError, SSLError))
+    return True
 
 
-def _end(pings: list[asyncio.Task[None]]) -> None:
+def _end(pings: list[asyncio.Task[bool]]) -> None:
     while pings:
         pings.pop().cancel()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import os
 import signal
 
@@ -12,7 +13,7 @@ from wyoming.event import Event
 from custom_components.laramie import alive
 from custom_components.laramie.alive import while_alive
 from custom_components.laramie.client import LaramieClient
-from custom_components.laramie.errors import CannotConnect
+from custom_components.laramie.errors import CannotConnect, StandsStill
 from custom_components.laramie.protocol import ListModels, Models
 from wyoming_servers.runtime.processes import RoomProcess, running
 
@@ -45,10 +46,10 @@ class Pinged:
 async def test_who_says_nothing_to_pings_is_not_waited_for(scripted):
     server = Pinged()
     async with scripted(server) as port:
-        with pytest.raises(CannotConnect) as error:
+        with pytest.raises(StandsStill) as error:
             async with while_alive(LaramieClient("127.0.0.1", port)):
                 await asyncio.Event().wait()
-    assert "stands still" in error.value.detail
+    assert str(port) in error.value.detail
     assert 0 < len(server.asked) <= alive.MOST_MISSED
 
 
@@ -81,6 +82,18 @@ async def test_who_lets_nobody_in_is_waited_for(scripted, monkeypatch):
         await enough.wait()
 
 
+async def test_who_is_out_of_reach_is_not_waited_for(monkeypatch):
+    """A fake: it takes a network whose cable was pulled a while ago."""
+
+    async def fail(*_, **__):
+        raise OSError(errno.EHOSTUNREACH, os.strerror(errno.EHOSTUNREACH))
+
+    monkeypatch.setattr(asyncio, "open_connection", fail)
+    with pytest.raises(StandsStill):
+        async with while_alive(LaramieClient("127.0.0.1", 1)):
+            await asyncio.Event().wait()
+
+
 async def test_a_process_that_is_stopped_is_not_waited_for_and_one_that_goes_on_is(tmp_path):
     environment = os.environ | {"XDG_DATA_HOME": str(tmp_path)}
     room = RoomProcess("llm", ("--engine", "fake", "--port", "0"), environment)
@@ -88,7 +101,7 @@ async def test_a_process_that_is_stopped_is_not_waited_for_and_one_that_goes_on_
         client, process = LaramieClient("127.0.0.1", room.port), room.process
         async with client.connect() as connection:
             process.send_signal(signal.SIGSTOP)
-            with pytest.raises(CannotConnect):
+            with pytest.raises(StandsStill):
                 async with while_alive(client):
                     await connection.ask(ListModels(), Models)
         assert process.returncode is None
