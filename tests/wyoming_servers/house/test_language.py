@@ -28,6 +28,5 @@ def test_a_word_for_blinds_and_shutters_is_a_word_for_both(language):
 
 @pytest.mark.parametrize("said", ["spegni", "riaccendi"])
 def test_a_verb_alone_mutes_nothing(home, said):
-
     matched = matcher_for(home("it")).match_all(said, "it", "living_room")
     assert not [one for one in matched if "Mute" in one.intent]
