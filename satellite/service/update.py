@@ -25,13 +25,17 @@ def update(place: Place, source: str | None) -> Iterator[str]:
     """
     if not os.access(sys.prefix, os.W_OK):
         raise ServiceError(f"{sys.prefix} belongs to somebody else: put sudo before the command")
+    before = _installed_version()
     extras = ",".join(installed_extras())
     command = [*installer(), source or (f"{PROGRAM}[{extras}]" if extras else PROGRAM)]
     if subprocess.run(command, check=False).returncode:
         raise ServiceError(
             f"'{' '.join(command)}' has failed: its words stand above; the satellite runs on"
         )
-    yield f"{PROGRAM} {_installed_version()} is in {sys.prefix}"
+    now = _installed_version()
+    yield f"{PROGRAM} {now} is in {sys.prefix}"
+    if before not in ("", now):
+        yield f"The way back: laramie-satellite update {PROGRAM}=={before}"
     if place.running and place.unit.exists():
         restart = [*place.systemctl, "try-restart", UNIT]
         if subprocess.run(restart, check=False).returncode:
@@ -41,7 +45,7 @@ def update(place: Place, source: str | None) -> Iterator[str]:
 
 
 def _installed_version() -> str:
-    """Return what is there now: this process is what was there before."""
+    """Return what is there now, "" for nothing: this process is what was there when it began."""
     ask = f"import importlib.metadata as known; print(known.version('{PROGRAM}'))"
     command = [sys.executable, "-c", ask]
     done = subprocess.run(command, capture_output=True, text=True, check=False)

@@ -60,8 +60,19 @@ def test_another_release_takes_the_place_of_the_one_before(environment, tmp_path
     for version in ("1.0", "1.1"):
         said = list(update(place, release(tmp_path, version)))
         assert installed_in(environment) == [f"laramie-{version}"]
-    assert said == [f"laramie 1.1 is in {environment}"]
+    back = "The way back: laramie-satellite update laramie==1.0"
+    assert said == [f"laramie 1.1 is in {environment}", back]
     assert not systemctl()
+
+
+def test_an_earlier_release_is_brought_back_by_its_number(environment, tmp_path, monkeypatch):
+    place = machine()
+    list(update(place, release(tmp_path, "1.1")))
+    release(tmp_path, "1.0")
+    monkeypatch.setenv("PIP_FIND_LINKS", str(tmp_path))
+    monkeypatch.setenv("PIP_NO_INDEX", "1")
+    list(update(place, "laramie==1.0"))
+    assert installed_in(environment) == ["laramie-1.0"]
 
 
 @pytest.mark.usefixtures("environment")
