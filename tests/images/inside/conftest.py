@@ -54,9 +54,9 @@ class Container:
         """Start it as the Supervisor does; its ports are published under the same numbers."""
         self._start(*self._flags())
 
-    def prepare(self, *more: str) -> int:
+    def prepare(self) -> int:
         """Make it as the Supervisor does; return its first process, which waits for the start."""
-        self._make("create", *self._flags(), *more)
+        self._make("create", *self._flags())
         self("init", self.name)
         return int(self("inspect", self.name, "--format={{.State.Pid}}"))
 

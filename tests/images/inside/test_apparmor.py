@@ -15,6 +15,7 @@ from tests.images.inside.apparmor import Profile, done, traced
 from tests.images.inside.turns import (
     FIRST_RATE,
     LLM,
+    PORTS,
     STT,
     TTS,
     WAKE,
@@ -65,9 +66,9 @@ async def test_a_profile_allows_what_an_app_does(container, app, use, tmp_path, 
     if made.store.architecture != made.store.own:
         pytest.skip("NO PROFILE WAS COMPARED WITH WHAT IS DONE: strace sees what the emulator does")
     using = use(made.share / "laramie" / "models" / app, recordings)
-    made.set_options(**await anext(using))
-    # It makes a certificate, too, by a program of its own.
-    pid = await asyncio.to_thread(made.prepare, "-e", f"LARAMIE_{app.upper()}_SECURE_PORT=10999")
+    # For a secure port it makes a certificate, by a program of its own.
+    made.set_options(**await anext(using), secure_port=PORTS[app] + 1)
+    pid = await asyncio.to_thread(made.prepare)
     with traced(pid, tmp_path):
         made("start", made.name)
         assert (await asyncio.to_thread(made.health))["status"] == "ok"
