@@ -251,6 +251,8 @@ def _valued(command: Command, target: Target, context: Context) -> tuple[Match, 
     value = number_of(said) if said else amounts.get(amount or "")
     if value is None or (slot != "temperature" and not 0 <= value <= _WHOLE):
         return None
+    if slot == "temperature" and said and value != number_of(said, whole=1):
+        return None  # "half" is no temperature
     response = "brightness" if slot == "brightness" else "default"
     if slot == "position" and target.device_classes and not target.entities:
         response = "cover_device_class"
@@ -273,17 +275,17 @@ _WHOLE = 100
 
 def _changed(command: Command, target: Target, context: Context) -> tuple[Match, ...] | None:
     look, step = _CHANGE[command.action]
-    amount = _by(command, _AMOUNT[look])
+    amount = _by(command, _AMOUNT[look], whole=1 if look == "temperature" else _WHOLE)
     slots: dict[str, Any] = {"look": look, "step": step}
     if amount is not None:
         slots["amount"] = amount
     return _one(context, CHANGE, replace(target, domains=()), **slots)
 
 
-def _by(command: Command, amounts: Mapping[str, int]) -> int | float | None:
+def _by(command: Command, amounts: Mapping[str, int], *, whole: int = _WHOLE) -> int | float | None:
     said = command.spans.get("by")
     if said:
-        return number_of(said)
+        return number_of(said, whole=whole)
     constant = next((one for one in command.constants if one in amounts), None)
     return amounts[constant] if constant else None
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from wyoming_servers.house.colors import spoken_colors, spoken_whites
 from wyoming_servers.house.names import words_of
+from wyoming_servers.house.numbers import spoken_numbers
 
 _SECONDS: Final = {"hours": 3600, "minutes": 60, "seconds": 1}
 
@@ -86,7 +87,31 @@ _VAGUE: Final = frozenset(
     | {"enkele", "qualche", "alcuni"}
 )
 """No number: a time of so many minutes is nothing to count on."""
-_HALVES: Final = frozenset({"half", "halb", "demi", "demie", "medio", "media", "mezzo"})
+_PARTS: Final[Mapping[float, str]] = {
+    1 / 2: "half halve halves helft halb halbe halben halber halbes hälfte demi demie moitié"
+    " mitad medio media mezzo mezza mezz metà",
+    1 / 3: "third thirds drittel tiers tercio tercios tercera derde derden terzo terzi",
+    1 / 4: "quarter quarters viertel quart quarts cuarto cuartos cuarta kwart quarto quarti",
+    1 / 5: "fifth fifths fünftel cinquième cinquièmes quinto quintos quinti quinta vijfde vijfden",
+    1 / 10: "tenth tenths zehntel dixième dixièmes décimo décimos décima decimo decimi tiende"
+    " tienden",
+    2 / 3: "zweidrittel tweederde",
+    3 / 4: "dreiviertel driekwart",
+}
+"""Words for a part of something, of all languages."""
+_PART_OF: Final = {word: part for part, words in _PARTS.items() for word in words.split()}
+_ONE_AND_A_HALF: Final = frozenset({"anderthalb", "eineinhalb", "anderhalf", "anderhalve"})
+_HALVED: Final = {"einhalb": "de", "ënhalf": "nl", "ënhalve": "nl", "enhalf": "nl"}
+"""How words end that are a number and a half, and their language."""
+_NUMBER = r"\d+(?:\.\d+)?"
+_PART = "|".join(sorted(_PART_OF, key=len, reverse=True))
+_DECIMAL: Final = re.compile(r"\b(\d+) (?:point|komma|virgule|coma|punto|virgola) (\d+)\b")
+_MIXED: Final = re.compile(
+    rf"\b(\d+)((?: [^\W\d]+)?) (?:and|und|et|y|en|e)(?: (?:a|eine?|une?|een|1))? ({_PART})\b"
+)
+"""A number and a part, maybe with the unit between them: "21 degrés et demi"."""
+_SHARE: Final = re.compile(rf"(?:\b(\d+) )?\b({_PART})\b")
+_DEGREES: Final = re.compile(r"\b(?:degr[eé]|gra[ad])")
 _AND_A_QUARTER: Final = re.compile(r"\b(\d+) and a quarter\b")
 _QUARTER = 900.0
 """Seconds."""
@@ -101,13 +126,39 @@ _CLOCK: Final = {
 """What stands before a time of day, by language."""
 
 
-def number_of(words: Sequence[str]) -> int | float | None:
-    """Return the one number in some words, "and a half" with it."""
-    found = [float(word) for word in words if word.replace(".", "", 1).isdecimal()]
-    if len(found) != 1:
+def number_of(words: Sequence[str], *, whole: int = 100) -> int | float | None:
+    """Return the one number in some words, "and a half" with it.
+
+    A share is one of ``whole``, which is 1 where degrees are counted: "3 quarters" is 75 or 0.75.
+    """
+    text = _DECIMAL.sub(r"\1.\2", " ".join(map(_halved, words)))
+    text = _MIXED.sub(_added, text)
+    numbers, share = re.findall(_NUMBER, text), _SHARE.search(text)
+    if share is None:
+        return _shortest(float(numbers[0])) if len(numbers) == 1 else None
+    parts = float(share[1] or 1) * _PART_OF[share[2]]
+    if parts > 1 or len(numbers) != (share[1] is not None) or _SHARE.search(text, share.end()):
         return None
-    found[0] += 0.5 * (not _HALVES.isdisjoint(words))
-    return int(found[0]) if found[0].is_integer() else found[0]
+    return _shortest(parts) if whole == 1 or _DEGREES.search(text) else round(parts * whole)
+
+
+def _halved(word: str) -> str:
+    """Write a number and a half that are one word, as "zweieinhalb", in digits."""
+    if word in _ONE_AND_A_HALF:
+        return "1.5"
+    for ending, language in _HALVED.items():
+        said = word.removesuffix(ending).removesuffix("und")
+        if word.endswith(ending) and said in (numbers := spoken_numbers(language)):
+            return f"{numbers[said]}.5"
+    return word
+
+
+def _added(found: re.Match[str]) -> str:
+    return f"{int(found[1]) + _PART_OF[found[3]]}{found[2]}"
+
+
+def _shortest(number: float) -> int | float:
+    return int(number) if number.is_integer() else number
 
 
 def duration_of(words: Sequence[str], language: str) -> dict[str, int] | None:

@@ -56,6 +56,58 @@ def test_one_number_is_a_value_and_two_are_none():
     assert number_of(["bright"]) is None
 
 
+@pytest.mark.parametrize(
+    ("said", "percent"),
+    [
+        ("half", 50),
+        ("3 quarters", 75),
+        ("a third", 33),
+        ("2 thirds", 67),
+        ("a fifth", 20),
+        ("2 drittel", 67),
+        ("dreiviertel", 75),
+        ("ein fünftel", 20),
+        ("3 quarts", 75),
+        ("la moitié", 50),
+        ("3 cuartos", 75),
+        ("la mitad", 50),
+        ("driekwart", 75),
+        ("een derde", 33),
+        ("3 quarti", 75),
+        ("metà", 50),
+    ],
+)
+def test_a_share_is_in_percent(said, percent):
+    assert number_of(said.split()) == percent
+
+
+@pytest.mark.parametrize(
+    ("said", "number"),
+    [
+        ("21 degrés et demi", 21.5),
+        ("21 y medio", 21.5),
+        ("19 and a quarter degrees", 19.25),
+        ("20 virgule 5", 20.5),
+        ("20 komma 5", 20.5),
+        ("einundzwanzigeinhalb", 21.5),
+        ("tweeënhalve graad", 2.5),
+        ("half a degree", 0.5),
+        ("mezzo grado", 0.5),
+    ],
+)
+def test_what_is_added_to_a_number_is_no_share(said, number):
+    assert number_of(said.split()) == number
+
+
+@pytest.mark.parametrize("said", ["half of 30", "5 quarters", "a half or a quarter", "20 half"])
+def test_more_than_one_number_is_none(said):
+    assert number_of(said.split()) is None
+
+
+def test_half_is_no_percent_where_degrees_are_counted():
+    assert number_of(["half"], whole=1) == 0.5
+
+
 def test_a_colour_has_home_assistant_s_name():
     assert color_of(["rot"], "de") == "red"
     assert color_of(["fast"], "en") is None
