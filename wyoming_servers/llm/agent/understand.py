@@ -34,7 +34,7 @@ from .link_words import addition, denies, excepted, joins_on, says_instead, with
 from .mentions import Mentions, Recall
 from .phrases import phrase
 from .planned.commands import reading_of
-from .planned.objections import speaks_against
+from .planned.objections import PLAIN, surely_from
 from .questions import (
     CHOICE,
     DEVICE,
@@ -50,9 +50,8 @@ from .questions import (
 from .results import has_changed_something
 from .tolerant import DOUBTFUL, GUESSED, SURE, Reading, reader_for
 
-PLANNED, PLANNED_SURELY = 0.7, 0.95
-"""From which probability on a plan is asked about, and done: of sentences whose wordings training
-left out, 94 % from there on have the very plan, and hardly any that is no command has one."""
+PLANNED = 0.7
+"""From which probability on a plan is asked about."""
 _MOST_QUESTIONS = 4
 """Questions of ours in a row that one sentence may need."""
 _MOST_CHOICES = 4
@@ -199,19 +198,19 @@ class Listener:
         written = plan_of(turn.text) if plan_of else None
         if plan_of is None or written is None or written.probability < PLANNED:
             return None
-        is_sure = written.probability >= PLANNED_SURELY
         is_question = all(command.action in ASKING for command in written.plan)
         # "If I turned on the lights": some words may turn a command into something else.
         has_exception = any("but" in command.spans for command in written.plan)
         halves = excepted(turn.text, language) if has_exception else None
         said = halves[0] if halves else turn.text
-        is_meant = is_question or not speaks_against(written.plan, said, language, plan_of)
-        if not is_sure and (is_question or not is_meant):
+        least = PLAIN if is_question else surely_from(written.plan, said, language, plan_of)
+        is_done = least is not None and written.probability >= least
+        if not is_done and (is_question or (least is None and written.probability < PLAIN)):
             return None
         reading = reading_of(written.plan, turn.text, language, self._house, area)
         if reading is None:
             return None
-        score = min(reading.score, SURE if is_sure and is_meant else DOUBTFUL)
+        score = min(reading.score, SURE if is_done else DOUBTFUL)
         return Understood(turn=turn, area=area, matches=reading.matches, score=score, is_guess=True)
 
     def _incompletely(self, turn: Turn, language: str, area: str | None) -> Understood | None:

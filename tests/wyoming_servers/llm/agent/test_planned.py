@@ -5,7 +5,8 @@ import pytest
 from tests.wyoming_servers.llm.agent.talk import NOON, chat
 from tests.wyoming_servers.llm.nano.plan_text import plan_from
 from wyoming_servers.llm.agent.brain import Brain
-from wyoming_servers.llm.agent.understand import PLANNED, PLANNED_SURELY
+from wyoming_servers.llm.agent.planned.objections import PLAIN
+from wyoming_servers.llm.agent.understand import PLANNED
 from wyoming_servers.llm.engine import TextDelta, ToolCall
 from wyoming_servers.llm.engines.none import NoModelEngine
 from wyoming_servers.llm.nano.decode import Written
@@ -38,7 +39,7 @@ def answered(house, sentence, plan, probability):
 
 
 def test_what_the_model_is_sure_of_is_done(home):
-    calls, _ = answered(home("en"), *COFFEE, PLANNED_SURELY)
+    calls, _ = answered(home("en"), *COFFEE, PLAIN)
     assert [call.rpartition("__")[2] for call in calls] == ["HassTurnOn"]
 
 
@@ -60,8 +61,8 @@ def test_a_condition_is_asked_about_however_sure_the_model_is(home):
     assert said.startswith("Shall I turn")
 
 
-@pytest.mark.parametrize("probability", [PLANNED, PLANNED_SURELY - 0.01])
+@pytest.mark.parametrize("probability", [PLANNED, PLAIN - 0.01])
 def test_a_question_is_answered_surely_or_left(home, probability):
     _, left = answered(home("en"), *ASKED, probability)
-    _, said = answered(home("en"), *ASKED, PLANNED_SURELY)
+    _, said = answered(home("en"), *ASKED, PLAIN)
     assert (left == said, said) == (False, "No, off")

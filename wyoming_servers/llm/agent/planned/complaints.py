@@ -29,6 +29,15 @@ _WHY: Final = {"en": "why", "de": "warum", "fr": "pourquoi", "es": "por qué", "
     "it": "perché"
 }
 """What begins a complaint that is put as a question; further on in a sentence it reports one."""
+_EXCESS: Final = {
+    "en": "still so too that always again never not",
+    "de": "noch so zu immer wieder schon nie nicht",
+    "fr": "encore si trop toujours tellement aussi jamais pas",
+    "es": "todavía aún sigue siguen tan tanto tanta demasiado siempre nunca no",
+    "nl": "nog zo te altijd steeds weer nooit niet",
+    "it": "ancora così troppo sempre mai non",
+}
+"""One of these makes a complaint of "why"; "why is the light on" only asks."""
 _UNABLE: Final = {
     "en": r"see|hear|find|read|sleep|concentrate|focus|understand|stand|bear|work|enough",
     "de": r"seh\w*|sieht?|siehst|hör\w*|find\w*|les\w*|schlaf\w*|konzentrier\w*|versteh\w*"
@@ -90,17 +99,26 @@ def is_complaint(
 ) -> bool:
     """Tell whether all negations of a folded text belong to a complaint that asks for a plan."""
     family = language.partition("-")[0]
-    known = {*_NEGATIONS.get(family, "").split(), _WHY.get(family)}
-    if not known.issuperset(negations) or _says(_DEEDS, text, family):
+    if family not in _WHY or _says(_DEEDS, text, family):
         return False
     if _WHY[family] in negations:
-        before, _, _ = text.partition(_WHY[family])
-        return len(before.split()) <= 1
+        return _asks_why(text, negations, family)
+    if not set(negations) <= set(_NEGATIONS[family].split()):
+        return False
     if _says(_UNABLE, text, family):
         return True
     if all(one.action in _ENDING for one in plan) and _says(_UNNEEDED, text, family):
         return True
     return _means_otherwise(plan, planned(_affirmed(text, negations)))
+
+
+def _asks_why(text: str, negations: Sequence[str], family: str) -> bool:
+    """Tell whether a text begins with why something is so, still or not at all."""
+    excess = _EXCESS[family].split()
+    before, _, rest = text.partition(_WHY[family])
+    is_more = any(word in excess for word in rest.split()) or "n't" in rest
+    known = {_WHY[family], *_NEGATIONS[family].split(), *excess}
+    return is_more and len(before.split()) <= 1 and known.issuperset(negations)
 
 
 def _affirmed(text: str, negations: Sequence[str]) -> str:

@@ -1,9 +1,9 @@
-"""Whether a word of caution speaks against a plan, in a sentence of each kind."""
+"""How sure a plan must be, in a sentence of each kind with a word of caution."""
 
 import pytest
 
 from tests.wyoming_servers.llm.nano.plan_text import plan_from
-from wyoming_servers.llm.agent.planned.objections import speaks_against
+from wyoming_servers.llm.agent.planned.objections import COMPLAINED, PLAIN, surely_from
 from wyoming_servers.llm.nano.decode import Written
 
 COMPLAINTS = [
@@ -16,25 +16,29 @@ COMPLAINTS = [
     ("de", "die Stehlampe brauchen wir nicht mehr", "off what= stehlampe"),
     ("de", "im Schlafzimmer ist es nicht warm genug", "warmer where= schlafzimmer"),
     ("fr", "je n'entends pas la radio", "louder what= radio"),
-    ("fr", "j'ai plus besoin du minuteur", "timer_cancel"),
+    ("fr", "je n'ai plus besoin du minuteur", "timer_cancel"),
     ("fr", "quelqu'un a oublié de fermer le portail", "close what= portail"),
     ("es", "no encuentro nada en el baño", "on lights where= baño"),
+    ("fr", "pourquoi il fait si froid dans la chambre", "warmer where= chambre"),
     ("es", "por qué está tan alta la radio", "quieter what= radio"),
     ("nl", "de plafondlamp is niet fel genoeg", "brighter what= plafondlamp"),
     ("it", "qui non si sente niente", "louder where= qui"),
 ]
+WISHES = [
+    ("en", "the fan should be off", "off what= fan"),
+    ("de", "der Ton soll auf 30 Prozent", "volume to= 30"),
+]
 COURTEOUS = [
     ("en", "turn the lamp off if you would", "off what= lamp"),
-    ("en", "the fan should be off", "off what= fan"),
     ("en", "can that music stop", "pause"),
     ("de", "mach das Licht an, wenn du magst", "on what= licht"),
-    ("de", "der Ton soll auf 30 Prozent", "volume to= 30"),
     ("fr", "n'oublions pas le beurre", "add text= beurre"),
     ("es", "cuando puedas un poco más bajo", "quieter little"),
     ("nl", "zou je het licht aan willen doen", "on what= licht"),
     ("it", "prima spegni la luce e dopo chiudi la tenda", "off what= luce ; close what= tenda"),
 ]
 OPPOSED = [
+    ("en", "why is the kitchen light on", "off what= kitchen light"),
     ("en", "don't turn on the lamp", "on what= lamp"),
     ("en", "if I turned on the lamp", "on what= lamp"),
     ("en", "I never turn on the lamp", "on what= lamp"),
@@ -62,30 +66,37 @@ def none_of(plan):
     return lambda _: Written(plan=plan, probability=1.0, least=1.0)
 
 
-@pytest.mark.parametrize(("language", "sentence", "plan"), [*COMPLAINTS, *COURTEOUS])
-def test_a_complaint_and_politeness_speak_against_nothing(language, sentence, plan):
+def from_of(language, sentence, plan):
     plan = plan_from(plan)
-    assert not speaks_against(plan, sentence, language, none_of(plan))
+    return surely_from(plan, sentence, language, none_of(plan))
+
+
+@pytest.mark.parametrize(("language", "sentence", "plan"), [*COMPLAINTS, *WISHES])
+def test_a_complaint_or_a_wish_is_done_when_the_model_is_surer(language, sentence, plan):
+    assert from_of(language, sentence, plan) == COMPLAINED
+
+
+@pytest.mark.parametrize(("language", "sentence", "plan"), COURTEOUS)
+def test_politeness_is_no_condition(language, sentence, plan):
+    assert from_of(language, sentence, plan) == PLAIN
 
 
 @pytest.mark.parametrize(("language", "sentence", "plan"), OPPOSED)
-def test_what_is_negated_conditional_or_told_speaks_against_its_deed(language, sentence, plan):
-    plan = plan_from(plan)
-    assert speaks_against(plan, sentence, language, none_of(plan))
+def test_what_is_negated_conditional_or_told_is_never_done(language, sentence, plan):
+    assert from_of(language, sentence, plan) is None
 
 
 @pytest.mark.parametrize(("language", "sentence", "plan"), OPENING)
 def test_no_complaint_and_no_wish_opens_anything(language, sentence, plan):
-    plan = plan_from(plan)
-    assert speaks_against(plan, sentence, language, none_of(plan))
+    assert from_of(language, sentence, plan) is None
 
 
 @pytest.mark.parametrize(
-    ("without", "probability", "is_against"),
-    [("on what= lamp", 0.9, True), ("on what= lamp", 0.3, False), ("none", 0.9, False)],
+    ("without", "probability", "least"),
+    [("on what= lamp", 0.9, None), ("on what= lamp", 0.3, COMPLAINED), ("none", 0.9, COMPLAINED)],
 )
 def test_a_negation_without_which_the_deed_stays_the_same_is_one_of_the_deed(
-    without, probability, is_against
+    without, probability, least
 ):
     other = Written(plan=plan_from(without), probability=probability, least=probability)
     asked = []
@@ -95,5 +106,5 @@ def test_a_negation_without_which_the_deed_stays_the_same_is_one_of_the_deed(
         return other
 
     plan = plan_from("on what= lamp")
-    assert speaks_against(plan, "I can't do without a lamp", "en", planned) is is_against
+    assert surely_from(plan, "I can't do without a lamp", "en", planned) == least
     assert asked == ["i can do a lamp"]
