@@ -56,6 +56,8 @@ class House:
         """Let so many satellites take turns; ``next_turn`` is called before each of them."""
         before = self.home.states()
         all_of_them = satellites(self.servers.uris, self.home, number)
+        for satellite in all_of_them:
+            satellite.rehearse()
         await all_of_them[0].introduce()
         async with asyncio.TaskGroup() as group:
             for satellite in all_of_them:

@@ -63,6 +63,11 @@ class Satellite:
         for room in ("stt", "llm"):
             await tell(self._uris[room], self._home.snapshot())
 
+    def rehearse(self) -> None:
+        """Have all that will be said made: to make it keeps everybody waiting for seconds."""
+        for wanted in ("on", "off"):
+            self._command(wanted)
+
     async def turn(self, understood: Callable[[], object] = lambda: None) -> Ended:
         """Say a command, and have it done and answered, or be told of an error.
 
@@ -87,7 +92,7 @@ class Satellite:
         return ended
 
     async def _speak(self, ended: Ended, understood: Callable[[], object]) -> None:
-        words = spoken(f"turn {ended.wanted} the {DEVICES[self._entity_id]}")
+        words = self._command(ended.wanted)
         ended.waited_since = monotonic()
         end_ms = await self._loop.wake(words, ended.report, pace=False)
         ended.waited_since = monotonic()
@@ -96,6 +101,9 @@ class Satellite:
         ended.waited_since = monotonic()
         understood()
         await self._loop.answer(ended.report)
+
+    def _command(self, wanted: str) -> bytes:
+        return spoken(f"turn {wanted} the {DEVICES[self._entity_id]}")
 
     def _mistakes(self, before: str, ended: Ended) -> Iterable[str]:
         report = ended.report
