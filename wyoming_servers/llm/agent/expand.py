@@ -26,6 +26,8 @@ _SOME: Final = {
 """Articles for some of a thing, by language."""
 ADDING = ("HassListAddItem", "HassShoppingListAddItem")
 _SEVERAL = 2
+_QUESTION, _ABOUT_ALL = "HassGetState", ("any", "all", "which", "how_many")
+"""What has one answer about all devices: "is anything on"."""
 _LISTING = (
     *ADDING,
     "HassListRemoveItem",
@@ -36,7 +38,7 @@ _LISTING = (
 
 def expand(match: Match, house: House, area: Area | None) -> tuple[Match, ...] | Unclear:
     """Return the commands to be made of one; ``area`` is where the speaker is."""
-    if match.every:
+    if match.every and not (match.intent == _QUESTION and match.response in _ABOUT_ALL):
         return _one_by_one(match, house, area)
     if match.intent == CHANGE:
         return changed(match, house, area)

@@ -12,15 +12,13 @@ from typing import Any, Final
 
 from wyoming_servers.house.changes import CHANGE
 from wyoming_servers.house.matcher import Match
-from wyoming_servers.house.reading import floor_of
-from wyoming_servers.house.snapshot import Entity, House
-from wyoming_servers.llm.agent.expand import without
-from wyoming_servers.llm.agent.targeting import entities_of
+from wyoming_servers.house.snapshot import House
 from wyoming_servers.llm.agent.tolerant import Reading
 from wyoming_servers.llm.nano.plans import ALL, AMOUNTS, KINDS, Command, Plan
 
 from .context import Context
 from .described import described
+from .exceptions import all_but
 from .lone import lone_player, lone_robots
 from .others import Made, lone_match, needs_no_device
 from .places import Place, place_of
@@ -76,6 +74,7 @@ _OF_KIND: Final[Mapping[str, tuple[str, ...]]] = {
     "door": ("lock",),
     "window": ("cover",),
 }
+_PARTS: Final = ("door", "window")
 _USUAL: Final = {
     **dict.fromkeys(("bright", "brighter", "dimmer", "color"), "light"),
     **dict.fromkeys(("open", "close", "stop", "position"), "cover"),
@@ -175,14 +174,18 @@ def _target(command: Command, place: Place, context: Context) -> Target | None:
     what = command.spans.get("what")
     if what:
         domains = _DOMAINS.get(command.action)
-        found = targets_of(context.house, context.language).find(what, place, domains)
+        # A robot is not where it is to clean.
+        near = Place() if command.action == "clean" else place
+        found = targets_of(context.house, context.language).find(what, near, domains)
         found = found or described(what, place, domains, context)
+        if found is not None and command.action == "clean":
+            found = replace(found, place=place)
         if found is None or ALL not in command.constants:
             return found
         return replace(found, every=True)
     kinds = [constant for constant in command.constants if constant in KINDS]
     if kinds:
-        return Target(domains=_OF_KIND[kinds[0]], place=place)
+        return _of_kind(kinds[0], command, place)
     if ALL in command.constants and command.action in _OF_ALL:
         everything = _OF_ALL[command.action]
         if place == Place():  # what hangs on a switch may have to stay on
@@ -192,6 +195,14 @@ def _target(command: Command, place: Place, context: Context) -> Target | None:
     if command.action in _NEVER_BARE and place == Place():
         return None  # what is meant was spoken of before
     return Target(domains=(usual,) if usual else (), place=place)
+
+
+def _of_kind(kind: str, command: Command, place: Place) -> Target:
+    """Return what is meant by a kind of device: a door is what is locked, or what is moved."""
+    every = ALL in command.constants
+    if kind in _PARTS and command.action not in ("lock", "unlock"):
+        return Target(domains=("cover",), device_classes=(kind,), place=place, every=every)
+    return Target(domains=_OF_KIND[kind], place=place, every=every)
 
 
 def _acting(command: Command, target: Target, context: Context) -> tuple[Match, ...] | None:
@@ -211,7 +222,7 @@ def _acting(command: Command, target: Target, context: Context) -> tuple[Match, 
     else:
         made = _other(command, target, context)
     if made and "but" in command.spans:
-        return _but(made, command.spans["but"], context)
+        return all_but(made, command.spans["but"], context)
     return made
 
 
@@ -228,7 +239,7 @@ def _switched(action: str, target: Target, context: Context) -> tuple[Match, ...
 
 def _stopped(target: Target, context: Context) -> tuple[Match, ...] | None:
     """Return the command that stops something as its kind is stopped."""
-    domains = {entity.domain for entity in target.entities}
+    domains = {entity.domain for entity in target.entities} or set(target.domains)
     if domains & {"vacuum", "lawn_mower"}:
         return _docked(target, context)
     if domains == {"media_player"}:
@@ -325,8 +336,7 @@ def _one(
         if intent not in _DOMAINLESS:
             slots["domain"] = kept[0] if len(kept) == 1 else kept
     classes = [one for one in target.device_classes if one in _classes(house)]
-    if target.device_classes and not classes:
-        return None
+    classes = classes or list(target.device_classes)
     if lone := lone_player(target, classes, context):
         return _one(context, intent, replace(target, entities=lone), response=response, **slots)
     if classes:
@@ -358,34 +368,6 @@ def _response(action: str, target: Target) -> str:
     if target.every or target.place.is_everywhere:
         return f"{kind}_all"
     return f"{kind}s_floor" if target.place.floor_id and kind == "light" else f"{kind}s_area"
-
-
-def _left_out(words: tuple[str, ...], context: Context) -> list[Entity]:
-    """Return the devices that were excepted: one, or all of a place."""
-    house = context.house
-    said = place_of(words, house, context.language)
-    if said is not None and (said.area_id or said.floor_id):
-        return [
-            one
-            for one in house.entities
-            if said.area_id in (None, one.area) and said.floor_id in (None, floor_of(house, one))
-        ]
-    found = targets_of(house, context.language).find(words, Place(), None)
-    return list(found.entities) if found and len(found.entities) == 1 else []
-
-
-def _but(
-    made: tuple[Match, ...], words: tuple[str, ...], context: Context
-) -> tuple[Match, ...] | None:
-    """Return commands about all but what was excepted."""
-    house, left = context.house, _left_out(words, context)
-    place = house.area_by_id.get(context.area or "")
-    rest: list[Match] = []
-    for match in made:
-        about = entities_of(match, house, place)
-        meant = [one for one in left if one in about] if isinstance(about, list) else []
-        rest += without(match, house, place, meant) if meant else (match,) if left else ()
-    return tuple(rest) or None
 
 
 def _exists(house: House, domain: str) -> bool:

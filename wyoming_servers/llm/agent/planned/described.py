@@ -27,14 +27,23 @@ _BESIDE: Final = {
 }
 """What stands between a thing and what it is near; after "in" would stand a room."""
 _PLAYERS: Final = {
-    "en": "radio stereo boombox hifi",
-    "de": "radio stereoanlage anlage box musikanlage",
-    "fr": "radio chaîne stéréo poste",
-    "es": "radio equipo estéreo parlante bocina",
-    "nl": "radio stereo installatie speaker",
-    "it": "radio stereo impianto altoparlante",
+    "en": "radio|stereo|boombox|hifi",
+    "de": "radio|stereoanlage|anlage|box|musikanlage",
+    "fr": "radio|chaîne|stéréo|poste",
+    "es": "radio|equipo|estéreo|parlante|bocina",
+    "nl": "radio|stereo|installatie|speaker",
+    "it": "radio|stereo|impianto|altoparlante",
 }
 """Words for what plays music, whatever it is called."""
+_CLIMATES: Final = {
+    "en": "air con(?:ditioning|ditioner)?|aircon|ac|boiler|furnace|radiator",
+    "de": "therme|ofen|heizkörper|klima",
+    "fr": "clim|climatiseur|chaudière|radiateur",
+    "es": "aire acondicionado|caldera|estufa|radiador",
+    "nl": "ketel|radiator|cv",
+    "it": "aria condizionata|clima|caldaia|radiatore|termosifone",
+}
+"""Words for what heats or cools a room."""
 _SCORE = 0.9
 
 
@@ -65,13 +74,16 @@ def _kind(
     family: str,
 ) -> Target | None:
     """Return the kind of device that is told by what it is near, or by a word for its like."""
-    if "media_player" in domains and set(what) <= set(_PLAYERS.get(family, "").split()):
+    said = " ".join(what)
+    if "media_player" in domains and re.fullmatch(_PLAYERS.get(family, ""), said):
         return Target(domains=("media_player",), device_classes=("speaker",))
-    head, *rest = _beside(family).split(" ".join(what), maxsplit=1)
-    said = tuple(head.split())
-    if not (rest and said):
+    if "climate" in domains and re.fullmatch(_CLIMATES.get(family, ""), said):
+        return Target(domains=("climate",))
+    head, *rest = _beside(family).split(said, maxsplit=1)
+    if not (rest and head.split()):
         return None
-    kind = targets_of(context.house, context.language).find(said, place, frozenset(domains))
+    named = targets_of(context.house, context.language)
+    kind = named.find(tuple(head.split()), place, frozenset(domains))
     return kind if kind and not kind.entities else None
 
 

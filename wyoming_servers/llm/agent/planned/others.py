@@ -33,6 +33,8 @@ _LISTS: Final = {
     "remove": ("HassListRemoveItem", "HassListRemoveItem", "item_deleted"),
     "done": ("HassListCompleteItem", "HassShoppingListCompleteItem", "item_completed"),
 }
+_LIST = frozenset(("list", "liste", "lista", "lijst", "lijstje"))
+"""Words for a list that tell nothing of which."""
 _TIMED = ("timer", "timer_more", "timer_less")
 _SIMPLE: Final = {
     "weather": "HassGetWeather",
@@ -103,7 +105,7 @@ def _list(command: Command, context: Context) -> Made | None:
     slots: dict[str, Any] = {}
     entity_ids: tuple[str, ...] = ()
     score = 1.0
-    if "list" in command.spans:
+    if "list" in command.spans and not _LIST.issuperset(command.spans["list"]):
         found = targets_of(context.house, context.language).find(
             command.spans["list"], Place(), lists
         )

@@ -87,7 +87,7 @@ def _state(command: Command, place: Place, context: Context) -> Made | None:
     target = (
         targets_of(context.house, context.language).find(what, place, None)
         if what
-        else _implied(command) or _everything(state, place, context)
+        else _implied(command, place) or _everything(state, place, context)
     )
     if target is None and state in _PERSONS and command.action != "is" and place == Place():
         target = Target(domains=("person",))
@@ -97,8 +97,8 @@ def _state(command: Command, place: Place, context: Context) -> Made | None:
         if wanted == "on" and any(one.domain == "media_player" for one in target.entities):
             wanted = ["playing", "on", "buffering"]
         response = _RESPONSES[command.action]
-        if command.action == "is" and len(target.entities) == 1:
-            response = "one_yesno"
+        if command.action == "is" and not what:
+            response = _about_all(state)
         return (_named(context, target, response, state=wanted),), target.score
     if state in _LOCKED:
         target = replace(target, domains=("lock",), device_classes=())
@@ -109,8 +109,13 @@ def _state(command: Command, place: Place, context: Context) -> Made | None:
         slots["device_class"] = target.device_classes[0]
     response = _RESPONSES[command.action]
     if command.action == "is":
-        response = "all" if state in _ALL_OF_THEM else "any"
+        response = _about_all(state)
     return (_there(context, target.place, response, **slots),), target.score
+
+
+def _about_all(state: str) -> str:
+    """Return the key of the answer to "are the doors locked": of all, or of any."""
+    return "all" if state in _ALL_OF_THEM else "any"
 
 
 def _asked(target: Target, state: str) -> str:
@@ -120,12 +125,13 @@ def _asked(target: Target, state: str) -> str:
     return wanted if wanted in target.domains else target.domains[0]
 
 
-def _implied(command: Command) -> Target | None:
+def _implied(command: Command, place: Place) -> Target | None:
     kinds = [constant for constant in command.constants if constant in KINDS]
     if not kinds:
         return None
     domain, device_class = _KIND_DOMAINS[kinds[0]]
-    return Target(domains=(domain,), device_classes=(device_class,) if device_class else ())
+    classes = (device_class,) if device_class else ()
+    return Target(domains=(domain,), device_classes=classes, place=place)
 
 
 def _everything(state: str, place: Place, context: Context) -> Target | None:

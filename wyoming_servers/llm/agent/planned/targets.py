@@ -103,6 +103,9 @@ class Targets:
             if kind in known and (weight >= _LEAST_KIND if domains is None else kind in domains)
         ]
         classes = [kind for kind in meant or () if self._is_class(kind, domains)]
+        parts = [kind for kind in meant or () if kind in _PARTS_OF_A_HOUSE]
+        if found == ["cover"] and parts and not classes:
+            classes = parts  # a window is no blind, though the house moves no window
         if not found and not classes:
             return None
         return Target(domains=tuple(found), device_classes=tuple(classes))

@@ -4,87 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from wyoming_servers.house.colors import spoken_colors, spoken_whites
+from wyoming_servers.house.durations import seconds_of, unit_of
 from wyoming_servers.house.names import words_of
 from wyoming_servers.house.numbers import spoken_numbers
 
-_SECONDS: Final = {"hours": 3600, "minutes": 60, "seconds": 1}
-
-
-@dataclass(frozen=True, kw_only=True)
-class _TimeWords:
-    """Words are parted by spaces; ``units`` are beginnings of words."""
-
-    hours: str
-    minutes: str
-    seconds: str
-    half: str
-    quarter: str
-    three_quarters: str = ""
-    few: str = ""
-    and_a_half: str = ""
-    """One word that holds a number and a half, as "anderthalb": word and number in turns."""
-
-
-_WORDS: Final[Mapping[str, _TimeWords]] = {
-    "en": _TimeWords(
-        hours="hour hr",
-        minutes="min",
-        seconds="sec",
-        half="half",
-        quarter="quarter quarters",
-        few="couple",
-    ),
-    "de": _TimeWords(
-        hours="stunde std",
-        minutes="minute min",
-        seconds="sekunde sek",
-        half="halbe halben",
-        quarter="viertelstunde",
-        three_quarters="dreiviertelstunde",
-        few="paar",
-        and_a_half="anderthalb 1.5 eineinhalb 1.5 zweieinhalb 2.5 dreieinhalb 3.5 viereinhalb 4.5",
-    ),
-    "fr": _TimeWords(
-        hours="heure",
-        minutes="minute min",
-        seconds="seconde sec",
-        half="demi demie",
-        quarter="quart quarts",
-    ),
-    "es": _TimeWords(
-        hours="hora",
-        minutes="minuto min",
-        seconds="segundo seg",
-        half="media medio",
-        quarter="cuarto cuartos",
-        few="par",
-    ),
-    "nl": _TimeWords(
-        hours="uur uren",
-        minutes="minu min",
-        seconds="seco sec",
-        half="half halve",
-        quarter="kwartier",
-        few="paar",
-        and_a_half="anderhalf 1.5 anderhalve 1.5 tweeënhalf 2.5 tweeënhalve 2.5 drieënhalf 3.5",
-    ),
-    "it": _TimeWords(
-        hours="ora ore",
-        minutes="minut min",
-        seconds="second sec",
-        half="mezzo mezza mezz",
-        quarter="quarto quarti",
-        few="paio",
-    ),
-}
-_FEW, _THREE = 2.0, 3.0
 _VAGUE: Final = frozenset(
     {"few", "several", "some", "einige", "mehrere", "quelques", "plusieurs", "varios", "varias"}
-    | {"enkele", "qualche", "alcuni"}
+    | {"enkele", "qualche", "alcuni", "paar"}
 )
 """No number: a time of so many minutes is nothing to count on."""
 _PARTS: Final[Mapping[float, str]] = {
@@ -112,9 +41,6 @@ _MIXED: Final = re.compile(
 """A number and a part, maybe with the unit between them: "21 degrés et demi"."""
 _SHARE: Final = re.compile(rf"(?:\b(\d+) )?\b({_PART})\b")
 _DEGREES: Final = re.compile(r"\b(?:degr[eé]|gra[ad])")
-_AND_A_QUARTER: Final = re.compile(r"\b(\d+) and a quarter\b")
-_QUARTER = 900.0
-"""Seconds."""
 _CLOCK: Final = {
     "en": "at",
     "de": "um",
@@ -163,12 +89,9 @@ def _shortest(number: float) -> int | float:
 
 def duration_of(words: Sequence[str], language: str) -> dict[str, int] | None:
     """Return hours, minutes and seconds; None when the words are no duration."""
-    known = _WORDS.get(language.partition("-")[0])
     if not _VAGUE.isdisjoint(words):
         return None
-    whole = _AND_A_QUARTER.sub(r"\1.25", " ".join(words)).split()
-    total = round(_seconds(whole, known)) if known else 0
-    minutes, seconds = divmod(total, 60)
+    minutes, seconds = divmod(seconds_of(" ".join(words), language), 60)
     hours, minutes = divmod(minutes, 60)
     parts = {"hours": hours, "minutes": minutes, "seconds": seconds}
     return {unit: value for unit, value in parts.items() if value} or None
@@ -176,52 +99,14 @@ def duration_of(words: Sequence[str], language: str) -> dict[str, int] | None:
 
 def is_time_of_day(words: Sequence[str], text: str, language: str) -> bool:
     """Tell whether a text has hours as a time of day: "wake me at seven"."""
-    known, before = (table.get(language.partition("-")[0]) for table in (_WORDS, _CLOCK))
-    if not (isinstance(known, _TimeWords) and before and words):
+    before = _CLOCK.get(language.partition("-")[0])
+    if not (before and words):
         return False
     # The model has numbers in digits where the text may have words.
     _, *rest = (word for one in words for word in words_of(one))
     said = r"\W+".join([r"(?:\w+[\s-]+)?\w+", *map(re.escape, rest)])
-    minutes = any(_unit(word, known) in (60.0, 1.0) for one in words for word in words_of(one))
+    minutes = any(unit_of(word, language) in (60, 1) for one in words for word in words_of(one))
     return not minutes and bool(re.search(rf"(?<!\w)(?:{before})\W*{said}", text.casefold()))
-
-
-def _seconds(words: Sequence[str], known: _TimeWords) -> float:
-    """Return the seconds that the words make, read from the left; "a" and "and" tell nothing."""
-    halves = known.and_a_half.split()
-    fixed = dict(zip(halves[::2], map(float, halves[1::2]), strict=True))
-    fixed |= dict.fromkeys(known.few.split(), _FEW)
-    total, last = 0.0, 0.0
-    number: float | None = None
-    for word in words:
-        unit = _unit(word, known)
-        if word.replace(".", "", 1).isdecimal():
-            number = float(word)
-        elif word in fixed:
-            number = fixed[word]
-        elif word in known.three_quarters.split():
-            total += 3 * _QUARTER
-        elif word in known.quarter.split():
-            total += _QUARTER * (3 if number == _THREE else 1)
-            number, last = None, _QUARTER
-        elif word in known.half.split():
-            if number is None and last:
-                total += last / 2  # "an hour and a half"
-            else:
-                number = (number or 0.0) + 0.5
-        elif unit and (number is not None or last != _QUARTER):  # not "a quarter of an hour"
-            total += unit * (1.0 if number is None else number)
-            number, last = None, unit
-    if number is not None and last == _SECONDS["hours"]:
-        total += number * 60  # "deux heures trente"
-    return total
-
-
-def _unit(word: str, known: _TimeWords) -> float:
-    for unit, seconds in _SECONDS.items():
-        if word.startswith(tuple(getattr(known, unit).split())):
-            return float(seconds)
-    return 0.0
 
 
 def color_of(words: Sequence[str], language: str) -> str | None:

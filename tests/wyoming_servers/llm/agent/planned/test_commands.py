@@ -36,6 +36,11 @@ SAME = [
     ("en", "lock what= front door", "lock the front door"),
     ("en", "lock all what= doors", "lock all doors"),
     ("en", "lock all", "lock all doors"),
+    ("en", "off all lights", "turn all lights off"),
+    ("en", "any on lights where= upstairs", "are any lights on upstairs"),
+    ("en", "stop media", "pause the music"),
+    ("en", "clean what= rosie where= kitchen", "vacuum the kitchen"),
+    ("en", "add text= milk list= list", "add milk to the list"),
     ("en", "open window", "it's stuffy"),
     ("en", "open window where= bedroom", "it's stuffy in the bedroom"),
     ("en", "heat to= 21", "set the temperature to 21"),
@@ -159,6 +164,23 @@ def test_of_a_kind_that_the_house_has_none_of_is_told_so(home, plan):
     matches = reading_of(plan_from(plan), plan, "en", house, "office").matches
     told = make_plan(matches, house, "office", NOON).text
     assert told == "Sorry, I am not aware of any fan in the Office area"
+
+
+@pytest.mark.parametrize("what", ["window", "what= window", "what= gate", "door"])
+def test_no_blind_and_no_lock_is_moved_for_a_window_a_gate_or_a_door(home, what):
+    for plan in (f"open {what} ; close {what}", f"close {what}"):
+        matches = reading_of(plan_from(plan), plan, "en", home("en"), "living_room").matches
+        moved = [one for one in matches if one.slots.get("look") != "air"]
+        told = make_plan(moved, home("en"), "living_room", NOON)
+        assert not told.calls
+        assert told.text.startswith("Sorry, I am not aware of any")
+
+
+def test_one_answer_tells_of_all_that_is_on(home):
+    plan, house = plan_from("any on"), home("en")
+    matches = reading_of(plan, "is anything on", "en", house, "office").matches
+    told = make_plan(matches, house, "office", NOON).text
+    assert told == "Yes, Bedroom Ceiling Light, Counter Spots, Desk Lamp and 3 more"
 
 
 def test_a_misheard_name_is_found_with_less_certainty(home):

@@ -1,0 +1,41 @@
+"""What a plan leaves out: "all the lights but the kitchen"."""
+
+from __future__ import annotations
+
+from wyoming_servers.house.matcher import Match
+from wyoming_servers.house.reading import floor_of
+from wyoming_servers.house.snapshot import Entity
+from wyoming_servers.llm.agent.expand import without
+from wyoming_servers.llm.agent.targeting import entities_of
+
+from .context import Context
+from .places import Place, place_of
+from .targets import targets_of
+
+
+def _left_out(words: tuple[str, ...], context: Context) -> list[Entity]:
+    """Return the devices that were excepted: one, or all of a place."""
+    house = context.house
+    said = place_of(words, house, context.language)
+    if said is not None and (said.area_id or said.floor_id):
+        return [
+            one
+            for one in house.entities
+            if said.area_id in (None, one.area) and said.floor_id in (None, floor_of(house, one))
+        ]
+    found = targets_of(house, context.language).find(words, Place(), None)
+    return list(found.entities) if found and len(found.entities) == 1 else []
+
+
+def all_but(
+    made: tuple[Match, ...], words: tuple[str, ...], context: Context
+) -> tuple[Match, ...] | None:
+    """Return commands about all but what was excepted; None where the house has no such."""
+    house, left = context.house, _left_out(words, context)
+    place = house.area_by_id.get(context.area or "")
+    rest: list[Match] = []
+    for match in made:
+        about = entities_of(match, house, place)
+        meant = [one for one in left if one in about] if isinstance(about, list) else []
+        rest += without(match, house, place, meant) if meant else (match,) if left else ()
+    return tuple(rest) or None
