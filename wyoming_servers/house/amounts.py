@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from .durations import durations_in_digits
 from .numbers import spoken_numbers
 
 _PER_HOUR = 60
@@ -61,16 +62,9 @@ _WORDS: Final = {
             1: "(?:the )?(?:min|minimum)(?: (?:brightness|speed|volume))?",
         },
         times={
-            "45 minutes": "three quarters of an hour",
-            "15 minutes": "(?:a )?quarter of an hour",
-            "30 minutes": "half an hour",
-            "90 minutes": "an hour and a half",
-            "90 seconds": "a minute and a half",
             "1.5 degrees": "a degree and a half",
             "0.5 degrees": "half a degree",
             "2 degrees": "a couple of degrees",
-            "2 minutes": "a couple of minutes",
-            "2 hours": "a couple of hours",
             "1 hour and": "an hour and",
             "1 minute and": "a minute and",
         },
@@ -95,13 +89,8 @@ _WORDS: Final = {
             1: "(?:minimale (?:Helligkeit|Lautstärke)|(?:das )?Minimum)",
         },
         times={
-            "45 Minuten": "(?:eine )?dreiviertel ?stunde",
-            "15 Minuten": "(?:eine )?viertel ?stunde",
-            "30 Minuten": "(?:eine )?halbe Stunde",
             "1.5 Grad": "(?:anderthalb|eineinhalb) Grad",
             "0.5 Grad": "(?<!und )(?:ein |einen )?halbe[ns]? Grad",
-            "90 Minuten": "(?:anderthalb|eineinhalb) Stunden",
-            "90 Sekunden": "(?:anderthalb|eineinhalb) Minuten",
             "1 Stunde und": "eine Stunde und",
             "1 Minute und": "eine Minute und",
         },
@@ -125,13 +114,6 @@ _WORDS: Final = {
             1: "min(?:imum)?",
         },
         times={
-            "de 45 minutes": "de trois quarts d'heure",
-            "de 15 minutes": "d'un quart d'heure",
-            "de 30 minutes": "d'une demi[- ]heure",
-            "de 90 minutes": "d'une heure et demie",
-            "90 minutes": "une heure et demie",
-            "75 minutes": "une heure et quart",
-            "135 minutes": "deux heures et quart",
             "de 1 heure": "d'une heure",
             "de 1 minute": "d'une minute",
             "de 1 degré": "d'un degré",
@@ -156,13 +138,6 @@ _WORDS: Final = {
             1: "mínimo",
         },
         times={
-            "45 minutos": "tres cuartos de hora",
-            "15 minutos": "(?:un )?cuarto de hora",
-            "30 minutos": "media hora",
-            "90 minutos": "(?:una )?hora y media",
-            "75 minutos": "(?:una )?hora y cuarto",
-            "135 minutos": "dos horas y cuarto",
-            "90 segundos": "(?:un )?minuto y medio",
             "1 hora y": "una hora y",
         },
         hours="horas?",
@@ -185,13 +160,8 @@ _WORDS: Final = {
             1: "(?:minimaal|minimum)",
         },
         times={
-            "45 minuten": "drie ?kwartier",
-            "15 minuten": "(?:een )?kwartier",
-            "30 minuten": "(?:een )?half ?uur",
             "1.5 graden": "anderhalve graad",
             "0.5 graden": "(?<!en )(?<!en een )(?:een )?halve graad",
-            "90 minuten": "anderhal(?:f|ve) uur",
-            "90 seconden": "anderhalve minuut",
         },
         hours="uur",
         minutes="minu(?:ut|ten)",
@@ -213,13 +183,6 @@ _WORDS: Final = {
             1: "minimo",
         },
         times={
-            "45 minuti": "tre quarti d'ora",
-            "15 minuti": "(?:un )?quarto d'ora",
-            "30 minuti": "mezz'? ?ora",
-            "90 minuti": "un'? ?ora e mezza",
-            "75 minuti": "un'? ?ora e un quarto",
-            "135 minuti": "due ore e un quarto",
-            "90 secondi": "un minuto e mezzo",
             "1 ora e": "un'ora e",
         },
         hours="or[ae]",
@@ -235,6 +198,7 @@ def in_digits(text: str, language: str) -> str:
     words = _WORDS.get(family)
     if words is None:
         return text
+    text = durations_in_digits(text, family)
     for pattern, written in _patterns(family):
         text = pattern.sub(written, text)
     text = _decimals(text, words, family)

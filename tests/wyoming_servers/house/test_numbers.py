@@ -8,6 +8,11 @@ def test_numbers_are_known_by_their_words():
     assert spoken_numbers("nb")["fem"] == 5
 
 
+def test_numbers_of_a_region_are_known_too():
+    assert spoken_numbers("fr")["septante et un"] == 71
+    assert spoken_numbers("fr")["huitante"] == 80
+
+
 def test_an_article_is_no_number():
     assert "un" not in spoken_numbers("fr")
 
