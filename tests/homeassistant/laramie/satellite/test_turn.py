@@ -7,7 +7,8 @@ from wyoming.event import Event
 
 from custom_components.laramie import alive
 from custom_components.laramie.errors import ServerError
-from tests.homeassistant.laramie.conftest import PATIENCE_SECONDS
+from custom_components.laramie.voice_servers import server_behind
+from tests.homeassistant.laramie.conftest import AGENT, PATIENCE_SECONDS
 from tests.homeassistant.laramie.satellite.conftest import REPLY
 from tests.homeassistant.laramie.satellite.scripted_satellite import SILENCE
 from tests.homeassistant.laramie.scripted import delta
@@ -250,6 +251,14 @@ async def test_speech_to_text_that_thinks_for_long_is_waited_for(voice, box, mon
     await box.speak_to()
     await box.until(lambda: voice.pinged.count("stt") > 3 * alive.MOST_MISSED)
     assert not {"error", "laramie-satellite-run-end"} & set(box.kinds())
+
+
+def test_only_servers_of_ours_are_looked_after(home):
+    """A stock one may answer no ping while it computes, or none at all."""
+    for ours in ("stt.laramie_stt", "tts.laramie_tts"):
+        assert str(server_behind(home, ours)).startswith("127.0.0.1:")
+    for others in ("wake_word.test", AGENT, "stt.nobody"):
+        assert server_behind(home, others) is None
 
 
 async def test_a_transcript_of_nothing_is_an_error_and_the_end(voice, box, listening):
