@@ -55,8 +55,8 @@ class _Words:
     two: str = ""
     clock: str = "-"
     """A regular expression for what stands before a time of day that is said like a duration."""
-    written: tuple[str, str, str]
-    """How minutes, seconds and what joins them are written."""
+    written: tuple[str, str, str, str]
+    """How hours, minutes, seconds and what joins them are written."""
 
 
 _WORDS: Final[Mapping[str, _Words]] = {
@@ -67,7 +67,7 @@ _WORDS: Final[Mapping[str, _Words]] = {
         articles="a an",
         between="of",
         two="couple",
-        written=("minutes", "seconds", "and"),
+        written=("hours", "minutes", "seconds", "and"),
     ),
     "de": _Words(
         half="halb halbe halben",
@@ -78,7 +78,7 @@ _WORDS: Final[Mapping[str, _Words]] = {
         " fünfeinhalb 5.5 eineinviertel 1.25 zweieinviertel 2.25 dreiviertel 0.75",
         fixed="viertelstunde 15 viertelstunden 15 viertelstündchen 15 dreiviertelstunde 45"
         " halbestunde 30",
-        written=("Minuten", "Sekunden", "und"),
+        written=("Stunden", "Minuten", "Sekunden", "und"),
     ),
     "fr": _Words(
         half="demi demie demies",
@@ -87,7 +87,7 @@ _WORDS: Final[Mapping[str, _Words]] = {
         articles="un une",
         between="d de petit petite",
         clock="à|vers|jusqu'à|dès",
-        written=("minutes", "secondes", "et"),
+        written=("heures", "minutes", "secondes", "et"),
     ),
     "es": _Words(
         half="media medio",
@@ -97,7 +97,7 @@ _WORDS: Final[Mapping[str, _Words]] = {
         between="de",
         two="par",
         clock="a las?",
-        written=("minutos", "segundos", "y"),
+        written=("horas", "minutos", "segundos", "y"),
     ),
     "nl": _Words(
         half="half halve",
@@ -108,7 +108,7 @@ _WORDS: Final[Mapping[str, _Words]] = {
         " drieënhalve 3.5 vierenhalf 4.5 vierenhalve 4.5 driekwart 0.75",
         fixed="kwartier 15 kwartiertje 15 driekwartier 45 halfuur 30 halfuurtje 30",
         clock="om",
-        written=("minuten", "seconden", "en"),
+        written=("uur", "minuten", "seconden", "en"),
     ),
     "it": _Words(
         half="mezzo mezza mezz",
@@ -118,12 +118,13 @@ _WORDS: Final[Mapping[str, _Words]] = {
         between="d di",
         two="paio",
         clock="all[ea]|all'|per le",
-        written=("minuti", "secondi", "e"),
+        written=("ore", "minuti", "secondi", "e"),
     ),
 }
 _LESS: Final = frozenset({"less", "minus", "weniger", "moins", "menos", "meno"})
 _TOKEN: Final = re.compile(r"\d+[.,]\d+|[^\W_]+")
 _GAP: Final = re.compile(r"[\s'\u2019-]+")
+_MOST: Final = 100
 _SMALL: Final = re.compile(r"(?:it[ao]s?|jes?|chen|etta|in[oi])$")
 _TOLD: Final = frozenset({"half", "quarter", "fixed", "two", "part"})
 """What the sentence patterns do not read as a part of a duration."""
@@ -177,8 +178,11 @@ def _written(seconds: int, known: _Words) -> str:
     """Return a duration in digits."""
     is_short = _MINUTE < seconds < 2 * _MINUTE  # "90 seconds"
     minutes, rest = (0, seconds) if is_short else divmod(seconds, _MINUTE)
-    named, less, join = known.written
-    parts = [f"{minutes} {named}"] * (minutes > 0) + [f"{rest} {less}"] * (rest > 0)
+    # The patterns know numbers up to a hundred.
+    hours, minutes = divmod(minutes, 60) if minutes > _MOST else (0, minutes)
+    *names, join = known.written
+    counted = zip((hours, minutes, rest), names, strict=True)
+    parts = [f"{count} {name}" for count, name in counted if count]
     return f" {join} ".join(parts)
 
 

@@ -10,7 +10,7 @@ from wyoming_servers.house.amounts import in_digits
         ("en", "to twenty one point five", "to 21.5"),
         ("en", "dim it to a third", "dim it to 33 percent"),
         ("en", "a quarter of an hour", "15 minutes"),
-        ("en", "two and a half hours", "150 minutes"),
+        ("en", "two and a half hours", "2 hours and 30 minutes"),
         ("en", "two and a half minutes", "2 minutes and 30 seconds"),
         ("de", "auf einundzwanzigeinhalb Grad", "auf 21.5 Grad"),
         ("de", "eine Dreiviertelstunde", "45 Minuten"),
