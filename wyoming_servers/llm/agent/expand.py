@@ -13,6 +13,7 @@ from wyoming_servers.house.names import without_articles
 from wyoming_servers.house.reading import floor_of
 from wyoming_servers.house.snapshot import Area, Entity, House
 
+from .fan_levels import leveled
 from .limits import cannot, is_able, looks_of
 from .phrases import phrase
 from .resolve import Unclear, domains_of
@@ -25,6 +26,21 @@ _SOME: Final = {
 }
 """Articles for some of a thing, by language."""
 ADDING = ("HassListAddItem", "HassShoppingListAddItem")
+_EVERYTHING: Final = re.compile(
+    r"everything|(?:all|all of)(?: the| my)?(?: items| things)?|it all|the lot"
+    r"|alles|alle (?:artikel|sachen|einträge|dinge|items|producten)|tout|tous les articles"
+    r"|todo|todos los (?:productos|artículos)|tutto|tutti (?:gli articoli|i prodotti)",
+    re.IGNORECASE,
+)
+"""What is no thing on a list, but all of them, for which Home Assistant has no tool."""
+_ONE_BY_ONE: Final = {
+    "en": "I can only take things off a list one at a time",
+    "de": "Ich kann Dinge nur einzeln von einer Liste nehmen",
+    "fr": "Je ne peux retirer les articles d'une liste qu'un par un",
+    "es": "Solo puedo quitar cosas de una lista de una en una",
+    "nl": "Ik kan dingen alleen één voor één van een lijst halen",
+    "it": "Posso togliere le cose da una lista solo una alla volta",
+}
 _SEVERAL = 2
 _QUESTION, _ABOUT_ALL = "HassGetState", ("any", "all", "which", "how_many")
 """What has one answer about all devices: "is anything on"."""
@@ -48,8 +64,11 @@ def expand(match: Match, house: House, area: Area | None) -> tuple[Match, ...] |
     return known(match, house, area) if known else (match,)
 
 
-def _listed(match: Match) -> tuple[Match, ...]:
+def _listed(match: Match) -> tuple[Match, ...] | Unclear:
     """Return one command for each thing that goes on a list, or comes off: "milk and bread"."""
+    if match.intent not in ADDING and _EVERYTHING.fullmatch(str(match.slots.get("item", ""))):
+        family = match.language.partition("-")[0]
+        return Unclear(text=_ONE_BY_ONE.get(family, _ONE_BY_ONE["en"]))
     join = re.escape(phrase("and", match.language))
     between = rf"\s*,\s*(?:{join}\s+)?|\s+{join}\s+"
     items = re.split(between, _as_said(str(match.slots.get("item", "")), match.text))
@@ -132,6 +151,7 @@ def _warmed(match: Match, house: House, area: Area | None) -> tuple[Match, ...]:
 _PLACED: Final[Mapping[str, Callable[..., tuple[Match, ...] | Unclear]]] = {
     "HassLightSet": _shown,
     "HassClimateSetTemperature": _warmed,
+    "HassFanSetSpeed": leveled,
     "HassVacuumCleanArea": _cleaned,
 }
 """What becomes of commands about the things of a place."""
