@@ -25,7 +25,7 @@ from .places import Place, place_of
 from .questions import question_match
 from .targets import Target, targets_of
 from .unsaid import loses_a_name
-from .values import color_of, number_of, white_of
+from .values import color_of, number_of, says_a_share, white_of
 
 _EVERYTHING: Final = ("light", "switch", "fan", "media_player")
 _OF_ALL: Final = {
@@ -259,6 +259,8 @@ def _valued(command: Command, target: Target, context: Context) -> tuple[Match, 
     intent, slot, amounts = _SET[command.action]
     said = command.spans.get("to")
     amount = next((constant for constant in command.constants if constant in AMOUNTS), None)
+    if amount in ("max", "min") and says_a_share(context.text):
+        return None  # "down to a third"
     value = number_of(said) if said else amounts.get(amount or "")
     if value is None or (slot != "temperature" and not 0 <= value <= _WHOLE):
         return None

@@ -68,6 +68,11 @@ def number_of(words: Sequence[str], *, whole: int = 100) -> int | float | None:
     return _shortest(parts) if whole == 1 or _DEGREES.search(text) else round(parts * whole)
 
 
+def says_a_share(text: str) -> bool:
+    """Tell whether a text has a part of something: "down to a third"."""
+    return not _PART_OF.keys().isdisjoint(words_of(text))
+
+
 def _halved(word: str) -> str:
     """Write a number and a half that are one word, as "zweieinhalb", in digits."""
     if word in _ONE_AND_A_HALF:
