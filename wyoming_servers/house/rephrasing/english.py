@@ -12,6 +12,8 @@ _WISHED = (
     r"^(?:i'd|i would|we'd|we would) (?:really )?(?:appreciate|like|love|prefer)(?: it)? "
     r"if (?:you|somebody|someone) (?:could |would )?(?:please )?"
 )
+_CROSSED = r"^(?:cross|strike|scratch|knock)"
+_GOES = r"(?:possible|(?:it|they) (?:goes|go|gets|get|can(?: be| go| get)?|will go))"
 
 SPELLINGS: Final = (
     (rf"{_WISHED}(turn|open|lock|start|play|unlock|switch)ed\b", r"\1"),
@@ -37,4 +39,11 @@ SPELLINGS: Final = (
     (r"^(?:do you|would you) mind (turn|switch|open|lock|start)ing\b", r"\1"),
     (r"^(?:do you|would you) mind (clos|mut|paus|rais)ing\b", r"\1e"),
     (r"^(?:dim|brighten)\b(?=.*\bto\b)", "set"),
+    (rf"{_CROSSED} (.+?) (?:off|from)(?: of)? (?=.*\blist$)", r"remove \1 from "),
+    (
+        r"^(?:turn|bring|put) (?:the )?volume (?:on|of|for) (.+?) (up|down) (?=by\b)",
+        r"turn \2 the volume of \1 ",
+    ),
+    (rf"^(?:make|turn|set|put) (.+?) as bright as {_GOES}$", r"set \1 to 100 percent"),
+    (rf"^(?:make|turn|set|put) (.+?) as (?:dim|low|dark) as {_GOES}$", r"set \1 to 1 percent"),
 )

@@ -11,6 +11,14 @@ PHRASED = [
     ("turn it off in an hour", "turn it off in one hour"),
     ("stick teabags on the list", "add teabags on the list"),
     ("stick the kettle on", "turn the kettle on"),
+    ("cross soap off the list", "remove soap from the list"),
+    ("scratch the bread from the shopping list", "remove the bread from the shopping list"),
+    (
+        "turn the volume on the TV down by 10 percent",
+        "turn down the volume of the TV by 10 percent",
+    ),
+    ("make the lamp as bright as it goes", "set the lamp to 100 percent"),
+    ("turn the lamp as low as possible", "set the lamp to 1 percent"),
 ]
 
 
