@@ -32,6 +32,7 @@ from .gaps import Read, may_lack, missing, names_something
 from .half_names import HalfNames
 from .link_words import addition, denies, excepted, joins_on, says_instead, without_links
 from .mentions import Mentions, Recall
+from .parted import PartReader
 from .phrases import phrase
 from .planned.commands import reading_of
 from .planned.objections import PLAIN, surely_from
@@ -150,19 +151,33 @@ class Listener:
         language = chat.language or self._house.language
         spoken = cache(partial(self._spoken, turn, chat, turns))
         recall = partial(self._recall, chat, turns)
+        referring = partial(self._referring, recall=recall)
+        parts = PartReader(
+            parsers=(
+                self._strictly,
+                referring,
+                self._half_named,
+                self._tolerantly,
+                self._planned,
+            ),
+            asked=lambda understood: self.decide(understood, chat)[1],
+            planner=self._planner,
+        )
         parsers = (
             self._stopping,
+            parts.read_swallowed,
             self._strictly,
             partial(self._undoing, spoken=spoken),
             self._within,
             self._continued,
             partial(self._setting, spoken=spoken),
-            partial(self._referring, recall=recall),
+            referring,
             partial(self._added, spoken=spoken),
             partial(self._linked, spoken=spoken, recall=recall),
             partial(self._carrying, spoken=spoken),
             self._half_named,
             self._tolerantly,
+            parts.read,
             self._planned,
             self._incompletely,
         )

@@ -1,0 +1,136 @@
+"""Sentences whose parts are understood by different parsers."""
+
+import pytest
+
+from tests.wyoming_servers.llm.agent.talk import NOON, chat
+from tests.wyoming_servers.llm.nano.plan_text import plan_from
+from wyoming_servers.llm.agent.brain import Brain
+from wyoming_servers.llm.engine import TextDelta, ToolCall
+from wyoming_servers.llm.engines.none import NoModelEngine
+from wyoming_servers.llm.nano.decode import Written
+
+COFFEE = ("coffee would be lovely", "on what= coffee machine")
+GLARE = ("the bed light blinds me", "off what= bed light")
+COLD = ("I could wear a coat in here", "warmer")
+
+
+class KnowsSome:
+    """A stand-in for the model that plans only what it was told."""
+
+    def __init__(self, plans):
+        self._plans = plans
+
+    def load(self):
+        return True
+
+    def plan(self, text, language):
+        del language
+        plan, probability = self._plans.get(text, ("none", 0.1))
+        return Written(plan=plan_from(plan), probability=probability, least=probability)
+
+
+def answered(house, sentence, *known, language="en", area=None):
+    """Return what is called, and what is said; ``known`` are sentences with their plans."""
+    planner = KnowsSome({text: (plan, *(rest or [0.99])) for text, plan, *rest in known})
+    brain = Brain(house, now=lambda: NOON, planner=planner)
+    about = chat(house, sentence, language=language, area=area)
+    items = [*brain.answer(about, NoModelEngine(None))]
+    said = "".join(item.text for item in items if isinstance(item, TextDelta))
+    made = [item for item in items if isinstance(item, ToolCall)]
+    return [(call.name.rpartition("__")[2], call.arguments.get("name")) for call in made], said
+
+
+@pytest.mark.parametrize("between", [" and ", ", ", ". ", " and then "])
+def test_a_command_and_what_only_the_model_knows_are_both_done(home, between):
+    calls, _ = answered(home("en"), f"turn off the bed light{between}{COFFEE[0]}", COFFEE)
+    assert calls == [("HassTurnOff", "Bed Light"), ("HassTurnOn", "Coffee Machine")]
+
+
+def test_the_order_does_not_matter(home):
+    calls, _ = answered(home("en"), f"{COFFEE[0]} and turn off the bed light", COFFEE)
+    assert calls == [("HassTurnOn", "Coffee Machine"), ("HassTurnOff", "Bed Light")]
+
+
+def test_nothing_is_done_while_a_part_is_not_understood(home):
+    calls, _ = answered(home("en"), f"{COFFEE[0]} and the moon is made of cheese", COFFEE)
+    assert calls == []
+
+
+def test_nothing_is_done_while_the_model_is_not_sure_of_a_part(home):
+    unsure = (*COFFEE, 0.8)
+    calls, _ = answered(home("en"), f"turn off the bed light and {COFFEE[0]}", unsure)
+    assert calls == []
+
+
+def test_a_condition_in_a_part_is_no_command(home):
+    said = "if coffee would be lovely"
+    calls, _ = answered(home("en"), f"turn off the bed light and {said}", (said, COFFEE[1]))
+    assert calls == []
+
+
+def test_a_name_alone_is_no_part(home):
+    calls, _ = answered(home("en"), f"{COFFEE[0]} and the bed light", COFFEE)
+    assert calls == []
+
+
+def test_a_part_may_refer_to_the_part_before(home):
+    said = f"{COFFEE[0]}, turn on the bed light and make it red"
+    calls, _ = answered(home("en"), said, COFFEE)
+    assert calls[1:] == [("HassTurnOn", "Bed Light"), ("HassLightSet", "Bed Light")]
+
+
+def test_a_value_is_not_set_in_the_room_when_it_may_be_meant_for_the_part_before(home):
+    value = ("in red please", "color to= red")
+    calls, _ = answered(home("en"), f"{COFFEE[0]} and {value[0]}", COFFEE, value, area="bedroom")
+    assert calls == []
+
+
+def test_free_text_is_not_cut(home):
+    calls, _ = answered(home("en"), f"remind everyone of tea and {COFFEE[0]}", COFFEE)
+    assert calls == []
+
+
+def test_the_name_of_a_timer_ends_where_a_command_begins(home):
+    timer = ("ten minutes for the eggs", "timer for= 10 minutes name= eggs")
+    calls, _ = answered(home("en"), f"{timer[0]}, {COFFEE[0]}", timer, COFFEE)
+    assert calls == [("HassStartTimer", "eggs"), ("HassTurnOn", "Coffee Machine")]
+
+
+def test_what_may_be_a_reason_is_left_to_the_plan_of_the_whole(home):
+    house = home("en")
+    reason = "I could wear a coat in here"
+    close = "close what= bedroom curtain"
+    whole = f"{reason}, close the bedroom curtain"
+    parts = ((reason, "warmer where= bedroom"), ("close the bedroom curtain", close))
+    both, _ = answered(house, whole, *parts)
+    left, said = answered(house, whole, *parts, (whole, close, 0.8))
+    assert len(both) > 1
+    assert left == []
+    assert said.startswith("Shall I close")
+
+
+def test_what_the_model_is_sure_of_as_a_whole_is_not_cut(home):
+    whole = f"{COFFEE[0]} and {GLARE[0]}"
+    calls, _ = answered(home("en"), whole, COFFEE, GLARE, (whole, GLARE[1]))
+    assert calls == [("HassTurnOff", "Bed Light")]
+
+
+def test_the_same_is_not_done_twice(home):
+    again = ("coffee now", COFFEE[1])
+    calls, _ = answered(home("en"), f"{COFFEE[0]} and {again[0]}", COFFEE, again)
+    assert calls == [("HassTurnOn", "Coffee Machine")]
+
+
+def test_commands_that_free_text_has_swallowed_are_read_one_by_one(home):
+    said = "mets la lampe de chevet à 20 pour cent et un café serait parfait"
+    coffee = ("un café serait parfait", "on what= machine à café")
+    whole = (said, f"bright what= lampe de chevet to= 20 ; {coffee[1]}", 0.5)
+    calls, _ = answered(home("fr"), said, coffee, whole, language="fr")
+    assert [name for name, _ in calls] == ["HassLightSet", "HassTurnOn"]
+
+
+def test_free_text_is_kept_whole_where_the_plan_of_the_whole_has_no_more_commands(home):
+    said = "mets la lampe de chevet à 20 pour cent et un café serait parfait"
+    coffee = ("un café serait parfait", "on what= machine à café")
+    calls, _ = answered(home("fr"), said, coffee, (said, "music text= café", 0.5), language="fr")
+    assert "HassLightSet" not in [name for name, _ in calls]

@@ -1,0 +1,218 @@
+"""Several commands in one sentence that no parser reads whole: each part by whichever knows it.
+
+A part is read as if it were said after those before it, so that it may refer to them. All is left
+unless every part is understood for sure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations, pairwise
+from typing import Final
+
+from wyoming_servers.house.matcher import Match
+from wyoming_servers.house.names import WAKE_WORDS, fold, small_words, split_commands, words_of
+from wyoming_servers.house.several import MOST_COMMANDS
+from wyoming_servers.llm.nano.planner import Planner
+
+from .conversation import Turn
+from .questions import PERMISSION, Question, Understood
+from .resolve import domains_of
+from .tolerant import SURE
+
+Parser = Callable[[Turn, str, str | None], Understood | None]
+Asked = Callable[[Understood], Question | None]
+"""Returns what has to be asked before something is done."""
+
+_LIKELY = 0.7
+"""From here on a plan of the whole sentence is heeded that has fewer commands than there are."""
+_LATER: Final = "conversation_command"
+"""A slot that takes what is to be done later, and might go on."""
+_VALUES: Final = frozenset(
+    ("brightness", "color", "position", "percentage", "temperature", "volume_level")
+)
+"""Slots that a part may set of what the part before was about."""
+_REMEDIES: Final = (
+    frozenset(("light", "cover", "scene", "script")),
+    frozenset(("climate", "fan", "cover", "scene", "script")),
+    frozenset(("media_player", "scene", "script")),
+)
+"""Kinds of device of which one may be used for what is complained about of another."""
+_STOP: Final = re.compile(r"\s*[.!?]")
+_WORD: Final = re.compile(r"\w")
+
+
+@dataclass(frozen=True)
+class _Run:
+    """Parts of a text that were understood together."""
+
+    start: int
+    end: int
+    understood: Understood
+
+
+@dataclass(frozen=True, kw_only=True)
+class PartReader:
+    """Reads sentences of several commands, in one conversation."""
+
+    parsers: Sequence[Parser]
+    """What reads the parts; the strict one comes first."""
+    asked: Asked
+    planner: Planner | None = None
+    """The house's own model, where there is one."""
+
+    def read(self, turn: Turn, language: str, area: str | None) -> Understood | None:
+        """Return the commands of a sentence whose parts are understood by different parsers."""
+        spans = _spans(turn.text, language)
+        runs = self._runs(turn, language, area, spans) if spans else ()
+        if len(runs) > 1 and _may_be_reasons(runs, turn.text):
+            planned = self._count_planned(turn.text, language, _LIKELY)
+            if 0 < planned < len(runs):
+                return None
+        return _together(turn, area, runs)
+
+    def read_swallowed(self, turn: Turn, language: str, area: str | None) -> Understood | None:
+        """Read so where free text has taken what may be commands: "mets la lampe à 20 et …"."""
+        spans = _spans(turn.text, language)
+        whole = self.parsers[0](turn, language, area) if spans else None
+        if whole is None or not _swallows(whole, turn.text, spans):
+            return None
+        runs = self._runs(turn, language, area, spans)
+        if not 1 < len(runs) <= self._count_planned(turn.text, language):
+            return None
+        return _together(turn, area, runs)
+
+    def _runs(
+        self, turn: Turn, language: str, area: str | None, spans: Sequence[tuple[int, int]]
+    ) -> tuple[_Run, ...]:
+        """Read as many parts at once as are understood together; none unless all of them are."""
+        found = (self._sure(turn, language, area, (spans[0][0], end)) for _, end in reversed(spans))
+        runs = [run for run in found if run]
+        # What takes other parts as its text is the last that is tried.
+        for run in sorted(runs, key=lambda run: _swallows(run.understood, turn.text, spans)):
+            rest = [span for span in spans if span[0] > run.end]
+            if not rest:
+                return (run,)
+            if _goes_on(run, turn.text):
+                continue
+            if further := self._runs(turn, language, area, rest):
+                return (run, *further)
+        return ()
+
+    def _sure(
+        self, turn: Turn, language: str, area: str | None, span: tuple[int, int]
+    ) -> _Run | None:
+        """Return what the first parser that understands a part makes of it, if that is sure."""
+        start, end = span
+        part = replace(turn, text=turn.text[start:end])
+        if start:
+            said = {"role": "user", "content": turn.text[:start]}
+            part = replace(part, before=(*turn.before, said))
+        readings = (parser(part, language, area) for parser in self.parsers)
+        found = next(filter(None, readings), None)
+        if found is None or not found.matches or found.score < SURE:
+            return None
+        if any(match.bare or (start and _lacks(match, found)) for match in found.matches):
+            return None
+        question = self.asked(found)
+        is_sure = question is None or question.kind == PERMISSION
+        return _Run(start, end, found) if is_sure else None
+
+    def _count_planned(self, text: str, language: str, least: float = 0.0) -> int:
+        """Return how many commands the likeliest plan has; none where it is less likely."""
+        written = self.planner.plan(text, language) if self.planner else None
+        return len(written.plan) if written and written.probability >= least else 0
+
+
+def _spans(text: str, language: str) -> list[tuple[int, int]]:
+    """Return where the parts of a sentence stand; none where it is not plain that it has some."""
+    spans: list[tuple[int, int]] = []
+    end = 0
+    for part in split_commands(text, language):
+        start = text.find(part, end)
+        if start < 0:
+            return []
+        end = start + len(part)
+        if not _is_filler(part, language):
+            spans.append((start, end))
+    return spans if 1 < len(spans) <= MOST_COMMANDS else []
+
+
+def _is_filler(part: str, language: str) -> bool:
+    said = words_of(part)
+    return any(words_of(filler) == said for filler in (*WAKE_WORDS, *small_words(language).fillers))
+
+
+def _swallows(understood: Understood, text: str, spans: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether free text reaches over several parts, which may be commands."""
+    parts = [fold(text[start:end]) for start, end in spans]
+    return any(
+        not any(fold(match.texts[slot]) in part for part in parts)
+        for match in understood.matches
+        for slot in match.free_text
+    )
+
+
+def _lacks(match: Match, found: Understood) -> bool:
+    """Tell whether a value may be meant for what the part before was about: "and make it red"."""
+    return found.is_guess and match.here and not _VALUES.isdisjoint(match.slots)
+
+
+def _goes_on(run: _Run, text: str) -> bool:
+    """Tell whether free text at the end of a part may go on behind it."""
+    if _STOP.match(text, run.end):
+        return False
+    said = fold(text[run.start : run.end])
+    return any(
+        _LATER in match.slots
+        or any(
+            said.endswith(fold(match.texts[slot]))
+            for slot in match.free_text
+            if match.intent != "HassStartTimer"
+        )
+        for match in run.understood.matches
+    )
+
+
+def _may_be_reasons(runs: Sequence[_Run], text: str) -> bool:
+    """Tell whether one part may say why another is to be done: "I'm cold, close the blinds"."""
+    between = (text[one.end : other.start] for one, other in pairwise(runs))
+    if all(map(_WORD.search, between)):
+        return False
+    kinds = [set(_kinds(run.understood.matches)) for run in runs]
+    return any(
+        one & other or any(one & kin and other & kin for kin in _REMEDIES)
+        for one, other in combinations(kinds, 2)
+    )
+
+
+def _kinds(matches: Iterable[Match]) -> Iterator[str]:
+    """Yield the kinds of device that commands are about."""
+    for match in matches:
+        yield from (entity_id.partition(".")[0] for entity_id in match.entity_ids)
+        yield from domains_of(match)
+
+
+def _together(turn: Turn, area: str | None, runs: Sequence[_Run]) -> Understood | None:
+    """Return all commands, each once; None where there are none."""
+    read = [run.understood for run in runs]
+    matches: list[Match] = []
+    for match in (match for one in read for match in one.matches):
+        if not any(_meaning(match) == _meaning(other) for other in matches):
+            matches.append(match)
+    if not matches:
+        return None
+    return Understood(
+        turn=turn,
+        area=area,
+        matches=tuple(matches),
+        score=min(one.score for one in read),
+        is_guess=any(one.is_guess for one in read),
+    )
+
+
+def _meaning(match: Match) -> tuple[object, ...]:
+    about = (match.intent, match.entity_ids, match.area_id, match.floor_id, match.here)
+    return (*about, sorted((slot, str(value)) for slot, value in match.slots.items()))
