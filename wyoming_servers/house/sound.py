@@ -18,6 +18,30 @@ _CLASSES = {
     for letter in letters
 }
 _SILENT = frozenset("aeiouyh")
+_OPENINGS = (
+    ("wr", "r"),
+    ("kn|gn", "n"),
+    ("ph", "fv"),
+    ("th", "tfs"),
+    ("sch|sh", "s"),
+    ("ch", "ks"),
+    ("c(?=[eiy])", "s"),
+    ("g(?=[eiy])", "ksj"),
+    ("ps|pn", "sn"),
+    ("rz", "rs"),
+    ("[ckqg]", "k"),
+    ("[sz]", "s"),
+    ("x", "ks"),
+    ("[vw]", "fvb"),
+    ("f", "fv"),
+    ("[bp]", "b"),
+    ("[dt]", "t"),
+    ("[mn]", "n"),
+    ("j", "js"),
+    ("y", "j "),
+    ("h?[aeiou]", " "),
+)
+"""How a word begins, and with which sounds it may; the first that fits counts."""
 _DIGRAPHS = ((re.compile("t(?=ch|sch|z|s)"), ""), (re.compile("ph"), "f"), (re.compile("gh"), ""))
 
 
@@ -27,6 +51,27 @@ def alike(one: str, other: str) -> float:
     letters: float = Indel.normalized_similarity(plain, other_plain)
     sounds: float = Levenshtein.normalized_similarity(_sounds(plain), _sounds(other_plain))
     return (letters + sounds) / 2
+
+
+def sounds_of(word: str) -> str:
+    """Return the consonants of a folded word by the classes of their sounds."""
+    return _sounds(_plain(word))
+
+
+def opens_alike(one: str, other: str) -> bool:
+    """Tell whether two folded words may begin with the same sound.
+
+    It is the one that is heard best: "Zolder" and "Kelder" are two rooms.
+    """
+    return not _opening(_plain(one)).isdisjoint(_opening(_plain(other)))
+
+
+@lru_cache(maxsize=8192)
+def _opening(word: str) -> frozenset[str]:
+    for written, sounds in _OPENINGS:
+        if re.match(written, word):
+            return frozenset(sounds)
+    return frozenset(word[:1])
 
 
 @lru_cache(maxsize=8192)

@@ -1,6 +1,6 @@
 import pytest
 
-from wyoming_servers.house.sound import alike
+from wyoming_servers.house.sound import alike, opens_alike
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,16 @@ def test_a_word_is_like_itself_whatever_its_accents():
 
 def test_words_of_other_scripts_are_compared_by_their_letters():
     assert alike("кухна", "кухня") > 0.7 > alike("спальня", "кухня")
+
+
+@pytest.mark.parametrize(
+    ("heard", "meant"),
+    [("chicken", "kitchen"), ("phan", "fan"), ("sealing", "ceiling"), ("knight", "night")],
+)
+def test_one_sound_may_be_written_in_several_ways(heard, meant):
+    assert opens_alike(heard, meant)
+
+
+@pytest.mark.parametrize(("one", "other"), [("zolder", "kelder"), ("ático", "techo")])
+def test_words_that_begin_with_other_sounds_are_told_apart(one, other):
+    assert not opens_alike(one, other)

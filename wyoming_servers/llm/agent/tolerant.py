@@ -6,52 +6,33 @@ know is replaced by one of the house that sounds like it, and the sentence is re
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
-from itertools import pairwise, product
+from functools import lru_cache
+from itertools import product
 
 from wyoming_servers.house.caution import is_careful, is_known
-from wyoming_servers.house.language import LanguagePack, language_pack
+from wyoming_servers.house.language import language_pack
 from wyoming_servers.house.matcher import Match, Matcher
-from wyoming_servers.house.names import (
-    fold,
-    small_words,
-    without_articles,
-    words_of,
-)
+from wyoming_servers.house.names import without_articles, words_of
 from wyoming_servers.house.respelling import respelled
-from wyoming_servers.house.sound import alike
 
-SURE = 0.78
-"""From here on a misheard word is taken for the house's; measured on the development set."""
-DOUBTFUL = 0.68
-"""From here on it is asked whether the house's word was meant."""
+from .misheard import DOUBTFUL, GUESSED, SURE, Change, HouseWords, likely, score_of, tokens_of
 
-GUESSED = 0.5
-"""From here on it is asked so where nobody else has an answer."""
+__all__ = ["DOUBTFUL", "GUESSED", "SURE", "Reading", "TolerantReader", "reader_for"]
 
 _MARGIN = 0.06
 """By how much the best reading must win over one that does something else."""
-_IN_NAME = 0.05
-"""What a word gains when the rest of its name was said around it."""
-_BARE = 0.09
-"""What it loses when it was not."""
 _OPENING = 2
 """Words before a place that begins a sentence: "in the kitchen"."""
 _SHORT = 3
 """A word with this many letters or fewer is sure only inside its name."""
-_BRIEF = 4
-"""A doubtful word with this many letters or fewer is taken for nothing."""
-_LONG = 5
-"""A word with more letters than this may have been said in another number."""
 _MOST_MISHEARD = 2
+_MOST_UNKNOWN = 2 * _MOST_MISHEARD
 _MOST_READINGS = 3
 _MOST_WORDS = 16
 _SENTENCES = 256
 _QUESTIONS = ("HassGet", "HassClimateGet", "HassTimerStatus", "HassRespond")
-_TOKEN = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -70,31 +51,13 @@ class Reading:
         )
 
 
-@dataclass(frozen=True)
-class _Change:
-    """A misheard part of the text and what may have been said."""
-
-    start: int
-    end: int
-    word: str
-    score: float
-    in_name: bool = False
-    """Whether a whole name of the house was said with it."""
-
-
-@dataclass(frozen=True)
-class _Token:
-    start: int
-    end: int
-    word: str
-
-
 class TolerantReader:
     """Reads sentences about one house that are not said as the patterns have it. Thread-safe."""
 
     def __init__(self, matcher: Matcher) -> None:
         self._house = matcher.house
         self._matcher = matcher
+        self._words = HouseWords(matcher.house)
         self._known = lru_cache(maxsize=_SENTENCES)(self._read)
 
     def read(
@@ -114,129 +77,46 @@ class TolerantReader:
         if pack is None or not is_known(language) or is_careful(text, language):
             return ()
         text = respelled(text, language)
-        tokens = [_Token(*found.span(), fold(found[0])) for found in _TOKEN.finditer(text)]
+        tokens = tokens_of(text)
         if not 1 < len(tokens) <= _MOST_WORDS:
             return ()
-        misheard = self._misheard(tokens, pack, least)
-        if not misheard:
-            return self._reordered(text, language, area)
-        if len(misheard) > _MOST_MISHEARD or not all(misheard):
+        unknown = self._words.unknown(tokens, pack)
+        if len(unknown) > _MOST_UNKNOWN:
             return ()
-        return self._corrected(text, misheard, language, area)
-
-    @cached_property
-    def _names(self) -> tuple[tuple[str, ...], ...]:
-        """Folded words of every name and alias in the house."""
-        kinds = (self._house.entities, self._house.areas, self._house.floors)
-        names = {name for kind in kinds for thing in kind for name in (thing.name, *thing.aliases)}
-        return tuple({words: None for name in sorted(names) if (words := tuple(words_of(name)))})
-
-    @cached_property
-    def _name_set(self) -> frozenset[tuple[str, ...]]:
-        return frozenset(self._names)
-
-    @cached_property
-    def _words(self) -> frozenset[str]:
-        return frozenset(word for name in self._names for word in name)
-
-    def _is_known(self, word: str, pack: LanguagePack) -> bool:
-        return (
-            word.isdecimal()
-            or word in pack.vocabulary.words
-            or word in self._words
-            or self._is_form(word, pack.language)
-        )
-
-    def _is_form(self, word: str, language: str) -> bool:
-        """Tell whether a word is another number of one of the house's."""
-        return any(
-            word + ending in self._words
-            or (word.endswith(ending) and word[: -len(ending)] in self._words)
-            for ending in small_words(language).endings
-        )
-
-    def _misheard(
-        self, tokens: list[_Token], pack: LanguagePack, least: float
-    ) -> list[list[_Change]]:
-        """Return what each unknown word, alone or with the next one, may have been."""
-        unknown = [not self._is_known(token.word, pack) for token in tokens]
-        found: list[list[_Change]] = []
-        skip = -1
-        for index, token in enumerate(tokens):
-            if not unknown[index] or index <= skip:
-                continue
-            changes = [
-                *self._alone(tokens, index, pack.language, least),
-                *_commands(token, pack, least),
-            ]
-            for first, second in pairwise(tokens[max(0, index - 1) : index + 2]):
-                changes += self._together(first, second)
-            best = sorted(changes, key=lambda change: _likely([change]), reverse=True)
-            best = best[:_MOST_READINGS]
-            if best and best[0].end > token.end:
-                skip = index + 1
-            found.append(best)
-        return found
-
-    def _alone(
-        self, tokens: list[_Token], index: int, language: str, least: float
-    ) -> Iterator[_Change]:
-        token = tokens[index]
-        endings = small_words(language).endings
-        heard = {token.word}
-        if len(token.word) > _LONG:
-            heard.update(token.word.removesuffix(ending) for ending in endings)
-        for word in self._words:
-            score = max(alike(said, word) for said in heard)
-            short = min(len(word), len(token.word))
-            if score >= least - _IN_NAME and self._rest_is_said(tokens, index, word):
-                yield _Change(token.start, token.end, word, score + _IN_NAME, in_name=True)
-                continue
-            score -= _BARE
-            if short <= _SHORT:
-                score = min(score, SURE - 0.01)
-            if len(token.word) >= _BRIEF and word.startswith(token.word):
-                score = max(score, DOUBTFUL)  # cut short: "hall" for "hallway"
-            elif short <= _BRIEF and score < SURE:
-                continue
-            if score >= least:
-                whole = (word,) in self._name_set
-                yield _Change(token.start, token.end, word, score, in_name=whole)
-
-    def _together(self, first: _Token, second: _Token) -> Iterator[_Change]:
-        joined = first.word + second.word
-        for word in self._words:
-            if len(word) > _SHORT + 1 and (score := alike(joined, word)) >= SURE:
-                in_name = (word,) in self._name_set
-                yield _Change(first.start, second.end, word, score, in_name)
-
-    def _rest_is_said(self, tokens: list[_Token], index: int, word: str) -> bool:
-        """Tell whether the words around make a longer name with this one."""
-        for name in self._names:
-            if len(name) > 1 and word in name:
-                start = index - name.index(word)
-                said = [token.word for token in tokens[max(start, 0) : start + len(name)]]
-                if start >= 0 and len(said) == len(name):
-                    said[index - start] = word
-                    if tuple(said) == name:
-                        return True
-        return False
+        written = self._words.written_so(tokens, pack)
+        misheard = self._words.misheard(tokens, unknown, written, pack, least)
+        readings: tuple[Reading, ...] = ()
+        if not misheard:
+            readings = self._reordered(text, language, area)
+        elif len(misheard) <= _MOST_MISHEARD and all(misheard):
+            readings = self._corrected(text, misheard, language, area)
+        if readings and (len(readings) > 1 or readings[0].score >= SURE):
+            return readings
+        for made in self._words.rewritten(tokens, unknown, written, misheard):
+            matches = self._matcher.match_all(_with(text, made), language, area)
+            if _is_plain(matches):
+                readings = (*readings, Reading(matches=matches, score=score_of(made)))
+        return _best(readings)
 
     def _corrected(
-        self, text: str, misheard: list[list[_Change]], language: str, area: str | None
+        self,
+        text: str,
+        misheard: Sequence[Sequence[Change]],
+        language: str,
+        area: str | None,
     ) -> tuple[Reading, ...]:
-        choices = sorted(product(*misheard), key=_likely, reverse=True)[:_MOST_READINGS]
+        choices = sorted(product(*misheard), key=likely, reverse=True)[:_MOST_READINGS]
         readings: list[Reading] = []
         for made in choices:
-            if readings and _likely(made)[0] < _likely(choices[0])[0]:
+            if readings and likely(made)[0] < likely(choices[0])[0]:
                 break
             said = _with(text, made)
             matches = self._matcher.match_all(said, language, area)
             if _is_plain(matches):
-                readings.append(Reading(matches=matches, score=_score(made)))
+                readings.append(Reading(matches=matches, score=score_of(made)))
             elif not readings:
                 readings += [
-                    Reading(matches=reading.matches, score=_score(made))
+                    Reading(matches=reading.matches, score=score_of(made))
                     for reading in self._reordered(said, language, area)
                 ]
         return _best(readings)
@@ -269,7 +149,7 @@ class TolerantReader:
         """Return where the longest name of the house stands; None when there is none."""
         spans = [
             (start, start + len(name))
-            for name in self._names
+            for name in self._words.names
             for start in range(len(words) - len(name) + 1)
             if tuple(words[start : start + len(name)]) == name
         ]
@@ -282,24 +162,7 @@ def reader_for(matcher: Matcher) -> TolerantReader:
     return TolerantReader(matcher)
 
 
-def _commands(token: _Token, pack: LanguagePack, least: float) -> Iterator[_Change]:
-    """Yield the words of commands that a word may stand for."""
-    if len(token.word) > _SHORT:
-        for word in pack.vocabulary.commands:
-            if (score := alike(token.word, word)) >= least:
-                yield _Change(token.start, token.end, word, score)
-
-
-def _likely(made: Sequence[_Change]) -> tuple[int, float]:
-    """Sort by the names that are whole, then by their sound."""
-    return sum(change.in_name for change in made), _score(made)
-
-
-def _score(made: Sequence[_Change]) -> float:
-    return min(change.score for change in made)
-
-
-def _with(text: str, made: Sequence[_Change]) -> str:
+def _with(text: str, made: Sequence[Change]) -> str:
     for change in sorted(made, key=lambda change: -change.start):
         text = text[: change.start] + change.word + text[change.end :]
     return text
@@ -310,7 +173,7 @@ def _is_plain(matches: Sequence[Match]) -> bool:
     return bool(matches) and not any(match.free_text or match.bare for match in matches)
 
 
-def _best(readings: list[Reading]) -> tuple[Reading, ...]:
+def _best(readings: Sequence[Reading]) -> tuple[Reading, ...]:
     """Return the best reading, and those with another meaning that come close."""
     if not readings:
         return ()

@@ -38,6 +38,31 @@ def test_what_was_not_said_is_not_understood(home, language, text):
     assert read(house, text, language) == ()
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "entity"),
+    [
+        ("en", "tern on the kitchen light", "light.heard"),
+        ("en", "rn on the kitchen light", "light.heard"),
+        ("en", "turn the kitchen light of", "light.heard"),
+        ("de", "halte Küchenlicht ein", "light.heard"),
+        ("de", "schalte das Küchen Licht ein", "light.heard"),
+        ("nl", "zit keukenlamp aan", "light.heard"),
+    ],
+)
+def test_what_is_written_for_words_of_a_command_is_read(home, language, text, entity):
+    name = {"en": "Kitchen Light", "de": "Küchenlicht", "nl": "Keukenlamp"}[language]
+    lamp = Entity(entity_id=entity, name=name, domain="light")
+    [reading] = read(replace(home(language), entities=(lamp,)), text, language)
+    assert reading.score >= SURE
+    assert reading.matches[0].entity_ids == (entity,)
+
+
+def test_a_name_that_begins_with_another_sound_is_doubtful(home):
+    lamp = Entity(entity_id="light.cellar", name="Kelderlamp", domain="light")
+    [reading] = read(replace(home("nl"), entities=(lamp,)), "zet de zolderlamp aan", "nl")
+    assert DOUBTFUL <= reading.score < SURE
+
+
 def test_two_names_that_sound_alike_are_both_read(home):
     house = home("en")
     lights = [

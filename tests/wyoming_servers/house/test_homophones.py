@@ -1,0 +1,28 @@
+import pytest
+
+from wyoming_servers.house.caution import is_careful
+from wyoming_servers.house.homophones import homophones
+from wyoming_servers.house.language import language_pack
+
+LANGUAGES = ("en", "de", "fr", "es", "nl", "it")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_written_for_a_word_of_commands_stands_for_one(language):
+    known = language_pack(language).vocabulary.words
+    said = {word for words in homophones(language).values() for word in words}
+    assert said <= known
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_word_that_forbids_is_taken_for_another(language):
+    written = [" ".join(words) for words in homophones(language)]
+    assert not [text for text in written if is_careful(text, language)]
+
+
+def test_several_words_may_be_written_for_one():
+    assert homophones("en")["on", "lock"] == ("unlock",)
+
+
+def test_a_language_without_a_table_has_none():
+    assert not homophones("cy")
