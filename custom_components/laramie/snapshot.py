@@ -30,13 +30,14 @@ TOLD_ATTRIBUTES = (
     "media_artist",
     "media_title",
     "percentage",
+    "percentage_step",
     "supported_color_modes",
     "temperature",
     "temperature_unit",
     "unit_of_measurement",
     "volume_level",
 )
-"""What answers are made of: what Home Assistant tells a model, and what a light can show."""
+"""What answers are made of: what Home Assistant tells a model, and what a light or fan can do."""
 
 Entity = dict[str, Any]
 

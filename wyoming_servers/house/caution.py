@@ -61,6 +61,22 @@ _TOLD = {
     r"\w+(?:[aiuo]t|[eu]s|[nrst]t|ss)[oaie](?!\w)",
 }
 """How a deed of the past is told, as a regular expression: "los niños prendieron la tele"."""
+_ANOTHER_TIME = {
+    "en": r"tomorrow|(?:every|each) (?:day|week\w*|month|morning|afternoon|evening|night|\w+day)s?"
+    r"|later|in the (?:morning|afternoon|evening)|(?:on|next) (?:\w+day|week)",
+    "de": r"(?<!guten )morgen|übermorgen|jede[nrs]? (?:tag|abend|morgen|nacht|woche|\w+tag)|später"
+    r"|am (?:\w+tag|wochenende)|nächste[nr]? \w+",
+    "fr": r"demain|chaque (?:jour|soir|matin|nuit|semaine)"
+    r"|tou(?:s|tes) les (?:jour|soir|matin|nuit)s|plus tard"
+    r"|(?:lun|mar|mercre|jeu|vendre|same)di|la semaine prochaine",
+    "es": r"mañana|cada (?:día|noche|tarde|semana)|todos los días|todas las (?:noche|tarde|mañana)s"
+    r"|más tarde|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)",
+    "nl": r"(?<!goede )morgen|overmorgen|elke (?:dag|avond|ochtend|nacht|week|\w+dag)|later"
+    r"|op \w+dag|volgende week",
+    "it": r"domani|ogni (?:giorno|sera|mattina|notte|settimana)|tutti i giorni"
+    r"|tutte le (?:sere|mattine|notti)|più tardi|(?:lune|marte|mercole|giove|vener)dì",
+}
+"""What is to be done at another time, which is not ours to plan, as regular expressions."""
 
 
 def is_known(language: str) -> bool:
@@ -80,6 +96,12 @@ def cautions(text: str, language: str) -> list[str]:
     return pattern.findall(fold(text)) if pattern else []
 
 
+def says_when(text: str, language: str) -> bool:
+    """Tell whether a text is about another time: "tomorrow turn on the lamp"."""
+    later = _later(_family(language))
+    return later is not None and later.search(fold(text)) is not None
+
+
 def _family(language: str) -> str:
     return language.replace("_", "-").partition("-")[0].casefold()
 
@@ -96,4 +118,11 @@ def _pattern(family: str) -> re.Pattern[str] | None:
         else rf"(?<!\w){re.escape(word)}" + ("" if word.endswith("'") else r"(?!\w)")
         for word in (one.replace("_", " ") for one in sorted(words, key=len, reverse=True))
     )
-    return re.compile("|".join(filter(None, (said, _TOLD.get(family)))))
+    later = _later(family)
+    return re.compile("|".join(filter(None, (said, _TOLD.get(family), later and later.pattern))))
+
+
+@lru_cache(maxsize=32)
+def _later(family: str) -> re.Pattern[str] | None:
+    words = _ANOTHER_TIME.get(family)
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)") if words else None

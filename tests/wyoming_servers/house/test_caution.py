@@ -1,6 +1,6 @@
 import pytest
 
-from wyoming_servers.house.caution import is_careful, is_known
+from wyoming_servers.house.caution import is_careful, is_known, says_when
 
 
 @pytest.mark.parametrize(
@@ -53,3 +53,28 @@ def test_a_plain_command_needs_none(text, language):
 def test_some_languages_are_not_known():
     assert is_known("pt-BR")
     assert not is_known("xx")
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "tomorrow morning close the blinds"),
+        ("en", "turn the lamp on every evening"),
+        ("de", "mach morgen früh das Licht an"),
+        ("fr", "ferme les volets tous les soirs"),
+        ("es", "enciende la luz mañana"),
+        ("nl", "doe elke avond de lamp aan"),
+        ("it", "accendi la luce ogni sera"),
+    ],
+)
+def test_what_is_for_another_time_is_read_with_care(language, said):
+    assert says_when(said, language)
+    assert is_careful(said, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "start good morning"), ("de", "starte Guten Morgen"), ("nl", "start goede morgen")],
+)
+def test_a_greeting_is_for_now(language, said):
+    assert not says_when(said, language)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations, pairwise
 from typing import Final
 
+from wyoming_servers.house.caution import says_when
 from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.names import WAKE_WORDS, fold, small_words, split_commands, words_of
 from wyoming_servers.house.several import MOST_COMMANDS
@@ -65,7 +66,7 @@ class PartReader:
 
     def read(self, turn: Turn, language: str, area: str | None) -> Understood | None:
         """Return the commands of a sentence whose parts are understood by different parsers."""
-        spans = _spans(turn.text, language)
+        spans = [] if says_when(turn.text, language) else _spans(turn.text, language)
         runs = self._runs(turn, language, area, spans) if spans else ()
         if len(runs) > 1 and _may_be_reasons(runs, turn.text):
             planned = self._count_planned(turn.text, language, _LIKELY)
@@ -75,7 +76,7 @@ class PartReader:
 
     def read_swallowed(self, turn: Turn, language: str, area: str | None) -> Understood | None:
         """Read so where free text has taken what may be commands: "mets la lampe à 20 et …"."""
-        spans = _spans(turn.text, language)
+        spans = [] if says_when(turn.text, language) else _spans(turn.text, language)
         whole = self.parsers[0](turn, language, area) if spans else None
         if whole is None or not _swallows(whole, turn.text, spans):
             return None
