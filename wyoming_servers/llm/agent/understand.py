@@ -32,6 +32,7 @@ from .gaps import Read, may_lack, missing, names_something
 from .half_names import HalfNames
 from .link_words import addition, denies, excepted, joins_on, says_instead, without_links
 from .mentions import Mentions, Recall
+from .occasions import announced
 from .parted import PartReader
 from .phrases import phrase
 from .planned.commands import reading_of
@@ -152,10 +153,12 @@ class Listener:
         spoken = cache(partial(self._spoken, turn, chat, turns))
         recall = partial(self._recall, chat, turns)
         referring = partial(self._referring, recall=recall)
+        announcing = partial(announced, house=self._house, read=self._strictly)
         parts = PartReader(
             parsers=(
                 self._strictly,
                 referring,
+                announcing,
                 self._half_named,
                 self._tolerantly,
                 self._planned,
@@ -175,6 +178,7 @@ class Listener:
             partial(self._added, spoken=spoken),
             partial(self._linked, spoken=spoken, recall=recall),
             partial(self._carrying, spoken=spoken),
+            announcing,
             self._half_named,
             self._tolerantly,
             parts.read,

@@ -1,0 +1,101 @@
+"""Scenes that are started because their occasion is announced."""
+
+from dataclasses import replace
+
+import pytest
+
+from wyoming_servers.house.snapshot import Entity
+from wyoming_servers.llm.engines.none import NoModelEngine
+
+from .talk import Without, brain_of, chat, read
+
+NIGHT = {
+    "en": ("Good Night", "I'm off to bed"),
+    "de": ("Gute Nacht", "ich geh jetzt ins Bett"),
+    "fr": ("Bonne nuit", "je vais me coucher"),
+    "es": ("Buenas noches", "me voy a la cama"),
+    "nl": ("Welterusten", "ik ga naar bed"),
+    "it": ("Buonanotte", "vado a letto"),
+}
+FILM = {
+    "en": ("Movie Night", "let's watch a movie"),
+    "de": ("Filmabend", "wir schauen jetzt einen Film"),
+    "fr": ("Soirée cinéma", "on va regarder un film"),
+    "es": ("Noche de cine", "vamos a ver una película"),
+    "nl": ("Filmavond", "we gaan een film kijken"),
+    "it": ("Serata film", "guardiamo un film"),
+}
+
+
+def scene(entity_id, name, area=None):
+    return Entity(entity_id=entity_id, domain="scene", name=name, area=area, state="unknown")
+
+
+def said(house, text, *scenes, language="en", area=None):
+    """Return the reply, and the names of what is started."""
+    kept = [one for one in house.entities if one.domain not in ("scene", "script")]
+    house = replace(house, entities=(*kept, *scenes))
+    answer = brain_of(house).answer(chat(house, text, language=language, area=area), Without())
+    reply, calls, _ = read(answer)
+    return reply, [call.arguments["name"] for call in calls]
+
+
+@pytest.mark.parametrize("table", [NIGHT, FILM], ids=["night", "film"])
+@pytest.mark.parametrize("language", NIGHT)
+def test_what_was_made_for_an_occasion_is_started(home, table, language):
+    name, text = table[language]
+    other = scene("scene.other", "Zzz")
+    _, started = said(home(language), text, scene("scene.one", name), other, language=language)
+    assert started == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "we went to bed late",
+        "my sister is going to bed",
+        "are you going to bed",
+        "I'm not going to bed",
+        "I'll go to bed later",
+        "tell me a bedtime story",
+    ],
+)
+def test_what_announces_nothing_starts_nothing(home, text):
+    house = home("en")
+    kept = [one for one in house.entities if one.domain not in ("scene", "script")]
+    house = replace(house, entities=(*kept, scene("scene.night", "Good Night")))
+    answer = brain_of(house).answer(chat(house, text), NoModelEngine(None))
+    assert not read(answer)[1]
+
+
+def test_an_announcement_for_which_nothing_was_made_asks_for_nothing(home):
+    house = home("en")
+    kept = [one for one in house.entities if one.domain not in ("scene", "script")]
+    house = replace(house, entities=(*kept, scene("scene.film", "Movie Night")))
+    answer = brain_of(house).answer(chat(house, "I'm off to bed"), NoModelEngine(None))
+    assert not read(answer)[1]
+
+
+def test_of_several_scenes_the_one_of_the_room_is_started(home):
+    scenes = (
+        scene("scene.living", "Reading Corner", "living_room"),
+        scene("scene.bed", "Bedside Reading", "bedroom"),
+    )
+    text = "I'm going to read a book"
+    _, started = said(home("en"), text, *scenes, area="bedroom")
+    assert started == ["Bedside Reading"]
+
+
+def test_of_several_scenes_for_an_occasion_one_is_chosen(home):
+    scenes = scene("scene.one", "Movie Night"), scene("scene.two", "Cinema")
+    reply, started = said(home("en"), "time for a film", *scenes)
+    assert not started
+    assert "Movie Night" in reply
+    assert "Cinema" in reply
+
+
+def test_a_command_beside_an_announcement_is_done_with_it(home):
+    house = home("en")
+    text = "let's watch a movie and turn off Desk Lamp"
+    _, started = said(house, text, scene("scene.film", "Movie Night"))
+    assert started == ["Movie Night", "Desk Lamp"]

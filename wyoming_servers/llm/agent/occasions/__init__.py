@@ -1,0 +1,73 @@
+"""Starts what people made for an occasion when they announce it: "I'm off to bed".
+
+Only a scene or a script whose name is about the very occasion is started, as if its name had been
+said. Without one, an announcement asks for nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Final
+
+from wyoming_servers.house.snapshot import Entity, House
+from wyoming_servers.llm.agent.conversation import Turn
+from wyoming_servers.llm.agent.questions import Understood
+from wyoming_servers.llm.agent.tolerant import Reading
+
+from .dutch import DUTCH
+from .english import ENGLISH
+from .french import FRENCH
+from .german import GERMAN
+from .italian import ITALIAN
+from .occasion import Occasion, Occasions, plain
+from .spanish import SPANISH
+
+_LANGUAGES: Final[Mapping[str, Occasions]] = {
+    "en": ENGLISH,
+    "de": GERMAN,
+    "fr": FRENCH,
+    "es": SPANISH,
+    "nl": DUTCH,
+    "it": ITALIAN,
+}
+_MADE: Final = ("scene", "script")
+_MOST = 4
+"""More are not asked about."""
+
+
+def announced(
+    turn: Turn,
+    language: str,
+    area: str | None,
+    *,
+    house: House,
+    read: Callable[[Turn, str, str | None], Understood],
+) -> Understood | None:
+    """Understand an announcement; where several scenes may be meant, one has to be chosen."""
+    readings = []
+    for entity in _made_for(turn.text, house, language, area)[:_MOST]:
+        matches = read(replace(turn, text=entity.name), language, area).matches
+        if any(match.entity_ids == (entity.entity_id,) for match in matches):
+            said = tuple(replace(match, bare=False) for match in matches)
+            readings.append(Reading(matches=said))
+    if len(readings) == 1:
+        return Understood(turn=turn, area=area, matches=readings[0].matches)
+    return Understood(turn=turn, area=area, choices=tuple(readings)) if readings else None
+
+
+def _made_for(text: str, house: House, language: str, area: str | None) -> list[Entity]:
+    """Return what the house has for an announcement: in the speaker's room, else anywhere."""
+    known = _LANGUAGES.get(language.partition("-")[0])
+    is_question = text.rstrip().endswith("?")
+    occasion = known.announced(text) if known and not is_question else None
+    found = [one for one in house.entities if occasion and _is_for(one, occasion)]
+    return [one for one in found if area and one.area == area] or found
+
+
+def _is_for(entity: Entity, occasion: Occasion) -> bool:
+    if entity.domain not in _MADE:
+        return False
+    pattern = re.compile(rf"(?<!\w)(?:{occasion.names})(?!\w)")
+    return any(pattern.search(plain(name)) for name in (entity.name, *entity.aliases))

@@ -1,0 +1,51 @@
+"""What an occasion is: how people announce it, and how they name the scene they made for it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from wyoming_servers.house.names import fold
+
+_MARKS = re.compile(r"[.,;:!?¡¿…]+")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Occasion:
+    """Regular expressions of one language, for small letters without punctuation."""
+
+    said: str
+    """A whole sentence that announces it."""
+    names: str
+    """A part of a scene's name, of whole words."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Occasions:
+    """All of a language."""
+
+    fillers: str
+    """What may stand before or after an announcement."""
+    occasions: Sequence[Occasion]
+
+    def announced(self, text: str) -> Occasion | None:
+        """Return what a text announces and says nothing besides; None for anything else."""
+        said = plain(text)
+        return next((one for one, pattern in self._patterns if pattern.fullmatch(said)), None)
+
+    @cached_property
+    def _patterns(self) -> list[tuple[Occasion, re.Pattern[str]]]:
+        around = f"(?:{self.fillers})"
+        return [
+            (one, re.compile(rf"(?:{around} )*(?:{one.said})(?: {around})*"))
+            for one in self.occasions
+        ]
+
+
+def plain(text: str) -> str:
+    """Return a text in small letters and without punctuation, but for apostrophes."""
+    return " ".join(
+        _MARKS.sub(" ", fold(text).replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")).split()
+    )
