@@ -66,7 +66,7 @@ class PartReader:
 
     def read(self, turn: Turn, language: str, area: str | None) -> Understood | None:
         """Return the commands of a sentence whose parts are understood by different parsers."""
-        spans = [] if says_when(turn.text, language) else _spans(turn.text, language)
+        spans = _spans(turn.text, language)
         runs = self._runs(turn, language, area, spans) if spans else ()
         if len(runs) > 1 and _may_be_reasons(runs, turn.text):
             planned = self._count_planned(turn.text, language, _LIKELY)
@@ -76,7 +76,7 @@ class PartReader:
 
     def read_swallowed(self, turn: Turn, language: str, area: str | None) -> Understood | None:
         """Read so where free text has taken what may be commands: "mets la lampe à 20 et …"."""
-        spans = [] if says_when(turn.text, language) else _spans(turn.text, language)
+        spans = _spans(turn.text, language)
         whole = self.parsers[0](turn, language, area) if spans else None
         if whole is None or not _swallows(whole, turn.text, spans):
             return None
@@ -128,7 +128,12 @@ class PartReader:
 
 
 def _spans(text: str, language: str) -> list[tuple[int, int]]:
-    """Return where the parts of a sentence stand; none where it is not plain that it has some."""
+    """Return where the parts of a sentence stand; none where it is not plain that it has some.
+
+    One that is for another time has none that could be done now.
+    """
+    if says_when(text, language):
+        return []
     spans: list[tuple[int, int]] = []
     end = 0
     for part in split_commands(text, language):

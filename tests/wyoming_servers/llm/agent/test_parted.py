@@ -134,3 +134,9 @@ def test_free_text_is_kept_whole_where_the_plan_of_the_whole_has_no_more_command
     coffee = ("un café serait parfait", "on what= machine à café")
     calls, _ = answered(home("fr"), said, coffee, (said, "music text= café", 0.5), language="fr")
     assert "HassLightSet" not in [name for name, _ in calls]
+
+
+def test_parts_for_another_time_are_left(home):
+    later = ("tomorrow put the desk lamp on", "on what= desk lamp")
+    made, _ = answered(home("en"), f"{later[0]} and turn on Bed Light", later)
+    assert not made
