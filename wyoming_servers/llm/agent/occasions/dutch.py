@@ -16,8 +16,8 @@ _FIRST = r"(?:nu|dan)"
 _AM = rf"(?:{_I} ben|{_WE} zijn|ben|{_FIRST} (?:ben ik|zijn {_WE})){_NOW}"
 _GO = rf"(?:{_I} ga|{_WE} gaan|{_FIRST} (?:ga ik|gaan {_WE}))(?: (?:nu|dan|maar|ook|er|weer))*"
 _WILL = (
-    rf"(?:{_I} (?:ga|wil|moet|zou graag)|{_WE} (?:gaan|willen|moeten|zouden graag)"
-    rf"|{_FIRST} (?:ga|wil|moet) ik|{_FIRST} (?:gaan|willen|moeten) {_WE}|laten (?:we|wij)){_NOW}"
+    rf"(?:{_I} (?:ga|wil|moet|zou graag)|{_WE} (?:gaan|willen|moeten|zouden graag)|{_FIRST} (?:ga"
+    rf"|wil|moet) ik|{_FIRST} (?:gaan|willen|moeten) {_WE}|laten (?:we|wij)){_NOW}"
 )
 _TIME = rf"(?:(?:(?:het|'?t) (?:is|wordt)|nu is het){_NOW} )?"
 _BIT = r"(?:(?: nog)?(?: een beetje| een stukje| een tijdje| even| wat| iets)?)"
@@ -37,20 +37,18 @@ DUTCH: Final = Occasions(
     occasions=(
         Occasion(
             said=rf"{_WILL} (?:naar (?:bed|mijn bed|m'n bed|boven om te slapen)|slapen|pitten"
-            r"|maffen"
-            r"|onder de wol|naar bed (?:toe|gaan)|gaan slapen)"
+            r"|maffen|onder de wol|naar bed (?:toe|gaan)|gaan slapen)"
             rf"|(?:{_I} (?:kruip|stap|duik)|{_WE} (?:kruipen|stappen|duiken)){_NOW}"
             r" (?:in bed|mijn bed in|m'n bed in|ons bed in|het bed in|onder de wol)"
             rf"|(?:hup |vooruit |en nu )?naar bed|{_AM} (?:in bed|klaar (?:voor"
             r"|om naar) bed(?: te gaan)?)"
-            rf"|(?:{_I} lig|{_WE} liggen){_NOW} in bed"
-            rf"|{_TIME}(?:bedtijd|slaaptijd|tijd (?:voor bed|om (?:naar bed te gaan"
-            r"|te (?:gaan )?slapen)))"
-            r"|goede ?nacht|goedenacht|wel ?te ?rusten|truste|trusten|slaap (?:lekker|zacht)"
-            r"|droom (?:lekker|fijn)|tot morgenochtend",
+            rf"|(?:{_I} lig|{_WE} liggen){_NOW} in bed|{_TIME}(?:bedtijd|slaaptijd"
+            rf"|tijd (?:voor bed|om (?:naar bed te gaan"
+            r"|te (?:gaan )?slapen)))|goede ?nacht|goedenacht|wel ?te ?rusten|truste|trusten"
+            r"|slaap (?:lekker|zacht)|droom (?:lekker|fijn)|tot morgenochtend",
             names=r"(?:goede ?nacht|good ?night|wel ?te ?rusten|truste|slaap lekker|slapen"
-            r"|slapen ?gaan"
-            r"|gaan slapen|slaap|slaap(?:tijd|stand|modus|scene)|naar bed|bedtijd|nachtmodus"
+            r"|slapen ?gaan|gaan slapen|slaap|slaap(?:tijd|stand|modus|scene)|naar bed"
+            r"|bedtijd|nachtmodus"
             rf"|nachtstand|nachtrust|^nacht$){_ON}",
         ),
         Occasion(
@@ -61,28 +59,26 @@ DUTCH: Final = Occasions(
             r"|eruit)"
             rf"|{_TIME}tijd om (?:op te staan|wakker te worden)|uit de veren",
             names=r"(?:goede ?morgen|goeie ?morgen|good morning|opstaan|opgestaan|wakker"
-            r"|wakker worden"
-            r"|ontwaken|wekken|ochtend|ochtend(?:routine|modus|stand|scene)|uit bed|^'?s ochtends$)"
+            r"|wakker worden|ontwaken|wekken|ochtend|ochtend(?:routine|modus|stand|scene)"
+            r"|uit bed|^'?s ochtends$)"
             rf"{_ON}",
         ),
         Occasion(
             said=rf"{_WILL} (?:weg|de deur uit|het huis uit|op pad|op stap|vertrekken|ervandoor"
-            r"|er vandoor"
-            r"|naar (?:het werk|mijn werk|m'n werk|school|kantoor|de winkel|de sportschool)"
-            r"|naar buiten"
-            r"|boodschappen doen|wandelen|hardlopen|sporten|de hond uitlaten|weg gaan|weggaan)"
+            r"|er vandoor|naar (?:het werk|mijn werk|m'n werk|school|kantoor|de winkel"
+            r"|de sportschool)|naar buiten|boodschappen doen|wandelen|hardlopen|sporten"
+            r"|de hond uitlaten|weg gaan|weggaan)"
             rf"|{_GO}|{_I} moet{_NOW} gaan|{_WE} moeten{_NOW} gaan|(?:{_I} vertrek"
-            rf"|{_WE} vertrekken|nu vertrek ik){_NOW}(?: naar (?:het|mijn) werk)?"
-            rf"|(?:{_I} verlaat|{_WE} verlaten){_NOW} het huis"
-            rf"|{_AM} (?:weg|ervandoor|er vandoor|de deur uit|het huis uit)"
+            rf"|{_WE} vertrekken|nu vertrek ik){_NOW}(?: naar (?:het|mijn) werk)?|(?:{_I} verlaat"
+            rf"|{_WE} verlaten){_NOW} het huis|{_AM} (?:weg|ervandoor|er vandoor|de deur uit"
+            rf"|het huis uit)"
             r"|doei|doeg|doei doei|dag dag|tot ziens|houdoe|bye|tot (?:later|straks|vanavond)"
             rf"|iedereen is{_NOW} (?:weg|vertrokken|de deur uit|het huis uit)"
             rf"|{_WE} zijn allemaal weg|er is niemand(?: meer)? (?:thuis|in huis)"
             rf"|niemand is(?: meer)? thuis|{_TIME}tijd om (?:te gaan|weg te gaan|te vertrekken)",
-            names=r"(?:afwezig|afwezigheid|weggaan|weg gaan"
-            r"|^vertrek$|vertrekken|huis verlaten|^weg$"
-            r"|(?:allemaal|iedereen|zijn|ben) weg|deur uit|huis uit|van huis|niemand thuis"
-            r"|tot ziens"
+            names=r"(?:afwezig|afwezigheid|weggaan|weg gaan|^vertrek$|vertrekken|huis verlaten"
+            r"|^weg$|(?:allemaal|iedereen|zijn|ben) weg|deur uit|huis uit|van huis"
+            r"|niemand thuis|tot ziens"
             rf"|doei|away|good ?bye|bye|leaving){_ON}",
         ),
         Occasion(
@@ -94,17 +90,16 @@ DUTCH: Final = Occasions(
             rf"|coming home|^thuis$){_ON}",
         ),
         Occasion(
-            said=rf"{_TIME}(?:film|bioscoop)(?:tijd|avond)"
-            rf"|{_TIME}tijd (?:voor (?:{_A} )?(?:film|filmpje|serie|netflix|tv)"
-            rf"|om {_SHOW} te (?:gaan )?kijken)"
+            said=rf"{_TIME}(?:film|bioscoop)(?:tijd|avond)|{_TIME}tijd (?:voor (?:{_A} )?(?:film"
+            rf"|filmpje|serie|netflix|tv)|om {_SHOW} te (?:gaan )?kijken)"
             rf"|{_WILL} (?:naar )?{_SHOW} (?:gaan )?kijken|{_WILL} (?:een filmavond houden"
             r"|netflixen)"
-            rf"|{_WILL} kijken naar {_SHOW}"
-            rf"|(?:{_I} kijk|{_WE} kijken|nu (?:kijk ik|kijken we)){_NOW} (?:naar )?{_SHOW}"
-            rf"|(?:de |onze )?film (?:begint|start|gaat{_NOW} beginnen){_NOW}",
+            rf"|{_WILL} kijken naar {_SHOW}|(?:{_I} kijk|{_WE} kijken|nu (?:kijk ik"
+            rf"|kijken we)){_NOW} (?:naar )?{_SHOW}|(?:de |onze )?film (?:begint|start"
+            rf"|gaat{_NOW} beginnen){_NOW}",
             names=r"(?:films?|film(?:avond|tijd|modus|stand|kijken|scene|licht)|bioscoop"
-            r"|thuisbioscoop"
-            r"|movies?|cinema|netflix|(?:tv|televisie)[ -]?(?:kijken|avond|modus|stand)|bios)"
+            r"|thuisbioscoop|movies?|cinema|netflix|(?:tv|televisie)[ -]?(?:kijken|avond"
+            r"|modus|stand)|bios)"
             rf"{_ON}",
         ),
         Occasion(
@@ -117,67 +112,66 @@ DUTCH: Final = Occasions(
             rf"|(?:{_WE} (?:ontbijten|lunchen|dineren)|{_I} (?:ontbijt|lunch|dineer)){_NOW}"
             r"|aan tafel|eet smakelijk|smakelijk eten",
             names=r"(?:eten(?! (?:bestellen|koken|maken|geven)(?!\w))|avondeten|etenstijd|diner"
-            r"|dineren"
-            r"|lunch|lunchen|ontbijt|ontbijten|maaltijd|aan tafel|brunch|dinner|breakfast)"
+            r"|dineren|lunch|lunchen|ontbijt|ontbijten|maaltijd|aan tafel|brunch|dinner"
+            r"|breakfast)"
             rf"{_ON}",
         ),
         Occasion(
             said=rf"{_TIME}(?:party ?time|feest|tijd voor (?:een )?(?:feest|feestje))"
-            rf"|{_WILL} (?:feesten|feestvieren|(?:een )?(?:feest|feestje) (?:vieren|bouwen|geven))"
-            rf"|(?:het |ons )?(?:feest|feestje) (?:begint|start|gaat{_NOW} beginnen"
-            rf"|barst los){_NOW}"
-            rf"|(?:{_I} heb|{_WE} hebben|nu (?:heb ik|hebben we)){_NOW}"
+            rf"|{_WILL} (?:feesten|feestvieren|(?:een )?(?:feest|feestje) (?:vieren|bouwen"
+            rf"|geven))|(?:het |ons )?(?:feest|feestje) (?:begint|start|gaat{_NOW} beginnen"
+            rf"|barst los){_NOW}|(?:{_I} heb|{_WE} hebben|nu (?:heb ik|hebben we)){_NOW}"
             r" (?:bezoek|gasten|visite|mensen over de vloer)"
-            rf"|(?:{_I} krijg|{_WE} krijgen) nu (?:bezoek|visite|gasten)"
-            rf"|(?:de |onze )?gasten (?:zijn{_NOW} (?:er|binnen|hier|gearriveerd|aangekomen)"
-            rf"|komen{_NOW}(?: aan| binnen)?|staan{_NOW} voor de deur)"
-            rf"|(?:het |de |ons |onze )?(?:bezoek|visite) (?:is{_NOW} (?:er|binnen|hier)"
-            rf"|komt{_NOW}(?: aan| binnen)?|staat{_NOW} voor de deur)"
+            rf"|(?:{_I} krijg|{_WE} krijgen) nu (?:bezoek|visite|gasten)|(?:de "
+            rf"|onze )?gasten (?:zijn{_NOW} (?:er|binnen|hier|gearriveerd|aangekomen)"
+            rf"|komen{_NOW}(?: aan| binnen)?|staan{_NOW} voor de deur)|(?:het |de |ons "
+            rf"|onze )?(?:bezoek|visite) (?:is{_NOW} (?:er|binnen|hier)|komt{_NOW}(?: aan"
+            rf"| binnen)?|staat{_NOW} voor de deur)"
             r"|er (?:is (?:bezoek|visite)|zijn gasten)",
             names=r"(?:party|feest|feestje|feest(?:modus|stand|verlichting)|bezoek|visite"
-            r"|gast(?:en)?(?![ -](?:wc|toilet|badkamer|kamer|wifi|netwerk)(?!\w))|gastenmodus)"
+            r"|gast(?:en)?(?![ -](?:wc|toilet|badkamer|kamer|wifi|netwerk)(?!\w))"
+            r"|gastenmodus)"
             rf"{_ON}",
         ),
         Occasion(
-            said=rf"{_WILL}{_BIT}{_BOOK}{_BIT} (?:gaan )?lezen"
-            rf"|(?:{_I} lees|{_WE} lezen|nu (?:lees ik|lezen we)){_NOW}{_BIT}{_BOOK}{_BIT}"
-            rf"|{_TIME}(?:leestijd|tijd (?:om te (?:gaan )?lezen|voor {_A} boek))",
+            said=rf"{_WILL}{_BIT}{_BOOK}{_BIT} (?:gaan )?lezen|(?:{_I} lees|{_WE} lezen"
+            rf"|nu (?:lees ik|lezen we)){_NOW}{_BIT}{_BOOK}{_BIT}|{_TIME}(?:leestijd"
+            rf"|tijd (?:om te (?:gaan )?lezen|voor {_A} boek))",
             names=rf"(?:lezen|lees(?:tijd|modus|stand|licht|scene)|boek|reading){_ON}",
         ),
         Occasion(
             said=rf"{_WILL}{_BIT} (?:gaan )?(?:werken|studeren|leren|aan het werk(?: gaan)?"
             r"|aan de slag"
-            rf"|(?:me|mij|ons){_NOW} concentreren|(?:mijn |m'n )?huiswerk maken)"
-            rf"|{_WILL} (?:me|mij|ons){_NOW} (?:gaan )?concentreren"
-            rf"|(?:{_I} (?:werk|studeer)|{_WE} (?:werken|studeren)) nu{_NOW}"
+            rf"|(?:me|mij|ons){_NOW} concentreren|(?:mijn |m'n )?huiswerk maken)|{_WILL} (?:me|mij"
+            rf"|ons){_NOW} (?:gaan )?concentreren|(?:{_I} (?:werk|studeer)|{_WE} (?:werken"
+            rf"|studeren)) nu{_NOW}"
             r"|nu (?:werk ik|studeer ik|werken we|studeren we)"
             rf"|(?:{_I} begin|{_WE} beginnen|nu begin ik){_NOW} (?:met"
             r"|aan) (?:het )?(?:mijn )?werk(?:en)?"
-            rf"|{_AM} aan het (?:werk|werken|studeren)|aan het werk"
-            rf"|{_TIME}(?:werktijd|tijd om te (?:gaan )?(?:werken|studeren|leren))",
+            rf"|{_AM} aan het (?:werk|werken|studeren)|aan het werk|{_TIME}(?:werktijd"
+            rf"|tijd om te (?:gaan )?(?:werken|studeren|leren))",
             names=r"(?:(?<!naar )(?<!naar het )(?<!naar mijn )werk|werken|werk(?:modus|stand|tijd"
-            r"|licht)"
-            r"|^thuiswerk(?:en)?$|concentratie|concentreren|focus|studeren|studie|leren|huiswerk)"
+            r"|licht)|^thuiswerk(?:en)?$|concentratie|concentreren|focus|studeren|studie"
+            r"|leren|huiswerk)"
             rf"{_ON}",
         ),
         Occasion(
             said=rf"{_WILL}(?: me| mij| ons)?{_NOW}{_BIT} (?:gaan )?(?:ontspannen|relaxen|chillen"
-            r"|uitrusten"
-            r"|bijkomen|knuffelen|tot rust komen)"
-            rf"|{_WILL} het(?: me| ons| hier)?{_NOW}{_BIT} {_COSY} maken"
-            rf"|(?:{_I} maak het me|{_WE} maken het(?: ons)?){_NOW} {_COSY}"
-            rf"|(?:{_I} (?:chill|relax|ontspan(?: me)?)|{_WE} (?:chillen|relaxen"
+            r"|uitrusten|bijkomen|knuffelen|tot rust komen)"
+            rf"|{_WILL} het(?: me| ons| hier)?{_NOW}{_BIT} {_COSY} maken|(?:{_I} maak het me"
+            rf"|{_WE} maken het(?: ons)?){_NOW} {_COSY}|(?:{_I} (?:chill|relax|ontspan(?: me)?)"
+            rf"|{_WE} (?:chillen|relaxen"
             r"|ontspannen(?: ons)?))"
-            rf"{_NOW}{_BIT}"
-            rf"|maak het(?: hier)?{_NOW}{_BIT}(?: wat)? {_COSY}(?: hier)?|nu wordt het {_COSY}"
-            r"|(?:(?:ik wil|ik zou)(?: graag)?|zorg voor|maak)(?: wat| een beetje| een)?"
-            r" (?:(?:romantisch|gezellig|sfeervol|rustig)e? (?:licht|verlichting|sfeer)|sfeerlicht"
-            r"|sfeerverlichting|sfeer)"
+            rf"{_NOW}{_BIT}|maak het(?: hier)?{_NOW}{_BIT}(?: wat)? {_COSY}(?: hier)?"
+            rf"|nu wordt het {_COSY}"
+            r"|(?:(?:ik wil|ik zou)(?: graag)?|zorg voor|maak)(?: wat| een beetje"
+            r"| een)? (?:(?:romantisch|gezellig|sfeervol|rustig)e? (?:licht|verlichting|sfeer)"
+            r"|sfeerlicht|sfeerverlichting|sfeer)"
             rf"|{_TIME}(?:date ?night|tijd (?:om te (?:ontspannen|relaxen|chillen)"
             r"|voor (?:ontspanning|romantiek)))|romantische avond",
             names=r"(?:ontspannen|ontspanning|relax|relaxen|chill|chillen|gezellig|gezelligheid"
-            r"|knus"
-            r"|romantisch|romantische?|romantiek|sfeer|sfeer(?:licht|verlichting|vol)|ambiance"
+            r"|knus|romantisch|romantische?|romantiek|sfeer|sfeer(?:licht|verlichting|vol)"
+            r"|ambiance"
             rf"|uitrusten|date[ -]?night|bankhangen){_ON}",
         ),
     ),

@@ -25,16 +25,16 @@ _WE_ARE = (
 _FOR_HOME = r"(?: de la maison| de chez (?:moi|nous)| d'ici)"
 _TO_PLACE = (
     r"(?: (?:au|pour le) (?:travail|boulot|bureau|taf)| à l'école| au (?:sport|magasin)"
-    r"| travailler| bosser| faire (?:les|des) courses| (?:me|se) promener| en (?:week-end|vacances)"
-    r"| en weekend| en voyage)"
+    r"| travailler| bosser| faire (?:les|des) courses| (?:me|se) promener| en (?:week-end"
+    r"|vacances)| en weekend| en voyage)"
 )
 _MEAL = r"(?:dîner|souper|déjeuner|petit[ -]déjeuner|goûter|repas|petit[ -]déj)"
 _EAT = (
     r"(?:manger|dîner|souper|déjeuner|petit-déjeuner|prendre le petit[ -]déjeuner|passer à table)"
 )
 _FILM = (
-    r"(?:(?:(?:un|une|le|la|ce|cette|notre|mon|ma|des) )?(?:petit |bon )?"
-    r"(?:film|série|match|télé|télévision|dvd)|netflix|quelque chose)"
+    r"(?:(?:(?:un|une|le|la|ce|cette|notre|mon|ma|des) )?(?:petit |bon )?(?:film|série|match|télé"
+    r"|télévision|dvd)|netflix|quelque chose)"
 )
 _COSY = r"(?:cosy|romantique|chaleureux|chaleureuse|douillet|relaxant|relaxante|intime)"
 
@@ -45,33 +45,30 @@ FRENCH: Final = Occasions(
     "|s'il vous plaît|c'est bon|pour aujourd'hui|pour la nuit|d'accord",
     occasions=(
         Occasion(
-            said=rf"(?:{_GO}|{_WILL}(?:aller )?|(?:je|on) (?:file|monte|part|pars) )"
-            rf"(?:au (?:lit|dodo|pieu)|dormir|faire dodo|{_SELF}(?:coucher|mettre au lit|pieuter))"
+            said=rf"(?:{_GO}|{_WILL}(?:aller )?|(?:je|on) (?:file|monte|part|pars) )(?:au (?:lit"
+            rf"|dodo|pieu)|dormir|faire dodo|{_SELF}(?:coucher|mettre au lit|pieuter))"
             rf"|(?:je me|j'me|on se) (?:couche|mets au lit|met au lit)|{_WE_ARE} (?:au lit"
-            rf"|couchée?s?)"
-            rf"|(?:{_WE_ARE} prête?s? (?:à|pour) )(?:aller )?(?:dormir|au lit|{_SELF}coucher"
-            rf"|la nuit)"
+            rf"|couchée?s?)|(?:{_WE_ARE} prête?s? (?:à|pour) )(?:aller )?(?:dormir|au lit"
+            rf"|{_SELF}coucher|la nuit)"
             r"|(?:tout le monde |tous |allez )?au (?:lit|dodo)|dodo"
             r"|(?:c'est )?l'heure (?:du (?:dodo|coucher|lit)|d'aller au (?:lit|dodo))"
-            r"|bonne nuit(?: à demain(?: matin)?)?|(?:dors|dormez) bien|fai(?:s|tes) de beaux rêves"
-            r"|à demain matin",
+            r"|bonne nuit(?: à demain(?: matin)?)?|(?:dors|dormez) bien|fai(?:s"
+            r"|tes) de beaux rêves|à demain matin",
             names=r"bonne nuit|au lit|dodo|(?<!chambre à )coucher(?! d[eu] soleil)|au dodo|dormir"
-            r"|sommeil|mode nuit"
-            r"|heure du coucher",
+            r"|sommeil|mode nuit|heure du coucher",
         ),
         Occasion(
             said=rf"bon matin|debout|{_WE_ARE} (?:réveillée?s?|debout|levée?s?)"
-            r"|(?:je me|j'me|on se) (?:lève|réveille)"
-            r"|(?:je viens|on vient) de (?:me |se )?(?:réveiller|lever)"
-            r"|(?:je me suis|on s'est) (?:enfin |juste )?(?:réveillée?s?|levée?s?)"
+            r"|(?:je me|j'me|on se) (?:lève|réveille)|(?:je viens|on vient) de (?:me "
+            r"|se )?(?:réveiller|lever)|(?:je me suis|on s'est) (?:enfin |juste )?(?:réveillée?s?"
+            r"|levée?s?)"
             rf"|(?:{_GO}|{_TIME}){_SELF}(?:lever|réveiller)|(?:c'est )?l'heure du (?:réveil|lever)",
             names=r"bonjour|bon matin|matin|matinée|réveil|au lever|lever$|se lever|debout",
         ),
         Occasion(
-            said=rf"(?:(?:je |j')(?:m'en vais|pars|sors|file|m'absente|quitte la maison)"
-            rf"|(?:je |j')(?:y vais|vais y aller)|on (?:y va|s'en va|part|sort|file"
-            rf"|quitte la maison)"
-            rf"|nous (?:partons|sortons)){_NOW}(?:{_FOR_HOME}|{_TO_PLACE})?"
+            said=rf"(?:(?:je |j')(?:m'en vais|pars|sors|file|m'absente|quitte la maison)|(?:je "
+            rf"|j')(?:y vais|vais y aller)|on (?:y va|s'en va|part|sort|file"
+            rf"|quitte la maison)|nous (?:partons|sortons)){_NOW}(?:{_FOR_HOME}|{_TO_PLACE})?"
             r"|(?:(?:je |j')vais|on va) (?:au (?:travail|boulot|bureau|taf)|à l'école)"
             rf"|{_MUST}(?:partir|sortir|y aller|quitter la maison)(?:{_FOR_HOME}|{_TO_PLACE})?"
             rf"|{_WE_ARE} (?:partie?s?|sur le départ|prête?s? à (?:partir|sortir))"
@@ -79,27 +76,25 @@ FRENCH: Final = Occasions(
             r"|tout le monde (?:part|sort|s'en va|est (?:parti|sorti))"
             r"|il n'y a plus personne(?: à la maison)?|(?:c'est )?l'heure du départ",
             names=r"au revoir|départ|(?<!à )partir|je pars|on part|sortie|sortir(?! l)"
-            r"|quitter la maison|absence"
-            r"|absente?s?|mode absent|maison vide|plus personne|personne à la maison"
-            r"|tout le monde sort",
+            r"|quitter la maison|absence|absente?s?|mode absent|maison vide|plus personne"
+            r"|personne à la maison|tout le monde sort",
         ),
         Occasion(
             said=rf"{_WE_ARE} (?:rentrée?s?|là|de retour|arrivée?s?|revenue?s?|à la maison"
             rf"|chez nous"
-            r"|chez moi)(?: à la maison| chez (?:nous|moi))?"
-            r"|(?:je viens|on vient|nous venons) (?:juste )?(?:de rentrer|d'arriver|de revenir)"
-            r"(?: à la maison)?|(?:me|nous) (?:voilà|voici)|c'est (?:moi|nous)|(?:enfin )?de retour"
-            r"|enfin (?:à la maison|chez (?:moi|nous))",
+            r"|chez moi)(?: à la maison| chez (?:nous|moi))?|(?:je viens|on vient"
+            r"|nous venons) (?:juste )?(?:de rentrer|d'arriver|de revenir)(?: à la maison)?|(?:me"
+            r"|nous) (?:voilà|voici)|c'est (?:moi|nous)|(?:enfin )?de retour|enfin (?:à la maison"
+            r"|chez (?:moi|nous))",
             names=r"je suis rentrée?|retour|retour à la maison|bienvenue|arrivée|arriver"
-            r"|rentrer(?! (?:l|store))"
-            r"|je rentre|on rentre",
+            r"|rentrer(?! (?:l|store))|je rentre|on rentre",
         ),
         Occasion(
-            said=rf"{_WILL}(?:regarder|mater|voir|mettre|lancer) {_FILM}"
-            rf"|(?:je |j'|on |nous )(?:regardons|regarde|mate|se met|lance|se fait|me fais) {_FILM}"
+            said=rf"{_WILL}(?:regarder|mater|voir|mettre|lancer) {_FILM}|(?:je |j'|on "
+            rf"|nous )(?:regardons|regarde|mate|se met|lance|se fait|me fais) {_FILM}"
             r"|(?:c'est )?(?:une |la )?(?:soirée|séance) (?:film|ciné|cinéma|télé|netflix|série)"
-            r"|(?:c'est )?l'heure (?:du|d'un) (?:film|match|ciné|cinéma)"
-            r"|(?:le film|la séance|la série|le match) (?:commence|va commencer|démarre)"
+            r"|(?:c'est )?l'heure (?:du|d'un) (?:film|match|ciné|cinéma)|(?:le film|la séance"
+            r"|la série|le match) (?:commence|va commencer|démarre)"
             rf"|{_WE_ARE} (?:en train de|prête?s? à) regarder {_FILM}|(?:place au"
             rf"|c'est parti pour le)"
             r" film",
@@ -111,31 +106,29 @@ FRENCH: Final = Occasions(
             rf"|déjeune)"
             r"|nous (?:mangeons|dînons|déjeunons)"
             rf"|(?:le |la )?(?:{_MEAL}|bouffe) est (?:prêt|prête|servi|servie|sur la table)"
-            rf"|le (?:{_MEAL}) est sur la table|(?:c'est )?l'heure du {_MEAL}"
-            rf"|{_WE_ARE} (?:à table|en train d(?:e |'){_EAT})|(?:je me|on se) met(?:s)? à table"
+            rf"|le (?:{_MEAL}) est sur la table|(?:c'est )?l'heure du {_MEAL}|{_WE_ARE} (?:à table"
+            rf"|en train d(?:e |'){_EAT})|(?:je me|on se) met(?:s)? à table"
             r"|bon appétit",
             names=r"dîner|souper|déjeuner|petit[ -]déjeuner|petit[ -]déj|repas(?! d)"
-            r"|(?<!salle à )manger(?! aux? )"
-            r"|à table",
+            r"|(?<!salle à )manger(?! aux? )|à table",
         ),
         Occasion(
             said=rf"{_WILL}faire (?:la|une) (?:fête|soirée)|on fait (?:la fête|une (?:fête|soirée))"
             r"|(?:(?:c'est )?l'heure de la fête|c'est la fête|que la fête commence"
-            r"|la fête commence)"
-            r"|(?:on|nous|j') ?(?:a|avons|ai) (?:des|nos|les) (?:invités|amis|visiteurs|gens)"
-            r"(?: à la maison)?|(?:on|nous|j') ?(?:a|avons|ai) (?:du monde|de la visite)"
-            r"|(?:on |je )reçoi[st](?: du monde| des (?:invités|amis))?|place à la fête"
-            r"|(?:les|nos|mes) (?:invités|amis|visiteurs) (?:arrivent|sont (?:là|arrivés"
-            r"|à la porte))",
+            r"|la fête commence)|(?:on|nous|j') ?(?:a|avons|ai) (?:des|nos|les) (?:invités|amis"
+            r"|visiteurs|gens)(?: à la maison)?|(?:on|nous|j') ?(?:a|avons|ai) (?:du monde"
+            r"|de la visite)|(?:on |je )reçoi[st](?: du monde| des (?:invités|amis))?"
+            r"|place à la fête|(?:les|nos|mes) (?:invités|amis|visiteurs) (?:arrivent|sont (?:là"
+            r"|arrivés|à la porte))",
             names=r"fête|faire la fête|soirée entre amis|(?<!chambre des )(?<!chambre d')invités"
             r"|(?<!chambre )visiteurs|réception|party|apéro",
         ),
         Occasion(
             said=rf"{_WILL}(?:{_SELF}mettre à )?(?:lire|bouquiner)(?: un (?:peu|livre|bon livre"
             rf"|roman"
-            r"|magazine)| mon (?:livre|roman)| le journal| quelques pages)?"
-            r"|(?:je |j'|on )(?:lis|lit|bouquine)(?: un (?:peu|livre)| mon livre)?"
-            r"|(?:je me|on se) (?:mets|met) à lire|(?:c'est )?l'heure (?:de lire|de la lecture)"
+            r"|magazine)| mon (?:livre|roman)| le journal| quelques pages)?|(?:je |j'|on )(?:lis"
+            r"|lit|bouquine)(?: un (?:peu|livre)| mon livre)?|(?:je me|on se) (?:mets|met) à lire"
+            r"|(?:c'est )?l'heure (?:de lire|de la lecture)"
             rf"|{_WE_ARE} en train de (?:lire|bouquiner)|(?:un )?moment de lecture",
             names=r"lire|(?<!pause )(?<!reprendre la )lecture(?! d)|livre|bouquiner|coin lecture"
             r"|mode lecture",
@@ -144,14 +137,13 @@ FRENCH: Final = Occasions(
             said=rf"{_MUST}(?:aller )?(?:{_SELF}(?:concentrer|mettre au (?:travail|boulot))"
             r"|travailler|bosser|étudier|réviser|faire (?:mes|les|nos|des) devoirs)"
             r"|(?:il )?faut que je (?:travaille|bosse|me concentre|révise|me mette au travail)"
-            r"|(?:je |j'|on )(?:travaille|bosse|révise|étudie)|au (?:travail|boulot)"
-            r"|(?:je me|j'me|on se) (?:mets|met) (?:au (?:travail|boulot)|à (?:travailler|bosser))"
+            r"|(?:je |j'|on )(?:travaille|bosse|révise|étudie)|au (?:travail|boulot)|(?:je me|j'me"
+            r"|on se) (?:mets|met) (?:au (?:travail|boulot)|à (?:travailler|bosser))"
             r"|je commence (?:à travailler|le travail|à bosser|ma journée de travail)"
             rf"|{_WE_ARE} (?:au travail|en télétravail|en train de (?:travailler|bosser))"
             r"|(?:c'est )?l'heure (?:du travail|des devoirs)",
             names=r"(?<!plan de )(?<!retour du )travail|travailler|boulot|bosser|concentration"
-            r"|se concentrer|étude"
-            r"|études|étudier|réviser|révisions|devoirs|télétravail",
+            r"|se concentrer|étude|études|étudier|réviser|révisions|devoirs|télétravail",
         ),
         Occasion(
             said=rf"{_MUST}{_SELF}(?:détendre|relaxer|reposer|poser|décontracter)(?: un peu)?"
@@ -159,13 +151,12 @@ FRENCH: Final = Occasions(
             rf"|repose)(?: un peu)?"
             r"|(?:j'ai|on a|nous avons) besoin d(?:e |')(?:me |se |nous )?(?:détendre|relaxer"
             r"|détente)"
-            rf"|(?:mets|fais|crée|rends|mettez|je veux|on veut)(?:-moi|-nous)? (?:une |d'une |un )?"
-            rf"(?:ambiance|lumière|éclairage)(?: plus| un peu plus)? {_COSY}"
+            rf"|(?:mets|fais|crée|rends|mettez|je veux|on veut)(?:-moi|-nous)? (?:une |d'une "
+            rf"|un )?(?:ambiance|lumière|éclairage)(?: plus| un peu plus)? {_COSY}"
             rf"|(?:une )?(?:ambiance|lumière|soirée) {_COSY}|(?:c'est )?l'heure de la détente"
             r"|(?:un )?moment (?:de )?détente|détente",
             names=r"détente|relax|relaxation|se détendre|repos|cosy|cocooning|romantique|romance"
-            r"|zen"
-            r"|tamisée?|chill|soirée romantique|tête[ -]à[ -]tête",
+            r"|zen|tamisée?|chill|soirée romantique|tête[ -]à[ -]tête",
         ),
     ),
 )

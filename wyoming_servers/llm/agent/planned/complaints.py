@@ -41,8 +41,7 @@ _EXCESS: Final = {
 _UNABLE: Final = {
     "en": r"see|hear|find|read|sleep|concentrate|focus|understand|stand|bear|work|enough",
     "de": r"seh\w*|sieht?|siehst|hör\w*|find\w*|les\w*|schlaf\w*|konzentrier\w*|versteh\w*"
-    r"|ertrag\w*"
-    r"|aushalten|arbeiten|genug|genügend|bewegt",
+    r"|ertrag\w*|aushalten|arbeiten|genug|genügend|bewegt",
     "fr": r"voi[st]|voir|voyons|enten\w+|trouv\w+|lire|dormir|concentrer|compren\w+|support\w+"
     r"|travailler|assez|suffi\w+",
     "es": r"veo|ve|ver|vemos|oigo|oye|oír|oímos|encuentro|leer|leo|dormir|duermo|concentrar\w*"
@@ -65,29 +64,25 @@ _UNNEEDED: Final = {
 _ENDING: Final = ("off", "timer_cancel")
 _DEEDS: Final = {
     "en": r"turn\w*|switch\w*|put\w*|set|setting|shut\w*|leav\w+|left|keep\w*|kept|mak\w+|made"
-    r"|start\w*"
-    r"|stop\w*|open(?:s|ed|ing)|clos(?:es?|ing)|locks?|locking|unlock\w*|dim\w*|touch\w*|play\w*"
-    r"|lower\w*|rais\w+|chang\w+|adjust\w*|activat\w+|means?|meant|wrong|mind|bother\w*|would",
+    r"|start\w*|stop\w*|open(?:s|ed|ing)|clos(?:es?|ing)|locks?|locking|unlock\w*|dim\w*"
+    r"|touch\w*|play\w*|lower\w*|rais\w+|chang\w+|adjust\w*|activat\w+|means?|meant|wrong"
+    r"|mind|bother\w*|would",
     "de": r"\w*(?:mach(?:en?|t|st)?|schalt\w*|stell(?:en?|t|st)?|dreh\w*|fahr(?:en?|t)?|schließ\w*"
-    r"|öffne\w*|sperr\w*|dimm\w*|lass(?:en?|t)?|spiel(?:en?|t|st)?|start\w*|stopp\w*|änder\w*"
-    r"|gemacht"
-    r"|gestellt)|mein(?:e|te)|kaputt|stör\w*|klag\w*",
-    "fr": r"allum(?:er|es?|ons|ez|ai[st]?|era\w*)|étei(?:n|ns|ndre|gn\w+)|met\w*|ferm(?:er?|es"
-    r"|ons|ez"
-    r"|ai[st])|ouvr\w+|(?:dé)?verrouill\w+|baiss\w+|mont(?:er?|es|ez)|augment\w+|diminu\w+|lanc\w+"
-    r"|laiss\w+|arrêt\w+|touch\w+|tamis\w+|(?:dés)?activ\w+|coup\w+|plain\w+|parl\w+|gên\w+"
-    r"|dérang\w+|voudr\w+",
+    r"|öffne\w*|sperr\w*|dimm\w*|lass(?:en?|t)?|spiel(?:en?|t|st)?|start\w*|stopp\w*"
+    r"|änder\w*|gemacht|gestellt)|mein(?:e|te)|kaputt|stör\w*|klag\w*",
+    "fr": r"allum(?:er|es?|ons|ez|ai[st]?|era\w*)|étei(?:n|ns|ndre|gn\w+)|met\w*|ferm(?:er?|es|ons"
+    r"|ez|ai[st])|ouvr\w+|(?:dé)?verrouill\w+|baiss\w+|mont(?:er?|es|ez)|augment\w+"
+    r"|diminu\w+|lanc\w+|laiss\w+|arrêt\w+|touch\w+|tamis\w+|(?:dés)?activ\w+|coup\w+"
+    r"|plain\w+|parl\w+|gên\w+|dérang\w+|voudr\w+",
     "es": r"enc[ie]+nd(?!id)\w+|apag(?!ad)\w+|pon\w*|prend(?!id)\w+|abr\w+|cerr(?!ad)\w+|cierr\w+"
-    r"|baj(?:ar?|es?)|sub(?:ir|as?|e)|dej\w+|toqu?\w+|aten\w+|(?:des)?bloque\w+|(?:des)?activ\w+"
-    r"|cambi\w+|refer\w+|quej\w+|molest\w+|pasa|querr\w+",
+    r"|baj(?:ar?|es?)|sub(?:ir|as?|e)|dej\w+|toqu?\w+|aten\w+|(?:des)?bloque\w+"
+    r"|(?:des)?activ\w+|cambi\w+|refer\w+|quej\w+|molest\w+|pasa|querr\w+",
     "nl": r"doen?|doet|deed|deden|zetten?|zet|gezet|(?:aan|uit|dicht)(?:zet|doe)\w*|maa?k\w*"
-    r"|laa?t\w*"
-    r"|draai\w*|open\w+|sluit\w*|dim\w*|speel\w*|start\w*|stop\w*|gooi\w*|bedoel\w*|mis|klagen"
-    r"|raak\w*",
-    "it": r"accen[dl]\w+|spe(?:gn|ng)\w+|mett\w+|apr\w+|chiud(?!e occhio)\w+|abbass\w+|alz(?:a"
-    r"|are|o)"
-    r"|lasci\w+|tocc\w+|scald\w+|s?blocc\w+|(?:dis)?attiv\w+|impost\w+|cambi\w+|intend\w+|lament\w+"
-    r"|disturb\w+|avvi\w+|partire",
+    r"|laa?t\w*|draai\w*|open\w+|sluit\w*|dim\w*|speel\w*|start\w*|stop\w*|gooi\w*|bedoel\w*"
+    r"|mis|klagen|raak\w*",
+    "it": r"accen[dl]\w+|spe(?:gn|ng)\w+|mett\w+|apr\w+|chiud(?!e occhio)\w+|abbass\w+|alz(?:a|are"
+    r"|o)|lasci\w+|tocc\w+|scald\w+|s?blocc\w+|(?:dis)?attiv\w+|impost\w+|cambi\w+|intend\w+"
+    r"|lament\w+|disturb\w+|avvi\w+|partire",
 }
 """Words for switching and setting, and for being content: then it is these that may be negated."""
 _LIKELY = 0.5
