@@ -85,7 +85,7 @@ class Filler:
         elif slot.is_bare or not (kind in _WITH_ARTICLE or kind in PLURALS):
             before = ""
         else:
-            before = self._article(noun, slot.case, dice)
+            before = self._article(noun, slot.case, dice, is_some=kind in _SOME)
         return f"{before} {marked(noun.text)}" if before else marked(noun.text)
 
     def _usual(self, slot: Slot, head: Head) -> tuple[str, ...]:
@@ -105,8 +105,8 @@ class Filler:
         }
         return (usual[slot.role],)
 
-    def _article(self, noun: Noun, case: str, dice: random.Random) -> str:
-        articles = self._grammar.articles
+    def _article(self, noun: Noun, case: str, dice: random.Random, *, is_some: bool) -> str:
+        articles = self._grammar.some if is_some else self._grammar.articles
         for key in (f"{noun.gender}.{case}", noun.gender, f"m.{case}", "m"):
             if key in articles:
                 return dice.choice(articles[key])
@@ -139,5 +139,8 @@ class Filler:
 _WITH_ARTICLE = (
     *("light", "device", "fan", "cover", "climate", "media", "lock", "vacuum", "mower", "scene"),
     *("window", "door", "gate", "valve", "sensor", "place", "list"),
+    *("product", "plant", "plants", "gadget", "basin", "load", "loads", "pet", "pets", "warmed"),
 )
 """Types that take an article; the rest is said as it stands."""
+_SOME = ("product",)
+"""Types of which one wants some: "a coffee", not "the coffee"."""

@@ -16,6 +16,8 @@ class Grammar:
 
     articles: Mapping[str, tuple[str, ...]]
     """By gender, with ``gender.case`` where it matters; the first is the usual one."""
+    some: Mapping[str, tuple[str, ...]]
+    """Likewise, of what one would like to have: "a coffee", "some toast"."""
     joined: tuple[tuple[str, str], ...] = ()
     """Regular expressions with what they become; ``~`` stands for marks."""
     pronouns: tuple[str, ...] = ()
@@ -37,6 +39,12 @@ GRAMMARS: Final[Mapping[str, Grammar]] = {
             "m": ("the", "the", "the", "the", "my", "our", "that", "this", ""),
             "p": ("the", "the", "the", "the", "my", "our", "those", "these", ""),
         },
+        some={
+            "m": ("a", "a", "a", "a nice", "another", "one more", ""),
+            "n": ("some", "some", "some more", "a bit of", ""),
+            "p": ("some", "some", "a few", ""),
+        },
+        joined=((r"\ba (~+)(?=[aeiou])", r"an \1"),),
         pronouns=("it", "it", "them", "that", "those", "this one", "that one", "that thing"),
         percent=("percent", "per cent", ""),
         degrees=("degrees", "degrees", "degrees celsius", "degrees fahrenheit", ""),
@@ -82,6 +90,18 @@ GRAMMARS: Final[Mapping[str, Grammar]] = {
             "p.dat": ("den", "den", "meinen", "unseren"),
             "p.gen": ("der", "meiner"),
         },
+        some={
+            "m.nom": ("ein", "ein", "noch ein", "so ein"),
+            "m.acc": ("einen", "einen", "nen", "noch einen", "einen schönen", ""),
+            "m.dat": ("einem", "einem", "nem"),
+            "f.nom": ("eine", "eine", "noch eine", "so eine"),
+            "f.acc": ("eine", "eine", "ne", "noch eine", "eine schöne", ""),
+            "f.dat": ("einer", "einer", "ner"),
+            "n.nom": ("ein", "ein", "noch ein", "so ein"),
+            "n.acc": ("ein", "ein", "noch ein", "ein schönes", ""),
+            "n.dat": ("einem", "einem", "nem"),
+            "p": ("ein paar", ""),
+        },
         joined=(
             (r"\bin dem\b", "im"),
             (r"\ban dem\b", "am"),
@@ -110,6 +130,12 @@ GRAMMARS: Final[Mapping[str, Grammar]] = {
             "m": ("le", "le", "le", "mon", "notre", "ce", ""),
             "f": ("la", "la", "la", "ma", "notre", "cette", ""),
             "p": ("les", "les", "les", "mes", "nos", "ces", ""),
+        },
+        some={
+            "m": ("un", "un", "un", "un petit", "encore un", "un bon"),
+            "f": ("une", "une", "une", "une petite", "encore une", "une bonne"),
+            "n": ("de le",),
+            "p": ("des", "quelques"),
         },
         joined=(
             (rf"\b(le|la) (~*)(?=[{_VOWEL}])", r"l'\2"),
@@ -145,6 +171,11 @@ GRAMMARS: Final[Mapping[str, Grammar]] = {
             "f": ("la", "la", "la", "mi", "nuestra", "esta", "esa", ""),
             "p": ("los", "las", "los", "mis", "nuestros", ""),
         },
+        some={
+            "m": ("un", "un", "un", "otro", "un buen", ""),
+            "f": ("una", "una", "una", "otra", "una buena", ""),
+            "p": ("unas", "unos", ""),
+        },
         joined=((r"\bde el\b", "del"), (r"\ba el\b", "al")),
         pronouns=("lo", "la", "los", "las", "eso", "ese", "esa cosa"),
         percent=("por ciento", "por ciento", ""),
@@ -166,6 +197,11 @@ GRAMMARS: Final[Mapping[str, Grammar]] = {
             "n": ("het", "het", "het", "mijn", "ons", "dat", ""),
             "p": ("de", "de", "de", "mijn", "onze", "die", ""),
         },
+        some={
+            "m": ("een", "een", "een", "nog een", "een lekkere", ""),
+            "n": ("een", "een", "een", "nog een", "een lekker"),
+            "p": ("wat", "wat", "een paar", ""),
+        },
         pronouns=("het", "hem", "ze", "die", "dat", "deze", "dat ding"),
         percent=("procent", "procent", ""),
         degrees=("graden", "graden", "graden celsius", ""),
@@ -184,6 +220,11 @@ GRAMMARS: Final[Mapping[str, Grammar]] = {
             "m": ("il", "il", "il", "il mio", "il nostro", "questo", "quel", ""),
             "f": ("la", "la", "la", "la mia", "la nostra", "questa", "quella", ""),
             "p": ("i", "le", "i", "le", "i miei", ""),
+        },
+        some={
+            "m": ("un", "un", "un", "un altro", "un bel"),
+            "f": ("una", "una", "una", "un'altra", "una bella"),
+            "p": ("dei", "delle", "altri"),
         },
         joined=(
             (r"\b(il|la) (~*)(?=[aeiouàèéìòù])", r"l'\2"),

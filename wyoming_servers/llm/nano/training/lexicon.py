@@ -17,9 +17,11 @@ PLURALS = {
 """Types that are several of another."""
 KINDS = (
     *("light", "device", "fan", "cover", "climate", "media", "lock", "vacuum", "mower", "scene"),
-    *("window", "door", "gate", "valve", "sensor", "place"),
+    *("window", "door", "gate", "valve", "sensor", "place", "plant", "plants", "gadget"),
 )
 """Types of which names can be made."""
+WISHED = ("product", "basin", "load", "loads", "pets", "warmed", "chore")
+"""Types of which nobody knows all: a word that means nothing may be one."""
 _PLAIN, _NAMED, _KNOWN_PLACE = 0.5, 0.88, 0.85
 """Up to which share a noun stands as it is, is made a name, and a place is no invented one."""
 _LONGER = 0.15
@@ -68,6 +70,8 @@ class Lexicon:
         noun = dice.choice(nouns)
         base = PLURALS.get(kind, kind)
         chance = dice.random()
+        if base in WISHED and chance > _NAMED:
+            return replace(noun, text=self.invented(dice))
         if base not in KINDS or chance < _PLAIN:
             return noun
         if base == "place":

@@ -5,9 +5,12 @@ import pytest
 from wyoming_servers.llm.nano.languages import LANGUAGES
 from wyoming_servers.llm.nano.plans import ACTIONS, NONE, text_of
 from wyoming_servers.llm.nano.training.check import faults
+from wyoming_servers.llm.nano.training.filling import Filler
 from wyoming_servers.llm.nano.training.generate import Generator, generator
 from wyoming_servers.llm.nano.training.grammars import GRAMMARS, joined
+from wyoming_servers.llm.nano.training.lexicon import lexicon_of
 from wyoming_servers.llm.nano.training.marks import Marks
+from wyoming_servers.llm.nano.training.wordings import Head, Slot
 
 COUNT = 2000
 
@@ -63,6 +66,7 @@ def test_a_part_of_the_wordings_and_the_rest_are_all_of_them():
         ("it", "in la cucina e in il bagno", "nella cucina e nel bagno"),
         ("it", "il specchio", "lo specchio"),
         ("de", "in dem Bad", "im Bad"),
+        ("fr", "envie de un café", "envie d'un café"),
     ],
 )
 def test_articles_and_prepositions_are_joined_as_they_are_spoken(language, written, spoken):
@@ -75,3 +79,22 @@ def test_a_mark_does_not_part_an_article_from_its_noun():
     words = marks.read(joined(marked, GRAMMARS["fr"]), "fr")
     assert [word for word, _ in words] == ["allume", "l", "ampoule"]
     assert words[-1][1] == ((0,), "what")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_one_wishes_for_is_said_with_a_or_some(language):
+    filler, dice = Filler(lexicon_of(language)), random.Random(4)
+    slot = Slot(role="what", types=("product",))
+    said = {
+        filler.fill(slot, [Head(action="on")], dice, Marks(), 0).partition("\ue000")[0].strip()
+        for _ in range(200)
+    }
+    some = {word for words in GRAMMARS[language].some.values() for word in words}
+    assert said <= some
+    assert len(said) > 3
+
+
+def test_a_stands_before_a_consonant():
+    marks = Marks()
+    assert joined(f"a {marks.mark('espresso', (0,), 'what')}", GRAMMARS["en"]).startswith("an ")
+    assert joined(f"a {marks.mark('coffee', (0,), 'what')}", GRAMMARS["en"]).startswith("a ")
