@@ -27,6 +27,7 @@ from tests.benchmarks.stt_servers import COMMAND
 from tests.benchmarks.whole_report import EMBEDDED, NOTE, report
 from tests.builders.piper_voice import build_piper_voice
 from tests.builders.tiny_whisper import BASE, build_tiny_whisper
+from wyoming_servers.bench import hass_home
 from wyoming_servers.bench.endpoint import home_assistant_is_here
 from wyoming_servers.bench.picture import draw
 from wyoming_servers.bench.ratios import ratios
@@ -83,8 +84,8 @@ def main() -> None:
     """Run the benchmark."""
     parser = parser_of(__doc__, quick="A sample; writes nothing.", peer=".venv-peer")
     given = parser.parse_args()
-    if not home_assistant_is_here():
-        parser.exit(1, "stock ends turns as Home Assistant does: it needs homeassistant\n")
+    if not home_assistant_is_here() or not hass_home.can_run():
+        parser.exit(1, "stock hears the end and answers as Home Assistant does: it is not here\n")
     if given.redraw:
         results = Results.load(SAVED_RUN)
     else:

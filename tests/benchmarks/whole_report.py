@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.benchmarks.figures import table
 from wyoming_servers.bench.ratios import STATED, against, cpu_per_turn, memory_mb, ratios
-from wyoming_servers.bench.results import OURS, STAGES, STOCK, Results, waits
+from wyoming_servers.bench.results import OURS, STAGES, STOCK, Results, agent_wait, waits
 from wyoming_servers.bench.tables import right_of
 
 EMBEDDED = "Laramie, embedded"
@@ -22,10 +22,10 @@ the sides, not the milliseconds. Every satellite plays the wake phrase and then 
 speed of speech, over TCP, and takes the reply; the sides take turns. *{ours}* has Whisper base
 (int8) and a medium Piper voice, with the same files as *{stock}*: `wyoming-faster-whisper`,
 `wyoming-piper` and `wyoming-openwakeword` with their defaults, and Home Assistant's own segmenter
-for the end of speech; ours keeps nothing of what it said. *{embedded}* is what runs at the first
-start, with no download. The agent is ours on each side; Home Assistant's own takes 10 to 25 ms for
-such a command. How a turn goes in Home Assistant itself: [hass.md](hass.md); how to measure your
-own machine: [bench.md](../bench.md).
+for the end of speech and its own agent, in a Home Assistant that has the same home; ours keeps
+nothing of what it said. *{embedded}* is what runs at the first start, with no download. How a turn
+goes in Home Assistant itself: [hass.md](hass.md); how to measure your own machine:
+[bench.md](../bench.md).
 """
 PARTS = """
 ## What was compared
@@ -35,14 +35,16 @@ WAITS = """
 ## One satellite
 
 Milliseconds since the end of speech; *cold* is the first turn after the start, the median of
-{starts} starts. The last column is the median of {stock} over that of {ours}.
+{starts} starts. The last column is the median of {stock} over that of {ours}. *The agent's part*
+is the time from the transcript to the first words of the reply, when what was asked is done.
 
 """
 MANY = """
 ## Many satellites
 
 All begin within two seconds, and speak and listen at the same time. *Right*: the words were heard
-and answered aloud. Processor seconds and memory are of all four servers.
+and answered aloud. Processor seconds and memory are of all four servers; of Home Assistant only the
+processor time of its agent, for it is in memory beside any of them.
 
 """
 RATIOS = """
@@ -88,7 +90,20 @@ def _waits(results: Results) -> str:
             cells.append(f"{first.p50:.0f}" if first else "-")
         factor = f"**{times[stage]:.1f} times**" if stage in times else "-"
         rows.append((stage, *cells, factor))
+    rows.append(("the agent's part", *_agent(results)))
     return table(("until", *head, f"{STOCK} takes"), rows)
+
+
+def _agent(results: Results) -> list[str]:
+    cells = []
+    for stack in results.stacks:
+        warm, cold = (agent_wait(results.of(stack, cold=which)) for which in (False, True))
+        cells += [f"{warm.p50:.0f}", f"{warm.p95:.0f}"] if warm else ["-", "-"]
+        cells.append(f"{cold.p50:.0f}" if cold else "-")
+    ours, theirs = (agent_wait(results.of(stack)) for stack in (OURS, STOCK))
+    if not (ours and theirs and ours.p50):
+        return [*cells, "-"]
+    return [*cells, f"**{theirs.p50 / ours.p50:.1f} times**"]
 
 
 def _many(results: Results) -> str:

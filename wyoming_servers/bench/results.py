@@ -45,6 +45,8 @@ class TurnTimes:
     """Whether it was the first one after the start."""
     after_ms: dict[str, float] = field(default_factory=dict)
     """By stage, milliseconds since the end of speech; lacks what was not reached."""
+    agent_ms: float | None = None
+    """From the transcript to the first words of the reply: what the agent took of it."""
     audio_seconds: float = 0.0
     """How much audio it sent: until it was woken, and until it was understood."""
     effort: float | None = None
@@ -153,6 +155,19 @@ def waits(turns: Sequence[TurnTimes]) -> dict[str, Wait]:
         for stage in STAGES
     }
     return {stage: value for stage, value in found.items() if value}
+
+
+def agent_wait(turns: Iterable[TurnTimes]) -> Wait | None:
+    """Return how long the agent took of turns."""
+    return wait(turn.agent_ms for turn in turns if turn.agent_ms is not None)
+
+
+def agent_ms(report: TurnReport) -> float | None:
+    """Return the time from the transcript to the first words for the voice; None without any."""
+    spans = {span.name: span for span in reversed(report.turn.spans)}
+    if "transcript" not in spans or "first sound" not in spans:
+        return None
+    return round(spans["first sound"].start_ms - spans["transcript"].end_ms, 1)
 
 
 def moments(report: TurnReport, utterance: Utterance) -> dict[str, float]:

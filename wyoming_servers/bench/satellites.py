@@ -13,7 +13,7 @@ from wyoming_servers.audio.formats import SPEECH
 from wyoming_servers.demo.turn import TurnReport, VoiceLoop
 from wyoming_servers.wire.errors import LaramieError
 
-from .results import Load, TurnTimes, moments
+from .results import Load, TurnTimes, agent_ms, moments
 from .stacks import Stack
 from .utterances import Utterance
 
@@ -90,6 +90,7 @@ class Satellites:
             heard=report.transcript,
             woken=woken,
             after_ms=after,
+            agent_ms=agent_ms(report),
             audio_seconds=round(SPEECH.milliseconds(len(sent)) / 1000, 2),
             problem=problem,
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -38,12 +38,16 @@ class Stack:
     parts: Sequence[Part]
     endpointer: Callable[[], Endpointer] = lambda: lambda _: False
     """Decides when a command is over, where the speech-to-text server does not."""
+    loop: type[VoiceLoop] = VoiceLoop
+    """What drives the servers."""
+    runs_anyway: Collection[str] = ()
+    """Rooms that are Home Assistant itself: with any stack it is in memory, and is not counted."""
 
     def satellite(self) -> VoiceLoop:
         """Return the loop of one satellite, with a home of its own."""
         home = SimulatedHome.default()
         uris = {room: server.uri for room, server in self.servers.items()}
-        return VoiceLoop(uris, home, area=home.speaker_area, endpointer=self.endpointer)
+        return self.loop(uris, home, area=home.speaker_area, endpointer=self.endpointer)
 
     def cpu_seconds(self) -> dict[str, float]:
         """Return the processor time each server has used so far."""
@@ -51,7 +55,10 @@ class Stack:
 
     def memory_mb(self) -> dict[str, float]:
         """Return the memory of each, with what they share divided among them."""
-        return {room: round(server.own_mb(), 1) for room, server in self.servers.items()}
+        return {
+            room: 0.0 if room in self.runs_anyway else round(server.own_mb(), 1)
+            for room, server in self.servers.items()
+        }
 
 
 StartsStack = Callable[[], AbstractAsyncContextManager[Stack]]

@@ -1,7 +1,6 @@
-"""What a user would pick instead: the usual Wyoming servers, and Home Assistant's end of speech.
+"""What a user would pick instead: the usual Wyoming servers, and Home Assistant for the rest.
 
-The agent is ours on both sides: Home Assistant's own takes 10 to 25 ms for a plain command, which
-is nothing beside the rest.
+Home Assistant decides when the speaker has finished, and its own agent answers.
 """
 
 from __future__ import annotations
@@ -15,9 +14,13 @@ from pathlib import Path
 
 from wyoming.info import Info
 
+from wyoming_servers.demo.turn import VoiceLoop
 from wyoming_servers.runtime.room import Room
 
+from . import hass_agent
 from .endpoint import stock_endpointer
+from .handled import HandledLoop
+from .hass_home import can_run
 from .results import STOCK, Part
 from .servers import PeerMissing, has_module, peer_server
 from .stacks import Stack, model_name, our_model, our_parts, our_servers
@@ -39,6 +42,8 @@ class Peer:
     install: str
     example: str = ""
     """A model to download for it."""
+    knows: str = ""
+    """What it works with where that is no model of ours."""
 
 
 PEERS = {
@@ -47,6 +52,7 @@ PEERS = {
         name="wyoming-openwakeword",
         module="wyoming_openwakeword",
         engine="",
+        knows=WAKE_WORD,
         # Its TensorFlow Lite is not made for later versions of either.
         install="uv venv --python 3.11 .venv-peer-wake && "
         "uv pip install --python .venv-peer-wake wyoming-openwakeword 'numpy<2'",
@@ -73,6 +79,16 @@ PEERS = {
 }
 OPTIONAL = "wake"
 """Without its peer the wake word is heard by ours: it runs on few versions of Python."""
+AGENT = Peer(
+    room="llm",
+    name="homeassistant",
+    module="wyoming_servers.bench.hass_agent",
+    engine="",
+    knows=hass_agent.AGENT,
+    install="uv pip install homeassistant hassil home-assistant-intents",
+)
+"""It has the demo's home, so it runs in our environment, where Home Assistant is installed there;
+without it our agent answers."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -110,6 +126,8 @@ def find_peers(
                 f"laramie models download {peer.example}"
             )
         found[name] = Found(peer=peer, python=python, model=model)
+    if can_run():
+        found[AGENT.room] = Found(peer=AGENT, python=Path(sys.executable), model=None)
     return found
 
 
@@ -117,10 +135,15 @@ def find_peers(
 async def stock_stack(
     rooms: Sequence[Room], peers: Mapping[str, Found], *, name: str = STOCK
 ) -> AsyncIterator[Stack]:
-    """Start the peers, and ours for what has none. Raises PeerFailed, RoomCannotStart."""
+    """Start the peers, and ours for what has none.
+
+    Raises PeerFailed, RoomCannotStart, TimeoutError.
+    """
     ours = [room for room in rooms if room.name not in peers]
     parts = [part for room in ours for part in our_parts(room, {}, name)]
     parts += [await _part(found, name) for found in peers.values()]
+    order = [room.name for room in rooms]
+    parts.sort(key=lambda part: order.index(part.room))
     async with AsyncExitStack() as stack:
         servers = await stack.enter_async_context(our_servers(ours, {}))
         for room, found in peers.items():
@@ -128,8 +151,16 @@ async def stock_stack(
                 found.peer.name, found.python, *_arguments(found), is_ready=_is_ready
             )
             servers[room] = await stack.enter_async_context(starting)
-        running = Stack(name=name, servers=servers, parts=parts, endpointer=stock_endpointer)
-        await running.satellite().introduce(["llm"])
+        agent = AGENT.room in peers
+        running = Stack(
+            name=name,
+            servers=servers,
+            parts=parts,
+            endpointer=stock_endpointer,
+            loop=HandledLoop if agent else VoiceLoop,
+            runs_anyway=(AGENT.room,) if agent else (),
+        )
+        await running.satellite().introduce([] if agent else [AGENT.room])
         stock_endpointer()  # imports Home Assistant, which is no part of a first turn
         yield running
 
@@ -145,8 +176,10 @@ def _arguments(found: Found) -> tuple[str | Path, ...]:
             folder = voice if voice.is_dir() else voice.parent
             folders = ("--data-dir", folder, "--download-dir", folder)
             return (*always, "--voice", model_name(voice), *folders)
-        case _:
+        case "wake", _:
             return (*always, "--preload-model", WAKE_WORD)
+        case _:
+            return always
 
 
 async def _part(found: Found, stack: str) -> Part:
@@ -159,10 +192,10 @@ async def _part(found: Found, stack: str) -> Part:
         stack=stack,
         room=found.peer.room,
         engine=f"{found.peer.name} {told.decode().strip()}",
-        model=model_name(found.model) if found.model else WAKE_WORD,
+        model=model_name(found.model) if found.model else found.peer.knows,
         origin="peer",
     )
 
 
 def _is_ready(info: Info) -> bool:
-    return any(program.installed for program in (*info.wake, *info.asr, *info.tts))
+    return any(program.installed for program in (*info.wake, *info.asr, *info.handle, *info.tts))

@@ -9,7 +9,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from .ratios import STATED, against, cpu_per_turn, memory_mb
-from .results import OURS, STAGES, Results, TurnTimes, Wait, wait, waits
+from .results import OURS, STAGES, Results, TurnTimes, Wait, agent_wait, wait, waits
 
 
 def print_results(console: Console, results: Results, found: Mapping[str, float]) -> None:
@@ -46,7 +46,8 @@ def parts_table(results: Results) -> Table:
 def waits_table(results: Results) -> Table:
     """Return when each stage is reached, and how many times as long another stack takes."""
     others = [stack for stack in results.stacks if stack != OURS]
-    table = _table("ms since the end of speech", numbers=_columns(results.stacks, others))
+    table = _table("", numbers=_columns(results.stacks, others))
+    table.title = "ms since the end of speech"
     warm = {stack: waits(results.of(stack)) for stack in results.stacks}
     cold = {stack: waits(results.of(stack, cold=True)) for stack in results.stacks}
     times = {stack: against(results, stack) for stack in others}
@@ -57,6 +58,7 @@ def waits_table(results: Results) -> Table:
             cells.append(_number(cold[stack].get(stage), "{0.p50:.0f}"))
         cells += [_times(times[stack].get(stage)) for stack in others]
         table.add_row(stage, *cells)
+    table.add_row("the agent's part", *_agent_cells(results))
     for name in ("CPU of a turn", "memory"):
         empty = [""] * (3 * len(results.stacks))
         if others:
@@ -113,14 +115,22 @@ def starts_line(results: Results) -> str:
 
 
 def _columns(stacks: Sequence[str], others: Sequence[str]) -> list[str]:
-    columns = [f"{stack} {what}" for stack in stacks for what in ("p50", "p95", "cold")]
-    return [*columns, *(f"{stack} takes" for stack in others)]
+    columns = [f"{stack}\n{what}" for stack in stacks for what in ("p50", "p95", "cold")]
+    return [*columns, *(f"{stack}\ntakes" for stack in others)]
+
+
+def _agent_cells(results: Results) -> list[str]:
+    cells = []
+    for stack in results.stacks:
+        cells += _wait_cells(agent_wait(results.of(stack)))
+        cells.append(_number(agent_wait(results.of(stack, cold=True)), "{0.p50:.0f}"))
+    return cells
 
 
 def _table(*left: str, numbers: Sequence[str] = ()) -> Table:
     table = Table(box=None, padding=(0, 1), header_style="dim")
     for name in left:
-        table.add_column(name)
+        table.add_column(name, no_wrap=True)
     for name in numbers:
         table.add_column(name, justify="right")
     return table

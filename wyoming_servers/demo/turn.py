@@ -82,7 +82,7 @@ class VoiceLoop:
         endpointer: Callable[[], Endpointer] = lambda: lambda _: False,
     ) -> None:
         """``endpointer`` is made per command, for a server that does not hear its end itself."""
-        self._uris = uris
+        self.uris = uris
         self._home = home
         self._area = area
         self._endpointer = endpointer
@@ -92,8 +92,8 @@ class VoiceLoop:
         """Tell the servers that need it what the house is. Raises for one of another version."""
 
         async def push(room: str) -> None:
-            await describe(self._uris[room])
-            async with Client.connect(self._uris[room]) as client:
+            await describe(self.uris[room])
+            async with Client.connect(self.uris[room]) as client:
                 await client.send(house_to_message(self._house))
                 await client.wait_for(HouseKnown.TYPE)
 
@@ -119,7 +119,7 @@ class VoiceLoop:
     async def listen(self, pcm: bytes, report: TurnReport, *, pace: bool) -> None:
         """Transcribe a command."""
         async with asyncio.TaskGroup() as group:
-            group.create_task(self._prepare())
+            group.create_task(self.prepare())
             group.create_task(self._transcribe(pcm, report, pace=pace))
 
     async def answer(self, report: TurnReport) -> None:
@@ -127,7 +127,7 @@ class VoiceLoop:
         if not report.transcript:
             return
         async with self._speaker(report) as speak:
-            await self._chat(report, speak)
+            await self.converse(report, speak)
 
     async def say(self, text: str) -> tuple[AudioFormat, bytes]:
         """Return what the text-to-speech server makes of a text."""
@@ -137,16 +137,17 @@ class VoiceLoop:
         return report.reply_format or SPEECH, report.reply_pcm
 
     async def _find_wake_word(self, pcm: bytes, *, pace: bool) -> tuple[str | None, int]:
-        async with Client.connect(self._uris["wake"]) as client:
+        async with Client.connect(self.uris["wake"]) as client:
             await client.send(Detect())
             async with _beside(client.wait_for("detection", "not-detected")) as answer:
                 await _upload(client, pcm, answer, pace=pace)
                 found = await answer
         return found.data.get("name"), found.data.get("timestamp") or 0
 
-    async def _prepare(self) -> None:
+    async def prepare(self) -> None:
+        """Tell the agent that it will be asked something."""
         house = self._house
-        async with Client.connect(self._uris["llm"]) as client:
+        async with Client.connect(self.uris["llm"]) as client:
             await client.send(
                 Prepare(
                     house_id=house.house_id,
@@ -160,7 +161,7 @@ class VoiceLoop:
     async def _transcribe(self, pcm: bytes, report: TurnReport, *, pace: bool) -> None:
         turn = report.turn
         begin = turn.now_ms
-        async with Client.connect(self._uris["stt"]) as client:
+        async with Client.connect(self.uris["stt"]) as client:
             await client.send(Transcribe(language=self._house.language))
             async with _beside(client.wait_for("transcript")) as transcript:
                 await _upload(client, pcm, transcript, pace=pace, is_over=self._endpointer())
@@ -179,10 +180,11 @@ class VoiceLoop:
         if "decode" in server:
             turn.add("  decode", *server["decode"])
 
-    async def _chat(self, report: TurnReport, speak: asyncio.Queue[str | None]) -> None:
+    async def converse(self, report: TurnReport, speak: asyncio.Queue[str | None]) -> None:
+        """Have the agent understand and act; what it says is put into ``speak`` as it comes."""
         messages: list[dict[str, Any]] = [{"role": "user", "content": report.transcript}]
         conversation = uuid.uuid4().hex
-        async with Client.connect(self._uris["llm"]) as client:
+        async with Client.connect(self.uris["llm"]) as client:
             for _ in range(MOST_ROUNDS):
                 with report.turn.span("answer" if report.tool_calls else "understand"):
                     await client.send(
@@ -221,7 +223,7 @@ class VoiceLoop:
         """Speak what is put into the queue; the block ends when all of it was synthesised."""
         texts: asyncio.Queue[str | None] = asyncio.Queue()
         async with (
-            Client.connect(self._uris["tts"]) as client,
+            Client.connect(self.uris["tts"]) as client,
             _beside(_speak(client, texts, report)) as speaking,
         ):
             yield texts

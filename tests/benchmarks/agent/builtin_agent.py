@@ -15,9 +15,10 @@ from homeassistant.core import Context, HomeAssistant
 from homeassistant.helpers import intent
 from pytest_homeassistant_custom_component.common import async_test_home_assistant
 
+from wyoming_servers.bench.hass_home import SHOPPING_LIST, write_states
 from wyoming_servers.demo.home import SimulatedHome
 
-from .builtin_home import SHOPPING_LIST, set_up, write_states
+from .builtin_home import set_up
 from .judge import Reading, TimerState, Turn
 from .sentences import Sentence
 from .simulated import fresh_home, open_items, reading_of

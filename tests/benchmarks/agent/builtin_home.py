@@ -9,10 +9,7 @@ are entities of their components, because some intents speak to these and to no 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
 
-from homeassistant.components.homeassistant.exposed_entities import async_expose_entity
-from homeassistant.components.intent import async_register_timer_handler
 from homeassistant.components.media_player import MediaPlayerEntity, MediaPlayerEntityFeature
 from homeassistant.components.todo import (
     TodoItem,
@@ -20,22 +17,16 @@ from homeassistant.components.todo import (
     TodoListEntity,
     TodoListEntityFeature,
 )
-from homeassistant.core import HomeAssistant, ServiceCall
-from homeassistant.exceptions import HomeAssistantError
-from homeassistant.helpers import area_registry, device_registry, entity_registry, floor_registry
-from homeassistant.setup import async_setup_component
+from homeassistant.core import HomeAssistant
+from homeassistant.helpers import entity_registry
 from pytest_homeassistant_custom_component.common import MockConfigEntry
 
-from wyoming_servers.demo import errors
+from wyoming_servers.bench import hass_home
+from wyoming_servers.bench.hass_home import SHOPPING_LIST
 from wyoming_servers.demo.home import SimulatedHome
-from wyoming_servers.demo.services import SERVICES
-from wyoming_servers.house.snapshot import Entity, House
+from wyoming_servers.house.snapshot import House
 
-SHOPPING_LIST = "todo.shopping_list"
-"""The list that Home Assistant's own shopping list integration keeps."""
 _COMPONENTS = ("homeassistant", "http", "conversation", "intent")
-_WITHOUT_SETUP = ("person", "zone")
-"""Domains that exist as states only."""
 
 
 class Player(MediaPlayerEntity):
@@ -98,39 +89,17 @@ async def set_up(
     hass: HomeAssistant, house: House, home: Callable[[], SimulatedHome]
 ) -> dict[str, str]:
     """Bring a home into a fresh Home Assistant; return the speakers' devices by area id."""
-    hass.config.language = house.language
-    domains = {entity.domain for entity in house.entities} - {*_WITHOUT_SETUP}
-    for component in (*_COMPONENTS, *sorted(domains)):
-        if not await async_setup_component(hass, component, {}):
-            raise RuntimeError(f"Home Assistant cannot set up {component}")
+    await hass_home.set_up(hass, house, _COMPONENTS)
     await _add_shopping_list(hass)
-    _offer_services(hass, home)
-    areas = _add_places(hass, house)
-    _add_entities(hass, house, areas)
+    hass_home.offer_services(hass, home)
+    areas = hass_home.add_places(hass, house)
+    hass_home.add_entities(hass, house, areas)
     for entity in house.entities:
         kind = {"media_player": Player, "todo": ItemList}.get(entity.domain)
         if kind is not None and entity.entity_id != SHOPPING_LIST:
             component = hass.data[entity.domain]
             await component.async_add_entities([kind(entity.entity_id, home, entity.name)])
-        async_expose_entity(hass, "conversation", entity.entity_id, True)  # noqa: FBT003
     return _add_speakers(hass, areas)
-
-
-def write_states(hass: HomeAssistant, home: SimulatedHome) -> None:
-    """Tell Home Assistant how the devices are."""
-    for entity in home.snapshot().entities:
-        if entity.entity_id == SHOPPING_LIST:
-            continue
-        shown = {
-            **entity.attributes,
-            "friendly_name": entity.name,
-            "supported_features": entity.features,
-            **({"device_class": entity.device_class} if entity.device_class else {}),
-        }
-        state = entity.state
-        if entity.domain == "todo":
-            state = str(home.lists.open(entity.entity_id))
-        hass.states.async_set(entity.entity_id, state, shown)
 
 
 async def _add_shopping_list(hass: HomeAssistant) -> None:
@@ -146,77 +115,11 @@ async def _add_shopping_list(hass: HomeAssistant) -> None:
         await hass.async_block_till_done()
 
 
-def _offer_services(hass: HomeAssistant, home: Callable[[], SimulatedHome]) -> None:
-    async def call(service_call: ServiceCall) -> None:
-        data: dict[str, Any] = dict(service_call.data)
-        ids = data.pop("entity_id", ())
-        try:
-            for entity_id in [ids] if isinstance(ids, str) else ids:
-                home().perform(entity_id, service_call.service, data)
-        except errors.HomeAssistantError as error:
-            raise HomeAssistantError(str(error)) from error
-        finally:
-            write_states(hass, home())
-
-    for name in SERVICES:
-        domain, _, service = name.partition(".")
-        hass.services.async_register(domain, service, call)
-
-
-def _add_places(hass: HomeAssistant, house: House) -> dict[str, str]:
-    """Return Home Assistant's area ids by ours."""
-    floors, areas = floor_registry.async_get(hass), area_registry.async_get(hass)
-    floor_ids = {
-        floor.floor_id: floors.async_create(floor.name, aliases={*floor.aliases}).floor_id
-        for floor in house.floors
-    }
-    return {
-        area.area_id: areas.async_create(
-            area.name, aliases={*area.aliases}, floor_id=floor_ids.get(area.floor or "")
-        ).id
-        for area in house.areas
-    }
-
-
-def _add_entities(hass: HomeAssistant, house: House, areas: Mapping[str, str]) -> None:
-    registry = entity_registry.async_get(hass)
-    for entity in house.entities:
-        if entity.entity_id != SHOPPING_LIST:
-            _register(registry, entity)
-        registry.async_update_entity(
-            entity.entity_id,
-            name=entity.name,
-            area_id=areas.get(entity.area or ""),
-            aliases=[entity_registry.COMPUTED_NAME, *entity.aliases],
-        )
-
-
-def _register(registry: entity_registry.EntityRegistry, entity: Entity) -> None:
-    entry = registry.async_get_or_create(
-        entity.domain,
-        # An entity that its component adds later is to be found again.
-        entity.domain,
-        entity.entity_id,
-        suggested_object_id=entity.entity_id.partition(".")[2],
-        original_name=entity.name,
-        original_device_class=entity.device_class,
-        supported_features=entity.features,
-    )
-    if entry.entity_id != entity.entity_id:
-        raise RuntimeError(f"{entity.entity_id} became {entry.entity_id}")
-
-
 def _add_speakers(hass: HomeAssistant, areas: Mapping[str, str]) -> dict[str, str]:
     """Put a voice satellite that can keep timers into every area."""
     owner = MockConfigEntry(domain="test")
     owner.add_to_hass(hass)
-    devices = device_registry.async_get(hass)
-    speakers = {}
-    for area_id, known in areas.items():
-        device = devices.async_get_or_create(
-            config_entry_id=owner.entry_id, identifiers={("test", area_id)}
-        )
-        devices.async_update_device(device.id, area_id=known)
-        async_register_timer_handler(hass, device.id, lambda *_: None)
-        speakers[area_id] = device.id
-    return speakers
+    return {
+        area_id: hass_home.add_speaker(hass, owner.entry_id, known)
+        for area_id, known in areas.items()
+    }

@@ -8,6 +8,7 @@ from wyoming_servers.bench.results import (
     Results,
     TurnTimes,
     Wait,
+    agent_ms,
     moments,
     wait,
     waits,
@@ -79,3 +80,11 @@ def test_a_cold_turn_is_none_of_the_others(made_up):
 def test_a_run_is_read_as_it_was_written(made_up, tmp_path):
     made_up.save(tmp_path / "run.json")
     assert Results.load(tmp_path / "run.json") == made_up
+
+
+def test_the_agent_s_part_is_from_the_transcript_to_the_first_words_for_the_voice():
+    report = TurnReport()
+    report.turn.add("transcript", 100, 130)
+    assert agent_ms(report) is None
+    report.turn.add("first sound", 142, 190)
+    assert agent_ms(report) == 12

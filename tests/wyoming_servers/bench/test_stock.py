@@ -48,7 +48,7 @@ def test_peers_work_with_the_models_our_rooms_have(rooms, environment, tmp_path)
     for name in ("my-voice.onnx", "my-voice.onnx.json"):
         (voice / name).touch()
     found = find_peers(rooms, [environment], {})
-    assert {room: one.model for room, one in found.items()} == {
+    assert {room: one.model for room, one in found.items() if room != "llm"} == {
         "wake": None,
         "stt": whisper,
         "tts": voice,
@@ -59,7 +59,16 @@ def test_the_wake_word_s_peer_may_be_missing(rooms, environment, tmp_path):
     packages = tmp_path / "environment" / "lib" / "python3" / "site-packages"
     (packages / PEERS["wake"].module).rmdir()
     found = find_peers(rooms, [environment], {"stt": tmp_path, "tts": tmp_path})
-    assert set(found) == {"stt", "tts"}
+    assert set(found) - {"llm"} == {"stt", "tts"}
+
+
+@pytest.mark.parametrize(("is_here", "agents"), [(True, ["homeassistant"]), (False, [])])
+def test_home_assistant_s_own_agent_answers_where_it_is_installed(
+    rooms, environment, monkeypatch, is_here, agents
+):
+    monkeypatch.setattr("wyoming_servers.bench.stock.can_run", lambda: is_here)
+    found = find_peers(rooms, [environment], {"stt": environment, "tts": environment})
+    assert [one.peer.name for room, one in found.items() if room == "llm"] == agents
 
 
 async def test_a_peer_that_cannot_start_is_told_with_its_last_words():
