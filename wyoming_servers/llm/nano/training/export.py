@@ -14,6 +14,7 @@ from typing import Any
 import gguf
 import numpy as np
 
+from wyoming_servers.llm.nano.files import RECIPE, TRAINED, VOCABULARY
 from wyoming_servers.llm.nano.vocabulary import PLAN, special_tokens
 
 _NAMES = {
@@ -37,8 +38,8 @@ _CONTEXT = 256
 
 def export(folder: Path, path: Path, *, quantised: bool = True) -> None:
     """Write the model that was trained into ``folder`` as GGUF."""
-    described = json.loads((folder / "recipe.json").read_text("utf-8"))
-    known = json.loads((folder / "vocabulary.json").read_text("utf-8"))
+    described = json.loads((folder / RECIPE).read_text("utf-8"))
+    known = json.loads((folder / VOCABULARY).read_text("utf-8"))
     size, languages = described["size"], described["recipe"]["languages"]
     writer = gguf.GGUFWriter(str(path), "llama")
     writer.add_name("Laramie nano")
@@ -55,7 +56,7 @@ def export(folder: Path, path: Path, *, quantised: bool = True) -> None:
     writer.add_rope_dimension_count(size["width"] // size["heads"])
     writer.add_vocab_size(len(known["tokens"]))
     _add_tokenizer(writer, known, languages)
-    with np.load(folder / "weights.npz") as weights:
+    with np.load(folder / TRAINED) as weights:
         for name in weights.files:
             _add(writer, name_of(name), weights[name].astype(np.float32), quantised=quantised)
     writer.write_header_to_file()

@@ -24,6 +24,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from wyoming_servers.llm.nano.files import TRAINED, VOCABULARY
 from wyoming_servers.llm.nano.languages import LANGUAGES
 from wyoming_servers.llm.nano.plans import items_of
 from wyoming_servers.llm.nano.vocabulary import Vocabulary
@@ -210,7 +211,7 @@ def train(recipe: Recipe, size: Size, out: Path, device: str, workers: int) -> N
 
 
 def _vocabulary(recipe: Recipe, size: Size, out: Path) -> Vocabulary:
-    path = out / "vocabulary.json"
+    path = out / VOCABULARY
     if path.exists():
         known = json.loads(path.read_text("utf-8"))
         return Vocabulary(known["tokens"], [(one, two) for one, two in known["merges"]])
@@ -291,7 +292,7 @@ def _resume(model: Model, optimizers: list[torch.optim.Optimizer], out: Path, de
 def _write(model: Model, recipe: Recipe, out: Path) -> None:
     """Write the weights as half precision, and the recipe with the shape."""
     weights = {name: value.half().cpu().numpy() for name, value in model.state_dict().items()}
-    np.savez(out / "weights.npz", **weights)
+    np.savez(out / TRAINED, **weights)
     described = {"recipe": asdict(recipe), "size": asdict(model.size)}
     (out / "recipe.json").write_text(json.dumps(described, indent=1), "utf-8")
 
