@@ -222,7 +222,7 @@ class Connection:
         return False
 
     def _info(self) -> Event:
-        event = to_event(self._service.room.info(self._service))
+        event = to_event(self._service.describe())
         event.data[INFO_KEY] = {
             "version": VERSION,
             "min_version": MIN_VERSION,
@@ -238,7 +238,7 @@ class Connection:
 
     def _check_program(self, name: str) -> None:
         """Tell a client that selects a program which is not here what is. Raises NameUnknown."""
-        info = self._service.room.info(self._service)
+        info = self._service.describe()
         programs = [*info.asr, *info.tts, *info.handle, *info.wake]
         if name not in {program.name for program in programs}:
             names = ", ".join(program.name for program in programs)

@@ -55,6 +55,12 @@ KINDS = (
         places=("voices", ".cache"),
         of_house=False,
     ),
+    Kind(
+        name="told",
+        what="what the servers told of themselves, to tell it again while they start",
+        places=("told",),
+        of_house=False,
+    ),
     Kind(name="bench", what="results of 'laramie bench'", places=("bench",), of_house=False),
     Kind(
         name="identity",

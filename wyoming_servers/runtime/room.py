@@ -53,6 +53,8 @@ class Room:
     """The one of Home Assistant that its server is announced to."""
     stock_needs_token: bool = False
     """Whether a set token guards stock events, too; clients of Home Assistant's cannot show one."""
+    remembers_info: bool = False
+    """Whether its Info is told again at the next start, before the engine is there."""
     stand_in: str = ""
     """The engine that answers while the chosen one's model is on its way."""
     chain: Callable[[Mapping[str, Any], Mapping[str, str], Any], MayBeImpaired] | None = None

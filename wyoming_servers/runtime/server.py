@@ -18,7 +18,8 @@ from .room import Handler, Room
 from .service import Service
 
 START_WAIT_SECONDS = 10.0
-"""How long the port stays closed for the engine to load, so that the first Info is complete."""
+"""How long the port stays closed for the engine to load, so that the first Info is complete.
+What was told at the start before is."""
 ACCEPT_ROUNDS = 5
 """Rounds of the event loop that take a connection from the listening socket into its task; a task
 that is cancelled before it begins tells its client nothing."""
@@ -68,7 +69,8 @@ async def serve(room: Room, options: RoomOptions) -> AsyncIterator[Server]:
         service.certificate = await asyncio.to_thread(certificate, options)
     loading = asyncio.create_task(service.start_engine())
     try:
-        await asyncio.wait((loading,), timeout=START_WAIT_SECONDS)
+        if service.remembered.info is None:
+            await asyncio.wait((loading,), timeout=START_WAIT_SECONDS)
         async with (
             _health_page(service) as http_port,
             _listening(service) as doors,

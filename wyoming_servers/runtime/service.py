@@ -11,6 +11,8 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, TypeVar
 
+from wyoming.info import Info
+
 from wyoming_servers.wire.errors import EngineUnavailable
 
 from .bridge import Stream, Streams, call_on_thread
@@ -32,6 +34,7 @@ from .identity import kept_id
 from .lease import Lease
 from .metrics import Metrics
 from .model_fetch import ModelFetch
+from .remembered import Remembered
 from .room import Room
 from .shared_models import link_shared
 from .told import Told
@@ -72,6 +75,8 @@ class Service:
         """The download of the models that the chosen engines wait for."""
         self.is_stopping = threading.Event()
         """Set when the server is about to end: what nobody waits for is given up."""
+        self.remembered = Remembered(room, options)
+        """What was told of the room, which is all there is to tell while the engine loads."""
         self._beside: set[asyncio.Task[None]] = set()
         self._specs(options)  # an unknown name ends the start, with the names there are
         chosen_models(room, options)
@@ -92,6 +97,11 @@ class Service:
         """The loaded engine, or None while there is none."""
         return self._lease.engine if self._lease else None
 
+    def describe(self) -> Info:
+        """Return what is told of the room."""
+        is_loading = self._status.state is EngineState.LOADING
+        return (self.remembered.info if is_loading else None) or self.room.info(self)
+
     async def start_engine(self) -> None:
         """Load the engine; while its model is on its way, its chain or the stand-in answers."""
         options, models = self.options, chosen_models(self.room, self.options)
@@ -111,7 +121,10 @@ class Service:
         """Load the engine on a thread; an engine that cannot load is a state, not a crash."""
         try:
             await self.use_engine(self.options)
+            if self.model_fetch is None and not isinstance(self.engine, MayBeImpaired):
+                self.remembered.keep(self.room.info(self))
         except EngineUnavailable as error:
+            self.remembered.forget()
             _LOGGER.error("%s", error)  # noqa: TRY400 - a remedy, not a traceback, is for the reader
             failed = EngineStatus(
                 name=self._status.name, state=EngineState.UNAVAILABLE, reason=str(error)

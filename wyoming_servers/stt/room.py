@@ -33,6 +33,7 @@ ROOM = Room(
     info=info,
     handlers=_handlers,
     catalogue=CATALOGUE,
+    remembers_info=True,
     stand_in="pocketsphinx",
     chain=Chain,
 )

@@ -34,5 +34,6 @@ ROOM = Room(
     info=info,
     handlers=_handlers,
     catalogue=CATALOGUE,
+    remembers_info=True,
     stand_in="espeak-ng",
 )

@@ -56,7 +56,7 @@ async def test_no_recording_is_kept_unless_it_is_asked_for(spoken_turn):
     servers = await spoken_turn()
     folder = servers[0].service.options.data_dir
     kept = {path.relative_to(folder).parts[0] for path in folder.rglob("*") if path.is_file()}
-    assert kept == {"server_id", "houses", "phrases"}
+    assert kept == {"server_id", "houses", "phrases", "told"}
 
 
 def test_onnx_runtime_collects_nothing_for_its_makers(tmp_path):

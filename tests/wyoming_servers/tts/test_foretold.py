@@ -112,6 +112,7 @@ async def test_a_restart_makes_nothing_again_and_a_new_engine_everything(serving
         await tell(server)
         await until(lambda: files(server) == len(SPANS))
     async with serving(ROOM) as server:
+        await server.service.ready_engine()
         texts = heard(server)
         assert await say(server, "Done")
         assert texts == []
