@@ -124,13 +124,29 @@ def _without_step(match: Match, intent: str) -> Match:
     return replace(match, intent=intent, slots=kept, response="default")
 
 
-def _louder(match: Match, _house: House, _area: Area | None) -> tuple[Match, ...]:
+def _louder(match: Match, house: House, area: Area | None) -> tuple[Match, ...] | Unclear:
     """Return the step of the volume, which Home Assistant takes from what it is."""
+    if "times" in match.slots:
+        return _times_as_loud(match, house, area)
     step, amount = match.slots["step"], _amount(match, _LOUDER)
     is_plain = amount == _LOUDER[""]
     by = step if is_plain else amount if step == "up" else -amount
     made = _without_step(match, "HassSetVolumeRelative")
     return (replace(made, slots={**made.slots, "volume_step": by}),)
+
+
+def _times_as_loud(match: Match, house: House, area: Area | None) -> tuple[Match, ...] | Unclear:
+    setting = _without_step(match, "HassSetVolume")
+    players = entities_of(setting, house, area)
+    if isinstance(players, Unclear):
+        return players
+    levels = [(player, _number(player, "volume_level")) for player in players]
+    made = [
+        about(setting, player, volume_level=min(_MOST, round(level * _MOST * match.slots["times"])))
+        for player, level in levels
+        if level is not None and player.state != "off"
+    ]
+    return tuple(made) or Unclear(text=_none_is_on(match.language))
 
 
 def _lit(match: Match, house: House, area: Area | None) -> tuple[Match, ...] | Unclear:
@@ -167,6 +183,8 @@ def _amount(match: Match, sizes: Mapping[str, int], now: float | None = None) ->
         return match.slots["amount"]
     if match.slots.get("size") == "half" and now is not None:
         return now / 2
+    if "times" in match.slots and now is not None:
+        return now * (match.slots["times"] - 1)
     size = str(match.slots.get("size", ""))
     return sizes.get(size, sizes["much"]) * match.slots.get("notches", 1)
 

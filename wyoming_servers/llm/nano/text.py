@@ -11,12 +11,21 @@ from wyoming_servers.house.numbers import spoken_numbers
 
 _PERCENT = {("pour", "cent"), ("per", "cento"), ("por", "cien")}
 """Words of which the second is no number after the first."""
+_POINTS = {
+    "en": ("point",),
+    "de": ("komma", "punkt"),
+    "fr": ("virgule",),
+    "es": ("coma", "punto"),
+    "nl": ("komma", "punt"),
+    "it": ("virgola",),
+}
+"""What stands between the digits of "nineteen point five", by language."""
 _WORD = re.compile(r"\d+[.,]\d+|[^\W_]+")
 
 
 def words(text: str, language: str) -> list[str]:
-    """Return the words of a sentence; "twenty-one point five" stays as it is said, "21.5" too."""
-    return with_digits(bare_words(text), language)
+    """Return the words of a sentence, its numbers as "21" and "21.5"."""
+    return _with_decimals(with_digits(bare_words(text), language), language)
 
 
 def bare_words(text: str) -> list[str]:
@@ -39,6 +48,19 @@ def with_digits(said: Sequence[str], language: str) -> list[str]:
             size = 1
             made.append(said[at])
         at += size
+    return made
+
+
+def _with_decimals(said: Sequence[str], language: str) -> list[str]:
+    """Return words with "19 point 5" in one."""
+    points = _POINTS.get(language, ())
+    made: list[str] = []
+    for word in said:
+        is_part = word.isdecimal() and made[-1:] and made[-1] in points
+        if is_part and made[-2:-1] and made[-2].isdecimal():
+            made[-2:] = [f"{made[-2]}.{word}"]
+        else:
+            made.append(word)
     return made
 
 

@@ -23,6 +23,7 @@ from .lone import lone_player, lone_robots
 from .others import Made, lone_match, needs_no_device
 from .places import Place, place_of
 from .questions import question_match
+from .steps import amount_of, is_step, step_of
 from .targets import Target, targets_of
 from .unsaid import loses_a_name
 from .values import color_of, number_of, says_a_share, white_of
@@ -82,6 +83,7 @@ _USUAL: Final = {
     **dict.fromkeys(("on", "off"), "light"),
 }
 """What is meant when nothing was said but the action and a place."""
+_SOUNDS: Final = ("louder", "quieter")
 _NEVER_BARE: Final = ("on", "off", "toggle", "open", "close", "stop", "position", "lock", "unlock")
 """Actions that need to be told about what."""
 _PLAIN: Final = {
@@ -109,19 +111,6 @@ _SET: Final = {
     "heat": ("HassClimateSetTemperature", "temperature", {}),
     "speed": ("HassFanSetSpeed", "percentage", {"max": 100, "min": 1, "half": 50}),
     "volume": ("HassSetVolume", "volume_level", {"max": 100, "min": 0, "half": 50}),
-}
-_CHANGE: Final = {
-    "brighter": ("brightness", "up"),
-    "dimmer": ("brightness", "down"),
-    "warmer": ("temperature", "up"),
-    "cooler": ("temperature", "down"),
-    "faster": ("speed", "up"),
-    "slower": ("speed", "down"),
-}
-_AMOUNT: Final = {
-    "brightness": {"little": 10, "much": 40, "half": 50},
-    "temperature": {"little": 1, "much": 3},
-    "speed": {"little": 10, "much": 40, "half": 50},
 }
 
 
@@ -211,12 +200,12 @@ def _acting(command: Command, target: Target, context: Context) -> tuple[Match, 
         made = _switched(action, target, context)
     elif action == "stop":
         made = _stopped(target, context)
+    elif is_step(command):
+        made = _changed(command, target, context)
     elif action in _PLAIN:
         made = _one(context, _PLAIN[action], target, response=_response(action, target))
     elif action in _SET:
         made = _valued(command, target, context)
-    elif action in _CHANGE:
-        made = _changed(command, target, context)
     elif action == "color":
         made = _colored(command.spans.get("to", ()), target, context)
     else:
@@ -276,37 +265,35 @@ def _colored(said: tuple[str, ...], target: Target, context: Context) -> tuple[M
     """Return the command that gives a light a colour, or one of the whites."""
     for slot, response, value in (
         ("color", "color", color_of(said, context.language)),
-        ("temperature", "temperature", white_of(said, context.language)),
+        ("temperature", "temperature", white_of(said, context.language) or _kelvin(said)),
     ):
         if value is not None:
             return _one(context, "HassLightSet", target, response=response, **{slot: value})
     return None
 
 
+def _kelvin(said: tuple[str, ...]) -> int | None:
+    """Return the colour temperature in "2700 kelvin"."""
+    number, *unit = said or ("",)
+    is_kelvin = number.isdecimal() and unit in (["kelvin"], ["k"])
+    return int(number) if is_kelvin and int(number) in _KELVIN else None
+
+
 _WHOLE = 100
+_KELVIN = range(1000, 10001)
 
 
 def _changed(command: Command, target: Target, context: Context) -> tuple[Match, ...] | None:
-    look, step = _CHANGE[command.action]
-    amount = _by(command, _AMOUNT[look], whole=1 if look == "temperature" else _WHOLE)
-    slots: dict[str, Any] = {"look": look, "step": step}
-    if amount is not None:
-        slots["amount"] = amount
+    slots = step_of(command, context.text)
+    if slots is None:
+        return None
     return _one(context, CHANGE, replace(target, domains=()), **slots)
 
 
-def _by(command: Command, amounts: Mapping[str, int], *, whole: int = _WHOLE) -> int | float | None:
-    said = command.spans.get("by")
-    if said:
-        return number_of(said, whole=whole)
-    constant = next((one for one in command.constants if one in amounts), None)
-    return amounts[constant] if constant else None
-
-
 def _other(command: Command, target: Target, context: Context) -> tuple[Match, ...] | None:
-    if command.action in ("louder", "quieter"):
+    if command.action in _SOUNDS:
         sign = 1 if command.action == "louder" else -1
-        amount = _by(command, {"little": 5, "much": 20})
+        amount = amount_of(command)
         step: Any = sign * amount if amount else ("up" if sign > 0 else "down")
         return _one(context, "HassSetVolumeRelative", target, volume_step=step)
     if command.action == "music":

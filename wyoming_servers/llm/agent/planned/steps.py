@@ -1,0 +1,80 @@
+"""By how much a plan changes something from what it is now."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, Final
+
+from wyoming_servers.llm.nano.plans import Command
+
+from .values import number_of
+
+_CHANGE: Final = {
+    "brighter": ("brightness", "up"),
+    "dimmer": ("brightness", "down"),
+    "warmer": ("temperature", "up"),
+    "cooler": ("temperature", "down"),
+    "faster": ("speed", "up"),
+    "slower": ("speed", "down"),
+    "open": ("position", "up"),
+    "close": ("position", "down"),
+    "louder": ("volume", "up"),
+    "quieter": ("volume", "down"),
+}
+_AMOUNT: Final[Mapping[str, Mapping[str, int]]] = {
+    "brightness": {"little": 10, "much": 40, "half": 50},
+    "temperature": {"little": 1, "much": 3},
+    "speed": {"little": 10, "much": 40, "half": 50},
+    "position": {"little": 10, "much": 40},
+    "volume": {"little": 5, "much": 20},
+}
+_MOVES: Final = ("open", "close")
+_TIMES: Final[Mapping[tuple[str, ...], int]] = {
+    ("twice",): 2,
+    ("double",): 2,
+    ("2", "times"): 2,
+    ("3", "times"): 3,
+}
+_PERCENT: Final = re.compile(r"%|\bper ?cent", re.IGNORECASE)
+_MOST_NOTCHES: Final = 9
+_WHOLE: Final = 100
+
+
+def is_step(command: Command) -> bool:
+    """Tell whether it is counted from what there is: "a bit brighter", "close it by a third".
+
+    Home Assistant itself takes steps of the volume.
+    """
+    if command.action in ("louder", "quieter"):
+        return command.spans.get("by") in _TIMES
+    if command.action not in _CHANGE:
+        return False
+    return command.action not in _MOVES or amount_of(command) is not None
+
+
+def step_of(command: Command, text: str) -> dict[str, Any] | None:
+    """Return the slots of a change; None when its amount is none."""
+    look, step = _CHANGE[command.action]
+    slots: dict[str, Any] = {"look": look, "step": step}
+    times = _TIMES.get(command.spans.get("by", ()))
+    amount = amount_of(command)
+    if times:
+        return {**slots, "times": times} if look in ("brightness", "speed", "volume") else None
+    if amount is None:
+        return slots
+    is_told = "by" in command.spans and not _PERCENT.search(text)
+    if look == "speed" and is_told and amount in range(1, _MOST_NOTCHES + 1):
+        return {**slots, "notches": amount}  # "two speeds up"
+    return {**slots, "amount": amount}
+
+
+def amount_of(command: Command) -> int | float | None:
+    """Return by how much something changes, in its own unit; None when that is not said."""
+    look, _ = _CHANGE[command.action]
+    said = command.spans.get("by")
+    if said:
+        return number_of(said, whole=1 if look == "temperature" else _WHOLE)
+    sizes = _AMOUNT[look]
+    constant = next((one for one in command.constants if one in sizes), None)
+    return sizes[constant] if constant else None
