@@ -16,7 +16,6 @@ from wyoming_servers.house.matcher import Match, matcher_for
 from wyoming_servers.house.names import fold, small_words
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.llm.nano.planner import Planner
-from wyoming_servers.llm.nano.plans import ASKING
 from wyoming_servers.wire.protocol import Chat
 
 from .agreement import agrees
@@ -30,13 +29,12 @@ from .fast_path import Plan, make_plan
 from .fragments import not_but, says_value, stops, undoes
 from .gaps import Read, may_lack, missing, names_something
 from .half_names import HalfNames
-from .link_words import addition, denies, excepted, joins_on, says_instead, without_links
+from .link_words import addition, denies, joins_on, says_instead, without_links
 from .mentions import Mentions, Recall
 from .occasions import announced
 from .parted import PartReader
 from .phrases import phrase
-from .planned.commands import reading_of
-from .planned.objections import PLAIN, surely_from
+from .plan_reader import PlanReader
 from .questions import (
     CHOICE,
     DEVICE,
@@ -50,10 +48,9 @@ from .questions import (
     labels,
 )
 from .results import has_changed_something
+from .sought import seeks_device
 from .tolerant import DOUBTFUL, GUESSED, SURE, Reading, reader_for
 
-PLANNED = 0.7
-"""From which probability on a plan is asked about."""
 _MOST_QUESTIONS = 4
 """Questions of ours in a row that one sentence may need."""
 _MOST_CHOICES = 4
@@ -71,6 +68,7 @@ class Listener:
         self._house = house
         self._now = now
         self._planner = planner
+        self._plans = PlanReader(house=house, planner=planner, now=now)
         self._matcher = matcher_for(house)
         self._tolerant = reader_for(self._matcher)
         self._mentions = Mentions(house, self._matcher)
@@ -161,7 +159,7 @@ class Listener:
                 announcing,
                 self._half_named,
                 self._tolerantly,
-                self._planned,
+                self._plans.read,
             ),
             asked=lambda understood: self.decide(understood, chat)[1],
             planner=self._planner,
@@ -182,7 +180,7 @@ class Listener:
             self._half_named,
             self._tolerantly,
             parts.read,
-            self._planned,
+            self._plans.read,
             self._incompletely,
         )
         readings = (parser(turn, language, area) for parser in parsers)
@@ -194,6 +192,8 @@ class Listener:
 
     def _strictly(self, turn: Turn, language: str, area: str | None) -> Understood:
         matches = self._half_names.strictly(turn.text, language, area)
+        if any(seeks_device(match, self._house, language) for match in matches):
+            return Understood(turn=turn, area=area)
         if any(names_something(match, language) for match in matches):
             return Understood(turn=turn, area=area, lacks_value="which_item")
         if any(may_lack(match) for match in matches):
@@ -210,27 +210,6 @@ class Listener:
         """Read "the bedside lamp" where there is a left and a right one."""
         matches = self._half_names.read(turn.text, language, area)
         return Understood(turn=turn, area=area, matches=matches)
-
-    def _planned(self, turn: Turn, language: str, area: str | None) -> Understood | None:
-        """Read with the house's own model what the model is sure of and the house has."""
-        plan_of = partial(self._planner.plan, language=language) if self._planner else None
-        written = plan_of(turn.text) if plan_of else None
-        if plan_of is None or written is None or written.probability < PLANNED:
-            return None
-        is_question = all(command.action in ASKING for command in written.plan)
-        # "If I turned on the lights": some words may turn a command into something else.
-        has_exception = any("but" in command.spans for command in written.plan)
-        halves = excepted(turn.text, language) if has_exception else None
-        said = halves[0] if halves else turn.text
-        least = PLAIN if is_question else surely_from(written.plan, said, language, plan_of)
-        is_done = least is not None and written.probability >= least
-        if not is_done and (is_question or (least is None and written.probability < PLAIN)):
-            return None
-        reading = reading_of(written.plan, turn.text, language, self._house, area)
-        if reading is None:
-            return None
-        score = min(reading.score, SURE if is_done else DOUBTFUL)
-        return Understood(turn=turn, area=area, matches=reading.matches, score=score, is_guess=True)
 
     def _incompletely(self, turn: Turn, language: str, area: str | None) -> Understood | None:
         """Read what lacks a value or a device: "set the temperature"."""

@@ -1,0 +1,50 @@
+import pytest
+
+from wyoming_servers.house.matcher import Match
+from wyoming_servers.house.snapshot import Entity, House
+from wyoming_servers.llm.agent.sought import seeks_device
+
+HOUSE = House(
+    house_id="home",
+    language="es",
+    areas=(),
+    floors=(),
+    entities=(
+        Entity(entity_id="climate.salon", domain="climate", name="Termostato del Salón"),
+        Entity(entity_id="light.pie", domain="light", name="Lámpara de Pie"),
+        Entity(entity_id="media_player.radio", domain="media_player", name="Radio de la Cocina"),
+        Entity(entity_id="scene.noche", domain="scene", name="Noche de Cine"),
+    ),
+)
+
+
+def sought(query):
+    return Match(
+        text=f"pon {query}",
+        language="es",
+        intent="HassMediaSearchAndPlay",
+        slots={"search_query": query},
+        texts={"search_query": query},
+        free_text=("search_query",),
+    )
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["el termostato a 21", "Lámpara de pie al 20", "la lámpara azul", "la radio"],
+)
+def test_what_is_called_like_a_device_is_no_music(query):
+    assert seeks_device(sought(query), HOUSE, "es")
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["termostato", "lámpara maravillosa", "la radio en directo", "la noche"],
+)
+def test_what_only_resembles_a_device_may_be_music(query):
+    assert not seeks_device(sought(query), HOUSE, "es")
+
+
+def test_another_command_searches_for_nothing():
+    lamp = Match(text="", language="es", intent="HassTurnOn", slots={"name": "Lámpara de Pie"})
+    assert not seeks_device(lamp, HOUSE, "es")
