@@ -229,7 +229,22 @@ def without_again(text: str, language: str) -> str:
 def corrected(text: str, language: str) -> tuple[str, str] | None:
     """Return what was said first, and what instead; None when nothing was corrected."""
     words = link_words(language)
-    return _halves(text, words.corrections) if words else None
+    halves = _halves(text, words.corrections) if words else None
+    return None if words and halves and _denies_within(text, halves, words, language) else halves
+
+
+def _denies_within(text: str, halves: tuple[str, str], words: LinkWords, language: str) -> bool:
+    """Tell whether the "no" between two halves denies a verb: "la música no está alta".
+
+    Said without a pause, only what may stand before a noun makes a correction of it.
+    """
+    denial = _DENIALS.get(language.replace("_", "-").partition("-")[0].casefold())
+    articles = "|".join(map(re.escape, small_words(language).articles))
+    before, rest = halves
+    said = f"{before} {denial} {rest}"
+    if not (denial and articles) or text.strip().casefold() != said.casefold():
+        return False
+    return _pattern(rf"(?:{articles}|{words.places}|a|al|\d+)(?!\w)").match(rest) is None
 
 
 def excepted(text: str, language: str) -> tuple[str, str] | None:

@@ -49,3 +49,22 @@ def test_what_goes_on_is_told_from_what_corrects():
 
 def test_places_are_left_without_their_prepositions():
     assert without_places("la lumière de la chambre", "fr").split() == ["lumière", "chambre"]
+
+
+@pytest.mark.parametrize(
+    "text", ["la música no está muy alta", "la luz no alumbra nada", "El ventilador no funciona."]
+)
+def test_a_no_before_a_verb_corrects_nothing(text):
+    assert corrected(text, "es") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "halves"),
+    [
+        ("apaga la luz no la tele", ("apaga la luz", "la tele")),
+        ("apaga la luz, no, enciende la tele", ("apaga la luz", "enciende la tele")),
+        ("pon el salón a 20 no a 22", ("pon el salón a 20", "a 22")),
+    ],
+)
+def test_a_no_before_a_noun_or_between_signs_corrects(text, halves):
+    assert corrected(text, "es") == halves
