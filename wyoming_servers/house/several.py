@@ -14,11 +14,13 @@ from itertools import product
 from typing import Final
 
 from .changes import CHANGE
+from .durations import unit_of
 from .match import Match
 from .names import words_of
 from .snapshot import House
 
 MOST_COMMANDS = 4
+_TIMER: Final = "HassStartTimer"
 _LENT_AT_START = 7
 _LENT_AT_END = 3
 _VALUE_ONLY = re.compile(r"(?:auf|op|naar|tot|to)\s", re.IGNORECASE)
@@ -64,6 +66,7 @@ class Several:
 
     def __init__(self, house: House, language: str, recognize: Read, read: Read) -> None:
         """``recognize`` reads what is said as the patterns have it, ``read`` with tolerance."""
+        self._language = language
         family = language.partition("-")[0]
         names = [name for area in house.areas for name in (area.name, *area.aliases)]
         self._areas = [(name, words_of(name)) for name in names]
@@ -111,7 +114,7 @@ class Several:
 
     def _completed(self, part: str, said: str, last: str, before: Match) -> Match | None:
         """Return the command of a part that leaves out what was said before."""
-        if part.isdecimal():
+        if part.isdecimal() or (before.intent == _TIMER and self._goes_on(part, said)):
             return None  # "for 3 hours and 10" goes on
         if len(part.split()) == 1:
             for place in self._places_in(said):
@@ -128,6 +131,13 @@ class Several:
             or self._about_it(part, said, before)
             or (self._borrowing(part, said, last, None) if self._tells(part) else None)
         )
+
+    def _goes_on(self, part: str, said: str) -> bool:
+        """Tell whether a part is the rest of a duration: "2 hours and 30 minutes"."""
+        units, before = (
+            [unit_of(word, self._language) for word in words_of(text)] for text in (part, said)
+        )
+        return 0 < max(units) < min(filter(None, before), default=0)
 
     def _tells(self, part: str) -> bool:
         """Tell whether a part says what is to be done: "to 20", "aus"."""

@@ -211,6 +211,7 @@ def test_what_a_part_leaves_out_is_borrowed(home, language, text, commands):
     "text",
     [
         "set a timer for 3 hours and 10",
+        "timer 2 hours and 30 minutes",
         "open the close door",
         "turn on the bed light and paint it with flowers",
         "turn on the bed light and the moon",

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from wyoming_servers.house.patterns import (
     AWNING,
+    CLIMATE,
     COVER,
     FAN,
     HERE,
@@ -25,11 +26,15 @@ from .blocks import GARAGE, HEATING, MUSIC, TELEVISION, WHOLE_HOUSE, lists, merg
 _FANS: Final[dict[str, Any]] = {"response": "fan_all", "domain": "fan"}
 _MOVED: Final[dict[str, Any]] = {"response": "cover_device_class", "domain": "cover"}
 _AT = "<in> [<the>] {area}"
+_ON = "[<in>] [<the>] {floor} [floor]"
 _PLAY = "((put|switch|turn) on|play|start) [(some|the|a bit of)] music"
 _SUCKER = "[<the>] (vacuum [cleaner]|robot vacuum|hoover)"
 _TV = "[<the>] (tv|television|telly)"
 _HEAT = "[<the>] (heat|heating)"
+_SET = "(<numeric_value_set>|adjust)"
+_HEATER = "(ac|a c|air con|aircon|air conditioning|thermostat|radiator)"
 _PERCENT = "[([ ]%)| percent]"
+_DEGREES = "[([ ]°)|( degree[s])]"
 _GARAGES = "[<all>] [<the>] garage doors"
 _CLEAN = "(clean|vacuum|hoover|sweep|mop|do) [up]"
 _HAVE = "(have|get|tell|ask|let|make|send)"
@@ -55,12 +60,25 @@ def _opened() -> list[dict[str, Any]]:
     ]
 
 
+def _all_told(switched: str, moved: str) -> list[dict[str, Any]]:
+    """Return the blocks for "all lights off upstairs", which is no question."""
+    lights, fans = "<all> (light|lights)", f"<all> fan[s] {switched}"
+    covers = f"<all> {{cover_classes:device_class}} {moved}"
+    return [
+        say(f"{lights} {switched} {_AT}", wins=True, response="lights_area", domain="light"),
+        say(f"{lights} {switched} {_ON}", wins=True, response="lights_floor", domain="light"),
+        say(f"{fans} {_AT}", f"{fans} {_ON}", wins=True, domain="fan"),
+        say(f"{covers} {_AT}", f"{covers} {_ON}", wins=True, **_MOVED),
+    ]
+
+
 PATTERNS: Final[Patterns] = merged(
     {
         "HassTurnOn": [
             say("[<the>] {name} up", where=PULLED, response="cover"),
             say("[<all>] [<the>] {cover_classes:device_class} (up|open)", where=HERE, **_MOVED),
             say("(start|turn on|open) [<the>] {name} [valve]", where=VALVE, response="valve"),
+            *_all_told("on", "(up|open)"),
             say(f"<turn> on {_TV}", f"<turn> {_TV} on", where=HERE, **TELEVISION),
             say(f"<turn> on {_HEAT}", f"{_HEAT} on", where=HERE, **HEATING),
             say(f"<open> {_GARAGES}", wins=True, **GARAGE),
@@ -87,6 +105,7 @@ PATTERNS: Final[Patterns] = merged(
                 where=HERE,
                 **_MOVED,
             ),
+            *_all_told("(off|out)", "(down|shut|closed)"),
             say("<turn> off <all> fan[s]", "<turn> <all> fan[s] off", wins=True, **_FANS),
             say("<all> fan[s] off", wins=True, **_FANS),
             say(
@@ -133,6 +152,13 @@ PATTERNS: Final[Patterns] = merged(
         ],
         "HassSetVolume": [
             say("[the] volume [to|at] {volume:volume_level}[([ ]%)| percent]", where=HERE)
+        ],
+        "HassClimateSetTemperature": [
+            say(f"[<the>] {{name}} (to|at|on) {{temperature}}{_DEGREES}", where=CLIMATE),
+            say(
+                f"{_SET} [<the>] {_HEATER} {_AT} to {{temperature}}{_DEGREES}",
+                f"[<the>] {_HEATER} {_AT} [(to|at|on)] {{temperature}}{_DEGREES}",
+            ),
         ],
         "HassFanSetSpeed": [
             say(

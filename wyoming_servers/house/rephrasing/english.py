@@ -20,6 +20,8 @@ SPELLINGS: Final = (
     (rf"{_WISHED}(clos|mut|paus|rais)ed\b", r"\1e"),
     (rf"{_WISHED}(?=(?:turn|switch|set|open|close|lock|start|stop|play|pause|dim|put|make)\b)", ""),
     (r"^(turn|switch|shut) of\b", r"\1 off"),
+    (r"^un[ -]lock\b", "unlock"),
+    (r"\bto day$", "today"),
     (r"\bback (on|off|up|down)\b", r"\1"),
     (r"\b(in|for) an? (hour|minute)\b", r"\1 one \2"),
     (r"\b(?:right|straight) (up|down)$", r"\1"),

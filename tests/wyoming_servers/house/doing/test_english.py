@@ -7,6 +7,7 @@ from wyoming_servers.house.matcher import matcher_for
 
 ON, OFF, POSITION = "HassTurnOn", "HassTurnOff", "HassSetPosition"
 PAUSE, PLAY, DOCK = "HassMediaPause", "HassMediaUnpause", "HassVacuumReturnToBase"
+WARM = "HassClimateSetTemperature"
 CLEAN, MORE, LIGHT = "HassVacuumCleanArea", "HassIncreaseTimer", "HassLightSet"
 
 SAID = [
@@ -40,6 +41,14 @@ SAID = [
     ("give me another minute", MORE, {"minutes": 1}, None),
     ("what are my tasks", LIST_ITEMS, {"name": "Tasks"}, "todo.tasks"),
     ("cancel that timer", "HassCancelTimer", {"name": None}, None),
+    ("all the lights off in the study", OFF, {"domain": "light", "area": "Study"}, None),
+    ("all lights on on the ground floor", ON, {"domain": "light", "floor": "Ground Floor"}, None),
+    ("all fans off in the lounge", OFF, {"domain": "fan", "area": "Lounge"}, None),
+    ("all curtains shut in the lounge", OFF, {"device_class": "curtain"}, None),
+    ("are all lights off in the study", "HassGetState", {"state": "off"}, None),
+    ("set the thermostat in the bedroom to 19", WARM, {"area": "Bedroom", "temperature": 19}, None),
+    ("AC in the bedroom 19 degrees", WARM, {"area": "Bedroom", "temperature": 19}, None),
+    ("bedroom radiator at 20", WARM, {"temperature": 20}, "climate.bedroom"),
     ("raise the study blind a little", CHANGE, {"look": "position"}, "cover.blind"),
     ("lower the study blind by twenty percent", CHANGE, {"amount": 20}, "cover.blind"),
 ]

@@ -6,6 +6,8 @@ PHRASED = [
     ("I'd appreciate it if you turned off the lamp", "turn off the lamp"),
     ("I would love it if you could close the blind", "close the blind"),
     ("we'd like it if you paused the music", "pause the music"),
+    ("un lock the front door", "unlock the front door"),
+    ("what's the weather like to day", "what's the weather like today"),
     ("turn the fan back on", "turn the fan on"),
     ("put the blind right down", "put the blind down"),
     ("turn it off in an hour", "turn it off in one hour"),
