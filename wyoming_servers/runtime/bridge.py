@@ -92,6 +92,10 @@ class Stream(Generic[In, Out]):
         self._outbox_space.release()
         self._outbox.put_nowait(_END)
 
+    def fail(self, error: Exception) -> None:
+        """Let whoever iterates over it have an error; the engine may never end."""
+        self._outbox.put_nowait(error)
+
     @contextmanager
     def acting(self, act: Callable[[], None]) -> Iterator[None]:
         """Call something when the stream is stopped while the block runs, on the engine's thread.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import suppress
 from typing import Generic, Protocol, TypeVar
@@ -12,10 +13,18 @@ from wyoming.event import Event
 
 from wyoming_servers.audio.convert import Converter
 from wyoming_servers.audio.formats import SPEECH, AudioFormat
-from wyoming_servers.wire.errors import UnexpectedEvent
+from wyoming_servers.wire.errors import EngineFailed, UnexpectedEvent
 from wyoming_servers.wire.frames import parse_stock
 
+from .bridge import Stream
 from .connection import ClientGone, Connection
+
+HUNG_SECONDS = 60.0
+"""An engine that owes a result for longer is not slow: it hangs."""
+LOOK_SECONDS = 1.0
+"""Between two looks at what an engine owes."""
+
+_LOGGER = logging.getLogger(__name__)
 
 
 class Closable(Protocol):
@@ -43,11 +52,28 @@ class Request(Generic[Source]):
         self._connection = connection
         self._answer = answer
         self._task = asyncio.create_task(self._run())
+        self._looking: asyncio.TimerHandle | None = None
 
     @property
     def running(self) -> bool:
         """Whether the answer is not complete yet."""
         return not self._task.done()
+
+    def give_up_when(self, hangs: Callable[[], bool]) -> None:
+        """Tell the client an error once ``hangs`` says that nothing will come any more.
+
+        Pings are answered whatever an engine does: without this, a client would wait for good.
+        """
+        if not self.running:
+            return
+        if hangs() and isinstance(self.stream, Stream):
+            _LOGGER.error(
+                "the engine hangs, and its thread with it: the server should be restarted"
+            )
+            self.stream.fail(EngineFailed("the engine hangs; restart the server if it does again"))
+        else:
+            look = asyncio.get_running_loop().call_later
+            self._looking = look(LOOK_SECONDS, self.give_up_when, hangs)
 
     async def finished(self) -> None:
         """Wait for the answer to be complete."""
@@ -67,6 +93,8 @@ class Request(Generic[Source]):
             with suppress(ClientGone):
                 await self._connection.tell(error)
         finally:
+            if self._looking is not None:
+                self._looking.cancel()
             self.stream.close()
 
 

@@ -11,7 +11,7 @@ from wyoming.event import Event
 
 from wyoming_servers.runtime.bridge import Stream
 from wyoming_servers.runtime.connection import Connection
-from wyoming_servers.runtime.requests import AudioUpload, Request
+from wyoming_servers.runtime.requests import HUNG_SECONDS, AudioUpload, Request
 from wyoming_servers.runtime.service import Service
 from wyoming_servers.runtime.turns import Turn
 from wyoming_servers.wire.errors import NameUnknown, UnexpectedEvent
@@ -29,6 +29,9 @@ from .engine import Engine, Hypothesis
 from .engine import Request as EngineRequest
 from .house import KnownHouses
 from .partials import Partials
+
+PACE = 4.0
+"""So many times as long as the audio an engine may decode, if that is longer."""
 
 
 class _Ending:
@@ -60,6 +63,11 @@ class _Ending:
     def stopped(self) -> None:
         """Take the client's end of the audio."""
         self._end_ms = self.turn.now_ms
+
+    @property
+    def owed_seconds(self) -> float:
+        """How long the transcript has been owed."""
+        return 0.0 if self._end_ms is None else (self.turn.now_ms - self._end_ms) / 1000
 
     def answered(self) -> float:
         """Record the spans of the turn, now that there is an answer; return what it took, in ms."""
@@ -147,7 +155,17 @@ class SttHandler:
         request = Request(
             self._connection, stream, lambda results: self._answer(results, ending, partials)
         )
+        request.give_up_when(lambda: self._hangs(ending))
         self._utterance = _Utterance(request=request, ending=ending)
+
+    def _hangs(self, ending: _Ending) -> bool:
+        """Tell whether no engine would take so long, nor a server that one may ask."""
+        patience: float = max(
+            HUNG_SECONDS,
+            PACE * self._upload.received_ms / 1000,
+            2 * self._service.options.answer_seconds,
+        )
+        return ending.owed_seconds > patience
 
     def _listening(
         self, language: str, ending: _Ending

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, Callable, Iterable, Iterator
+from time import monotonic
 
 from wyoming.audio import AudioChunk, AudioStart, AudioStop
 from wyoming.event import Event
@@ -19,7 +20,7 @@ from wyoming_servers.audio.convert import Converter
 from wyoming_servers.audio.formats import AudioFormat
 from wyoming_servers.runtime.bridge import Stream
 from wyoming_servers.runtime.connection import Connection
-from wyoming_servers.runtime.requests import Request
+from wyoming_servers.runtime.requests import HUNG_SECONDS, Request
 from wyoming_servers.runtime.service import Service
 from wyoming_servers.runtime.turns import Turn
 from wyoming_servers.wire.errors import UnexpectedEvent
@@ -170,6 +171,14 @@ class TtsHandler:
     ) -> None:
         speech = _Speech(self._connection, self._service, engine, streaming=streaming)
         self._request = Request(self._connection, source, speech.send)
+        self._request.give_up_when(lambda: self._hangs(speech))
+
+    def _hangs(self, speech: _Speech) -> bool:
+        """Tell whether no engine would take so long for a piece, nor a server that one may ask."""
+        if self._text is not None:
+            speech.excuse()  # whoever writes the text may take their time
+        patience: float = max(HUNG_SECONDS, 2 * self._service.options.answer_seconds)
+        return speech.owed_seconds > patience
 
 
 class _Recalled:
@@ -221,11 +230,25 @@ class _Speech:
         self._turn = Turn()
         self._begun = False
         self._pending = b""
+        self._awaited_since: float | None = None
+
+    @property
+    def owed_seconds(self) -> float:
+        """How long the engine has not gone on."""
+        return 0.0 if self._awaited_since is None else monotonic() - self._awaited_since
+
+    def excuse(self) -> None:
+        """Take the engine as not late so far."""
+        if self._awaited_since is not None:
+            self._awaited_since = monotonic()
 
     async def send(self, source: Stream[Piece, bytes] | _Recalled) -> None:
         """Send the audio as it is made, then what closes the reply."""
+        self._awaited_since = monotonic()
         async for pcm in source:
+            self._awaited_since = None  # now it is the client who may be slow
             await self._send_pcm(self._converter.feed(pcm))
+            self._awaited_since = monotonic()
         await self._send_pcm(self._converter.finish(), last=True)
         if not self._begun:
             await self._connection.send(self._begin())

@@ -10,11 +10,14 @@ from wyoming.event import Event
 from wyoming.info import Describe
 
 from wyoming_servers.house.snapshot import Entity, House, house_to_message
+from wyoming_servers.runtime import requests
+from wyoming_servers.stt import handler
 from wyoming_servers.stt.engine import Hypothesis
 from wyoming_servers.stt.engines.fake import FakeEngine
 from wyoming_servers.stt.room import ROOM
 from wyoming_servers.wire.client import Client
 from wyoming_servers.wire.errors import (
+    EngineFailed,
     HouseUnknown,
     NameUnknown,
     RequestError,
@@ -234,6 +237,27 @@ async def test_hanging_up_ends_long_work_after_the_audio(server, monkeypatch, ha
         await happened(at_work)
     await happened(given_up)
     await until(lambda: server.service.streams.running == 0)
+
+
+async def test_who_waits_for_an_engine_that_hangs_is_told(serving, monkeypatch):
+    hangs = threading.Event()
+
+    def hanging(_engine, audio, request):
+        del request
+        list(audio)
+        hangs.wait()
+        yield Hypothesis(text="too late", final=True)
+
+    monkeypatch.setattr(FakeEngine, "transcribe", hanging)
+    monkeypatch.setattr(handler, "HUNG_SECONDS", 0.0)
+    monkeypatch.setattr(requests, "LOOK_SECONDS", 0.01)
+    async with (
+        serving(ROOM, endpointing=False, answer_seconds=1e-3) as server,
+        Client.connect(server.uri) as client,
+    ):
+        with pytest.raises(EngineFailed, match="hangs"):
+            await transcribe(client, chunk(1))
+        hangs.set()
 
 
 async def test_hanging_up_frees_the_worker(server, until):
