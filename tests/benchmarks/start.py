@@ -2,8 +2,9 @@
 
     python -m tests.benchmarks.start [--times 7]
 
-Both with a model of the same size and random weights; ours with its embedded engine, too. What is
-stated is the processor time: it hardly depends on what else the machine does. Sides take turns.
+Both with a model of the same size and random weights; ours with its embedded engine, too. None is
+started for the first time: ours remembers what it told. What is stated is the processor time: it
+hardly depends on what else the machine does. Sides take turns.
 """
 
 from __future__ import annotations
@@ -44,12 +45,20 @@ def commands(peer: Path, folder: Path) -> Mapping[str, Command]:
     """Return how each is started; ``{port}`` stands for its port."""
     model = build_tiny_whisper(folder / "faster-whisper-base", COMMAND, size=BASE)
     ours = (sys.executable, "-m", "wyoming_servers", "serve", "stt", "--port", "{port}")
-    always = ("--log-level", "error", "--no-zeroconf", "--data-dir", folder / "laramie")
+    always = ("--log-level", "error", "--no-zeroconf", "--data-dir")
     theirs = (peer, "-m", PEER_MODULE, "--uri", "tcp://127.0.0.1:{port}", "--language", "en")
     files = ("--model", model, "--data-dir", folder, "--local-files-only")
     return {
-        POCKETSPHINX: (*ours, *always, "--engine", "pocketsphinx"),
-        WHISPER: (*ours, *always, "--engine", "faster-whisper", "--model", model),
+        POCKETSPHINX: (*ours, *always, folder / "embedded", "--engine", "pocketsphinx"),
+        WHISPER: (
+            *ours,
+            *always,
+            folder / "whisper",
+            "--engine",
+            "faster-whisper",
+            "--model",
+            model,
+        ),
         PEER: (*theirs, "--stt-library", "faster-whisper", *files),
     }
 
