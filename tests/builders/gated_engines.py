@@ -47,6 +47,11 @@ class Gate:
         """Let everybody go on, from now on."""
         (self._folder / "open").touch()
 
+    def shut(self) -> None:
+        """Hold everybody who comes from now on, as if nobody had come before."""
+        for file in self._folder.iterdir():
+            file.unlink()
+
     def wait_for(self, count: int) -> set[int]:
         """Wait until so many processes came; return their numbers."""
         while len(came := {int(file.name) for file in self._folder.glob("[0-9]*")}) < count:

@@ -14,28 +14,49 @@ with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # it uses what others no longer want used
     import ray
     from ray import serve
+    from ray._private import utils
+    from ray._private.node import Node
     from ray.cluster_utils import Cluster
 
 from wyoming_servers.runtime.cluster.replica import Replica
+
+NODE_TRIES = 5
+LEAN = {"include_dashboard": False, "include_log_monitor": False, "no_monitor": True}
+"""Processes of a node that nothing here needs: it has 15 s to start the others."""
 
 
 @contextmanager
 def ray_cluster(*cpus: int) -> Iterator[Cluster]:
     """Run a node for each number of processors; this process is one of the cluster meanwhile."""
     cluster = Cluster()
-    try:
-        for count in cpus:
-            cluster.add_node(num_cpus=count, include_dashboard=False, **_agents())
-        cluster.wait_for_nodes()
-        ray.init(address=cluster.address, log_to_driver=False)
-        serve.start(proxy_location="Disabled")
-        with pytest.MonkeyPatch.context() as patch:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("RAY_USAGE_STATS_ENABLED", "0")
+        patch.setattr(Node, "start_api_server", lambda *_, **__: None)
+        patch.setattr(utils, "get_dashboard_dependency_error", lambda: "nobody looks at it here")
+        try:
+            for count in cpus:
+                _add_node(cluster, count)
+            cluster.wait_for_nodes()
+            ray.init(address=cluster.address, log_to_driver=False)
+            serve.start(proxy_location="Disabled")
             patch.setenv("RAY_ADDRESS", cluster.address)
             yield cluster
-    finally:
-        serve.shutdown()
-        ray.shutdown()
-        cluster.shutdown()
+        finally:
+            serve.shutdown()
+            ray.shutdown()
+            cluster.shutdown()
+
+
+def _add_node(cluster: Cluster, cpus: int) -> None:
+    """Add a node; again where a busy machine did not start it in the time that Ray gives it."""
+    for left in reversed(range(NODE_TRIES)):
+        try:
+            cluster.add_node(num_cpus=cpus, **LEAN, **_agents())
+        except Exception as error:  # Ray has no other name for it
+            if not left or "timed out during startup" not in str(error):
+                raise
+        else:
+            return
 
 
 def _agents() -> dict[str, int]:
@@ -55,3 +76,9 @@ def deployed(room: str, given: dict[str, Any], **deployment: Any) -> Iterator[No
         yield
     finally:
         serve.delete(f"laramie-{room}")
+
+
+def replicas(room: str) -> dict[str, int]:
+    """Return how many there are of a deployed engine, by their states."""
+    application = serve.status().applications[f"laramie-{room}"]
+    return dict(application.deployments[room].replica_states)
