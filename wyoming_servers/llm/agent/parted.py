@@ -26,6 +26,8 @@ from .tolerant import SURE
 Parser = Callable[[Turn, str, str | None], Understood | None]
 Asked = Callable[[Understood], Question | None]
 """Returns what has to be asked before something is done."""
+Led = Callable[[str, str], tuple[str, str] | None]
+"""Returns the room that a text in a language begins with, and the rest."""
 
 _LIKELY = 0.7
 """From here on a plan of the whole sentence is heeded that has fewer commands than there are."""
@@ -61,8 +63,20 @@ class PartReader:
     parsers: Sequence[Parser]
     """What reads the parts; the strict one comes first."""
     asked: Asked
+    led: Led
     planner: Planner | None = None
     """The house's own model, where there is one."""
+
+    def read_led(self, turn: Turn, language: str, area: str | None) -> Understood | None:
+        """Read several commands behind the room they all are meant for, as if said there."""
+        led = self.led(turn.text, language)
+        if led is None or says_when(turn.text, language):
+            return None
+        area, text = led
+        spans = _spans(text, language)
+        runs = self._runs(replace(turn, text=text), language, area, spans) if spans else ()
+        understood = _together(turn, area, runs)
+        return understood if understood and len(understood.matches) > 1 else None
 
     def read(self, turn: Turn, language: str, area: str | None) -> Understood | None:
         """Return the commands of a sentence whose parts are understood by different parsers."""

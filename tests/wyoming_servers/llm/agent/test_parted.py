@@ -140,3 +140,25 @@ def test_parts_for_another_time_are_left(home):
     later = ("tomorrow put the desk lamp on", "on what= desk lamp")
     made, _ = answered(home("en"), f"{later[0]} and turn on Bed Light", later)
     assert not made
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "in the bedroom turn on the ceiling light and close the curtain",
+        "in the bedroom, turn on the ceiling light, close the curtain",
+        "for the bedroom: turn on the ceiling light and close the curtain",
+    ],
+)
+def test_a_room_said_first_is_meant_for_all_that_follows(home, said):
+    calls, _ = answered(home("en"), said, area="living_room")
+    assert calls == [("HassTurnOn", "Ceiling Light"), ("HassTurnOff", None)]
+
+
+def test_a_room_said_first_is_the_room_of_lights_that_are_not_named(home):
+    said = "in the kitchen turn off the lights and turn on the coffee machine"
+    brain = Brain(home("en"), now=lambda: NOON, planner=KnowsSome({}))
+    about = chat(home("en"), said, language="en", area="bedroom")
+    items = [*brain.answer(about, NoModelEngine(None))]
+    off = next(item for item in items if isinstance(item, ToolCall))
+    assert off.arguments["area"] == "Kitchen"

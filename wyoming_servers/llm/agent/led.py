@@ -1,0 +1,36 @@
+"""A room said first, for all that follows: "in the kitchen, turn on the light and the kettle"."""
+
+from __future__ import annotations
+
+import re
+
+from wyoming_servers.house.names import small_words, without_articles, words_of
+from wyoming_servers.house.snapshot import House
+
+from .link_words import bare_place
+
+_MOST_WORDS = 6
+"""Words of a place with what stands before it."""
+_WORD = re.compile(r"[^\W_]+(?:['\u2019-][^\W_]+)*['\u2019]?")
+_GAP = re.compile(r"^\s*[,:]?\s*")
+
+
+def led_by_room(text: str, language: str, house: House) -> tuple[str, str] | None:
+    """Return the id of the area that a sentence begins with, and the rest; None without either."""
+    known = {
+        " ".join(words_of(name)): area.area_id
+        for area in house.areas
+        for name in (area.name, *area.aliases)
+    }
+    joins = {word for join in small_words(language).joins for word in words_of(join)}
+    found: tuple[str, str] | None = None
+    for number, word in enumerate(_WORD.finditer(text)):
+        if number == _MOST_WORDS:
+            break
+        said, rest = text[: word.end()], text[word.end() :]
+        place = bare_place(said, language)
+        area = known.get(" ".join(words_of(without_articles(place, language))))
+        if place != said and area:
+            found = area, _GAP.sub("", rest)
+    is_more = found is not None and joins.isdisjoint(words_of(found[1])[:1])
+    return found if is_more else None
