@@ -11,8 +11,8 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Final
 
-from wyoming_servers.llm.nano.decode import Written
 from wyoming_servers.llm.nano.plans import Plan
+from wyoming_servers.llm.nano.decode import Written
 
 Planned = Callable[[str], Written | None]
 """Returns the plan of another sentence."""
@@ -29,8 +29,14 @@ _WHY: Final = {"en": "why", "de": "warum", "fr": "pourquoi", "es": "por qué", "
     "it": "perché"
 }
 """What begins a complaint that is put as a question; further on in a sentence it reports one."""
+_WHO: Final = {"en": "who"}
+_BLAMED: Final = re.compile(
+    r"(?:[\w']+ )?who(?:'s| s| is| has| can| could| still)? "
+    r"(?:left|forgot\w*|needs?|wants|using|sleep|think|read|see|hear|being)(?!\w)"
+)
+"""Asked is who did, needs or bears something: "who left it on", not "who turned it on"."""
 _EXCESS: Final = {
-    "en": "still so too that always again never not",
+    "en": "still so too that always again never not lit",
     "de": "noch so zu immer wieder schon nie nicht",
     "fr": "encore si trop toujours tellement aussi jamais pas",
     "es": "todavía aún sigue siguen tan tanto tanta demasiado siempre nunca no",
@@ -39,7 +45,12 @@ _EXCESS: Final = {
 }
 """One of these makes a complaint of "why"; "why is the light on" only asks."""
 _UNABLE: Final = {
-    "en": r"see|hear|find|read|sleep|concentrate|focus|understand|stand|bear|work|enough",
+    "en": r"see|seen|hear|find|read|sleep|concentrate|focus|understand|stand|bear|work|enough"
+    r"|follow|breathe?|oxygen|privacy|like|any (?:bright|dark|warm|cool|loud|quiet|soft|low)er"
+    r"|can[' ]?t (?!be|do|complain|say|help|wait|believe|you|we|i\b)\w+"
+    r"|(?<!.)(?:is|are)n't (?:you|any(?:one|body))|(?:(?<!.)(?:please )?|but )not (?:so|that)"
+    r"|(?<!think )(?<!say )(?<!saying )(?<!believe )(?<!mean )(?<!sure )(?<!that )"
+    r"(?:it|i)(?:'s|'m| is| am) (?:so|(?:far |way )?too|freezing|boiling|pitch)",
     "de": r"seh\w*|sieht?|siehst|hör\w*|find\w*|les\w*|schlaf\w*|konzentrier\w*|versteh\w*"
     r"|ertrag\w*|aushalten|arbeiten|genug|genügend|bewegt",
     "fr": r"voi[st]|voir|voyons|enten\w+|trouv\w+|lire|dormir|concentrer|compren\w+|support\w+"
@@ -63,8 +74,8 @@ _UNNEEDED: Final = {
 """What is not needed, and where nobody is, goes off."""
 _ENDING: Final = ("off", "timer_cancel")
 _DEEDS: Final = {
-    "en": r"turn\w*|switch\w*|put\w*|set|setting|shut\w*|leav\w+|left|keep\w*|kept|mak\w+|made"
-    r"|start\w*|stop\w*|open(?:s|ed|ing)|clos(?:es?|ing)|locks?|locking|unlock\w*|dim\w*"
+    "en": r"turn\w*|switch\w*|put\w*|set|setting|shut\w*|leav\w+|left|keep\w*|kept|mak\w+(?! out)"
+    r"|made|start\w*|stop\w*|open(?:s|ed|ing)|clos(?:es?|ing)|locks?|locking|unlock\w*|dim\w*"
     r"|touch\w*|play\w*|lower\w*|rais\w+|chang\w+|adjust\w*|activat\w+|means?|meant|wrong"
     r"|mind|bother\w*|would",
     "de": r"\w*(?:mach(?:en?|t|st)?|schalt\w*|stell(?:en?|t|st)?|dreh\w*|fahr(?:en?|t)?|schließ\w*"
@@ -94,15 +105,16 @@ def is_complaint(
 ) -> bool:
     """Tell whether all negations of a folded text belong to a complaint that asks for a plan."""
     family = language.partition("-")[0]
+    if _WHO.get(family) in negations:
+        return _asks_who(text, negations, family)
     if family not in _WHY or _says(_DEEDS, text, family):
         return False
     if _WHY[family] in negations:
         return _asks_why(text, negations, family)
     if not set(negations) <= set(_NEGATIONS[family].split()):
         return False
-    if _says(_UNABLE, text, family):
-        return True
-    if all(one.action in _ENDING for one in plan) and _says(_UNNEEDED, text, family):
+    is_ending = all(one.action in _ENDING for one in plan)
+    if _says(_UNABLE, text, family) or (is_ending and _says(_UNNEEDED, text, family)):
         return True
     return _means_otherwise(plan, planned(_affirmed(text, negations)))
 
@@ -114,6 +126,12 @@ def _asks_why(text: str, negations: Sequence[str], family: str) -> bool:
     is_more = any(word in excess for word in rest.split()) or "n't" in rest
     known = {_WHY[family], *_NEGATIONS[family].split(), *excess}
     return is_more and len(before.split()) <= 1 and known.issuperset(negations)
+
+
+def _asks_who(text: str, negations: Sequence[str], family: str) -> bool:
+    """Tell whether a text blames somebody for how a thing is: "who left the heating on"."""
+    known = {_WHO[family], *_NEGATIONS[family].split()}
+    return _BLAMED.match(text) is not None and known.issuperset(negations)
 
 
 def _affirmed(text: str, negations: Sequence[str]) -> str:

@@ -16,7 +16,13 @@ _COURTESY: Final = {
     "|do) you mind(?: if I asked you to)?"
     "|(?:it would|it'd|that would|that'd) be (?:\\w+ ){1,2}if you (?:could|would)"
     "|I(?:'d| would) be grateful if you (?:could|would)|is it (?:okay|ok|possible) if"
-    "|did you (?:hear|get) (?:me|that)|why don't you|what was it again|don't forget(?: to)?",
+    "|did you (?:hear|get) (?:me|that)|why don't you|what was it again|don't forget(?: to)?"
+    "|in case (?:you ha(?:ven't|dn't) noticed|anyone cares)|did I mention(?: that)?"
+    "|not (?:that anyone cares|to (?:complain|moan))(?: but)?|maybe it's (?:just )?(?:me|my age)"
+    "|I don't (?:like|want|wish|mean) to (?:complain|moan|be (?:a nuisance|any trouble))(?: but)?"
+    "|would any(?:one|body) mind(?: if)?|(?:I|we)'ve had (?:quite )?(?:enough|it)"
+    "|(?:nobody would|I wouldn't) (?:complain|mind|object) if it (?:were|was|got)"
+    "|better if it (?:was|were)(?:n't)?",
     "de": "wenn du (?:magst|kannst|willst|möchtest|zeit hast|schon dabei bist|fertig bist"
     "|so (?:nett|lieb|gut|freundlich) (?:wärst|bist))|wenn(?: es|'s)? (?:möglich(?: ist)?|geht"
     "|dir passt)"

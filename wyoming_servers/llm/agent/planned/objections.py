@@ -37,6 +37,16 @@ _PEOPLE: Final = {
     "nl": "ik we wij je jij hij ze zij men iemand zei zegt gezegd vindt",
     "it": "io noi tu lui lei loro uno qualcuno detto dice diceva pensa",
 }
+_REPORTED: Final = {
+    "en": r"(?!i |we |what |like |as )(?:[\w']+ ){1,3}(?:said|promised|offered|refused"
+    r"|(?:told|asked|reminded) (?:me|us|him|her|them))(?= \w+ \w+)",
+    "de": r"(?!ich |wir |was |wie )(?:\w+ ){1,3}(?:sagte|meinte|versprach"
+    r"|(?:hat|haben) (?:mir |uns )?(?:gesagt|gemeint|versprochen))(?= \w+ \w+)",
+    "nl": r"(?!ik |we |wij |wat |zoals )(?:\w+ ){1,3}(?:zei|vroeg|beloofde)(?= \w+ \w+)",
+}
+"""Somebody's words, told: "she said mute the TV". Elsewhere the past itself is looked at."""
+_BESIDE: Final = re.compile(r"(?:(?:please|just|go and) )*(?:knock|bang|tap|ring|wait|lean)(?!\w)")
+"""What is done at a thing and not to it: "knock on the front door"."""
 _LEFT: Final = re.compile(r"oubli|laiss|dej|olvid|lasciat|dimentic")
 """Of what is told as past, what was left as it is or forgotten is complained about."""
 
@@ -47,6 +57,8 @@ def surely_from(plan: Plan, text: str, language: str, planned: Planned) -> float
     Never is what may mean the opposite, a condition or a report.
     """
     said = plain(text, language, is_joined=len(plan) > 1)
+    if _is_told(said, language):
+        return None
     actions = {command.action for command in plan}
     words = cautions(said, language)
     if actions <= _STOPPING:
@@ -63,6 +75,14 @@ def surely_from(plan: Plan, text: str, language: str, planned: Planned) -> float
         found = [word for word in found if word not in wishes]
     is_meant = not found or is_complaint(plan, said, found, language, planned)
     return COMPLAINED if is_meant else None
+
+
+def _is_told(text: str, language: str) -> bool:
+    """Tell whether a text tells what somebody said, or what is to be done at a thing."""
+    family = language.partition("-")[0]
+    reported = _REPORTED.get(family)
+    is_report = reported is not None and re.match(reported, text) is not None
+    return is_report or (family == "en" and _BESIDE.match(text) is not None)
 
 
 def _is_wish(text: str, language: str) -> bool:
