@@ -56,6 +56,14 @@ def last(step: str, *sentences: str) -> dict[str, Any]:
     return say(*sentences, look="last", step=step)
 
 
+def degrees(more: str, less: str) -> list[dict[str, Any]]:
+    """Return the blocks for "two degrees more": of what was changed last, else of the heating."""
+    return [
+        say(said, where=HERE, look="last", alone="temperature", step=step)
+        for said, step in ((more, "up"), (less, "down"))
+    ]
+
+
 def off(*there: str, here: str) -> list[dict[str, Any]]:
     """Return the blocks that turn everything off: in a place that is said, and here."""
     return [

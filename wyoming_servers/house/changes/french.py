@@ -6,7 +6,7 @@ from typing import Any
 
 from wyoming_servers.house.patterns import CLIMATE, COVER, HERE, LIGHT, PLAYER, Patterns, say
 
-from .blocks import CHANGE, ROOM_WARMTH, change, last, off, sizes
+from .blocks import CHANGE, ROOM_WARMTH, change, degrees, last, off, sizes
 
 LISTS = {
     **sizes(
@@ -200,8 +200,9 @@ PATTERNS: Patterns = {
         *_speed("moins vite", "ralentis", "down"),
         *_moved("(ouvre|ouvrir)", "up"),
         *_moved("(ferme|fermer)", "down"),
-        last("up", f"[{_SIZE}] plus", "(encore un peu|un degré de plus)"),
-        last("down", f"[{_SIZE}] moins", "un degré de moins"),
+        last("up", f"[{_SIZE}] plus", "encore un peu"),
+        last("down", f"[{_SIZE}] moins"),
+        *degrees(f"(un degré|{_DEGREES}) (de|en) plus", f"(un degré|{_DEGREES}) (de|en) moins"),
     ],
     "HassTurnOn": [
         say(

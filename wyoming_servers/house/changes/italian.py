@@ -6,7 +6,7 @@ from typing import Any
 
 from wyoming_servers.house.patterns import CLIMATE, COVER, HERE, PLAYER, Patterns, say
 
-from .blocks import CHANGE, ROOM_WARMTH, change, last, off, sizes
+from .blocks import CHANGE, ROOM_WARMTH, change, degrees, last, off, sizes
 
 LISTS = {
     **sizes(
@@ -173,8 +173,9 @@ PATTERNS: Patterns = {
         ),
         *_moved("(apri|aprire)", "up"),
         *_moved("(chiudi|chiudere)", "down"),
-        last("up", f"[{_SIZE}] [di] più", f"{_DEGREES} in più"),
-        last("down", f"[{_SIZE}] [di] meno", f"{_DEGREES} in meno"),
+        last("up", f"[{_SIZE}] [di] più"),
+        last("down", f"[{_SIZE}] [di] meno"),
+        *degrees(f"{_DEGREES} [in] più", f"{_DEGREES} [in] meno"),
     ],
     "HassTurnOn": [
         say(

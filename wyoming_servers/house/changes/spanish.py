@@ -6,7 +6,7 @@ from typing import Any
 
 from wyoming_servers.house.patterns import CLIMATE, COVER, HERE, PLAYER, Patterns, say
 
-from .blocks import CHANGE, ROOM_WARMTH, change, last, off, sizes
+from .blocks import CHANGE, ROOM_WARMTH, change, degrees, last, off, sizes
 
 LISTS = {
     **sizes(
@@ -204,8 +204,9 @@ PATTERNS: Patterns = {
         *_speed("más (lento|despacio)", "down"),
         *_moved("abr(e|ir)", "up"),
         *_moved("(cierra|cerrar)", "down"),
-        last("up", f"[{_SIZE}] más", f"{_DEGREES} más"),
-        last("down", f"[{_SIZE}] menos", f"{_DEGREES} menos"),
+        last("up", f"[{_SIZE}] más"),
+        last("down", f"[{_SIZE}] menos"),
+        *degrees(f"{_DEGREES} más", f"{_DEGREES} menos"),
     ],
     "HassTurnOn": [
         say(

@@ -49,6 +49,8 @@ _MOST_DOMAINS = 3
 _MOST_WORDS = 4
 """Words of a thing for a list that is only added with "and"."""
 _HOW_MUCH = ("amount", "size", "notches")
+_ALONE = ("otherwise", "alone")
+"""Slots with what is changed where nothing was spoken of."""
 _VOLUME = ("HassSetVolume", "HassSetVolumeRelative")
 _MOST_LEFT = 40
 """A command with an exception is made device by device; for more it is not made."""
@@ -223,7 +225,8 @@ class Ellipses:
             slots.pop("volume_level", None)
             return (replace(last, intent="HassSetVolumeRelative", slots=slots),)
         about_it = self._look_of(last) if look == "last" else look
-        if LOOKED.get(about_it) not in self._domains(last):
+        is_other = match.slots.get("alone", about_it) != about_it
+        if is_other or LOOKED.get(about_it) not in self._domains(last):
             return _alone(match)
         place = {slot: last.slots[slot] for slot in ("name", "area", "floor") if slot in last.slots}
         how = {slot: match.slots[slot] for slot in _HOW_MUCH if slot in match.slots}
@@ -353,7 +356,8 @@ def _alone(match: Match) -> tuple[Match, ...]:
     """Return a change about nothing that was spoken of."""
     if match.slots["look"] != "last":
         return (match,)
-    if "otherwise" not in match.slots:
+    look = match.slots.get("otherwise", match.slots.get("alone"))
+    if look is None:
         return ()
-    slots = {slot: value for slot, value in match.slots.items() if slot != "otherwise"}
-    return (replace(match, slots={**slots, "look": match.slots["otherwise"]}),)
+    slots = {slot: value for slot, value in match.slots.items() if slot not in _ALONE}
+    return (replace(match, slots={**slots, "look": look}),)

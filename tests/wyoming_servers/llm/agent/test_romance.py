@@ -6,6 +6,7 @@ import pytest
 
 from wyoming_servers.house.matcher import Match, matcher_for
 from wyoming_servers.house.snapshot import Entity
+from wyoming_servers.llm.agent.ellipsis import Ellipses
 from wyoming_servers.llm.agent.expand import expand
 from wyoming_servers.llm.agent.half_names import HalfNames
 from wyoming_servers.llm.agent.planned.values import is_time_of_day
@@ -90,3 +91,29 @@ def test_a_time_of_day_is_no_duration(language, text, words):
 )
 def test_a_duration_is_no_time_of_day(language, text, words):
     assert not is_time_of_day(words, text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "step"),
+    [
+        ("es", "dos grados más", "up"),
+        ("es", "un grado menos", "down"),
+        ("fr", "deux degrés de plus", "up"),
+        ("it", "due gradi in meno", "down"),
+    ],
+)
+def test_degrees_of_which_nothing_was_said_are_those_of_the_heating(home, language, text, step):
+    house = home(language)
+    matcher = matcher_for(house)
+    (said,) = matcher.match_all(text, language, "bedroom")
+    (changed,) = Ellipses(house, matcher).change(said, ())
+    assert (changed.slots["look"], changed.slots["step"]) == ("temperature", step)
+
+
+def test_degrees_are_not_those_of_a_lamp_that_was_spoken_of(home):
+    house = home("es")
+    matcher = matcher_for(house)
+    (lamp,) = matcher.match_all("más luz", "es", "bedroom")
+    (said,) = matcher.match_all("un grado más", "es", "bedroom")
+    (changed,) = Ellipses(house, matcher).change(said, (lamp,))
+    assert changed.slots["look"] == "temperature"
