@@ -1,15 +1,19 @@
 """Whether what is to be searched and played is a device: "pon el termostato a 21" is no song.
 
-In many languages music is "put on", as lamps and fans are. What begins with a device's name is left
-to the parsers that know more than the words behind the verb.
+In many languages music is "put on", as lamps and fans are. What begins with a device's name, or
+with what is set of one, is left to the parsers that know more than the words behind the verb.
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.names import small_words, words_of
+from wyoming_servers.house.numbers import spoken_numbers
 from wyoming_servers.house.snapshot import Entity, House
 
 _SEARCH = "HassMediaSearchAndPlay"
@@ -18,30 +22,67 @@ _NOUN_FIRST = ("fr", "es", "it", "pt")
 _PLAYER = "media_player"
 _OTHER: Final = {"scene", "script", "todo", "person", "zone", "weather"}
 """Kinds that are not put on, or whose names are those of what is played."""
+_LOOKS: Final = {
+    "fr": r"(?:le |la )?(?:volume|température|luminosité|son (?:à|sur|plus|moins))"
+    r"|(?:plus|moins) (?:de |d )?(?:lumière|chaleur|chauffage|volume|son)",
+    "es": r"(?:el |la )?(?:volumen|temperatura|brillo)|(?:más|menos) (?:luz|calor|volumen|brillo)",
+    "it": r"(?:il |la )?(?:volume|temperatura|luminosità)|(?:più|meno) (?:luce|caldo|volume)",
+}
+"""What is set of a device, said before or without its name."""
 
 
 def seeks_device(match: Match, house: House, language: str) -> bool:
     """Tell whether a command searches for something to play that is called as a device is."""
     if match.intent != _SEARCH or _SOUGHT not in match.free_text:
         return False
-    said = words_of(match.texts[_SOUGHT])
-    articles = {word for one in small_words(language).articles for word in words_of(one)}
-    bare = said[1:] if said and said[0] in articles else said
-    is_told = len(bare) < len(said)
+    said, family = words_of(match.texts[_SOUGHT]), _family(language)
+    looks = _LOOKS.get(family)
+    if looks and re.match(rf"(?:{looks})(?!\w)", " ".join(said)):
+        return True
     return any(
-        _is_called(bare, words_of(name), entity, language if is_told else "")
+        _is_called(called, words_of(name), entity, family if is_told else "")
+        for called, is_told in _called(said, language)
         for entity in house.entities
         if entity.domain not in _OTHER
         for name in (entity.name, *entity.aliases)
     )
 
 
-def _is_called(said: list[str], name: list[str], entity: Entity, language: str) -> bool:
+def _called(said: list[str], language: str) -> Iterator[tuple[list[str], bool]]:
+    """Yield the words that may be a name and what follows, and whether an article is before them.
+
+    Behind a value it may be later: "al noventa la lámpara".
+    """
+    articles = _articles(language)
+    if said and (said[0].isdecimal() or said[0] in _before_numbers(language)):
+        yield from ((said[at + 1 :], True) for at, word in enumerate(said) if word in articles)
+    elif said and said[0] in articles:
+        yield said[1:], True
+    else:
+        yield said, False
+
+
+def _is_called(said: list[str], name: list[str], entity: Entity, family: str) -> bool:
     """Tell whether words begin with a name, or after an article of a language with its noun.
 
     "Pon la radio en directo" is not about the radio, which is put on with nothing behind it.
     """
-    family = language.replace("_", "-").partition("-")[0].casefold()
     noun = name[:1] if family in _NOUN_FIRST else name
     begins = bool(noun) and said[: len(noun)] == noun
     return begins and (entity.domain != _PLAYER or said in (noun, name))
+
+
+@lru_cache(maxsize=16)
+def _articles(language: str) -> frozenset[str]:
+    return frozenset(word for one in small_words(language).articles for word in words_of(one))
+
+
+@lru_cache(maxsize=16)
+def _before_numbers(language: str) -> frozenset[str]:
+    """Return the first words of numbers and of "at 90"."""
+    numbers = (words_of(number)[0] for number in spoken_numbers(language) if words_of(number))
+    return frozenset(("a", "al", "à", *numbers)) - _articles(language)
+
+
+def _family(language: str) -> str:
+    return language.replace("_", "-").partition("-")[0].casefold()

@@ -31,7 +31,11 @@ def sought(query):
 
 @pytest.mark.parametrize(
     "query",
-    ["el termostato a 21", "Lámpara de pie al 20", "la lámpara azul", "la radio"],
+    [
+        *("el termostato a 21", "Lámpara de pie al 20", "la lámpara azul", "la radio"),
+        *("al noventa la lámpara", "veinte por ciento en la lámpara de pie"),
+        *("el volumen en cuarenta y cinco", "más luz"),
+    ],
 )
 def test_what_is_called_like_a_device_is_no_music(query):
     assert seeks_device(sought(query), HOUSE, "es")
@@ -39,7 +43,10 @@ def test_what_is_called_like_a_device_is_no_music(query):
 
 @pytest.mark.parametrize(
     "query",
-    ["termostato", "lámpara maravillosa", "la radio en directo", "la noche"],
+    [
+        *("termostato", "lámpara maravillosa", "la radio en directo", "la noche", "más música"),
+        *("cuarenta principales", "a la lima y al limón"),
+    ],
 )
 def test_what_only_resembles_a_device_may_be_music(query):
     assert not seeks_device(sought(query), HOUSE, "es")
