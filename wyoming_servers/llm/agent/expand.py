@@ -10,6 +10,7 @@ from typing import Final
 from wyoming_servers.house.changes import CHANGE
 from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.names import without_articles
+from wyoming_servers.house.numbers import is_rest_of_number
 from wyoming_servers.house.reading import floor_of
 from wyoming_servers.house.snapshot import Area, Entity, House
 
@@ -69,9 +70,14 @@ def _listed(match: Match) -> tuple[Match, ...] | Unclear:
     if match.intent not in ADDING and _EVERYTHING.fullmatch(str(match.slots.get("item", ""))):
         family = match.language.partition("-")[0]
         return Unclear(text=_ONE_BY_ONE.get(family, _ONE_BY_ONE["en"]))
-    join = re.escape(phrase("and", match.language))
-    between = rf"\s*,\s*(?:{join}\s+)?|\s+{join}\s+"
-    items = re.split(between, _as_said(str(match.slots.get("item", "")), match.text))
+    join = phrase("and", match.language)
+    between = rf"\s*,\s*(?:{re.escape(join)}\s+)?|\s+{re.escape(join)}\s+"
+    items: list[str] = []
+    for item in re.split(between, _as_said(str(match.slots.get("item", "")), match.text)):
+        if items and is_rest_of_number(items[-1], item, match.language):
+            items[-1] = f"{items[-1]} {join} {item}"
+        else:
+            items.append(item)
     items = (
         [_without_some(item, match.language) for item in items]
         if match.intent in ADDING

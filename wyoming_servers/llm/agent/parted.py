@@ -15,6 +15,7 @@ from typing import Final
 from wyoming_servers.house.caution import says_when
 from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.names import WAKE_WORDS, fold, small_words, split_commands, words_of
+from wyoming_servers.house.numbers import is_rest_of_number
 from wyoming_servers.house.several import MOST_COMMANDS
 from wyoming_servers.llm.nano.planner import Planner
 
@@ -43,6 +44,7 @@ _REMEDIES: Final = (
     frozenset(("media_player", "scene", "script")),
 )
 """Kinds of device of which one may be used for what is complained about of another."""
+_ADDING: Final = "HassListAddItem"
 _STOP: Final = re.compile(r"\s*[.!?]")
 _WORD: Final = re.compile(r"\w")
 
@@ -95,9 +97,26 @@ class PartReader:
         if whole is None or not _swallows(whole, turn.text, spans):
             return None
         runs = self._runs(turn, language, area, spans)
+        if len(runs) == 1:
+            runs = self._lists(whole, turn, language, area)
         if not 1 < len(runs) <= self._count_planned(turn.text, language):
             return None
         return _together(turn, area, runs)
+
+    def _lists(
+        self, whole: Understood, turn: Turn, language: str, area: str | None
+    ) -> tuple[_Run, ...]:
+        """Read "put eggs on one list and nails on the other", where the verb is said once."""
+        if {match.intent for match in whole.matches} != {_ADDING}:
+            return ()
+        verb = turn.text.split()[0]
+        first, *parts = (turn.text[start:end] for start, end in _spans(turn.text, language))
+        text = ", ".join([first, *(f"{verb} {part}" for part in parts)])
+        spans = _spans(text, language)
+        runs = self._runs(replace(turn, text=text), language, area, spans) if spans else ()
+        matches = [match for run in runs for match in run.understood.matches]
+        lists = {match.slots.get("name") for match in matches if match.intent == _ADDING}
+        return runs if 1 < len(lists) == len(matches) else ()
 
     def _runs(
         self, turn: Turn, language: str, area: str | None, spans: Sequence[tuple[int, int]]
@@ -154,8 +173,11 @@ def _spans(text: str, language: str) -> list[tuple[int, int]]:
         start = text.find(part, end)
         if start < 0:
             return []
+        goes_on = spans and is_rest_of_number(text[slice(*spans[-1])], part, language)
         end = start + len(part)
-        if not _is_filler(part, language):
+        if goes_on:
+            spans[-1] = (spans[-1][0], end)
+        elif not _is_filler(part, language):
             spans.append((start, end))
     return spans if 1 < len(spans) <= MOST_COMMANDS else []
 

@@ -1,5 +1,7 @@
 """Sentences whose parts are understood by different parsers."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.wyoming_servers.llm.agent.talk import NOON, chat
@@ -162,3 +164,22 @@ def test_a_room_said_first_is_the_room_of_lights_that_are_not_named(home):
     items = [*brain.answer(about, NoModelEngine(None))]
     off = next(item for item in items if isinstance(item, ToolCall))
     assert off.arguments["area"] == "Kitchen"
+
+
+def test_the_half_of_a_number_is_no_part(home):
+    said = "add three and a half pounds of beef to the shopping list"
+    two = "add text= 3 list= shopping list ; add text= a half pounds of beef list= shopping list"
+    calls, _ = answered(home("en"), said, (said, two, 0.5))
+    assert calls == [("HassListAddItem", "Shopping List")]
+
+
+def test_each_thing_is_put_on_its_own_list(home):
+    house = home("en")
+    known = next(replace(one, aliases=()) for one in house.entities if one.domain == "todo")
+    chores = replace(known, entity_id="todo.chores", name="Chores")
+    said = f"put eggs on the {known.name} and feed hens on the chores list"
+    two = f"add text= eggs list= {known.name} ; add text= hens list= chores list"
+    others = (one for one in house.entities if one.domain != "todo")
+    both = replace(house, entities=(*others, known, chores))
+    calls, _ = answered(both, said, (said, two.lower(), 0.5))
+    assert calls == [("HassListAddItem", known.name), ("HassListAddItem", "Chores")]
