@@ -17,14 +17,14 @@ from wyoming_servers.llm.agent.tolerant import Reading
 from wyoming_servers.llm.nano.plans import ALL, AMOUNTS, KINDS, Command, Plan
 
 from .context import Context
-from .described import described
 from .exceptions import all_but
 from .lone import lone_player, lone_robots
 from .others import Made, lone_match, needs_no_device
 from .places import Place, place_of
+from .purposes import wanted
 from .questions import question_match
 from .steps import amount_of, is_step, step_of
-from .targets import Target, targets_of
+from .targets import Target
 from .unsaid import loses_a_name
 from .values import color_of, number_of, says_a_share, white_of
 
@@ -165,8 +165,7 @@ def _target(command: Command, place: Place, context: Context) -> Target | None:
         domains = _DOMAINS.get(command.action)
         # A robot is not where it is to clean.
         near = Place() if command.action == "clean" else place
-        found = targets_of(context.house, context.language).find(what, near, domains)
-        found = found or described(what, place, domains, context)
+        found = wanted(command.action, what, (near, place), domains, context)
         if found is not None and command.action == "clean":
             found = replace(found, place=place)
         if found is None or ALL not in command.constants:
