@@ -61,6 +61,8 @@ _TOLD = {
     r"\w+(?:[aiuo]t|[eu]s|[nrst]t|ss)[oaie](?!\w)",
 }
 """How a deed of the past is told, as a regular expression: "los niños prendieron la tele"."""
+_ON_CONDITION = {"fr": r"(?<!\w)s(?:'|\s)ils?(?!\w)(?![\s-]+(?:te|t|vous)[\s-]+pla[iî]t)"}
+"""Conditions whose word clings to the next: "s'il pleut", but not "s'il te plaît"."""
 _ANOTHER_TIME = {
     "en": r"tomorrow|(?:every|each) (?:day|week\w*|month|morning|afternoon|evening|night|\w+day)s?"
     r"|later|in the (?:morning|afternoon|evening)|(?:on|next) (?:\w+day|week)",
@@ -119,7 +121,8 @@ def _pattern(family: str) -> re.Pattern[str] | None:
         for word in (one.replace("_", " ") for one in sorted(words, key=len, reverse=True))
     )
     later = _later(family)
-    return re.compile("|".join(filter(None, (said, _TOLD.get(family), later and later.pattern))))
+    others = (_TOLD.get(family), _ON_CONDITION.get(family), later and later.pattern)
+    return re.compile("|".join(filter(None, (said, *others))))
 
 
 @lru_cache(maxsize=32)
