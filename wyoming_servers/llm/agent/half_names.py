@@ -43,6 +43,15 @@ _LIGHT: Final = {
     "nb": "lys lyset belysning belysningen",
 }
 """What is said of all the lights of a place, though some bear it in their names."""
+_FAN: Final = {
+    "en": "fan fans",
+    "de": "ventilator ventilatoren lüfter",
+    "fr": "ventilateur ventilateurs",
+    "es": "ventilador ventiladores",
+    "nl": "ventilator ventilatoren",
+    "it": "ventilatore ventilatori",
+}
+"""What any fan is called, whatever its name."""
 _TOKEN = re.compile(r"[^\W_]+")
 _KEPT = 16
 
@@ -94,7 +103,7 @@ class HalfNames:
             return ()
         for part in _parts(index, text):
             is_name = len(part.bearers) > 1 or _is_head(part, language)
-            if _is_light(part, language):
+            if _is_light(part, language) or self._is_another(part, language, area):
                 continue  # "the light" is none of those that are called lights
             rest = f"{text[: part.start]}{text[part.end :]}"
             if not is_name or not self._matcher.knows(rest, language):
@@ -119,7 +128,8 @@ class HalfNames:
             return None
         for part in _parts(_index_of(self._matcher, language), match.text):
             there = [one for one in part.bearers if one.area == match.area_id]
-            if not there and match.here and _is_head(part, language):
+            is_elsewhere = not self._is_another(part, language, match.area_id)
+            if not there and match.here and is_elsewhere and _is_head(part, language):
                 there = list(part.bearers)
             if not there or _is_light(part, language):
                 continue
@@ -158,6 +168,13 @@ class HalfNames:
         return wanted is None or any(
             one.domain in domains and one.device_class == wanted for one in self._house.entities
         )
+
+    def _is_another(self, part: _Part, language: str, area: str | None) -> bool:
+        """Tell whether "the fan" is the one of the room, though only others are called so."""
+        if not set(words_of(_FAN.get(_family(language), ""))).issuperset(part.words):
+            return False
+        fans = [one for one in self._house.entities if one.domain == "fan" and one.area == area]
+        return bool(fans) and not any(one.area == area for one in part.bearers)
 
     def _are_some(self, meant: Sequence[Entity], match: Match) -> bool:
         """Tell whether it makes a difference: several, or one among others of the kind."""

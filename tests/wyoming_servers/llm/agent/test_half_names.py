@@ -72,3 +72,8 @@ def test_a_number_alone_is_no_command(home):
 def test_kin_differ_in_one_word(with_devices):
     house = with_devices(*SIDES, ("light.other", "Left Lantern Light"))
     assert [one.name for one in kin_of(house.entity_by_id["light.left"], house)] == ["Right Sconce"]
+
+
+def test_the_fan_is_the_one_of_the_room_whatever_it_is_called(with_devices):
+    house = with_devices(("fan.tower", "Breeze"))
+    assert names(house, "turn the fan off", area="living_room") == [()]
