@@ -45,8 +45,8 @@ _FED = (
     *(r"varken\w*", r"eend\w*", r"schaap\w*|schapen\w*", r"geit\w*", r"schildpad\w*", r"cavia\w*"),
 )
 _WASHED = (
-    r"(?:vuile |witte |bonte )?was|kleren|sokken|overhemden|lakens|handdoeken|theedoeken|beddengoed"
-    "|sportkleren|luiers"
+    r"(?:vuile |witte |bonte )?was|kleren|sokken|overhemden|lakens|handdoeken|theedoeken"
+    r"|beddengoed|sportkleren|luiers"
 )
 _PLANTS = r"\w*planten?|\w*plant|\w*bloemen|\w*tuin|borders?|plantenbak\w*|kas|struiken|bloemperk"
 _FLAT = (
@@ -57,11 +57,10 @@ _NO_WATER = r"licht|zon|mest|\w*maai\w*|\w*snoei\w*"
 
 DUTCH: Final = Purposes(
     measures="kopje|kop|mok|pot|glas|snee|bak|beetje|wat|een|lekkere?|vers|verse|warme?|hete?"
-    "|sterke?"
-    "|kleine?|grote?|dubbele?|nog een",
+    "|sterke?|kleine?|grote?|dubbele?|nog een",
     closer=(r"\w+", r"(?: (?:in|op|aan|bij|van) .*)?"),
     others=r"\w*lamp(?:en|je)?|\w*licht(?:en|jes)?|\w*verlichting|\w*sensor|\w*melder|\w*tafel\w*"
-    r"|\w*camera"
+    r"|\w*camera|kinderslot|slot|melding\w*|scherm|schema|zoemer|herstart\w*|ionisator|eco|limiet"
     r"|televisie|tv",
     told=r"aan|aanzetten|aandoen|inschakelen|schakel\w*|activeer\w*",
     some=r"een|wat|nog een|nog wat|wil|wel|heb",
@@ -80,15 +79,14 @@ DUTCH: Final = Purposes(
             said=rf"{_PLANTS}|{'|'.join(_WATERED)}",
             unheard=_NO_WATER,
             names=r"\w*sproeier\w*|\w*irrigatie\w*|\w*bewatering\w*|\w*beregening\w*|druppel\w*"
-            r"|sprinkler\w*"
-            r"|tuinpomp|tuinkraan|tuinslang|waterklep tuin",
+            r"|sprinkler\w*|tuinpomp|tuinkraan|tuinslang|waterklep tuin",
             things=_WATERED,
             is_in_need=True,
         ),
         Purpose(
             said="|".join(_DRIVEN),
             heard=_FLAT,
-            names=r"wallbox|laadpaal|\w*lader|laadstation|\w*lader\w*",
+            names=r"wallbox|laadpaal|\w*lader|laadstation",
             things=(*_DRIVEN, *_CHARGED),
             is_in_need=True,
         ),
@@ -144,7 +142,7 @@ DUTCH: Final = Purposes(
         ),
         Purpose(
             said=r"vuur|vuurtje|haardvuur|kampvuur",
-            names=r"\w*haard|vuurkorf|vuurplaats|houtkachel|pelletkachel|kachel",
+            names=r"\w*haard|vuurkorf|vuurplaats|houtkachel|pelletkachel",
             is_hot=True,
         ),
         Purpose(said="sauna|stoombad", names=r"\w*sauna\w*|stoombad", is_hot=True),
@@ -228,8 +226,7 @@ DUTCH: Final = Purposes(
         Purpose(
             said="oprit|inrit|pad|stoep|helling|goot|dakgoot|dak|erf",
             names=r"(?:oprit|inrit|pad|stoep|hellingbaan|dakgoot|goot|dak)\w* ?verwarming"
-            r"|sneeuwsmelt\w*"
-            r"|ontdooi\w*",
+            r"|sneeuwsmelt\w*|ontdooi\w*",
             things=(r"oprit\w*|inrit\w*", r"pad\w*|stoep\w*", r"helling\w*", r"\w*goot\w*|dak\w*"),
             is_in_need=True,
         ),

@@ -32,21 +32,24 @@ _HUNGRY = r"feed\w*|fed|food|hungry|starving|peckish|eat|dinner|breakfast|bowl|f
 _NO_WATER = r"light|sun\w*|dark|cut\w*|mow\w*|trim\w*|fertili\w*|prun\w*|weed\w*"
 
 ENGLISH: Final = Purposes(
-    measures="cup|mug|pot|glass|slice|piece|round|loaf|bit|drop|of|a|some|nice|good|hot|warm|fresh"
-    "|strong|quick|big|large|small|little|double|decent|proper|lovely|iced|morning|boil|make|bake",
+    measures="cup|mug|pot|glass|slice|piece|round|loaf|bit|drop|of|a|some|nice|good|hot|warm"
+    "|fresh|strong|quick|big|large|small|little|double|decent|proper|lovely|iced|morning|boil"
+    "|make|bake",
     closer=(r"[\w']+", r"(?: (?:in|on|at|by|of|from|under) .*)?"),
-    others=r"lamps?|lights?|lighting|bulbs?|leds?|sensors?|detectors?|tv|cameras?|table|doorbell",
+    others=r"lamps?|lights?|lighting|bulbs?|leds?|sensors?|detectors?|tv|child|lock|delay"
+    r"|notifications?|alerts?|display|buzzer|beep|sounds?|schedule|ioni[sz]er|reset|restart"
+    r"|reboot|firmware|update|identify|limit|eco|cameras?|table|doorbell",
     told=r"turn\w*|switch\w*|put|activat\w+",
     some=r"a|an|some|another|any|more|need|want|fancy|use",
     purposes=(
         Purpose(
             said="coffees?|espressos?|cappuccinos?|lattes?|flat white|americano|macchiato|mocha"
             "|caffeine|brew coffee|grind coffee",
-            names=r"coffee(?! (?:table|corner|shop|bar))|espresso|cappuccino|nespresso|senseo"
-            "|percolator|barista|coffeemaker",
+            names=r"coffee(?! (?:table|corner|shop|bar|break|time))|espresso|cappuccino|nespresso"
+            r"|senseo|percolator|barista|coffeemaker",
         ),
         Purpose(
-            said="teas?|green tea|herbal tea|cuppas?|brew|(?:hot|boiling|boiled|boil) water|water"
+            said="teas?|green tea|herbal tea|cuppas?|brew|(?:hot|boiling|boiled|boil) water"
             "|hot drink",
             names=r"kettle|tea ?maker|water boiler|samovar",
         ),
@@ -55,22 +58,24 @@ ENGLISH: Final = Purposes(
             said=rf"{_PLANTS}|{'|'.join(_WATERED)}",
             unheard=_NO_WATER,
             names=r"irrigation|sprinklers?|watering|soaker(?: hose)?|drip(?:pers?)?(?: \w+)?"
-            r"|misters?"
-            r"|garden (?:hose|tap|water|valve|pump)|water(?:ing)? (?:valve|pump|tap)|hydroponics?",
+            r"|misters?|garden (?:hose|tap|water|valve|pump)|water(?:ing)? (?:valve|pump|tap)"
+            r"|hydroponics?",
             things=_WATERED,
             is_in_need=True,
         ),
         Purpose(
             said="|".join(_DRIVEN),
             heard=_FLAT,
-            names=r"wall ?box|charg\w+(?: \w+)?|evse",
+            names=r"wall ?box|chargers?|charge ?point|charging (?:station|point|socket|plug)|evse"
+            r"|(?:car|ev|e ?bike|bike|scooter|tesla) charg\w+",
             things=(*_DRIVEN, *_CHARGED),
             is_in_need=True,
         ),
         Purpose(
             said="|".join(_CHARGED),
             heard=_FLAT,
-            names=r"(?<!car )(?<!ev )charg(?:er|ers|ing)|charge pad",
+            names=r"(?<!car )(?<!ev )chargers?|(?:phone|tablet|laptop|watch) charging|charg(?:e"
+            r"|ing) pad",
             things=(*_CHARGED, *_DRIVEN),
             is_in_need=True,
         ),
@@ -96,13 +101,14 @@ ENGLISH: Final = Purposes(
         ),
         Purpose(
             said=_WASHED,
-            names=r"(?:tumble ?)?dryer(?<!hair dryer)|tumble drier|drying (?:rack|cabinet)|airer",
+            names=r"(?<!hair )(?<!hand )(?<!boot )(?<!towel )(?:tumble ?)?dryer|tumble drier"
+            r"|drying (?:rack|cabinet)|airer",
             heard=r"wet|damp|soaking|dry|drying|dried",
             is_in_need=True,
         ),
         Purpose(
             said=_WASHED,
-            names=r"washing machine|washer|washer dryer|laundry",
+            names=r"washing machine|(?<!dish )(?<!air )(?<!pressure )washer|laundry machine",
             unheard=r"wet|damp|soaking|dry|drying|dried|warm\w*|iron\w*",
             is_in_need=True,
         ),
@@ -129,8 +135,7 @@ ENGLISH: Final = Purposes(
         ),
         Purpose(
             said="fire|campfire|log fire|open fire",
-            names=r"fire ?place|fire ?pit|(?:log|wood) (?:burner|stove)|pellet stove|stove"
-            r"|gas fire",
+            names=r"fire ?place|fire ?pit|(?:log|wood) (?:burner|stove)|pellet stove|gas fire",
             is_hot=True,
         ),
         Purpose(said="sauna|steam bath", names=r"sauna(?: \w+)?|steam (?:room|bath)", is_hot=True),
@@ -233,7 +238,11 @@ ENGLISH: Final = Purposes(
         Purpose(said="3d print|3d printing", names="3d printer"),
         Purpose(said="print|print(?:ing|out)", names="(?<!3d )printer"),
         Purpose(said="scan", names="scanner|(?<!3d )printer"),
-        Purpose(said="iron|iron a shirt|ironing", names="iron|ironing \\w+", is_hot=True),
+        Purpose(
+            said="iron|iron a shirt|ironing",
+            names=r"(?<!waffle )(?<!soldering )(?<!curling )iron|ironing \w+",
+            is_hot=True,
+        ),
         Purpose(said="sew", names="sewing machine"),
         Purpose(said="solder", names="soldering (?:iron|station)", is_hot=True),
         Purpose(said="shred", names="shredder"),

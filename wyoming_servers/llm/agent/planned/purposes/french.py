@@ -41,10 +41,11 @@ _NO_WATER = r"lumière|soleil|engrais|tond\w*|taill\w*|coup\w*"
 
 FRENCH: Final = Purposes(
     measures="tasse de|tasse d'|bol de|verre de|pot de|tranche de|peu de|un|une|du|de la|des"
-    "|petite?"
-    "|bonne?|grande?|chaud|encore|faire du|faire",
+    "|petite?|bonne?|grande?|chaud|encore|faire du|faire",
     closer=(r"(?:le|la|les|mes|mon|ma)", r"(?: .*)?"),
-    others=r"lampes?|lumières?|éclairage|spots?|lampadaire|capteur|détecteur|table|caméra|télé|tv",
+    others=r"lampes?|lumières?|éclairage|spots?|lampadaire|capteur|détecteur|table|caméra"
+    r"|verrouillage|sécurité|notifications?|affichage|redémarr\w*|ioniseur|éco|limite"
+    r"|télé|tv",
     told=r"allum\w*|mets|mettre|active\w*|branche\w*",
     some=r"un|une|du|des|un peu de|encore un|encore une|d'un|d'une|besoin de|envie de",
     purposes=(
@@ -52,7 +53,7 @@ FRENCH: Final = Purposes(
             said="cafés?|expresso|espresso|cappuccino|latte|caféine|café au lait|petit noir"
             "|café chaud",
             names=r"cafetière|machine à café|machine à expresso|expresso|espresso|nespresso"
-            r"|senseo|café",
+            r"|senseo|(?<!coin )(?<!table )(?<!pause )café",
         ),
         Purpose(
             said="thés?|tisanes?|infusion|eau chaude|bouillir de l'eau|faire bouillir de l'eau"
@@ -64,16 +65,15 @@ FRENCH: Final = Purposes(
             said=rf"{_PLANTS}|{'|'.join(_WATERED)}",
             unheard=_NO_WATER,
             names=r"arros\w+|irrigation|goutte à goutte|asperseurs?|goutteurs?|pompe (?:du"
-            r"|de) jardin"
-            r"|vanne (?:du|de) jardin|tuyau (?:du|de) jardin|eau (?:du|de) jardin",
+            r"|de) jardin|vanne (?:du|de) jardin|tuyau (?:du|de) jardin|eau (?:du|de) jardin",
             things=_WATERED,
             is_in_need=True,
         ),
         Purpose(
             said="|".join(_DRIVEN),
             heard=_FLAT,
-            names=r"wallbox|borne(?: de recharge| de charge)?|chargeurs?|charge|recharge"
-            r"|prise \w+ charge",
+            names=r"wallbox|borne(?: de recharge| de charge)?|chargeurs?|(?:prise|recharge"
+            r"|charge)(?: de la| du)? (?:voiture|auto|vélo|trottinette|tesla|zoé)",
             things=(*_DRIVEN, *_CHARGED),
             is_in_need=True,
         ),

@@ -51,16 +51,15 @@ GERMAN: Final = Purposes(
     "|grosse?[nrs]?|schnelle?[nrs]?|doppelte?[nrs]?",
     closer=(r"\w+", r"(?: (?:im|in|am|an|auf|bei|vom|von|der|des) .*)?"),
     others=r"\w*lampen?|\w*lichte?r?|\w*leuchten?|\w*beleuchtung|\w*sensor|\w*melder|\w*tisch"
-    r"|\w*kamera"
-    r"|fernseher|tv",
+    r"|\w*kamera|kindersicherung|\w*sperre|benachrichtigung\w*|anzeige|display|\w*plan|summer"
+    r"|signalton|neustart\w*|zurücksetzen|ionisator|eco|limit|fernseher|tv",
     told=r"\w*schalt\w*|(?:mach|stell)\w* .*\b(?:an|ein)|an|ein|aktivier\w*",
     some=r"ein|eine|einen|einem|einer|nen|ne|etwas|noch|brauche?|will|möchte",
     purposes=(
         Purpose(
             said=r"\w*kaffees?|espresso|cappuccino|latte(?: macchiato)?|koffein|kaffee kochen",
-            names=r"kaffee(?!tisch)\w*(?: (?!tisch|ecke)\w+)?|espresso\w*|\w*kaffee(?:maschine"
-            r"|automat)|nespresso"
-            "|senseo|cappuccino\\w*",
+            names=r"kaffee(?!tisch|ecke|bar|küche|pause)\w*(?: (?!tisch|ecke|bar|pause)\w+)?"
+            r"|espresso\w*|\w*kaffee(?:maschine|automat)|nespresso|senseo|cappuccino\\w*",
         ),
         Purpose(
             said=r"\w*tees?|tee kochen|wasser kochen|heisses wasser|kochendes wasser",
@@ -73,8 +72,7 @@ GERMAN: Final = Purposes(
             said=rf"{_PLANTS}|{'|'.join(_WATERED)}",
             unheard=_NO_WATER,
             names=r"\w*bewässerung\w*|\w*sprenger|\w*beregnung\w*|sprinkler\w*|\w*tropf(?:er"
-            r"|schlauch)"
-            r"|\w*giess\w*|gartenpumpe|gartenventil|gartenwasser|gartenschlauch"
+            r"|schlauch)|\w*giess\w*|gartenpumpe|gartenventil|gartenwasser|gartenschlauch"
             r"|wasserventil garten",
             things=_WATERED,
             is_in_need=True,
@@ -82,14 +80,15 @@ GERMAN: Final = Purposes(
         Purpose(
             said="|".join(_DRIVEN),
             heard=_FLAT,
-            names=r"wallbox|\w*lade\w*|\w*charger",
+            names=r"wallbox|\w*lade(?:station|gerät|säule|punkt|kabel|dose)|\w*charger|(?:\w*auto"
+            r"|\w*rad|e bike|roller) ?(?:laden|lader)",
             things=(*_DRIVEN, *_CHARGED),
             is_in_need=True,
         ),
         Purpose(
             said="|".join(_CHARGED),
             heard=_FLAT,
-            names=r"\w*ladegerät|\w*lader|\w*ladestation|\w*ladekabel|\w*ladematte|\w*laden",
+            names=r"\w*ladegerät|\w*lader|\w*ladestation|\w*ladekabel|\w*ladematte",
             things=(*_CHARGED, *_DRIVEN),
             is_in_need=True,
         ),
@@ -142,7 +141,7 @@ GERMAN: Final = Purposes(
         ),
         Purpose(
             said=r"feuer|kaminfeuer|lagerfeuer",
-            names=r"\w*kamin\w*|feuerschale|feuerstelle|\w*ofen",
+            names=r"\w*kamin\w*|feuerschale|feuerstelle|(?:holz|pellet|schweden)ofen",
             is_hot=True,
         ),
         Purpose(said="sauna|dampfbad", names=r"\w*sauna\w*|dampfbad", is_hot=True),

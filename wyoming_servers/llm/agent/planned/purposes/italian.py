@@ -52,10 +52,10 @@ _NO_WATER = r"luce|sole|concime|tagli\w*|pota\w*"
 
 ITALIAN: Final = Purposes(
     measures="tazza di|tazzina di|bicchiere di|fetta di|po' di|un|una|un po' di|bel|buon|bella"
-    "|buona"
-    "|altro|fare il|fare",
+    "|buona|altro|fare il|fare",
     closer=(r"(?:il|lo|la|i|gli|le|mio|mia|miei|mie)", r"(?: .*)?"),
-    others=r"lampad[ae]|luc[ei]|lampadario|faretti|illuminazione|sensore|rilevatore|tavolo|tavolino"
+    others=r"lampad[ae]|luc[ei]|lampadario|faretti|illuminazione|sensore|rilevatore|tavolo"
+    r"|tavolino|blocco|notific\w+|avvis\w+|display|riavvi\w*|ionizzatore|eco|limite"
     r"|telecamera|tv|televisore",
     told=r"accend\w*|attiva\w*|collega",
     some=r"un|una|uno|un po' di|un'altra|del|dei|delle|della|bisogno di|voglia di|voglio|vorrei",
@@ -63,8 +63,8 @@ ITALIAN: Final = Purposes(
         Purpose(
             said="caffè|caffettino|espresso|cappuccino|caffellatte|caffeina|macinare il caffè"
             "|caffè lungo",
-            names=r"macchina del caffè|macchinetta(?: del caffè)?|caffettiera|caffè|nespresso"
-            r"|espresso",
+            names=r"macchina del caffè|macchinetta(?: del caffè)?|caffettiera"
+            r"|(?<!angolo )(?<!tavolino )caffè|nespresso|espresso",
         ),
         Purpose(
             said="tè(?: caldo)?|tisana|camomilla|acqua calda|bollire l'acqua|acqua bollente",
@@ -82,7 +82,8 @@ ITALIAN: Final = Purposes(
         Purpose(
             said="|".join(_DRIVEN),
             heard=_FLAT,
-            names=r"wallbox|colonnina|caricatore|caricabatterie|ricarica|carica",
+            names=r"wallbox|colonnina|caricatore|caricabatterie|(?:ri)?carica (?:auto|macchina"
+            r"|bici|monopattino)",
             things=(*_DRIVEN, *_CHARGED),
             is_in_need=True,
         ),
@@ -139,7 +140,7 @@ ITALIAN: Final = Purposes(
         ),
         Purpose(
             said="fuoco(?: nel camino)?|falò",
-            names=r"camin(?:o|etto)|stufa(?: a \w+)?|braciere",
+            names=r"camin(?:o|etto)|stufa a (?:legna|pellet)|braciere",
             is_hot=True,
         ),
         Purpose(said="sauna|bagno turco", names="sauna|bagno turco", is_hot=True),
@@ -170,8 +171,7 @@ ITALIAN: Final = Purposes(
             said="|".join(_FED),
             heard=_HUNGRY,
             names=r"mangiatoia(?: \w+)*|distributore di (?:cibo|crocchette|mangime)"
-            r"|alimentatore(?: \w+)*"
-            "|dispenser(?: \\w+)*",
+            r"|alimentatore(?: \w+)*|dispenser(?: \\w+)*",
             things=_FED,
             is_in_need=True,
         ),

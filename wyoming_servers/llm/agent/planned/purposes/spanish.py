@@ -45,14 +45,16 @@ SPANISH: Final = Purposes(
     measures="taza de|vaso de|jarra de|rebanada de|poco de|un|una|otro|otra|buen|buena|rico|hacer"
     "|preparar|gran",
     closer=(r"(?:el|la|los|las|mi|mis)", r"(?: .*)?"),
-    others=r"lámparas?|luz|luces|foco|iluminación|sensor|detector|mesa|mesita|cámara|tele|tv",
+    others=r"lámparas?|luz|luces|foco|iluminación|sensor|detector|mesa|mesita|bloqueo"
+    r"|notificaci\w+|alertas?|pantalla|reinici\w*|ionizador|eco|límite|cámara|tele|tv",
     told=r"enciend\w*|encend\w*|prend\w*|pon|activ\w*|conecta",
     some=r"un|una|unos|unas|algo de|un poco de|otro|otra|necesito|quiero|ganas de|apetecen?",
     purposes=(
         Purpose(
             said="cafés?|cafelito|cortado|espresso|expreso|cappuccino|capuchino|café con leche"
             "|cafeína",
-            names=r"cafetera|máquina de café|nespresso|senseo|espresso|café",
+            names=r"cafetera|máquina de café|nespresso|senseo|espresso"
+            r"|(?<!rincón )(?<!rincón de )(?<!mesa )café",
         ),
         Purpose(
             said="tés?|infusión|manzanilla|mate|agua caliente|hervir agua|té caliente",
@@ -66,15 +68,15 @@ SPANISH: Final = Purposes(
             said=rf"{_PLANTS}|{'|'.join(_WATERED)}",
             unheard=_NO_WATER,
             names=r"riego|aspersor(?:es)?|goteo|goteros?|regador|bomba del? jardín"
-            r"|válvula del? jardín"
-            r"|manguera",
+            r"|válvula del? jardín|manguera",
             things=_WATERED,
             is_in_need=True,
         ),
         Purpose(
             said="|".join(_DRIVEN),
             heard=_FLAT,
-            names=r"wallbox|cargador|punto de carga|carga|estación de carga",
+            names=r"wallbox|cargador|punto de carga|estación de carga|carga del? (?:coche|auto"
+            r"|bici|patinete)",
             things=(*_DRIVEN, *_CHARGED),
             is_in_need=True,
         ),
@@ -147,8 +149,7 @@ SPANISH: Final = Purposes(
         Purpose(
             said="piscina|alberca|pileta",
             names=r"(?:bomba|filtro|depuradora|robot|limpiafondos)(?: de la| de)? (?:piscina"
-            r"|alberca|pileta)"
-            "|depuradora",
+            r"|alberca|pileta)|depuradora",
             unheard=r"\w*(?:calient|calent|frí)\w*",
             is_in_need=True,
         ),
