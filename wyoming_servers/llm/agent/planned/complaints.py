@@ -37,10 +37,10 @@ _BLAMED: Final = re.compile(
 """Asked is who did, needs or bears something: "who left it on", not "who turned it on"."""
 _EXCESS: Final = {
     "en": "still so too that always again never not lit",
-    "de": "noch so zu immer wieder schon nie nicht",
+    "de": "noch so zu immer wieder schon nie nicht dunkeln finstern",
     "fr": "encore si trop toujours tellement aussi jamais pas",
     "es": "todavía aún sigue siguen tan tanto tanta demasiado siempre nunca no",
-    "nl": "nog zo te altijd steeds weer nooit niet",
+    "nl": "nog zo te altijd steeds weer nooit niet donker",
     "it": "ancora così troppo sempre mai non",
 }
 """One of these makes a complaint of "why"; "why is the light on" only asks."""
@@ -52,13 +52,16 @@ _UNABLE: Final = {
     r"|(?<!think )(?<!say )(?<!saying )(?<!believe )(?<!mean )(?<!sure )(?<!that )"
     r"(?:it|i)(?:'s|'m| is| am) (?:so|(?:far |way )?too|freezing|boiling|pitch)",
     "de": r"seh\w*|sieht?|siehst|hör\w*|find\w*|les\w*|schlaf\w*|konzentrier\w*|versteh\w*"
-    r"|ertrag\w*|aushalten|arbeiten|genug|genügend|bewegt",
+    r"|ertrag\w*|aus(?:zu)?halten|hält|arbeiten|genug|genügend|bewegt|denk\w*|unterhalten"
+    r"|telefonieren|entspannen|vertragen|reicht|taugt|luft|auge zu|warm|im (?:dunkel|finster)n"
+    r"|so (?:laut|leise|hell|grell|warm|heiss|kalt|dunkel|stark)",
     "fr": r"voi[st]|voir|voyons|enten\w+|trouv\w+|lire|dormir|concentrer|compren\w+|support\w+"
     r"|travailler|assez|suffi\w+",
     "es": r"veo|ve|ver|vemos|oigo|oye|oír|oímos|encuentro|leer|leo|dormir|duermo|concentrar\w*"
     r"|entiendo|soporto|aguanto|trabajar|suficiente\w*|bastante",
     "nl": r"zien?|ziet|hoor\w*|horen|vind\w*|lezen|lees|slapen|slaap|concentreren|versta\w*"
-    r"|verdraag\w*|werken|genoeg",
+    r"|verdraag\w*|werken|genoeg|lucht|adem|(?:na)?denken|bellen|praten|tegen|warm|oog dicht"
+    r"|houd?t?|houden|in het donker|zo (?:hard|luid|zacht|fel|licht|warm|heet|koud|donker)",
     "it": r"ved[oei]|vedere|vediamo|sent[oe]|sentire|trov\w+|legge\w*|leggo|dorm\w+|concentrar\w*"
     r"|capisco|sopporto|lavor\w+|abbastanza",
 }
@@ -78,7 +81,7 @@ _DEEDS: Final = {
     r"|made|start\w*|stop\w*|open(?:s|ed|ing)|clos(?:es?|ing)|locks?|locking|unlock\w*|dim\w*"
     r"|touch\w*|play\w*|lower\w*|rais\w+|chang\w+|adjust\w*|activat\w+|means?|meant|wrong"
     r"|mind|bother\w*|would",
-    "de": r"\w*(?:mach(?:en?|t|st)?|schalt\w*|stell(?:en?|t|st)?|dreh\w*|fahr(?:en?|t)?|schließ\w*"
+    "de": r"\w*(?:mach(?:en?|t|st)?|schalt\w*|stell(?:en?|t|st)?|dreh\w*|fahr(?:en?|t)?|schlie(?:ß|ss)\w*"
     r"|öffne\w*|sperr\w*|dimm\w*|lass(?:en?|t)?|spiel(?:en?|t|st)?|start\w*|stopp\w*"
     r"|änder\w*|gemacht|gestellt)|mein(?:e|te)|kaputt|stör\w*|klag\w*",
     "fr": r"allum(?:er|es?|ons|ez|ai[st]?|era\w*)|étei(?:n|ns|ndre|gn\w+)|met\w*|ferm(?:er?|es|ons"

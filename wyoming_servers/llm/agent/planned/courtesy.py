@@ -23,11 +23,17 @@ _COURTESY: Final = {
     "|would any(?:one|body) mind(?: if)?|(?:I|we)'ve had (?:quite )?(?:enough|it)"
     "|(?:nobody would|I wouldn't) (?:complain|mind|object) if it (?:were|was|got)"
     "|better if it (?:was|were)(?:n't)?",
-    "de": "wenn du (?:magst|kannst|willst|möchtest|zeit hast|schon dabei bist|fertig bist"
+    "de": "wenn du (?:magst|kannst|willst|möchtest|zeit hast|fertig bist"
+    "|(?:schon |eh |gerade |sowieso )?(?:mal )?dabei bist"
     "|so (?:nett|lieb|gut|freundlich) (?:wärst|bist))|wenn(?: es|'s)? (?:möglich(?: ist)?|geht"
     "|dir passt)"
     "|wenn es dir nichts ausmacht|falls möglich|wenn (?:das|du) (?:fertig|erledigt) (?:ist|bist)"
-    "|(?:willst|kannst|könntest|magst) du nicht|vergiss nicht",
+    "|(?:willst|kannst|könntest|magst) du nicht|vergiss nicht|bevor ich(?: es| das|'s)? vergesse"
+    "|(?<!.)ob (?:du|man)(?=.* könntest?)|(?:wie wär(?:e|'s)?|was hältst du davon) wenn du"
+    "|sag mal|(?<!.).{3,60} oder(?= warum)|(?:nicht|nix) (?:schlecht|verkehrt|schaden)"
+    "|bis (?:zur (?:hälfte|mitte)|zum anschlag)|es ist(?: schon)? morgen|(?<!für )den morgen"
+    "|da(?:mit|ss)(?: mir)? (?:keiner|niemand)(?: \\w+){0,4}? (?:stolpert|(?:hin)?fällt"
+    "|reinkommt|reinschaut)",
     "fr": "si tu (?:peux|veux|pouvais|voulais|as le temps)|si vous (?:pouvez|voulez|pouviez"
     "|vouliez)"
     "|si (?:c'est )?possible|si (?:ça|cela) ne (?:te|vous) (?:dérange|gêne|embête) pas"
@@ -43,8 +49,16 @@ _COURTESY: Final = {
     "|klaar bent"
     "|het niet erg vindt|tijd (?:hebt|heeft))|als het (?:kan|mogelijk is|lukt"
     "|niet te veel moeite is)"
-    "|dat zou (?:fijn|mooi|leuk|top) zijn|verder niets|(?:zou|zouden) (?:je|jij|u|jullie)"
-    "|(?:wil|kun|kan) (?:je|jij|u) niet|vergeet niet",
+    "|dat zou (?:fijn|mooi|leuk|top) zijn|verder niets|(?:wil|kun|kan) (?:je|jij|u) niet"
+    "|(?:zou(?:den)?|wil|kun|kan) (?:je|jij|u|jullie|iemand) misschien"
+    "|(?:zou|zouden) (?:je|jij|u|jullie)|vergeet niet|voor(?:dat)? ik het vergeet"
+    "|(?<!.).{3,60} of(?= waarom)|of (?:zo|niet)(?!.)"
+    "|zou(?: [\\w']+){0,6}? (?:(?:fijn|lekker|gezellig|mooi|welkom|handig|prettig|niet gek"
+    "|een goed idee|geen kwaad) (?:zijn|kunnen)|goed doen|helpen)"
+    "|(?<!.)zou(?=.* (?:mogen|kunnen)(?!.))|zo [\\w']+ als|als een \\w+(?= (?:in|op|hier)|(?!.))"
+    "|(?<!.)(?:ik|we) moet(?:en)?(?= (?:nu |nog |zo |even |me |iets |nodig |dringend )*"
+    "(?:weg|gaan|bellen|slapen|concentreren|werken|leren|stofzuigen|zuigen|opwarmen))"
+    "|(?<!.)moet(?=.* zo (?:hard|luid|fel|licht|donker|warm|heet|koud|zacht)(?!\\w))",
     "it": "se (?:puoi|potessi|può|vuoi|(?:è )?possibile|ti va|hai tempo|non ti (?:dispiace"
     "|scoccia))"
     "|quando (?:puoi|hai (?:finito|tempo|un attimo))|prima di tutto|per prima cosa"

@@ -45,6 +45,11 @@ _REPORTED: Final = {
     "nl": r"(?!ik |we |wij |wat |zoals )(?:\w+ ){1,3}(?:zei|vroeg|beloofde)(?= \w+ \w+)",
 }
 """Somebody's words, told: "she said mute the TV". Elsewhere the past itself is looked at."""
+_EXCEPTING: Final = (
+    "except without not ausser ohne nicht bis sauf sans pas excepto salvo no behalve zonder niet"
+    " tranne senza non"
+)
+"""What tells, where a plan leaves something out, no more than that."""
 _BESIDE: Final = re.compile(r"(?:(?:please|just|go and) )*(?:knock|bang|tap|ring|wait|lean)(?!\w)")
 """What is done at a thing and not to it: "knock on the front door"."""
 _LEFT: Final = re.compile(r"oubli|laiss|dej|olvid|lasciat|dimentic")
@@ -63,6 +68,8 @@ def surely_from(plan: Plan, text: str, language: str, planned: Planned) -> float
     words = cautions(said, language)
     if actions <= _STOPPING:
         words = [word for word in words if word != "stop"]
+    if any("but" in command.spans for command in plan):
+        words = [word for word in words if word not in _EXCEPTING.split()]
     if not words:
         return PLAIN
     found = [word for word in words if not _LEFT.search(word)]
