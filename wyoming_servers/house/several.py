@@ -15,8 +15,9 @@ from typing import Final
 
 from .changes import CHANGE
 from .durations import unit_of
+from .language import language_pack
 from .match import Match
-from .names import words_of
+from .names import small_words, words_of
 from .snapshot import House
 
 MOST_COMMANDS = 4
@@ -67,6 +68,9 @@ class Several:
     def __init__(self, house: House, language: str, recognize: Read, read: Read) -> None:
         """``recognize`` reads what is said as the patterns have it, ``read`` with tolerance."""
         self._language = language
+        pack = language_pack(language)
+        skipped = pack.intents.skip_words if pack else ()
+        self._fillers = [words_of(one) for one in (*small_words(language).fillers, *skipped)]
         family = language.partition("-")[0]
         names = [name for area in house.areas for name in (area.name, *area.aliases)]
         self._areas = [(name, words_of(name)) for name in names]
@@ -193,7 +197,8 @@ class Several:
 
     def _borrowing(self, part: str, before: str, after: str, intent: str | None) -> Match | None:
         # The word that tells the state stands behind the first thing, or behind the last.
-        head, tail = before.split(), after.split() if after != part else self._state_of(before)
+        head = before.split()
+        tail = self._without_fillers(after.split()) if after != part else self._state_of(before)
         starts = [head[:count] for count in range(max(1, min(len(head), _LENT_AT_START + 1)))]
         ends = [tail[-count:] if count else [] for count in range(min(len(tail), _LENT_AT_END) + 1)]
         for start, end in product(starts, ends):
@@ -202,6 +207,11 @@ class Several:
                 if match and not (match.free_text or match.bare) and intent in (None, match.intent):
                     return match
         return None
+
+    def _without_fillers(self, words: list[str]) -> list[str]:
+        """Return words without "please" at their end, which tells no state."""
+        size = max((len(one) for one in self._fillers if one == words[-len(one) :]), default=0)
+        return words[:-size] if size else words
 
 
 def _may_lack(match: Match, before: Match, part: str) -> bool:

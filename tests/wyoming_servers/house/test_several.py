@@ -51,6 +51,12 @@ SAID = [
     ),
     (
         "en",
+        "desk lamp and floor lamp off please",
+        (OFF, {"name": "Desk Lamp"}),
+        (OFF, {"name": "Floor Lamp"}),
+    ),
+    (
+        "en",
         "turn off the TV turn on the floor lamp",
         (OFF, {"name": "TV"}),
         (ON, {"name": "Floor Lamp"}),

@@ -22,6 +22,8 @@ SPELLINGS: Final = (
     (r"^(turn|switch|shut) of\b", r"\1 off"),
     (r"^un[ -]lock\b", "unlock"),
     (r"\bto day$", "today"),
+    (r"(?<! at)(?<! to)(?<! on) (?:full|top|max|maximum) speed$", " to 100 percent"),
+    (r"(?<! at)(?<! to)(?<! on) half speed$", " to 50 percent"),
     (r"\bback (on|off|up|down)\b", r"\1"),
     (r"\b(in|for) an? (hour|minute)\b", r"\1 one \2"),
     (r"\b(?:right|straight) (up|down)$", r"\1"),

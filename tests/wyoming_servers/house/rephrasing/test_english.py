@@ -8,6 +8,7 @@ PHRASED = [
     ("we'd like it if you paused the music", "pause the music"),
     ("un lock the front door", "unlock the front door"),
     ("what's the weather like to day", "what's the weather like today"),
+    ("desk fan full speed", "desk fan to 100 percent"),
     ("turn the fan back on", "turn the fan on"),
     ("put the blind right down", "put the blind down"),
     ("turn it off in an hour", "turn it off in one hour"),

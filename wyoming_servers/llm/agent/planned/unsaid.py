@@ -9,9 +9,10 @@ from wyoming_servers.llm.nano.plans import Plan
 
 
 def loses_a_name(plan: Plan, text: str, language: str, house: House) -> bool:
-    """Tell whether a sentence names a device or a place of which the plan has no word.
+    """Tell whether a sentence names a device or a place of which the plan has no telling word.
 
-    A name that is made of words of the language, as "music", may be said for itself.
+    Words of the language, as "fan" in "rack fan", tell nothing; a name that is made of them, as
+    "music", may be said for itself.
     """
     pack = language_pack(language)
     known = pack.vocabulary.words if pack else frozenset()
@@ -22,7 +23,7 @@ def loses_a_name(plan: Plan, text: str, language: str, house: House) -> bool:
     return any(
         f" {' '.join(words)} " in said
         and not known.issuperset(words)
-        and not any(word in kept for word in words)
+        and not any(word in kept for word in words if word not in known)
         for words in map(words_of, names)
         if words
     )

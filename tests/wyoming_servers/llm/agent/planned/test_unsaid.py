@@ -1,0 +1,31 @@
+from dataclasses import replace
+
+import pytest
+
+from tests.wyoming_servers.llm.nano.plan_text import plan_from
+from wyoming_servers.house.snapshot import Entity
+from wyoming_servers.llm.agent.planned.unsaid import loses_a_name
+
+
+@pytest.fixture
+def house(home):
+    whole = home("en")
+    rack = Entity(entity_id="fan.rack", name="Wimbrel Fan", domain="fan", area="office")
+    return replace(whole, entities=(*whole.entities, rack))
+
+
+@pytest.mark.parametrize(
+    ("plan", "is_lost"),
+    [
+        ("speed what= fan to= 100", True),
+        ("speed what= wimbrel fan to= 100", False),
+        ("speed where= wimbrel to= 100", False),
+    ],
+)
+def test_a_plan_that_leaves_out_what_tells_a_name_loses_it(house, plan, is_lost):
+    assert loses_a_name(plan_from(plan), "wimbrel fan to 100", "en", house) is is_lost
+
+
+def test_a_name_of_plain_words_may_be_said_for_itself(house):
+    lights = plan_from("on what= lights")
+    assert not loses_a_name(lights, "turn on the lights", "en", house)
