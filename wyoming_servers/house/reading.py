@@ -20,6 +20,7 @@ from hassil.recognize import RecognizeResult, recognize_all
 from hassil.util import check_required_context, remove_punctuation
 
 from .amounts import in_digits
+from .counting import counts_on
 from .groups import groups
 from .lamps import lamp_forms
 from .language import LanguagePack
@@ -354,8 +355,10 @@ class Reading:
 
     def _tells_a_name(self, match: Match) -> bool:
         """Tell whether the name of a timer is one: "set me a" ends in an article."""
-        *_, last = words_of(match.texts.get("name", "")) or [""]
-        return last not in small_words(self._pack.language).articles
+        name = match.texts.get("name", "")
+        *_, last = words_of(name) or [""]
+        articles = small_words(self._pack.language).articles
+        return last not in articles and not counts_on(name, self._pack.language)
 
     def _known_command(self, match: Match) -> bool:
         """Tell whether what is to be done later is itself a command."""

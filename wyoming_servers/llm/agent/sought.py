@@ -24,11 +24,14 @@ _OTHER: Final = {"scene", "script", "todo", "person", "zone", "weather"}
 """Kinds that are not put on, or whose names are those of what is played."""
 _LOOKS: Final = {
     "fr": r"(?:le |la )?(?:volume|température|luminosité|son (?:à|sur|plus|moins))"
-    r"|(?:plus|moins) (?:de |d )?(?:lumière|chaleur|chauffage|volume|son)",
-    "es": r"(?:el |la )?(?:volumen|temperatura|brillo)|(?:más|menos) (?:luz|calor|volumen|brillo)",
-    "it": r"(?:il |la )?(?:volume|temperatura|luminosità)|(?:più|meno) (?:luce|caldo|volume)",
+    r"|(?:plus|moins) (?:de |d )?(?:lumière|chaleur|chauffage|volume|son)"
+    r"|(?:un |le )?(?:minuteur|compte à rebours)",
+    "es": r"(?:el |la )?(?:volumen|temperatura|brillo)|(?:más|menos) (?:luz|calor|volumen|brillo)"
+    r"|(?:un |una |el |la )?(?:temporizador|alarma|cuenta atrás)",
+    "it": r"(?:il |la )?(?:volume|temperatura|luminosità)|(?:più|meno) (?:luce|caldo|volume)"
+    r"|(?:un |il )?(?:timer|conto alla rovescia)",
 }
-"""What is set of a device, said before or without its name."""
+"""What is set besides devices, and of them without their names."""
 
 
 def seeks_device(match: Match, house: House, language: str) -> bool:

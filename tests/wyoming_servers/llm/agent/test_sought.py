@@ -34,7 +34,7 @@ def sought(query):
     [
         *("el termostato a 21", "Lámpara de pie al 20", "la lámpara azul", "la radio"),
         *("al noventa la lámpara", "veinte por ciento en la lámpara de pie"),
-        *("el volumen en cuarenta y cinco", "más luz"),
+        *("el volumen en cuarenta y cinco", "más luz", "un temporizador y otro"),
     ],
 )
 def test_what_is_called_like_a_device_is_no_music(query):
