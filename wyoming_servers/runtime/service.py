@@ -9,6 +9,7 @@ from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping
 from contextlib import ExitStack, suppress
 from dataclasses import replace
 from functools import partial
+from time import monotonic
 from typing import Any, TypeVar
 
 from wyoming.info import Info
@@ -77,6 +78,7 @@ class Service:
         """Set when the server is about to end: what nobody waits for is given up."""
         self.remembered = Remembered(room, options)
         """What was told of the room, which is all there is to tell while the engine loads."""
+        self._moved = monotonic()
         self._beside: set[asyncio.Task[None]] = set()
         self._specs(options)  # an unknown name ends the start, with the names there are
         chosen_models(room, options)
@@ -91,6 +93,15 @@ class Service:
         if isinstance(self.engine, MayBeImpaired):
             return replace(self._status, reason=self.engine.problem)
         return self._status
+
+    @property
+    def still_seconds(self) -> float:
+        """How long no request has got anything from the engine."""
+        return monotonic() - self._moved
+
+    def has_moved(self) -> None:
+        """Take note of a result: an engine that others get theirs from does not hang."""
+        self._moved = monotonic()
 
     @property
     def engine(self) -> Any:

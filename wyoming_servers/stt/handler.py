@@ -165,7 +165,8 @@ class SttHandler:
             PACE * self._upload.received_ms / 1000,
             2 * self._service.options.answer_seconds,
         )
-        return ending.owed_seconds > patience
+        # Many at once may wait longer for their turns.
+        return min(ending.owed_seconds, self._service.still_seconds) > patience
 
     def _listening(
         self, language: str, ending: _Ending
@@ -216,6 +217,7 @@ class SttHandler:
             if partials:
                 await partials.tell(hypothesis.text)
         answer_ms = ending.answered()
+        self._service.has_moved()
         self._endpointing.count(ending.reason)
         self._service.metrics.turns.inc()
         self._service.metrics.answer_seconds.observe(answer_ms / 1000)

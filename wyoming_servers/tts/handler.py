@@ -178,7 +178,8 @@ class TtsHandler:
         if self._text is not None:
             speech.excuse()  # whoever writes the text may take their time
         patience: float = max(HUNG_SECONDS, 2 * self._service.options.answer_seconds)
-        return speech.owed_seconds > patience
+        # Many at once may wait longer for their turns.
+        return min(speech.owed_seconds, self._service.still_seconds) > patience
 
 
 class _Recalled:
@@ -246,6 +247,7 @@ class _Speech:
         """Send the audio as it is made, then what closes the reply."""
         self._awaited_since = monotonic()
         async for pcm in source:
+            self._service.has_moved()
             self._awaited_since = None  # now it is the client who may be slow
             await self._send_pcm(self._converter.feed(pcm))
             self._awaited_since = monotonic()

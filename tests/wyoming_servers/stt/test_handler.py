@@ -11,6 +11,7 @@ from wyoming.info import Describe
 
 from wyoming_servers.house.snapshot import Entity, House, house_to_message
 from wyoming_servers.runtime import requests
+from wyoming_servers.runtime.service import Service
 from wyoming_servers.stt import handler
 from wyoming_servers.stt.engine import Hypothesis
 from wyoming_servers.stt.engines.fake import FakeEngine
@@ -258,6 +259,36 @@ async def test_who_waits_for_an_engine_that_hangs_is_told(serving, monkeypatch):
         with pytest.raises(EngineFailed, match="hangs"):
             await transcribe(client, chunk(1))
         hangs.set()
+
+
+async def test_an_engine_that_others_get_answers_from_does_not_hang(serving, monkeypatch, until):
+    goes, looks = threading.Event(), []
+
+    def slow(_engine, audio, request):
+        del request
+        list(audio)
+        goes.wait()
+        yield Hypothesis(text="there", final=True)
+
+    def look(self, ending):
+        looks.append(hangs(self, ending))
+        return looks[-1]
+
+    hangs = handler.SttHandler._hangs
+    monkeypatch.setattr(FakeEngine, "transcribe", slow)
+    monkeypatch.setattr(handler.SttHandler, "_hangs", look)
+    monkeypatch.setattr(Service, "still_seconds", 0.0)  # somebody else has just been answered
+    monkeypatch.setattr(handler, "HUNG_SECONDS", 0.0)
+    monkeypatch.setattr(requests, "LOOK_SECONDS", 0.01)
+    async with (
+        serving(ROOM, endpointing=False, answer_seconds=1e-3) as server,
+        Client.connect(server.uri) as client,
+    ):
+        transcript = asyncio.create_task(text_of(client, chunk(1)))
+        await until(lambda: len(looks) > 3)
+        goes.set()
+        assert await transcript == "there"
+    assert not any(looks)
 
 
 async def test_hanging_up_frees_the_worker(server, until):
