@@ -36,12 +36,14 @@ _COURTESY: Final = {
     "|reinkommt|reinschaut)",
     "fr": "si tu (?:peux|veux|pouvais|voulais|as le temps)|si vous (?:pouvez|voulez|pouviez"
     "|vouliez)"
-    "|si (?:c'est )?possible|si (?:ça|cela) ne (?:te|vous) (?:dérange|gêne|embête) pas"
+    "|si (?:c'est )?possible|si (?:ça|cela) (?:ne )?(?:te|vous) (?:dérange|gêne|embête) pas"
+    "|si (?:ce n'|c')est pas trop (?:te |vous )?demander|si tu y penses|si vous le voulez bien"
     "|(?:dès que|quand) tu (?:peux|pourras|auras (?:fini|le temps))|(?:quand"
     "|une fois que) c'est fait"
     "|comme (?:toujours|hier)|n'oubli(?:e|ons|ez) pas|tu as (?:entendu|compris)|d'abord"
     "|après (?:ça|cela|quoi)|j'ai les mains \\w+",
     "es": "si (?:puedes|pudieras|puede|quieres|eres tan amable|es posible|tienes tiempo)"
+    "|si (?:me )?haces? (?:el|un) favor|si (?:es|fuera|sería) tan amable|si me haces el paro"
     "|si no (?:es (?:mucha )?molestia|es mucho pedir|te (?:importa|molesta))"
     "|cuando (?:puedas|acabes|termines|tengas (?:tiempo|un momento))|antes de que se me olvide"
     "|no (?:te )?olvid(?:es|emos)|pues nada|ahora o no",
@@ -60,7 +62,8 @@ _COURTESY: Final = {
     "(?:weg|gaan|bellen|slapen|concentreren|werken|leren|stofzuigen|zuigen|opwarmen))"
     "|(?<!.)moet(?=.* zo (?:hard|luid|fel|licht|donker|warm|heet|koud|zacht)(?!\\w))",
     "it": "se (?:puoi|potessi|può|vuoi|(?:è )?possibile|ti va|hai tempo|non ti (?:dispiace"
-    "|scoccia))"
+    "|scoccia|pesa)|non (?:le|vi) dispiace|non è (?:un problema|troppo disturbo)"
+    "|(?:sei|fossi) così gentile|te la senti|mi fai (?:il|un) (?:favore|piacere))"
     "|quando (?:puoi|hai (?:finito|tempo|un attimo))|prima di tutto|per prima cosa"
     "|come (?:ieri|sempre|al solito)|non dimenticar(?:e|ti)|ho (?:fretta|le mani \\w+)",
 }
