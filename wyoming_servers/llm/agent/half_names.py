@@ -52,6 +52,10 @@ _FAN: Final = {
     "it": "ventilatore ventilatori",
 }
 """What any fan is called, whatever its name."""
+_NO_FAN: Final = re.compile(
+    r"purif|reinig|hood|hotte|campana|cappa|abzug|afzuig|diffus", re.IGNORECASE
+)
+"""What is in names of things that only count as fans: "air purifier"."""
 _TOKEN = re.compile(r"[^\W_]+")
 _KEPT = 16
 
@@ -173,8 +177,9 @@ class HalfNames:
         """Tell whether "the fan" is the one of the room, though only others are called so."""
         if not set(words_of(_FAN.get(_family(language), ""))).issuperset(part.words):
             return False
-        fans = [one for one in self._house.entities if one.domain == "fan" and one.area == area]
-        return bool(fans) and not any(one.area == area for one in part.bearers)
+        fans = (one for one in self._house.entities if one.domain == "fan" and one.area == area)
+        is_here = any(not _NO_FAN.search(one.name) for one in fans)
+        return is_here and not any(one.area == area for one in part.bearers)
 
     def _are_some(self, meant: Sequence[Entity], match: Match) -> bool:
         """Tell whether it makes a difference: several, or one among others of the kind."""
