@@ -18,8 +18,9 @@ from wyoming_servers.llm.nano.plans import ALL, AMOUNTS, KINDS, Command, Plan
 
 from .context import Context
 from .exceptions import all_but
+from .lists import Made
 from .lone import lone_player, lone_robots
-from .others import Made, lone_match, needs_no_device
+from .others import lone_match, needs_no_device
 from .places import Place, place_of
 from .purposes import wanted
 from .questions import question_match

@@ -1,23 +1,17 @@
-"""Timers and lists of a plan, and what needs no device at all."""
+"""Timers of a plan, and what needs no device at all."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any, Final
 
-from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.names import fold
-from wyoming_servers.house.sentences import LIST_ITEMS
-from wyoming_servers.llm.agent.fast_path import is_shopping
 from wyoming_servers.llm.nano.plans import ALL, Command
 
 from .context import Context
-from .places import Place
-from .targets import targets_of
+from .lists import LISTS, Made, list_match
 from .values import duration_of, is_time_of_day
-
-Made = tuple[tuple[Match, ...], float]
-"""Commands, and how well the house fits them."""
 
 _TIMERS: Final = {
     "timer": "HassStartTimer",
@@ -28,14 +22,9 @@ _TIMERS: Final = {
     "timer_go": "HassUnpauseTimer",
     "timer_left": "HassTimerStatus",
 }
-_LISTS: Final = {
-    "add": ("HassListAddItem", "HassShoppingListAddItem", "item_added"),
-    "remove": ("HassListRemoveItem", "HassListRemoveItem", "item_deleted"),
-    "done": ("HassListCompleteItem", "HassShoppingListCompleteItem", "item_completed"),
-}
-_LIST = frozenset(("list", "liste", "lista", "lijst", "lijstje"))
-"""Words for a list that tell nothing of which."""
 _TIMED = ("timer", "timer_more", "timer_less")
+_TIMER_WORD: Final = re.compile(r"\b(?:timers?|minuteurs?|temporizador(?:es)?|kookwekker)\b")
+"""Words that make a number alone one of minutes; an alarm for 7 is one at seven."""
 _SIMPLE: Final = {
     "weather": "HassGetWeather",
     "time": "HassGetCurrentTime",
@@ -51,7 +40,7 @@ _LATER: Final = {
     "it": "domani|fine settimana|prossim[oa]|(?:lune|marte|mercole|giove|vener)dì|domenica",
 }
 """Words for days that are not today, of which no state tells the weather."""
-_ALONE = frozenset((*_TIMERS, *_LISTS, *_SIMPLE, "read", "say"))
+_ALONE = frozenset((*_TIMERS, *LISTS, *_SIMPLE, "say"))
 
 
 def needs_no_device(command: Command) -> bool:
@@ -72,7 +61,7 @@ def lone_match(command: Command, context: Context) -> Made | None:
         slots = {"message": said}
         match = context.match("HassBroadcast", slots=slots, texts=slots, free_text=("message",))
         return ((match,), 1.0) if said else None
-    return _list(command, context)
+    return list_match(command, context)
 
 
 def _is_another_day(context: Context) -> bool:
@@ -86,7 +75,7 @@ def _timer(command: Command, context: Context) -> Made | None:
         slots["name"] = " ".join(command.spans["name"])
     if command.action in _TIMED:
         said = command.spans.get("for", ())
-        length = duration_of(said, context.language)
+        length = duration_of(said, context.language) or _minutes(said, context)
         if length is None or is_time_of_day(said, context.text, context.language):
             return None
         slots |= length
@@ -100,37 +89,9 @@ def _timer(command: Command, context: Context) -> Made | None:
     return (context.match(intent, slots=slots, texts=texts, free_text=free),), 1.0
 
 
-def _list(command: Command, context: Context) -> Made | None:
-    lists = frozenset(("todo",))
-    slots: dict[str, Any] = {}
-    entity_ids: tuple[str, ...] = ()
-    score = 1.0
-    if "list" in command.spans and not _LIST.issuperset(command.spans["list"]):
-        found = targets_of(context.house, context.language).find(
-            command.spans["list"], Place(), lists
-        )
-        if found and len(found.entities) == 1:
-            slots["name"], score = found.entities[0].name, found.score
-            entity_ids = (found.entities[0].entity_id,)
-        elif not is_shopping(" ".join(command.spans["list"])):
-            return None
-    if command.action == "read":
-        return (context.match(LIST_ITEMS, slots=slots, entity_ids=entity_ids),), score
-    item = " ".join(command.spans.get("text", ()))
-    if not item:
-        return None
-    named, unnamed, response = _LISTS[command.action]
-    slots["item"] = item
+def _minutes(said: Sequence[str], context: Context) -> dict[str, int] | None:
+    """Return the minutes of a number alone: "one timer for 5 minutes and one for 10"."""
+    is_number = len(said) == 1 and said[0].isdecimal() and int(said[0]) > 0
     return (
-        (
-            context.match(
-                named if entity_ids else unnamed,
-                slots=slots,
-                texts={"item": item},
-                response=response,
-                entity_ids=entity_ids,
-                free_text=("item",),
-            ),
-        ),
-        score,
+        {"minutes": int(said[0])} if is_number and _TIMER_WORD.search(fold(context.text)) else None
     )

@@ -1,0 +1,26 @@
+"""Timers of plans, whose lengths may lack their unit."""
+
+import pytest
+
+from tests.wyoming_servers.llm.nano.plan_text import plan_from
+from wyoming_servers.llm.agent.planned.commands import reading_of
+
+
+def lengths(house, plan, sentence):
+    reading = reading_of(plan_from(plan), sentence, "en", house, None)
+    return reading and [match.slots for match in reading.matches]
+
+
+def test_a_number_alone_is_one_of_minutes_for_a_timer(home):
+    plan = "timer for= 5 minutes ; timer for= 10"
+    sentence = "two timers one for five minutes and one for ten"
+    assert lengths(home("en"), plan, sentence) == [{"minutes": 5}, {"minutes": 10}]
+
+
+@pytest.mark.parametrize("sentence", ["set an alarm for 7", "wake me at 7", "timer at 7"])
+def test_a_number_alone_may_be_a_time_of_day(home, sentence):
+    assert lengths(home("en"), "timer for= 7", sentence) is None
+
+
+def test_no_timer_takes_no_time(home):
+    assert lengths(home("en"), "timer for= 0", "set a timer for 0") is None
