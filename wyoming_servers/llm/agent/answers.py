@@ -20,6 +20,8 @@ _UNKNOWN = ("unknown", "unavailable")
 _MOST_READINGS = 4
 _OPENINGS = {"cover", "binary_sensor"}
 """A window is either: what moves it, or a contact that only tells; a question means both."""
+_WHOLLY = ("closed", "locked", "off")
+"""What several things are only when all of them are."""
 _CONTACT_STATES = {"on": "open", "off": "closed"}
 
 
@@ -38,9 +40,10 @@ def _state(match: Match, house: House, area: Area | None) -> str:
     entities = _about(match, house)
     if len(match.entity_ids) > 1 and not match.every:
         near = [entity for entity in entities if area and entity.area == area.area_id]
-        if len(near) != 1:
-            return error(match.language, "duplicate_entities", entity=entities[0].name)
-        entities = near
+        if len(near) == 1:
+            entities = near
+        elif match.response == "one_yesno":
+            match = replace(match, response=_of_several(match))
     wanted = match.slots.get("state")
     if wanted is None:
         return _measured(match, house, entities)
@@ -59,6 +62,11 @@ def _state(match: Match, house: House, area: Area | None) -> str:
     return response(match, Found(matched=matched, unmatched=unmatched))
 
 
+def _of_several(match: Match) -> str:
+    """Return the key of the answer to "is the heating off" where there are several."""
+    return "all" if match.slots.get("state") in _WHOLLY else "any"
+
+
 def _apart(entity: Entity, house: House) -> Entity:
     """Return an entity by a name with its room, where another is called the same."""
     namesakes = [one for one in house.entities if fold(one.name) == fold(entity.name)]
@@ -74,14 +82,19 @@ def _level(match: Match, house: House, area: Area | None) -> str:
     if match.here and not entities:
         entities = _about(replace(match, area_id=None, here=False), house)
     if len(match.entity_ids) > 1:
-        entities = [entity for entity in entities if area and entity.area == area.area_id]
-    if len(entities) != 1:
+        near = [entity for entity in entities if area and entity.area == area.area_id]
+        entities = near if len(near) == 1 else entities
+    if not 0 < len(entities) <= _MOST_READINGS:
         return error(match.language, "duplicate_targets")
-    if (value := level_of(entities[0])) is None:
-        asked = replace(match, intent="HassGetState", slots={"name": entities[0].name})
-        return response(replace(asked, response="one"), Found(matched=entities))
+    return join([_level_of(match, entity) for entity in entities])
+
+
+def _level_of(match: Match, entity: Entity) -> str:
+    if (value := level_of(entity)) is None:
+        asked = replace(match, intent="HassGetState", slots={"name": entity.name})
+        return response(replace(asked, response="one"), Found(matched=[entity]))
     number = value.split()[0].rstrip("°")
-    return with_own_decimals(f"{entities[0].name}: {value}", [number], match.language)
+    return with_own_decimals(f"{entity.name}: {value}", [number], match.language)
 
 
 def _playing(match: Match, house: House, area: Area | None) -> str:
@@ -114,12 +127,8 @@ def _measured(match: Match, house: House, entities: list[Entity]) -> str:
         return error(match.language, "no_device_class", device_class=kind)
     if len(entities) > _MOST_READINGS:
         return error(match.language, "duplicate_targets")
-    return join(
-        [
-            response(match, Found(matched=[entity], slots={"name": entity.name}))
-            for entity in entities
-        ]
-    )
+    told = [_apart(entity, house) for entity in entities] if len(entities) > 1 else entities
+    return join([response(match, Found(matched=[one], slots={"name": one.name})) for one in told])
 
 
 def _about(match: Match, house: House) -> list[Entity]:

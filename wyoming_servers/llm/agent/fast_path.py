@@ -7,10 +7,10 @@ import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Final
 
 from wyoming_servers.house.matcher import Match
-from wyoming_servers.house.names import without_articles, words_of
+from wyoming_servers.house.names import fold, without_articles, words_of
 from wyoming_servers.house.sentences import LIST_HAS, LIST_ITEMS
 from wyoming_servers.house.snapshot import Area, Entity, House, Tool
 from wyoming_servers.llm.engine import ToolCall
@@ -35,6 +35,9 @@ _LISTS = {
     LIST_HAS: "get_items",
 }
 """Intents about a to-do list, which may go unnamed, and their tools."""
+_HOW_MANY: Final = re.compile(
+    r"\b(?:how (?:many|much)|wie ?viele?|combien|cuánt[oa]s?|hoeveel|quant[eio])\b"
+)
 _SHOPPING = re.compile(
     "shopping|grocer|einkauf|courses|compra|boodschappen|spesa|inköp|indkøb|handle|zakup",
     re.IGNORECASE,
@@ -230,7 +233,10 @@ def _told(match: Match, arguments: Mapping[str, Any], result: Any, house: House)
         names = [str(item.get("summary")) for item in result["items"]]
         if match.intent == LIST_HAS:
             return _whether(match, names)
-        return series(names, match.language) if names else phrase("empty", match.language)
+        if not names:
+            return phrase("empty", match.language)
+        listed = series(names, match.language)
+        return f"{len(names)}: {listed}" if _HOW_MANY.search(fold(match.text)) else listed
     # A step that counts from what is would tell the number after the one that was set.
     told = {slot: arguments[slot] for slot in _COUNTED if slot in arguments}
     return outcome(replace(match, slots={**match.slots, **told}), arguments, result, house)

@@ -61,12 +61,28 @@ def place_of(words: tuple[str, ...], house: House, language: str) -> Place | Non
             return None
         key = f"{best.kind}_id"
         return Place(**{key: best.id}, score=best.score)  # type: ignore[arg-type]
+    if (area := _ending_in(words, house, language)) is not None:
+        return Place(area_id=area, score=LEAST)
     said = set(words)
     if said & _set(_HEADS, language) and said <= _set(_HERE, language):
         return Place(is_here=True)
     if said & _set(_EVERYWHERE, language):
         return Place(is_everywhere=True)
     return None
+
+
+def _ending_in(words: tuple[str, ...], house: House, language: str) -> str | None:
+    """Return the one area whose name ends in words: "bedroom" where only the Master Bedroom is."""
+    said = words_of(" ".join(words))
+    if not said or _set(_HERE, language) & {said[-1]} or _set(_EVERYWHERE, language) & {said[-1]}:
+        return None
+    found = {
+        area.area_id
+        for area in house.areas
+        for name in (area.name, *area.aliases)
+        if words_of(name)[-len(said) :] == said
+    }
+    return found.pop() if len(found) == 1 else None
 
 
 def _set(table: dict[str, str], language: str) -> set[str]:

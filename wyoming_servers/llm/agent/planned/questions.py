@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Any, Final
 
+from wyoming_servers.house.asked.blocks import HEATING
+from wyoming_servers.house.asking import LEVEL, PLAYING
 from wyoming_servers.house.matcher import Match
+from wyoming_servers.house.names import fold
 from wyoming_servers.house.reading import floor_of
 from wyoming_servers.llm.nano.plans import KINDS, MEASURE, QUESTIONS, Command
 
@@ -26,6 +30,13 @@ _STATES: Final[dict[str, Any]] = {
     "home": "home",
     "away": "not_home",
 }
+_ON: Final = {
+    "media_player": ("playing", "on", "buffering"),
+    "climate": HEATING,
+    "vacuum": ("cleaning",),
+    "lawn_mower": ("mowing",),
+}
+"""What the kinds of device are that are not just on."""
 _PERSONS = ("home", "away")
 _LOCKED: Final = ("locked", "unlocked")
 _ALL_OF_THEM: Final = ("closed", "locked", "off")
@@ -56,6 +67,12 @@ _OF_STATES: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
     "playing": (("media_player",), ()),
 }
 """Domains, and classes of sensors, of all that can be in a state."""
+_LOUD: Final = re.compile(
+    r"\b(?:loud|volume|laut|lautstärke|fort|volumen|fuerte|alto|hard|luid|geluidssterkte)\b"
+)
+"""Words by which a question about a player is one about how loud it is."""
+_FEW = 4
+"""More of a kind are not told one by one."""
 _CLASSES: Final = {"co2": "carbon_dioxide", "brightness": "illuminance"}
 _STATE, _TEMPERATURE = "HassGetState", "HassClimateGetTemperature"
 
@@ -70,14 +87,40 @@ def question_match(command: Command, place: Place, context: Context) -> Made | N
         return _measured(command, place, context)
     if command.action == "state":
         what = command.spans.get("what", ())
+        if not what and "media" in command.constants:
+            return _player(place, context)
         target = (
             targets_of(context.house, context.language).find(what, place, None) if what else None
         )
-        if target is None or not target.entities:
+        target = _one_by_one(target, context) if target else None
+        if target is None:
             return None
         response = "where" if target.entities[0].domain in ("person", "device_tracker") else "one"
         return (_named(context, target, response),), target.score
     return None
+
+
+def _player(place: Place, context: Context) -> Made:
+    """Return the question what plays, or how loud it is."""
+    intent = LEVEL if _LOUD.search(fold(context.text)) else PLAYING
+    here = place.is_here or place == Place()
+    return (context.there(intent, place, here=here, domain="media_player"),), place.score
+
+
+def _one_by_one(target: Target, context: Context) -> Target | None:
+    """Return the things that are of a kind, where there are few: "where's the vacuum"."""
+    if target.entities:
+        return target
+    found = tuple(
+        one
+        for one in context.house.entities
+        if one.domain in target.domains
+        and (not target.device_classes or one.device_class in target.device_classes)
+        and target.place.area_id in (None, one.area)
+        and target.place.floor_id in (None, floor_of(context.house, one))
+    )
+    few = 0 < len(found) <= _FEW
+    return replace(target, entities=found, every=len(found) > 1) if few else None
 
 
 def _state(command: Command, place: Place, context: Context) -> Made | None:
@@ -93,9 +136,9 @@ def _state(command: Command, place: Place, context: Context) -> Made | None:
         target = Target(domains=("person",))
     if target is None:
         return None
+    if wanted == "on":
+        wanted = _on_states({one.domain for one in target.entities} or set(target.domains))
     if target.entities:
-        if wanted == "on" and any(one.domain == "media_player" for one in target.entities):
-            wanted = ["playing", "on", "buffering"]
         response = _RESPONSES[command.action]
         if command.action == "is" and not what:
             response = _about_all(state)
@@ -111,6 +154,12 @@ def _state(command: Command, place: Place, context: Context) -> Made | None:
     if command.action == "is":
         response = _about_all(state)
     return (_there(context, target.place, response, **slots),), target.score
+
+
+def _on_states(domains: set[str]) -> str | list[str]:
+    """Return the states in which things of some kinds are on."""
+    states = [state for kind in _ON if kind in domains for state in _ON[kind]]
+    return list(dict.fromkeys((*states, "on"))) if states else "on"
 
 
 def _about_all(state: str) -> str:
