@@ -49,6 +49,7 @@ from .questions import (
     labels,
 )
 from .results import has_changed_something
+from .run_on import one_by_one
 from .sought import seeks_device
 from .tolerant import DOUBTFUL, GUESSED, SURE, Reading, reader_for
 
@@ -203,6 +204,7 @@ class Listener:
             read = partial(self._matcher.match_all, language=language, area=area)
             if lacks := missing(turn.text, language, self._matcher, read):
                 return Understood(turn=turn, area=area, lacks_value=lacks)
+        matches = one_by_one(matches, turn.text, language, self._planner)
         return Understood(turn=turn, area=area, matches=matches)
 
     def _plain(self, language: str, area: str | None) -> Read:
