@@ -34,8 +34,13 @@ _PLAYERS: Final = {
     "HassMediaPause": "pause",
     "HassMediaUnpause": "play",
     "HassMediaNext": "next",
+    "HassMediaSearchAndPlay": "music",
+    "HassStartTimer": "timer",
+    "HassMediaPrevious": "previous",
+    "HassMediaPlayerMute": "mute",
+    "HassMediaPlayerUnmute": "unmute",
 }
-"""What is done to a player; which one goes without saying."""
+"""What is done to a player or a timer; which one goes without saying."""
 _QUESTIONS: Final[Mapping[str, Mapping[str, str]]] = {
     "en": {
         "on": "Shall I turn on {names}?",
@@ -55,6 +60,10 @@ _QUESTIONS: Final[Mapping[str, Mapping[str, str]]] = {
         "pause": "Shall I pause it?",
         "play": "Shall I play on?",
         "next": "Shall I skip it?",
+        "previous": "Shall I go back to the one before?",
+        "mute": "Shall I mute it?",
+        "unmute": "Shall I turn the sound back on?",
+        "music": "Shall I play {names}?",
     },
     "de": {
         "on": "Soll ich einschalten: {names}?",
@@ -74,6 +83,10 @@ _QUESTIONS: Final[Mapping[str, Mapping[str, str]]] = {
         "pause": "Soll ich anhalten, was läuft?",
         "play": "Soll ich weiterspielen?",
         "next": "Soll ich zum Nächsten springen?",
+        "previous": "Soll ich zum Vorigen zurückgehen?",
+        "mute": "Soll ich den Ton abschalten?",
+        "unmute": "Soll ich den Ton wieder einschalten?",
+        "music": "Soll ich spielen: {names}?",
     },
     "fr": {
         "on": "Dois-je allumer : {names} ?",
@@ -93,6 +106,10 @@ _QUESTIONS: Final[Mapping[str, Mapping[str, str]]] = {
         "pause": "Dois-je mettre en pause ?",
         "play": "Dois-je reprendre la lecture ?",
         "next": "Dois-je passer au suivant ?",
+        "previous": "Dois-je revenir au précédent ?",
+        "mute": "Dois-je couper le son ?",
+        "unmute": "Dois-je remettre le son ?",
+        "music": "Dois-je mettre {names} ?",
     },
     "es": {
         "on": "¿Enciendo {names}?",
@@ -112,6 +129,10 @@ _QUESTIONS: Final[Mapping[str, Mapping[str, str]]] = {
         "pause": "¿Lo pongo en pausa?",
         "play": "¿Sigo reproduciendo?",
         "next": "¿Paso al siguiente?",
+        "previous": "¿Vuelvo al anterior?",
+        "mute": "¿Quito el sonido?",
+        "unmute": "¿Vuelvo a poner el sonido?",
+        "music": "¿Pongo {names}?",
     },
     "nl": {
         "on": "Zal ik {names} aanzetten?",
@@ -131,6 +152,10 @@ _QUESTIONS: Final[Mapping[str, Mapping[str, str]]] = {
         "pause": "Zal ik het pauzeren?",
         "play": "Zal ik verder afspelen?",
         "next": "Zal ik naar het volgende gaan?",
+        "previous": "Zal ik naar het vorige teruggaan?",
+        "mute": "Zal ik het geluid uitzetten?",
+        "unmute": "Zal ik het geluid weer aanzetten?",
+        "music": "Zal ik {names} spelen?",
     },
     "it": {
         "on": "Devo accendere {names}?",
@@ -150,6 +175,10 @@ _QUESTIONS: Final[Mapping[str, Mapping[str, str]]] = {
         "pause": "Devo metterlo in pausa?",
         "play": "Devo riprendere?",
         "next": "Devo passare al successivo?",
+        "previous": "Devo tornare al precedente?",
+        "mute": "Devo togliere l'audio?",
+        "unmute": "Devo rimettere l'audio?",
+        "music": "Devo mettere {names}?",
     },
 }
 """In the languages of the house's own model, which is what has doubts about a deed."""
@@ -161,12 +190,8 @@ def doubt(calls: Sequence[ToolCall], house: House, language: str) -> str | None:
     if questions is None or len({call.name for call in calls}) != 1:
         return None
     intent = calls[0].name.rpartition("__")[2]
-    if intent in _PLAYERS:
-        return questions[_PLAYERS[intent]]
-    if intent == "HassStartTimer":
-        return questions["timer"]
-    if intent == "HassSetVolumeRelative":
-        return questions["quieter" if _is_down(calls[0]) else "louder"]
+    if (plain := _of_no_device(intent, calls[0])) is not None:
+        return questions[plain].format(names=calls[0].arguments.get("search_query", ""))
     entities = [entity for call in calls for entity in touched(call.arguments, house)]
     deed = _deed(intent, entities)
     names = list(dict.fromkeys(entity.name for entity in entities))
@@ -178,6 +203,13 @@ def doubt(calls: Sequence[ToolCall], house: House, language: str) -> str | None:
     if deed == "set" and not value:
         deed = "change"
     return questions[deed].format(names=series(names, language), value=value)
+
+
+def _of_no_device(intent: str, call: ToolCall) -> str | None:
+    """Return the key of a question that needs no names of devices."""
+    if intent == "HassSetVolumeRelative":
+        return "quieter" if _is_down(call) else "louder"
+    return _PLAYERS.get(intent)
 
 
 def _is_down(call: ToolCall) -> bool:

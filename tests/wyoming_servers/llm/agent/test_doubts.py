@@ -43,6 +43,11 @@ LAMPS = {"name": "Bed Light"}, {"name": "Desk Lamp"}
             calls("HassListAddItem", {"item": "milk"}, {"item": "eggs"}),
         ),
         ("Shall I skip it?", calls("HassMediaNext", {"area": "Kitchen"})),
+        ("Shall I mute it?", calls("HassMediaPlayerMute", {"area": "Kitchen"})),
+        (
+            "Shall I play jazz?",
+            calls("HassMediaSearchAndPlay", {"area": "Kitchen", "search_query": "jazz"}),
+        ),
         ("Shall I turn the volume up?", calls("HassSetVolumeRelative", {"volume_step": 10})),
         ("Shall I turn the volume down?", calls("HassSetVolumeRelative", {"volume_step": -10})),
         (
