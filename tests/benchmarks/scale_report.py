@@ -93,8 +93,8 @@ def _together(results: Results) -> str:
     return f"""\
 ## Decoded in one go, on a processor
 
-The same Whisper, with no server around it: the least time of an utterance, by how many are decoded
-together.
+Whisper tiny with random weights and no server around it: the least time of an utterance, by how
+many are decoded together.
 
 {table(["utterances", "ms for each", "times as fast"], rows)}"""
 
