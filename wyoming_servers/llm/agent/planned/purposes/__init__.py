@@ -73,7 +73,7 @@ def _device_for(
 ) -> Target | None:
     """Return the device for a purpose, or the equally likely ones: in the room, else anywhere.
 
-    What may burn is asked about, and what is known to help elsewhere.
+    What may burn is asked about, and what may not help where it is wanted.
     """
     able = [one for one in context.house.entities if one.domain in purpose.domains]
     found = [one for one in able if said in _names(one)] or [
@@ -83,8 +83,9 @@ def _device_for(
     is_bound = purpose.is_in_need or purpose.is_of_room
     if not near and is_bound and place != Place():
         return None
-    is_doubtful = purpose.is_hot or (purpose.is_of_room and not near)
     found = _closest(near or found, said, context)
+    is_far = not near and not (purpose.is_rooted and _are_named(found, purpose, said))
+    is_doubtful = purpose.is_hot or (is_far and (purpose.is_of_room or purpose.is_rooted))
     score = DOUBTFUL if is_doubtful else _SCORE
     return Target(entities=tuple(found), score=score) if found else None
 
@@ -97,6 +98,12 @@ def _serves(purpose: Purpose, known: Purposes, said: str, name: str) -> bool:
     needy = {at for at, thing in enumerate(things) if thing.search(said)}
     served = {at for at, thing in enumerate(things) if thing.search(name)}
     return not needy or not served or bool(needy & served)
+
+
+def _are_named(found: Iterable[Entity], purpose: Purpose, said: str) -> bool:
+    """Tell whether devices have the very thing in their names that was said."""
+    things = [pattern(thing) for thing in purpose.things if pattern(thing).search(said)]
+    return all(any(thing.search(name) for thing in things for name in _names(one)) for one in found)
 
 
 def _near(place: Place, found: list[Entity], context: Context) -> list[Entity]:

@@ -82,6 +82,7 @@ DUTCH: Final = Purposes(
             r"|sprinkler\w*|tuinpomp|tuinkraan|tuinslang|waterklep tuin",
             things=_WATERED,
             is_in_need=True,
+            is_rooted=True,
         ),
         Purpose(
             said="|".join(_DRIVEN),

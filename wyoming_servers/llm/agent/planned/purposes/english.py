@@ -62,6 +62,7 @@ ENGLISH: Final = Purposes(
             r"|hydroponics?",
             things=_WATERED,
             is_in_need=True,
+            is_rooted=True,
         ),
         Purpose(
             said="|".join(_DRIVEN),

@@ -68,6 +68,7 @@ FRENCH: Final = Purposes(
             r"|de) jardin|vanne (?:du|de) jardin|tuyau (?:du|de) jardin|eau (?:du|de) jardin",
             things=_WATERED,
             is_in_need=True,
+            is_rooted=True,
         ),
         Purpose(
             said="|".join(_DRIVEN),

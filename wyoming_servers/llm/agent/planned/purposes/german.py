@@ -76,6 +76,7 @@ GERMAN: Final = Purposes(
             r"|wasserventil garten",
             things=_WATERED,
             is_in_need=True,
+            is_rooted=True,
         ),
         Purpose(
             said="|".join(_DRIVEN),

@@ -78,6 +78,7 @@ ITALIAN: Final = Purposes(
             r"|pompa (?:del )?giardino|valvola (?:del )?giardino",
             things=_WATERED,
             is_in_need=True,
+            is_rooted=True,
         ),
         Purpose(
             said="|".join(_DRIVEN),

@@ -39,6 +39,8 @@ class Purpose:
     """It is a thing of its own, which may be told more closely: "the tomatoes on the balcony"."""
     is_of_room: bool = False
     """A device does it for its own room only."""
+    is_rooted: bool = False
+    """What is in need stays where it is; a device elsewhere that is not named for it is asked about."""
     is_hot: bool = False
     """A device for it may set something on fire; it is asked first."""
     action: str = "on"

@@ -71,6 +71,7 @@ SPANISH: Final = Purposes(
             r"|válvula del? jardín|manguera",
             things=_WATERED,
             is_in_need=True,
+            is_rooted=True,
         ),
         Purpose(
             said="|".join(_DRIVEN),

@@ -87,6 +87,12 @@ ASKED = [
     ("I'd love a fire", "on what= fire"),
     ("I fancy a sauna", "on what= sauna"),
     ("it's so damp", "on what= damp"),
+    ("the plants are thirsty", "on what= plants"),
+]
+SURELY = [
+    ("the lawn needs water", "on what= lawn", "kitchen"),
+    ("the plants are thirsty", "on what= plants", "garden"),
+    ("it's so damp", "on what= damp", "garage"),
 ]
 ABROAD = [
     # language, what is said, its plan, and names of which the first is meant
@@ -141,8 +147,13 @@ def test_what_the_house_has_nothing_for_is_left(house, text, plan):
 
 
 @pytest.mark.parametrize(("text", "plan"), ASKED)
-def test_what_may_burn_or_is_elsewhere_is_doubted(house, text, plan):
+def test_what_may_burn_or_not_help_here_is_doubted(house, text, plan):
     assert reading_of(plan_from(plan), text, "en", house, "kitchen").score < SURE
+
+
+@pytest.mark.parametrize(("text", "plan", "area"), SURELY)
+def test_what_is_named_or_near_is_not_doubted(house, text, plan, area):
+    assert reading_of(plan_from(plan), text, "en", house, area).score >= SURE
 
 
 def test_the_device_of_the_speakers_room_comes_before_others(house):
