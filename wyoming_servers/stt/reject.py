@@ -4,6 +4,10 @@ The same audio is searched twice: through the grammar, and through a loop of all
 whatever was said. Where a command was said the two fit about equally well; where something else
 was said the loop fits better (Rose and Paul 1990, "A hidden Markov model based keyword recognition
 system": likelihood ratio against a filler model).
+
+Speech that shares its words with a command comes near it in that. So a command that is believed
+and does something must also fit, in one hearing at least, not much worse than English does: phones
+in their neighbourhood, by their chance to follow each other.
 """
 
 from __future__ import annotations
@@ -27,6 +31,10 @@ _LIKELY = 0.6
 _POSSIBLE = 0.5
 _UNLIKELY = 0.3
 _HOPELESS = 0.05
+_AS_ENGLISH = -20.65
+"""Commands come to -15 in the hearing that suits the voice, -20 in odd voices; most others less."""
+_ASKING = frozenset(("what", "what's", "is", "are", "how", "which", "where", "where's", "timer"))
+"""First words of what only asks: heard wrongly, it does nothing."""
 _AS_WELL, _FORCED = 0.3, 0.05
 """How the odds of a whole command compare to those of a mere beginning."""
 
@@ -56,16 +64,26 @@ def confidence(command: Sequence[Segment], sounds: Sequence[Segment]) -> float:
     words = [segment for segment in command if segment.is_word]
     if not words:
         return 0.0
+    leads = _leads(command, sounds)
+    overall = sum(leads.values()) / sum(word.frames for word in words)
+    worst = min(leads[word] / word.frames for word in words)
+    return 1.0 / (1.0 + math.exp(-(_BIAS + _OVERALL * overall + _WORST_WORD * worst)))
+
+
+def lead(command: Sequence[Segment], sounds: Sequence[Segment]) -> float:
+    """Return by how much a command fits better than sounds do, per frame of its words."""
+    frames = sum(segment.frames for segment in command if segment.is_word)
+    return sum(_leads(command, sounds).values()) / frames if frames else -math.inf
+
+
+def _leads(command: Sequence[Segment], sounds: Sequence[Segment]) -> dict[Segment, float]:
     loop = np.zeros(1 + max(segment.end for segment in (*command, *sounds)))
     for sound in sounds:
         loop[sound.start : sound.end + 1] = sound.score / sound.frames
-    lead = {
+    return {
         segment: segment.score - float(loop[segment.start : segment.end + 1].sum())
         for segment in command
     }
-    overall = sum(lead.values()) / sum(word.frames for word in words)
-    worst = min(lead[word] / word.frames for word in words)
-    return 1.0 / (1.0 + math.exp(-(_BIAS + _OVERALL * overall + _WORST_WORD * worst)))
 
 
 @dataclass(frozen=True)
@@ -75,11 +93,18 @@ class Candidate:
     text: str
     sure: float
     """Its confidence, 0 to 1."""
+    english: float = 0.0
+    """Its lead over English."""
 
     @property
     def is_likely(self) -> bool:
         """Whether it is good enough where little depends on it."""
         return bool(self.text) and self.sure >= _LIKELY
+
+    def is_safe_by(self, heard: Sequence[Candidate]) -> bool:
+        """Whether it fits about as well as English in one of the hearings, or does nothing."""
+        asks = self.text.partition(" ")[0] in _ASKING
+        return asks or any(one.english >= _AS_ENGLISH for one in heard if one.text == self.text)
 
     def fits_beside(self, beginning: Candidate) -> bool:
         """Whether it fits about as well as the best beginning of a command does."""

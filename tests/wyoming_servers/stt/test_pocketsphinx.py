@@ -64,6 +64,10 @@ def test_what_is_no_command_is_nothing(engine, recordings):
             assert hear(engine, pcm(path)[:LONG])[-1].text == "", path.name
 
 
+def test_other_words_that_come_near_a_command_are_nothing(engine):
+    assert hear(engine, speak("never lock the front door"))[-1].text == ""
+
+
 def test_a_command_is_heard_that_begins_with_the_audio(engine, recordings):
     audio = pcm(recordings / "commands" / "activate_mood_lighting.wav")
     assert hear(engine, audio[870 * 32 :])[-1].text == "activate Mood Lighting"

@@ -1,8 +1,10 @@
 """A command is believed when it fits about as well as plain sounds do."""
 
+import math
+
 import pytest
 
-from wyoming_servers.stt.reject import Candidate, Segment, confidence, weigh
+from wyoming_servers.stt.reject import Candidate, Segment, confidence, lead, weigh
 
 SOUNDS = [Segment("AA", 0, 49, -1000.0), Segment("B", 50, 99, -1000.0)]
 
@@ -94,3 +96,24 @@ def test_a_whole_command_is_weighed_against_a_mere_beginning(whole, beginning, f
     whole, beginning = Candidate(*whole), Candidate(*beginning)
     assert whole.fits_beside(beginning) is fits
     assert whole.is_forced_beside(beginning) is is_forced
+
+
+def test_the_lead_is_told_per_frame_of_the_words():
+    gap = Segment("<sil>", 50, 99, -1200.0, is_word=False)
+    assert lead([Segment("w0", 0, 49, -1500.0), gap], SOUNDS) == pytest.approx(-14.0)
+    assert lead([gap], SOUNDS) == -math.inf
+
+
+@pytest.mark.parametrize(
+    ("text", "hearings", "is_safe"),
+    [
+        ("lock the door", [("lock the door", -12.0)], True),
+        ("lock the door", [("lock the door", -25.0)], False),
+        ("lock the door", [("lock the door", -25.0), ("lock the door", -12.0)], True),
+        ("lock the door", [("lock the door", -25.0), ("mute", -5.0)], False),
+        ("is the door locked", [("is the door locked", -25.0)], True),
+    ],
+)
+def test_what_does_something_must_fit_about_as_well_as_english(text, hearings, is_safe):
+    heard = [Candidate(said, 0.95, english) for said, english in hearings]
+    assert Candidate(text, 0.95).is_safe_by(heard) == is_safe

@@ -6,22 +6,17 @@ only stand in the event loop's way.
 
 from __future__ import annotations
 
-import math
-import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from importlib.metadata import version
 from itertools import dropwhile
 from pathlib import Path
 from queue import Empty, SimpleQueue
-from threading import Lock
-from typing import Any, NamedTuple
+from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
 from pocketsphinx import Decoder, get_model_path
 
 from wyoming_servers.audio.activity import Activity
@@ -34,7 +29,8 @@ from wyoming_servers.stt.grammar import grammar
 from wyoming_servers.stt.grammar_rules import POLITE_WORDS
 from wyoming_servers.stt.numbers import render
 from wyoming_servers.stt.pronounce import Pronouncer, Pronunciations
-from wyoming_servers.stt.reject import Candidate, Segment, confidence, weigh
+from wyoming_servers.stt.reject import NOTHING, Candidate, Segment, confidence, lead, weigh
+from wyoming_servers.stt.searches import Paths, Searches
 
 _MODEL = Path(get_model_path()) / "en-us"
 _LANGUAGE = "en"
@@ -47,7 +43,6 @@ _SETTINGS = {
     "bestpath": False,
 }
 _BRANCHING = 3.0
-_STEP_FRAMES = 2
 _MARGIN_MS = 300
 """Of the room before and behind speech; what is not there, behind a wake word, is made up."""
 _MARGIN_FRAMES = _MARGIN_MS * FRAMES_PER_SECOND // 1000
@@ -60,21 +55,22 @@ _SHORT_WORD_PAUSE_MS = 256
 _HEARINGS = ((1.0, False), (0.88, True))
 """Further ways to hear: lengths of the vocal tract, relative to the model's speakers, and whether
 noise is subtracted, which helps many and spoils soft consonants."""
+_TRACTS = (1.12, 0.88)
+"""The same for a command that is sure and fits badly: it may only be an unusual voice's."""
 _SLICE_FRAMES = 4
 """Of another hearing, at once: more audio may have come."""
 _STEP_SECONDS = 0.02
 """Processor time for other hearings each time audio comes."""
 _KEPT = 4
-"""Decoders for so many are kept; each has 15 to 25 MB, and is made in 60 ms."""
+"""Decoders for so many are kept; they have 25 MB each time, and are made in 70 ms."""
 _PHONES = (
     *("AA", "AE", "AH", "AO", "AW", "AY", "B", "CH", "D", "DH", "EH", "ER", "EY", "F", "G", "HH"),
     *("IH", "IY", "JH", "K", "L", "M", "N", "NG", "OW", "OY", "P", "R", "S", "SH", "T", "TH"),
     *("UH", "UW", "V", "W", "Y", "Z", "ZH"),
 )
 _PHONE_CHANCE = 0.02
-
-_TURN = Lock()
-"""The one whose turn it is searches: two at once would only stand in each other's way."""
+_PHONE_MODEL = _MODEL / "en-us-phone.lm.bin"
+_PHONE_SETTINGS = {"beam": 1e-40, "pbeam": 1e-40, "lw": 2.0}
 
 
 class PocketsphinxEngine:
@@ -147,9 +143,9 @@ _NOTHING_HEARD = _Heard()
 class _Ear:
     """Hears one utterance while it comes."""
 
-    def __init__(self, commands: _Commands, decoders: _Decoders) -> None:
+    def __init__(self, commands: _Commands, searches: Searches) -> None:
         self._commands = commands
-        self._decoders = decoders
+        self._searches = searches
         self._live = LiveFeatures()
         self._begin = -1
         self._fed = 0
@@ -173,10 +169,10 @@ class _Ear:
             self._lead = _MARGIN_FRAMES - there // FRAME_SAMPLES
             self._tail = _MARGIN_FRAMES + _TAIL_FRAMES if self._lead == _MARGIN_FRAMES else 0
             self._live, self._heard = LiveFeatures(self._lead), _NOTHING_HEARD
-            self._decoders.start()
+            self._searches.start()
         frames = self._live.feed(bytes(pcm[self._fed :]))
         self._fed = len(pcm)
-        self._decoders.search(frames)
+        self._searches.search(frames)
 
     def at_pause(self, pcm: bytearray, activity: Activity) -> _Heard:
         """Return what is known now: more in a pause, and the more the longer it lasts.
@@ -202,9 +198,9 @@ class _Ear:
 
     def _glance(self, pcm: bytearray, activity: Activity) -> None:
         """Find out what is known as soon as a pause begins, by what was searched already."""
-        self._decoders.search(self._live.finish())
-        beginning = self._commands.candidate(self._decoders.so_far(), self._tail)
-        whole = self._commands.candidate(self._decoders.end(), self._tail)
+        self._searches.search(self._live.finish())
+        beginning = self._commands.candidate(self._searches.so_far(), self._tail)
+        whole = self._commands.candidate(self._searches.end(), self._tail)
         told = whole if whole.is_likely and whole.fits_beside(beginning) else beginning
         self._heard = _Heard(so_far=_told(told), upto=activity.spoken_until)
         self._again = iter(())
@@ -219,19 +215,34 @@ class _Ear:
         said = weigh(heard, more=True)
         while said is None:
             tract, less_noise = left.pop(0)
-            frames = features(pcm, tract, less_noise=less_noise, lead=self._lead)
-            self._decoders.start(again=tract == 1.0)  # to another tract all sounds are others
-            for at in range(0, len(frames), _SLICE_FRAMES):
-                yield known
-                self._decoders.search(frames[at : at + _SLICE_FRAMES])
-            beginnings.append(self._commands.candidate(self._decoders.so_far(), self._tail))
-            heard.append(self._commands.candidate(self._decoders.end(), self._tail))
+            begun, ended = yield from self._hear_once(known, pcm, tract, less_noise=less_noise)
+            beginnings.append(begun)
+            heard.append(ended)
             said = weigh(heard, more=bool(left))
+        for tract in _TRACTS if said.text else ():
+            if said.is_safe_by(heard):
+                break
+            _, ended = yield from self._hear_once(known, pcm, tract, less_noise=True)
+            heard.append(ended)
+        if not said.is_safe_by(heard):
+            said = NOTHING
         if said.text and whole.fits_beside(beginning):
             told = _hypothesis(said)
         else:
             told = _told(max(beginnings, key=lambda one: one.sure))
         yield replace(known, whole=_hypothesis(said), so_far=told)
+
+    def _hear_once(
+        self, known: _Heard, pcm: bytes, tract: float, *, less_noise: bool
+    ) -> Generator[_Heard, None, tuple[Candidate, Candidate]]:
+        """Hear audio in one way; yield what is known meanwhile, return beginning and whole."""
+        frames = features(pcm, tract, less_noise=less_noise, lead=self._lead)
+        self._searches.start(again=tract == 1.0)  # to another tract all sounds are others
+        for at in range(0, len(frames), _SLICE_FRAMES):
+            yield known
+            self._searches.search(frames[at : at + _SLICE_FRAMES])
+        beginning = self._commands.candidate(self._searches.so_far(), self._tail)
+        return beginning, self._commands.candidate(self._searches.end(), self._tail)
 
 
 class _Commands:
@@ -243,8 +254,8 @@ class _Commands:
         self._automaton = automaton
         self._ids = {word: f"w{number}" for number, word in enumerate(words)}
         self._words = {name: word for word, name in self._ids.items()}
-        self._idle: SimpleQueue[_Decoders] = SimpleQueue()
-        self._idle.put(self._new_decoders())
+        self._idle: SimpleQueue[Searches] = SimpleQueue()
+        self._idle.put(self._new_searches())
 
     @contextmanager
     def ear(self, given_up: Callable[[], bool]) -> Iterator[_Ear]:
@@ -252,7 +263,7 @@ class _Commands:
         try:
             decoders = self._idle.get_nowait()
         except Empty:
-            decoders = self._new_decoders()
+            decoders = self._new_searches()
         decoders.given_up = given_up
         yield _Ear(self, decoders)
         if self._idle.qsize() < _KEPT:
@@ -264,7 +275,7 @@ class _Commands:
             while True:
                 self._idle.get_nowait()
 
-    def candidate(self, paths: _Paths, tail: int) -> Candidate:
+    def candidate(self, paths: Paths, tail: int) -> Candidate:
         """Return a path as text, with its confidence.
 
         What ends before the frame ``tail`` and is no command is not judged: a wake word's last
@@ -277,19 +288,21 @@ class _Commands:
 
         command = [*dropwhile(is_tail, paths.command)]
         text = render(self._words[part.label] for part in command if part.is_word)
-        return Candidate(text, confidence(command, paths.sounds))
+        sure = confidence(command, paths.sounds)
+        return Candidate(text, sure, lead(command, paths.english))
 
-    def _new_decoders(self) -> _Decoders:
+    def _new_searches(self) -> Searches:
         """Make decoders that know only the grammar's words: that takes 60 ms, not a second."""
         with memory_file(_dictionary_lines(self._ids, self._said)) as dictionary:
             commands, sounds = (_new_decoder(dictionary) for _ in range(2))
+            english = _new_decoder(dictionary, allphone=str(_PHONE_MODEL), **_PHONE_SETTINGS)
         end = self._automaton.states
         commands.add_fsg("commands", commands.create_fsg("commands", 0, end, self._arcs()))
         commands.activate_search("commands")
         loop = [(0, 0, _PHONE_CHANCE, phone) for phone in _PHONES]
         sounds.add_fsg("sounds", sounds.create_fsg("sounds", 0, 1, [*loop, (0, 1, 1.0)]))
         sounds.activate_search("sounds")
-        return _Decoders(commands, sounds)
+        return Searches(commands, sounds, english)
 
     def _arcs(self) -> list[tuple[int, int, float, str] | tuple[int, int, float]]:
         """Return the transitions; the more ways out of a state, the less likely each."""
@@ -307,77 +320,14 @@ class _Commands:
         ]
 
 
-class _Decoders:
-    """Searches the same audio for commands and for plain sounds, step by step."""
-
-    def __init__(self, commands: Any, sounds: Any) -> None:
-        self._commands = commands
-        self._sounds = sounds
-        self._started: list[Any] = []
-        self.given_up: Callable[[], bool] = lambda: False
-        """Whether searching is of no use any more."""
-
-    def start(self, *, again: bool = False) -> None:
-        """Begin with other audio, or with the same ``again``: the plain sounds stay as they are."""
-        if self._started:
-            self.end()
-        self._started = [self._commands] if again else [self._commands, self._sounds]
-        for decoder in self._started:
-            decoder.start_utt()
-
-    def search(self, frames: NDArray[np.float32]) -> None:
-        """Search the next features, (frames, 13)."""
-        with _TURN:
-            for start in range(0, len(frames), _STEP_FRAMES):
-                if self.given_up():
-                    return
-                step = frames[start : start + _STEP_FRAMES].tobytes()
-                for decoder in self._started:
-                    decoder.process_cep(step)
-
-    def so_far(self) -> _Paths:
-        """Return the best ways to anywhere."""
-        return _Paths(_segments(self._commands), _segments(self._sounds))
-
-    def end(self) -> _Paths:
-        """Return the best ways to an end, and begin with nothing."""
-        for decoder in self._started:
-            decoder.end_utt()
-        self._started = []
-        return self.so_far()
-
-
-class _Paths(NamedTuple):
-    """The best ways through the two graphs; empty where nothing fits."""
-
-    command: list[Segment]
-    sounds: list[Segment]
-
-
-def _new_decoder(dictionary: str) -> Any:
+def _new_decoder(dictionary: str, **settings: Any) -> Any:
+    settings = {**_SETTINGS, **settings}
     decoder = Decoder(
-        hmm=str(_MODEL / "en-us"), dict=dictionary, lm=None, loglevel="FATAL", **_SETTINGS
+        hmm=str(_MODEL / "en-us"), dict=dictionary, lm=None, loglevel="FATAL", **settings
     )
     decoder.config["cmn"] = "none"  # the features come normalised
     decoder.reinit_feat()
     return decoder
-
-
-def _segments(decoder: Any) -> list[Segment]:
-    if decoder.hyp() is None:
-        return []
-    unit = math.log(decoder.config["logbase"])
-    return [
-        Segment(
-            label=part.word.partition("(")[0],
-            start=part.start_frame,
-            end=part.end_frame,
-            score=math.log(max(part.ascore, sys.float_info.min)) / unit,
-            is_word=part.word[0] not in "<[",
-        )
-        for part in decoder.seg()
-        if part.word != "(NULL)"
-    ]
 
 
 def _hypothesis(said: Candidate) -> Hypothesis:
