@@ -40,7 +40,7 @@ class Purpose:
     is_of_room: bool = False
     """A device does it for its own room only."""
     is_rooted: bool = False
-    """What is in need stays where it is; a device elsewhere that is not named for it is asked about."""
+    """What is in need stays where it is: a device elsewhere, not named for it, is asked about."""
     is_hot: bool = False
     """A device for it may set something on fire; it is asked first."""
     action: str = "on"
