@@ -75,7 +75,7 @@ RULES = {
             "wyoming_servers.wire",
             "wyoming_servers.llm.engines.llama_cpu",
             "wyoming_servers.llm.engines.llama_log",
-            "wyoming_servers.llm.nano.decode",
+            "wyoming_servers.llm.nano.writing",
         ),
         others=("gguf", "llama_cpp", "numpy"),
     ),

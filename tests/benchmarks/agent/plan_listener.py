@@ -43,7 +43,7 @@ class NanoListener(Listener):
     def understand(self, turn: Said, chat: Chat, questions: int = 0) -> Understood:
         del questions
         language = chat.language or self._house.language
-        planned = self._planned(turn, language, chat.area)
+        planned = self._plans.read(turn, language, chat.area)
         return planned or Understood(turn=turn, area=chat.area)
 
 

@@ -1,4 +1,4 @@
-"""Writes a plan token by token, held to what a plan of this sentence may be.
+"""What a plan of a sentence may be, token by token.
 
 At each step only what can follow is looked at: an action begins a command, constants and roles
 stand in their order, and what fills a role is a run of words of the sentence.
@@ -6,13 +6,10 @@ stand in their order, and what fills a role is a run of words of the sentence.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
-
-import numpy as np
-from numpy.typing import NDArray
 
 from .plans import (
     ACTIONS,
@@ -28,33 +25,11 @@ from .plans import (
     ROLES,
     STATES,
     THEN,
-    Plan,
-    plan_of,
 )
 from .vocabulary import Vocabulary
 
-Logits = NDArray[np.float32]
-Next = Callable[[Sequence[int]], Logits]
-"""Takes the tokens since the last call, returns the logits of what follows: (vocabulary,)."""
-
-_MOST_TOKENS = 80
 _CONSTANTS: Final = ((*STATES, *MEASURED), KINDS, (ALL,), AMOUNTS)
 """In the order in which a plan has them, at most one of each."""
-
-
-class Unfinished(ValueError):
-    """A plan did not end within the tokens it may have."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Written:
-    """A plan, and how sure the model was of it."""
-
-    plan: Plan
-    probability: float
-    """Product of the probabilities of all its tokens."""
-    least: float
-    """The smallest of them."""
 
 
 class Rules:
@@ -171,28 +146,3 @@ def _ids_of(vocabulary: Vocabulary) -> _Ids:
             for rank in range(len(ordered) + 1)
         ],
     )
-
-
-def write(words: Sequence[str], language: str, vocabulary: Vocabulary, following: Next) -> Written:
-    """Return the likeliest plan of a sentence, chosen token by token. Raises Unfinished."""
-    rules = Rules(vocabulary, words)
-    logits = following(vocabulary.prompt(words, language))
-    logarithms: list[float] = []
-    for _ in range(_MOST_TOKENS):
-        allowed = rules.allowed()
-        token = allowed[int(np.argmax(logits[allowed]))]
-        logarithms.append(float(logits[token]) - _log_sum(logits))
-        rules.take(token)
-        if rules.has_ended:
-            return Written(
-                plan=plan_of(rules.items),
-                probability=float(np.exp(sum(logarithms))),
-                least=float(np.exp(min(logarithms))),
-            )
-        logits = following([token])
-    raise Unfinished(f"no plan within {_MOST_TOKENS} tokens")
-
-
-def _log_sum(logits: Logits) -> float:
-    top = float(logits.max())
-    return top + float(np.log(np.exp(logits - top).sum()))

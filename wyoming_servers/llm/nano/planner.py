@@ -6,37 +6,23 @@ import importlib
 import json
 import logging
 import threading
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import Protocol
 
 from wyoming_servers.wire.errors import EngineUnavailable
 
-from .decode import Logits, Unfinished, Written, write
 from .files import MODEL, VOCABULARY, WEIGHTS
 from .text import words
 from .vocabulary import Vocabulary
+from .writing import Network, Unfinished, Written, write
 
 _LOGGER = logging.getLogger(__name__)
 _NETWORKS = {"llama": "LlamaNetwork", "plain": "PlainNetwork"}
 """Modules of ``networks`` and their classes, the quickest first."""
 _MOST_WORDS = 40
 _SENTENCES = 256
-
-
-class Network(Protocol):
-    """What computes the model."""
-
-    def begin(self) -> None:
-        """Forget the sentence before."""
-
-    def following(self, tokens: Sequence[int]) -> Logits:
-        """Return the logits of what follows."""
-
-    def close(self) -> None:
-        """Release the model."""
 
 
 class Planner:
@@ -70,10 +56,8 @@ class Planner:
         with self._lock:
             if self._model is None or not self._model.vocabulary.knows(family):
                 return None
-            network = self._model.network
-            network.begin()
             try:
-                return write(said, family, self._model.vocabulary, network.following)
+                return write(said, family, self._model.vocabulary, self._model.network)
             except Unfinished:
                 return None
 

@@ -9,7 +9,7 @@ from tests.wyoming_servers.llm.nano.plan_text import plan_from
 from wyoming_servers.llm.agent.brain import Brain
 from wyoming_servers.llm.engine import TextDelta, ToolCall
 from wyoming_servers.llm.engines.none import NoModelEngine
-from wyoming_servers.llm.nano.decode import Written
+from wyoming_servers.llm.nano.writing import Written
 
 COFFEE = ("coffee would be lovely", "on what= coffee machine")
 GLARE = ("the bed light blinds me", "off what= bed light")
@@ -28,7 +28,7 @@ class KnowsSome:
     def plan(self, text, language):
         del language
         plan, probability = self._plans.get(text, ("none", 0.1))
-        return Written(plan=plan_from(plan), probability=probability, least=probability)
+        return Written(plan=plan_from(plan), probability=probability)
 
 
 def answered(house, sentence, *known, language="en", area=None):

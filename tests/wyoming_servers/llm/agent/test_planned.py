@@ -5,11 +5,11 @@ import pytest
 from tests.wyoming_servers.llm.agent.talk import NOON, chat
 from tests.wyoming_servers.llm.nano.plan_text import plan_from
 from wyoming_servers.llm.agent.brain import Brain
+from wyoming_servers.llm.agent.plan_reader import PLANNED
 from wyoming_servers.llm.agent.planned.objections import PLAIN
-from wyoming_servers.llm.agent.understand import PLANNED
 from wyoming_servers.llm.engine import TextDelta, ToolCall
 from wyoming_servers.llm.engines.none import NoModelEngine
-from wyoming_servers.llm.nano.decode import Written
+from wyoming_servers.llm.nano.writing import Written
 
 COFFEE = ("it would be lovely to get the coffee going", "on what= coffee machine")
 IF = ("it would be lovely if the coffee were going", "on what= coffee machine")
@@ -19,8 +19,12 @@ ASKED = ("is there any life in the coffee gadget", "is on what= coffee machine")
 class SaysAlways:
     """A stand-in for the model: the same plan for every sentence, as sure as a test wants."""
 
-    def __init__(self, plan, probability):
-        self._written = Written(plan=plan_from(plan), probability=probability, least=probability)
+    def __init__(self, plan, probability, others=()):
+        self._written = Written(
+            plan=plan_from(plan),
+            probability=probability,
+            others=tuple(Written(plan=plan_from(one), probability=share) for one, share in others),
+        )
 
     def load(self):
         return True
@@ -30,9 +34,9 @@ class SaysAlways:
         return self._written
 
 
-def answered(house, sentence, plan, probability):
+def answered(house, sentence, plan, probability, others=()):
     """Return the names of the tools that are called, and what is said."""
-    brain = Brain(house, now=lambda: NOON, planner=SaysAlways(plan, probability))
+    brain = Brain(house, now=lambda: NOON, planner=SaysAlways(plan, probability, others))
     items = [*brain.answer(chat(house, sentence), NoModelEngine(None))]
     said = "".join(item.text for item in items if isinstance(item, TextDelta))
     return [item.name for item in items if isinstance(item, ToolCall)], said
@@ -66,3 +70,37 @@ def test_a_question_is_answered_surely_or_left(home, probability):
     _, left = answered(home("en"), *ASKED, probability)
     _, said = answered(home("en"), *ASKED, PLAIN)
     assert (left == said, said) == (False, "No, off")
+
+
+@pytest.mark.parametrize(
+    "other", ["on what= coffee machine where= kitchen", "on where= kitchen what= coffee machine"]
+)
+def test_plans_that_come_to_the_same_make_it_sure_together(home, other):
+    calls, _ = answered(home("en"), *COFFEE, 0.6, [(other, PLAIN - 0.6)])
+    assert [call.rpartition("__")[2] for call in calls] == ["HassTurnOn"]
+
+
+@pytest.mark.parametrize("other", ["off what= coffee machine", "none"])
+def test_plans_that_come_to_something_else_do_not(home, other):
+    calls, said = answered(home("en"), *COFFEE, 0.72, [(other, PLAIN - 0.72)])
+    assert not calls
+    assert said == "Shall I turn on Coffee Machine?"
+    _, left = answered(home("en"), *COFFEE, 0.6, [(other, PLAIN - 0.6)])
+    assert "coffee" not in left.casefold()
+
+
+def test_what_the_house_has_not_is_hardly_meant(home):
+    calls, said = answered(home("en"), *COFFEE, 0.6, [("on what= unicorn", 0.4)])
+    assert not calls
+    assert said == "Shall I turn on Coffee Machine?"
+    calls, _ = answered(home("en"), *COFFEE, 0.8, [("on what= unicorn", 0.2)])
+    assert [call.rpartition("__")[2] for call in calls] == ["HassTurnOn"]
+    _, left = answered(home("en"), COFFEE[0], "on what= unicorn", 0.8, [(COFFEE[1], 0.2)])
+    assert "coffee" not in left.casefold()
+
+
+def test_the_likelier_of_two_plans_is_what_most_plans_come_to(home):
+    others = [("off what= coffee machine", 0.35), ("off what= coffee machine where= kitchen", 0.37)]
+    calls, said = answered(home("en"), *COFFEE, 0.28, others)
+    assert not calls
+    assert said == "Shall I turn off Coffee Machine?"

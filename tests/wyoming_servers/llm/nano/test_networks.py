@@ -27,7 +27,7 @@ def whole(tmp_path_factory):
 
 def logits_of(network):
     """Return the logits after the first five tokens, and after each of the others."""
-    network.begin()
+    network.keep(0)
     return [network.following(TOKENS[:5]), *(network.following([one]) for one in TOKENS[5:])]
 
 
@@ -55,7 +55,7 @@ def test_a_sentence_does_not_remember_the_one_before(folder, kind):
 @pytest.mark.parametrize("kind", NETWORKS)
 def test_what_is_read_at_once_and_one_by_one_is_the_same(whole, kind):
     network = kind(whole / "nano.gguf")
-    network.begin()
+    network.keep(0)
     whole = network.following(TOKENS)
     parts = logits_of(network)[-1]
     assert np.abs(whole - parts).max() < 0.05 * whole.std()

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Final
 
 from wyoming_servers.llm.nano.plans import Plan
-from wyoming_servers.llm.nano.decode import Written
+from wyoming_servers.llm.nano.writing import Written
 
 Planned = Callable[[str], Written | None]
 """Returns the plan of another sentence."""

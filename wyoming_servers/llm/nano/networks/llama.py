@@ -12,7 +12,7 @@ import numpy as np
 
 from wyoming_servers.llm.engines.llama_cpu import check_cpu, load_kernels
 from wyoming_servers.llm.engines.llama_log import listen
-from wyoming_servers.llm.nano.decode import Logits
+from wyoming_servers.llm.nano.writing import Logits
 from wyoming_servers.wire.errors import EngineUnavailable
 
 _CONTEXT = 256
@@ -44,9 +44,9 @@ class LlamaNetwork:
         vocabulary = llama_cpp.llama_model_get_vocab(self._model)
         self._size: int = llama_cpp.llama_vocab_n_tokens(vocabulary)
 
-    def begin(self) -> None:
-        """Forget the sentence before."""
-        llama_cpp.llama_memory_clear(self._memory, False)  # noqa: FBT003 - a C function
+    def keep(self, count: int) -> None:
+        """Forget all that was read, but for the first ``count`` tokens."""
+        llama_cpp.llama_memory_seq_rm(self._memory, 0, count, -1)
 
     def following(self, tokens: Sequence[int]) -> Logits:
         """Return the logits of what follows these tokens and those before: (vocabulary,)."""

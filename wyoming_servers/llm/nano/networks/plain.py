@@ -10,7 +10,7 @@ import gguf
 import numpy as np
 from numpy.typing import NDArray
 
-from wyoming_servers.llm.nano.decode import Logits
+from wyoming_servers.llm.nano.writing import Logits
 from wyoming_servers.wire.errors import EngineUnavailable
 
 Array = NDArray[np.float32]
@@ -41,9 +41,9 @@ class PlainNetwork:
         self._values = np.zeros_like(self._keys)
         self._read = 0
 
-    def begin(self) -> None:
-        """Forget the sentence before."""
-        self._read = 0
+    def keep(self, count: int) -> None:
+        """Forget all that was read, but for the first ``count`` tokens."""
+        self._read = count
 
     def following(self, tokens: Sequence[int]) -> Logits:
         """Return the logits of what follows these tokens and those before: (vocabulary,)."""

@@ -4,7 +4,7 @@ import pytest
 
 from tests.wyoming_servers.llm.nano.plan_text import plan_from
 from wyoming_servers.llm.agent.planned.objections import COMPLAINED, PLAIN, surely_from
-from wyoming_servers.llm.nano.decode import Written
+from wyoming_servers.llm.nano.writing import Written
 
 COMPLAINTS = [
     ("en", "I can't see what I'm doing", "on lights"),
@@ -78,7 +78,7 @@ OPENING = [
 
 def none_of(plan):
     """Return what plans a sentence without its negation: the same deed, surely."""
-    return lambda _: Written(plan=plan, probability=1.0, least=1.0)
+    return lambda _: Written(plan=plan, probability=1.0)
 
 
 def from_of(language, sentence, plan):
@@ -113,7 +113,7 @@ def test_no_complaint_and_no_wish_opens_anything(language, sentence, plan):
 def test_a_negation_without_which_the_deed_stays_the_same_is_one_of_the_deed(
     without, probability, least
 ):
-    other = Written(plan=plan_from(without), probability=probability, least=probability)
+    other = Written(plan=plan_from(without), probability=probability)
     asked = []
 
     def planned(text):

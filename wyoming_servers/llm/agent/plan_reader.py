@@ -1,0 +1,113 @@
+"""Reads with the house's own model what the model is sure of and the house has."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import partial
+from typing import Final
+
+from wyoming_servers.house.matcher import Match
+from wyoming_servers.house.snapshot import House
+from wyoming_servers.llm.nano.planner import Planner
+from wyoming_servers.llm.nano.plans import ASKING, NONE, Plan
+from wyoming_servers.llm.nano.writing import Written
+
+from .conversation import Turn
+from .fast_path import make_plan
+from .link_words import excepted
+from .planned.commands import reading_of
+from .planned.objections import PLAIN, surely_from
+from .questions import Understood
+from .resolve import touched
+from .tolerant import DOUBTFUL, SURE, Reading
+
+PLANNED = 0.7
+"""From which probability on a plan is asked about."""
+_IMPOSSIBLE: Final = 0.2
+"""How much likelier somebody means what the house has than what it has not, the other way round:
+of plans that the house cannot do this share is believed in."""
+_TARGET: Final = frozenset(("name", "area", "floor", "domain", "device_class"))
+"""Arguments of a tool that tell what it is about."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Meant:
+    """What a sentence may mean in this house."""
+
+    plan: Plan
+    reading: Reading
+    probability: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlanReader:
+    """Reads what is said about one house. Thread-safe."""
+
+    house: House
+    planner: Planner | None
+    now: Callable[[], datetime]
+
+    def read(self, turn: Turn, language: str, area: str | None) -> Understood | None:
+        """Return what a sentence asks for, to be done or asked about; None where neither."""
+        plan_of = partial(self.planner.plan, language=language) if self.planner else None
+        written = plan_of(turn.text) if plan_of else None
+        if plan_of is None or written is None:
+            return None
+        read = partial(reading_of, text=turn.text, language=language, house=self.house, area=area)
+        meant = self._meant(written, area, read)
+        if meant is None or meant.probability < PLANNED:
+            return None
+        is_question = all(command.action in ASKING for command in meant.plan)
+        # "If I turned on the lights": some words may turn a command into something else.
+        has_exception = any("but" in command.spans for command in meant.plan)
+        halves = excepted(turn.text, language) if has_exception else None
+        said = halves[0] if halves else turn.text
+        least = PLAIN if is_question else surely_from(meant.plan, said, language, plan_of)
+        is_done = least is not None and meant.probability >= least
+        if not is_done and (is_question or (least is None and meant.probability < PLAIN)):
+            return None
+        score = min(meant.reading.score, SURE if is_done else DOUBTFUL)
+        matches = meant.reading.matches
+        return Understood(turn=turn, area=area, matches=matches, score=score, is_guess=True)
+
+    def _meant(
+        self, written: Written, area: str | None, read: Callable[[Plan], Reading | None]
+    ) -> _Meant | None:
+        """Return the likeliest thing to do, whichever of several plans comes to it.
+
+        "I'm sweating in here" may be about "here" or about no place: the same thermostat. And
+        what the house cannot do is hardly meant.
+        """
+        found: dict[str, _Meant] = {}
+        impossible = 0.0
+        for one in (written, *written.others):
+            reading = read(one.plan)
+            if reading is None and one.plan[0].action != NONE:
+                impossible += one.probability
+            if reading is None:
+                continue
+            effect = self._effect(reading.matches, area)
+            first = found.get(effect, _Meant(plan=one.plan, reading=reading, probability=0.0))
+            likely = first.probability + one.probability
+            found[effect] = replace(first, probability=likely)
+        likeliest = max(found.values(), key=lambda meant: meant.probability, default=None)
+        if likeliest is None:
+            return None
+        believed = 1 - (1 - _IMPOSSIBLE) * impossible
+        return replace(likeliest, probability=likeliest.probability / believed)
+
+    def _effect(self, matches: Sequence[Match], area: str | None) -> str:
+        """Return what commands would do or say, whatever words they name their devices by."""
+        return repr(
+            [
+                self._called(step.call.name, step.call.arguments) if step.call else step.text
+                for step in make_plan(matches, self.house, area, self.now()).steps
+            ]
+        )
+
+    def _called(self, tool: str, arguments: Mapping[str, object]) -> tuple[object, ...]:
+        devices = sorted(one.entity_id for one in touched(arguments, self.house))
+        rest = {name: value for name, value in arguments.items() if name not in _TARGET}
+        return (tool, devices, rest) if devices else (tool, arguments)
