@@ -319,7 +319,11 @@ PATTERNS: Final[Patterns] = merged(
     ),
     lists(
         need=("wat moet(en we| ik) [nog] kopen", "wat hebben we [nog] nodig"),
-        read=(f"lees {_LIST} voor", f"staat er [nog] iets op {_LIST}"),
+        read=(
+            f"lees {_LIST} voor",
+            f"staat er [nog] iets op {_LIST}",
+            f"wat (staat|hebben we) [er] [(nog|allemaal)] op {_LIST}",
+        ),
         has=(f"(staat|staan) [er] {_ITEM} op {_LIST}", f"hebben we {_ITEM} op {_LIST}"),
         add=(
             f"{_ITEM} op {_LIST} [(zetten|schrijven)]",

@@ -308,6 +308,7 @@ PATTERNS: Final[Patterns] = merged(
         ),
         read=(
             f"(steht|ist|haben wir) [noch ](etwas|was) auf {_LIST}",
+            f"was (steht|ist|haben wir) [denn ][(noch|alles|so) ]auf {_LIST}",
             "lies [mir ](die|den|meine|meinen|unsere|unseren) {name} vor",
         ),
         done=(f"(hak[e]|streich[e]) {{todo_list_item:item}} (auf|von) {_LIST} (ab|runter)",),

@@ -20,6 +20,9 @@ _WHITHER = r"(?:hoch|rauf|herauf|runter|herunter|hinunter|nach (?:oben|unten))"
 SPELLINGS: Final = (
     (r"\b(?:zuerst|als erstes|erst)\s+", ""),
     (r"\b(mach|dreh|stell|schalt|ist|wird)'?s\b", r"\1 es"),
+    # A number that was heard in pieces: "fünf zig".
+    (r"\b(zwan|vier|fünf|sech|sieb|acht|neun) (?=zig\b)", r"\1"),
+    (r"\bdrei (?=(?:ß|ss)ig\b)", "drei"),
     (r"\bhab(?= ich\b)", "habe"),
     (r"^hast du\b", "habe ich"),
     (r"\bham(?= wir\b)", "haben"),

@@ -16,6 +16,8 @@ from wyoming_servers.house.respelling import respelled
         ("beide Jalousien runter", "die Jalousien runter"),
         ("Heizung runter auf 19", "Heizung auf 19"),
         ("Dreh die Lampe auf 30 Prozent runter", "Dreh die Lampe auf 30 Prozent"),
+        ("Lampe auf fünf zig Prozent", "Lampe auf fünfzig Prozent"),
+        ("Timer drei ßig Minuten", "Timer dreißig Minuten"),
         ("Mach mal Licht", "schalte das Licht ein"),
         ("Boah ist das heiß hier drin", "es ist heiß hier"),
     ],
