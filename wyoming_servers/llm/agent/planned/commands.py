@@ -299,7 +299,11 @@ def _other(command: Command, target: Target, context: Context) -> tuple[Match, .
     if command.action == "music":
         query = " ".join(command.spans.get("text", ()))
         made = _one(context, "HassMediaSearchAndPlay", target, search_query=query)
-        return tuple(replace(one, free_text=("search_query",)) for one in made or ())
+        sought = {"search_query": query}
+        return tuple(
+            replace(one, texts={**one.texts, **sought}, free_text=tuple(sought))
+            for one in made or ()
+        )
     if command.action == "dock":
         return _docked(target, context)
     if command.action == "clean" and (target.place.area_id or target.place.is_here):

@@ -127,6 +127,8 @@ def test_a_plan_means_what_home_assistant_s_own_sentence_means(home, language, p
     reading = reading_of(plan_from(plan), sentence, language, house, "living_room")
     assert reading is not None
     assert list(map(told, reading.matches)) == list(map(told, strict))
+    for match in reading.matches:
+        assert set(match.free_text) <= set(match.texts), "what was said freely has to be told"
 
 
 @pytest.mark.parametrize("plan", LEFT)
