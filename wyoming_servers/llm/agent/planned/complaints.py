@@ -81,8 +81,8 @@ _DEEDS: Final = {
     r"|made|start\w*|stop\w*|open(?:s|ed|ing)|clos(?:es?|ing)|locks?|locking|unlock\w*|dim\w*"
     r"|touch\w*|play\w*|lower\w*|rais\w+|chang\w+|adjust\w*|activat\w+|means?|meant|wrong"
     r"|mind|bother\w*|would",
-    "de": r"\w*(?:mach(?:en?|t|st)?|schalt\w*|stell(?:en?|t|st)?|dreh\w*|fahr(?:en?|t)?|schlie(?:ß|ss)\w*"
-    r"|öffne\w*|sperr\w*|dimm\w*|lass(?:en?|t)?|spiel(?:en?|t|st)?|start\w*|stopp\w*"
+    "de": r"\w*(?:mach(?:en?|t|st)?|schalt\w*|stell(?:en?|t|st)?|dreh\w*|fahr(?:en?|t)?"
+    r"|schlie(?:ß|ss)\w*|öffne\w*|sperr\w*|dimm\w*|lass(?:en?|t)?|spiel(?:en?|t|st)?|start\w*|stopp\w*"
     r"|änder\w*|gemacht|gestellt)|mein(?:e|te)|kaputt|stör\w*|klag\w*",
     "fr": r"allum(?:er|es?|ons|ez|ai[st]?|era\w*)|étei(?:n|ns|ndre|gn\w+)|met\w*|ferm(?:er?|es|ons"
     r"|ez|ai[st])|ouvr\w+|(?:dé)?verrouill\w+|baiss\w+|mont(?:er?|es|ez)|augment\w+"
