@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from wyoming_servers.llm.nano.languages import LANGUAGES
-from wyoming_servers.llm.nano.plans import text_of
+from wyoming_servers.llm.nano.plans import NONE, text_of
 
 from .generate import Example, Generator
 from .wordings import FOLDER, Group, NotationError, groups
@@ -56,6 +56,9 @@ def _faults_of(
             example = generator.of_group(group, at, dice)
             if not _copies(example):
                 yield f"{where}: a role is filled in two places: {text_of(example.plan)}"
+                return
+            if example.plan[0].action == NONE and example.plan[0].spans:
+                yield f"{where}: no command has roles: write {{x:…}} for {{…}}"
                 return
             plans[example.words].setdefault(text_of(example.plan), where)
     except (NotationError, IndexError) as error:

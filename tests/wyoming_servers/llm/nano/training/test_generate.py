@@ -12,7 +12,7 @@ from wyoming_servers.llm.nano.training.lexicon import lexicon_of
 from wyoming_servers.llm.nano.training.marks import Marks
 from wyoming_servers.llm.nano.training.wordings import Head, Slot
 
-COUNT = 2000
+COUNT = 3000
 
 
 @pytest.fixture(scope="module", params=LANGUAGES)
