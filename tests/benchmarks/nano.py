@@ -131,13 +131,15 @@ def _right(one: Point) -> tuple[str, ...]:
 
 
 def _of_share(folder: Path, left_out: float) -> Point:
-    recipe = json.loads((folder / RECIPE).read_text("utf-8"))["recipe"]
-    return point(_tokens(recipe), folder, recipe["share"], left_out)
+    described = json.loads((folder / RECIPE).read_text("utf-8"))
+    return point(_tokens(described), folder, described["recipe"]["share"], left_out)
 
 
-def _tokens(recipe: dict[str, Any]) -> int:
+def _tokens(described: dict[str, Any]) -> int:
+    """Return how many tokens a model and those it is the mean of have read."""
+    recipe, seeds = described["recipe"], described["seeds"]
     before = BEGINNING_TOKENS if recipe.get("begins_with") else 0
-    return before + int(recipe["steps"]) * int(recipe["rows"]) * LENGTH
+    return before + len(seeds) * int(recipe["steps"]) * int(recipe["rows"]) * LENGTH
 
 
 def draw(points: Sequence[Point], path: Path) -> None:
@@ -168,7 +170,8 @@ def main() -> None:
     parser.add_argument("earlier", nargs="*", metavar="MILLIONS=FOLDER")
     parser.add_argument("--share", nargs="*", type=Path, default=[], metavar="FOLDER")
     given = parser.parse_args()
-    recipe = json.loads((MODEL / RECIPE).read_text("utf-8"))["recipe"]
+    described = json.loads((MODEL / RECIPE).read_text("utf-8"))
+    recipe = described["recipe"]
     left_out = 1 - recipe["share"]
     pairs = [one.partition("=") for one in given.earlier]
     folders = {int(1e6 * float(millions)): Path(folder) for millions, _, folder in pairs}
@@ -178,7 +181,7 @@ def main() -> None:
         point(tokens, folders[tokens], recipe["share"], left_out) for tokens in sorted(folders)
     ]
     began = time.process_time()
-    points.append(point(_tokens(recipe), MODEL, recipe["share"], left_out))
+    points.append(point(_tokens(described), MODEL, recipe["share"], left_out))
     milliseconds = 1000 * (time.process_time() - began) / len(points[-1].found)
     shares = sorted(
         (_of_share(folder, left_out) for folder in given.share), key=lambda one: one.share

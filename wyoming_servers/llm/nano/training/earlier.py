@@ -16,7 +16,7 @@ from wyoming_servers.llm.nano.files import VOCABULARY, WEIGHTS
 from .export import name_of
 
 FOLDER = Path(__file__).parent / "earlier"
-TOKENS = 79_000_000
+TOKENS = 112_000_000
 """It was trained on."""
 
 
