@@ -141,7 +141,7 @@ class Several:
         units, before = (
             [unit_of(word, self._language) for word in words_of(text)] for text in (part, said)
         )
-        return 0 < max(units) < min(filter(None, before), default=0)
+        return 0 < max(units, default=0) < min(filter(None, before), default=0)
 
     def _tells(self, part: str) -> bool:
         """Tell whether a part says what is to be done: "to 20", "aus"."""
