@@ -65,9 +65,7 @@ def list_match(command: Command, context: Context) -> Made | None:
     score = 1.0
     said = command.spans.get("list", ())
     if not _LIST.issuperset(said):
-        found = targets_of(context.house, context.language).find(
-            said, Place(), frozenset(("todo",))
-        )
+        found = targets_of(context.house, context.language).find(said, Place(), _TODO)
         if found and len(found.entities) == 1:
             slots["name"], score = found.entities[0].name, found.score
             entity_ids = (found.entities[0].entity_id,)
