@@ -37,7 +37,7 @@ SET_BY_THE_IMAGE = frozenset(
     {
         *("host", "port", "http_port", "zeroconf", "data_dir", "log_json"),
         *("models_dir", "model_folders", "shared_models"),
-        *("stock", "certificate", "private_key"),
+        *("stock", "certfile", "keyfile"),
     }
 )
 """What a container decides: where it listens, and where its folders are."""

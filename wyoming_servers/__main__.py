@@ -49,9 +49,10 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _become(user: str) -> None:
     from wyoming_servers.runtime.account import become
+    from wyoming_servers.runtime.certificate_files import named
     from wyoming_servers.runtime.config import OPTIONS_FILE
 
-    become(user, OPTIONS_FILE.parent)
+    become(user, OPTIONS_FILE.parent, named())
 
 
 def room(name: str) -> Room:

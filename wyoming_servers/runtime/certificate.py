@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import shutil
 import ssl
 import subprocess
@@ -9,9 +10,9 @@ from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from wyoming_servers.wire.tls import fingerprint
-
+from .certificate_files import load, located
 from .config import LinkOptions, OptionsError
+from .renewed_files import State, readable, state
 
 FOLDER = "tls"
 """Below the data folder, for all servers that share it: a client that trusts one, trusts all."""
@@ -19,24 +20,47 @@ DAYS = 36500
 """Trusted by its fingerprint, it is as good on any day; a clock may be wrong."""
 OPENSSL = "openssl"
 
+_LOGGER = logging.getLogger(__name__)
+
 
 class Certificate:
-    """What a server shows on its secure port."""
+    """What a server shows on its secure port: to who connects, what is in the files by then."""
 
-    def __init__(self, chain: Path, key: Path) -> None:
+    def __init__(self, certfile: Path, keyfile: Path) -> None:
         """Read the files. Raises OptionsError for those that cannot be used."""
-        self.context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        self.context.minimum_version = ssl.TLSVersion.TLSv1_2
+        self._files = (certfile, keyfile)
+        self._state = self._now()
+        self.context, self._fingerprint = load(*self._files)
+        self._shown = self.context
+        # Asked in every handshake, also of a client that names no server.
+        self.context.sni_callback = self._show
+
+    @property
+    def fingerprint(self) -> str:
+        """The fingerprint of what is shown to who connects now."""
+        self._look()
+        return self._fingerprint
+
+    def _show(self, connection: ssl.SSLObject, _name: str | None, _first: ssl.SSLContext) -> None:
+        self._look()
+        connection.context = self._shown
+
+    def _look(self) -> None:
+        """Take the files anew that were replaced; while they are no pair, the one before stays."""
+        before, self._state = self._state, self._now()
+        if self._state == before:
+            return
         try:
-            self.context.load_cert_chain(chain, key, password=_no_password)
-            first, end, _ = chain.read_text().partition(ssl.PEM_FOOTER)
-            der = ssl.PEM_cert_to_DER_cert(first[first.index(ssl.PEM_HEADER) :] + end)
-        except (OSError, ValueError) as error:
-            raise OptionsError(
-                f"{chain} and {key} are no certificate and its key, in PEM and without a password: "
-                f"{error}"
-            ) from error
-        self.fingerprint = fingerprint(der)
+            self._shown, self._fingerprint = load(*self._files)
+        except OptionsError as error:
+            _LOGGER.warning(
+                "the certificate's files have changed; it is shown as before: %s", error
+            )
+        else:
+            _LOGGER.info("the certificate was renewed; its fingerprint: %s", self._fingerprint)
+
+    def _now(self) -> list[State]:
+        return state(map(readable, self._files))
 
 
 def certificate(options: LinkOptions) -> Certificate:
@@ -44,8 +68,8 @@ def certificate(options: LinkOptions) -> Certificate:
 
     Blocks. Raises OptionsError, OSError.
     """
-    if options.certificate and options.private_key:
-        return Certificate(options.certificate, options.private_key)
+    if options.certfile and options.keyfile:
+        return Certificate(located(options.certfile), located(options.keyfile))
     folder = options.data_dir / FOLDER
     if not folder.exists():
         _make_once(folder)
@@ -57,7 +81,7 @@ def _make_once(folder: Path) -> None:
     if shutil.which(OPENSSL) is None:
         raise OptionsError(
             "the secure port needs a certificate, and the program that makes one is not there: "
-            "install openssl, or set certificate and private_key"
+            "install openssl, or set certfile and keyfile"
         )
     folder.parent.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(dir=folder.parent) as made:
@@ -72,8 +96,3 @@ def _make_once(folder: Path) -> None:
         Path(made, "private-key.pem").chmod(0o600)
         with suppress(OSError):  # another server was first
             Path(made).rename(folder)
-
-
-def _no_password() -> str:
-    """Answer for a key that has one: nobody is there to type it."""
-    raise ValueError("the key has a password")

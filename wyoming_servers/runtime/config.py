@@ -32,6 +32,15 @@ Secret = Annotated[SecretStr | None, BeforeValidator(_as_text)]
 """The type of an option that is never shown."""
 
 
+def _unless_empty(value: object) -> object:
+    """Take a field that was cleared for one that was never set."""
+    return (value.strip() or None) if isinstance(value, str) else value
+
+
+File = Annotated[Path | None, BeforeValidator(_unless_empty)]
+"""The type of an option that names a file."""
+
+
 def _joined(value: object) -> object:
     """Take a list of engines, too, and spaces between them."""
     names = value.split(",") if isinstance(value, str) else value
@@ -109,17 +118,17 @@ class LinkOptions(Options):
         description="Who reaches the Wyoming port, which is not encrypted: open for all that reach "
         "the host, local for this machine, closed for nobody.",
     )
-    certificate: Path | None = Field(
-        None, description="Certificate chain in PEM for TLS; one is made when not set."
+    certfile: File = Field(
+        None, description="Certificate chain in PEM for the secure port; one is made when not set."
     )
-    private_key: Path | None = Field(None, description="Its key, in PEM.")
+    keyfile: File = Field(None, description="Its key, in PEM and without a password.")
 
     @model_validator(mode="after")
     def _is_reachable(self) -> Self:
         if self.stock == "closed" and self.secure_port is None:
             raise ValueError("stock is closed, so nobody could connect: set secure_port, too")
-        if (self.certificate is None) != (self.private_key is None):
-            raise ValueError("certificate and private_key need each other: set both, or none")
+        if (self.certfile is None) != (self.keyfile is None):
+            raise ValueError("certfile and keyfile need each other: set both, or none")
         return self
 
 
@@ -154,12 +163,26 @@ class RemoteOptions(RoomOptions):
         None,
         description="Key for the openai engine's server; better not given on the command line.",
     )
-    ca_file: Path | None = Field(
+    ca_file: File = Field(
         None, description="Certificates in PEM to trust there besides the usual ones."
     )
     connect_seconds: float = Field(
         3.0, gt=0, description="Wait for a connection there this long, in seconds."
     )
+
+
+def options_in_file() -> dict[str, Any]:
+    """Return what stands in the options file; nothing where there is none. Raises OptionsError."""
+    path = Path(os.environ.get("LARAMIE_OPTIONS_FILE") or OPTIONS_FILE)
+    try:
+        values = json.loads(path.read_text())
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError) as error:
+        raise OptionsError(f"{path} cannot be read: {error}") from error
+    if not isinstance(values, dict):
+        raise OptionsError(f"{path} must hold one JSON object")
+    return values
 
 
 OptionsKind = TypeVar("OptionsKind", bound=Options)
@@ -174,15 +197,7 @@ class _OptionsFile(PydanticBaseSettingsSource):
         return None, field_name, False
 
     def __call__(self) -> dict[str, Any]:
-        path = Path(os.environ.get("LARAMIE_OPTIONS_FILE") or OPTIONS_FILE)
-        try:
-            values = json.loads(path.read_text())
-        except FileNotFoundError:
-            return {}
-        except (OSError, ValueError) as error:
-            raise OptionsError(f"{path} cannot be read: {error}") from error
-        if not isinstance(values, dict):
-            raise OptionsError(f"{path} must hold one JSON object")
+        values = options_in_file()
         room = self.settings_cls.model_config["env_prefix"].split("_")[1].lower()
         shared = {key: value for key, value in values.items() if not isinstance(value, dict)}
         own = values.get(room)

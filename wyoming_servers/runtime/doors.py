@@ -91,7 +91,9 @@ def reach(options: LinkOptions, doors: Doors, *, guards_stock: bool) -> str | No
         return None
     is_app = OPTIONS_FILE.exists()
     who = "Home Assistant and its apps" if is_app else f"Everybody who reaches {options.host}"
-    return f"{who} can use {', '.join(ways)}: see docs/security.md"
+    idle = options.certfile is not None and options.secure_port is None
+    unused = " (certfile is shown nowhere: no secure_port is set)" if idle else ""
+    return f"{who} can use {', '.join(ways)}{unused}: see docs/security.md"
 
 
 def is_loopback(host: str) -> bool:

@@ -92,7 +92,7 @@ async def test_a_certificate_that_an_authority_vouches_for(
     files = vouched_for(tmp_path / "own", days=days)
     context = ssl.create_default_context(cafile=files.authority)
     monkeypatch.setattr(streams, "client_context", lambda: context)
-    own = {"certificate": files.certificate, "private_key": files.private_key}
+    own = {"certfile": files.certificate, "keyfile": files.private_key}
     async with serving(secure_port=0, **own) as server:
         client = LaramieClient("127.0.0.1", server.doors.secure_port, None, streams.TRUSTED)
         if error is None:
@@ -183,7 +183,7 @@ async def test_who_announces_the_same_name_with_another_certificate_is_not_follo
         entry = await add_entry(server, **secure(server))
     before = dict(entry.data)
     files = vouched_for(tmp_path / "another")
-    own = {"certificate": files.certificate, "private_key": files.private_key}
+    own = {"certfile": files.certificate, "keyfile": files.private_key}
     async with serving(secure_port=0, **own) as another:
         result = await start(core, config_entries.SOURCE_ZEROCONF, announced(another))
         assert (result["type"], result["reason"]) == (FlowResultType.ABORT, "certificate_changed")

@@ -84,13 +84,13 @@ def test_the_fingerprint_of_a_secure_port_is_told(monkeypatch, fake_rooms):
 
 
 def test_a_certificate_that_cannot_be_used_is_needed_and_says_why(monkeypatch, fake_rooms):
-    given = {"SECURE_PORT": "10201", "CERTIFICATE": "no.pem", "PRIVATE_KEY": "no.pem"}
+    given = {"SECURE_PORT": "10201", "CERTFILE": "no.pem", "KEYFILE": "no.pem"}
     for name, value in given.items():
         monkeypatch.setenv(f"LARAMIE_TTS_{name}", value)
     found = finding(examine(fake_rooms[1:]), "secure port")
     assert found.needed
     assert not found.ok
-    assert "are no certificate and its key" in found.advice
+    assert "certfile: there is no no.pem" in found.advice
 
 
 def test_wrong_options_are_a_finding(monkeypatch, stt_room):

@@ -59,6 +59,13 @@ def test_an_app_publishes_no_port(path):
             {"secure_port": 0, "stock": "closed"},
             "port {secure} with TLS and without a token",
         ),
+        (
+            {"certfile": "a.pem", "keyfile": "b.pem"},
+            (
+                "port {stock} unencrypted and without a token "
+                "(certfile is shown nowhere: no secure_port is set)"
+            ),
+        ),
     ],
 )
 async def test_who_listens_to_a_network_is_told_what_that_means(serving, caplog, given, told):

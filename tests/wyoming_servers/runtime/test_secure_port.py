@@ -141,7 +141,7 @@ async def test_a_client_with_tls_at_the_stock_port_is_told(server, monkeypatch):
 async def test_a_certificate_of_ones_own_needs_no_fingerprint(serving, tmp_path, monkeypatch):
     files = vouched_for(tmp_path)
     monkeypatch.setenv("SSL_CERT_FILE", str(files.authority))
-    own = {"certificate": files.certificate, "private_key": files.private_key}
+    own = {"certfile": files.certificate, "keyfile": files.private_key}
     async with serving(TTS, secure_port=0, **own) as server:
         assert (await describe(secure(server)))[0].tts
 
@@ -149,7 +149,7 @@ async def test_a_certificate_of_ones_own_needs_no_fingerprint(serving, tmp_path,
 async def test_one_that_has_expired_is_told(serving, tmp_path, monkeypatch):
     files = vouched_for(tmp_path, days=-1)
     monkeypatch.setenv("SSL_CERT_FILE", str(files.authority))
-    own = {"certificate": files.certificate, "private_key": files.private_key}
+    own = {"certfile": files.certificate, "keyfile": files.private_key}
     async with serving(TTS, secure_port=0, **own) as server:
         with pytest.raises(TlsProblem, match="has expired: renew it"):
             await describe(secure(server))
@@ -157,9 +157,32 @@ async def test_one_that_has_expired_is_told(serving, tmp_path, monkeypatch):
 
 async def test_one_that_is_known_by_its_fingerprint_may_be_of_any_age(serving, tmp_path):
     files = vouched_for(tmp_path, days=-1)
-    own = {"certificate": files.certificate, "private_key": files.private_key}
+    own = {"certfile": files.certificate, "keyfile": files.private_key}
     async with serving(TTS, secure_port=0, **own) as server:
         assert (await describe(secure(server), fingerprint=fingerprint(server)))[0].tts
+
+
+async def test_one_that_was_renewed_is_shown_to_who_connects_next_and_others_stay(
+    serving, tmp_path, monkeypatch
+):
+    files = vouched_for(tmp_path / "own")
+    own = {"certfile": files.certificate, "keyfile": files.private_key}
+    async with serving(TTS, secure_port=0, **own) as server, connected(server) as before:
+        renewed = vouched_for(tmp_path / "own")
+        monkeypatch.setenv("SSL_CERT_FILE", str(renewed.authority))
+        assert (await describe(secure(server)))[0].tts
+        await before.send(SPEAK)
+        assert await before.wait_for("audio-stop")
+
+
+async def test_one_that_cannot_be_used_ends_the_start_and_no_other_is_shown(serving, tmp_path):
+    files = vouched_for(tmp_path / "own")
+    files.private_key.write_text("no key")
+    own = {"certfile": files.certificate, "keyfile": files.private_key}
+    with pytest.raises(OptionsError, match="is no private key in PEM"):
+        async with serving(TTS, secure_port=0, data_dir=tmp_path / "data", **own):
+            pass
+    assert not (tmp_path / "data" / "tls").exists()
 
 
 async def test_without_its_identity_a_server_starts_as_another_one(serving, tmp_path, monkeypatch):
