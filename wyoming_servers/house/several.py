@@ -8,7 +8,7 @@ the room, "turn on the fan and set it to 60 percent" what "it" is.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from itertools import product
 from typing import Final
@@ -86,14 +86,17 @@ class Several:
         """Return the commands of the parts of a sentence; empty when one of them is none."""
         matches = [self._read(part) for part in parts]
         matches = [None if match and match.bare else match for match in matches]
-        if matches[0] is None:
-            matches[0] = self._borrowing(parts[0], "", parts[-1], None)
+        lends = matches[0] is None
+        if lends:
+            matches[0] = self._borrowing_ahead(parts, matches)
         said = parts[0]
         for index in range(1, len(parts)):
             match, before = matches[index], matches[index - 1]
             if before is None:
                 return ()
-            if match is not None and match.free_text:
+            if lends and match is not None and match.here:
+                matches[index] = self._placed_as(said, parts[index], match) or match
+            elif match is not None and match.free_text:
                 matches[index] = self._about_it(parts[index], said, before) or match
             elif match is None or _may_lack(match, before, parts[index]):
                 borrowed = self._completed(parts[index], said, parts[-1], before)
@@ -103,6 +106,25 @@ class Several:
         if not all(matches):
             return ()
         return tuple(self._with_amounts([match for match in matches if match], parts))
+
+    def _borrowing_ahead(
+        self, parts: Sequence[str], matches: Sequence[Match | None]
+    ) -> Match | None:
+        """Read the first part with the end of the next one that tells what is to be done."""
+        for part, match in zip(parts[1:], matches[1:], strict=True):
+            found = self._borrowing(parts[0], "", part, None)
+            lends_unit = found and match and parts[0][-1].isdecimal()
+            if found and not (lends_unit and match and found.intent != match.intent):
+                return found
+        return None
+
+    def _placed_as(self, said: str, part: str, match: Match) -> Match | None:
+        """Read "fan off" behind "the bathroom light" as of the bathroom, where one verb is said."""
+        for place in self._places_in(said):
+            found = self._read(f"{place} {part}")
+            if found and found.intent == match.intent and not (found.free_text or found.bare):
+                return found
+        return None
 
     def unjoined(self, text: str) -> tuple[Match, ...]:
         """Read "turn off the lamp turn on the fan": nothing stands between the commands."""

@@ -235,3 +235,18 @@ def test_a_room_is_lent_to_a_device_that_is_called_by_what_it_is(home):
         "Bedroom",
         "light",
     )
+
+
+def test_the_first_thing_borrows_of_the_next_part_not_of_the_last(home):
+    commands = Matcher(home("en")).match_all("bed light and TV off, desk lamp on", "en")
+    assert [(one.intent, one.slots["name"]) for one in commands] == [
+        ("HassTurnOff", "Bed Light"),
+        ("HassTurnOff", "TV"),
+        ("HassTurnOn", "Desk Lamp"),
+    ]
+
+
+@pytest.mark.parametrize("text", ["bedroom light and fan off", "bedroom light and fan off thanks"])
+def test_a_room_is_lent_where_one_word_tells_the_state_of_both(home, text):
+    light, fan = Matcher(home("en")).match_all(text, "en", "living_room")
+    assert (light.area_id, fan.slots["name"]) == ("bedroom", "Bedroom Fan")

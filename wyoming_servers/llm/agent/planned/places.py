@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
 from wyoming_servers.house.names import words_of
-from wyoming_servers.house.snapshot import House
-from wyoming_servers.llm.agent.finding import find_names
+from wyoming_servers.house.numbers import spoken_numbers
+from wyoming_servers.house.snapshot import Area, Floor, House
+from wyoming_servers.llm.agent.finding import Found, find_names
 
 LEAST = 0.85
 """How alike a place must be to what was said."""
@@ -57,7 +59,7 @@ def place_of(words: tuple[str, ...], house: House, language: str) -> Place | Non
     if found and found[0].score >= LEAST:
         best = found[0]
         equal = [one for one in found if one.score == best.score and one.kind == best.kind]
-        if len(equal) > 1:
+        if len(equal) > 1 or not _is_counted_alike(words, best, house, language):
             return None
         key = f"{best.kind}_id"
         return Place(**{key: best.id}, score=best.score)  # type: ignore[arg-type]
@@ -69,6 +71,28 @@ def place_of(words: tuple[str, ...], house: House, language: str) -> Place | Non
     if said & _set(_EVERYWHERE, language):
         return Place(is_everywhere=True)
     return None
+
+
+def _is_counted_alike(words: tuple[str, ...], found: Found, house: House, language: str) -> bool:
+    """Tell whether a place is said with the numbers of its name; without, if it is the only one."""
+    things: Iterable[Area | Floor] = house.areas if found.kind == "area" else house.floors
+    said, plain = _counted(words, language)
+    known = {
+        (name, one.name)
+        for one in things
+        for name in (_counted(words_of(name), language) for name in (one.name, *one.aliases))
+    }
+    own = [numbers for (numbers, _), name in known if name == found.name]
+    alike = {name for (_, rest), name in known if rest == plain}
+    return said in own or (not said and alike == {found.name})
+
+
+def _counted(words: Iterable[str], language: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Return the numbers among words, in digits, and the other words."""
+    spoken = spoken_numbers(language.partition("-")[0])
+    written = [str(spoken.get(word, word)) for word in words]
+    rest = tuple(word for word in written if not word.isdecimal())
+    return frozenset(word for word in written if word.isdecimal()), rest
 
 
 def _ending_in(words: tuple[str, ...], house: House, language: str) -> str | None:

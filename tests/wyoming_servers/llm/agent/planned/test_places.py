@@ -1,0 +1,32 @@
+from dataclasses import replace
+
+import pytest
+
+from wyoming_servers.house.snapshot import Area
+from wyoming_servers.llm.agent.planned.places import place_of
+
+
+@pytest.fixture
+def office(home):
+    house = home("en")
+    names = ("Meeting Room 1", "Meeting Room 2", "Room Three", "Lab 4")
+    rooms = (Area(area_id=name, name=name) for name in names)
+    return replace(house, areas=(*house.areas, *rooms))
+
+
+@pytest.mark.parametrize(
+    ("said", "area"),
+    [
+        ("meeting room 2", "Meeting Room 2"),
+        ("meeting rom 2", "Meeting Room 2"),
+        ("room three", "Room Three"),
+        ("bedroom", "bedroom"),
+    ],
+)
+def test_a_place_is_found_by_its_name_and_number(office, said, area):
+    assert place_of(tuple(said.split()), office, "en").area_id == area
+
+
+@pytest.mark.parametrize("said", ["meeting room", "both meeting rooms", "bedroom 2", "room 4"])
+def test_no_number_is_dropped_and_none_is_guessed(office, said):
+    assert place_of(tuple(said.split()), office, "en") is None
