@@ -7,7 +7,7 @@ unless every part is understood for sure.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations, pairwise
 from typing import Final
@@ -17,18 +17,19 @@ from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.names import WAKE_WORDS, fold, small_words, split_commands, words_of
 from wyoming_servers.house.numbers import is_rest_of_number
 from wyoming_servers.house.several import MOST_COMMANDS
+from wyoming_servers.house.snapshot import House
 from wyoming_servers.llm.nano.planner import Planner
 
+from .compound.trailed import fits, tells, trailed_by_rooms
 from .conversation import Turn
-from .questions import PERMISSION, Question, Understood
+from .led import led_by_room
+from .questions import PERMISSION, TARGET, Question, Understood
 from .resolve import domains_of
 from .tolerant import SURE
 
 Parser = Callable[[Turn, str, str | None], Understood | None]
 Asked = Callable[[Understood], Question | None]
 """Returns what has to be asked before something is done."""
-Led = Callable[[str, str], tuple[str, str] | None]
-"""Returns the room that a text in a language begins with, and the rest."""
 
 _LIKELY = 0.7
 """From here on a plan of the whole sentence is heeded that has fewer commands than there are."""
@@ -65,13 +66,13 @@ class PartReader:
     parsers: Sequence[Parser]
     """What reads the parts; the strict one comes first."""
     asked: Asked
-    led: Led
+    house: House
     planner: Planner | None = None
     """The house's own model, where there is one."""
 
     def read_led(self, turn: Turn, language: str, area: str | None) -> Understood | None:
         """Read several commands behind the room they all are meant for, as if said there."""
-        led = self.led(turn.text, language)
+        led = led_by_room(turn.text, language, self.house)
         if led is None or says_when(turn.text, language):
             return None
         area, text = led
@@ -79,6 +80,26 @@ class PartReader:
         runs = self._runs(replace(turn, text=text), language, area, spans) if spans else ()
         understood = _together(turn, area, runs)
         return understood if understood and len(understood.matches) > 1 else None
+
+    def read_trailed(self, turn: Turn, language: str, area: str | None) -> Understood | None:
+        """Read several commands before the rooms that they all are meant for, as if said there."""
+        trailed = trailed_by_rooms(turn.text, language, self.house)
+        if trailed is None or says_when(turn.text, language):
+            return None
+        rooms, text = trailed
+        spans = _spans(text, language)
+        if not spans or any(tells(text[start:end], language) for start, end in spans):
+            return None
+        there = replace(turn, text=text)
+        found: list[_Run] = []
+        for room in rooms:
+            runs = self._runs(there, language, room, spans, asking=(PERMISSION, TARGET))
+            understood = _together(turn, area, runs)
+            is_more = understood is not None and len(understood.matches) > 1
+            if understood is None or not is_more or not fits(understood, room, self.house):
+                return None
+            found += runs if len(rooms) == 1 else map(_placed, runs)
+        return _together(turn, rooms[0] if len(rooms) == 1 else area, found)
 
     def read(self, turn: Turn, language: str, area: str | None) -> Understood | None:
         """Return the commands of a sentence whose parts are understood by different parsers."""
@@ -119,10 +140,19 @@ class PartReader:
         return runs if 1 < len(lists) == len(matches) else ()
 
     def _runs(
-        self, turn: Turn, language: str, area: str | None, spans: Sequence[tuple[int, int]]
+        self,
+        turn: Turn,
+        language: str,
+        area: str | None,
+        spans: Sequence[tuple[int, int]],
+        asking: Container[str] = (PERMISSION,),
     ) -> tuple[_Run, ...]:
-        """Read as many parts at once as are understood together; none unless all of them are."""
-        found = (self._sure(turn, language, area, (spans[0][0], end)) for _, end in reversed(spans))
+        """Read as many parts at once as are understood together; none unless all of them are.
+
+        ``asking`` are the kinds of question that a part may lead to.
+        """
+        texts = ((spans[0][0], end) for _, end in reversed(spans))
+        found = (self._sure(turn, language, area, span, asking) for span in texts)
         runs = [run for run in found if run]
         # What takes other parts as its text is the last that is tried.
         for run in sorted(runs, key=lambda run: _swallows(run.understood, turn.text, spans)):
@@ -131,12 +161,17 @@ class PartReader:
                 return (run,)
             if _goes_on(run, turn.text):
                 continue
-            if further := self._runs(turn, language, area, rest):
+            if further := self._runs(turn, language, area, rest, asking):
                 return (run, *further)
         return ()
 
     def _sure(
-        self, turn: Turn, language: str, area: str | None, span: tuple[int, int]
+        self,
+        turn: Turn,
+        language: str,
+        area: str | None,
+        span: tuple[int, int],
+        asking: Container[str],
     ) -> _Run | None:
         """Return what the first parser that understands a part makes of it, if that is sure."""
         start, end = span
@@ -151,13 +186,19 @@ class PartReader:
         if any(match.bare or (start and _lacks(match, found)) for match in found.matches):
             return None
         question = self.asked(found)
-        is_sure = question is None or question.kind == PERMISSION
+        is_sure = question is None or question.kind in asking
         return _Run(start, end, found) if is_sure else None
 
     def _count_planned(self, text: str, language: str, least: float = 0.0) -> int:
         """Return how many commands the likeliest plan has; none where it is less likely."""
         written = self.planner.plan(text, language) if self.planner else None
         return len(written.plan) if written and written.probability >= least else 0
+
+
+def _placed(run: _Run) -> _Run:
+    """Return what was understood as if the room had been said."""
+    matches = tuple(replace(match, here=False) for match in run.understood.matches)
+    return replace(run, understood=replace(run.understood, matches=matches))
 
 
 def _spans(text: str, language: str) -> list[tuple[int, int]]:

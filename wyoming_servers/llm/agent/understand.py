@@ -29,7 +29,6 @@ from .fast_path import Plan, make_plan
 from .fragments import not_but, says_value, stops, undoes
 from .gaps import Read, may_lack, missing, names_something
 from .half_names import HalfNames
-from .led import led_by_room
 from .link_words import addition, denies, joins_on, says_instead, without_links
 from .mentions import Mentions, Recall
 from .occasions import announced
@@ -164,12 +163,13 @@ class Listener:
                 self._plans.read,
             ),
             asked=lambda understood: self.decide(understood, chat)[1],
-            led=partial(led_by_room, house=self._house),
+            house=self._house,
             planner=self._planner,
         )
         parsers = (
             self._stopping,
             parts.read_led,
+            parts.read_trailed,
             parts.read_swallowed,
             self._strictly,
             partial(self._undoing, spoken=spoken),

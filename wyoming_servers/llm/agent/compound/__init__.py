@@ -1,0 +1,1 @@
+"""Sentences of several commands whose parts lean on each other."""

@@ -1,0 +1,134 @@
+"""A room said once, behind all that is meant for it: "lights off and blinds up in the study"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from wyoming_servers.house.matcher import Match
+from wyoming_servers.house.names import small_words, words_of
+from wyoming_servers.house.snapshot import House
+from wyoming_servers.llm.agent.questions import Understood
+from wyoming_servers.llm.agent.resolve import domains_of
+
+_WORD = re.compile(r"[^\W_]+(?:['\u2019-][^\W_]+)*['\u2019]?")
+_GAP = " ,.;!?"
+_IN: Final = {
+    "en": "in|on|at|inside",
+    "de": "im|in|ins|am|an|auf",
+    "fr": "dans|à|au|aux|en",
+    "es": "en",
+    "nl": "in|op",
+    "it": "in|nel|nella|nello|nell'|sul|sulla",
+}
+"""What stands before a place where something is to be done; "of" belongs to one thing."""
+_HERE: Final = {
+    "en": r"here|this room",
+    "de": r"hier|diese[mn] (?:raum|zimmer)",
+    "fr": r"ici|cette pièce",
+    "es": r"aquí|acá|esta habitación",
+    "nl": r"hier|deze kamer",
+    "it": r"qui|qua|questa stanza",
+}
+"""Says that a part is meant for where the speaker is."""
+_TOLD: Final = {
+    "en": r"(?:i|i'm|i am|we|we're|it|it's|that's|there's|there)\b",
+    "de": r"(?:ich|wir|mir|uns|es|das ist)\b",
+    "fr": r"(?:j'|je|on|nous|il|c'est)\b",
+    "es": r"(?:tengo|tenemos|hace|está|estoy)\b",
+    "nl": r"(?:ik|we|wij|het is)\b",
+    "it": r"(?:ho|abbiamo|fa|è|sono)\b",
+}
+"""How a part begins that tells why, which is so where the speaker is."""
+
+
+def trailed_by_rooms(text: str, language: str, house: House) -> tuple[list[str], str] | None:
+    """Return the ids of the areas that a sentence ends in, and what is before them.
+
+    None where there is no such place, or a part is said to be meant for here.
+    """
+    family = language.partition("-")[0]
+    rest = _without_fillers(text, language)
+    found: list[str] = []
+    while (last := _last_room(rest, language, house)) is not None:
+        area, before = last
+        found.insert(0, area)
+        if family in _IN and (placed := _ends_in(_IN[family], before)):
+            rest = before[: placed.start()].strip(_GAP)
+            return (found, rest) if rest and not _is_here(rest, family) else None
+        rest = _without_join(before, language)
+        if rest == before:
+            break  # "turn off the kitchen"
+    return None
+
+
+def fits(understood: Understood, room: str, house: House) -> bool:
+    """Tell whether a room has what commands for where the speaker is would be about there."""
+    return all(
+        "Get" not in match.intent and (not match.here or _has(match, room, house))
+        for match in understood.matches
+    )
+
+
+def _has(match: Match, room: str, house: House) -> bool:
+    wanted = match.slots.get("device_class")
+    kinds = wanted if isinstance(wanted, list) else [wanted]
+    return any(
+        one.area == room
+        and one.domain in domains_of(match)
+        and (wanted is None or one.device_class in kinds)
+        for one in house.entities
+    )
+
+
+def tells(part: str, language: str) -> bool:
+    """Tell whether a part tells how things are: "I'm cold"."""
+    words = _TOLD.get(language.partition("-")[0])
+    return words is not None and re.match(words, part.strip(), re.IGNORECASE) is not None
+
+
+def _last_room(text: str, language: str, house: House) -> tuple[str, str] | None:
+    """Return the area that a text ends in, and what is before it and its article."""
+    known = {
+        " ".join(words_of(name)): area.area_id
+        for area in house.areas
+        for name in (area.name, *area.aliases)
+    }
+    articles = "|".join(map(re.escape, small_words(language).articles))
+    for word in _WORD.finditer(text):
+        area = known.get(" ".join(words_of(text[word.start() :])))
+        if area is not None:
+            before = text[: word.start()].rstrip()
+            article = _ends_in(articles, before) if articles else None
+            return area, before[: article.start()].rstrip() if article else before
+    return None
+
+
+def _ends_in(words: str, text: str) -> re.Match[str] | None:
+    return re.search(rf"(?<!\w)(?:{words})$", text, re.IGNORECASE)
+
+
+def _is_here(text: str, family: str) -> bool:
+    words = _HERE.get(family)
+    return words is None or re.search(rf"\b(?:{words})\b", text, re.IGNORECASE) is not None
+
+
+def _without_fillers(text: str, language: str) -> str:
+    rest = text.strip(_GAP)
+    fillers = sorted(_fillers(language), key=len, reverse=True)
+    while ending := next((one for one in fillers if rest.casefold().endswith(f" {one}")), None):
+        rest = rest[: -len(ending)].strip(_GAP)
+    return rest
+
+
+def _fillers(language: str) -> Iterator[str]:
+    yield from small_words(language).fillers
+    yield from ("please", "bitte", "s'il te plaît", "por favor", "alsjeblieft", "per favore")
+
+
+def _without_join(text: str, language: str) -> str:
+    """Return a text without "and" or the pause at its end."""
+    joins = sorted(map(re.escape, small_words(language).joins), key=len, reverse=True)
+    join = _ends_in("|".join(joins), text) if joins else None
+    return (text[: join.start()] if join else text).rstrip(_GAP)
