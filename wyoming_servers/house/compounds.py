@@ -30,6 +30,12 @@ _SIDES: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
 """By language: where a thing is, and what it is called by that before its name."""
 
 
+def side_of(word: str, language: str) -> str | None:
+    """Return "links" for "linken"; None for a word that tells no side, or stands behind a name."""
+    sides = _SIDES.get(language.partition("-")[0], {})
+    return next((side for side, said in sides.items() if word in said), None)
+
+
 def compounds(words: list[str], language: str) -> Iterator[str]:
     """Yield the one word that a name of two may be said as, with either of them first."""
     if language.startswith(_COMPOUNDING) and len(words) == _TWO and all(map(str.isalpha, words)):

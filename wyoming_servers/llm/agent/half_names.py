@@ -12,12 +12,14 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
+from wyoming_servers.house.device_words import device_words
 from wyoming_servers.house.matcher import Match, Matcher
 from wyoming_servers.house.names import fold, small_words, words_of
 from wyoming_servers.house.numbers import spoken_numbers
 from wyoming_servers.house.snapshot import Area, Entity, Floor, House
 
 from .choosing import says_every
+from .how_many import number_meant
 from .link_words import without_places
 from .resolve import domains_of
 from .targeting import about
@@ -83,6 +85,9 @@ class HalfNames:
 
     def strictly(self, text: str, language: str, area: str | None) -> tuple[Match, ...]:
         """Read as the matcher does; one device of a kind is asked for among those half named."""
+        return _all_of(self._strictly(text, language, area), text, language)
+
+    def _strictly(self, text: str, language: str, area: str | None) -> tuple[Match, ...]:
         if _is_number(text, language):
             return ()  # in some languages it would be a temperature
         matches = self._matcher.match_all(text, language, area)
@@ -100,6 +105,9 @@ class HalfNames:
 
         The command that was half named has all entities that may be meant, or the only one near.
         """
+        return _all_of(self._read(text, language, area), text, language)
+
+    def _read(self, text: str, language: str, area: str | None) -> tuple[Match, ...]:
         index = _index_of(self._matcher, language)
         if not all(
             index.has(word) or self._matcher.knows(word, language) for word in words_of(text)
@@ -114,7 +122,7 @@ class HalfNames:
                 continue
             if found := self._with(part, text, language, area):
                 matches, place, meant = found
-                half = _about(matches[place], meant, area)
+                half = _about(matches[place], _of_class(part, meant, language), area)
                 return (*matches[:place], half, *matches[place + 1 :])
         return ()
 
@@ -190,6 +198,15 @@ class HalfNames:
         )
 
 
+def _all_of(matches: tuple[Match, ...], text: str, language: str) -> tuple[Match, ...]:
+    """Return commands about one of two as commands about the two, for "both blinds"."""
+    number = number_meant(text, language)
+    return tuple(
+        replace(match, every=True) if 1 < len(match.entity_ids) == number else match
+        for match in matches
+    )
+
+
 def _is_light(part: _Part, language: str) -> bool:
     """Tell whether what was said is said of all the lights of a place."""
     return set(words_of(_LIGHT.get(_family(language), ""))).issuperset(part.words)
@@ -202,6 +219,12 @@ def _is_head(part: _Part, language: str) -> bool:
     first = _family(language) in _NOUN_FIRST
     heads = [tuple(name[:length] if first else name[-length:]) for name in names]
     return part.words in heads
+
+
+def _of_class(part: _Part, meant: list[Entity], language: str) -> list[Entity]:
+    """Return those that are what was said, if any: "the TV" is no "TV lamp"."""
+    kinds = device_words(language).get(part.words[-1], {})
+    return [one for one in meant if one.device_class in kinds] or meant
 
 
 def kin_of(entity: Entity, house: House) -> list[Entity]:

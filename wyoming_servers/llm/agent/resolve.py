@@ -28,6 +28,8 @@ _NEEDED_STATES = {
     "HassMediaUnpause": "paused",
 }
 _MOST_CHOICES = 4
+SHADING = ("blind", "shade", "shutter")
+"""Classes of covers that are called by each other's names."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -69,9 +71,12 @@ def resolve(match: Match, house: House, area: Area | None) -> Target | Unclear:
     """Find what a command is about; ``area`` is where the speaker is."""
     if match.entity_ids:
         return _named(match, house, area)
-    if match.here:
+    place = area if match.here else house.area_by_id.get(match.area_id or "")
+    said = _arguments(match, place)
+    arguments = _with_alike(said, house)
+    if match.here and (area is None or arguments == said):
         return _here(match, house, area)
-    return Target(arguments=_arguments(match, house.area_by_id.get(match.area_id or "")))
+    return Target(arguments=arguments)
 
 
 def _named(match: Match, house: House, area: Area | None) -> Target | Unclear:
@@ -122,6 +127,20 @@ def _here(match: Match, house: House, area: Area | None) -> Target | Unclear:
             return _which(match, house, fitting, "duplicate_targets")
         return Unclear(text=_nothing_there(match, area))
     return _somewhere(match, house, able or fitting)
+
+
+def _with_alike(arguments: dict[str, Any], house: House) -> dict[str, Any]:
+    """Return what a command is about with the shades of a place that has no blinds.
+
+    As which of these a cover counts is seldom what its owner calls it.
+    """
+    wanted = arguments.get("device_class", ())
+    if len(wanted) != 1 or wanted[0] not in SHADING or touched(arguments, house):
+        return arguments
+    alike = {**arguments, "device_class": list(SHADING)}
+    classes = {entity.device_class for entity in touched(alike, house)}
+    found = [one for one in SHADING if one in classes]
+    return {**arguments, "device_class": found[:1]} if found else arguments
 
 
 def _narrowed(match: Match, near: Sequence[Entity]) -> dict[str, Any]:

@@ -50,6 +50,7 @@ from .questions import (
 from .results import has_changed_something
 from .run_on import one_by_one
 from .sought import seeks_device
+from .told_names import ToldNames
 from .tolerant import DOUBTFUL, GUESSED, SURE, Reading, reader_for
 
 _MOST_QUESTIONS = 4
@@ -75,6 +76,7 @@ class Listener:
         self._mentions = Mentions(house, self._matcher)
         self._ellipses = Ellipses(house, self._matcher)
         self._half_names = HalfNames(self._matcher)
+        self._told_names = ToldNames(self._matcher)
         self._completer = Completer(house, self._half_names, self._mentions, self._ellipses)
 
     def load(self, language: str) -> None:
@@ -159,6 +161,7 @@ class Listener:
                 referring,
                 announcing,
                 self._half_named,
+                self._told,
                 self._tolerantly,
                 self._plans.read,
             ),
@@ -182,6 +185,7 @@ class Listener:
             partial(self._carrying, spoken=spoken),
             announcing,
             self._half_named,
+            self._told,
             self._tolerantly,
             parts.read,
             self._plans.read,
@@ -215,6 +219,11 @@ class Listener:
         """Read "the bedside lamp" where there is a left and a right one."""
         matches = self._half_names.read(turn.text, language, area)
         return Understood(turn=turn, area=area, matches=matches)
+
+    def _told(self, turn: Turn, language: str, area: str | None) -> Understood:
+        """Read "lock the August" where that is a part of one name."""
+        matches = self._told_names.read(turn.text, language, area)
+        return Understood(turn=turn, area=area, matches=matches, score=SURE)
 
     def _incompletely(self, turn: Turn, language: str, area: str | None) -> Understood | None:
         """Read what lacks a value or a device: "set the temperature"."""

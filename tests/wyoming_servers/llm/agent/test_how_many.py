@@ -1,0 +1,24 @@
+import pytest
+
+from wyoming_servers.llm.agent.how_many import HowMany, how_many, number_meant
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "told"),
+    [
+        ("turn on both", "en", HowMany(words=1, number=2)),
+        ("turn on all three", "en", HowMany(words=2, number=3)),
+        ("turn on all the", "en", HowMany(words=2)),
+        ("mach alle drei", "de", HowMany(words=2, number=3)),
+        ("éteins les deux", "fr", HowMany(words=2, number=2)),
+        ("turn on the", "en", None),
+        ("turn on panel three", "en", None),
+    ],
+)
+def test_the_words_before_a_name_tell_how_many_are_meant(words, language, told):
+    assert how_many(words.split(), language) == told
+
+
+def test_a_number_is_meant_wherever_it_is_said():
+    assert number_meant("open both blinds in the dining room", "en") == 2
+    assert number_meant("open the blinds", "en") is None

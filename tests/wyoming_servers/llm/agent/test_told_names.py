@@ -1,0 +1,104 @@
+from dataclasses import replace
+
+import pytest
+
+from wyoming_servers.house.matcher import matcher_for
+from wyoming_servers.house.snapshot import Area, Entity, House
+from wyoming_servers.llm.agent.told_names import ToldNames
+
+EN = {
+    "lounge": [
+        ("light.strip", "Hue Lightstrip Plus 1"),
+        ("light.left", "Nightstand Left"),
+        ("light.right", "Nightstand Right"),
+        ("switch.noise", "White Noise Machine"),
+        ("climate.one", "Daikin Split 1"),
+        ("climate.two", "Daikin Split 2"),
+        *((f"light.panel_{number}", f"Panel {number}") for number in (1, 2, 3)),
+    ],
+    "hall": [("lock.august", "August Smart Lock Pro"), ("valve.back", "Lawn Sprinkler Back")],
+}
+DE = {
+    "stube": [
+        ("cover.left", "Rollladen Stube links"),
+        ("cover.right", "Rollladen Stube rechts"),
+        ("light.spots", "Deckenspots Stube"),
+        ("climate.tado", "tado Stube"),
+        ("light.papa", "Nachttisch Papa"),
+        ("light.mama", "Nachttisch Mama"),
+    ],
+    "kammer": [("switch.plug", "Shelly Plug S 3"), ("vacuum.robot", "Dreame L10s")],
+}
+
+
+def house_of(home, language, rooms):
+    house = home(language)
+    areas = tuple(Area(area_id=area, name=area.title()) for area in rooms)
+    entities = tuple(
+        Entity(entity_id=entity_id, name=name, domain=entity_id.partition(".")[0], area=area)
+        for area, devices in rooms.items()
+        for entity_id, name in devices
+    )
+    return replace(house, floors=(), areas=areas, entities=entities)
+
+
+def read(house: House, text, language, area=None):
+    return [
+        (match.intent, *(house.entity_by_id[one].name for one in match.entity_ids))
+        for match in ToldNames(matcher_for(house)).read(text, language, area)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "names"),
+    [
+        ("make the lightstrip blue", "HassLightSet", ["Hue Lightstrip Plus 1"]),
+        ("left nightstand to 10%", "HassLightSet", ["Nightstand Left"]),
+        ("lock the august", "HassTurnOn", ["August Smart Lock Pro"]),
+        ("turn on the white noise in the lounge", "HassTurnOn", ["White Noise Machine"]),
+        ("close the back lawn sprinkler", "HassTurnOff", ["Lawn Sprinkler Back"]),
+        (
+            "both daikins to 23",
+            "HassClimateSetTemperature",
+            ["Daikin Split 1", "Daikin Split 2"],
+        ),
+        ("all three panels on", "HassTurnOn", ["Panel 1", "Panel 2", "Panel 3"]),
+    ],
+)
+def test_english_names_are_told_by_some_of_their_words(home, text, intent, names):
+    assert read(house_of(home, "en", EN), text, "en") == [(intent, *names)]
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "names"),
+    [
+        ("mach den linken Rollladen in der Stube zu", "HassTurnOff", ["Rollladen Stube links"]),
+        ("Spots in der Stube aus", "HassTurnOff", ["Deckenspots Stube"]),
+        ("stell das Tado auf 20 Grad", "HassClimateSetTemperature", ["tado Stube"]),
+        ("Shelly aus", "HassTurnOff", ["Shelly Plug S 3"]),
+        ("beide Nachttischlampen an", "HassTurnOn", ["Nachttisch Papa", "Nachttisch Mama"]),
+        ("Dreame soll die Stube saugen", "HassVacuumCleanArea", ["Dreame L10s"]),
+    ],
+)
+def test_german_names_are_told_by_some_of_their_words(home, text, intent, names):
+    assert read(house_of(home, "de", DE), text, "de") == [(intent, *names)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "turn on the nightstand",
+        "both panels on",
+        "don't lock the august",
+        "the lightstrip was blue",
+        "turn on the lights",
+        "the white cat makes a noise",
+    ],
+)
+def test_what_is_told_of_several_or_is_no_command_is_not_read(home, text):
+    assert read(house_of(home, "en", EN), text, "en") == []
+
+
+def test_what_the_whole_name_would_part_is_not_read(home):
+    rooms = {"stube": [("media_player.one", "Sonos One"), ("climate.stube", "Heizung")]}
+    assert read(house_of(home, "de", rooms), "mach die Sonos auf 20", "de", "stube") == []

@@ -1,0 +1,67 @@
+"""How many of several things are meant: "both", "all three", "alle drei"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from wyoming_servers.house.names import small_words, words_of
+from wyoming_servers.house.numbers import spoken_numbers
+
+_BOTH: Final = {
+    "en": "both|both of",
+    "de": "beide|beiden|alle beide|alle beiden",
+    "fr": "les deux|tous les deux|toutes les deux",
+    "es": "ambos|ambas|los dos|las dos",
+    "nl": "beide|allebei|allebei de",
+    "it": "entrambi|entrambe|tutti e due|tutte e due",
+}
+_EVERY: Final = {
+    "en": "all|every|each|all of",
+    "de": "alle|sämtliche|jede|jeden|jedes",
+    "fr": "tous|toutes",
+    "es": "todos|todas",
+    "nl": "alle|elke",
+    "it": "tutti|tutte",
+}
+_MOST = 4
+"""Words that tell how many: "all of the three"."""
+_FEWEST = 2
+
+
+@dataclass(frozen=True, kw_only=True)
+class HowMany:
+    """What the last words of a text tell."""
+
+    words: int
+    """How many words tell it."""
+    number: int | None = None
+    """How many things are meant; None for all there are."""
+
+
+def how_many(words: Sequence[str], language: str) -> HowMany | None:
+    """Return how many things are meant by the folded words before their name; None for one."""
+    family = language.partition("-")[0]
+    articles = {word for one in small_words(language).articles for word in words_of(one)}
+    both, every = (set(table.get(family, "").split("|")) - {""} for table in (_BOTH, _EVERY))
+    numbers = spoken_numbers(language)
+    for count in range(min(_MOST, len(words)), 0, -1):
+        said = list(words[-count:])
+        bare = [word for word in said if word not in articles or word in both] or said
+        for text in (" ".join(said), " ".join(bare)):
+            if text in both:
+                return HowMany(words=count, number=2)
+            if text in every:
+                return HowMany(words=count)
+        value = int(bare[-1]) if bare[-1].isdecimal() else numbers.get(bare[-1])
+        if len(bare) > 1 and value and value >= _FEWEST and " ".join(bare[:-1]) in every:
+            return HowMany(words=count, number=int(value))
+    return None
+
+
+def number_meant(text: str, language: str) -> int | None:
+    """Return how many things a text says it means, as "both" does; None where it does not."""
+    words = words_of(text)
+    counted = (how_many(words[:end], language) for end in range(1, len(words) + 1))
+    return next((one.number for one in counted if one and one.number), None)

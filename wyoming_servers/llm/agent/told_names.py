@@ -1,0 +1,286 @@
+"""Names told by some of their words, in any order, and with their room.
+
+"Lock the August", "left nightstand to 10 %", "den linken Rollladen im Wohnzimmer", "both Daikins".
+Nothing is guessed: every word must be of the name, of its room, or one for its kind; one of them
+must be said of nothing else; and with the whole name in their place the sentence is a command.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Final
+
+from wyoming_servers.house.compounds import side_of
+from wyoming_servers.house.device_words import device_words
+from wyoming_servers.house.language import language_pack
+from wyoming_servers.house.matcher import Match, Matcher
+from wyoming_servers.house.names import fold, small_words, split_commands, words_of
+from wyoming_servers.house.reading import floor_of
+from wyoming_servers.house.roots import Roots
+from wyoming_servers.house.snapshot import Entity
+
+from .how_many import HowMany, how_many
+from .link_words import link_words
+
+_MOST_WORDS = 14
+_LONGEST = 8
+"""Words that may tell a name together."""
+_SHORTEST = 4
+"""Letters of a word that may be the end of a compound, or be said of nothing else."""
+_LEAST_KIND = 0.3
+"""How surely a word must mean a kind of device to be said of one."""
+_TOLD = frozenset(
+    (
+        *("light", "switch", "fan", "cover", "climate", "media_player", "lock", "vacuum", "valve"),
+        *("humidifier", "input_boolean", "water_heater", "siren", "lawn_mower", "button"),
+    )
+)
+_TOGETHER = frozenset(("light", "switch", "fan", "cover", "climate", "media_player", "vacuum"))
+"""Domains of which several may be meant at once; nothing is unlocked in passing."""
+_COMPOUNDING = ("de", "nl", "sv", "da", "nb")
+_TOKEN = re.compile(r"[^\W_]+")
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Name:
+    """One way to call a device."""
+
+    entity: Entity
+    own: frozenset[str]
+    """The roots of its words, but those of its place."""
+    around: frozenset[str]
+    """The roots of the words of its room and floor."""
+    every: frozenset[str]
+    """The roots of all of its words."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Told:
+    """What words of a text tell."""
+
+    start: int
+    end: int
+    entities: tuple[Entity, ...]
+
+
+class ToldNames:
+    """Finds in one house what was told by a part of its name. Thread-safe."""
+
+    def __init__(self, matcher: Matcher) -> None:
+        self._matcher = matcher
+
+    def read(self, text: str, language: str, area: str | None) -> tuple[Match, ...]:
+        """Read a sentence with one device told in part; none when it is no plain command so."""
+        said = words_of(text)
+        if not 1 < len(said) <= _MOST_WORDS:
+            return ()
+        index = _index_of(self._matcher, language)
+        is_one = len(split_commands(text, language)) == 1
+        for told in index.told(text, area):
+            for wording in index.wordings(text, told):
+                matches = self._matcher.match_all(wording, language, area)
+                found = _about(matches, told.entities)
+                if found is not None and (len(found) == 1 or not is_one):
+                    return found
+        return ()
+
+
+def _about(matches: Sequence[Match], entities: Sequence[Entity]) -> tuple[Match, ...] | None:
+    """Return commands about devices the first of which they name; None when they are others."""
+    first = entities[0].entity_id
+    if not any(first in match.entity_ids for match in matches):
+        return None
+    if any(match.bare or match.free_text for match in matches):
+        return None
+    if len(entities) == 1:
+        return tuple(matches)
+    ids = tuple(one.entity_id for one in entities)
+    if any(match.intent.startswith("HassGet") for match in matches):
+        return None
+    return tuple(
+        replace(match, entity_ids=ids, every=True) if first in match.entity_ids else match
+        for match in matches
+    )
+
+
+class _Index:
+    """The devices of a house by the roots of their names. Thread-safe."""
+
+    def __init__(self, matcher: Matcher, language: str) -> None:
+        self._house = matcher.house
+        self._language = language
+        self._family = language.partition("-")[0]
+        self._roots = Roots(language)
+        self._kinds = device_words(language)
+        pack = language_pack(language)
+        self._known = pack.vocabulary.words if pack else frozenset()
+        small, links = small_words(language), link_words(language)
+        self._places = re.compile(
+            rf"(?<!\w)(?:{links.places if links else '(?!)'})(?!\w)", re.IGNORECASE
+        )
+        self._articles = {word for one in small.articles for word in words_of(one)}
+        self._small = self._articles | set(_BETWEEN.get(self._family, "").split())
+        self._whole = {
+            tuple(words_of(name))
+            for kind in (self._house.areas, self._house.floors)
+            for one in kind
+            for name in (one.name, *one.aliases)
+        }
+        self._names = [name for entity in self._house.entities for name in self._named(entity)]
+
+    def told(self, text: str, area: str | None) -> Iterator[_Told]:
+        """Yield what the words of a text may tell, the longest first."""
+        tokens = [(*found.span(), fold(found[0])) for found in _TOKEN.finditer(text)]
+        for length in range(min(_LONGEST, len(tokens)), 0, -1):
+            for first in range(len(tokens) - length + 1):
+                part = tokens[first : first + length]
+                words = [word for *_, word in part]
+                if words[0] in self._small or words[-1] in self._small:
+                    continue
+                counted = _counted(tokens[: first + 1], self._language)
+                if counted and counted.words > 1:
+                    continue  # the three of "all three panels" is no number of one
+                if entities := self._meant(words, tokens[:first], area):
+                    count = _counted(tokens[:first], self._language)
+                    start = tokens[first - count.words][0] if count else part[0][0]
+                    yield _Told(start=start, end=part[-1][1], entities=entities)
+
+    def wordings(self, text: str, told: _Told) -> Iterator[str]:
+        """Yield a text with a whole name in place of what told it, also without its room."""
+        before, after = text[: told.start], text[told.end :]
+        name = told.entities[0].name
+        yield f"{before}{name}{after}"
+        for place in self._names_around(told.entities[0]):
+            there = rf"(?<!\w)(?:{self._places.pattern}\s+)(?:(?:{self._any_article()})\s+)?"
+            room = re.compile(rf"{there}{re.escape(place)}(?!\w),?\s*", re.IGNORECASE)
+            left, right = room.sub(" ", before), room.sub(" ", after)
+            if (left, right) != (before, after):
+                yield " ".join(f"{left}{name}{right}".split())
+
+    def _any_article(self) -> str:
+        return "|".join(map(re.escape, sorted(self._articles, key=len, reverse=True))) or "(?!)"
+
+    def _names_around(self, entity: Entity) -> Iterator[str]:
+        area = self._house.area_by_id.get(entity.area or "")
+        if area is not None:
+            yield from sorted((area.name, *area.aliases), key=len, reverse=True)
+
+    def _meant(
+        self, words: Sequence[str], before: Sequence[tuple[int, int, str]], area: str | None
+    ) -> tuple[Entity, ...]:
+        """Return the one device, or all of several, that words tell; none unless that is plain."""
+        telling = [word for word in words if word not in self._small]
+        if not telling or tuple(words) in self._whole:
+            return ()
+        fitting = [name for name in self._names if self._fits(telling, name)]
+        entities = _entities(fitting)
+        if len(entities) > 1:
+            roots = {root for word in telling for root in self._roots.of(word)}
+            entities = _entities([name for name in fitting if name.every <= roots]) or entities
+        if len(entities) <= 1:
+            return entities
+        count = _counted(before, self._language)
+        is_every = count is not None or self._is_plural(telling, fitting)
+        near = tuple(one for one in entities if one.area == area)
+        for some in (entities, near):
+            alike = {(one.domain, one.area) for one in some}
+            fits = count is None or count.number in (None, len(some))
+            if is_every and fits and len(some) > 1 and len(alike) == 1:
+                return some if some[0].domain in _TOGETHER else ()
+        return near if len(near) == 1 and not is_every else ()
+
+    def _fits(self, words: Sequence[str], name: _Name) -> bool:
+        """Tell whether each word is of a name or its place, and one of them tells it."""
+        is_told, own = False, 0
+        for word in words:
+            roots = set(self._roots.of(word))
+            side = side_of(word, self._language)
+            if roots <= name.own or (side and set(self._roots.of(side)) <= name.own):
+                own += 1
+                is_told = is_told or self._tells(word)
+            elif roots <= name.around:
+                continue
+            elif self._is_part(word, name):
+                own += 1
+                is_told = True
+            elif not self._is_of_kind(word, name.entity):
+                return False
+        return own > 0 and (is_told or own > 1)
+
+    def _tells(self, word: str) -> bool:
+        return word not in self._known and not word.isdecimal() and len(word) >= _SHORTEST
+
+    def _is_part(self, word: str, name: _Name) -> bool:
+        """Tell whether one is a compound of the other: "Spots" in "Deckenspots"."""
+        if self._family not in _COMPOUNDING or len(word) < _SHORTEST or word in self._kinds:
+            return False
+        roots = tuple(self._roots.of(word))
+        return any(
+            one.endswith(roots)
+            or (one.startswith(word) and len(word) > _SHORTEST)
+            or self._is_of_kind(word.removeprefix(one), name.entity)
+            for one in name.own
+            if len(one) >= _SHORTEST
+        )
+
+    def _is_of_kind(self, word: str, entity: Entity) -> bool:
+        kinds = self._kinds.get(word, {})
+        return any(
+            kinds.get(kind or "", 0.0) >= _LEAST_KIND
+            for kind in (entity.domain, entity.device_class)
+        )
+
+    def _is_plural(self, words: Sequence[str], names: Sequence[_Name]) -> bool:
+        """Tell whether the word that tells the names stands in another number than in them."""
+        said = {form for name in names for form in words_of(name.entity.name)}
+        endings = small_words(self._language).endings
+        return any(
+            word not in said and any(word.removesuffix(end) in said for end in endings if end)
+            for word in words
+        )
+
+    def _named(self, entity: Entity) -> Iterator[_Name]:
+        if entity.domain not in _TOLD:
+            return
+        area = self._house.area_by_id.get(entity.area or "")
+        floor = self._house.floor_by_id.get(floor_of(self._house, entity) or "")
+        around = frozenset(
+            root
+            for where in (area, floor)
+            if where is not None
+            for name in (where.name, *where.aliases)
+            for root in self._roots.of(name)
+        )
+        for name in (entity.name, *entity.aliases):
+            words = [word for word in words_of(name) if word not in self._small]
+            roots = frozenset(root for word in words for root in self._roots.of(word))
+            own = roots - around
+            yield _Name(entity=entity, own=own, around=around, every=roots)
+
+
+def _entities(names: Sequence[_Name]) -> tuple[Entity, ...]:
+    return tuple({name.entity.entity_id: name.entity for name in names}.values())
+
+
+def _counted(before: Sequence[tuple[int, int, str]], language: str) -> HowMany | None:
+    """Return how many are meant by the words right before a name."""
+    return how_many([word for *_, word in before], language)
+
+
+_BETWEEN: Final = {
+    "en": "in on of by at for from s",
+    "de": "in im ins am an auf vom von zum zur bei beim über unter hinter hinterm überm neben",
+    "fr": "de du des d l dans au aux à sur",
+    "es": "de del en al a",
+    "nl": "in op van bij aan boven onder naast",
+    "it": "di del della dello dei delle in nel nella al alla su sul sulla a",
+}
+"""Small words between those of a name, which tell nothing."""
+
+
+@lru_cache(maxsize=16)
+def _index_of(matcher: Matcher, language: str) -> _Index:
+    return _Index(matcher, language)
