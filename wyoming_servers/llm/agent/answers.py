@@ -13,6 +13,7 @@ from wyoming_servers.house.reading import floor_of
 from wyoming_servers.house.snapshot import Area, Entity, House
 
 from .decimals import with_own_decimals
+from .inquiries.answering import QUALITY, told
 from .reply import Found, error, join, response
 from .steps import level_of
 
@@ -95,6 +96,11 @@ def _level_of(match: Match, entity: Entity) -> str:
         return response(replace(asked, response="one"), Found(matched=[entity]))
     number = value.split()[0].rstrip("°")
     return with_own_decimals(f"{entity.name}: {value}", [number], match.language)
+
+
+def _quality(match: Match, house: House, _area: Area | None) -> str:
+    """Tell how things are in one way, or which of them is so the most."""
+    return told(match, house)
 
 
 def _playing(match: Match, house: House, area: Area | None) -> str:
@@ -213,5 +219,6 @@ _ANSWERS: Final[Mapping[str, Callable[[Match, House, Area | None], str]]] = {
     "HassClimateGetTemperature": _temperature,
     "HassGetWeather": _weather,
     LEVEL: _level,
+    QUALITY: _quality,
     PLAYING: _playing,
 }

@@ -14,6 +14,7 @@ from wyoming_servers.house.numbers import is_rest_of_number
 from wyoming_servers.house.reading import floor_of
 from wyoming_servers.house.snapshot import Area, Entity, House
 
+from .bare_numbers import as_temperature
 from .fan_levels import leveled
 from .limits import cannot, is_able, looks_of
 from .phrases import phrase
@@ -44,6 +45,7 @@ _ONE_BY_ONE: Final = {
 }
 _SEVERAL = 2
 _QUESTION, _ABOUT_ALL = "HassGetState", ("any", "all", "which", "how_many")
+_YES_NO = "one_yesno"
 """What has one answer about all devices: "is anything on"."""
 _LISTING = (
     *ADDING,
@@ -55,6 +57,8 @@ _LISTING = (
 
 def expand(match: Match, house: House, area: Area | None) -> tuple[Match, ...] | Unclear:
     """Return the commands to be made of one; ``area`` is where the speaker is."""
+    if match.every and match.intent == _QUESTION and match.response == _YES_NO:
+        return (_about_all(match),)
     if match.every and not (match.intent == _QUESTION and match.response in _ABOUT_ALL):
         return _one_by_one(match, house, area)
     if match.intent == CHANGE:
@@ -114,6 +118,15 @@ def _without_article(item: str, language: str) -> str:
     return f"{without_articles(first, language)} {rest}".strip()
 
 
+def _about_all(match: Match) -> Match:
+    """Return "are both heatings on" as one question about all of them."""
+    state = match.slots.get("state")
+    said = (
+        {"state": match.texts.get("state") or state} if isinstance(state, str) else {"state": "on"}
+    )
+    return replace(match, response="all", texts={**match.texts, **said})
+
+
 def _one_by_one(match: Match, house: House, area: Area | None) -> tuple[Match, ...] | Unclear:
     """Return the commands for each of several devices; what cannot be done is left out."""
     entities = [house.entity_by_id[entity_id] for entity_id in match.entity_ids]
@@ -124,6 +137,8 @@ def _one_by_one(match: Match, house: House, area: Area | None) -> tuple[Match, .
 
 def _shown(match: Match, house: House, area: Area | None) -> tuple[Match, ...] | Unclear:
     """Leave out lights that cannot show what is to be set; say so when none can."""
+    if (heated := as_temperature(match, house)) is not match:
+        return _warmed(heated, house, area)
     looks = looks_of(match)
     lights = entities_of(match, house, area)
     if isinstance(lights, Unclear) or not looks:

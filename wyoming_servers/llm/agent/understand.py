@@ -21,6 +21,7 @@ from wyoming_servers.wire.protocol import Chat
 from .agreement import agrees
 from .carried import carried, set_to
 from .completing import Completer
+from .compound.written_out import written_out
 from .conversation import Turn, last_turn
 from .danger import KINDS, kinds_of, question_before
 from .doubts import doubt
@@ -29,6 +30,7 @@ from .fast_path import Plan, make_plan
 from .fragments import not_but, says_value, stops, undoes
 from .gaps import Read, may_lack, missing, names_something
 from .half_names import HalfNames
+from .inquiries.reader import inquiry
 from .link_words import addition, denies, joins_on, says_instead, without_links
 from .mentions import Mentions, Recall
 from .occasions import announced
@@ -151,6 +153,7 @@ class Listener:
         ``turns`` is how many turns before may be needed for it.
         """
         language = chat.language or self._house.language
+        turn = replace(turn, text=written_out(turn.text, language, self._house))
         spoken = cache(partial(self._spoken, turn, chat, turns))
         recall = partial(self._recall, chat, turns)
         referring = partial(self._referring, recall=recall)
@@ -163,6 +166,7 @@ class Listener:
                 self._half_named,
                 self._told,
                 self._tolerantly,
+                partial(self._adding, chat=chat, turns=turns),
                 self._plans.read,
             ),
             asked=lambda understood: self.decide(understood, chat)[1],
@@ -174,6 +178,7 @@ class Listener:
             parts.read_led,
             parts.read_trailed,
             parts.read_swallowed,
+            self._inquired,
             self._strictly,
             partial(self._undoing, spoken=spoken),
             self._within,
@@ -187,6 +192,7 @@ class Listener:
             self._half_named,
             self._told,
             self._tolerantly,
+            partial(self._inquired, late=True),
             parts.read,
             self._plans.read,
             self._incompletely,
@@ -210,6 +216,13 @@ class Listener:
                 return Understood(turn=turn, area=area, lacks_value=lacks)
         matches = one_by_one(matches, turn.text, language, self._planner)
         return Understood(turn=turn, area=area, matches=matches)
+
+    def _inquired(
+        self, turn: Turn, language: str, area: str | None, *, late: bool = False
+    ) -> Understood:
+        """Read a question about what the house knows that the patterns lack."""
+        match = inquiry(turn.text, language, self._house, area, late=late)
+        return Understood(turn=turn, area=area, matches=(match,) if match else ())
 
     def _plain(self, language: str, area: str | None) -> Read:
         """Return what reads a text that leaves nothing out, but maybe half of a name."""
@@ -336,6 +349,15 @@ class Listener:
             return understood
         choices = tuple(Reading(matches=matches) for matches in readings)
         return Understood(turn=turn, area=area, choices=choices[:_MOST_CHOICES])
+
+    def _adding(
+        self, turn: Turn, language: str, area: str | None, *, chat: Chat, turns: int
+    ) -> Understood | None:
+        """Read "the bedroom too" as a part of a sentence."""
+        if addition(turn.text, language) is None or not turns:
+            return None
+        spoken = cache(partial(self._spoken, turn, chat, turns))
+        return self._added(turn, language, area, spoken=spoken)
 
     def _carrying(
         self, turn: Turn, language: str, area: str | None, *, spoken: Spoken

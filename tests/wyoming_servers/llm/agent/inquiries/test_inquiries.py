@@ -1,0 +1,160 @@
+"""Questions about values, comparisons and states that the sentence patterns lack."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.wyoming_servers.llm.agent.talk import Without, brain_of, chat, read
+from wyoming_servers.house.snapshot import Area, Entity, House
+
+
+def sensor(name, state, unit, kind=None, area=None):
+    said = {"unit_of_measurement": unit}
+    return entity("sensor", name, str(state), kind, area, **said)
+
+
+def entity(domain, name, state, kind=None, area=None, **attributes):
+    return Entity(
+        entity_id=f"{domain}.{name.casefold().replace(' ', '_').replace(chr(39), '')}",
+        name=name,
+        domain=domain,
+        area=area,
+        device_class=kind,
+        state=state,
+        attributes=attributes,
+    )
+
+
+HOUSE = House(
+    house_id="h",
+    language="en",
+    areas=tuple(
+        Area(area_id=one.casefold(), name=one)
+        for one in ("Kitchen", "Bedroom", "Workshop", "Garden", "Bathroom")
+    ),
+    entities=(
+        entity("light", "Strip", "on", area="kitchen", brightness=51, rgb_color=(0, 0, 255)),
+        entity("light", "Pendant", "on", area="bedroom", brightness=204),
+        entity("light", "Workshop Lights", "on", area="workshop", brightness=255),
+        entity("fan", "Bedroom Fan", "on", area="bedroom", percentage=40),
+        entity("cover", "Kitchen Blind", "open", "blind", "kitchen", current_position=70),
+        entity("lock", "Front Door", "unlocked"),
+        entity("lock", "Steel Door", "locked", area="workshop"),
+        entity("media_player", "Radio", "playing", "speaker", "kitchen", volume_level=0.3),
+        entity("climate", "Kitchen Heating", "heat", area="kitchen", current_temperature=20.5),
+        entity("climate", "Bedroom Heating", "off", area="bedroom", current_temperature=17.2),
+        entity("switch", "Car Charger", "on"),
+        entity("switch", "Kettle", "off", area="kitchen"),
+        entity("vacuum", "Rosie", "docked", battery_level=88),
+        entity("person", "Ben", "not_home"),
+        entity("weather", "Home", "sunny", wind_speed=9.0, wind_speed_unit="km/h", temperature=3),
+        entity("binary_sensor", "Hall Motion", "on", "motion", "bedroom"),
+        entity("binary_sensor", "Garden Gate", "on", "door", "garden"),
+        sensor("Front Door Battery", 34, "%", "battery"),
+        sensor("Gate Battery", 8, "%", "battery"),
+        sensor("Fridge Temperature", 4.1, "°C", "temperature", "kitchen"),
+        sensor("Bathroom Humidity", 71, "%", "humidity", "bathroom"),
+        sensor("Garden Temperature", 3.5, "°C", "temperature", "garden"),
+        sensor("Milk Tank Temperature", 3.8, "°C", "temperature"),
+        sensor("Milk Tank Level", 540, "L"),
+        sensor("Workshop Dust", 9, "µg", None, "workshop"),
+    ),
+)
+
+
+def answer(sentence, house=HOUSE, area=None):
+    text, calls, stop = read(brain_of(house).answer(chat(house, sentence, area=area), Without()))
+    assert not calls
+    assert stop
+    return text
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("what's the battery of the front door at?", "Front door battery is 34 %"),
+        ("how much battery does the front door have left", "Front door battery is 34 %"),
+        ("how charged is Rosie", "Rosie: 88 %"),
+        ("how fast is the bedroom fan going", "Bedroom Fan: 40 %"),
+        ("how open is the kitchen blind", "Kitchen Blind: 70 %"),
+        ("what's the radio's volume", "Radio: 30 %"),
+        ("what colour is the strip", "Strip: blue"),
+        ("how cold is the milk tank", "Milk tank temperature is 3.8 °C"),
+        ("how much milk is in the tank", "Milk tank level is 540 L"),
+        ("how high is the dust in the workshop", "Workshop dust is 9 µg"),
+        ("is it windy", "Home: 9 km/h"),
+    ],
+)
+def test_a_value_is_told_of_a_device_or_of_the_sensor_called_after_it(sentence, told):
+    assert answer(sentence) == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "is it colder in the bedroom than in the kitchen",
+            "Yes. Bedroom Heating: 17.2°. Kitchen Heating: 20.5°",
+        ),
+        (
+            "is it warmer outside than in the bedroom",
+            "No. Garden Temperature: 3.5 °C. Bedroom Heating: 17.2°",
+        ),
+        ("is the strip brighter than the pendant", "No. Strip: 20 %. Pendant: 80 %"),
+        ("is it warmer than 20 degrees in the kitchen", "Yes, 20.5°"),
+        ("is the humidity in the bathroom above 75", "No, 71 %"),
+        ("is the kitchen blind fully open", "No, 70 %"),
+        ("which room is the coldest", "Bedroom Heating: 17.2°"),
+        ("which light is brightest", "Workshop Lights: 100 %"),
+    ],
+)
+def test_values_are_compared(sentence, told):
+    assert answer(sentence) == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("is the workshop locked", "Yes"),
+        ("is the garden shut", "No, open"),
+        ("the front door's locked, isn't it?", "No, unlocked"),
+        ("is the kettle not on", "No, off"),
+        ("front door?", "Front door is unlocked"),
+        ("has Ben come home yet", "No, away"),
+        ("is the car charging", "Car charger is on"),
+        ("is something moving in the bedroom", "Yes, Hall Motion"),
+        ("which batteries are low", "Gate Battery"),
+        ("do any batteries need changing", "Yes, Gate Battery"),
+    ],
+)
+def test_a_state_is_told_however_it_is_asked_for(sentence, told):
+    assert answer(sentence) == told
+
+
+def test_both_are_so_when_neither_is_not():
+    assert answer("are both heatings on") == "No, Bedroom Heating is not on"
+    on = tuple(
+        replace(one, state="heat") if one.domain == "climate" else one for one in HOUSE.entities
+    )
+    assert answer("are both heatings on", replace(HOUSE, entities=on)) == "Yes"
+
+
+def test_the_heating_here_is_that_of_the_room():
+    assert answer("is the heating on in here", area="bedroom") == "No, off"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "how bright is the moon",
+        "what's the battery of the submarine",
+        "is it colder in Oslo than in Rome",
+        "the front door is locked",
+        "which country is the coldest",
+        "how much milk is in a latte",
+        "is life short",
+    ],
+)
+def test_what_the_house_does_not_have_is_left_to_others(sentence):
+    with pytest.raises(AssertionError):
+        answer(sentence)

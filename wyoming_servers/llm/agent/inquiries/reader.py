@@ -1,0 +1,335 @@
+"""From a question to what is to be told, in the shape of the strict matcher's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any, Final
+
+from wyoming_servers.house.asked.blocks import HEATING
+from wyoming_servers.house.asking import LEVEL
+from wyoming_servers.house.language import language_pack
+from wyoming_servers.house.match import Match
+from wyoming_servers.house.names import words_of
+from wyoming_servers.house.snapshot import Entity, House
+from wyoming_servers.llm.agent.planned.places import Place
+
+from . import english
+from .answering import QUALITY
+from .asked import STATE, Asked
+from .forms import (
+    BEYOND,
+    COMPARED,
+    HERE,
+    IS,
+    LOW,
+    MOST,
+    SENSED,
+    TELL,
+    VALUE,
+    WITHIN,
+    Forms,
+    number_in,
+    plain,
+)
+from .things import things_of
+from .values import having
+
+_LANGUAGES: Final[Mapping[str, Forms]] = {"en": english.FORMS}
+_SET: Final = ("brightness", "volume", "speed", "position")
+"""Qualities that devices are set to."""
+_FEW: Final = 4
+_BOTH: Final = 2
+_OPENINGS: Final = ("door", "window", "garage_door", "opening", "garage", "gate")
+_SWITCHED: Final = (
+    "light",
+    "switch",
+    "fan",
+    "media_player",
+    "climate",
+    "humidifier",
+    "input_boolean",
+)
+_CAN_BE: Final = {
+    "on": _SWITCHED,
+    "off": _SWITCHED,
+    "open": ("cover", "binary_sensor", "valve"),
+    "closed": ("cover", "binary_sensor", "valve"),
+    "locked": ("lock",),
+    "unlocked": ("lock",),
+    "home": ("person",),
+    "not_home": ("person",),
+}
+_ON: Final = ["on", "playing", "paused", "idle", "buffering", *HEATING]
+_ALL_OF_THEM: Final = ("off", "closed", "locked")
+"""What several things are only when all of them are."""
+_NEVERSTATED: Final = ("scene", "script", "todo", "weather", "button", "input_button")
+_NEVER_TOLD: Final = ("sensor", "binary_sensor", "person", *_NEVERSTATED)
+
+
+def inquiry(
+    text: str, language: str, house: House, area: str | None, *, late: bool
+) -> Match | None:
+    """Return what a question asks for; None for what is none, or is about nothing of the house.
+
+    ``late`` tells whether it is one that the sentence patterns have nothing for.
+    """
+    known = _LANGUAGES.get(language.partition("-")[0])
+    if known is None:
+        return None
+    said = plain(text, language, known)
+    for form in known.late if late else known.early:
+        found = form.said.match(said)
+        if found is None:
+            continue
+        asked = Asked(
+            form=form,
+            found=found,
+            text=text,
+            language=language,
+            house=house,
+            area=area,
+            known=known,
+        )
+        if (match := _READERS[form.kind](asked)) is not None:
+            return match
+    return _bare(text, language, house) if late else None
+
+
+def _bare(text: str, language: str, house: House) -> Match | None:
+    """Read "front door?" as the question how it is."""
+    if not text.rstrip().endswith("?"):
+        return None
+    able = [one for one in house.entities if one.domain not in _NEVERSTATED]
+    found = things_of(house, language).called(text, able)
+    if len(found) != 1:
+        return None
+    name = {"name": found[0].name}
+    return Match(
+        text=text,
+        language=language,
+        intent=STATE,
+        slots=name,
+        texts=name,
+        response="one",
+        entity_ids=(found[0].entity_id,),
+    )
+
+
+def _value(asked: Asked) -> Match | None:
+    quality = asked.form.about
+    devices, sensors = having(quality, asked.house.entities)
+    said = asked.thing
+    if quality == "any":
+        return _told(asked, asked.bearing(said, sensors))
+    is_set = quality in (*_SET, "color", "kelvin")
+    if is_set and (found := asked.bearing(said, devices)):
+        return _set(asked, quality, found)
+    if found := asked.bearing(said, sensors):
+        return _told(asked, found)
+    found = asked.bearing(said, devices)
+    return asked.match(QUALITY, found, quality=quality) if 0 < len(found) <= _FEW else None
+
+
+def _set(asked: Asked, quality: str, found: Sequence[Entity]) -> Match | None:
+    if len(found) > _FEW:
+        return None
+    if quality in _SET:
+        return asked.match(LEVEL, found)
+    return asked.match(QUALITY, found, quality=quality)
+
+
+def _told(asked: Asked, found: Sequence[Entity]) -> Match | None:
+    return asked.match(STATE, found, "one") if 0 < len(found) <= _FEW else None
+
+
+def _measured(asked: Asked) -> Match | None:
+    """Read what is measured at a place, by a sensor or else by what regulates it."""
+    quality = asked.form.about
+    place = asked.place(asked.thing)
+    if place is None:
+        return None
+    devices, sensors = having(quality, asked.house.entities)
+    if found := asked.at(place, sensors) or (sensors if not asked.thing else []):
+        return _told(asked, found)
+    if quality == "wind":
+        reports = [one for one in asked.house.entities if one.domain == "weather"]
+        return asked.match(QUALITY, reports[:1], quality=quality) if reports else None
+    if quality == "noise":
+        players = asked.at(
+            place, (one for one in asked.house.entities if one.domain == "media_player")
+        )
+        return asked.match(LEVEL, players) if 0 < len(players) <= _FEW else None
+    found = asked.at(place, devices)
+    return asked.match(QUALITY, found, quality=quality) if 0 < len(found) <= _FEW else None
+
+
+def _one_with(asked: Asked, said: str, quality: str) -> Entity | None:
+    """Return what tells a quality of a thing or a place; None where it is not plain which."""
+    devices, sensors = having(quality, asked.house.entities)
+    place = asked.place(said)
+    if said and {*words_of(said)} & asked.known.outdoors:
+        outside = [one for one in sensors if {*words_of(one.name)} & asked.known.outdoors]
+        reports = [one for one in asked.house.entities if one.domain == "weather"]
+        return next(iter(outside or (reports if quality == "temperature" else ())), None)
+    if place and (place.area_id or place.floor_id):
+        found = asked.at(place, devices) or asked.at(place, _of_rooms(asked, sensors))
+        return found[0] if len(found) == 1 or (found and quality == "temperature") else None
+    named = asked.bearing(said, devices) or asked.bearing(said, sensors)
+    return named[0] if len(named) == 1 else None
+
+
+def _of_rooms(asked: Asked, sensors: Iterable[Entity]) -> list[Entity]:
+    """Return the sensors that measure a room, and not what is in a fridge."""
+    return [one for one in sensors if not {*words_of(one.name)} & asked.known.kept]
+
+
+def _compared(asked: Asked) -> Match | None:
+    said, quality = asked.found.groupdict(), asked.form.about
+    both = [_one_with(asked, said[part], quality) for part in ("thing", "other")]
+    first, second = both
+    if first is None or second is None or first is second:
+        return None
+    return asked.match(
+        QUALITY, [first, second], quality=quality, kind=COMPARED, more=asked.form.more
+    )
+
+
+def _beyond(asked: Asked) -> Match | None:
+    quality, number = asked.form.about, number_in(asked.found)
+    if quality == "any":
+        _, sensors = having(quality, asked.house.entities)
+        named = asked.bearing(asked.thing, sensors)
+        one = named[0] if len(named) == 1 else _one_with(asked, asked.thing, "temperature")
+        quality = "temperature" if one and one not in named else quality
+    else:
+        one = _one_with(asked, asked.thing, quality)
+    if one is None or number is None:
+        return None
+    return asked.match(
+        QUALITY, [one], quality=quality, kind=BEYOND, more=asked.form.more, number=number
+    )
+
+
+def _most(asked: Asked) -> Match | None:
+    quality = asked.form.about
+    devices, sensors = having(quality, asked.house.entities)
+    rooms = [
+        area.area_id
+        for area in asked.house.areas
+        if not {*words_of(area.name)} & asked.known.outdoors
+    ]
+    if quality in ("temperature", "humidity"):
+        measured = [one for one in (*devices, *_of_rooms(asked, sensors)) if one.area in rooms]
+        first = {one.area: one for one in reversed(measured)}
+        found = list(first.values())
+    else:
+        found = devices or sensors
+    if len(found) < _BOTH:
+        return None
+    return asked.match(QUALITY, found, quality=quality, kind=MOST, more=asked.form.more)
+
+
+def _within(asked: Asked) -> Match | None:
+    """Read "is the workshop locked", which is about what opens there."""
+    state = asked.form.about
+    room = asked.things.room(asked.thing, asked.house.areas)
+    if room is None:
+        return None
+    there = [
+        one for one in asked.house.entities if one.area == room.area_id and _may_be(state, one)
+    ]
+    return _whether(asked, state, there)
+
+
+def _may_be(state: str, one: Entity) -> bool:
+    if one.domain not in _CAN_BE[state]:
+        return False
+    return one.domain not in ("cover", "binary_sensor") or one.device_class in _OPENINGS
+
+
+def _whether(asked: Asked, state: str, found: Sequence[Entity]) -> Match | None:
+    """Return the question whether things are in a state."""
+    if not 0 < len(found) <= _FEW:
+        return None
+    wanted: Any = _ON if state == "on" else state
+    several = asked.form.response or ("all" if state in _ALL_OF_THEM else "any")
+    made = asked.match(STATE, found, "one_yesno" if len(found) == 1 else several, state=wanted)
+    return replace(made, texts={**made.texts, "state": _word(state, asked.language)})
+
+
+def _word(state: str, language: str) -> str:
+    """Return how one says a state."""
+    pack = language_pack(language)
+    return (pack and pack.word("on_off_states", state)) or state
+
+
+def _is(asked: Asked) -> Match | None:
+    state = asked.form.about
+    entities = asked.house.entities
+    if state == "fully open":
+        found = asked.bearing(
+            asked.thing, (one for one in entities if one.domain in ("cover", "valve"))
+        )
+        if not 0 < len(found) <= _FEW:
+            return None
+        return asked.match(QUALITY, found, quality="position", kind=BEYOND, more=True, number=99)
+    if state == "heating":
+        heaters = [one for one in entities if one.domain == "climate" and one.area == asked.area]
+        return _whether(asked, "on", heaters) if asked.area else None
+    able = [one for one in entities if one.domain in _CAN_BE[state]]
+    if asked.form.response == "all":
+        both = asked.things.fitting(asked.thing, able)
+        return _whether(asked, state, both) if len(both) == _BOTH else None
+    return _whether(asked, state, asked.bearing(asked.thing, able))
+
+
+def _tell(asked: Asked) -> Match | None:
+    able = [one for one in asked.house.entities if one.domain not in _NEVER_TOLD]
+    found = asked.bearing(asked.thing, able)
+    return _told(asked, found) if len(found) == 1 else None
+
+
+def _sensed(asked: Asked) -> Match | None:
+    place = asked.place(asked.thing) if asked.thing else Place()
+    if place is None:
+        return None
+    classes = asked.form.about.split()
+    sensors = [
+        one
+        for one in asked.house.entities
+        if one.domain == "binary_sensor" and one.device_class in classes
+    ]
+    found = asked.at(place, sensors)
+    if not found:
+        return None
+    is_free = not asked.form.more
+    return asked.match(STATE, found, "all" if is_free else "any", state="off" if is_free else "on")
+
+
+def _low(asked: Asked) -> Match | None:
+    entities = asked.house.entities
+    devices, sensors = having("battery", entities)
+    told = [
+        one for one in entities if one.domain == "binary_sensor" and one.device_class == "battery"
+    ]
+    found = [*sensors, *told, *devices]
+    return (
+        asked.match(QUALITY, found, asked.form.response, quality="battery", kind=LOW)
+        if found
+        else None
+    )
+
+
+_READERS: Final[Mapping[str, Callable[[Asked], Match | None]]] = {
+    VALUE: _value,
+    HERE: _measured,
+    COMPARED: _compared,
+    BEYOND: _beyond,
+    MOST: _most,
+    WITHIN: _within,
+    LOW: _low,
+    IS: _is,
+    TELL: _tell,
+    SENSED: _sensed,
+}
