@@ -10,6 +10,7 @@ from .language import LanguagePack, language_pack
 from .linked_names import LinkedNames
 from .match import Match
 from .names import without_hesitation, words_of
+from .numbers import in_one_word
 from .reading import Names, Reading, names_of
 from .snapshot import House
 
@@ -60,7 +61,8 @@ class Matcher:
         pack = language_pack(language)
         found: tuple[Match, ...] = ()
         if pack is not None and 0 < len(text.split()) <= _MOST_WORDS:
-            found = self._read(without_hesitation(text, language), pack, area)
+            said = in_one_word(without_hesitation(text, language), language)
+            found = self._read(said, pack, area)
         with self._lock:
             self._understood[key] = found
             if len(self._understood) > _SENTENCES:

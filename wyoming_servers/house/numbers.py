@@ -18,6 +18,19 @@ _SHARE = re.compile(
     r"(?:half|quarter|halbe?|viertel|demie?|quart|medi[oa]|cuarto|halve|kwart|mezz[oa]|quarto)\b"
 )
 """What follows "and" within a number, of all languages."""
+_PARTED = {
+    "de": (
+        "ein zwei drei vier fünf sechs sieben acht neun",
+        "und",
+        "zwanzig dreißig dreissig vierzig fünfzig sechzig siebzig achtzig neunzig",
+    ),
+    "nl": (
+        "een één twee drie vier vijf zes zeven acht negen",
+        "en",
+        "twintig dertig veertig vijftig zestig zeventig tachtig negentig",
+    ),
+}
+"""Numbers that were heard in two or three words, and what joins them: "fünf und vierzig"."""
 _OF_UNIT = re.compile(r"(?:an?|one|1) [^\W\d_]+$")
 _OF = re.compile(r"an? (?:half|quarter) of\b")
 
@@ -31,6 +44,21 @@ def is_rest_of_number(before: str, after: str, language: str) -> bool:
         last[0].isdecimal() or last[0] in spoken_numbers(language.partition("-")[0])
     )
     return is_number and _SHARE.match(fold(after)) is not None
+
+
+def in_one_word(text: str, language: str) -> str:
+    """Return a text with numbers in one word that were heard in several: "fünfundvierzig"."""
+    family = language.partition("-")[0]
+    if family not in _PARTED:
+        return text
+    ones, join, tens = (words.replace(" ", "|") for words in _PARTED[family])
+
+    def whole(found: re.Match[str]) -> str:
+        is_parted = family == "nl" and found[1][-1] == "e"
+        return f"{found[1]}{'ën' if is_parted else join}{found[2]}"
+
+    parted = rf"(?<!\w)({ones}) ?{join} ?({tens})(?!\w)"
+    return re.sub(parted, whole, text, flags=re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)

@@ -1,6 +1,6 @@
 import pytest
 
-from wyoming_servers.house.numbers import is_rest_of_number, spoken_numbers
+from wyoming_servers.house.numbers import in_one_word, is_rest_of_number, spoken_numbers
 
 
 def test_numbers_are_known_by_their_words():
@@ -47,3 +47,24 @@ def test_a_share_behind_a_number_is_the_rest_of_it(language, before, after):
 )
 def test_other_parts_are_not(before, after):
     assert not is_rest_of_number(before, after, "en")
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "written"),
+    [
+        ("de", "auf fünf und vierzig Minuten", "auf fünfundvierzig Minuten"),
+        ("de", "ein und zwanzig Grad", "einundzwanzig Grad"),
+        ("nl", "twee en twintig", "tweeëntwintig"),
+        ("nl", "vijf en veertig", "vijfenveertig"),
+    ],
+)
+def test_a_number_heard_in_several_words_is_one(language, said, written):
+    assert in_one_word(said, language) == written
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("de", "fünf und zehn Minuten"), ("de", "vierzig und fünf"), ("en", "five and forty")],
+)
+def test_two_numbers_stay_two(language, text):
+    assert in_one_word(text, language) == text

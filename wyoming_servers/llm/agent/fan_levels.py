@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from wyoming_servers.house.matcher import Match
@@ -10,15 +9,13 @@ from wyoming_servers.house.names import words_of
 from wyoming_servers.house.numbers import spoken_numbers
 from wyoming_servers.house.snapshot import Area, Entity, House
 
+from .bare_numbers import says_percent
 from .reply import error
 from .resolve import Unclear
 from .targeting import about, entities_of
 
 _MOST_LEVELS: Final = 9
 _WHOLE: Final = 100
-_PERCENT: Final = re.compile(
-    r"%|\b(?:per ?cent|prozent|pour ?cent|por ?cien|procent|per ?cento)", re.IGNORECASE
-)
 
 
 def leveled(match: Match, house: House, area: Area | None) -> tuple[Match, ...] | Unclear:
@@ -39,7 +36,7 @@ def leveled(match: Match, house: House, area: Area | None) -> tuple[Match, ...] 
 
 def _is_level(value: int, match: Match) -> bool:
     """Tell whether a small number was said, and no percent."""
-    if not 0 < value <= _MOST_LEVELS or _PERCENT.search(match.text):
+    if not 0 < value <= _MOST_LEVELS or says_percent(match.text):
         return False
     numbers = spoken_numbers(match.language.partition("-")[0])
     return any(word == str(value) or numbers.get(word) == value for word in words_of(match.text))

@@ -1,0 +1,48 @@
+import pytest
+
+from wyoming_servers.house.matcher import Match
+from wyoming_servers.house.snapshot import Area, Entity, House
+from wyoming_servers.llm.agent.bare_numbers import as_temperature
+
+ROOMS = (Area(area_id="slaapkamer", name="Slaapkamer"), Area(area_id="keuken", name="Keuken"))
+THERMOSTAT = Entity(
+    entity_id="climate.slaapkamer",
+    name="Thermostaat",
+    domain="climate",
+    area="slaapkamer",
+    attributes={"min_temp": 5, "max_temp": 30},
+)
+HOUSE = House(house_id="h", language="nl", areas=ROOMS, entities=(THERMOSTAT,))
+
+
+def said(text, value, area="slaapkamer"):
+    match = Match(
+        text=text,
+        language="nl",
+        intent="HassLightSet",
+        slots={"area": area.title(), "brightness": value, "domain": "light"},
+        texts={"area": area.title(), "brightness": str(value)},
+        area_id=area,
+    )
+    return as_temperature(match, HOUSE)
+
+
+def test_a_number_of_a_room_with_a_thermostat_is_degrees():
+    match = said("zet de slaapkamer op zestien", 16)
+    assert match.intent == "HassClimateSetTemperature"
+    assert match.slots == {"area": "Slaapkamer", "temperature": 16}
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "area"),
+    [
+        ("zet de slaapkamer op 16 procent", 16, "slaapkamer"),
+        ("zet de slaapkamer op 16%", 16, "slaapkamer"),
+        ("zet het licht in de slaapkamer op 16", 16, "slaapkamer"),
+        ("dim de slaapkamer naar 16", 16, "slaapkamer"),
+        ("zet de slaapkamer op 60", 60, "slaapkamer"),
+        ("zet de keuken op 16", 16, "keuken"),
+    ],
+)
+def test_what_is_said_of_light_or_no_temperature_stays_brightness(text, value, area):
+    assert said(text, value, area).slots["brightness"] == value

@@ -1,0 +1,62 @@
+"""Numbers that were said of a room and of nothing in it: "zet de slaapkamer op 16"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from wyoming_servers.house.device_words import device_words
+from wyoming_servers.house.matcher import Match
+from wyoming_servers.house.names import words_of
+from wyoming_servers.house.snapshot import Entity, House
+
+_PERCENT: Final = re.compile(
+    r"%|\b(?:per ?cent|prozent|pour ?cent|por ?cien|procent|per ?cento)", re.IGNORECASE
+)
+_LEAST, _MOST = 7, 35
+"""What a thermostat can be set to that does not tell, in degrees."""
+
+
+def as_temperature(match: Match, house: House) -> Match:
+    """Return a brightness as degrees where nothing tells that it is one, and a thermostat is."""
+    value = match.slots.get("brightness")
+    if match.entity_ids or match.area_id is None or not isinstance(value, int | float):
+        return match
+    if says_percent(match.text) or _says_light(match, house):
+        return match
+    thermostats = [
+        one for one in house.entities if one.domain == "climate" and one.area == match.area_id
+    ]
+    if not thermostats or not all(_takes(one, value) for one in thermostats):
+        return match
+    text = match.texts.get("brightness", str(value))
+    name = {"area": house.area_by_id[match.area_id].name}
+    return replace(
+        match,
+        intent="HassClimateSetTemperature",
+        response="default",
+        slots={**name, "temperature": value},
+        texts={**name, "temperature": text},
+    )
+
+
+def says_percent(text: str) -> bool:
+    """Tell whether a text says of its number that it is percent."""
+    return _PERCENT.search(text) is not None
+
+
+def _says_light(match: Match, house: House) -> bool:
+    """Tell whether a text has a word for light or brightness, beside the room's name."""
+    area = house.area_by_id.get(match.area_id or "")
+    room = set(words_of(area.name)) if area else set()
+    kinds = device_words(match.language)
+    return any("light" in kinds.get(word, ()) for word in words_of(match.text) if word not in room)
+
+
+def _takes(thermostat: Entity, value: float) -> bool:
+    low, high = (
+        thermostat.attributes.get(key, usual)
+        for key, usual in (("min_temp", _LEAST), ("max_temp", _MOST))
+    )
+    return float(low) <= value <= float(high)
