@@ -45,6 +45,7 @@ _ONE_BY_ONE: Final = {
 }
 _SEVERAL = 2
 _QUESTION, _ABOUT_ALL = "HassGetState", ("any", "all", "which", "how_many")
+_YES_NO = "one_yesno"
 """What has one answer about all devices: "is anything on"."""
 _LISTING = (
     *ADDING,
@@ -56,6 +57,8 @@ _LISTING = (
 
 def expand(match: Match, house: House, area: Area | None) -> tuple[Match, ...] | Unclear:
     """Return the commands to be made of one; ``area`` is where the speaker is."""
+    if match.every and match.intent == _QUESTION and match.response == _YES_NO:
+        return (_about_all(match),)
     if match.every and not (match.intent == _QUESTION and match.response in _ABOUT_ALL):
         return _one_by_one(match, house, area)
     if match.intent == CHANGE:
@@ -113,6 +116,15 @@ def _without_article(item: str, language: str) -> str:
     """Return a thing as it stands on a list: "the milk" is there as "milk"."""
     first, _, rest = item.partition(" ")
     return f"{without_articles(first, language)} {rest}".strip()
+
+
+def _about_all(match: Match) -> Match:
+    """Return "are both heatings on" as one question about all of them."""
+    state = match.slots.get("state")
+    said = (
+        {"state": match.texts.get("state") or state} if isinstance(state, str) else {"state": "on"}
+    )
+    return replace(match, response="all", texts={**match.texts, **said})
 
 
 def _one_by_one(match: Match, house: House, area: Area | None) -> tuple[Match, ...] | Unclear:
