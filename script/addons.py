@@ -37,7 +37,7 @@ SET_BY_THE_IMAGE = frozenset(
     {
         *("host", "port", "http_port", "zeroconf", "data_dir", "log_json"),
         *("models_dir", "model_folders", "shared_models"),
-        *("stock", "certfile", "keyfile"),
+        "stock",
     }
 )
 """What a container decides: where it listens, and where its folders are."""
@@ -50,7 +50,7 @@ FOR_SERVERS_OF_MANY = frozenset(
     }
 )
 """What one household's computer without a GPU never needs; the environment sets it elsewhere."""
-FOR_ALL_ROOMS = ("log_level",)
+FOR_ALL_ROOMS = ("log_level", "certfile", "keyfile")
 """Options that the app of all rooms has once."""
 
 
@@ -155,7 +155,7 @@ def config(app: App) -> dict[str, Any]:
         "ingress_entry": "health",
         "panel_icon": app.icon,
         "tmpfs": True,
-        "map": [{"type": "share", "read_only": True}],
+        "map": [{"type": folder, "read_only": True} for folder in ("share", "ssl")],
         "backup_exclude": list(MADE_AGAIN),
         "options": options,
         "schema": schema,

@@ -8,6 +8,8 @@ import pytest
 import yaml
 
 from script import addons
+from tests.images.inside.apparmor import Profile
+from wyoming_servers.runtime.certificate_files import SSL, named
 from wyoming_servers.runtime.config import read_options
 
 MADE = addons.files()
@@ -49,6 +51,31 @@ def test_an_app_speaks_tls_where_its_option_says_and_that_port_can_be_published(
         kind = addons.module_of(room, "options", f"{room.title()}Options")
         options = read_options(kind, {})
         assert options.secure_port == port == options.port + 1
+
+
+@pytest.mark.parametrize("app", addons.APPS, ids=lambda app: app.folder)
+def test_an_app_reads_home_assistants_certificates_and_can_change_none(app, repository):
+    made = addons.config(app)
+    assert {"type": "ssl", "read_only": True} in made["map"]
+    profile = Profile((repository / "addons" / app.folder / "apparmor.txt").read_text())
+    for path in (f"{SSL}/", f"{SSL}/fullchain.pem", f"{SSL}/live/home/privkey.pem"):
+        assert profile.allows(path, "r")
+        assert not profile.allows(path, "w")
+
+
+@pytest.mark.parametrize("app", addons.APPS, ids=lambda app: app.folder)
+def test_an_app_has_one_certificate_for_all_its_servers(app, tmp_path, monkeypatch):
+    chosen = {"certfile": "fullchain.pem", "keyfile": "privkey.pem"}
+    made = addons.config(app)
+    assert {made["schema"][name] for name in chosen} == {"str?"}
+    assert not set(chosen) & set(made["options"])
+    file = tmp_path / "options.json"
+    file.write_text(json.dumps(made["options"] | chosen))
+    monkeypatch.setenv("LARAMIE_OPTIONS_FILE", str(file))
+    for room in app.rooms:
+        options = read_options(addons.module_of(room, "options", f"{room.title()}Options"), {})
+        assert (str(options.certfile), str(options.keyfile)) == tuple(chosen.values())
+    assert {path.name for path in named()} == set(chosen.values())
 
 
 @pytest.mark.parametrize("room", ["wake", "stt", "llm", "tts"])

@@ -229,7 +229,7 @@ def _marks(texts):
     """Yield each text's names with underscores, paths and addresses, in no order."""
     for name, text in texts.items():
         found = re.findall(
-            r"https?://\S+?(?=[.,:;]*(?:\s|$))|/share/[\w./]+\w|\w+_\w+=[\d.]+\d",
+            r"https?://\S+?(?=[.,:;]*(?:\s|$))|/share/[\w./]+\w|\w+\.pem|\w+_\w+=[\d.]+\d",
             text["description"],
         )
         yield name, sorted(found)

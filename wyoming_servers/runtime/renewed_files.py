@@ -16,7 +16,7 @@ from select import select
 from tempfile import mkdtemp
 from urllib.parse import quote
 
-LOOK_SECONDS = 30.0
+LOOK_SECONDS = 10.0
 """How often a file is looked at that was copied."""
 _VARIABLE = "LARAMIE_COPIES"
 """Tells the servers that are started where the copies are."""

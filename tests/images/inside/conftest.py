@@ -6,6 +6,7 @@ import json
 import os
 import re
 import shlex
+import ssl
 import subprocess
 import urllib.request
 from pathlib import Path
@@ -13,8 +14,10 @@ from pathlib import Path
 import pytest
 
 from script.images import Store
+from tests.builders.certificates import vouched_for
 from tests.builders.supervisor import TOKEN
 from tests.images.inside.turns import PORTS
+from wyoming_servers.wire.tls import fingerprint
 
 BRIDGE = "10.88.0.1"
 """The machine's own address in podman's network: there the Supervisor's stand-in listens."""
@@ -34,10 +37,11 @@ class Container:
         self.app = app
         self.data = folder / "data"
         self.share = folder / "share"
+        self.ssl = folder / "ssl"
         self.name = f"app_local_{app}"
         self.store = Store(Path(os.environ["APP_IMAGES"]), os.environ["APP_IMAGES_ARCHITECTURE"])
         self._podman = ("podman", *self.store.flags)
-        for each in (self.data, self.share):
+        for each in (self.data, self.share, self.ssl):
             each.mkdir(parents=True, exist_ok=True)
 
     @property
@@ -63,8 +67,10 @@ class Container:
     def _flags(self) -> list[str]:
         given = ["--name", self.name, "--hostname", f"local-{self.app}", "--init"]
         for port in PORTS.values() if self.app == "laramie" else (PORTS[self.app],):
-            given += ["-p", f"127.0.0.1:{port}:{port}"]
+            for each in (port, port + 1):
+                given += ["-p", f"127.0.0.1:{each}:{each}"]
         given += ["-v", f"{self.data}:/data", "-v", f"{self.share}:/share:ro"]
+        given += ["-v", f"{self.ssl}:/ssl:ro"]
         given += ["--tmpfs", "/tmp", "--tmpfs", "/dev/shm"]  # noqa: S108 - the container's
         return [*given, "--add-host", f"supervisor:{BRIDGE}", "-e", f"SUPERVISOR_TOKEN={TOKEN}"]
 
@@ -102,6 +108,17 @@ class Container:
         file.write_text(json.dumps(options))
         file.chmod(0o600)
         os.chown(file, 0, 0)
+
+    def renew_certificate(self) -> tuple[dict[str, str], str]:
+        """Put one into Home Assistant's folder, with a key for root alone.
+
+        Returns the options that name it, and its fingerprint.
+        """
+        made = vouched_for(self.ssl)
+        made.private_key.chmod(0o600)
+        der = ssl.PEM_cert_to_DER_cert(made.certificate.read_text())
+        options = {"certfile": made.certificate.name, "keyfile": made.private_key.name}
+        return options, fingerprint(der)
 
     def stop(self) -> int:
         """Ask it to end; return its exit status: that of a kill where it did not."""

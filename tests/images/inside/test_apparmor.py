@@ -59,23 +59,28 @@ async def speaks(models, _recordings):
 
 
 @pytest.mark.parametrize(
-    ("app", "use"), [("wake", wakes), ("stt", hears), ("llm", thinks), ("tts", speaks)]
+    ("app", "use", "certificate"),
+    [
+        *(("wake", wakes, None), ("stt", hears, None), ("llm", thinks, None)),
+        *(("tts", speaks, None), ("tts", speaks, "one's own")),
+    ],
 )
-async def test_a_profile_allows_what_an_app_does(container, app, use, tmp_path, recordings):
+async def test_a_profile_allows_what_an_app_does(container, app, use, certificate, recordings):
     made = container(app)
     if made.store.architecture != made.store.own:
         pytest.skip("NO PROFILE WAS COMPARED WITH WHAT IS DONE: strace sees what the emulator does")
     using = use(made.share / "laramie" / "models" / app, recordings)
-    # For a secure port it makes a certificate, by a program of its own.
-    made.set_options(**await anext(using), secure_port=PORTS[app] + 1)
+    # For a secure port it reads a certificate, or makes it, by a program of its own.
+    own = made.renew_certificate()[0] if certificate else {}
+    made.set_options(**await anext(using), secure_port=PORTS[app] + 1, **own)
     pid = await asyncio.to_thread(made.prepare)
-    with traced(pid, tmp_path):
+    with traced(pid, made.data.parent):
         made("start", made.name)
         assert (await asyncio.to_thread(made.health))["status"] == "ok"
         assert await anext(using, None) is None
         assert await asyncio.to_thread(made.stop) == 0
-    used = done(tmp_path)
+    used = done(made.data.parent)
     assert ("/opt/laramie/bin/laramie", "x") in used
-    assert ("/usr/bin/openssl", "x") in used
+    assert (("/ssl/key.pem", "r") if own else ("/usr/bin/openssl", "x")) in used
     profile = Profile((ADDONS / app / "apparmor.txt").read_text())
     assert sorted({each for each in used if not profile.allows(*each)}) == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from contextlib import suppress
 
 import pytest
 
@@ -27,6 +28,7 @@ from tests.images.inside.turns import (
 )
 from wyoming_servers.runtime.machine import cpu_features
 from wyoming_servers.wire.client import describe
+from wyoming_servers.wire.tls import TlsProblem
 
 UIDS = """
 import pathlib
@@ -178,6 +180,32 @@ async def test_its_secure_port_shows_a_certificate_that_it_made(container):
         secure, fingerprint=told["fingerprint"], timeout_seconds=PATIENCE_SECONDS
     )
     assert info.tts
+
+
+async def test_it_shows_home_assistants_certificate_and_the_one_it_is_renewed_with(container):
+    tts = container("tts")
+    own, first = tts.renew_certificate()
+    tts.set_options(secure_port=10201, **own)
+    await asyncio.to_thread(tts.run)
+    assert (await asyncio.to_thread(tts.health))["secure"]["fingerprint"] == first
+    secure = TTS.replace("tcp:", "tls:").replace("10200", "10201")
+    assert (await describe(secure, fingerprint=first, timeout_seconds=PATIENCE_SECONDS))[0].tts
+    _, second = tts.renew_certificate()
+    info = None
+    while info is None:
+        with suppress(TlsProblem):
+            info, _ = await describe(secure, fingerprint=second, timeout_seconds=PATIENCE_SECONDS)
+    assert await asyncio.to_thread(tts.stop) == 0
+
+
+async def test_without_the_certificate_that_it_is_to_show_it_does_not_start(container):
+    tts = container("tts")
+    own, _ = tts.renew_certificate()
+    tts.set_options(secure_port=10201, **own | {"certfile": "fullchain.pem"})
+    await asyncio.to_thread(tts.run)
+    assert await asyncio.to_thread(tts.exit_status) == 2
+    assert "certfile: there is no /ssl/fullchain.pem; in /ssl there is authority" in tts.logs()
+    assert "Traceback" not in tts.logs()
 
 
 async def test_a_voice_copied_to_the_share_speaks(container):
