@@ -88,7 +88,8 @@ class Ellipses:
         last = earlier[-1]
         if goes_on(text, language) and (items := self._listed(last, added, language)):
             return (items,)
-        return self._instead(last, added, language, others)
+        readings = (self._instead(said, added, language, others) for said in reversed(earlier))
+        return next(filter(None, readings), ())
 
     def set_anew(
         self, text: str, earlier: Sequence[Match], language: str, area: str | None

@@ -1,0 +1,112 @@
+"""Several things told by a number or together, each by its name: "in both bedrooms", "1 and 2"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+from wyoming_servers.house.names import words_of
+from wyoming_servers.house.numbers import spoken_numbers
+from wyoming_servers.house.snapshot import House
+
+AND: Final = {"en": "and", "de": "und"}
+_BOTH: Final = {
+    "en": r"\b(?P<at>(?:in|of|for)\s+)?(?:(?P<two>both)|all(?: of)?)(?: of)?(?: the| our)?\s+"
+    r"(?P<rooms>[\w']+(?: [\w']+)?s)\b(?P<thing>\s+(?:lights?|blinds?|curtains?|heating|fans?)\b)?",
+    "de": r"\b(?P<at>in\s+)?(?:(?P<two>beiden?)|allen?)\s+(?:den |unseren )?"
+    r"(?P<rooms>\w+)\b(?P<thing>\s+(?:lichter|rollos|lampen|heizungen)\b)?",
+}
+_ENDINGS: Final = {"en": ("s",), "de": ("n", "en", "s", "e", "")}
+"""Endings of several rooms, without which it is one."""
+_NOUN = 3
+"""Words of a thing before its number."""
+
+
+def told_each(text: str, family: str, house: House) -> str:
+    """Return a text that names each of several things."""
+    if family not in AND:
+        return text
+    return _numbered(_both(text, family, house), family, house)
+
+
+def _both(text: str, family: str, house: House) -> str:
+    """Write out rooms that are told together."""
+    found = re.search(_BOTH[family], text, re.IGNORECASE)
+    if found is None:
+        return text
+    rooms = _rooms(found["rooms"], family, house)
+    if len(rooms) < 2 or (found["two"] and len(rooms) > 2):  # noqa: PLR2004 - both are two
+        return text
+    at, thing = found["at"] or "", found["thing"] or ""
+    each = f" {AND[family]} ".join(f"{at}{room}{thing}" for room in rooms)
+    return f"{text[: found.start()]}{each}{text[found.end() :]}"
+
+
+def _rooms(several: str, family: str, house: House) -> list[str]:
+    """Return the areas whose names have the word for one of several, and more."""
+    said = " ".join(words_of(several))
+    for ending in _ENDINGS[family]:
+        one = said.removesuffix(ending).split()
+        found = [area.name for area in house.areas if _has(words_of(area.name), one)]
+        if said.endswith(ending) and len(found) > 1:
+            return found
+    return []
+
+
+def _has(name: list[str], words: list[str]) -> bool:
+    size = len(words)
+    return len(name) > size > 0 and any(
+        name[at : at + size] == words for at in range(len(name) - size + 1)
+    )
+
+
+def _numbered(text: str, family: str, house: House) -> str:
+    """Write out "meeting room 1 and 2" where both are names."""
+    numbers = {**_spoken(family)}
+    number = rf"(?:\d+|{'|'.join(map(re.escape, numbers))})"
+    join = rf"\s*,\s*|\s+{AND[family]}\s+"
+    names = _names(house, family)
+    for found in re.finditer(rf"\b{number}(?:(?:{join}){number})+\b", text, re.IGNORECASE):
+        before = text[: found.start()].split()
+        said = [numbers.get(one.casefold(), one) for one in re.split(join, found[0])]
+        for size in range(min(_NOUN, len(before)), 0, -1):
+            noun = " ".join(words_of(" ".join(before[-size:])))
+            each = [one for one in _called(noun, said, names, family) if one]
+            if len(each) == len(said):
+                head = " ".join(before[:-size])
+                told = f" {AND[family]} ".join(each)
+                return f"{head} {told}{text[found.end() :]}".strip()
+    return text
+
+
+def _called(
+    noun: str, numbers: list[str], names: dict[str, str], family: str
+) -> Iterator[str | None]:
+    """Yield the names that end in a noun and each number; None where none, or several, do."""
+    nouns = {noun, *(noun.removesuffix(ending) for ending in _ENDINGS[family])}
+    for number in numbers:
+        ends = [f"{one} {number}" for one in nouns if one]
+        known = {
+            name
+            for said, name in names.items()
+            if any(said == end or said.endswith(f" {end}") for end in ends)
+        }
+        yield known.pop() if len(known) == 1 else None
+
+
+def _names(house: House, family: str) -> dict[str, str]:
+    """Return the names of things, with their numbers in digits, and as they are written."""
+    numbers = _spoken(family)
+    return {
+        " ".join(numbers.get(word, word) for word in words_of(name)): name
+        for one in (*house.entities, *house.areas)
+        for name in (one.name, *one.aliases)
+    }
+
+
+@lru_cache(maxsize=8)
+def _spoken(family: str) -> dict[str, str]:
+    spoken = spoken_numbers(family)
+    return {word: str(number) for word, number in spoken.items() if " " not in word}

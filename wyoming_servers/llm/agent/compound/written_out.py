@@ -1,0 +1,170 @@
+"""Parts of a sentence written out: what leans on a part before gets the words that it stands for.
+
+"Open the left shutter and close the right one" becomes "… and close the right shutter", "turn the
+bathroom fan off and the light there" "… the light in Bathroom". Nothing is decided here: the
+sentence is read as if it had been said so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache, partial
+from typing import Final, TypeVar
+
+from wyoming_servers.house.matcher import Matcher, matcher_for
+from wyoming_servers.house.names import fold, split_commands, words_of
+from wyoming_servers.house.snapshot import House
+from wyoming_servers.llm.agent.link_words import excepted
+
+from .counted import AND, told_each
+from .leaning import LEANING, Leaning
+
+_What = TypeVar("_What")
+_KEPT: Final = 256
+_ENDS = " ,.;!?"
+
+
+def written_out(text: str, language: str, house: House) -> str:
+    """Return a sentence whose parts lean on none of the others; most are as they were."""
+    return _written_out(text, language.partition("-")[0], matcher_for(house))
+
+
+@lru_cache(maxsize=_KEPT)
+def _written_out(text: str, family: str, matcher: Matcher) -> str:
+    words = LEANING.get(family)
+    if words is None:
+        return text
+    text = told_each(text, family, matcher.house)
+    spans = list(_spans(text, family))
+    if not spans:
+        return text
+    writer = _Writer(matcher.house, family, words)
+    said, end = "", 0
+    for start, stop in spans:
+        part = writer.plain(text[start:stop])
+        if said:
+            part = writer.part(part, said)
+        if part:
+            said = f"{said}{text[end:start]}{part}" if said else part
+        end = stop
+    return said if fold(said) != fold(text.strip(_ENDS)) else text
+
+
+def _spans(text: str, family: str) -> Iterator[tuple[int, int]]:
+    """Yield where the parts of a sentence stand; none where it has but one."""
+    found, end = [], 0
+    for part in split_commands(text, family):
+        start = text.find(part, end)
+        if start < 0:
+            return
+        end = start + len(part)
+        found.append((start, end))
+    if len(found) > 1:
+        yield from found
+
+
+class _Writer:
+    """Writes out the parts of a sentence about one house."""
+
+    def __init__(self, house: House, family: str, words: Leaning) -> None:
+        self._house = house
+        self._family = family
+        self._words = words
+        self._names = [
+            (tuple(words_of(name)), entity.area)
+            for entity in house.entities
+            for name in (entity.name, *entity.aliases)
+        ]
+        self._areas = [
+            (tuple(words_of(name)), area.area_id)
+            for area in house.areas
+            for name in (area.name, *area.aliases)
+        ]
+
+    def plain(self, part: str) -> str:
+        """Return a part without courtesies at its ends; nothing where that is all."""
+        if re.fullmatch(self._words.idle, part.strip(_ENDS), re.IGNORECASE):
+            return ""
+        bare = part
+        for courtesy in self._words.courtesy:
+            ends = rf"^(?:{courtesy})[\s,]+|[\s,]+(?:{courtesy})$|^(?:{courtesy})$"
+            bare = re.sub(ends, "", bare, flags=re.IGNORECASE)
+        return bare
+
+    def part(self, part: str, before: str) -> str:
+        """Return a part with what it takes of the text before."""
+        words = self._words
+        for same in words.same:
+            if found := re.fullmatch(same, part, re.IGNORECASE):
+                part = words.too.format(what=found["what"])
+                break
+        part = self._left_out(part, before)
+        for one in (words.one_at, words.one):
+            part = re.sub(one, partial(self._thing, before), part, flags=re.IGNORECASE)
+        if places := self._places(before):
+            at = words.at.format(place=places[-1])
+            part = re.sub(words.there, at, part, flags=re.IGNORECASE)
+            join = f" {AND[self._family]} "
+            where = join.join(words.at.format(place=place) for place in places)
+            part = re.sub(words.its, rf"the \g<noun> {where}", part, flags=re.IGNORECASE)
+        return part
+
+    def _left_out(self, part: str, before: str) -> str:
+        """Return "dim that" after "all but the lamp" as "dim the lamp"."""
+        last = split_commands(before, self._family)[-1]
+        halves = excepted(last, self._family)
+        if halves is None:
+            return part
+        return re.sub(self._words.it, lambda _: halves[1], part, count=1, flags=re.IGNORECASE)
+
+    def _thing(self, before: str, one: re.Match[str]) -> str:
+        """Return the thing that "the right one" stands for."""
+        name = self._last_thing(before)
+        if not name:
+            return one[0]
+        how = one.groupdict().get("how", "")
+        for at in range(1, len(name)):
+            said = (*words_of(how), *name[at:])
+            if how and any(known == said for known, _ in self._names):
+                return f"{one['art']} {' '.join(said)}"
+        return " ".join(filter(None, (one["art"], how, name[-1])))
+
+    def _last_thing(self, text: str) -> tuple[str, ...]:
+        """Return the words of the last thing that a text names, or of its kind."""
+        said = words_of(text)
+        kinds = re.compile(rf"(?:{self._words.nouns})", re.IGNORECASE)
+        found = [(at + 1, 1, (word,)) for at, word in enumerate(said) if kinds.fullmatch(word)]
+        found += [(end, len(name), name) for name, end, _ in _mentioned(self._names, said)]
+        places = [(end, len(name)) for name, end, _ in _mentioned(self._areas, said)]
+        things = [one for one in found if not _is_within(one[:2], places)]
+        return max(things, default=(0, 0, ()))[2]
+
+    def _places(self, text: str) -> list[str]:
+        """Return the rooms that a text names, else that of the thing that it names last."""
+        said = words_of(text)
+        named = [(end, len(name), area) for name, end, area in _mentioned(self._areas, said)]
+        spans = [(end, size) for end, size, _ in named]
+        rooms = [area for end, size, area in sorted(named) if not _is_within((end, size), spans)]
+        if not rooms:
+            things = [(end, len(name), area) for name, end, area in _mentioned(self._names, said)]
+            rooms = [area for *_, area in sorted(things, key=lambda one: one[:2])[-1:] if area]
+        return [self._house.area_by_id[area].name for area in dict.fromkeys(rooms)]
+
+
+def _mentioned(
+    names: Iterable[tuple[tuple[str, ...], _What]], said: list[str]
+) -> Iterator[tuple[tuple[str, ...], int, _What]]:
+    """Yield the names in a text, and where they end."""
+    for name, what in names:
+        for start in range(len(said) - len(name) + 1):
+            if name and tuple(said[start : start + len(name)]) == name:
+                yield name, start + len(name), what
+
+
+def _is_within(span: tuple[int, int], others: Iterable[tuple[int, int]]) -> bool:
+    """Tell whether a span, its end and its length, is a part of a longer one."""
+    end, size = span
+    return any(
+        size < longer and last - longer <= end - size and end <= last for last, longer in others
+    )
