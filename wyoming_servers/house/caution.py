@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Final
 
 from .names import fold
 
@@ -80,6 +81,23 @@ _ANOTHER_TIME = {
 }
 """What is to be done at another time, which is not ours to plan, as regular expressions."""
 
+_MODES: Final = {
+    "fr": r"en mode (?:éco\w*|confort|hors[- ]gel|absence|boost|turbo|nuit|chauffage|chaud|froid"
+    r"|clim\w*|ventilation|déshumidification|sec|auto\w*|silencieux)"
+    r"|en (?:éco|hors[- ]gel|déshumidification|auto|automatique)$"
+    r"|incline\w*|oscill\w+|(?:lattes|lamelles|lames)",
+    "es": r"en (?:modo )?(?:eco\w*|confort|ausente|turbo|frío|calor|seco|ventilador|ventilación"
+    r"|auto|automático|silencioso)|inclin\w+|oscil\w+|lamas",
+}
+"""Modes of thermostats, slats that are tilted, fans that swing: Home Assistant's tools know none,
+so that a device would do something else."""
+
+
+def asks_for_a_mode(text: str, language: str) -> bool:
+    """Tell whether a text asks for a mode of a device: "mets la clim en mode froid"."""
+    said = _MODES.get(_family(language))
+    return said is not None and re.search(rf"(?<!\w)(?:{said})(?!\w)", fold(text)) is not None
+
 
 def is_known(language: str) -> bool:
     """Tell whether the words to be careful with are known for a language."""
@@ -88,6 +106,8 @@ def is_known(language: str) -> bool:
 
 def is_careful(text: str, language: str) -> bool:
     """Tell whether a text has a word that forbids reading it freely."""
+    if asks_for_a_mode(text, language):
+        return True
     pattern = _pattern(_family(language))
     return pattern is not None and pattern.search(fold(text)) is not None
 

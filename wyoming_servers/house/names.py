@@ -34,6 +34,8 @@ class SmallWords:
     """What stands before and between two things: "sowohl", "als auch"."""
     endings: tuple[str, ...] = ()
     """Endings by which singular and plural differ."""
+    in_full: tuple[tuple[str, str], ...] = ()
+    """Regular expressions of what a part borrows, with the part in full."""
     hesitations: tuple[str, ...] = ()
     """Sounds between words, around which a word may be said twice."""
     spellings: tuple[tuple[str, str], ...] = ()
@@ -135,6 +137,7 @@ _SMALL_WORDS = {
         ),
         pairs=(("à la fois", "et"),),
         spellings=french.SPELLINGS,
+        in_full=french.IN_FULL,
         endings=("s", "x"),
         hesitations=("euh", "heu"),
     ),
@@ -246,6 +249,8 @@ def without_hesitation(text: str, language: str) -> str:
 
 def split_commands(text: str, language: str) -> list[str]:
     """Return the parts of a sentence between "and", "then", commas and full stops."""
+    for said, written in small_words(language).in_full:
+        text = re.sub(said, written, text, flags=re.IGNORECASE)
     for before, between in small_words(language).pairs:
         pair = rf"(?<!\w){before}\s+(.+?)\s+{between}(?!\w)"
         text = re.sub(pair, r"\1,", text, flags=re.IGNORECASE)

@@ -6,6 +6,9 @@ from typing import Any
 
 HERE = {"area": {"slot": True}}
 SWITCHED = {"domain": ["light", "switch", "fan", "media_player", "input_boolean", "climate"]}
+HEATED = {"domain": ["water_heater", "humidifier"]}
+"""What heats water or wets the air, of which few patterns of the intents package know."""
+BUTTON = {"domain": ["button", "input_button"]}
 LIGHT = {"domain": ["light"]}
 COVER = {"domain": ["cover"]}
 PULLED = {
@@ -22,6 +25,7 @@ CLIMATE = {"domain": ["climate"]}
 FAN = {"domain": ["fan"]}
 PLAYER = {"domain": ["media_player"]}
 SCENE = {"domain": ["scene"]}
+SCRIPT = {"domain": ["script"]}
 TOLD = {"domain": ["scene", "script"]}
 """What is started by its name alone."""
 TODO = {"domain": ["todo"]}

@@ -1,6 +1,6 @@
 import pytest
 
-from wyoming_servers.house.caution import is_careful, is_known, says_when
+from wyoming_servers.house.caution import asks_for_a_mode, is_careful, is_known, says_when
 
 
 @pytest.mark.parametrize(
@@ -52,6 +52,35 @@ def test_a_sentence_that_is_no_plain_command_is_read_with_care(text, language):
 )
 def test_a_plain_command_needs_none(text, language):
     assert not is_careful(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("fr", "mets le chauffage en mode éco"),
+        ("fr", "incline les lattes du store"),
+        ("fr", "mets la clim en automatique"),
+        ("es", "pon el aire en frío"),
+        ("es", "inclina las lamas"),
+        ("es", "que oscile el ventilador"),
+    ],
+)
+def test_a_mode_that_no_tool_sets_is_read_with_care(language, said):
+    assert asks_for_a_mode(said, language)
+    assert is_careful(said, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("fr", "active le mode vacances"),
+        ("fr", "mets la lampe en blanc froid"),
+        ("es", "pon la lámpara en blanco frío"),
+        ("es", "activa el modo noche"),
+    ],
+)
+def test_what_only_names_a_mode_is_no_such_wish(language, said):
+    assert not asks_for_a_mode(said, language)
 
 
 def test_some_languages_are_not_known():

@@ -177,6 +177,12 @@ SAID = [
     ),
     (
         "fr",
+        "éteins la lumière de la cuisine et allume celle de la chambre",
+        (OFF, {"name": "Lumière de la cuisine"}),
+        (ON, {"area": "Chambre", "domain": "light"}),
+    ),
+    (
+        "fr",
         "allume le ventilateur et mets-le à 40 %",
         (ON, {"name": "Ventilateur"}),
         (FAN, {"name": "Ventilateur", "percentage": 40}),

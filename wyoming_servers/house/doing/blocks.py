@@ -20,6 +20,7 @@ MUSIC: Mapping[str, Any] = {"domain": "media_player", "device_class": "speaker"}
 HEATING: Mapping[str, Any] = {"domain": "climate"}
 GARAGE: Mapping[str, Any] = {"response": "cover", "domain": "cover", "device_class": "garage"}
 TELEVISION: Mapping[str, Any] = {"domain": "media_player", "device_class": "tv"}
+WATER: Mapping[str, Any] = {"domain": "valve", "device_class": "water"}
 WHOLE_HOUSE: Mapping[str, Any] = {"domain": ["light", "fan", "media_player"]}
 """What "everything" is where no room is said: what hangs on a switch may have to stay on."""
 

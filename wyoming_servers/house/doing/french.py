@@ -6,6 +6,10 @@ from typing import Any, Final
 
 from wyoming_servers.house.changes.blocks import CHANGE, change
 from wyoming_servers.house.patterns import (
+    BUTTON,
+    CLIMATE,
+    FAN,
+    HEATED,
     HERE,
     LIGHT,
     LOCK,
@@ -22,6 +26,7 @@ from .blocks import (
     HEATING,
     MUSIC,
     TELEVISION,
+    WATER,
     WHOLE_HOUSE,
     covers,
     lists,
@@ -55,6 +60,7 @@ _ROOM_WARMTH = "{room_warmth:temperature}"
 _GOES_BACK = "(reviens|retourne|remets|repasse|rejoue) [(à|au) ][(la|le) ]"
 _BEFORE = "(chanson|musique|morceau|titre|piste) (d'avant|précédent|précédente)"
 _AFTER = "(chanson|musique|morceau|titre|piste) (d'après|suivant|suivante)"
+_TURN = "(monte|monter|baisse|baisser|augmente|augmenter|diminue|diminuer|chauffe|pousse)"
 _AWNING = "[<le>]{name}"
 
 WORDS: Final[dict[str, Any]] = {
@@ -62,10 +68,44 @@ WORDS: Final[dict[str, Any]] = {
         "values": [
             {"in": "(lumière|blanc|blanche) (chaud|chaude|jaune)", "out": 2700},
             {"in": "lumière (froide|blanche|neutre)", "out": 4000},
+            {"in": "(blanc|blanche) (froide|neutre)", "out": 4000},
+        ]
+    },
+    "color": {
+        "values": [
+            {"in": "mauve[s]", "out": "purple"},
+            {"in": "turquoise[s]", "out": "turquoise"},
+            {"in": "bleu[e] (ciel|clair)", "out": "skyblue"},
+            {"in": "bleu[e] (foncé|marine|nuit)", "out": "darkblue"},
+            {"in": "vert[e] clair", "out": "lightgreen"},
+            {"in": "vert[e] foncé", "out": "darkgreen"},
+            {"in": "(fuchsia|rose fuchsia)", "out": "fuchsia"},
+            {"in": "magenta", "out": "magenta"},
+            {"in": "cyan", "out": "cyan"},
+            {"in": "(doré|dorée|or)", "out": "gold"},
+            {"in": "lavande", "out": "lavender"},
+            {"in": "(verts|vertes)", "out": "green"},
+            {"in": "(bleus|bleues)", "out": "blue"},
+            {"in": "(violets|violettes)", "out": "purple"},
+            {"in": "rouges", "out": "red"},
         ]
     },
 }
 """Words that lists of the intents package lack."""
+
+
+def _whites(more: str, kelvin: int) -> list[dict[str, Any]]:
+    """Return the blocks for "une lumière plus chaude": a white, whatever the light shows now."""
+    white: dict[str, Any] = {"response": "temperature", "temperature": kelvin}
+    light = "[(la |une |de la )]lumière"
+    make = "[(<mets>|<regle>|rends|rendre|je voudrais|j'aimerais|je veux)]"
+    return [
+        say(f"{make} [<le>]{{name}} [un peu ]{more}", where=LIGHT, **white),
+        say(f"{make} {light} {_AT} [un peu ]{more}", **white),
+        say(f"{make} {light} [un peu ]{more} {_AT}", **white),
+        say(f"{make} {light} [un peu ]{more} [<ici>]", where=HERE, **white),
+    ]
+
 
 PATTERNS: Final[Patterns] = merged(
     {
@@ -100,6 +140,13 @@ PATTERNS: Final[Patterns] = merged(
                 response="scene",
             ),
             say("(lance|lancer) [<le>]{name}", where=SWITCHED),
+            say("(mets|mettre|remets|remettre) [<le>]{name}", where={"domain": ["input_boolean"]}),
+            say("(<allume>|lance|lancer|mets|remets) [<le>]{name}", where=HEATED),
+            say(
+                "(appuie sur|appuyer sur|presse|actionne|sonne|fais sonner) [<le>]"
+                "[bouton [de la|du|de l'|de] ]{name}",
+                where=BUTTON,
+            ),
             say("[la ]lumière", "de la lumière", where=HERE, domain="light"),
             say(
                 f"(sors|sortir|déroule|dérouler|déplie|déplier) {_AWNING}",
@@ -115,7 +162,7 @@ PATTERNS: Final[Patterns] = merged(
             ),
             say(f"{_CLOSE} [le ]garage", wins=True, **GARAGE),
             say(
-                "<ferme> [<le>]{cover_classes:device_class} [<dans> [<le>]]{floor}",
+                "<ferme> [<tous> ][<le>]{cover_classes:device_class} [<dans> [<le>]]{floor}",
                 response="cover",
                 domain="cover",
             ),
@@ -123,6 +170,12 @@ PATTERNS: Final[Patterns] = merged(
             say(f"{_HEAT_OFF} {_HEAT} [<ici>]", where=HERE, **HEATING),
             say(f"{_HEAT_OFF} {_HEAT} {_AT}", **HEATING),
             say("(éteins|éteindre) tout [<partout>]", "tout éteindre", **WHOLE_HOUSE),
+            say("<eteins> [<le>]{name}", where=HEATED),
+            say(
+                "(enlève|enlever|retire|désactive) [<le>]{name}",
+                where={"domain": ["input_boolean"]},
+            ),
+            say("(coupe|couper|ferme|fermer|arrête) l'eau", **WATER),
             say(
                 f"(rentre|rentrer|enroule|enrouler|replie|replier) {_AWNING}",
                 where={"domain": ["cover"]},
@@ -140,6 +193,12 @@ PATTERNS: Final[Patterns] = merged(
             )
         ],
         "HassLightSet": [
+            *_whites("plus (chaud|chaude|chauds|chaudes)", 2700),
+            *_whites("plus (froid|froide|froids|froides)", 4000),
+            say(
+                f"[(<mets>) ][une ]{{color_temperature_names:temperature}} {_AT}",
+                response="temperature",
+            ),
             say("lumière {color} [<ici>]", where=HERE, response="color"),
             say(f"lumière {{color}} {_AT}", response="color"),
             say("[<le>]{name} en {color}", where=LIGHT, response="color"),
@@ -160,6 +219,16 @@ PATTERNS: Final[Patterns] = merged(
                 f"(<mets>|<regle>) {{temperature}}<degres> {_AT}",
                 f"(<mets>|<regle>) {_ROOM_WARMTH}[<degres>] {_AT}",
             ),
+            say(
+                f"(<regle>|{_TURN}) [<le>]{{name}} (à|sur) {{temperature}}[<degres>]",
+                where=CLIMATE,
+            ),
+        ],
+        "HassFanSetSpeed": [
+            say(
+                "[(<mets>|<regle>) ][<le>]{name} (à|sur) {fan_speed:percentage}<pourcent>",
+                where=FAN,
+            )
         ],
         CHANGE: [
             *change("speed", "up", named=("[<le>]{name} plus vite",)),
@@ -175,7 +244,8 @@ PATTERNS: Final[Patterns] = merged(
         ],
         "HassMediaPause": [
             say(f"{_NO_MUSIC} [<ici>]", "mets [en ]pause", where=HERE),
-            say(f"{_NO_MUSIC} {_AT}"),
+            say(f"{_NO_MUSIC} {_AT}", f"<mets> la musique {_AT} (en|sur) pause"),
+            say("<mets> la musique (en|sur) pause", where=HERE),
         ],
         "HassMediaNext": [
             say(

@@ -6,19 +6,33 @@ from typing import Any, Final
 
 from wyoming_servers.house.changes.blocks import CHANGE, change
 from wyoming_servers.house.patterns import (
+    BUTTON,
     CLIMATE,
+    HEATED,
     HERE,
     LIGHT,
     LOCK,
     PLAYER,
     SCENE,
+    SCRIPT,
     SWITCHED,
     VACUUM,
     Patterns,
     say,
 )
 
-from .blocks import GARAGE, HEATING, MUSIC, TELEVISION, WHOLE_HOUSE, lists, merged, stopping, timers
+from .blocks import (
+    GARAGE,
+    HEATING,
+    MUSIC,
+    TELEVISION,
+    WATER,
+    WHOLE_HOUSE,
+    lists,
+    merged,
+    stopping,
+    timers,
+)
 
 _THE = "[(el|la|los|las)]"
 _COVER: Final[dict[str, Any]] = {
@@ -39,6 +53,8 @@ _DOCK = "a (la|su) (base|estación)"
 _LEVEL = "{volume:volume_level} [<porciento>]"
 _SOME = "[(el|la|los|las)] {todo_list_item:item}"
 _LIST = "[(la|mi|las|mis)] {name}"
+_NOW = ("[ya] es [la] hora (de|de la|del) {name}", "[(pon|activa)] [el] modo {name}")
+_WARM, _COLD = "cálid(o|a)[s]", "frí(o|a)[s]"
 
 WORDS: Final[dict[str, Any]] = {
     "color": {
@@ -46,17 +62,46 @@ WORDS: Final[dict[str, Any]] = {
             {"in": "roj(a|os|as)", "out": "red"},
             {"in": "blanc(a|os|as)", "out": "white"},
             {"in": "amarill(a|os|as)", "out": "yellow"},
-            {"in": "morada", "out": "purple"},
+            {"in": "(morad(a|os|as)|violeta[s])", "out": "purple"},
+            {"in": "(azules)", "out": "blue"},
+            {"in": "(verdes)", "out": "green"},
+            {"in": "rosad(a|os|as)", "out": "pink"},
+            {"in": "turquesa[s]", "out": "turquoise"},
+            {"in": "(celeste[s]|azul cielo)", "out": "skyblue"},
+            {"in": "azul clar(o|a)", "out": "lightblue"},
+            {"in": "azul (oscur(o|a)|marino)", "out": "darkblue"},
+            {"in": "verde clar(o|a)", "out": "lightgreen"},
+            {"in": "verde oscur(o|a)", "out": "darkgreen"},
+            {"in": "fucsia", "out": "fuchsia"},
+            {"in": "magenta", "out": "magenta"},
+            {"in": "(cian|cyan)", "out": "cyan"},
+            {"in": "dorad(o|a)", "out": "gold"},
+            {"in": "lavanda", "out": "lavender"},
         ]
     },
     "color_temperature_names": {
         "values": [
             {"in": "(luz|blanc(o|a)) cálid(o|a)", "out": 2700},
             {"in": "luz (fría|blanca|neutra)", "out": 4000},
+            {"in": "blanc(a|os|as) (frí(a|os|as)|neutr(o|a))", "out": 4000},
         ]
     },
 }
 """Colors and shades of white as they are said of lamps."""
+
+
+def _whites(more: str, kelvin: int) -> list[dict[str, Any]]:
+    """Return the blocks for "la luz más cálida": a white, whatever the light shows now."""
+    white: dict[str, Any] = {"response": "temperature", "temperature": kelvin}
+    light = "[(el|la|los|las|una)] (luz|luces)"
+    make = "[(<establece>|haz|deja)]"
+    return [
+        say(f"{make} {_THE} {{name}} [un poco] {more}", where=LIGHT, **white),
+        say(f"{make} {light} {_AT} [un poco] {more}", **white),
+        say(f"{make} {light} [un poco] {more} {_AT}", **white),
+        say(f"{make} {light} [un poco] {more} [<aquí>]", where=HERE, **white),
+    ]
+
 
 PATTERNS: Final[Patterns] = merged(
     {
@@ -84,9 +129,18 @@ PATTERNS: Final[Patterns] = merged(
                 where={"domain": ["cover"]},
                 response="cover",
             ),
-            say(f"pon {_THE} {{name}}", where=PLAYER),
+            say(f"pon {_THE} {{name}}", where=SWITCHED),
+            say(f"(pon|<enciende>) {_THE} {{name}}", where=HEATED),
+            say("{name}", *_NOW, where=SCRIPT, response="script"),
+            say(*_NOW, where=SCENE, response="scene"),
+            say(
+                f"(pulsa|pulsá|presiona|aprieta|apretá|toca|tocá|suena|haz sonar|hacé sonar) "
+                f"{_THE} [botón [de|del]] {{name}}",
+                where=BUTTON,
+            ),
             say("(pon|dale a) (la luz|las luces) [<aquí>]", where=HERE, domain="light"),
             say("luz", where=HERE, domain="light"),
+            say("<enciende> [el|la|los|las] {floor}", response="lights_floor", domain="light"),
             say(f"(pon|dale a) (la luz|las luces) {_AT}", domain="light"),
         ],
         "HassTurnOff": [
@@ -101,9 +155,18 @@ PATTERNS: Final[Patterns] = merged(
                 wins=True,
                 domain="light",
             ),
-            say("<apaga> las luces (en|de|del) [el|la] {floor}", domain="light"),
-            say(f"quita {_THE} {{name}}", where={"domain": ["light", "media_player"]}),
-            say(f"(corta|para|detén) {_THE} {{name}}", where={"domain": ["switch", "fan"]}),
+            say(
+                "<apaga> las luces (en|de|del) [el|la] {floor}",
+                "<apaga> [el|la|los|las] {floor}",
+                domain="light",
+            ),
+            say(f"quita {_THE} {{name}}", where=SWITCHED),
+            say(f"(<apaga>|quita|corta|para|detén) {_THE} {{name}}", where=HEATED),
+            say(
+                f"(corta|para|detén) {_THE} {{name}}",
+                where={"domain": ["switch", "fan", "climate"]},
+            ),
+            say("(corta|cierra|cortar|cerrar) el agua", **WATER),
             say(
                 f"(recoge|repliega|enrolla|mete) {_THE} {{name}}",
                 where={"domain": ["cover"]},
@@ -128,6 +191,17 @@ PATTERNS: Final[Patterns] = merged(
             )
         ],
         "HassLightSet": [
+            say(
+                f"[<establece>] {{color_temperature_names:temperature}} {_AT}",
+                response="temperature",
+            ),
+            say(
+                "[<establece>] {color_temperature_names:temperature} [<aquí>]",
+                where=HERE,
+                response="temperature",
+            ),
+            *_whites(f"más {_WARM}", 2700),
+            *_whites(f"más {_COLD}", 4000),
             say(f"(pon|cambia) {_LIGHTS} [(en|a|de)] {{color}}", where=HERE, response="color"),
             say(f"(pon|cambia) {_LIGHTS} {_AT} [(en|a|de)] {{color}}", response="color"),
             say(f"{_THE} {{name}} en {{color}}", where=LIGHT, response="color"),
@@ -152,6 +226,10 @@ PATTERNS: Final[Patterns] = merged(
                 wins=True,
             ),
             say(f"<establece> {_THE} {{name}} en {{temperature}} [(°|grados)]", where=CLIMATE),
+            say(
+                f"<establece> {{temperature}} [(°|grados)] (al|en {_THE}|a {_THE}) {{name}}",
+                where=CLIMATE,
+            ),
         ],
         CHANGE: [
             *change("speed", "up", named=("[(el|la|los|las)] {name} más rápido",)),

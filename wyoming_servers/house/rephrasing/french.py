@@ -13,6 +13,15 @@ _ASKED = (
 _KINDLY = r"(?:avoir (?:l'amabilité|la gentillesse) (?:de |d'))"
 _INFINITIVE = r"(?=(?:m'|me |nous )?\w+(?:er|ir|re)\b)"
 _WISHED = r"(?:je |j')(?:voudrais|veux|aimerais) (?:bien )?que (?:tu |vous |t')"
+_NOT_CLOSED = (
+    r"(?=(?:la |le |les |l')?(?:télé|télévision|tv|radio|musique|lumières?|lampes?|ampoules?|clim"
+    r"|fan|ventilateur|ventilo|chauffage|son|poste|ordi|ordinateur)\b)"
+)
+"""What is said to be opened in Québec when it goes on: "ouvre la lumière"."""
+_ROOM_OF = r"(?!moi|nous|toi|vous|soi|lui|elle|eux|le|la|les|l'|des|mon|ma|mes|ton|ta|un|une)"
+_HOME: Final = rf"\bchez {_ROOM_OF}"
+_HEATERS = "fournaise|clim|radiateur|plinthe|chaudière|chauffage|convecteur|thermopompe"
+_WISH = r"(?:je voudrais|j'aimerais|je veux|il (?:me |nous )?(?:faut|faudrait))"
 _PLEASE = (
     r"s'il (?:te|vous) pla[iî]t|si (?:tu veux|vous voulez) bien|si possible|je (?:te|vous) prie"
 )
@@ -33,9 +42,46 @@ SPELLINGS: Final = (
     (r"^fait (?=(?:trop|très|vraiment|un peu)\b)", "il fait "),
     (r"^(?:mets|mettre|met) en (?:marche|route|service) ", "allume "),
     (r"^(?:fais|faire) (?:marcher|tourner|fonctionner|démarrer) ", "allume "),
+    (rf"^(?:ouvre|ouvrir) {_NOT_CLOSED}", "allume "),
+    (rf"^(?:ferme|fermer) {_NOT_CLOSED}", "éteins "),
+    (r"^(?:pars?|partez|partir) (?=(?:la|le|les) |l')", "démarre "),
+    (r"^(?:re)?branche[rz]?(?= (?:la|le|les)\b| l')", "allume"),
+    (r"^débranche[rz]?(?= (?:la|le|les)\b| l')", "éteins"),
+    (r"^(?:rallume[rz]?|réactive[rz]?)\b", "allume"),
+    (r"^(?:referme[rz]?)\b", "ferme"),
+    (r"^(?:rouvre[rz]?|rouvrir)\b", "ouvre"),
+    (r"^entrouvr(?:e|ez|ir)\b", "ouvre un peu"),
+    (r"^fai(?:s|re|tes) (?:rentrer|revenir|retourner) (?=(?:la|le) |l')", "renvoie "),
+    (r"^(?:envoie|renvoie|mets|ramène) (.+?) (?:se (?:re)?charger|en charge)$", r"renvoie \1"),
+    (rf"\b(?:le )?thermostat (?:de la|du|de l') ?(?=(?:{_HEATERS})\b)", ""),
+    (rf"{_HOME}(?=[aeiouyéèê])", "dans la chambre d'"),
+    (rf"{_HOME}(?=\w)", "dans la chambre de "),
+    (r"\b(?:du|d'en) haut\b", "en haut"),
+    (r"\b(?:du|d'en) bas\b", "en bas"),
+    (rf"^{_WISH} (?:avoir )?(?=\d+(?:[.,]\d+)? ?(?:degrés?|°))", "mets "),
+    (rf"^{_WISH} que (.+?) (?:soit|soient) (?:à|au) ", r"mets \1 à "),
+    (rf"^{_WISH} que (.+?) (?:soit|soient) allumée?s?$", r"allume \1"),
+    (rf"^{_WISH} que (.+?) (?:soit|soient) éteinte?s?$", r"éteins \1"),
+    (rf"^{_WISH} que (.+?) (?:soit|soient) fermée?s?$", r"ferme \1"),
+    (rf"^{_WISH} que (.+?) (?:soit|soient) (?:en )?(?=\w+$)", r"mets \1 en "),
+    (r"\bà (?:bloc|donf|pleine puissance|pleine vitesse|plein régime)\b", "à fond"),
+    (r"\bà mi[- ](?:puissance|intensité|hauteur|course|vitesse)\b", "à moitié"),
     (r"\bles deux (?=\w+s\b)", "les "),
     (r"\bjusqu'(?:en haut|au bout)\b", "complètement"),
     (r"\bventilo\b", "ventilateur"),
     (r"\b(?:chrono|chronomètre|compte à rebours)\b", "minuteur"),
     (r"\b(\d+) et (?:des )?poussières?\b", r"\1"),
 )
+
+_OF = r"(?:d'|de |du |de la |de l')"
+IN_FULL: Final = (
+    (
+        rf"\b(les|des) (\w+s) ({_OF}[\w ]+?) et (?={_OF}\w+(?: \w+)?$)",
+        r"\1 \2 \3 et \1 \2 ",
+    ),
+    (
+        rf"\b((la|le|les) (\w+) .*?\b(?:et|puis) (?:\w+ )?)(?:celle|celui|celles|ceux) (?={_OF})",
+        r"\1\2 \3 ",
+    ),
+)
+"""What a part of a sentence leaves to the one before: "la lumière du hall et celle du palier"."""

@@ -7,11 +7,21 @@ from typing import Final
 _STRESSED: Final = tuple(zip("áéíóú", "aeiou", strict=True))
 _ASKED = (
     r"(?:me |nos |le )?(?:puedes?|podés|podrías?|podría usted|quieres|querrías|quiere|te importa"
-    r"|te importaría|le importaría)|(?:serías?|eres) tan amable de|hazme el favor de"
+    r"|te importaría|le importaría)|(?:serías?|eres) tan amable de"
+    r"|(?:haz|hacé|haga|hagan|haced)(?:me|nos)? el favor de"
     r"|(?:habría|hay|tendrías|tienes) que|quiero|quisiera|necesito|me gustaría"
 )
+_IMPERATIVES: Final = "enciend|prend|apag|baj|sub|abr|cierr|quit|activ|conect|desconect|levant|par"
+"""Stems of verbs that need no change to be told: "me apagas la luz"."""
+_VOSEO: Final = (
+    "apag|prend|baj|levant|enroll|cort|sac|pas|mand|activ|desactiv|conect|desconect|dej|cambi"
+    "|ajust|lanz|arranc|ejecut|paus|quit|toc|par|aument|corr"
+)
+"""Stems of verbs whose imperative with "vos" differs in its accent only."""
 _WISHED = r"(?:quiero|quisiera|necesito|me gustaría|te pido) que (?:me |nos )?"
 _PLEASE = r"por fa(?:vor)?|porfa|si (?:es|eres|fuera) tan amable|si (?:no )?te importa|si puedes"
+_WANTED = r"(?:quiero|quisiera|necesito|me gustaría(?: tener)?)"
+_BOLT = r"(?:seguro|llave|pestillo|cerrojo|candado|pasador)"
 _ON_IT = r"(?: \w+){0,3}?"
 """Words between "bájale" and what it is done to."""
 
@@ -23,9 +33,21 @@ SPELLINGS: Final = (
         rf"^[¿¡\s]*(?:{_ASKED})(?: por favor)? (?=\w+[aei]r(?:me|nos|le)?\b)",
         "",
     ),
+    (rf"^(?:{_WANTED} )?que (.+?) (?:estén?|queden?) (?=(?:en|al?) )", r"pon \1 "),
     (rf"^{_WISHED}(\w+[ae])s?\b", r"\1"),
-    (rf"\b(?:súbe|sube)le({_ON_IT}) a(?= (?:la|los|las)\b)", r"sube\1"),
-    (rf"\b(?:súbe|sube)le({_ON_IT}) al\b", r"sube\1 el"),
+    (
+        rf"^[¿¡\s]*(?:(?:me|nos|le) )?((?:{_IMPERATIVES})[ae])s(?= (?:el|la|los|las|un|todas?)\b)",
+        r"\1",
+    ),
+    (r"^[¿¡\s]*(?:me |nos |le )?pones(?= (?:el|la|los|las|un)\b)", "pon"),
+    (rf"^((?:{_VOSEO})[ae])(?:me|nos|le|les)\b(?! a)", r"\1"),
+    (r"^(?:pon[eé])(?:me|nos|le|les)?(?=\s)", "pon"),
+    (r"^cerr[aá](?:me|nos|le)?(?=\s)", "cierra"),
+    (r"^abr[ií](?:me|nos|le)?(?=\s)", "abre"),
+    (r"^encend[eé](?:me|nos|le)?(?=\s)", "enciende"),
+    (r"^sub[ií](?:me|nos)?(?=\s)", "sube"),
+    (rf"\b(?:súbe|sube|subi)le({_ON_IT}) a(?= (?:la|los|las)\b)", r"sube\1"),
+    (rf"\b(?:súbe|sube|subi)le({_ON_IT}) al\b", r"sube\1 el"),
     (rf"\b(?:bája|baja)le({_ON_IT}) a(?= (?:la|los|las)\b)", r"baja\1"),
     (rf"\b(?:bája|baja)le({_ON_IT}) al\b", r"baja\1 el"),
     *(
@@ -33,6 +55,30 @@ SPELLINGS: Final = (
         for stressed, plain in _STRESSED
     ),
     (r"\b(pon|haz|da)(?:me|nos|le)\b", r"\1"),
+    (r"^((?:prend|enciend|apag|cort|cierr|abr|ech)[ae])(?:le)? a(?= (?:la|los|las)\b)", r"\1"),
+    (r"^((?:prend|enciend|apag|cort|cierr|abr)[ae])(?:le)? al\b", r"\1 el"),
+    (r"^(?:pon|da(?:le)?|haz)(?: en)?(?: la)? pausa$", "pausa"),
+    (r"^(?:pon|da(?:le)?)(?: a)? play$", "continúa"),
+    (rf"^(?:pon|echa|ech[ae]le) (?:la |el )?{_BOLT}(?: a| en) (?=(?:la|los|las)\b)", "bloquea "),
+    (rf"^(?:pon|echa|ech[ae]le) (?:la |el )?{_BOLT} al\b", "bloquea el"),
+    (rf"^quita (?:la |el )?{_BOLT} (?:a|de) (?=(?:la|los|las)\b)", "desbloquea "),
+    (rf"^quita (?:la |el )?{_BOLT} (?:al|del)\b", "desbloquea el"),
+    (rf"\bcon {_BOLT}$", "con llave"),
+    (r"^trab[aá](?= .*(?:puerta|portón|cerradura|chapa))", "bloquea"),
+    (r"^destrab[aá](?= .*(?:puerta|portón|cerradura|chapa))", "desbloquea"),
+    (r"\bpuerta de (?:atrás|detrás)\b", "puerta trasera"),
+    (r"\bpuerta de (?:delante|adelante|enfrente)\b", "puerta delantera"),
+    (r"^(?:pon|poner|manda|mandar) a (?:aspirar|limpiar|barrer) (?:a )?", "arranca "),
+    (
+        r"^(?:manda|envía|lleva|regresa|devuelve) (?:a )?(.+?) a (?:cargar(?:se)?|(?:su )?casa)$",
+        r"manda \1 a la base",
+    ),
+    (r"^enchuf[aáe](?=\s)", "enciende"),
+    (r"^desenchuf[aáe](?=\s)", "apaga"),
+    (r"^entre?abr[eíi](?=\s)", "abre un poco"),
+    (rf"^{_WANTED} (?=(?:\d+ grados|(?:el|la|los|las) .*(?: al? | en )))", "pon "),
+    (r"\ba media luz\b", "al 50 por ciento"),
+    (r"\ben penumbra\b", "al 20 por ciento"),
     (r"\b(\w+[aei]r)(?:me|nos|le)\b", r"\1"),
     (r"^(?:pon|poner|ponga) en (?:marcha|funcionamiento) ", "enciende "),
     (r"^(?:pon|poner|echa) a (?:andar|funcionar) ", "enciende "),

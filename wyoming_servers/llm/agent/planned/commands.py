@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Final
 
+from wyoming_servers.house.caution import asks_for_a_mode
 from wyoming_servers.house.changes import CHANGE
 from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.snapshot import House
@@ -217,6 +218,8 @@ def _acting(command: Command, target: Target, context: Context) -> tuple[Match, 
 
 def _switched(action: str, target: Target, context: Context) -> tuple[Match, ...] | None:
     domains = {entity.domain for entity in target.entities} or set(target.domains)
+    if domains & _WITH_MODES and asks_for_a_mode(context.text, context.language):
+        return None
     if action == "on" and domains == {"vacuum"}:
         return _one(context, "HassVacuumStart", target)
     if action == "on" and domains == {"lawn_mower"}:
@@ -246,6 +249,8 @@ def _docked(target: Target, context: Context) -> tuple[Match, ...] | None:
 
 def _valued(command: Command, target: Target, context: Context) -> tuple[Match, ...] | None:
     intent, slot, amounts = _SET[command.action]
+    if slot == "position" and asks_for_a_mode(context.text, context.language):
+        return None  # slats are tilted
     said = command.spans.get("to")
     amount = next((constant for constant in command.constants if constant in AMOUNTS), None)
     if amount in ("max", "min") and says_a_share(context.text):
@@ -279,6 +284,7 @@ def _kelvin(said: tuple[str, ...]) -> int | None:
     return int(number) if is_kelvin and int(number) in _KELVIN else None
 
 
+_WITH_MODES = frozenset(("climate", "fan", "water_heater", "humidifier"))
 _WHOLE = 100
 _KELVIN = range(1000, 10001)
 

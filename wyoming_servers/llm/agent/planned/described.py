@@ -38,8 +38,8 @@ _PLAYERS: Final = {
 _CLIMATES: Final = {
     "en": "air con(?:ditioning|ditioner)?|aircon|ac|boiler|furnace|radiator",
     "de": "therme|ofen|heizkörper|klima",
-    "fr": "clim|climatiseur|chaudière|radiateur",
-    "es": "aire acondicionado|caldera|estufa|radiador",
+    "fr": "clim|climatiseur|climatisation|thermopompe|chaudière|fournaise|radiateur|convecteur",
+    "es": "aire(?: acondicionado)?|clima|caldera|estufa|calefactor|radiador",
     "nl": "ketel|radiator|cv",
     "it": "aria condizionata|clima|caldaia|radiatore|termosifone",
 }

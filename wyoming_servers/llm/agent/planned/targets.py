@@ -73,7 +73,9 @@ class Targets:
             return named
         if kind := self._kind(said, domains):
             return replace(kind, place=place)
-        if self._is_plural(said) and (kind := self._kind_at_place(said, place, domains)):
+        if (self._is_plural(said) or self._is_plural(self._noun(said))) and (
+            kind := self._kind_at_place(said, place, domains)
+        ):
             return kind  # "kitchen lights" are all of them, though one is the Kitchen Light
         return self._alike(said, place, domains) or self._kind_at_place(said, place, domains)
 
@@ -208,6 +210,10 @@ class Targets:
             floor_of(self._house, entity),
         )
 
+    def _noun(self, said: Sequence[str]) -> Sequence[str]:
+        """Return the noun that some words are about where it is their first: "luces de arriba"."""
+        return said[:1] if self._language.partition("-")[0] in _NOUN_FIRST else ()
+
     def _is_plural(self, said: Sequence[str]) -> bool:
         return any(
             len(said_word) > len(root) and self._ends(said_word)
@@ -249,6 +255,7 @@ _PARTS_OF_A_HOUSE = frozenset(("door", "garage", "gate", "window", "awning"))
 _DOMAINS = frozenset(
     ("light", "switch", "fan", "cover", "climate", "media_player", "lock", "vacuum", "lawn_mower")
 )
+_NOUN_FIRST = ("fr", "es", "it", "pt")
 _LINKS = {
     "en": "in on of the by at for s",
     "de": "in im am an auf der die das dem den vom von des bei über unter",
