@@ -112,6 +112,8 @@ class Several:
     ) -> Match | None:
         """Read the first part with the end of the next one that tells what is to be done."""
         for part, match in zip(parts[1:], matches[1:], strict=True):
+            if match is None and part != parts[-1]:
+                continue  # the number of "row 2" is no value for row 1
             found = self._borrowing(parts[0], "", part, None)
             lends_unit = found and match and parts[0][-1].isdecimal()
             if found and not (lends_unit and match and found.intent != match.intent):

@@ -21,6 +21,7 @@ from wyoming_servers.house.snapshot import Area, Entity, Floor, House
 from .choosing import says_every
 from .how_many import number_meant
 from .link_words import without_places
+from .numbered import one_by_one
 from .resolve import domains_of
 from .targeting import about
 
@@ -59,6 +60,7 @@ _NO_FAN: Final = re.compile(
 )
 """What is in names of things that only count as fans: "air purifier"."""
 _TOKEN = re.compile(r"[^\W_]+")
+_EIN: Final = re.compile(r"(?<=\s)ein(?=(?:\s+bitte)?\W*$)", re.IGNORECASE)
 _KEPT = 16
 
 
@@ -85,12 +87,15 @@ class HalfNames:
 
     def strictly(self, text: str, language: str, area: str | None) -> tuple[Match, ...]:
         """Read as the matcher does; one device of a kind is asked for among those half named."""
-        return _all_of(self._strictly(text, language, area), text, language)
-
-    def _strictly(self, text: str, language: str, area: str | None) -> tuple[Match, ...]:
         if _is_number(text, language):
             return ()  # in some languages it would be a temperature
+        matches = self._numbered(text, language, area) or self._strictly(text, language, area)
+        return _all_of(matches, text, language)
+
+    def _strictly(self, text: str, language: str, area: str | None) -> tuple[Match, ...]:
         matches = self._matcher.match_all(text, language, area)
+        if any(_ends_in_ein(match) for match in matches):
+            return self._strictly(_EIN.sub("an", text), language, area)
         if len(matches) > 1:
             return tuple(self._instead(one, language, area) or one for one in matches)
         if not matches or _ends_in_one(matches[0]):
@@ -99,6 +104,15 @@ class HalfNames:
         if half is None and not self._is_any(matches[0]):
             return self.read(text, language, area) or matches
         return (half,) if half else matches
+
+    def _numbered(self, text: str, language: str, area: str | None) -> tuple[Match, ...]:
+        """Read "rows 1 and 2 off" of Row 1 and Row 2."""
+        for wordings in one_by_one(text, language, self._house):
+            read = [self._matcher.match(wording, language, area) for wording in wordings]
+            matches = tuple(match for match in read if match and match.entity_ids)
+            if len(matches) == len(read) and len({match.intent for match in matches}) == 1:
+                return matches
+        return ()
 
     def read(self, text: str, language: str, area: str | None) -> tuple[Match, ...]:
         """Read a sentence that is no command without the rest of a name; none when it is no other.
@@ -120,7 +134,8 @@ class HalfNames:
             rest = f"{text[: part.start]}{text[part.end :]}"
             if not is_name or not self._matcher.knows(rest, language):
                 continue
-            if found := self._with(part, text, language, area):
+            found = self._with(part, text, language, area)
+            if found and not _takes_a_place(found, text):
                 matches, place, meant = found
                 half = _about(matches[place], _of_class(part, meant, language), area)
                 return (*matches[:place], half, *matches[place + 1 :])
@@ -256,6 +271,18 @@ def _index(matches: Sequence[Match], entity: Entity) -> int | None:
     return None
 
 
+def _takes_a_place(found: tuple[tuple[Match, ...], int, list[Entity]], text: str) -> bool:
+    """Tell whether another command is about a room of which only the name tried tells."""
+    matches, place, _ = found
+    said = set(words_of(text))
+    others = (match for index, match in enumerate(matches) if index != place)
+    return any(
+        not (one.here or one.entity_ids)
+        and not said.issuperset(words_of(one.texts.get("area", "")))
+        for one in others
+    )
+
+
 def _is_number(text: str, language: str) -> bool:
     numbers = spoken_numbers(language)
     joins = {word for join in small_words(language).joins for word in words_of(join)}
@@ -266,6 +293,12 @@ def _ends_in_one(match: Match) -> bool:
     """Tell whether "the bedroom one" was taken for one percent."""
     is_one = "one" in match.texts.values() and match.text.strip(" .!?").endswith(" one")
     return is_one and not match.text.strip(" .!?").endswith((" to one", " by one"))
+
+
+def _ends_in_ein(match: Match) -> bool:
+    """Tell whether "Leselampe ein" was taken for one percent."""
+    values = [text.casefold() for slot, text in match.texts.items() if slot != "name"]
+    return "ein" in values and _EIN.search(match.text) is not None
 
 
 def _is_one_in_parts(entities: Sequence[Entity]) -> bool:

@@ -24,6 +24,7 @@ from wyoming_servers.house.snapshot import Entity
 
 from .how_many import HowMany, how_many
 from .link_words import link_words
+from .told_rooms import with_whole_rooms
 
 _MOST_WORDS = 14
 _LONGEST = 8
@@ -85,15 +86,21 @@ class ToldNames:
                 found = _about(matches, told.entities)
                 if found is not None and (len(found) == 1 or not is_one):
                     return found
+        return self._in_told_room(text, language, area)
+
+    def _in_told_room(self, text: str, language: str, area: str | None) -> tuple[Match, ...]:
+        """Read "Licht aus bei Mia", which names a room in part."""
+        for wording, room in with_whole_rooms(text, language, self._matcher):
+            matches = self._matcher.match_all(wording, language, area)
+            if _are_plain(matches) and all(one.area_id == room.area_id for one in matches):
+                return matches
         return ()
 
 
 def _about(matches: Sequence[Match], entities: Sequence[Entity]) -> tuple[Match, ...] | None:
     """Return commands about devices the first of which they name; None when they are others."""
     first = entities[0].entity_id
-    if not any(first in match.entity_ids for match in matches):
-        return None
-    if any(match.bare or match.free_text for match in matches):
+    if not any(first in match.entity_ids for match in matches) or not _are_plain(matches):
         return None
     if len(entities) == 1:
         return tuple(matches)
@@ -104,6 +111,10 @@ def _about(matches: Sequence[Match], entities: Sequence[Entity]) -> tuple[Match,
         replace(match, entity_ids=ids, every=True) if first in match.entity_ids else match
         for match in matches
     )
+
+
+def _are_plain(matches: Sequence[Match]) -> bool:
+    return bool(matches) and not any(match.bare or match.free_text for match in matches)
 
 
 class _Index:

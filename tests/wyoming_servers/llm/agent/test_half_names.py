@@ -77,3 +77,36 @@ def test_kin_differ_in_one_word(with_devices):
 def test_the_fan_is_the_one_of_the_room_whatever_it_is_called(with_devices):
     house = with_devices(("fan.tower", "Breeze"))
     assert names(house, "turn the fan off", area="living_room") == [()]
+
+
+def test_of_what_bears_a_word_the_one_that_is_such_a_thing_is_meant(home):
+    house = home("en")
+    devices = (
+        Entity(entity_id="light.strip", name="TV Strip", domain="light", area="living_room"),
+        Entity(
+            entity_id="media_player.lg",
+            name="LG webOS TV",
+            domain="media_player",
+            device_class="tv",
+            area="living_room",
+        ),
+    )
+    assert names(replace(house, entities=devices), "tv off", area="living_room") == [
+        ("LG webOS TV",)
+    ]
+
+
+def test_both_are_meant_where_there_are_two(with_devices):
+    matcher = matcher_for(with_devices(*SIDES))
+    [both] = HalfNames(matcher).plainly("turn on both sconces", "en", None)
+    assert both.every
+    [one] = HalfNames(matcher).plainly("turn on the sconce", "en", None)
+    assert not one.every
+
+
+def test_ein_behind_a_lamp_is_on_and_not_one_percent(home):
+    matcher = matcher_for(home("de"))
+    lamp = next(one for one in matcher.house.entities if one.domain == "light")
+    for text in (f"{lamp.name} ein", f"{lamp.name} ein bitte"):
+        [match] = HalfNames(matcher).plainly(text, "de", None)
+        assert (match.intent, match.entity_ids) == ("HassTurnOn", (lamp.entity_id,))

@@ -1,0 +1,31 @@
+import pytest
+
+from wyoming_servers.house.snapshot import Entity, House
+from wyoming_servers.llm.agent.numbered import one_by_one
+
+LAMPS = tuple(
+    Entity(entity_id=f"light.{name}_{number}", name=f"{name} {number}", domain="light")
+    for name in ("Row", "LED Panel", "Reihe")
+    for number in (1, 2, 3)
+)
+HOUSE = House(house_id="h", language="en", entities=LAMPS)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "each"),
+    [
+        ("en", "turn off rows 1 and 2", ["turn off row 1", "turn off row 2"]),
+        ("en", "row 1, 2 and 3 to 40", ["row 1 to 40", "row 2 to 40", "row 3 to 40"]),
+        ("en", "panels one and three on", ["panel 1 on", "panel 3 on"]),
+        ("de", "Reihen 1 und 2 aus", ["reihe 1 aus", "reihe 2 aus"]),
+    ],
+)
+def test_what_is_said_of_several_numbers_is_said_of_each(language, text, each):
+    assert list(one_by_one(text, language, HOUSE)) == [each]
+
+
+@pytest.mark.parametrize(
+    "text", ["rows 1 and 7 off", "row 1 off", "timer 1 and 2", "dim row 1 to 5 and 6"]
+)
+def test_numbers_of_nothing_there_are_left(text):
+    assert list(one_by_one(text, "en", HOUSE)) == []

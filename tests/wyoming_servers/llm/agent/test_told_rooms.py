@@ -1,0 +1,47 @@
+from dataclasses import replace
+
+import pytest
+
+from wyoming_servers.house.matcher import matcher_for
+from wyoming_servers.house.snapshot import Area
+from wyoming_servers.llm.agent.told_names import ToldNames
+from wyoming_servers.llm.agent.told_rooms import with_whole_rooms
+
+ROOMS = {
+    "de": [("mia", "Kinderzimmer Mia"), ("jonas", "Kinderzimmer Jonas"), ("wc", "WC Herren")],
+    "en": [("lily", "Lily's Room"), ("tom", "Tom's Room")],
+}
+
+
+def house_of(home, language):
+    areas = tuple(Area(area_id=area, name=name) for area, name in ROOMS[language])
+    return replace(home(language), areas=areas, floors=())
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "room"),
+    [
+        ("de", "Licht aus bei Jonas", "jonas"),
+        ("de", "bei Mia das Licht an", "mia"),
+        ("de", "Licht im Herren WC aus", "wc"),
+        ("en", "turn off the lights in lily's", "lily"),
+    ],
+)
+def test_a_room_is_told_by_some_of_its_words(home, language, text, room):
+    matcher = matcher_for(house_of(home, language))
+    [match] = ToldNames(matcher).read(text, language, None)
+    assert (match.area_id, match.slots["domain"]) == (room, "light")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Licht im Kinderzimmer aus"),
+        ("de", "Licht im Kinderzimmer Mia aus"),
+        ("de", "Grüße von Oma"),
+        ("en", "turn on the light in the room"),
+    ],
+)
+def test_what_is_of_several_rooms_or_none_is_left(home, language, text):
+    matcher = matcher_for(house_of(home, language))
+    assert list(with_whole_rooms(text, language, matcher)) == []
