@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import secrets
 import socket
 import warnings
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -14,12 +16,15 @@ with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # it uses what others no longer want used
     import ray
     from ray import serve
-    from ray._private import utils
+    from ray._private import ray_constants, utils
     from ray._private.node import Node
+    from ray._raylet import Config
     from ray.cluster_utils import Cluster
 
 from wyoming_servers.runtime.cluster.replica import Replica
 
+TOKEN = secrets.token_hex(32)
+"""Whoever knows it may ask; Ray keeps the first that a process has told it."""
 NODE_TRIES = 5
 LEAN = {"include_dashboard": False, "include_log_monitor": False, "no_monitor": True}
 """Processes of a node that nothing here needs: it has 15 s to start the others."""
@@ -28,23 +33,39 @@ LEAN = {"include_dashboard": False, "include_log_monitor": False, "no_monitor": 
 @contextmanager
 def ray_cluster(*cpus: int) -> Iterator[Cluster]:
     """Run a node for each number of processors; this process is one of the cluster meanwhile."""
-    cluster = Cluster()
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("RAY_USAGE_STATS_ENABLED", "0")
-        patch.setattr(Node, "start_api_server", lambda *_, **__: None)
-        patch.setattr(utils, "get_dashboard_dependency_error", lambda: "nobody looks at it here")
-        try:
-            for count in cpus:
-                _add_node(cluster, count)
-            cluster.wait_for_nodes()
-            ray.init(address=cluster.address, log_to_driver=False)
-            serve.start(proxy_location="Disabled")
-            patch.setenv("RAY_ADDRESS", cluster.address)
-            yield cluster
-        finally:
-            serve.shutdown()
-            ray.shutdown()
-            cluster.shutdown()
+    with ExitStack() as running:
+        patch = running.enter_context(pytest.MonkeyPatch.context())
+        _keep_to_this_machine(patch)
+        _leave_out_the_dashboard(patch)
+        logs = TemporaryDirectory(prefix="ray", ignore_cleanup_errors=True)
+        patch.setenv("RAY_TMPDIR", running.enter_context(logs))
+        cluster = Cluster()
+        running.callback(cluster.shutdown)
+        for count in cpus:
+            _add_node(cluster, count)
+        cluster.wait_for_nodes()
+        running.callback(ray.shutdown)
+        ray.init(address=cluster.address, log_to_driver=False)
+        running.callback(serve.shutdown)
+        serve.start(proxy_location="Disabled")
+        patch.setenv("RAY_ADDRESS", cluster.address)
+        yield cluster
+
+
+def _keep_to_this_machine(patch: pytest.MonkeyPatch) -> None:
+    """Let no other machine and nobody without the token ask, and tell nobody."""
+    patch.setenv("RAY_USAGE_STATS_ENABLED", "0")
+    patch.setenv("RAY_AUTH_MODE", "token")
+    patch.setenv("RAY_AUTH_TOKEN", TOKEN)
+    Config.initialize("")  # it was read when Ray was imported
+    # As on macOS, where a cluster has the loopback's address.
+    patch.setenv(ray_constants.ENABLE_RAY_CLUSTERS_ENV_VAR, "0")
+    patch.setattr(ray_constants, "ENABLE_RAY_CLUSTER", False)
+
+
+def _leave_out_the_dashboard(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(Node, "start_api_server", lambda *_, **__: None)
+    patch.setattr(utils, "get_dashboard_dependency_error", lambda: "nobody looks at it here")
 
 
 def _add_node(cluster: Cluster, cpus: int) -> None:
@@ -67,10 +88,21 @@ def _agents() -> dict[str, int]:
         return {f"{name}_port": one.getsockname()[1] for name, one in zip(names, free, strict=True)}
 
 
+class LocalReplica(Replica):
+    """One whose server for other deployments, which nothing here asks, is no other machine's."""
+
+    def __init__(self, room: str, given: dict[str, Any]) -> None:
+        from ray.serve._private import replica  # noqa: PLC0415 - in the replica's process alone
+
+        listen = replica.add_port_to_grpc_server
+        replica.add_port_to_grpc_server = lambda server, _: listen(server, "127.0.0.1:0")
+        super().__init__(room, given)
+
+
 @contextmanager
 def deployed(room: str, given: dict[str, Any], **deployment: Any) -> Iterator[None]:
     """Run an engine as replicas while the block runs; ``deployment`` is Serve's configuration."""
-    application = serve.deployment(Replica, name=room, **deployment).bind(room, given)
+    application = serve.deployment(LocalReplica, name=room, **deployment).bind(room, given)
     serve.run(application, name=f"laramie-{room}", route_prefix=None)
     try:
         yield
