@@ -83,6 +83,12 @@ install_locked() {
     "$venv/bin/python" script/install.py "$@"
 }
 
+# has_wheel FOLDER LOCK PACKAGE: there is one for this machine and its Python
+has_wheel() {
+    "$1/bin/python" -m pip -q --disable-pip-version-check install --dry-run --no-deps --only-binary :all: \
+        "$(grep -o "^$3==[^ ]*" "$2")"
+}
+
 # install_once FOLDER LOCK [COMMAND...]: exactly what the lock says, then the command, if any
 install_once() {
     local venv=$1 stamp

@@ -38,7 +38,7 @@ def test_each_test_that_is_named_is_there(promises, repository):
     assert missing == []
 
 
-@pytest.mark.parametrize("lock", [*sbom.LOCKS, "hass.txt"])
+@pytest.mark.parametrize("lock", [*sbom.LOCKS, "hass.txt", "cluster.txt"])
 def test_every_requirement_is_locked_with_hashes(repository, lock):
     text = (repository / "requirements" / lock).read_text()
     blocks = re.split(r"\n(?=\S)", text)

@@ -53,7 +53,11 @@ def loaded(name, models, serving):
         pytest.skip(str(error))
 
 
-@pytest.fixture(scope="module", params=[*sorted(ENGINES), "chain"])
+HERE = [*sorted(ENGINES.keys() - {"cluster"}), "chain"]
+ON_RAY = pytest.param("cluster", marks=pytest.mark.cluster)
+
+
+@pytest.fixture(scope="module", params=[*HERE, ON_RAY])
 def engine(request, tmp_path_factory):
     models = tmp_path_factory.mktemp("models")
     with ExitStack() as serving:

@@ -19,7 +19,7 @@ from wyoming_servers.stt.engine import Hypothesis
 from wyoming_servers.stt.engines.fake import FakeEngine
 from wyoming_servers.wire.errors import EngineFailed
 
-pytestmark = pytest.mark.filterwarnings("default")
+pytestmark = [pytest.mark.cluster, pytest.mark.filterwarnings("default")]
 
 ASKED = {"language": "en"}
 

@@ -22,7 +22,7 @@ from wyoming_servers.tts.engines.cluster import ClusterEngine as ClusterVoice
 from wyoming_servers.tts.options import TtsOptions
 from wyoming_servers.wire.errors import EngineFailed, EngineUnavailable
 
-pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("default")]
+pytestmark = [pytest.mark.cluster, pytest.mark.slow, pytest.mark.filterwarnings("default")]
 
 PATIENT = SttOptions(answer_seconds=600)
 """A replica takes seconds to start, and on a busy machine many."""
