@@ -16,6 +16,7 @@ from .rephrasing import dutch, english, french, german, italian, spanish
 from .spelling import number_speller
 
 _WORD = re.compile(r"[^\W_]+")
+_GENITIVE = re.compile(r"(\w)['’]s\b", re.IGNORECASE)  # noqa: RUF001
 
 WAKE_WORDS = ("hey jarvis", "okay nabu", "ok nabu", "hey mycroft", "alexa", "hey rhasspy")
 """What the microphone may still have caught before the sentence."""
@@ -268,6 +269,7 @@ def other_forms(name: str, language: str) -> Iterator[str]:
         if base != name:
             yield base
         yield _without_accents(base)
+        yield from _unmarked(base)
         words = re.split(r"[\s\-_]+", base)
         yield " ".join(words)
         if len(words) > 1:
@@ -293,6 +295,13 @@ def _without(text: str, words: tuple[str, ...]) -> str:
 def _without_accents(text: str) -> str:
     decomposed = unicodedata.normalize("NFD", text)
     return "".join(char for char in decomposed if not unicodedata.combining(char))
+
+
+def _unmarked(name: str) -> Iterator[str]:
+    """Yield "Emmas lamp" and "Emma lamp" for "Emma's lamp", as it may be heard."""
+    if _GENITIVE.search(name):
+        yield _GENITIVE.sub(r"\1s", name)
+        yield _GENITIVE.sub(r"\1", name)
 
 
 def _joined(words: list[str]) -> Iterator[str]:

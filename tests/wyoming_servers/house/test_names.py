@@ -13,6 +13,8 @@ from wyoming_servers.house.names import (
     [
         ("Bed Light", "en", "Bed Lights"),
         ("Bed Light", "en", "BedLight"),
+        ("Emma's Lamp", "en", "Emmas Lamp"),
+        ("Emma's Lamp", "en", "Emma Lamp"),
         ("The Den", "en", "Den"),
         ("Lamp 2", "en", "Lamp two"),
         ("Büro", "de", "Buro"),

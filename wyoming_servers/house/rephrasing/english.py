@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from .english_misheard import MISHEARD
+
 _FIRST = (
     r"^(?:first|first of all|to start with),? "
     r"(?=(?:turn|switch|set|open|close|lock|start|stop|play|pause|dim|put|make)\b)"
@@ -16,6 +18,7 @@ _CROSSED = r"^(?:cross|strike|scratch|knock)"
 _GOES = r"(?:possible|(?:it|they) (?:goes|go|gets|get|can(?: be| go| get)?|will go))"
 
 SPELLINGS: Final = (
+    *MISHEARD,
     (rf"{_WISHED}(turn|open|lock|start|play|unlock|switch)ed\b", r"\1"),
     (rf"{_WISHED}(clos|mut|paus|rais)ed\b", r"\1e"),
     (rf"{_WISHED}(?=(?:turn|switch|set|open|close|lock|start|stop|play|pause|dim|put|make)\b)", ""),

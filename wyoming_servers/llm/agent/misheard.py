@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from wyoming_servers.house.homophones import homophones
 from wyoming_servers.house.language import LanguagePack
 from wyoming_servers.house.names import fold, small_words, words_of
+from wyoming_servers.house.room_words import room_words
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.house.sound import alike, opens_alike, sounds_of
 
@@ -20,11 +21,11 @@ DOUBTFUL = 0.68
 GUESSED = 0.5
 """From here on it is asked so where nobody else has an answer."""
 
-_IN_NAME = 0.05
+IN_NAME = 0.05
 """What a word gains when the rest of its name was said around it."""
-_BARE = 0.09
+BARE = 0.09
 """What it loses when it was not."""
-_ASKED = SURE - 0.01
+ASKED = SURE - 0.01
 """The most of what sounds like it, but may well be another word."""
 _NEAR = 0.62
 """From here on it is asked whether a name of one word was meant that begins alike."""
@@ -143,6 +144,8 @@ class HouseWords:
             ]
             for first in (index - 1, index):
                 changes += self._together(tokens[max(0, first) : first + 2])
+            if token.word in room_words(pack.language):
+                changes = [replace(one, score=min(one.score, ASKED)) for one in changes]
             best = sorted(changes, key=lambda change: likely([change]), reverse=True)
             best = best[:_MOST_READINGS]
             if not (best or written):
@@ -195,7 +198,7 @@ class HouseWords:
             if joined == word:
                 yield Change(pair[0].start, pair[1].end, word, _SPLIT, in_name)
             elif in_name and alike(joined, word) >= SURE and opens_alike(joined, word):
-                yield Change(pair[0].start, pair[1].end, word, _ASKED, in_name)
+                yield Change(pair[0].start, pair[1].end, word, ASKED, in_name)
 
     def _alone(
         self, tokens: Sequence[Token], index: int, language: str, least: float
@@ -208,12 +211,12 @@ class HouseWords:
         words = [one.word for one in tokens]
         for word in self._words:
             score = max(alike(said, word) for said in heard)
-            if score >= least - _IN_NAME and self._rest_is_said(words, index, word):
-                score = _heard(token.word, word, score + _IN_NAME)
+            if score >= least - IN_NAME and self._rest_is_said(words, index, word):
+                score = _heard(token.word, word, score + IN_NAME)
                 yield Change(token.start, token.end, word, score, in_name=True)
                 continue
             whole = (word,) in self._name_set
-            score = _bare(token.word, word, score - _BARE, is_name=whole)
+            score = _bare(token.word, word, score - BARE, is_name=whole)
             if score >= least:
                 yield Change(token.start, token.end, word, score, in_name=whole)
 
@@ -249,14 +252,14 @@ def _overlap(one: Change, other: Change) -> bool:
 def _heard(said: str, word: str, score: float) -> float:
     """Return the score of a word of the house: one that begins otherwise is never sure."""
     is_sure = opens_alike(said, word) or said.endswith(word) or word.endswith(said)
-    return score if is_sure else min(score, _ASKED)
+    return score if is_sure else min(score, ASKED)
 
 
 def _bare(said: str, word: str, score: float, *, is_name: bool) -> float:
     """Return the score of a word of the house that stands alone; 0 for none."""
     short = min(len(word), len(said))
     if short <= _SHORT:
-        score = min(score, _ASKED)
+        score = min(score, ASKED)
     if short >= _BRIEF and _is_start(said, word):
         return _heard(said, word, max(score, DOUBTFUL))  # cut, or more: "hall" for "hallway"
     if score < GUESSED or (short <= _BRIEF and score < SURE):

@@ -6,18 +6,19 @@ know is replaced by one of the house that sounds like it, and the sentence is re
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import product
 
 from wyoming_servers.house.caution import is_careful, is_known
-from wyoming_servers.house.language import language_pack
+from wyoming_servers.house.language import LanguagePack, language_pack
 from wyoming_servers.house.matcher import Match, Matcher
 from wyoming_servers.house.names import without_articles, words_of
 from wyoming_servers.house.respelling import respelled
 
 from .misheard import DOUBTFUL, GUESSED, SURE, Change, HouseWords, likely, score_of, tokens_of
+from .stretches import Stretches
 
 __all__ = ["DOUBTFUL", "GUESSED", "SURE", "Reading", "TolerantReader", "reader_for"]
 
@@ -32,6 +33,7 @@ _MOST_UNKNOWN = 2 * _MOST_MISHEARD
 _MOST_READINGS = 3
 _MOST_WORDS = 16
 _SENTENCES = 256
+_LISTING = (("HassListAddItem", "item"), ("HassShoppingListAddItem", "item"))
 _QUESTIONS = ("HassGet", "HassClimateGet", "HassTimerStatus", "HassRespond")
 
 
@@ -58,6 +60,7 @@ class TolerantReader:
         self._house = matcher.house
         self._matcher = matcher
         self._words = HouseWords(matcher.house)
+        self._stretches = Stretches(matcher.house)
         self._known = lru_cache(maxsize=_SENTENCES)(self._read)
 
     def read(
@@ -77,9 +80,31 @@ class TolerantReader:
         if pack is None or not is_known(language) or is_careful(text, language):
             return ()
         text = respelled(text, language)
-        tokens = tokens_of(text)
-        if not 1 < len(tokens) <= _MOST_WORDS:
+        if not 1 < len(tokens_of(text)) <= _MOST_WORDS:
             return ()
+        readings = self._by_words(text, pack, area, least)
+        if readings and (len(readings) > 1 or readings[0].score >= SURE):
+            return readings
+        return _best((*readings, *self._by_stretches(text, pack, area, least)))
+
+    def _by_stretches(
+        self, text: str, pack: LanguagePack, area: str | None, least: float
+    ) -> Iterator[Reading]:
+        """Yield what is meant if some words were a name of the house."""
+        for change in self._stretches.heard(tokens_of(text), pack.language, least):
+            said = _with(text, [change])
+            matches = self._matcher.match_all(said, pack.language, area)
+            if _is_plain(matches):
+                yield Reading(matches=matches, score=change.score)
+            elif change.score >= SURE:
+                for reading in self._by_words(said, pack, area, least):
+                    yield replace(reading, score=min(reading.score, change.score))
+
+    def _by_words(
+        self, text: str, pack: LanguagePack, area: str | None, least: float
+    ) -> tuple[Reading, ...]:
+        """Read with other words for those that nobody knows, or that are written for others."""
+        language, tokens = pack.language, tokens_of(text)
         unknown = self._words.unknown(tokens, pack)
         if len(unknown) > _MOST_UNKNOWN:
             return ()
@@ -92,6 +117,10 @@ class TolerantReader:
             readings = self._corrected(text, misheard, language, area)
         if readings and (len(readings) > 1 or readings[0].score >= SURE):
             return readings
+        for change in written:
+            matches = self._matcher.match_all(_with(text, [change]), language, area)
+            if change.start == 0 and _is_listed(matches):
+                return (Reading(matches=matches, score=change.score),)
         for made in self._words.rewritten(tokens, unknown, written, misheard):
             matches = self._matcher.match_all(_with(text, made), language, area)
             if _is_plain(matches):
@@ -171,6 +200,11 @@ def _with(text: str, made: Sequence[Change]) -> str:
 def _is_plain(matches: Sequence[Match]) -> bool:
     """Tell whether commands were said whole, with no free text that takes any word."""
     return bool(matches) and not any(match.free_text or match.bare for match in matches)
+
+
+def _is_listed(matches: Sequence[Match]) -> bool:
+    """Tell whether something goes on a list: what it is may be any words."""
+    return len(matches) == 1 and (matches[0].intent, *matches[0].free_text) in _LISTING
 
 
 def _best(readings: Sequence[Reading]) -> tuple[Reading, ...]:

@@ -87,9 +87,9 @@ def test_an_empty_answer_after_a_tool_did_it_is_understood(home):
 
 def test_what_was_likely_meant_is_asked_instead(home):
     house = home("en")
-    answer = brain_of(house).answer(chat(house, "turn on the desk stamp"), Late())
+    answer = brain_of(house).answer(chat(house, "turn on the desk blank"), Late())
     question, _, stop = read(answer)
     assert (question, stop.reason) == ("Did you mean Desk Lamp?", "timeout")
     assert (answer.source, answer.continue_conversation) == ("fast-path", True)
-    said = chat(house, "turn on the desk stamp", {"role": "assistant", "content": question}, "yes")
+    said = chat(house, "turn on the desk blank", {"role": "assistant", "content": question}, "yes")
     assert read(brain_of(house).answer(said, Late()))[1]

@@ -1,0 +1,93 @@
+from dataclasses import replace
+
+import pytest
+
+from wyoming_servers.house.matcher import Matcher
+from wyoming_servers.house.snapshot import Area, Entity
+from wyoming_servers.llm.agent.tolerant import SURE, TolerantReader
+
+NAMES = {
+    "light": ("Booth Light", "Hall Light", "Noah's Lamp", "Bathroom Light", "Boot Room Light"),
+    "switch": ("Christmas Tree", "Table Saw", "Coffee Maker", "Tumble Dryer", "Grain Dryer"),
+    "fan": ("Bathroom Fan",),
+    "lock": ("Front Door",),
+    "sensor": ("CO2 Level",),
+    "media_player": ("Emma's Radio",),
+}
+
+
+def read(home, text, language="en"):
+    entities = tuple(
+        Entity(entity_id=f"{domain}.n{index}", name=name, domain=domain)
+        for domain, names in NAMES.items()
+        for index, name in enumerate(names)
+    )
+    areas = tuple(Area(area_id=name, name=name) for name in ("Living Room", "Sun Room"))
+    house = replace(home(language), entities=entities, areas=areas)
+    return TolerantReader(Matcher(house)).read(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("lock the front or", "Front Door"),
+        ("turn off the christmas three", "Christmas Tree"),
+        ("turn off the table sore", "Table Saw"),
+        ("turn off the boof light", "Booth Light"),
+        ("turn off the whole light", "Hall Light"),
+        ("turn on Noah slam", "Noah's Lamp"),
+        ("turn on the tumble dire", "Tumble Dryer"),
+        ("turn off the bathroom li", "Bathroom Light"),
+        ("what is the see oh two level", "CO2 Level"),
+        ("torn off the boof light", "Booth Light"),
+    ],
+)
+def test_words_that_sound_like_one_name_are_that_name(home, text, name):
+    [reading] = read(home, text)
+    assert reading.score >= SURE
+    assert reading.matches[0].slots["name"] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("turn on the brain dryer", "Grain Dryer"),
+        ("turn on the copy maker", "Coffee Maker"),
+    ],
+)
+def test_what_may_well_be_another_device_is_doubtful(home, text, name):
+    [reading] = read(home, text)
+    assert reading.score < SURE
+    assert reading.matches[0].slots["name"] == name
+
+
+@pytest.mark.parametrize(
+    "text", ["turn on the bedroom light", "turn on the bedroom fan", "turn on the kitchen tree"]
+)
+def test_the_word_for_a_room_that_is_not_there_is_no_other_for_sure(home, text):
+    assert all(reading.score < SURE for reading in read(home, text))
+
+
+def test_the_rest_of_a_room_that_the_microphone_missed_is_added(home):
+    [reading] = read(home, "turn off the lights in the living")
+    assert reading.matches[0].area_id == "Living Room"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "look at the door",
+        "we sat at the table for",
+        "the booth light is on",
+        "the christmas three are coming",
+        "turn off the hair curler",
+    ],
+)
+def test_what_sounds_like_no_name_is_left(home, text):
+    assert read(home, text) == ()
+
+
+def test_a_word_in_front_of_a_list_that_sounds_like_add_adds(home):
+    house = home("en")
+    [reading] = TolerantReader(Matcher(house)).read("at vacuuming to the chores", "en")
+    assert reading.matches[0].slots["item"].strip() == "vacuuming"

@@ -1,0 +1,39 @@
+"""What speech-to-text writes in English for numbers, units, and the ends of a command."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_UNIT = r"(?=$| (?:degrees?|percent|minutes?|hours?|seconds?)\b)"
+MISHEARD: Final = (
+    (r"\bminuets?\b", "minutes"),
+    (rf"\b({_TENS})[ -](?:won|wan){_UNIT}", r"\1 one"),
+    (rf"\b({_TENS})[ -](?:too|to){_UNIT}", r"\1 two"),
+    (rf"\b({_TENS})[ -](?:tree|free){_UNIT}", r"\1 three"),
+    (rf"\b({_TENS})[ -](?:for|fore){_UNIT}", r"\1 four"),
+    (rf"\b({_TENS})[ -]fife{_UNIT}", r"\1 five"),
+    (rf"\b({_TENS})[ -]sicks{_UNIT}", r"\1 six"),
+    (rf"\b({_TENS})[ -]ate{_UNIT}", r"\1 eight"),
+    (
+        rf"^(set|turn|change|put|dim|lower|raise)\b(.+) (?:two|too) (?=(?:{_TENS}|\w+teen|\d\d)\b)",
+        r"\1\2 to ",
+    ),
+    (r"\bate ?teen\b", "eighteen"),
+    (r"\b(half )?an our\b", r"\1an hour"),
+    (r"\b(?:for|four) (?:for|fore) (?=(?:minute|hour|second)s?\b)", "for four "),
+    (r"\b(timer|alarm) (?:four|fore) (?=\w+ (?:minute|hour|second)s?$)", r"\1 for "),
+    (r"\b(?:fife) (?=(?:minute|hour|second|degree)s?\b|percent\b)", "five "),
+    (r"\b(?:tin) (?=(?:minute|hour|second|degree)s?\b|percent\b)", "ten "),
+    (r"^(turn|switch)(on|off)\b", r"\1 \2"),
+    (r"^(?:ff|[rn]? ?off) (?=the\b)", "turn off "),
+    (
+        r"^(?:at|ad|had|and|edd) (?=.+ to (?:the |my |our )?(?:shopping|grocery|to do) list$)",
+        "add ",
+    ),
+    (r"\b(?:shop in|chopping|shocking) li[sf]t$", "shopping list"),
+    (r"\bshopping (?:lest|least|lisp|lift)$", "shopping list"),
+    (r"[ ,.]+(?:thank you|thanks) (?:very much )?for (?:watching|listening)[.!]*$", ""),
+    (r"^(?:and|it|huh|yeah|yes) (?=(?:turn|switch) (?:on|off)\b)", ""),
+)
+"""Pairs as in ``english.SPELLINGS``: what is written for what was said, and what that was."""
