@@ -20,7 +20,7 @@ from wyoming_servers.house.several import MOST_COMMANDS
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.llm.nano.planner import Planner
 
-from .compound.trailed import fits, tells, trailed_by_rooms
+from .compound.trailed import fits, tells, trailed_by_rooms, without_join
 from .conversation import Turn
 from .led import led_by_room
 from .questions import PERMISSION, TARGET, Question, Understood
@@ -177,7 +177,7 @@ class PartReader:
         start, end = span
         part = replace(turn, text=turn.text[start:end])
         if start:
-            said = {"role": "user", "content": turn.text[:start]}
+            said = {"role": "user", "content": without_join(turn.text[:start], language)}
             part = replace(part, before=(*turn.before, said))
         readings = (parser(part, language, area) for parser in self.parsers)
         found = next(filter(None, readings), None)

@@ -9,7 +9,7 @@ from typing import Any
 from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.snapshot import House
 
-from .conversation import Turn
+from .conversation import Turn, last_turn
 from .reply import join, outcome
 
 _QUERIES = ("GetLiveContext", "GetDateTime", "get_items", "get_events", "HassTimerStatus")
@@ -71,6 +71,12 @@ def has_changed_something(turn: Turn) -> bool:
         and not has_failed(turn.results.get(str(call.get("id"))))
         for call in turn.calls
     )
+
+
+def was_done_before(turn: Turn) -> bool:
+    """Tell whether the turn before changed something."""
+    earlier = last_turn(turn.before)
+    return earlier is not None and has_changed_something(earlier)
 
 
 def told_failures(turn: Turn, house: House, language: str) -> str:

@@ -49,7 +49,7 @@ from .questions import (
     label,
     labels,
 )
-from .results import has_changed_something
+from .results import was_done_before
 from .run_on import one_by_one
 from .sought import seeks_device
 from .told_names import ToldNames
@@ -277,7 +277,7 @@ class Listener:
         self, turn: Turn, language: str, area: str | None, *, spoken: Spoken
     ) -> Understood | None:
         """Read "undo that" and "not the kitchen, the bedroom" about what was done."""
-        if not _was_done(turn):
+        if not was_done_before(turn):
             return None
         if undoes(turn.text, language):
             return Understood(turn=turn, area=area, matches=self._ellipses.undone(spoken()))
@@ -291,7 +291,7 @@ class Listener:
     ) -> Understood | None:
         """Read "make it 21 instead", "no, 10 minutes" and "no, blue"."""
         is_new = joins_on(turn.text, language)
-        if is_new or not (says_value(turn.text, language) and _was_done(turn)):
+        if is_new or not (says_value(turn.text, language) and was_done_before(turn)):
             return None
         matches = self._ellipses.set_anew(turn.text, spoken(), language, area)
         if not matches and (before := spoken()):
@@ -317,7 +317,7 @@ class Listener:
         if not all(self._ellipses.is_whole(match) for match in found.matches):
             return None
         understood = found or self._referring(rest, language, area, recall=recall)
-        if not understood or not (says_instead(turn.text, language) and _was_done(turn)):
+        if not understood or not (says_instead(turn.text, language) and was_done_before(turn)):
             return understood
         return replace(
             understood, matches=(*self._put_back(understood, spoken()), *understood.matches)
@@ -343,7 +343,7 @@ class Listener:
         readings = self._ellipses.continued(turn.text, before, language, others)
         if len(readings) == 1:
             understood = Understood(turn=turn, area=area, matches=readings[0])
-            if says_instead(turn.text, language) and _was_done(turn):
+            if says_instead(turn.text, language) and was_done_before(turn):
                 put_back = self._put_back(understood, before)
                 return replace(understood, matches=(*put_back, *readings[0]))
             return understood
@@ -354,10 +354,9 @@ class Listener:
         self, turn: Turn, language: str, area: str | None, *, chat: Chat, turns: int
     ) -> Understood | None:
         """Read "the bedroom too" as a part of a sentence."""
-        if addition(turn.text, language) is None or not turns:
-            return None
+        is_added = turns and addition(turn.text, language) is not None
         spoken = cache(partial(self._spoken, turn, chat, turns))
-        return self._added(turn, language, area, spoken=spoken)
+        return self._added(turn, language, area, spoken=spoken) if is_added else None
 
     def _carrying(
         self, turn: Turn, language: str, area: str | None, *, spoken: Spoken
@@ -398,9 +397,3 @@ class Listener:
         if len(readings) == 1:
             return replace(understood, matches=readings[0].matches)
         return replace(understood, choices=readings[:_MOST_CHOICES])
-
-
-def _was_done(turn: Turn) -> bool:
-    """Tell whether the turn before changed something."""
-    earlier = last_turn(turn.before)
-    return earlier is not None and has_changed_something(earlier)

@@ -57,15 +57,19 @@ def trailed_by_rooms(text: str, language: str, house: House) -> tuple[list[str],
         if family in _IN and (placed := _ends_in(_IN[family], before)):
             rest = before[: placed.start()].strip(_GAP)
             return (found, rest) if rest and not _is_here(rest, family) else None
-        rest = _without_join(before, language)
-        if rest == before:
+        rest = without_join(before, language)
+        if rest == before.rstrip():
             break  # "turn off the kitchen"
     return None
 
 
 def fits(understood: Understood, room: str, house: House) -> bool:
     """Tell whether a room has what commands for where the speaker is would be about there."""
-    return all(
+    last = understood.matches[-1]
+    is_said_of_it = last.here or any(
+        house.entity_by_id[one].area == room for one in last.entity_ids
+    )
+    return is_said_of_it and all(
         "Get" not in match.intent and (not match.here or _has(match, room, house))
         for match in understood.matches
     )
@@ -127,8 +131,9 @@ def _fillers(language: str) -> Iterator[str]:
     yield from ("please", "bitte", "s'il te plaît", "por favor", "alsjeblieft", "per favore")
 
 
-def _without_join(text: str, language: str) -> str:
+def without_join(text: str, language: str) -> str:
     """Return a text without "and" or the pause at its end."""
     joins = sorted(map(re.escape, small_words(language).joins), key=len, reverse=True)
-    join = _ends_in("|".join(joins), text) if joins else None
-    return (text[: join.start()] if join else text).rstrip(_GAP)
+    bare = text.rstrip(_GAP)
+    join = _ends_in("|".join(joins), bare) if joins else None
+    return (bare[: join.start()] if join else bare).rstrip(_GAP)

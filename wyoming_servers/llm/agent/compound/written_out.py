@@ -23,6 +23,7 @@ from .leaning import LEANING, Leaning
 _What = TypeVar("_What")
 _KEPT: Final = 256
 _ENDS = " ,.;!?"
+_WORD = re.compile(r"[^\W_]+")
 
 
 def written_out(text: str, language: str, house: House) -> str:
@@ -125,20 +126,21 @@ class _Writer:
             return one[0]
         how = one.groupdict().get("how", "")
         for at in range(1, len(name)):
-            said = (*words_of(how), *name[at:])
-            if how and any(known == said for known, _ in self._names):
-                return f"{one['art']} {' '.join(said)}"
+            said = " ".join((how, *name[at:]))
+            if how and any(known == tuple(words_of(said)) for known, _ in self._names):
+                return f"{one['art']} {said}"
         return " ".join(filter(None, (one["art"], how, name[-1])))
 
     def _last_thing(self, text: str) -> tuple[str, ...]:
         """Return the words of the last thing that a text names, or of its kind."""
-        said = words_of(text)
+        written = _WORD.findall(text)
+        said = [fold(word) for word in written]
         kinds = re.compile(rf"(?:{self._words.nouns})", re.IGNORECASE)
-        found = [(at + 1, 1, (word,)) for at, word in enumerate(said) if kinds.fullmatch(word)]
-        found += [(end, len(name), name) for name, end, _ in _mentioned(self._names, said)]
+        found = [(at + 1, 1) for at, word in enumerate(said) if kinds.fullmatch(word)]
+        found += [(end, len(name)) for name, end, _ in _mentioned(self._names, said)]
         places = [(end, len(name)) for name, end, _ in _mentioned(self._areas, said)]
-        things = [one for one in found if not _is_within(one[:2], places)]
-        return max(things, default=(0, 0, ()))[2]
+        end, size = max((one for one in found if not _is_within(one, places)), default=(0, 0))
+        return tuple(written[end - size : end])
 
     def _places(self, text: str) -> list[str]:
         """Return the rooms that a text names, else that of the thing that it names last."""

@@ -25,7 +25,7 @@ from .others import lone_match, needs_no_device
 from .places import Place, place_of
 from .purposes import wanted
 from .questions import question_match
-from .steps import amount_of, is_step, step_of
+from .steps import amount_of, is_step, step_of, told_apart
 from .targets import Target
 from .unsaid import loses_a_name
 from .values import color_of, number_of, says_a_share, white_of
@@ -129,7 +129,7 @@ def reading_of(
     matches: list[Match] = []
     score = 1.0
     for command in plan:
-        made = _commands(command, context)
+        made = _commands(told_apart(command, house, language), context)
         if made is None or not made[0]:
             return None
         matches += made[0]

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, Final
 
+from wyoming_servers.house.snapshot import House
 from wyoming_servers.llm.nano.plans import Command
 
+from .places import place_of
 from .values import number_of
 
 _CHANGE: Final = {
@@ -51,6 +54,17 @@ def is_step(command: Command) -> bool:
     if command.action not in _CHANGE:
         return False
     return command.action not in _MOVES or amount_of(command) is not None
+
+
+def told_apart(command: Command, house: House, language: str) -> Command:
+    """Return "the bathroom two warmer" with the two as the amount, where no room is called so."""
+    *where, last = command.spans.get("where", ("",))
+    is_amount = last.isdecimal() and where and command.action in ("warmer", "cooler")
+    if not is_amount or "by" in command.spans:
+        return command
+    if place_of((*where, last), house, language) is not None:
+        return command
+    return replace(command, spans={**command.spans, "where": tuple(where), "by": (last,)})
 
 
 def step_of(command: Command, text: str) -> dict[str, Any] | None:

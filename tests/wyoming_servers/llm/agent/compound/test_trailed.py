@@ -77,7 +77,7 @@ def test_what_a_room_has_none_of_is_meant_where_the_speaker_is(home):
 
 
 def test_several_rooms_at_the_end_belong_to_all_parts(home):
-    said = "lights off and heating to 18 in the living room and the bedroom"
+    said = "lights on and lights to 20 percent in the living room and the bedroom"
     calls, _ = done(home("en"), said, area="kitchen")
-    assert [tool for tool, _ in calls].count("HassTurnOff") == len(("Living Room", "Bedroom"))
-    assert ("HassTurnOff", "Kitchen") not in calls
+    assert [about for tool, about in calls if tool == "HassTurnOn"] == ["Living Room", "Bedroom"]
+    assert "Kitchen" not in [about for _, about in calls]

@@ -65,3 +65,9 @@ def test_opening_and_closing_go_all_the_way_unless_an_amount_is_said(house):
 )
 def test_what_cannot_be_counted_is_left(house, plan):
     assert reading_of(plan_from(plan), plan, "en", house, "living_room") is None
+
+
+@pytest.mark.parametrize("plan", ["warmer where= bedroom 2", "warmer where= bedroom by= 2"])
+def test_a_number_behind_a_room_is_the_amount(house, plan):
+    (match,) = reading_of(plan_from(plan), "the bedroom two warmer", "en", house, None).matches
+    assert (match.area_id, match.slots["amount"]) == ("bedroom", 2)

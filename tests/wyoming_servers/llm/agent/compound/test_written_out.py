@@ -1,0 +1,133 @@
+from dataclasses import replace
+
+import pytest
+
+from tests.wyoming_servers.llm.agent.compound.doing import done
+from wyoming_servers.house.snapshot import Area, Entity
+from wyoming_servers.llm.agent.compound.written_out import written_out
+
+
+def lights(*names):
+    return (Entity(entity_id=f"light.{n}", name=name, domain="light") for n, name in names)
+
+
+@pytest.fixture
+def home_of(home):
+    """A home with two lamps at the bed, in the language."""
+    names = {
+        "en": ("Left Bedside Lamp", "Right Bedside Lamp"),
+        "de": ("Linke Nachttischlampe", "Rechte Nachttischlampe"),
+    }
+
+    def read(language):
+        house = home(language)
+        return replace(
+            house, entities=(*house.entities, *lights(*enumerate(names.get(language, ()))))
+        )
+
+    return read
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "meant"),
+    [
+        (
+            "en",
+            "turn on the left bedside lamp and the right one too",
+            "turn on the left bedside lamp and the right bedside lamp too",
+        ),
+        (
+            "en",
+            "turn off the light in the kitchen and turn on the one in the bedroom",
+            "turn off the light in the kitchen and turn on the light in the bedroom",
+        ),
+        (
+            "en",
+            "turn the bedroom fan off and the light there",
+            "turn the bedroom fan off and the light in Bedroom",
+        ),
+        (
+            "en",
+            "lights off in the bedroom and close its curtain",
+            "lights off in the bedroom and close the curtain in Bedroom",
+        ),
+        (
+            "en",
+            "bed light on and the same for the floor lamp",
+            "bed light on and the floor lamp too",
+        ),
+        ("en", "bed light on and the floor lamp the same", "bed light on and the floor lamp too"),
+        ("en", "TV off, and when you're done fan on", "TV off, and fan on"),
+        ("en", "TV off, fan on, please and thank you", "TV off, fan on"),
+        ("en", "TV off, fan on, done", "TV off, fan on"),
+        (
+            "en",
+            "all lights off except the floor lamp and dim that to 10",
+            "all lights off except the floor lamp and dim the floor lamp to 10",
+        ),
+        (
+            "de",
+            "mach das Licht in der Küche aus und das im Schlafzimmer an",
+            "mach das Licht in der Küche aus und das Licht im Schlafzimmer an",
+        ),
+        ("de", "Bettlicht an und die Stehlampe genauso", "Bettlicht an und die Stehlampe auch"),
+        ("de", "Licht aus, und wenn du fertig bist Radio an", "Licht aus, und Radio an"),
+    ],
+)
+def test_what_leans_on_another_part_is_written_out(home_of, language, said, meant):
+    assert written_out(said, language, home_of(language)) == meant
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "turn on the left one",
+        "turn on the bed light and the other one",
+        "set a timer for ten minutes and the one hour one",
+        "dim the bed light to one percent and turn on the fan",
+        "is there milk on the list and is the TV on",
+        "turn on the bed light and the TV",
+        "turn it off and close it",
+        "set the bedroom to 20 and 21",
+    ],
+)
+def test_other_sentences_stay_as_they_are(home_of, said):
+    assert written_out(said, "en", home_of("en")) == said
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("20 degrees in both meeting rooms", "20 degrees in Meeting Room 1 and in Meeting Room 2"),
+        ("all off in meeting room 1 and 2", "all off in Meeting Room 1 and Meeting Room 2"),
+        ("desk rows one and two on", "Desk Row One and Desk Row Two on"),
+        ("chargers 1 and 2 off", "EV Charger 1 and EV Charger 2 off"),
+        ("blinds down in both kitchens", "blinds down in both kitchens"),
+        ("meeting room 1 and 3 off", "meeting room 1 and 3 off"),
+    ],
+)
+def test_what_is_counted_is_written_out(home, said, meant):
+    house = home("en")
+    names = ("Desk Row One", "Desk Row Two", "EV Charger 1", "EV Charger 2")
+    rooms = (Area(area_id=f"room_{n}", name=f"Meeting Room {n}") for n in (1, 2))
+    things = (*house.entities, *lights(*((name, name) for name in names)))
+    office = replace(house, areas=(*house.areas, *rooms), entities=things)
+    assert written_out(said, "en", office) == meant
+
+
+def test_something_is_added_to_the_last_command_that_can_be_about_it(home):
+    said = "turn on the bed light and close the living room blinds, and the floor lamp too"
+    calls, _ = done(home("en"), said)
+    assert ("HassTurnOn", "Floor Lamp") in calls
+    assert ("HassTurnOff", "Floor Lamp") not in calls
+
+
+def test_a_half_name_lends_no_room_to_what_is_said_with_it(home):
+    house = home("en")
+    others = (
+        Entity(entity_id=f"light.{room}", name=f"{room} spot", domain="light", area=room)
+        for room in ("garage", "garden")
+    )
+    house = replace(house, entities=(*house.entities, *others))
+    calls, _ = done(house, "spot on and lights down", area="bedroom")
+    assert not [about for _, about in calls if about and about.startswith("gar")]
