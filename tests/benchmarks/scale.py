@@ -1,12 +1,12 @@
 """Turns per second of 1, 2 and 4 replicas, behind HAProxy and as replicas of Ray Serve.
 
-    python -m tests.benchmarks.scale [--quick]
+    .venv-cluster/bin/python -m tests.benchmarks.scale [--quick]
 
 A turn is an utterance said to a speech-to-text server as fast as it can be sent. One engine waits,
 as one on a GPU of its own does; the other one, Whisper with random weights, computes, and cannot
 become faster than the processors of this machine are. Writes ``docs/benchmarks/scale.md``; the
-figures are kept in ``.cache/benchmarks``. Needs haproxy, and Ray for its part:
-``pip install 'ray[serve]'``.
+figures are kept in ``.cache/benchmarks``. Needs haproxy, and Ray for its part: ``script/test`` makes
+an environment that has it.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ WAYS = {
     TOGETHER: (RAY,),  # plain servers do not
     WHISPER: (HAPROXY, RAY),
 }
-TURNS = {WAITING: 96, TOGETHER: 192, WHISPER: 24}
+TURNS = {WAITING: 96, TOGETHER: 192, WHISPER: 48}
 """Per measurement, by the engine."""
 QUICKLY = 4
 """So many times fewer in the short form."""
