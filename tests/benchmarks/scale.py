@@ -5,8 +5,8 @@
 A turn is an utterance said to a speech-to-text server as fast as it can be sent. One engine waits,
 as one on a GPU of its own does; the other one, Whisper with random weights, computes, and cannot
 become faster than the processors of this machine are. Writes ``docs/benchmarks/scale.md``; the
-figures are kept in ``.cache/benchmarks``. Needs haproxy, and Ray for its part: ``script/test`` makes
-an environment that has it.
+figures are kept in ``.cache/benchmarks``. Needs haproxy, and Ray for its part: ``script/test``
+makes an environment that has it.
 """
 
 from __future__ import annotations

@@ -39,8 +39,8 @@ WHISPER = """\
 ## An engine that computes
 
 Whisper tiny with random weights, as faster-whisper runs it. The first replica takes all processors
-of this machine: it decodes as many utterances side by side as there are of them. More replicas share
-the same ones, so this measures what each way costs an engine that computes.
+of this machine: it decodes as many utterances side by side as there are of them. More replicas
+share the same ones, so this measures what each way costs an engine that computes.
 """
 ENGINES = {"waiting": WAITING, "waiting-together": TOGETHER, "faster-whisper": WHISPER}
 
