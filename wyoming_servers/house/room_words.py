@@ -6,6 +6,7 @@ sounds like it is asked about first. "Bedroom" is not "bathroom".
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import lru_cache
 from typing import Final
 
@@ -39,3 +40,10 @@ _ROOMS: Final = {
 def room_words(language: str) -> frozenset[str]:
     """Return the folded words for rooms of a language; empty where nobody wrote them down."""
     return frozenset(map(fold, _ROOMS.get(language.partition("-")[0], "").split()))
+
+
+def is_another_room(word: str, name: Collection[str], language: str) -> bool:
+    """Tell whether a folded word is for a room that the words of a name do not have."""
+    return word in room_words(language) and not any(
+        one.startswith(word) or word.startswith(one) for one in name
+    )

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from wyoming_servers.house.matcher import Matcher, matcher_for
 from wyoming_servers.house.names import fold, other_forms, without_articles, words_of
+from wyoming_servers.house.room_words import is_another_room
 from wyoming_servers.house.snapshot import Area, Entity, Floor, House
 from wyoming_servers.house.sound import alike
 
@@ -97,7 +98,11 @@ class _Finder:
             return FORM
         if bare in thing.placed:
             return WITH_PLACE
-        return _MOST_SURE * max((_likeness(words, name) for name in thing.words), default=0.0)
+        fitting = (name for name in thing.words if not self._has_another_room(words, name))
+        return _MOST_SURE * max((_likeness(words, name) for name in fitting), default=0.0)
+
+    def _has_another_room(self, said: Sequence[str], name: Sequence[str]) -> bool:
+        return any(is_another_room(word, name, self._language) for word in said)
 
 
 @lru_cache(maxsize=16)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
+from wyoming_servers.house.english_sounds import alike_in_english
 from wyoming_servers.house.homophones import homophones
 from wyoming_servers.house.language import LanguagePack
 from wyoming_servers.house.names import fold, small_words, words_of
@@ -41,6 +42,8 @@ _LONG = 5
 """A word with more letters than this may have been said in another number."""
 _CUT = 3
 """Letters that the microphone may have missed of the first word."""
+_SOUNDING = 0.6
+"""How alike in English two words must sound that begin with other letters."""
 _MOST_READINGS = 3
 _MOST_TOGETHER = 3
 
@@ -138,14 +141,11 @@ class HouseWords:
             if index <= skip:
                 continue
             token = tokens[index]
-            changes = [
-                *self._alone(tokens, index, pack.language, least),
-                *_commands(token, pack, least, is_first=index == 0),
-            ]
+            changes = list(self._alone(tokens, index, pack.language, least))
             for first in (index - 1, index):
                 changes += self._together(tokens[max(0, first) : first + 2])
-            if token.word in room_words(pack.language):
-                changes = [replace(one, score=min(one.score, ASKED)) for one in changes]
+            changes = [_certain(one, token, pack.language) for one in changes]
+            changes += _commands(token, pack, least, is_first=index == 0)
             best = sorted(changes, key=lambda change: likely([change]), reverse=True)
             best = best[:_MOST_READINGS]
             if not (best or written):
@@ -247,6 +247,21 @@ def _covers(change: Change, token: Token) -> bool:
 
 def _overlap(one: Change, other: Change) -> bool:
     return one.start < other.end and other.start < one.end
+
+
+def _certain(change: Change, token: Token, language: str) -> Change:
+    """Return a change that is sure only of what is no room, and in English sounds like it."""
+    said, is_alone = token.word, (change.start, change.end) == (token.start, token.end)
+    is_unlike = is_alone and not sounds_like((said,), (change.word,), language)
+    if said in room_words(language) or is_unlike:
+        return replace(change, score=min(change.score, ASKED))
+    return change
+
+
+def sounds_like(said: tuple[str, ...], words: tuple[str, ...], language: str) -> bool:
+    """Tell whether English words that begin with different letters sound alike all the same."""
+    begins = said[0][0] == words[0][0] or not language.startswith("en")
+    return begins or alike_in_english(said, words) >= _SOUNDING
 
 
 def _heard(said: str, word: str, score: float) -> float:

@@ -20,7 +20,7 @@ from wyoming_servers.house.room_words import room_words
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.house.sound import alike, opens_alike, sounds_of
 
-from .misheard import ASKED, BARE, IN_NAME, SURE, Change, Token
+from .misheard import ASKED, BARE, IN_NAME, SURE, Change, Token, sounds_like
 
 _LONE = 0.08
 """What a stretch gains when it begins with a word that no other name has: "tumble dire"."""
@@ -93,8 +93,11 @@ class Stretches:
         self, words: _Words, name: _Words, language: str
     ) -> Iterator[tuple[int, int, float]]:
         """Yield the first word of a stretch, the one behind its last, and how sure it is."""
+        is_long = len(name) > 1
         for length in range(max(1, len(name) - 1), len(name) + _PARTED + 1):
             for first in range(len(words) - length + 1):
+                if is_long and words[first] != name[0] and words[first + length - 1] != name[-1]:
+                    continue  # of a longer name some word was heard well
                 gap = _gap(words[first : first + length], name)
                 if gap and not self._is_another(gap):
                     yield first, first + length, self._score(gap, name, language)
@@ -125,10 +128,12 @@ class Stretches:
             score = max(score, _merged(gap.heard, "".join(name)))
         elif len(name) == 1:
             score -= BARE
-        opens = opens_alike(said, meant) or said.endswith(meant) or meant.endswith(said)
+        opens = opens_alike(said, meant) and sounds_like(gap.said, gap.meant, language)
+        opens = opens or said.endswith(meant) or meant.endswith(said)
         if is_english:
-            opens = opens or spoken(gap.said)[0] == spoken(gap.meant)[0]
-        is_room = not room_words(language).isdisjoint(gap.said) and not meant.startswith(gap.said)
+            opens = opens or spoken(gap.said)[:1] == spoken(gap.meant)[:1]
+        begins = len(gap.said) > 1 and meant.startswith(gap.said[0])
+        is_room = not begins and not room_words(language).isdisjoint(gap.said)
         return score if opens and not is_room else min(score, ASKED)
 
 

@@ -24,6 +24,11 @@ def test_what_was_named_comes_first(home, language, text, named):
     assert (best.kind, best.id, best.score) == named
 
 
+def test_a_room_that_is_not_there_is_no_other_that_sounds_like_it(home):
+    assert not find_names(home("en"), "the corridor light", ("area",))
+    assert "light.bed_light" not in {one.id for one in find_names(home("en"), "bathroom light")}
+
+
 @pytest.mark.parametrize(
     ("text", "thing"),
     [

@@ -8,7 +8,14 @@ from wyoming_servers.llm.agent.tolerant import SURE, TolerantReader
 
 NAMES = {
     "light": ("Booth Light", "Hall Light", "Noah's Lamp", "Bathroom Light", "Boot Room Light"),
-    "switch": ("Christmas Tree", "Table Saw", "Coffee Maker", "Tumble Dryer", "Grain Dryer"),
+    "switch": (
+        "Christmas Tree",
+        "Table Saw",
+        "Coffee Maker",
+        "Tumble Dryer",
+        "Grain Dryer",
+        "Well Pump",
+    ),
     "fan": ("Bathroom Fan",),
     "lock": ("Front Door",),
     "sensor": ("CO2 Level",),
@@ -53,6 +60,7 @@ def test_words_that_sound_like_one_name_are_that_name(home, text, name):
     [
         ("turn on the brain dryer", "Grain Dryer"),
         ("turn on the copy maker", "Coffee Maker"),
+        ("turn on the fuel pump", "Well Pump"),
     ],
 )
 def test_what_may_well_be_another_device_is_doubtful(home, text, name):

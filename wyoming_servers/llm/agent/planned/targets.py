@@ -14,6 +14,7 @@ from wyoming_servers.house.device_words import device_words
 from wyoming_servers.house.matcher import Matcher, matcher_for
 from wyoming_servers.house.names import fold, small_words, without_articles, words_of
 from wyoming_servers.house.reading import floor_of
+from wyoming_servers.house.room_words import is_another_room
 from wyoming_servers.house.roots import Roots
 from wyoming_servers.house.snapshot import Entity, House
 from wyoming_servers.house.sound import alike
@@ -175,7 +176,8 @@ class Targets:
         for word in said:
             weight = _KIND_WEIGHT if word in self._kinds else 1.0
             best, at = max(
-                ((_alike(word, known), at) for at, known in enumerate(words)), default=(0.0, -1)
+                ((self._like(word, known), at) for at, known in enumerate(words)),
+                default=(0.0, -1),
             )
             if best >= _SAME:
                 used.add(at)
@@ -193,10 +195,14 @@ class Targets:
     def _fits_otherwise(self, word: str, name: _Name) -> float:
         if self._is_of_kind(word, name.entity):
             return _SAME_KIND
-        near = max((_alike(word, known) for known in name.around), default=0.0)
+        near = max((self._like(word, known) for known in name.around), default=0.0)
         if near >= _SAME:
             return near
         return _SAME_KIND if word in self._links else 0.0
+
+    def _like(self, word: str, known: str) -> float:
+        """Return how alike two words are; one for a room was heard well."""
+        return 0.0 if is_another_room(word, (known,), self._language) else _alike(word, known)
 
     def _is_of_kind(self, word: str, entity: Entity) -> bool:
         kinds = self._kinds.get(word, {})
