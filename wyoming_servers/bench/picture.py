@@ -125,12 +125,15 @@ def _draw_many(axes: Any, results: Results) -> None:
 
 
 def _draw_right(axes: Any, results: Results) -> None:
+    beneath = len(results.stacks)  # where two have the same share, both are seen
     for stack, colour in zip(results.stacks, STACKS, strict=False):
+        beneath -= 1
         shares = []
         for satellites in results.levels:
             turns = results.of(stack, satellites)
             shares.append(100 * sum(turn.right for turn in turns) / len(turns) if turns else 0)
-        axes.plot(results.levels, shares, "o-", color=colour, label=stack)
+        wide = {"linewidth": 2 + 3 * beneath, "markersize": 6 + 4 * beneath}
+        axes.plot(results.levels, shares, "o-", color=colour, label=stack, **wide)
     axes.set_ylim(0, 105)
     _satellites_axis(axes, results)
     axes.legend(loc="lower left")
