@@ -27,6 +27,7 @@ _RULES: Final = tuple(
         ("igh", "I"),
         ("(?:augh|ough)(?=t)", "o"),
         ("(?<=[cr])ough$", "of"),
+        ("(?<=d)ough$|(?<=th)ough$", "O"),
         ("gh$", "f"),
         ("gh", ""),
         ("ph", "f"),

@@ -30,6 +30,7 @@ _WRITTEN: Final = {
         "light": "lite lied right like lie lit",
         "lights": "lites rights likes lice lies",
         "lock": "log luck",
+        "locked": "looked lucked",
         "mute": "moot mewt",
         "music": "musics muse_sick",
         "off": "of",

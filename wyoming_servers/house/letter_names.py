@@ -15,6 +15,10 @@ _NAMES: Final = {
 """Letters and digits, each with the words that are written for it."""
 
 
+_MOST = 2
+"""Letters that were written together: "co two"."""
+
+
 @lru_cache(maxsize=8)
 def _letters(language: str) -> Mapping[str, str]:
     """Return the letter that each word is written for."""
@@ -23,7 +27,9 @@ def _letters(language: str) -> Mapping[str, str]:
 
 
 def in_letters(words: Sequence[str], language: str) -> str | None:
-    """Return folded words as the letters and digits they name; None unless each names one."""
+    """Return folded words as the letters and digits they name; None for longer words."""
     names = _letters(language)
-    letters = [word if len(word) == 1 else names.get(word) for word in words]
-    return "".join(letter for letter in letters if letter) if None not in letters else None
+    letters = [names.get(word, word) if len(word) > 1 else word for word in words]
+    if any(len(letter) > _MOST for letter in letters):
+        return None
+    return "".join(letters)

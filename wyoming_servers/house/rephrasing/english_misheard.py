@@ -5,6 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_NUMBER = rf"(?:\d+|\w+teen|(?:{_TENS})(?:[ -]\w+)?)"
+_SETTING = (
+    r"^(set|put|turn) "
+    r"(.*\b(?:thermostat|heating|heater|temperature|radiator|volume|brightness))"
+)
 _UNIT = r"(?=$| (?:degrees?|percent|minutes?|hours?|seconds?)\b)"
 MISHEARD: Final = (
     (r"\bminuets?\b", "minutes"),
@@ -18,6 +23,10 @@ MISHEARD: Final = (
     (
         rf"^(set|turn|change|put|dim|lower|raise)\b(.+) (?:two|too) (?=(?:{_TENS}|\w+teen|\d\d)\b)",
         r"\1\2 to ",
+    ),
+    (
+        rf"{_SETTING} (?:for |at |too |two )?(?={_NUMBER}(?: degrees| percent)?$)",
+        r"\1 \2 to ",
     ),
     (r"\bate ?teen\b", "eighteen"),
     (r"\b(half )?an our\b", r"\1an hour"),

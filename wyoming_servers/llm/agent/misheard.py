@@ -11,7 +11,7 @@ from wyoming_servers.house.english_sounds import alike_in_english
 from wyoming_servers.house.homophones import homophones
 from wyoming_servers.house.language import LanguagePack
 from wyoming_servers.house.names import fold, small_words, words_of
-from wyoming_servers.house.room_words import room_words
+from wyoming_servers.house.room_words import is_another_room, room_words
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.house.sound import alike, opens_alike, sounds_of
 
@@ -253,7 +253,8 @@ def _certain(change: Change, token: Token, language: str) -> Change:
     """Return a change that is sure only of what is no room, and in English sounds like it."""
     said, is_alone = token.word, (change.start, change.end) == (token.start, token.end)
     is_unlike = is_alone and not sounds_like((said,), (change.word,), language)
-    if said in room_words(language) or is_unlike:
+    is_room = said in room_words(language)
+    if is_unlike or (is_room and (is_alone or is_another_room(said, (change.word,), language))):
         return replace(change, score=min(change.score, ASKED))
     return change
 

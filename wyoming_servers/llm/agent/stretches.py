@@ -20,7 +20,7 @@ from wyoming_servers.house.room_words import room_words
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.house.sound import alike, opens_alike, sounds_of
 
-from .misheard import ASKED, BARE, IN_NAME, SURE, Change, Token, sounds_like
+from .misheard import ASKED, BARE, DOUBTFUL, IN_NAME, SURE, Change, Token, sounds_like
 
 _LONE = 0.08
 """What a stretch gains when it begins with a word that no other name has: "tumble dire"."""
@@ -127,7 +127,9 @@ class Stretches:
             score += IN_NAME + (_LONE if self._lone.intersection(gap.lead) else 0.0)
             score = max(score, _merged(gap.heard, "".join(name)))
         elif len(name) == 1:
-            score -= BARE
+            score -= BARE / len(gap.said)
+        if gap.lead and meant.endswith(said) and len(said) > 1:
+            score = max(score, DOUBTFUL)  # "lock the lab or"
         opens = opens_alike(said, meant) and sounds_like(gap.said, gap.meant, language)
         opens = opens or said.endswith(meant) or meant.endswith(said)
         if is_english:

@@ -14,7 +14,7 @@ from itertools import product
 from wyoming_servers.house.caution import is_careful, is_known
 from wyoming_servers.house.language import LanguagePack, language_pack
 from wyoming_servers.house.matcher import Match, Matcher
-from wyoming_servers.house.names import without_articles, words_of
+from wyoming_servers.house.names import fold, without_articles, words_of
 from wyoming_servers.house.respelling import respelled
 
 from .misheard import DOUBTFUL, GUESSED, SURE, Change, HouseWords, likely, score_of, tokens_of
@@ -94,7 +94,7 @@ class TolerantReader:
         for change in self._stretches.heard(tokens_of(text), pack.language, least):
             said = _with(text, [change])
             matches = self._matcher.match_all(said, pack.language, area)
-            if _is_plain(matches):
+            if _is_plain(matches) or (_is_listed(matches) and _is_list(change, matches[0])):
                 yield Reading(matches=matches, score=change.score)
             elif change.score >= SURE:
                 for reading in self._by_words(said, pack, area, least):
@@ -205,6 +205,11 @@ def _is_plain(matches: Sequence[Match]) -> bool:
 def _is_listed(matches: Sequence[Match]) -> bool:
     """Tell whether something goes on a list: what it is may be any words."""
     return len(matches) == 1 and (matches[0].intent, *matches[0].free_text) in _LISTING
+
+
+def _is_list(change: Change, match: Match) -> bool:
+    """Tell whether a list was misheard, and not what goes on it."""
+    return fold(change.word) in fold(match.texts.get("name", ""))
 
 
 def _best(readings: Sequence[Reading]) -> tuple[Reading, ...]:

@@ -13,6 +13,8 @@ from wyoming_servers.house.respelling import respelled
         ("set the heating to ate teen degrees", "set the heating to eighteen degrees"),
         ("set a timer for for minutes", "set a timer for four minutes"),
         ("set a timer four ten minutes", "set a timer for ten minutes"),
+        ("set thermostat twenty", "set thermostat to twenty"),
+        ("set the heating for nineteen degrees", "set the heating to nineteen degrees"),
         ("turnoff the lamp", "turn off the lamp"),
         ("ff the lamp", "turn off the lamp"),
         ("and turn on the lamp", "turn on the lamp"),
@@ -32,6 +34,7 @@ def test_what_speech_to_text_writes_is_read_as_what_was_said(heard, read):
         "add milk and bread to the shopping list",
         "set the two lamps to thirty percent",
         "twenty to nine",
+        "set the heating to twenty",
         "go off the path",
     ],
 )

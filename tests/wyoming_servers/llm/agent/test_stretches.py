@@ -95,6 +95,15 @@ def test_what_sounds_like_no_name_is_left(home, text):
     assert read(home, text) == ()
 
 
+def test_a_list_that_was_misheard_is_still_a_list(home):
+    house = home("en")
+    [reading] = TolerantReader(Matcher(house)).read("add vacuuming to the shores", "en")
+    assert (reading.matches[0].slots["name"], reading.matches[0].slots["item"].strip()) == (
+        "Chores",
+        "vacuuming",
+    )
+
+
 def test_a_word_in_front_of_a_list_that_sounds_like_add_adds(home):
     house = home("en")
     [reading] = TolerantReader(Matcher(house)).read("at vacuuming to the chores", "en")
