@@ -116,6 +116,10 @@ def _mend(data: Mapping[str, Any], language: str) -> None:
     rules = data.get("expansion_rules", {})
     for name, (said, mended) in _MENDED.get(language.partition("-")[0], {}).items():
         rules[name] = rules.get(name, "").replace(said, mended)
+    for known in data.get("lists", {}).values():
+        # hassil keeps numbers in words by their range: what counts down needs one of its own.
+        if "multiplier" in (counted := known.get("range", {})):
+            counted["to"] += 1
     beginning = _EITHER.get(language.partition("-")[0])
     for value in data.get("lists", {}).get("cover_classes", {}).get("values", ()):
         if beginning and value["in"].lstrip("(").startswith(beginning):

@@ -30,3 +30,10 @@ def test_a_word_for_blinds_and_shutters_is_a_word_for_both(language):
 def test_a_verb_alone_mutes_nothing(home, said):
     matched = matcher_for(home("it")).match_all(said, "it", "living_room")
     assert not [one for one in matched if "Mute" in one.intent]
+
+
+def test_what_counts_down_in_words_is_not_taken_for_what_counts_up(home):
+    read = matcher_for(home("de")).match_all
+    said = [f"Fernseher zehn Prozent {more}" for more in ("lauter", "leiser", "lauter")]
+    steps = [one.slots["volume_step"] for text in said for one in read(text, "de")]
+    assert steps == [10, -10, 10]
