@@ -75,3 +75,17 @@ def spoken_numbers(language: str) -> Mapping[str, int]:
         for text in (formatted.text, *(formatted.text_by_ruleset or {}).values()):
             said.setdefault(" ".join(words_of(text)), number)
     return {text: number for text, number in said.items() if text not in articles}
+
+
+def numbered(text: str, language: str) -> str:
+    """Return a folded text with its numbers from two on in digits."""
+    numbers = spoken_numbers(language)
+    folded = " ".join(fold(text).replace("-", " ").split())
+    return _counted(language).sub(lambda found: str(numbers[found[0]]), folded)
+
+
+@lru_cache(maxsize=16)
+def _counted(language: str) -> re.Pattern[str]:
+    counted = (said for said, value in spoken_numbers(language).items() if value > 1)
+    known = "|".join(map(re.escape, sorted(counted, key=len, reverse=True)))
+    return re.compile(rf"(?<!\w)(?:{known or '(?!)'})(?!\w)")

@@ -51,9 +51,9 @@ def change(
     return [say(*said, where=where, look=look, step=step) for said, where in blocks if said]
 
 
-def last(step: str, *sentences: str) -> dict[str, Any]:
-    """Return the block for more or less of what was changed last."""
-    return say(*sentences, look="last", step=step)
+def last(step: str, *sentences: str, **how: Any) -> dict[str, Any]:
+    """Return the block for more or less of what was changed last; ``how`` are further slots."""
+    return say(*sentences, look="last", step=step, **how)
 
 
 def degrees(more: str, less: str) -> list[dict[str, Any]]:

@@ -15,7 +15,7 @@ from wyoming_servers.house.patterns import (
     say,
 )
 
-from .blocks import CHANGE, change, last, off, sizes
+from .blocks import CHANGE, change, degrees, last, off, sizes
 
 LISTS = sizes(
     "(a [(tiny|little|wee)] bit|a (little|tad|touch|notch|hair|smidge|crack)|slightly|somewhat|"
@@ -170,7 +170,7 @@ def _moved(verb: str, step: str) -> list[dict[str, Any]]:
 
 def _it(step: str) -> list[dict[str, Any]]:
     """Return the block for "turn it up": what was spoken of, else the volume."""
-    said = _turned(step, "it", _BY_PERCENT)
+    said = (*_turned(step, "it", _BY_PERCENT), f"back {step} [{_SIZE}] [again]")
     return [say(*said, where=HERE, look="last", otherwise="volume", step=step)]
 
 
@@ -294,7 +294,11 @@ PATTERNS: Patterns = {
         *_it("up"),
         *_it("down"),
         last("up", f"[{_SIZE}] more", "one more", f"({_DEGREES}|{_PERCENT}) more"),
+        degrees("((another|one more) degree|another {temperature:amount} degree[s])", "")[0],
+        last("up", f"another [({_PERCENT}|{_NOTCHES})]", "one more (notch|step)"),
+        last("up", "bit more", "(another|one more) (bit|touch)", size="little"),
         last("down", f"[{_SIZE}] less", f"({_DEGREES}|{_PERCENT}) less"),
+        last("down", f"[[no] ({_IT_IS}|that's|that is)] too (much|far)", size="little"),
     ],
     "HassTurnOn": [
         say(

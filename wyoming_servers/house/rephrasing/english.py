@@ -17,6 +17,8 @@ _WISHED = (
 _CROSSED = r"^(?:cross|strike|scratch|knock)"
 _GOES = r"(?:possible|(?:it|they) (?:goes|go|gets|get|can(?: be| go| get)?|will go))"
 
+_NOT = "(?:are not|aren'?t|is not|isn'?t)"
+
 SPELLINGS: Final = (
     *MISHEARD,
     (rf"{_WISHED}(turn|open|lock|start|play|unlock|switch)ed\b", r"\1"),
@@ -37,6 +39,12 @@ SPELLINGS: Final = (
     (r"^look the\b(?=.*\b(?:door|gate)s?\b)", "lock the"),
     (r"\bper cent\b", "percent"),
     (r"^who's\b", "who is"),
+    (r"^(how (?:warm|hot|cold|cool|chilly) is it) out\W*$", r"\1 outside"),
+    (rf"^(which|what) (.+?) {_NOT} (?:closed|shut)\W*$", r"\1 \2 are open"),
+    (rf"^(which|what) (.+?) {_NOT} open\W*$", r"\1 \2 are closed"),
+    (rf"^(which|what) (.+?) {_NOT} locked\W*$", r"\1 \2 are unlocked"),
+    (rf"^(which|what) (.+?) {_NOT} off\W*$", r"\1 \2 are on"),
+    (rf"^(which|what) (.+?) {_NOT} on\W*$", r"\1 \2 are off"),
     (r"\bcolour\b", "color"),
     (r"^(?:shut|put|power|flip|cut|pop|stick|whack)\b(?=.*\b(?:on|off)\b)", "turn"),
     (r"^kill\b", "turn off"),

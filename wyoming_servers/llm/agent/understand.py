@@ -30,7 +30,6 @@ from .fast_path import Plan, make_plan
 from .fragments import not_but, says_value, stops, undoes
 from .gaps import Read, may_lack, missing, names_something
 from .half_names import HalfNames
-from .inquiries.reader import inquiry
 from .link_words import addition, denies, joins_on, says_instead, without_links
 from .mentions import Mentions, Recall
 from .occasions import announced
@@ -54,6 +53,7 @@ from .run_on import one_by_one
 from .sought import seeks_device
 from .told_names import ToldNames
 from .tolerant import DOUBTFUL, GUESSED, SURE, Reading, reader_for
+from .worded import asked_first, worded
 
 _MOST_QUESTIONS = 4
 """Questions of ours in a row that one sentence may need."""
@@ -166,6 +166,8 @@ class Listener:
                 self._half_named,
                 self._told,
                 self._tolerantly,
+                partial(asked_first, house=self._house),
+                partial(worded, house=self._house),
                 partial(self._adding, chat=chat, turns=turns),
                 self._plans.read,
             ),
@@ -178,7 +180,7 @@ class Listener:
             parts.read_led,
             parts.read_trailed,
             parts.read_swallowed,
-            self._inquired,
+            partial(asked_first, house=self._house),
             self._strictly,
             partial(self._undoing, spoken=spoken),
             self._within,
@@ -192,7 +194,7 @@ class Listener:
             self._half_named,
             self._told,
             self._tolerantly,
-            partial(self._inquired, late=True),
+            partial(worded, house=self._house),
             parts.read,
             self._plans.read,
             self._incompletely,
@@ -216,13 +218,6 @@ class Listener:
                 return Understood(turn=turn, area=area, lacks_value=lacks)
         matches = one_by_one(matches, turn.text, language, self._planner)
         return Understood(turn=turn, area=area, matches=matches)
-
-    def _inquired(
-        self, turn: Turn, language: str, area: str | None, *, late: bool = False
-    ) -> Understood:
-        """Read a question about what the house knows that the patterns lack."""
-        match = inquiry(turn.text, language, self._house, area, late=late)
-        return Understood(turn=turn, area=area, matches=(match,) if match else ())
 
     def _plain(self, language: str, area: str | None) -> Read:
         """Return what reads a text that leaves nothing out, but maybe half of a name."""

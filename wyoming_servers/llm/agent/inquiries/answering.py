@@ -35,6 +35,8 @@ def told(match: Match, house: House) -> str:
             ]
         )
     values = [value for one in entities if (value := value_of(quality, one)) is not None]
+    if not values:
+        return join([_state(match, one) for one in entities[:_MOST_TOLD]])
     text = _judged(kind, match, values)
     numbers = [f"{value.number:g}" for value in values]
     return with_own_decimals(text, numbers, match.language)

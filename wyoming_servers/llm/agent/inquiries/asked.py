@@ -74,5 +74,5 @@ class Asked:
             texts={"name": entities[0].name},
             response=response,
             entity_ids=tuple(one.entity_id for one in entities),
-            every=intent == STATE and response in ("any", "all") and len(entities) > 1,
+            every=intent == STATE and response in ("any", "all", "which") and len(entities) > 1,
         )

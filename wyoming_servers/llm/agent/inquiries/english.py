@@ -12,6 +12,7 @@ from .forms import (
     IS,
     LOW,
     MOST,
+    OPPOSITE,
     SENSED,
     TELL,
     VALUE,
@@ -88,7 +89,8 @@ _STATES: Final = {
     "unlocked": "unlocked",
 }
 _WHEREABOUTS: Final = {
-    "home": "(?:(?:come|came|got|get|arrived?|made it) )?(?:home|back|in)|arrived?",
+    "home": "(?:still )?(?:here|about|around|there|at home)|(?:(?:come|came|got|get|arrived?"
+    "|made it) )?(?:home|back|in)|arrived?",
     "not_home": "(?:left|gone|gone out|gone off|out|away)(?: of the house| the house)?",
 }
 _ENCLOSED: Final = {state: _STATES[state] for state in ("open", "closed", "locked", "unlocked")}
@@ -125,12 +127,13 @@ _WHO: Final = "(?:i|we|you|someone|somebody|anyone|anybody|the kids)"
 
 FORMS: Final = Forms(
     early=(
+        *forms(VALUE, r"how (?:warm|hot|high|low) is T set(?: to)?", about="target"),
         *for_each(
             VALUE,
             _NOUNS,
             rf"{_WHAT} Q (?:of|for|on|in) T{_AT}",
             rf"(?:what(?: is| s| are) )T(?: s)? Q{_AT}",
-            r"(?:at |on )?what Q (?:is|are|does) T(?: at| on| set to| have| show)?",
+            r"(?:at |on )?what Q (?:is|are|does|s) T(?: at| on| set to| have| show)?",
         ),
         *for_each(VALUE, _ADJECTIVES, r"how Q (?:is|are|s) T(?: set| at the moment)?"),
         *for_each(
@@ -156,7 +159,14 @@ FORMS: Final = Forms(
             r"T (?:s )?(?:battery|charge)(?: level)?",
             about="battery",
         ),
-        *for_each(HERE, _AIR, rf"how Q (?:is it|it is) {_IN}T"),
+        *for_each(
+            TELL,
+            {"on": "on or off", "open": "open or (?:closed|shut)", "locked": "locked or unlocked"},
+            r"(?:is|are) T Q",
+        ),
+        *for_each(
+            HERE, _AIR, rf"is it (?:very |a bit |too )?Q {_IN}T", rf"how Q (?:is it|it is) {_IN}T"
+        ),
         *forms(
             HERE,
             r"(?:how windy is it|is it (?:very )?windy|how (?:strong|fast) is the wind)"
@@ -226,6 +236,7 @@ FORMS: Final = Forms(
             r"(?:which|what)(?: room| place| light| lamp)? is (?:the )?Q(?: room| one)?",
             r"where is it (?:the )?Q",
             rf"{_WHAT} Q (?:room|place|light|lamp)(?: in the house)?",
+            r"which(?: one)? is the Q (?:room|place|light|lamp)",
         ),
         *for_each(
             MOST,
@@ -233,6 +244,7 @@ FORMS: Final = Forms(
             r"(?:which|what)(?: room| place| light| lamp)? is (?:the )?Q(?: room| one)?",
             r"where is it (?:the )?Q",
             rf"{_WHAT} Q (?:room|place|light|lamp)(?: in the house)?",
+            r"which(?: one)? is the Q (?:room|place|light|lamp)",
             more=False,
         ),
         *for_each(
@@ -256,6 +268,7 @@ FORMS: Final = Forms(
             LOW,
             rf"(?:is|are|do|does) (?:there )?{_ANY} {_BATTERIES} {_WEAK}",
             r"(?:is|are) (?:there )?(?:any )?low batteries",
+            rf"(?:are |is )?(?:there )?any {_BATTERIES} {_WEAK}",
             r"(?:does|do) (?:anything|any batter(?:y|ies)) need "
             r"(?:charging|changing|replacing|new batteries)",
             response="any",
@@ -283,6 +296,12 @@ FORMS: Final = Forms(
             *_SURE,
             r"(?:has|have|did) T (?:already )?Q(?: yet| already)?",
             r"(?:is|are) T (?:still )?Q(?: yet| already)?",
+        ),
+        *for_each(
+            IS,
+            {OPPOSITE[state]: said for state, said in _STATES.items()},
+            r"(?:which|what) T (?:are|is|aren|isn) ?(?:not|t|nt) Q(?: (?:in |on )?U)?",
+            response="which",
         ),
         *for_each(
             SENSED,

@@ -9,6 +9,7 @@ from typing import Final
 
 from wyoming_servers.house.amounts import in_digits
 from wyoming_servers.house.names import words_of
+from wyoming_servers.house.numbers import numbered
 
 VALUE, HERE, COMPARED, BEYOND, MOST = "value", "here", "compared", "beyond", "most"
 """What something is set to or measures; what is measured at a place; which of two is more; whether
@@ -17,6 +18,15 @@ WITHIN, LOW, IS, TELL, SENSED = "within", "low", "is", "tell", "sensed"
 """Whether a room is locked or shut; which batteries are low; whether something is in a state; how
 something is; whether a sensor tells of something."""
 
+OPPOSITE: Final = {
+    "on": "off",
+    "off": "on",
+    "open": "closed",
+    "closed": "open",
+    "locked": "unlocked",
+    "unlocked": "locked",
+}
+"""What is in the one state when it is not in the other."""
 _POINT: Final = re.compile(r"(?<=\d)[.,](?=\d)")
 
 
@@ -77,7 +87,7 @@ def for_each(
 
 def plain(text: str, language: str, known: Forms) -> str:
     """Return the folded words of a question without what only leads to it."""
-    said = " ".join(words_of(_POINT.sub("p", in_digits(text, language))))
+    said = " ".join(words_of(_POINT.sub("p", numbered(in_digits(text, language), language))))
     while (shorter := known.ending.sub("", known.opening.sub("", said))) != said:
         said = shorter
     return said
@@ -101,4 +111,4 @@ def _compiled(said: str) -> re.Pattern[str]:
         ("N", r"(?P<number>\\d+(?:p\\d+)?)"),
     ):
         said = re.sub(rf"(?<![A-Za-z\\]){sign}(?![A-Za-z])", group, said)
-    return re.compile(f"^{said}$")
+    return re.compile(f"^{said.replace('ß', 'ss')}$")

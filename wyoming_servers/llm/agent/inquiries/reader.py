@@ -14,7 +14,7 @@ from wyoming_servers.house.names import words_of
 from wyoming_servers.house.snapshot import Entity, House
 from wyoming_servers.llm.agent.planned.places import Place
 
-from . import english
+from . import dutch, english, german
 from .answering import QUALITY
 from .asked import STATE, Asked
 from .forms import (
@@ -35,9 +35,16 @@ from .forms import (
 from .things import things_of
 from .values import having
 
-_LANGUAGES: Final[Mapping[str, Forms]] = {"en": english.FORMS}
-_SET: Final = ("brightness", "volume", "speed", "position")
+_LANGUAGES: Final[Mapping[str, Forms]] = {
+    "en": english.FORMS,
+    "de": german.FORMS,
+    "nl": dutch.FORMS,
+}
+_SET: Final = ("brightness", "volume", "speed", "position", "target")
 """Qualities that devices are set to."""
+_TOLD: Final = ("brightness", "volume", "speed", "position", "temperature")
+"""Qualities that devices tell a number of."""
+_VOLUMES: Final = ("L", "m³", "gal", "ft³")
 _FEW: Final = 4
 _BOTH: Final = 2
 _OPENINGS: Final = ("door", "window", "garage_door", "opening", "garage", "gate")
@@ -125,10 +132,18 @@ def _value(asked: Asked) -> Match | None:
     is_set = quality in (*_SET, "color", "kelvin")
     if is_set and (found := asked.bearing(said, devices)):
         return _set(asked, quality, found)
-    if found := asked.bearing(said, sensors):
+    if found := asked.bearing(said, sensors) or _contents(asked, sensors):
         return _told(asked, found)
     found = asked.bearing(said, devices)
     return asked.match(QUALITY, found, quality=quality) if 0 < len(found) <= _FEW else None
+
+
+def _contents(asked: Asked, sensors: Iterable[Entity]) -> list[Entity]:
+    """Return what measures how much is in something, whatever that is: water in the butt."""
+    vessel = asked.found.groupdict().get("other") or ""
+    filled = (one for one in sensors if one.attributes.get("unit_of_measurement") in _VOLUMES)
+    found = asked.bearing(vessel, filled)
+    return found if len(found) == 1 else []
 
 
 def _set(asked: Asked, quality: str, found: Sequence[Entity]) -> Match | None:
@@ -197,18 +212,22 @@ def _compared(asked: Asked) -> Match | None:
 
 def _beyond(asked: Asked) -> Match | None:
     quality, number = asked.form.about, number_in(asked.found)
+    one = _one_with(asked, asked.thing, quality) if quality != "any" else None
     if quality == "any":
-        _, sensors = having(quality, asked.house.entities)
-        named = asked.bearing(asked.thing, sensors)
-        one = named[0] if len(named) == 1 else _one_with(asked, asked.thing, "temperature")
-        quality = "temperature" if one and one not in named else quality
-    else:
-        one = _one_with(asked, asked.thing, quality)
+        quality, one = _with_any(asked)
     if one is None or number is None:
         return None
-    return asked.match(
-        QUALITY, [one], quality=quality, kind=BEYOND, more=asked.form.more, number=number
-    )
+    about: Any = {"quality": quality, "kind": BEYOND, "more": asked.form.more, "number": number}
+    return asked.match(QUALITY, [one], **about)
+
+
+def _with_any(asked: Asked) -> tuple[str, Entity | None]:
+    """Return what tells a number of a thing, and which quality that is of."""
+    named = asked.bearing(asked.thing, having("any", asked.house.entities)[1])
+    if len(named) == 1:
+        return "any", named[0]
+    told = ((known, _one_with(asked, asked.thing, known)) for known in _TOLD)
+    return next(((known, one) for known, one in told if one), ("any", None))
 
 
 def _most(asked: Asked) -> Match | None:
@@ -279,13 +298,26 @@ def _is(asked: Asked) -> Match | None:
         return _whether(asked, "on", heaters) if asked.area else None
     able = [one for one in entities if one.domain in _CAN_BE[state]]
     if asked.form.response == "all":
-        both = asked.things.fitting(asked.thing, able)
+        both = asked.bearing(asked.thing, able)
+        both = both if len(both) == _BOTH else asked.things.fitting(asked.thing, able)
         return _whether(asked, state, both) if len(both) == _BOTH else None
+    if asked.form.response == "which":
+        return _which(asked, state, asked.things.fitting(asked.thing, able))
     return _whether(asked, state, asked.bearing(asked.thing, able))
 
 
+def _which(asked: Asked, state: str, found: Sequence[Entity]) -> Match | None:
+    wanted: Any = _ON if state == "on" else state
+    return asked.match(STATE, found, "which", state=wanted) if found else None
+
+
 def _tell(asked: Asked) -> Match | None:
-    able = [one for one in asked.house.entities if one.domain not in _NEVER_TOLD]
+    able = [
+        one
+        for one in asked.house.entities
+        if one.domain not in _NEVER_TOLD
+        and one.domain in _CAN_BE.get(asked.form.about, (one.domain,))
+    ]
     found = asked.bearing(asked.thing, able)
     return _told(asked, found) if len(found) == 1 else None
 

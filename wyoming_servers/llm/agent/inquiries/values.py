@@ -16,6 +16,7 @@ _DEVICES: Final[Mapping[str, tuple[str, ...]]] = {
     "volume": ("media_player",),
     "speed": ("fan",),
     "position": ("cover", "valve"),
+    "target": ("climate", "water_heater", "humidifier"),
     "color": ("light",),
     "kelvin": ("light",),
     "temperature": ("climate", "water_heater"),
@@ -137,7 +138,7 @@ def _called(rgb: Sequence[int]) -> str:
 def _is_told(quality: str, entity: Entity) -> bool:
     if quality == "color":
         return True
-    if quality in ("position", "speed", "brightness", "volume"):
+    if quality in ("position", "speed", "brightness", "volume", "target"):
         return True  # off or closed where there is no number
     return value_of(quality, entity) is not None
 

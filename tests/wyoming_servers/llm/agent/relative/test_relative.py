@@ -1,0 +1,133 @@
+"""More or less of something than it is now, in any order of words."""
+
+import pytest
+
+from tests.wyoming_servers.llm.agent.talk import NOON
+from wyoming_servers.house.changes import CHANGE
+from wyoming_servers.house.snapshot import Area, Entity, House
+from wyoming_servers.llm.agent.fast_path import make_plan
+from wyoming_servers.llm.agent.relative.reader import relative
+
+NAMES = {
+    "en": ("Bar Lights", "Jukebox", "Snug Fan", "Rose Shutters", "Big Awning", "Parlour Heater"),
+    "de": ("Stehlampe", "Radio", "Ventilator", "Rollo Küche", "Markise", "Heizung Stube"),
+    "nl": ("Staande lamp", "Radio", "Ventilator", "Rolgordijn", "Zonnescherm", "Verwarming hal"),
+}
+KINDS = (
+    ("light", None, "on", {"brightness": 153, "supported_color_modes": ["brightness"]}),
+    ("media_player", "speaker", "playing", {"volume_level": 0.5}),
+    ("fan", None, "on", {"percentage": 40}),
+    ("cover", "shutter", "open", {"current_position": 30}),
+    ("cover", "awning", "open", {"current_position": 50}),
+    ("climate", None, "heat", {"temperature": 20.0, "current_temperature": 19.0}),
+)
+
+
+@pytest.fixture
+def house(home):
+    def named(language):
+        things = zip(NAMES[language], KINDS, strict=True)
+        return House(
+            house_id="h",
+            language=language,
+            areas=(Area(area_id="p", name="Parlour"),),
+            entities=tuple(
+                Entity(
+                    entity_id=f"{domain}.x{at}",
+                    name=name,
+                    domain=domain,
+                    device_class=kind,
+                    area="p",
+                    features=4095,
+                    state=state,
+                    attributes=attributes,
+                )
+                for at, (name, (domain, kind, state, attributes)) in enumerate(things)
+            ),
+            tools=home("en").tools,
+        )
+
+    return named
+
+
+def done(house, text, language):
+    match = relative(text, language, house, None)
+    assert match is not None
+    [call] = make_plan([match], house, None, NOON).calls
+    arguments = dict(call.arguments)
+    return arguments["name"], *(
+        arguments[slot]
+        for slot in (
+            *("brightness", "position", "percentage", "temperature"),
+            *("volume_level", "volume_step"),
+        )
+        if slot in arguments
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "value"),
+    [
+        ("bar lights up a touch", "Bar Lights", 70),
+        ("the bar lights are a bit too bright", "Bar Lights", 50),
+        ("make the bar lights half as bright", "Bar Lights", 30),
+        ("bar lights twice as bright", "Bar Lights", 100),
+        ("bar lights up to eighty", "Bar Lights", 80),
+        ("jukebox five percent up", "Jukebox", 5),
+        ("can we have the jukebox half as loud", "Jukebox", 25),
+        ("double the speed of the snug fan", "Snug Fan", 80),
+        ("snug fan one speed down", "Snug Fan", 20),
+        ("rose shutters another ten percent up", "Rose Shutters", 40),
+        ("rose shutters one step further open", "Rose Shutters", 50),
+        ("close the rose shutters by twenty", "Rose Shutters", 10),
+        ("big awning a bit further out", "Big Awning", 60),
+        ("parlour heater half a degree higher", "Parlour Heater", 20.5),
+        ("give the parlour another two degrees", "Parlour Heater", 22),
+        ("parlour heater down by two", "Parlour Heater", 18),
+    ],
+)
+def test_words_for_more_and_less_stand_in_any_order(house, text, name, value):
+    assert done(house("en"), text, "en") == (name, value)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "value"),
+    [
+        ("de", "Stehlampe halb so hell", "Stehlampe", 30),
+        ("de", "die Stehlampe ist zu hell", "Stehlampe", 40),
+        ("de", "Rollo Küche noch zehn Prozent runter", "Rollo Küche", 20),
+        ("de", "Markise ein Stück weiter raus", "Markise", 60),
+        ("de", "Heizung Stube zwei Grad kälter", "Heizung Stube", 18),
+        ("nl", "staande lamp half zo fel", "Staande lamp", 30),
+        ("nl", "rolgordijn nog tien procent omlaag", "Rolgordijn", 20),
+        ("nl", "ventilator een stand lager", "Ventilator", 20),
+    ],
+)
+def test_they_do_in_other_languages(house, language, text, name, value):
+    assert done(house(language), text, language) == (name, value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the bar lights are brighter now",
+        "are the bar lights a bit brighter",
+        "the bar lights were too bright yesterday",
+        "don't turn the jukebox down a bit",
+        "if it is loud turn the jukebox down a bit",
+        "I turned the heater down a bit",
+        "the price of beer went up twenty percent",
+        "rose shutters up",
+        "big awning up a bit",
+        "bar lights up and down a bit",
+        "parlour heater up by twenty",
+        "bar lights two degrees warmer",
+    ],
+)
+def test_what_is_no_step_of_one_device_is_left_to_others(house, text):
+    assert relative(text, "en", house("en"), None) is None
+
+
+def test_a_step_is_a_change_as_the_patterns_have_it(house):
+    match = relative("bar lights ten percent brighter", "en", house("en"), None)
+    assert (match.intent, match.slots["look"], match.slots["amount"]) == (CHANGE, "brightness", 10)

@@ -1,0 +1,225 @@
+"""Reads by how much one device is to change from what it is now."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from wyoming_servers.house.changes import CHANGE
+from wyoming_servers.house.match import Match
+from wyoming_servers.house.snapshot import Entity, House
+from wyoming_servers.llm.agent.inquiries.things import things_of
+
+from . import dutch, english, german
+from .words import Whither, Words, number, plain
+
+_LANGUAGES: Final[Mapping[str, Words]] = {
+    "en": english.WORDS,
+    "de": german.WORDS,
+    "nl": dutch.WORDS,
+}
+_LOOK_OF: Final = {
+    "light": "brightness",
+    "climate": "temperature",
+    "fan": "speed",
+    "cover": "position",
+    "media_player": "volume",
+}
+"""What changes of each kind of device that is to be more or less."""
+_DOMAIN_OF: Final = {look: domain for domain, look in _LOOK_OF.items()}
+_SETTING: Final = {
+    "brightness": ("HassLightSet", "brightness"),
+    "temperature": ("HassClimateSetTemperature", "temperature"),
+    "speed": ("HassFanSetSpeed", "percentage"),
+    "position": ("HassSetPosition", "position"),
+    "volume": ("HassSetVolume", "volume_level"),
+}
+_PULLED: Final = (None, "blind", "curtain", "shade", "shutter")
+"""Covers that are opened when they go up."""
+_SIGN: Final = "name"
+_MOST_WORDS: Final = 16
+_MOST_DEGREES: Final = 8
+"""A larger number of degrees is what is to be set."""
+
+
+@dataclass(kw_only=True)
+class _Said:
+    """What was found in a sentence, and what is left of it."""
+
+    left: str
+    look: str = ""
+    step: str = ""
+    is_whole: bool = False
+    is_more: bool = False
+    """Whether more or less was said."""
+    how: dict[str, Any] = field(default_factory=dict)
+    is_bare: bool = False
+    """Whether a number was said without its unit."""
+    clashes: bool = False
+    value: int | None = None
+    """What is to be set, where that was said."""
+
+    def take(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
+        """Take the first of what is looked for out of the sentence."""
+        if (found := pattern.search(self.left)) is not None:
+            self.left = f"{self.left[: found.start()]} {self.left[found.end() :]}"
+            self.left = " ".join(self.left.split())
+        return found
+
+
+def relative(text: str, language: str, house: House, area: str | None) -> Match | None:
+    """Return the change of one device that a sentence asks for; None when it asks for none.
+
+    ``area`` is the area id of the speaker.
+    """
+    known = _LANGUAGES.get(language.partition("-")[0])
+    if known is None or len(text.split()) > _MOST_WORDS:
+        return None
+    left, names = _without_names(plain(text, language), house, language)
+    said = _Said(left=left)
+    if known.never.search(said.left):
+        return None
+    said.take(known.complaint)
+    _take_amount(said, known)
+    _take_way(said, known)
+    is_step = said.step or "times" in said.how or said.value is not None
+    if said.clashes or not is_step or known.absolute.search(said.left):
+        return None
+    for look, pattern in known.looks.items():
+        if said.look in ("", look) and said.take(pattern):
+            said.look = look
+    if not said.how and (said.is_whole or not (said.look or said.is_more)):
+        return None  # "blinds up" is all the way
+    while said.take(known.fillers):
+        pass
+    said.left = " ".join(names.get(word, word) for word in said.left.split())
+    device = _device(said, language, house, area)
+    return _change(said, device, text, language) if device else None
+
+
+def _without_names(text: str, house: House, language: str) -> tuple[str, dict[str, str]]:
+    """Return a text with signs for the names in it, which may have words for more or less."""
+    named = [(one.name, *one.aliases) for one in house.entities if one.domain in _LOOK_OF]
+    rooms = [(one.name, *one.aliases) for one in house.areas]
+    called = {plain(name, language) for names in (*named, *rooms) for name in names}
+    signs: dict[str, str] = {}
+    text = f" {text} "
+    for name in sorted(called, key=len, reverse=True):
+        if name and f" {name} " in text:
+            sign = f"{_SIGN}{len(signs)}"
+            text, signs[sign] = text.replace(f" {name} ", f" {sign} "), name
+    return text.strip(), signs
+
+
+def _take_amount(said: _Said, known: Words) -> None:
+    if found := said.take(known.value):
+        said.value, said.how = int(found["number"]), {"to": True}
+        return
+    for pattern, times in known.times:
+        if said.take(pattern):
+            said.how = {"times": times}
+            return
+    for unit, pattern in (
+        ("amount", known.percent),
+        ("amount", known.degrees),
+        ("amount", known.share),
+        ("notches", known.notches),
+    ):
+        if (found := said.take(pattern)) is None:
+            continue
+        value = number(found["number"], known)
+        if value is not None:
+            said.how = {unit: int(value) if value.is_integer() else value}
+            said.look = "temperature" if pattern is known.degrees else ""
+        return
+    if (found := said.take(known.bare)) and (value := number(found["number"], known)) is not None:
+        said.how, said.is_bare = {"amount": int(value) if value.is_integer() else value}, True
+        return
+    for pattern, size in known.sizes:
+        if said.take(pattern):
+            said.how = {"size": size}
+            return
+
+
+def _take_way(said: _Said, known: Words) -> None:
+    weak = ""
+    for one in known.whither:
+        while said.take(one.said):
+            if one.is_weak:
+                weak = weak or one.step
+                continue
+            _go(said, one)
+    said.is_more = bool(weak)
+    said.step = said.step or weak
+
+
+def _go(said: _Said, one: Whither) -> None:
+    if one.step and said.step not in ("", one.step):
+        said.clashes = True
+    if one.look and said.look not in ("", one.look):
+        said.clashes = True
+    said.look, said.step = said.look or one.look, said.step or one.step
+    said.is_whole = said.is_whole or one.is_whole
+
+
+def _device(said: _Said, language: str, house: House, area: str | None) -> Entity | None:
+    """Return the one device that is left in the sentence."""
+    domains = [_DOMAIN_OF[said.look]] if said.look else list(_LOOK_OF)
+    candidates = [one for one in house.entities if one.domain in domains and _can(said, one)]
+    found = things_of(house, language).bearing(said.left, candidates, area)
+    return found[0] if len(found) == 1 else None
+
+
+def _can(said: _Said, one: Entity) -> bool:
+    """Tell whether a cover goes where it is sent: "up" opens blinds, "out" awnings."""
+    return one.domain != "cover" or said.look == "position" or one.device_class in _PULLED
+
+
+def _change(said: _Said, device: Entity, text: str, language: str) -> Match | None:
+    look = _LOOK_OF[device.domain]
+    if said.value is not None:
+        return _set(said.value, look, device, text, language)
+    how = dict(said.how)
+    if look == "temperature":
+        if "times" in how or (not said.look and not _in_degrees(said)):
+            return None
+        if how.get("amount", 0) > _MOST_DEGREES:
+            return None
+    elif said.look == "temperature":
+        return None
+    slots = {
+        "name": device.name,
+        "look": look,
+        "step": "up" if "times" in how else said.step,
+        **how,
+    }
+    return Match(
+        text=text,
+        language=language,
+        intent=CHANGE,
+        slots=slots,
+        texts={"name": device.name},
+        entity_ids=(device.entity_id,),
+        area_id=device.area,
+    )
+
+
+def _set(value: int, look: str, device: Entity, text: str, language: str) -> Match:
+    intent, slot = _SETTING[look]
+    return Match(
+        text=text,
+        language=language,
+        intent=intent,
+        slots={"name": device.name, slot: value},
+        texts={"name": device.name},
+        response="brightness" if look == "brightness" else "default",
+        entity_ids=(device.entity_id,),
+        area_id=device.area,
+    )
+
+
+def _in_degrees(said: _Said) -> bool:
+    """Tell whether what is said without a unit may be degrees: "heating up two"."""
+    return "amount" not in said.how or said.is_bare

@@ -1,0 +1,35 @@
+"""What is told by its words in whatever order and by the names of the house."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Final
+
+from wyoming_servers.house.matcher import Match
+from wyoming_servers.house.snapshot import House
+
+from .conversation import Turn
+from .inquiries.reader import inquiry
+from .questions import Understood
+from .relative.reader import relative
+
+_Reader = Callable[[str, str, House, str | None], Match | None]
+"""Reads a text in a language and a house, said in an area."""
+_QUESTIONS: Final = partial(inquiry, late=False)
+_OTHERWISE: Final[tuple[_Reader, ...]] = (partial(inquiry, late=True), relative)
+
+
+def asked_first(turn: Turn, language: str, area: str | None, *, house: House) -> Understood | None:
+    """Read a question that the sentence patterns would take for another."""
+    return _understood(_QUESTIONS(turn.text, language, house, area), turn, area)
+
+
+def worded(turn: Turn, language: str, area: str | None, *, house: House) -> Understood | None:
+    """Read a question or a step that the sentence patterns have nothing for."""
+    readings = (read(turn.text, language, house, area) for read in _OTHERWISE)
+    return _understood(next(filter(None, readings), None), turn, area)
+
+
+def _understood(match: Match | None, turn: Turn, area: str | None) -> Understood | None:
+    return Understood(turn=turn, area=area, matches=(match,)) if match else None
