@@ -244,9 +244,15 @@ def _may_lack(match: Match, before: Match, part: str) -> bool:
     What is said without a verb is turned on in some languages; a number may be of the unit before.
     """
     off = (match.intent, before.intent) == ("HassTurnOn", "HassTurnOff")
-    if match.here and before.entity_ids and _VALUE_ONLY.match(part):
+    is_value = _VALUE_ONLY.match(part) or _says_a_value(match, part)
+    if match.here and before.entity_ids and is_value:
         return True
     return off or (match.intent != before.intent and part[-1].isdecimal())
+
+
+def _says_a_value(match: Match, part: str) -> bool:
+    """Tell whether a part is nothing but a value: "and blue"."""
+    return any(words_of(text) == words_of(part) for text in match.texts.values())
 
 
 def _is_same(one: Match, other: Match) -> bool:

@@ -256,3 +256,16 @@ def test_the_first_thing_borrows_of_the_next_part_not_of_the_last(home):
 def test_a_room_is_lent_where_one_word_tells_the_state_of_both(home, text):
     light, fan = Matcher(home("en")).match_all(text, "en", "living_room")
     assert (light.area_id, fan.slots["name"]) == ("bedroom", "Bedroom Fan")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "floor lamp to 30 percent and blue"),
+        ("de", "Stehlampe auf 30 Prozent und blau"),
+        ("de", "Stehlampe auf 30 Prozent und warmweiß"),
+    ],
+)
+def test_a_value_alone_is_meant_for_what_was_named_before(home, language, text):
+    commands = Matcher(home(language)).match_all(text, language, "living_room")
+    assert [one.entity_ids for one in commands] == [("light.living_room_lamp",)] * 2

@@ -16,6 +16,7 @@ from wyoming_servers.house.snapshot import Area, Entity, House, Tool
 from wyoming_servers.llm.engine import ToolCall
 
 from .answers import answer
+from .compound.missing import MISSING
 from .expand import expand
 from .phrases import phrase, series
 from .reply import Found, error, join, outcome, response
@@ -194,6 +195,8 @@ def _unclear(match: Match, unclear: Unclear, part: int = 0) -> Step:
 def _without_tool(match: Match) -> Step:
     if match.intent.endswith(("Timer", "TimerStatus")):
         text = error(match.language, "no_timer_support")
+    elif match.intent == MISSING:
+        text = error(match.language, "no_entity", entity=str(match.slots["what"]))
     else:
         text = phrase("no_tool", match.language)
     return Step(match=match, text=text, lacks_tool=True)

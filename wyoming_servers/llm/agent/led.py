@@ -30,7 +30,7 @@ def led_by_room(text: str, language: str, house: House) -> tuple[str, str] | Non
         said, rest = text[: word.end()], text[word.end() :]
         place = bare_place(said, language)
         area = known.get(" ".join(words_of(without_articles(place, language))))
-        if place != said and area:
+        if area and (place != said or rest.startswith(":")):
             found = area, _GAP.sub("", rest)
     is_more = found is not None and joins.isdisjoint(words_of(found[1])[:1])
     return found if is_more else None

@@ -20,6 +20,8 @@ from wyoming_servers.house.several import MOST_COMMANDS
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.llm.nano.planner import Planner
 
+from .compound.left_alone import left_alone, without_spared
+from .compound.missing import MISSING, missing_match
 from .compound.trailed import fits, tells, trailed_by_rooms, without_join
 from .conversation import Turn
 from .led import led_by_room
@@ -46,6 +48,10 @@ _REMEDIES: Final = (
 )
 """Kinds of device of which one may be used for what is complained about of another."""
 _ADDING: Final = "HassListAddItem"
+_PLAYED: Final = frozenset(("scene", "script"))
+"""Kinds of which the name alone is a command."""
+_VERB: Final = 3
+"""Words at the start of a sentence that later parts may leave out."""
 _STOP: Final = re.compile(r"\s*[.!?]")
 _WORD: Final = re.compile(r"\w")
 
@@ -103,6 +109,8 @@ class PartReader:
 
     def read(self, turn: Turn, language: str, area: str | None) -> Understood | None:
         """Return the commands of a sentence whose parts are understood by different parsers."""
+        if spared := self._sparing(turn, language, area):
+            return spared
         spans = _spans(turn.text, language)
         runs = self._runs(turn, language, area, spans) if spans else ()
         if len(runs) > 1 and _may_be_reasons(runs, turn.text):
@@ -110,6 +118,54 @@ class PartReader:
             if 0 < planned < len(runs):
                 return None
         return _together(turn, area, runs)
+
+    def read_partly(self, turn: Turn, language: str, area: str | None) -> Understood | None:
+        """Read what can be done where another part names what the house does not have."""
+        spans = _spans(turn.text, language)
+        verb = turn.text[slice(*spans[0])].split()[:_VERB] if spans else []
+        runs: list[_Run] = []
+        for start, end in spans:
+            run = self._sure(turn, language, area, (start, end), (PERMISSION,))
+            run = run or self._missing(turn, language, area, (start, end), verb)
+            if run is None:
+                return None
+            runs.append(run)
+        lacking = [run for run in runs if run.understood.matches[0].intent == MISSING]
+        return _together(turn, area, runs) if 0 < len(lacking) < len(runs) else None
+
+    def _missing(
+        self,
+        turn: Turn,
+        language: str,
+        area: str | None,
+        span: tuple[int, int],
+        verb: Sequence[str],
+    ) -> _Run | None:
+        """Read a part about what is not there, or one that leaves out the verb of the first."""
+        start, end = span
+        part = turn.text[start:end]
+        for count in range(1, len(verb) + 1 if start else 0):
+            whole = replace(turn, text=" ".join([*verb[:count], part]))
+            run = self._sure(whole, language, area, (0, len(whole.text)), (PERMISSION,))
+            if run is not None:
+                return replace(run, start=start, end=end)
+        lent = verb if start else ()
+        match = missing_match(part, lent, language, self.house, self.planner)
+        understood = Understood(turn=turn, area=area, matches=(match,) if match else ())
+        return _Run(start, end, understood) if match else None
+
+    def _sparing(self, turn: Turn, language: str, area: str | None) -> Understood | None:
+        """Read what is to be done where the end of the sentence says what stays as it is."""
+        halves = left_alone(turn.text, language)
+        if halves is None or says_when(turn.text, language):
+            return None
+        done = replace(turn, text=halves[0])
+        found = self._sure(done, language, area, (0, len(done.text)), (PERMISSION,))
+        understood = found.understood if found else self.read(done, language, area)
+        if understood is None or understood.score < SURE:
+            return None
+        left = without_spared(understood, halves[1], language, self.house)
+        return replace(left, turn=turn) if left else None
 
     def read_swallowed(self, turn: Turn, language: str, area: str | None) -> Understood | None:
         """Read so where free text has taken what may be commands: "mets la lampe à 20 et …"."""
@@ -180,10 +236,10 @@ class PartReader:
             said = {"role": "user", "content": without_join(turn.text[:start], language)}
             part = replace(part, before=(*turn.before, said))
         readings = (parser(part, language, area) for parser in self.parsers)
-        found = next(filter(None, readings), None)
+        found = next((one for one in readings if one and not _is_bare(one)), None)
         if found is None or not found.matches or found.score < SURE:
             return None
-        if any(match.bare or (start and _lacks(match, found)) for match in found.matches):
+        if start and any(_lacks(match, found) for match in found.matches):
             return None
         question = self.asked(found)
         is_sure = question is None or question.kind in asking
@@ -236,6 +292,12 @@ def _swallows(understood: Understood, text: str, spans: Sequence[tuple[int, int]
         for match in understood.matches
         for slot in match.free_text
     )
+
+
+def _is_bare(understood: Understood) -> bool:
+    """Tell whether a part is a name alone, which is a command only where it is a scene's."""
+    bare = [match for match in understood.matches if match.bare]
+    return any(not set(_kinds([match])) <= _PLAYED for match in bare)
 
 
 def _lacks(match: Match, found: Understood) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import cache, partial
 
+from wyoming_servers.house.caution import is_careful
 from wyoming_servers.house.changes import CHANGE
 from wyoming_servers.house.matcher import Match, matcher_for
 from wyoming_servers.house.names import fold, small_words
@@ -21,6 +22,7 @@ from wyoming_servers.wire.protocol import Chat
 from .agreement import agrees
 from .carried import carried, set_to
 from .completing import Completer
+from .compound.room_before import in_room_before
 from .compound.written_out import written_out
 from .conversation import Turn, last_turn
 from .danger import KINDS, kinds_of, question_before
@@ -30,7 +32,7 @@ from .fast_path import Plan, make_plan
 from .fragments import not_but, says_value, stops, undoes
 from .gaps import Read, may_lack, missing, names_something
 from .half_names import HalfNames
-from .link_words import addition, denies, joins_on, says_instead, without_links
+from .link_words import addition, denies, goes_on, joins_on, says_instead, without_links
 from .mentions import Mentions, Recall
 from .occasions import announced
 from .parted import PartReader
@@ -197,6 +199,7 @@ class Listener:
             partial(worded, house=self._house),
             parts.read,
             self._plans.read,
+            parts.read_partly,
             self._incompletely,
         )
         readings = (parser(turn, language, area) for parser in parsers)
@@ -204,7 +207,7 @@ class Listener:
         if [match.intent for match in understood.matches] == [CHANGE]:
             changes = self._ellipses.change(understood.matches[0], spoken())
             return replace(understood, matches=changes)
-        return understood
+        return in_room_before(understood, self._house)
 
     def _strictly(self, turn: Turn, language: str, area: str | None) -> Understood:
         matches = self._half_names.strictly(turn.text, language, area)
@@ -230,7 +233,8 @@ class Listener:
 
     def _told(self, turn: Turn, language: str, area: str | None) -> Understood:
         """Read "lock the August" where that is a part of one name."""
-        matches = self._told_names.read(turn.text, language, area)
+        is_plain = not is_careful(turn.text, language)
+        matches = self._told_names.read(turn.text, language, area) if is_plain else ()
         return Understood(turn=turn, area=area, matches=matches, score=SURE)
 
     def _incompletely(self, turn: Turn, language: str, area: str | None) -> Understood | None:
@@ -349,7 +353,7 @@ class Listener:
         self, turn: Turn, language: str, area: str | None, *, chat: Chat, turns: int
     ) -> Understood | None:
         """Read "the bedroom too" as a part of a sentence."""
-        is_added = turns and addition(turn.text, language) is not None
+        is_added = turns and goes_on(turn.text, language)
         spoken = cache(partial(self._spoken, turn, chat, turns))
         return self._added(turn, language, area, spoken=spoken) if is_added else None
 

@@ -9,6 +9,7 @@ from wyoming_servers.llm.agent.led import led_by_room
         ("en", "in the kitchen turn on the light", "kitchen", "turn on the light"),
         ("en", "In the living room, pause and lock up", "living_room", "pause and lock up"),
         ("en", "for the bedroom: light on", "bedroom", "light on"),
+        ("en", "Bedroom: light on, fan off", "bedroom", "light on, fan off"),
         ("de", "im Schlafzimmer mach das Licht an", "bedroom", "mach das Licht an"),
         ("fr", "dans la cuisine, allume la lumière", "kitchen", "allume la lumière"),
     ],

@@ -75,6 +75,11 @@ def test_a_name_alone_is_no_part(home):
     assert calls == []
 
 
+def test_the_name_of_a_scene_alone_is_a_part(home):
+    calls, _ = answered(home("en"), f"{COFFEE[0]}, good night", COFFEE)
+    assert calls == [("HassTurnOn", "Coffee Machine"), ("HassTurnOn", "Good Night")]
+
+
 def test_a_part_may_refer_to_the_part_before(home):
     said = f"{COFFEE[0]}, turn on the bed light and make it red"
     calls, _ = answered(home("en"), said, COFFEE)

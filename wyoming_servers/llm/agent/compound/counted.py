@@ -9,7 +9,7 @@ from typing import Final
 
 from wyoming_servers.house.names import words_of
 from wyoming_servers.house.numbers import spoken_numbers
-from wyoming_servers.house.snapshot import House
+from wyoming_servers.house.snapshot import Area, Entity, House
 
 AND: Final = {"en": "and", "de": "und"}
 _BOTH: Final = {
@@ -39,8 +39,10 @@ def _both(text: str, family: str, house: House) -> str:
     rooms = _rooms(found["rooms"], family, house)
     if len(rooms) < 2 or (found["two"] and len(rooms) > 2):  # noqa: PLR2004 - both are two
         return text
-    at, thing = found["at"] or "", found["thing"] or ""
-    each = f" {AND[family]} ".join(f"{at}{room}{thing}" for room in rooms)
+    at, thing = found["at"] or "", (found["thing"] or "").strip()
+    before = f"{thing} in " if thing and not at else at
+    each = f" {AND[family]} ".join(f"{before}{room}" for room in rooms)
+    each = f"{each} {thing}" if thing and at else each
     return f"{text[: found.start()]}{each}{text[found.end() :]}"
 
 
@@ -99,9 +101,10 @@ def _called(
 def _names(house: House, family: str) -> dict[str, str]:
     """Return the names of things, with their numbers in digits, and as they are written."""
     numbers = _spoken(family)
+    things: list[Entity | Area] = [*house.entities, *house.areas]
     return {
         " ".join(numbers.get(word, word) for word in words_of(name)): name
-        for one in (*house.entities, *house.areas)
+        for one in things
         for name in (one.name, *one.aliases)
     }
 

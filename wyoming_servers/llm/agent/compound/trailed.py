@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.names import small_words, words_of
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.llm.agent.questions import Understood
-from wyoming_servers.llm.agent.resolve import domains_of
+
+from .room_before import is_in
 
 _WORD = re.compile(r"[^\W_]+(?:['\u2019-][^\W_]+)*['\u2019]?")
 _GAP = " ,.;!?"
@@ -23,6 +23,12 @@ _IN: Final = {
     "it": "in|nel|nella|nello|nell'|sul|sulla",
 }
 """What stands before a place where something is to be done; "of" belongs to one thing."""
+_STATES: Final = {
+    "en": "on|off",
+    "de": "an|aus|auf|zu|hoch|runter",
+    "nl": "aan|uit|open|dicht",
+}
+"""What may be said behind the place, once for all."""
 _HERE: Final = {
     "en": r"here|this room",
     "de": r"hier|diese[mn] (?:raum|zimmer)",
@@ -49,18 +55,30 @@ def trailed_by_rooms(text: str, language: str, house: House) -> tuple[list[str],
     None where there is no such place, or a part is said to be meant for here.
     """
     family = language.partition("-")[0]
-    rest = _without_fillers(text, language)
+    if family not in _IN:
+        return None
+    text, state = _without_state(_without_fillers(text, language), family)
     found: list[str] = []
-    while (last := _last_room(rest, language, house)) is not None:
+    rest: str | None = text
+    while rest is not None and (last := _last_room(rest, language, house)) is not None:
         area, before = last
         found.insert(0, area)
-        if family in _IN and (placed := _ends_in(_IN[family], before)):
-            rest = before[: placed.start()].strip(_GAP)
-            return (found, rest) if rest and not _is_here(rest, family) else None
-        rest = without_join(before, language)
-        if rest == before.rstrip():
-            break  # "turn off the kitchen"
+        placed = _ends_in(_IN[family], before)
+        done = before[: placed.start()].strip(_GAP) if placed else ""
+        rest = _joined(before[: placed.start()] if placed else before, language)
+        if done and not (rest and _last_room(rest, language, house)):
+            return None if _is_here(done, family) else (found, f"{done} {state}".strip())
     return None
+
+
+def _without_state(text: str, family: str) -> tuple[str, str]:
+    """Return "light and fan in the bathroom" of "… off", and the "off" that is said of all."""
+    state = _ends_in(_STATES[family], text) if family in _STATES else None
+    if state is None or re.search(
+        rf"\b(?:{_STATES[family]})\b", text[: state.start()], re.IGNORECASE
+    ):
+        return text, ""
+    return text[: state.start()].rstrip(), state[0]
 
 
 def fits(understood: Understood, room: str, house: House) -> bool:
@@ -70,19 +88,8 @@ def fits(understood: Understood, room: str, house: House) -> bool:
         house.entity_by_id[one].area == room for one in last.entity_ids
     )
     return is_said_of_it and all(
-        "Get" not in match.intent and (not match.here or _has(match, room, house))
+        "Get" not in match.intent and (not match.here or is_in(match, room, house))
         for match in understood.matches
-    )
-
-
-def _has(match: Match, room: str, house: House) -> bool:
-    wanted = match.slots.get("device_class")
-    kinds = wanted if isinstance(wanted, list) else [wanted]
-    return any(
-        one.area == room
-        and one.domain in domains_of(match)
-        and (wanted is None or one.device_class in kinds)
-        for one in house.entities
     )
 
 
@@ -129,6 +136,12 @@ def _without_fillers(text: str, language: str) -> str:
 def _fillers(language: str) -> Iterator[str]:
     yield from small_words(language).fillers
     yield from ("please", "bitte", "s'il te plaît", "por favor", "alsjeblieft", "per favore")
+
+
+def _joined(text: str, language: str) -> str | None:
+    """Return what an "and" or a pause at the end of a text joins on to; None without one."""
+    rest = without_join(text, language)
+    return rest if rest != text.rstrip() else None
 
 
 def without_join(text: str, language: str) -> str:

@@ -1,0 +1,62 @@
+import pytest
+
+from tests.wyoming_servers.llm.agent.talk import NOON, chat
+from tests.wyoming_servers.llm.agent.test_parted import KnowsSome
+from wyoming_servers.llm.agent.brain import Brain
+from wyoming_servers.llm.engine import TextDelta, ToolCall
+from wyoming_servers.llm.engines.none import NoModelEngine
+
+SAUNA = ("turn the sauna on", "on what= sauna", 0.99)
+JACUZZI = ("turn on the jacuzzi", "on what= jacuzzi", 0.99)
+
+
+def answered(house, said, *known):
+    """Return the names that are called, and what is said first and after all tools have worked."""
+    planner = KnowsSome({text: plan for text, *plan in known})
+    brain = Brain(house, now=lambda: NOON, planner=planner)
+    about = chat(house, said, language="en", area="living_room")
+    items = [*brain.answer(about, NoModelEngine(None))]
+    made = [item for item in items if isinstance(item, ToolCall)]
+    return [call.arguments.get("name") for call in made], "".join(
+        item.text for item in items if isinstance(item, TextDelta)
+    )
+
+
+@pytest.mark.parametrize(
+    ("said", "names"),
+    [
+        ("turn the sauna on and the bed light off", ["Bed Light"]),
+        ("turn off the bed light and turn the sauna on", ["Bed Light"]),
+        ("turn on the bed light and the jacuzzi", ["Bed Light"]),
+        ("turn on the jacuzzi and the bed light", ["Bed Light"]),
+    ],
+)
+def test_what_the_house_has_is_done_where_it_lacks_another_thing(home, said, names):
+    calls, _ = answered(home("en"), said, SAUNA, JACUZZI)
+    assert calls == names
+
+
+def test_nothing_is_done_where_the_house_has_none_of_it(home):
+    calls, _ = answered(home("en"), "turn the sauna on and turn on the jacuzzi", SAUNA, JACUZZI)
+    assert calls == []
+
+
+@pytest.mark.parametrize(
+    "plan",
+    [("turn the sauna on", "on what= sauna", 0.5), ("turn the sauna on", "none", 0.99)],
+)
+def test_nothing_is_done_where_a_part_may_mean_something_else(home, plan):
+    calls, _ = answered(home("en"), "turn the sauna on and the bed light off", plan)
+    assert calls == []
+
+
+def test_nothing_is_done_where_a_part_sets_a_condition(home):
+    plan = ("if the sauna is on", "on what= sauna", 0.99)
+    calls, _ = answered(home("en"), "turn the bed light off and if the sauna is on", plan)
+    assert calls == []
+
+
+def test_a_thing_of_the_house_is_not_said_to_be_missing(home):
+    plan = ("turn the bed machine on", "on what= bed machine", 0.99)
+    calls, said = answered(home("en"), "turn the bed machine on and the bed light off", plan)
+    assert (calls, "machine" in said) == ([], False)

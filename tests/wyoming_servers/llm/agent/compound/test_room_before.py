@@ -1,0 +1,29 @@
+import pytest
+
+from tests.wyoming_servers.llm.agent.compound.doing import done
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "turn off the lights in the bedroom and close the curtains"),
+        ("de", "mach das Licht im Schlafzimmer aus und den Vorhang zu"),
+    ],
+)
+def test_what_is_not_here_is_meant_in_the_room_before(home, language, said):
+    house = home(language)
+    calls, _ = done(house, said, language=language, area="kitchen")
+    bedroom = house.area_by_id["bedroom"].name
+    curtain = house.entity_by_id["cover.bedroom_curtain"].name
+    assert [tool for tool, _ in calls] == ["HassTurnOff", "HassTurnOff"]
+    assert {about for _, about in calls} <= {bedroom, curtain}
+
+
+def test_what_is_here_is_meant_here(home):
+    calls, _ = done(home("en"), "turn off the lights in the bedroom and close the blinds")
+    assert calls == [("HassTurnOff", "Bedroom"), ("HassTurnOff", "Living Room")]
+
+
+def test_what_is_in_neither_room_is_not_moved_there(home):
+    calls, _ = done(home("en"), "turn off the lights in the kitchen and turn on the fans")
+    assert ("HassTurnOn", "Kitchen") not in calls

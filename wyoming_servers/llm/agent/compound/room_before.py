@@ -1,0 +1,59 @@
+"""The room of the command before, for what the speaker's own room has none of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from wyoming_servers.house.matcher import Match
+from wyoming_servers.house.snapshot import House
+from wyoming_servers.llm.agent.questions import Understood
+from wyoming_servers.llm.agent.resolve import domains_of
+
+_SEVERAL = 2
+
+
+def in_room_before(understood: Understood, house: House) -> Understood:
+    """Give "close the curtains" the bedroom of "lights off in the bedroom", said in a kitchen."""
+    matches = understood.matches
+    if len(matches) < _SEVERAL:
+        return understood
+    return replace(understood, matches=tuple(_placed(matches, house, understood.area)))
+
+
+def _placed(matches: Sequence[Match], house: House, area: str | None) -> Iterator[Match]:
+    room: str | None = None
+    for match in matches:
+        is_open = match.here and not match.entity_ids and "Get" not in match.intent
+        if is_open and room and not is_in(match, area, house) and is_in(match, room, house):
+            name = house.area_by_id[room].name
+            said = {"area": name}
+            yield replace(
+                match,
+                slots={**match.slots, **said},
+                texts={**match.texts, **said},
+                area_id=room,
+                here=False,
+            )
+            continue
+        room = _room_of(match, house) or room
+        yield match
+
+
+def is_in(match: Match, room: str | None, house: House) -> bool:
+    """Tell whether a room has a device of the kind that a command is about."""
+    wanted = match.slots.get("device_class")
+    kinds = wanted if isinstance(wanted, list) else [wanted]
+    return room is not None and any(
+        one.area == room
+        and one.domain in domains_of(match)
+        and (wanted is None or one.device_class in kinds)
+        for one in house.entities
+    )
+
+
+def _room_of(match: Match, house: House) -> str | None:
+    """Return the room that a command names, itself or by its device."""
+    if len(match.entity_ids) == 1:
+        return house.entity_by_id[match.entity_ids[0]].area
+    return None if match.here else match.area_id
