@@ -114,6 +114,8 @@ _WORDS: Final = {
             1: "min(?:imum)?",
         },
         times={
+            "de 1.5 degré": "d'un degré et demi",
+            "de 0.5 degré": "d'un demi[- ]degré",
             "de 1 heure": "d'une heure",
             "de 1 minute": "d'une minute",
             "de 1 degré": "d'un degré",
@@ -138,6 +140,8 @@ _WORDS: Final = {
             1: "mínimo",
         },
         times={
+            "1.5 grados": "un grado y medio",
+            "0.5 grados": "medio grado",
             "1 hora y": "una hora y",
         },
         hours="horas?",

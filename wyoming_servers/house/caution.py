@@ -62,6 +62,11 @@ _TOLD = {
     r"\w+(?:[aiuo]t|[eu]s|[nrst]t|ss)[oaie](?!\w)",
 }
 """How a deed of the past is told, as a regular expression: "los niños prendieron la tele"."""
+_EXCEPTING = {
+    "fr": r"(?<!\w)(?:excepté|hormis|à part|à l'exception)(?!\w)",
+    "es": r"(?<!más o )(?<!\w)menos (?:en |de |a )?(?:el|la|los|las|mis?)(?!\w)",
+}
+"""What is left out, where its word has other meanings, too: "menos la luz", but "menos luz"."""
 _ON_CONDITION = {"fr": r"(?<!\w)s(?:'|\s)ils?(?!\w)(?![\s-]+(?:te|t|vous)[\s-]+pla[iî]t)"}
 """Conditions whose word clings to the next: "s'il pleut", but not "s'il te plaît"."""
 _ANOTHER_TIME = {
@@ -99,6 +104,31 @@ def asks_for_a_mode(text: str, language: str) -> bool:
     return said is not None and re.search(rf"(?<!\w)(?:{said})(?!\w)", fold(text)) is not None
 
 
+_UNFINISHED: Final = {"fr": r"\s(?:à|au|sur|en|de)$", "es": r"\s(?:al?|en|del?)$"}
+"""Words that no command ends with."""
+
+
+def is_unfinished(text: str, language: str) -> bool:
+    """Tell whether a text breaks off before a value or a name: "mets le chauffage à"."""
+    last = _UNFINISHED.get(_family(language))
+    return last is not None and re.search(last, text.casefold().rstrip(" .…")) is not None
+
+
+_STATES: Final = {
+    "fr": r"(?:est|sont|reste|restent|resté\w*)(?: \w+)? "
+    r"(?:ouvert|fermé|allumé|éteint|verrouillé)\w*",
+    "es": r"(?:está|están|quedó|quedaron|quedado|sigue|siguen)(?: \w+)? "
+    r"(?:abiert|cerrad|encendid|prendid|apagad)\w*",
+}
+
+
+def asks_whether(text: str, language: str) -> bool:
+    """Tell whether a text asks how a thing is: "le portail est resté ouvert ?"."""
+    said = _STATES.get(_family(language))
+    is_asked = said is not None and text.rstrip().endswith("?")
+    return is_asked and re.search(rf"(?<!\w)(?:{said})(?!\w)", fold(text)) is not None
+
+
 def is_known(language: str) -> bool:
     """Tell whether the words to be careful with are known for a language."""
     return _family(language) in _CAUTION
@@ -106,7 +136,7 @@ def is_known(language: str) -> bool:
 
 def is_careful(text: str, language: str) -> bool:
     """Tell whether a text has a word that forbids reading it freely."""
-    if asks_for_a_mode(text, language):
+    if asks_for_a_mode(text, language) or is_unfinished(text, language):
         return True
     pattern = _pattern(_family(language))
     return pattern is not None and pattern.search(fold(text)) is not None
@@ -141,7 +171,12 @@ def _pattern(family: str) -> re.Pattern[str] | None:
         for word in (one.replace("_", " ") for one in sorted(words, key=len, reverse=True))
     )
     later = _later(family)
-    others = (_TOLD.get(family), _ON_CONDITION.get(family), later and later.pattern)
+    others = (
+        _TOLD.get(family),
+        _EXCEPTING.get(family),
+        _ON_CONDITION.get(family),
+        later and later.pattern,
+    )
     return re.compile("|".join(filter(None, (said, *others))))
 
 

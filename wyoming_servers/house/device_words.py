@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, product
 from typing import Final
 
 from hassil.intents import TextSlotList
@@ -201,6 +201,7 @@ def _of_classes(pack: LanguagePack) -> Iterator[tuple[str, str, float]]:
     for name, values in pack.intents.slot_lists.items():
         if name.endswith(_CLASS_LISTS) and isinstance(values, TextSlotList):
             for value in values.values:
+                meant = value.value_out if isinstance(value.value_out, list) else [value.value_out]
                 for said in islice(sample_expression(value.text_in), _MOST_FORMS):
-                    for word in words_of(said):
-                        yield word, str(value.value_out), 1.0
+                    for word, kind in product(words_of(said), meant):
+                        yield word, str(kind), 1.0

@@ -9,7 +9,7 @@ from collections.abc import Container
 from .language import LanguagePack, language_pack
 from .linked_names import LinkedNames
 from .match import Match
-from .names import without_hesitation, words_of
+from .names import in_full, without_hesitation, words_of
 from .numbers import in_one_word
 from .reading import Names, Reading, names_of
 from .snapshot import House
@@ -61,7 +61,7 @@ class Matcher:
         pack = language_pack(language)
         found: tuple[Match, ...] = ()
         if pack is not None and 0 < len(text.split()) <= _MOST_WORDS:
-            said = in_one_word(without_hesitation(text, language), language)
+            said = in_one_word(in_full(without_hesitation(text, language), language), language)
             found = self._read(said, pack, area)
         with self._lock:
             self._understood[key] = found

@@ -134,6 +134,7 @@ _SMALL_WORDS = {
         ),
         joins=(
             *("et puis", "et ensuite", "et aussi", "et également", "et", "puis", "ensuite"),
+            *("et pis", "pis"),
             *("ainsi que", "de même que"),
         ),
         pairs=(("à la fois", "et"),),
@@ -158,6 +159,7 @@ _SMALL_WORDS = {
         ),
         pairs=(("tanto", "como"),),
         spellings=spanish.SPELLINGS,
+        in_full=spanish.IN_FULL,
         endings=("s", "es"),
     ),
     "nl": SmallWords(
@@ -248,10 +250,15 @@ def without_hesitation(text: str, language: str) -> str:
     return re.sub(r"\b(\w+)(?:\s+\1\b)+", r"\1", fluent, flags=re.IGNORECASE).strip()
 
 
-def split_commands(text: str, language: str) -> list[str]:
-    """Return the parts of a sentence between "and", "then", commas and full stops."""
+def in_full(text: str, language: str) -> str:
+    """Return "the hall's" behind "the kitchen's lamp and" with the lamp written out."""
     for said, written in small_words(language).in_full:
         text = re.sub(said, written, text, flags=re.IGNORECASE)
+    return text
+
+
+def split_commands(text: str, language: str) -> list[str]:
+    """Return the parts of a sentence between "and", "then", commas and full stops."""
     for before, between in small_words(language).pairs:
         pair = rf"(?<!\w){before}\s+(.+?)\s+{between}(?!\w)"
         text = re.sub(pair, r"\1,", text, flags=re.IGNORECASE)

@@ -1,6 +1,12 @@
 import pytest
 
-from wyoming_servers.house.caution import asks_for_a_mode, is_careful, is_known, says_when
+from wyoming_servers.house.caution import (
+    asks_for_a_mode,
+    asks_whether,
+    is_careful,
+    is_known,
+    says_when,
+)
 
 
 @pytest.mark.parametrize(
@@ -27,6 +33,10 @@ from wyoming_servers.house.caution import asks_for_a_mode, is_careful, is_known,
         ("los niños prendieron la tele", "es"),
         ("¿me he dejado abierta la ventana?", "es"),
         ("ya cerré las persianas", "es"),
+        ("apaga todo menos la lámpara", "es"),
+        ("pon el radiador a", "es"),
+        ("mets le chauffage à", "fr"),
+        ("éteins tout à part le lustre", "fr"),
         ("i bambini hanno acceso la tele", "it"),
         ("come si spegne il condizionatore", "it"),
     ],
@@ -47,6 +57,7 @@ def test_a_sentence_that_is_no_plain_command_is_read_with_care(text, language):
         ("éteins la télé s'il-vous-plaît", "fr"),
         ("il y a du lait sur la liste", "fr"),
         ("baja la persiana", "es"),
+        ("menos luz", "es"),
         ("ho freddo", "it"),
     ],
 )
@@ -68,6 +79,13 @@ def test_a_plain_command_needs_none(text, language):
 def test_a_mode_that_no_tool_sets_is_read_with_care(language, said):
     assert asks_for_a_mode(said, language)
     assert is_careful(said, language)
+
+
+def test_what_is_asked_of_a_state_is_told_from_a_complaint():
+    assert asks_whether("le portail est resté ouvert ?", "fr")
+    assert asks_whether("¿se quedó abierto el portón?", "es")
+    assert not asks_whether("le portail est resté ouvert", "fr")
+    assert not asks_whether("tu peux fermer le portail ?", "fr")
 
 
 @pytest.mark.parametrize(

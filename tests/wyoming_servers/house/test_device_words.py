@@ -15,6 +15,8 @@ from wyoming_servers.house.device_words import device_words
         ("de", "dunkel", "light"),
         ("fr", "volet", "cover"),
         ("es", "temperatura", "temperature"),
+        ("es", "persianas", "shutter"),
+        ("fr", "stores", "shade"),
         ("nl-BE", "verwarming", "climate"),
         ("sv", "lampor", "light"),
     ],

@@ -176,6 +176,12 @@ SAID = [
         (ON, {"name": "Ventilatore"}),
     ),
     (
+        "es",
+        "enciende la luz de la cama y apaga la de la cocina",
+        (ON, {"name": "Luz de la cama"}),
+        (OFF, {"name": "Luz de la cocina"}),
+    ),
+    (
         "fr",
         "éteins la lumière de la cuisine et allume celle de la chambre",
         (OFF, {"name": "Lumière de la cuisine"}),

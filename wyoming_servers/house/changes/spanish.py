@@ -202,15 +202,15 @@ PATTERNS: Patterns = {
         ),
         *_speed("más rápido", "up"),
         *_speed("más (lento|despacio)", "down"),
-        *_moved("abr(e|ir)", "up"),
-        *_moved("(cierra|cerrar)", "down"),
+        *_moved("(abr(e|ir)|<sube>)", "up"),
+        *_moved("(cierra|cerrar|<baja>)", "down"),
         last("up", f"[{_SIZE}] más"),
         last("down", f"[{_SIZE}] menos"),
         *degrees(f"{_DEGREES} más", f"{_DEGREES} menos"),
     ],
     "HassTurnOn": [
         say(
-            "(bloque(a|ar|e)|cierra con llave) <todos> puertas",
+            "(bloque(a|ar|e)|cierra con llave) (<todos>|las) puertas",
             "bloque(a|ar|e) (la casa|todo)",
             "cierra (la casa|todo) con llave",
             response="lock",
@@ -244,7 +244,8 @@ PATTERNS: Patterns = {
     ],
     "HassSetPosition": [
         say(
-            "(abr(e|ir)|cierra|cerrar|sube|baja) [el|la] {name} ((a|hasta) la mitad|a medias)",
+            "(abr(e|ir)|cierra|cerrar|sube|baja) [el|la|los|las] {name} "
+            "((a|hasta) la mitad|a medias)",
             where=COVER,
             position=50,
         ),

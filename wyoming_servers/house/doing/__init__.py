@@ -7,16 +7,16 @@ from typing import Any, Final
 
 from wyoming_servers.house.patterns import Patterns
 
-from . import dutch, english, french, german, italian, spanish
-from .blocks import LIST_HAS, LIST_ITEMS
+from . import dutch, english, french, french_things, german, italian, spanish, spanish_things
+from .blocks import LIST_HAS, LIST_ITEMS, merged
 
 __all__ = ["DOING", "LIST_HAS", "LIST_ITEMS", "WORDS"]
 
 DOING: Final[Mapping[str, Patterns]] = {
     "en": english.PATTERNS,
     "de": german.PATTERNS,
-    "fr": french.PATTERNS,
-    "es": spanish.PATTERNS,
+    "fr": merged(french.PATTERNS, french_things.PATTERNS),
+    "es": merged(spanish.PATTERNS, spanish_things.PATTERNS),
     "nl": dutch.PATTERNS,
     "it": italian.PATTERNS,
 }

@@ -26,7 +26,6 @@ from .blocks import (
     HEATING,
     MUSIC,
     TELEVISION,
-    WATER,
     WHOLE_HOUSE,
     covers,
     lists,
@@ -92,20 +91,6 @@ WORDS: Final[dict[str, Any]] = {
     },
 }
 """Words that lists of the intents package lack."""
-
-
-def _whites(more: str, kelvin: int) -> list[dict[str, Any]]:
-    """Return the blocks for "une lumière plus chaude": a white, whatever the light shows now."""
-    white: dict[str, Any] = {"response": "temperature", "temperature": kelvin}
-    light = "[(la |une |de la )]lumière"
-    make = "[(<mets>|<regle>|rends|rendre|je voudrais|j'aimerais|je veux)]"
-    return [
-        say(f"{make} [<le>]{{name}} [un peu ]{more}", where=LIGHT, **white),
-        say(f"{make} {light} {_AT} [un peu ]{more}", **white),
-        say(f"{make} {light} [un peu ]{more} {_AT}", **white),
-        say(f"{make} {light} [un peu ]{more} [<ici>]", where=HERE, **white),
-    ]
-
 
 PATTERNS: Final[Patterns] = merged(
     {
@@ -175,7 +160,6 @@ PATTERNS: Final[Patterns] = merged(
                 "(enlève|enlever|retire|désactive) [<le>]{name}",
                 where={"domain": ["input_boolean"]},
             ),
-            say("(coupe|couper|ferme|fermer|arrête) l'eau", **WATER),
             say(
                 f"(rentre|rentrer|enroule|enrouler|replie|replier) {_AWNING}",
                 where={"domain": ["cover"]},
@@ -193,12 +177,6 @@ PATTERNS: Final[Patterns] = merged(
             )
         ],
         "HassLightSet": [
-            *_whites("plus (chaud|chaude|chauds|chaudes)", 2700),
-            *_whites("plus (froid|froide|froids|froides)", 4000),
-            say(
-                f"[(<mets>) ][une ]{{color_temperature_names:temperature}} {_AT}",
-                response="temperature",
-            ),
             say("lumière {color} [<ici>]", where=HERE, response="color"),
             say(f"lumière {{color}} {_AT}", response="color"),
             say("[<le>]{name} en {color}", where=LIGHT, response="color"),

@@ -26,7 +26,6 @@ from .blocks import (
     HEATING,
     MUSIC,
     TELEVISION,
-    WATER,
     WHOLE_HOUSE,
     lists,
     merged,
@@ -46,7 +45,7 @@ _OFF_ALL = "(apagad(a|o)s|fuera)"
 _HOUSE = "((en|de) toda la casa|en todos lados|en todas partes|por toda la casa)"
 _TV = "[la] (tele|televisión|tv)"
 _HEAT = "[la] calefacción"
-_MUSIC = "(pon|ponme|ponga|vuelve a poner) [(algo de|un poco de|la)] música [otra vez]"
+_MUSIC = "(pon|ponme|ponga|vuelve a poner) [(algo de|un poco de|la)] (música|radio) [otra vez]"
 _NO_MUSIC = "(quita|apaga|corta|para) la música"
 _SUCKER = "[(la|el)] (aspiradora|aspirador|robot [aspirador])"
 _DOCK = "a (la|su) (base|estación)"
@@ -54,7 +53,6 @@ _LEVEL = "{volume:volume_level} [<porciento>]"
 _SOME = "[(el|la|los|las)] {todo_list_item:item}"
 _LIST = "[(la|mi|las|mis)] {name}"
 _NOW = ("[ya] es [la] hora (de|de la|del) {name}", "[(pon|activa)] [el] modo {name}")
-_WARM, _COLD = "cálid(o|a)[s]", "frí(o|a)[s]"
 
 WORDS: Final[dict[str, Any]] = {
     "color": {
@@ -89,20 +87,6 @@ WORDS: Final[dict[str, Any]] = {
 }
 """Colors and shades of white as they are said of lamps."""
 
-
-def _whites(more: str, kelvin: int) -> list[dict[str, Any]]:
-    """Return the blocks for "la luz más cálida": a white, whatever the light shows now."""
-    white: dict[str, Any] = {"response": "temperature", "temperature": kelvin}
-    light = "[(el|la|los|las|una)] (luz|luces)"
-    make = "[(<establece>|haz|deja)]"
-    return [
-        say(f"{make} {_THE} {{name}} [un poco] {more}", where=LIGHT, **white),
-        say(f"{make} {light} {_AT} [un poco] {more}", **white),
-        say(f"{make} {light} [un poco] {more} {_AT}", **white),
-        say(f"{make} {light} [un poco] {more} [<aquí>]", where=HERE, **white),
-    ]
-
-
 PATTERNS: Final[Patterns] = merged(
     {
         "HassTurnOn": [
@@ -119,7 +103,7 @@ PATTERNS: Final[Patterns] = merged(
                 response="lock",
             ),
             say(
-                f"(pon|activa|lanza) {_THE} [(modo|escena|ambiente)] {{name}}",
+                f"(pon|activa|lanza) {_THE} [(modo|escena|ambiente) [de|del]] {{name}}",
                 where=SCENE,
                 response="scene",
             ),
@@ -166,7 +150,6 @@ PATTERNS: Final[Patterns] = merged(
                 f"(corta|para|detén) {_THE} {{name}}",
                 where={"domain": ["switch", "fan", "climate"]},
             ),
-            say("(corta|cierra|cortar|cerrar) el agua", **WATER),
             say(
                 f"(recoge|repliega|enrolla|mete) {_THE} {{name}}",
                 where={"domain": ["cover"]},
@@ -191,17 +174,6 @@ PATTERNS: Final[Patterns] = merged(
             )
         ],
         "HassLightSet": [
-            say(
-                f"[<establece>] {{color_temperature_names:temperature}} {_AT}",
-                response="temperature",
-            ),
-            say(
-                "[<establece>] {color_temperature_names:temperature} [<aquí>]",
-                where=HERE,
-                response="temperature",
-            ),
-            *_whites(f"más {_WARM}", 2700),
-            *_whites(f"más {_COLD}", 4000),
             say(f"(pon|cambia) {_LIGHTS} [(en|a|de)] {{color}}", where=HERE, response="color"),
             say(f"(pon|cambia) {_LIGHTS} {_AT} [(en|a|de)] {{color}}", response="color"),
             say(f"{_THE} {{name}} en {{color}}", where=LIGHT, response="color"),

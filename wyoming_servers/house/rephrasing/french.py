@@ -6,7 +6,7 @@ from typing import Final
 
 _ASKED = (
     r"(?:tu|vous|on) (?:peux|pourrais|pouvez|pourriez|veux|voudrais|voulez|voudriez|peut|pourrait)"
-    r"|(?:peux|pourrais|veux|voudrais)-tu|(?:pouvez|pourriez|voulez|voudriez)-vous"
+    r"|(?:tu )?(?:peux|pourrais|veux|voudrais)-tu|(?:pouvez|pourriez|voulez|voudriez)-vous"
     r"|(?:il )?(?:faut|faudrait)|j'aimerais|je voudrais|je veux"
     r"|(?:sois|soyez|serais-tu|seriez-vous) (?:assez )?(?:gentil|gentille|aimable)s? (?:de|et)"
 )
@@ -41,13 +41,19 @@ SPELLINGS: Final = (
     (r"^(allume|éteins) voir\b", r"\1"),
     (r"^fait (?=(?:trop|très|vraiment|un peu)\b)", "il fait "),
     (r"^(?:mets|mettre|met) en (?:marche|route|service) ", "allume "),
-    (r"^(?:fais|faire) (?:marcher|tourner|fonctionner|démarrer) ", "allume "),
+    (r"^(?:fais|faire) (?:marcher|tourner|fonctionner|démarrer|partir) ", "allume "),
     (rf"^(?:ouvre|ouvrir) {_NOT_CLOSED}", "allume "),
     (rf"^(?:ferme|fermer) {_NOT_CLOSED}", "éteins "),
     (r"^(?:pars?|partez|partir) (?=(?:la|le|les) |l')", "démarre "),
     (r"^(?:re)?branche[rz]?(?= (?:la|le|les)\b| l')", "allume"),
     (r"^débranche[rz]?(?= (?:la|le|les)\b| l')", "éteins"),
     (r"^(?:rallume[rz]?|réactive[rz]?)\b", "allume"),
+    (r"^met\b(?=.* )", "mets"),
+    (r"^pousse[rz]?\b", "monte"),
+    (r"^(?:remets|remettez|remettre)(?= .* (?:à|sur|en) )", "mets"),
+    (r"^(?:mets|passe) (.+?) (?:à|sur|en) (?:off|arrêt)$", r"éteins \1"),
+    (r"^(?:mets|passe) (.+?) (?:à|sur|en) (?:on|marche)$", r"allume \1"),
+    (r"^arrose[rz]?(?= (?:le|la|les)\b| l')", "allume l'arrosage dans"),
     (r"^(?:referme[rz]?)\b", "ferme"),
     (r"^(?:rouvre[rz]?|rouvrir)\b", "ouvre"),
     (r"^entrouvr(?:e|ez|ir)\b", "ouvre un peu"),

@@ -74,6 +74,13 @@ SPELLINGS: Final = (
         r"manda \1 a la base",
     ),
     (r"^enchuf[aáe](?=\s)", "enciende"),
+    (r"^para(?:le)? al\b", "para el"),
+    (r"^para(?:le)? a(?= (?:la|los|las)\b)", "para"),
+    (r"^vuelve a (?=\w+[aei]r\b)", ""),
+    (r"^que se (\w+[ae])n?\b", r"\1"),
+    (r"^apágalo todo\b", "apaga todo"),
+    (r"\b(clar|oscur)it([oa]s?)\b", r"\1\2"),
+    (r"^(?:riega|regar|regá)(?= (?:el|la|los|las)\b)", "enciende el riego en"),
     (r"^desenchuf[aáe](?=\s)", "apaga"),
     (r"^entre?abr[eíi](?=\s)", "abre un poco"),
     (rf"^{_WANTED} (?=(?:\d+ grados|(?:el|la|los|las) .*(?: al? | en )))", "pon "),
@@ -90,3 +97,11 @@ SPELLINGS: Final = (
     (r"\boscurísimo\b", "muy oscuro"),
     (r"\ba tope\b", "al 100 por ciento"),
 )
+
+IN_FULL: Final = (
+    (
+        r"\b((el|la|los|las) (\w+) (?:del? ).*?(?:\by|,) (?:\w+ )?)\2 (?=del? )",
+        r"\1\2 \3 ",
+    ),
+)
+"""What a part of a sentence leaves to the one before: "la persiana del salón y la del baño"."""

@@ -32,6 +32,7 @@ from .link_words import (
     excepted,
     goes_on,
     named,
+    with_noun,
     without_links,
     without_places,
 )
@@ -203,6 +204,8 @@ class Ellipses:
         left_out: list[Entity] = []
         for part in named(halves[1], language):
             found = self.named(part, language)
+            if found is None and (whole := with_noun(part, halves[0], language)):
+                found = self.named(whole, language)
             if found is None:
                 return ()
             left_out += self._meant(found, said[0])

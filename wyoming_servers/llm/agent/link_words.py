@@ -247,6 +247,13 @@ def _denies_within(text: str, halves: tuple[str, str], words: LinkWords, languag
     return _pattern(rf"(?:{articles}|{words.places}|a|al|\d+)(?!\w)").match(rest) is None
 
 
+_STANDS_FOR: Final = {
+    "fr": (r"^(?:celui|celle|ceux|celles) (?=d)", r"\b(?:les|mes|nos) (\w+)", "s"),
+    "es": (r"^(?:el|la|los|las) (?=del? )", r"\b(?:los|las|mis) (\w+)", "s"),
+}
+"""What stands for a noun in an exception, that noun in what was said before, and its plural."""
+
+
 def excepted(text: str, language: str) -> tuple[str, str] | None:
     """Return what is to be done, and what is left out; None when nothing is."""
     words = link_words(language)
@@ -262,6 +269,17 @@ def excepted(text: str, language: str) -> tuple[str, str] | None:
         if last.casefold() in _PARTICLES[family] and left_out:
             return f"{halves[0]} {last}", left_out
     return halves
+
+
+def with_noun(part: str, said: str, language: str) -> str | None:
+    """Return "volet de Louis" for "celui de Louis" behind "tous les volets"; None for no such."""
+    family = language.replace("_", "-").partition("-")[0].casefold()
+    if family not in _STANDS_FOR:
+        return None
+    pronoun, noun, ending = _STANDS_FOR[family]
+    known = _pattern(noun).search(said)
+    rest = _pattern(pronoun).sub("", part)
+    return f"{known[1].removesuffix(ending)} {rest}" if known and rest != part else None
 
 
 def named(text: str, language: str) -> list[str]:

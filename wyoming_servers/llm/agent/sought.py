@@ -25,9 +25,11 @@ _OTHER: Final = {"scene", "script", "todo", "person", "zone", "weather"}
 _LOOKS: Final = {
     "fr": r"(?:le |la )?(?:volume|température|luminosité|son (?:à|sur|plus|moins))"
     r"|(?:plus|moins) (?:de |d )?(?:lumière|chaleur|chauffage|volume|son)"
-    r"|(?:un |le )?(?:minuteur|compte à rebours)",
+    r"|(?:un |le )?(?:minuteur|compte à rebours)|en (?:pause|sourdine)|(?:la |le |l )?(?:scène"
+    r"|ambiance|routine|mode)|(?:\w+ ){1,4}(?:plus|moins) (?:forte?|bas|vite)$",
     "es": r"(?:el |la )?(?:volumen|temperatura|brillo)|(?:más|menos) (?:luz|calor|volumen|brillo)"
-    r"|(?:un |una |el |la )?(?:temporizador|alarma|cuenta atrás)",
+    r"|(?:un |una |el |la )?(?:temporizador|alarma|cuenta atrás)|(?:en )?pausa|(?:el |la )?"
+    r"(?:escena|ambiente|rutina|modo)|(?:\w+ ){1,4}más (?:alto|bajo|fuerte|flojo|rápido|lento)$",
     "it": r"(?:il |la )?(?:volume|temperatura|luminosità)|(?:più|meno) (?:luce|caldo|volume)"
     r"|(?:un |il )?(?:timer|conto alla rovescia)",
 }

@@ -4,7 +4,13 @@ import pytest
 
 from tests.wyoming_servers.llm.agent.talk import Conversation
 from wyoming_servers.house.snapshot import Entity
-from wyoming_servers.llm.agent.link_words import addition, corrected, excepted, without_again
+from wyoming_servers.llm.agent.link_words import (
+    addition,
+    corrected,
+    excepted,
+    with_noun,
+    without_again,
+)
 
 
 @pytest.mark.parametrize(
@@ -85,3 +91,10 @@ def test_what_differs_in_one_word_is_meant_together(home):
         ("HassTurnOn", "Right Bedside Lamp"),
     ]
     assert "Left Bedside Lamp or Right" in talk.say("turn on the bedside lamp")
+
+
+def test_what_stands_for_a_noun_in_an_exception_is_written_out():
+    assert with_noun("celui de Louis", "ouvre tous les volets", "fr") == "volet de Louis"
+    assert with_noun("la del baño", "apaga las lámparas", "es") == "lámpara del baño"
+    assert with_noun("la cuisine", "ouvre tous les volets", "fr") is None
+    assert with_noun("that of Louis", "open the blinds", "en") is None

@@ -34,6 +34,7 @@ def sought(query):
     [
         *("el termostato a 21", "Lámpara de pie al 20", "la lámpara azul", "la radio"),
         *("al noventa la lámpara", "veinte por ciento en la lámpara de pie"),
+        *("la escena de cine", "la radio más alto", "en pausa el equipo"),
         *("el volumen en cuarenta y cinco", "más luz", "un temporizador y otro"),
     ],
 )

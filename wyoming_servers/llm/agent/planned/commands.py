@@ -10,12 +10,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Final
 
-from wyoming_servers.house.caution import asks_for_a_mode
+from wyoming_servers.house.caution import asks_for_a_mode, asks_whether, is_unfinished
 from wyoming_servers.house.changes import CHANGE
 from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.llm.agent.tolerant import Reading
-from wyoming_servers.llm.nano.plans import ALL, AMOUNTS, KINDS, Command, Plan
+from wyoming_servers.llm.nano.plans import ALL, AMOUNTS, ASKING, KINDS, Command, Plan
 
 from .context import Context
 from .exceptions import all_but
@@ -123,7 +123,9 @@ def reading_of(
 
     ``area`` is the area id of the speaker.
     """
-    if loses_a_name(plan, text, language, house):
+    if is_unfinished(text, language) or loses_a_name(plan, text, language, house):
+        return None
+    if asks_whether(text, language) and any(one.action not in ASKING for one in plan):
         return None
     context = Context(text=text, language=language, house=house, area=area)
     matches: list[Match] = []
