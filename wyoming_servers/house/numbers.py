@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import product
 
 from .names import fold, small_words, words_of
+from .rephrasing import english_misheard
 from .spelling import number_speller
 
 _MOST = 100
@@ -31,6 +32,8 @@ _PARTED = {
     ),
 }
 """Numbers that were heard in two or three words, and what joins them: "fünf und vierzig"."""
+_HEARD = {"en": english_misheard.NUMBERS}
+"""Numbers that were heard as other words."""
 _OF_UNIT = re.compile(r"(?:an?|one|1) [^\W\d_]+$")
 _OF = re.compile(r"an? (?:half|quarter) of\b")
 
@@ -47,8 +50,13 @@ def is_rest_of_number(before: str, after: str, language: str) -> bool:
 
 
 def in_one_word(text: str, language: str) -> str:
-    """Return a text with numbers in one word that were heard in several: "fünfundvierzig"."""
+    """Return a text with numbers in one word that were heard in several: "fünfundvierzig".
+
+    In English also such as were heard as other words: "twenty won".
+    """
     family = language.partition("-")[0]
+    for heard, number in _HEARD.get(family, ()):
+        text = re.sub(heard, number, text, flags=re.IGNORECASE)
     if family not in _PARTED:
         return text
     ones, join, tens = (words.replace(" ", "|") for words in _PARTED[family])

@@ -68,3 +68,24 @@ def test_a_number_heard_in_several_words_is_one(language, said, written):
 )
 def test_two_numbers_stay_two(language, text):
     assert in_one_word(text, language) == text
+
+
+@pytest.mark.parametrize(
+    ("heard", "written"),
+    [
+        ("set the heating to twenty won", "set the heating to twenty one"),
+        ("set the lamp to forty too percent", "set the lamp to forty two percent"),
+        ("set the heating to ate teen degrees", "set the heating to eighteen degrees"),
+        ("set the heating to nine teen", "set the heating to nineteen"),
+        ("set the lamp to for tea percent", "set the lamp to forty percent"),
+        ("set the lamp to thirsty percent", "set the lamp to thirty percent"),
+        ("set a timer for sicks minutes", "set a timer for six minutes"),
+        ("set a timer for eight teen minutes", "set a timer for eighteen minutes"),
+        ("set a timer for twenty ate minutes", "set a timer for twenty eight minutes"),
+        ("twenty to nine", "twenty to nine"),
+        ("boil some water for tea", "boil some water for tea"),
+        ("a timer for eighteen minutes", "a timer for eighteen minutes"),
+    ],
+)
+def test_english_numbers_that_were_heard_as_other_words_are_numbers(heard, written):
+    assert in_one_word(heard, "en") == written

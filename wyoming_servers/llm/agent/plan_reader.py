@@ -9,6 +9,7 @@ from functools import partial
 from typing import Final
 
 from wyoming_servers.house.matcher import Match
+from wyoming_servers.house.numbers import in_one_word
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.llm.nano.planner import Planner
 from wyoming_servers.llm.nano.plans import ASKING, NONE, Plan
@@ -52,18 +53,19 @@ class PlanReader:
     def read(self, turn: Turn, language: str, area: str | None) -> Understood | None:
         """Return what a sentence asks for, to be done or asked about; None where neither."""
         plan_of = partial(self.planner.plan, language=language) if self.planner else None
-        written = plan_of(turn.text) if plan_of else None
+        text = in_one_word(turn.text, language)
+        written = plan_of(text) if plan_of else None
         if plan_of is None or written is None:
             return None
-        read = partial(reading_of, text=turn.text, language=language, house=self.house, area=area)
+        read = partial(reading_of, text=text, language=language, house=self.house, area=area)
         meant = self._meant(written, area, read)
         if meant is None or meant.probability < PLANNED:
             return None
         is_question = all(command.action in ASKING for command in meant.plan)
         # "If I turned on the lights": some words may turn a command into something else.
         has_exception = any("but" in command.spans for command in meant.plan)
-        halves = excepted(turn.text, language) if has_exception else None
-        said = halves[0] if halves else turn.text
+        halves = excepted(text, language) if has_exception else None
+        said = halves[0] if halves else text
         least = PLAIN if is_question else surely_from(meant.plan, said, language, plan_of)
         is_done = least is not None and meant.probability >= least
         if not is_done and (is_question or (least is None and meant.probability < PLAIN)):
