@@ -126,6 +126,9 @@ def _without_step(match: Match, intent: str) -> Match:
 
 def _louder(match: Match, house: House, area: Area | None) -> tuple[Match, ...] | Unclear:
     """Return the step of the volume, which Home Assistant takes from what it is."""
+    if match.slots.get("size") == "half":
+        times = 0.5 if match.slots["step"] == "down" else 1.5
+        match = replace(match, slots={**match.slots, "times": times})
     if "times" in match.slots:
         return _times_as_loud(match, house, area)
     step, amount = match.slots["step"], _amount(match, _LOUDER)

@@ -327,6 +327,7 @@ FORMS: Final = Forms(
             r"how much (?:of )?T (?:is|are) (?:there )?(?:left|still there|remaining)"
             r"(?: (?:in|at) U)?",
             r"how much T (?:is|are) (?:there )?(?:left )?(?:in|at) U",
+            r"how much is (?:there )?(?:still )?(?:left )?in T(?: still)?",
             r"how much T (?:do|have) we (?:have|got)(?: left)?",
             about="level",
         ),

@@ -100,7 +100,7 @@ def inquiry(
         )
         if (match := _READERS[form.kind](asked)) is not None:
             return match
-    return _bare(text, language, house) if late else None
+    return None if late else _bare(text, language, house)
 
 
 def _bare(text: str, language: str, house: House) -> Match | None:

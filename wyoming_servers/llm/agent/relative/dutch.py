@@ -15,7 +15,7 @@ _SO: Final = "(?:veel te|te|zo|een beetje te|iets te|wat te|erg|nogal|behoorlijk
 WORDS: Final = Words(
     never=re.compile(
         r"^(?:is|zijn|was|waren|heeft|heb|hoe|wat|welke|wie|wanneer|waarom|waar|als|indien|of"
-        r"|moet ik|zal ik"
+        r"|moet|moeten|zal|zullen"
         r"|staat|staan)\b|\b(?:als|zodra|tenzij|totdat|tot|was|waren|nooit|geen)\b"
     ),
     complaint=words(rf"(?:is|zijn|staat|staan)(?= {_SO} )|(?:is|zijn)(?= {_NOT})"),

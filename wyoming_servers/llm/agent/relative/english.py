@@ -18,7 +18,7 @@ _GRADES: Final = (
 
 WORDS: Final = Words(
     never=re.compile(
-        r"^(?:is|are|was|were|did|do|does|has|how|what|which|who|when|why|where|if|should i|don t|"
+        r"^(?:is|are|was|were|did|do|does|has|how|what|which|who|when|why|where|if|should|don t|"
         r"never|i never|not sure|have you|are you)\b|\b(?:if|when|until|unless|don t|dont|was"
         r"|were)\b"
     ),

@@ -15,7 +15,7 @@ _SO: Final = "(?:viel zu|zu|viel|so|ein bisschen zu|etwas zu|sehr|ziemlich|echt)
 WORDS: Final = Words(
     never=re.compile(
         r"^(?:ist|sind|war|waren|hat|habe|hab|wie|was|welche[rsnm]?|wer|wann|warum|wieso|wo|wenn|falls|ob"
-        r"|soll ich|sollte ich|läuft|steht)\b|\b(?:wenn|sobald|falls|bis|war|waren|nie|niemals"
+        r"|soll|sollte|sollen|sollten|läuft|steht)\b|\b(?:wenn|sobald|falls|bis|war|waren|nie|niemals"
         r"|kein|keine)\b"
     ),
     complaint=words(rf"(?:ist|sind)(?= (?:mir )?{_SO} )|(?:ist|sind)(?= {_NOT})"),

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, Final
 
 from wyoming_servers.house.changes import CHANGE
 from wyoming_servers.house.match import Match
+from wyoming_servers.house.matcher import Matcher, matcher_for
 from wyoming_servers.house.snapshot import Entity, House
 from wyoming_servers.llm.agent.inquiries.things import things_of
 
@@ -101,16 +103,26 @@ def relative(text: str, language: str, house: House, area: str | None) -> Match 
 
 def _without_names(text: str, house: House, language: str) -> tuple[str, dict[str, str]]:
     """Return a text with signs for the names in it, which may have words for more or less."""
-    named = [(one.name, *one.aliases) for one in house.entities if one.domain in _LOOK_OF]
-    rooms = [(one.name, *one.aliases) for one in house.areas]
-    called = {plain(name, language) for names in (*named, *rooms) for name in names}
     signs: dict[str, str] = {}
     text = f" {text} "
-    for name in sorted(called, key=len, reverse=True):
-        if name and f" {name} " in text:
+    for name in _names(matcher_for(house), language):
+        if f" {name} " in text:
             sign = f"{_SIGN}{len(signs)}"
             text, signs[sign] = text.replace(f" {name} ", f" {sign} "), name
     return text.strip(), signs
+
+
+@lru_cache(maxsize=16)
+def _names(matcher: Matcher, language: str) -> tuple[str, ...]:
+    """Return the names of what may change and of rooms as a sentence has them, the longest first.
+
+    They are made once while only states change.
+    """
+    house = matcher.house
+    named = [(one.name, *one.aliases) for one in house.entities if one.domain in _LOOK_OF]
+    rooms = [(one.name, *one.aliases) for one in house.areas]
+    called = {plain(name, language) for names in (*named, *rooms) for name in names}
+    return tuple(sorted(called - {""}, key=len, reverse=True))
 
 
 def _take_amount(said: _Said, known: Words) -> None:

@@ -41,7 +41,14 @@ HOUSE = House(
         entity("lock", "Front Door", "unlocked"),
         entity("lock", "Steel Door", "locked", area="workshop"),
         entity("media_player", "Radio", "playing", "speaker", "kitchen", volume_level=0.3),
-        entity("climate", "Kitchen Heating", "heat", area="kitchen", current_temperature=20.5),
+        entity(
+            "climate",
+            "Kitchen Heating",
+            "heat",
+            area="kitchen",
+            current_temperature=20.5,
+            temperature=21,
+        ),
         entity("climate", "Bedroom Heating", "off", area="bedroom", current_temperature=17.2),
         entity("switch", "Car Charger", "on"),
         entity("switch", "Kettle", "off", area="kitchen"),
@@ -81,6 +88,8 @@ def answer(sentence, house=HOUSE, area=None):
         ("what colour is the strip", "Strip: blue"),
         ("how cold is the milk tank", "Milk tank temperature is 3.8 °C"),
         ("how much milk is in the tank", "Milk tank level is 540 L"),
+        ("how much is left in the tank", "Milk tank level is 540 L"),
+        ("how warm is the kitchen heating set", "Kitchen Heating: 21°"),
         ("how high is the dust in the workshop", "Workshop dust is 9 µg"),
         ("is it windy", "Home: 9 km/h"),
     ],
@@ -120,6 +129,9 @@ def test_values_are_compared(sentence, told):
         ("the front door's locked, isn't it?", "No, unlocked"),
         ("is the kettle not on", "No, off"),
         ("front door?", "Front door is unlocked"),
+        ("kettle?", "Kettle is off"),
+        ("which heatings aren't on", "Bedroom Heating"),
+        ("is the front door locked or unlocked", "Front door is unlocked"),
         ("has Ben come home yet", "No, away"),
         ("is the car charging", "Car charger is on"),
         ("is something moving in the bedroom", "Yes, Hall Motion"),
@@ -158,3 +170,17 @@ def test_the_heating_here_is_that_of_the_room():
 def test_what_the_house_does_not_have_is_left_to_others(sentence):
     with pytest.raises(AssertionError):
         answer(sentence)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "told"),
+    [
+        ("de", "wie viel Ladung hat Rosie noch", "Rosie: 88 %"),
+        ("de", "ist es im Bedroom kälter als in der Kitchen", "Ja. Bedroom Heating: 17,2°"),
+        ("nl", "hoe snel draait de bedroom fan", "Bedroom Fan: 40 %"),
+        ("nl", "is het in de bedroom kouder dan in de kitchen", "Ja. Bedroom Heating: 17,2°"),
+    ],
+)
+def test_other_languages_have_their_own_ways(language, sentence, told):
+    text, _, _ = read(brain_of(HOUSE).answer(chat(HOUSE, sentence, language=language), Without()))
+    assert text.startswith(told)

@@ -75,6 +75,7 @@ def done(house, text, language):
         ("bar lights up to eighty", "Bar Lights", 80),
         ("jukebox five percent up", "Jukebox", 5),
         ("can we have the jukebox half as loud", "Jukebox", 25),
+        ("jukebox down by half", "Jukebox", 25),
         ("double the speed of the snug fan", "Snug Fan", 80),
         ("snug fan one speed down", "Snug Fan", 20),
         ("rose shutters another ten percent up", "Rose Shutters", 40),
@@ -112,6 +113,7 @@ def test_they_do_in_other_languages(house, language, text, name, value):
     [
         "the bar lights are brighter now",
         "are the bar lights a bit brighter",
+        "should the bar lights be a bit dimmer",
         "the bar lights were too bright yesterday",
         "don't turn the jukebox down a bit",
         "if it is loud turn the jukebox down a bit",
