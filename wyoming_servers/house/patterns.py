@@ -9,6 +9,11 @@ SWITCHED = {"domain": ["light", "switch", "fan", "media_player", "input_boolean"
 HEATED = {"domain": ["water_heater", "humidifier"]}
 """What heats water or wets the air, of which few patterns of the intents package know."""
 BUTTON = {"domain": ["button", "input_button"]}
+APPLIANCE = {"domain": ["humidifier", "water_heater", "siren", "automation"]}
+"""What is on or off, too, but not to the intents package."""
+RUNNING = {"domain": ["switch", "fan", "input_boolean"]}
+"""What is off when it has stopped."""
+BUTTON = {"domain": ["button", "input_button"]}
 LIGHT = {"domain": ["light"]}
 COVER = {"domain": ["cover"]}
 PULLED = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from wyoming_servers.house.patterns import (
+    APPLIANCE,
     AWNING,
     CLIMATE,
     COVER,
@@ -13,6 +14,7 @@ from wyoming_servers.house.patterns import (
     LIGHT,
     PLAYER,
     PULLED,
+    RUNNING,
     TODO,
     TOLD,
     VACUUM,
@@ -33,11 +35,13 @@ _TV = "[<the>] (tv|television|telly)"
 _HEAT = "[<the>] (heat|heating)"
 _SET = "(<numeric_value_set>|adjust)"
 _HEATER = "(ac|a c|air con|aircon|air conditioning|thermostat|radiator)"
+_HEATERS = "(acs|air conditioners|thermostats|radiators|heaters)"
 _PERCENT = "[([ ]%)| percent]"
 _DEGREES = "[([ ]°)|( degree[s])]"
 _GARAGES = "[<all>] [<the>] garage doors"
 _CLEAN = "(clean|vacuum|hoover|sweep|mop|do) [up]"
 _HAVE = "(have|get|tell|ask|let|make|send)"
+_COVERS = "<all> [of] [<the>] {cover_classes:device_class}"
 _SHARES: Final = {"a quarter": 25, "a third": 33, "two thirds": 67, "three quarters": 75}
 
 
@@ -72,12 +76,30 @@ def _all_told(switched: str, moved: str) -> list[dict[str, Any]]:
     ]
 
 
+def _switched(state: str) -> list[dict[str, Any]]:
+    """Return the blocks for what is on or off though the intents package knows no such thing."""
+    name, kind = "[<the>] {name}", "[<the>] (humidifier|dehumidifier)"
+    named, plain = ((f"<turn> {state} {what}", f"[<turn>] {what} {state}") for what in (name, kind))
+    return [
+        say(*named, *(f"{one} {_AT}" for one in named), where=APPLIANCE),
+        say(*plain, where=HERE, domain="humidifier"),
+        say(*(f"{one} {_AT}" for one in plain), domain="humidifier"),
+    ]
+
+
 PATTERNS: Final[Patterns] = merged(
     {
         "HassTurnOn": [
             say("[<the>] {name} up", where=PULLED, response="cover"),
             say("[<all>] [<the>] {cover_classes:device_class} (up|open)", where=HERE, **_MOVED),
-            say("(start|turn on|open) [<the>] {name} [valve]", where=VALVE, response="valve"),
+            say(
+                "(start|turn on|open) [<the>] {name} [valve]",
+                "[<turn>] [<the>] {name} [valve] (on|open)",
+                where=VALVE,
+                response="valve",
+            ),
+            *_switched("on"),
+            say(f"<open> {_COVERS} ({_AT}|{_ON})", wins=True, **_MOVED),
             *_all_told("on", "(up|open)"),
             say(f"<turn> on {_TV}", f"<turn> {_TV} on", where=HERE, **TELEVISION),
             say(f"<turn> on {_HEAT}", f"{_HEAT} on", where=HERE, **HEATING),
@@ -100,6 +122,7 @@ PATTERNS: Final[Patterns] = merged(
         ],
         "HassTurnOff": [
             say("[<the>] {name} (down|shut)", where=PULLED, response="cover"),
+            say("[<the>] {name} (shut|closed)", where=COVER, response="cover"),
             say(
                 "[<all>] [<the>] {cover_classes:device_class} (down|shut|closed)",
                 where=HERE,
@@ -110,9 +133,14 @@ PATTERNS: Final[Patterns] = merged(
             say("<all> fan[s] off", wins=True, **_FANS),
             say(
                 "(stop|turn off|shut off|close) [<the>] {name} [valve]",
+                "[<turn>] [<the>] {name} [valve] (off|closed|shut)",
                 where=VALVE,
                 response="valve",
             ),
+            *_switched("off"),
+            say("stop [<the>] {name}", "[<the>] {name} stop", where=RUNNING),
+            say(f"<close> {_COVERS} ({_AT}|{_ON})", wins=True, **_MOVED),
+            say("[<the>] {area} {cover_classes:device_class} (shut|closed)", **_MOVED),
             say(f"<turn> off {_TV}", f"<turn> {_TV} off", where=HERE, **TELEVISION),
             say(f"<turn> off {_HEAT}", f"{_HEAT} off", where=HERE, **HEATING),
             say(f"<close> {_GARAGES}", wins=True, **GARAGE),
@@ -151,22 +179,46 @@ PATTERNS: Final[Patterns] = merged(
             )
         ],
         "HassSetVolume": [
-            say("[the] volume [to|at] {volume:volume_level}[([ ]%)| percent]", where=HERE)
+            say("[the] volume [to|at] {volume:volume_level}[([ ]%)| percent]", where=HERE),
+            say(
+                "[<numeric_value_set>] [<the>] {name} volume [(to|at)] "
+                "{volume:volume_level}[([ ]%)| percent]",
+                where=PLAYER,
+            ),
+            say(
+                "[<the>] {name} (to|at) {volume:volume_level}[([ ]%)| percent]",
+                where={**PLAYER, "device_class": ["speaker"]},
+            ),
         ],
         "HassClimateSetTemperature": [
             say(f"[<the>] {{name}} (to|at|on) {{temperature}}{_DEGREES}", where=CLIMATE),
+            say(
+                f"[{_SET}] <all> [of] [<the>] {_HEATERS} [{_AT}] to {{temperature}}{_DEGREES}",
+                domain="climate",
+            ),
             say(
                 f"{_SET} [<the>] {_HEATER} {_AT} to {{temperature}}{_DEGREES}",
                 f"[<the>] {_HEATER} {_AT} [(to|at|on)] {{temperature}}{_DEGREES}",
             ),
         ],
         "HassFanSetSpeed": [
+            *(
+                say(
+                    f"[(<turn>|set|put)] [<the>] {{name}} [(to|on|at)] {level} [speed]",
+                    where=FAN,
+                    percentage=percentage,
+                )
+                for level, percentage in (("low", 33), ("medium", 67), ("high", 100))
+            ),
             say(
                 f"[<turn>] [<the>] {{name}} on (to|at) {{fan_speed:percentage}}{_PERCENT}",
                 where=FAN,
-            )
+            ),
         ],
-        "HassSetPosition": _opened(),
+        "HassSetPosition": [
+            *_opened(),
+            say("[<the>] {name} (to|at) {position}[([ ]%)| percent]", where=COVER),
+        ],
         "HassListCompleteItem": [
             say(
                 "(tick|mark) {todo_list_item:item} off [<the>] {name} [list]",

@@ -6,13 +6,17 @@ from typing import Any, Final
 
 from wyoming_servers.house.changes.blocks import CHANGE, change
 from wyoming_servers.house.patterns import (
+    APPLIANCE,
+    BUTTON,
     HERE,
     LIGHT,
     LOCK,
     PLAYER,
+    RUNNING,
     SWITCHED,
     TOLD,
     VACUUM,
+    VALVE,
     Patterns,
     say,
 )
@@ -47,6 +51,7 @@ _PERCENT = "{brightness}[ ](%|Prozent)"
 _TURN = "(<schalten>|<machen>|stell[e]|dreh[e])"
 _TV = "[(den|die|das) ](Fernseher|Fernsehen|TV|Glotze)"
 _HEAT = "[die ]Heizung"
+_HEATERS = "(Heizungen|Heizkörper|Thermostate|Klimaanlagen)"
 _PLAY = "(<machen>|<schalten>|spiel[e]|starte)"
 _SOME = "[(etwas|ein bisschen|ein wenig|die) ]Musik"
 _SUCKER = "[(den|der) ](Staubsauger|Staubsaugerroboter|Saugroboter|Sauger|Roboter)"
@@ -54,6 +59,20 @@ _DOCK = "((zur|in die|an die|auf die) (Ladestation|Basis|Station|Dockingstation)
 _LIST = "(der|dem|meiner|meinem|unserer|unserem) {name}"
 _OFF_LIST = "(von (der|dem|meiner|meinem|unserer|unserem)|vom) {name}"
 _UPON = "auf <name>"
+
+
+def _switched(state: str) -> list[dict[str, Any]]:
+    """Return the blocks for what is on or off though the intents package knows no such thing."""
+    said = (f"{_TURN} THING {state}", f"THING {state}[(schalten|machen|stellen)]")
+    kind = "[<artikel_bestimmt> ](Luftbefeuchter|Befeuchter|Luftentfeuchter|Entfeuchter)"
+    named, plain = ([one.replace("THING", what) for one in said] for what in ("<name>", kind))
+    there = [one.replace("THING", f"{kind} <area>") for one in said]
+    return [
+        say(*named, *(one.replace("<name>", "<name> <area>") for one in named), where=APPLIANCE),
+        say(*plain, where=HERE, domain="humidifier"),
+        say(*there, domain="humidifier"),
+    ]
+
 
 PATTERNS: Final[Patterns] = merged(
     {
@@ -69,10 +88,19 @@ PATTERNS: Final[Patterns] = merged(
             say("(<machen>|<schalten>) <area> <name> (an|ein)", where=SWITCHED),
             say(f"[{_TURN}] {_ROOM} (an|ein)", response="lights_area", domain="light"),
             *awnings(
+                "COVER [he]raus",
                 "(fahr[e]|roll[e]|zieh[e]|kurbel[e]|<machen>) COVER ([he]raus|aus)",
                 "COVER (ausfahren|[he]rausfahren|ausrollen|auskurbeln|[he]rauslassen)",
                 **_AWNING,
             ),
+            say(
+                f"({_TURN}|lass[e]) <name> (auf|an|ein)",
+                "<name> (auf|an|ein)[(machen|schalten|drehen|stellen|lassen)]",
+                where=VALVE,
+                response="valve",
+            ),
+            *_switched("(an|ein)"),
+            say("<name> (drücken|betätigen|auslösen)", "lös[e] <name> aus", where=BUTTON),
             say("versperr[e] <name>", "<name> versperren", where=LOCK, response="lock"),
             *covers(
                 "(zieh[e]|lass[e]|hol[e]) COVER (hoch|[he]rauf|nach oben)",
@@ -103,7 +131,20 @@ PATTERNS: Final[Patterns] = merged(
         "HassTurnOff": [
             say("(<machen>|<schalten>) <area> <name> aus", where=SWITCHED),
             say(f"[{_TURN}] {_ROOM} (aus|ab)", response="lights_area", domain="light"),
+            say(
+                f"{_TURN} <name> (zu|ab|aus)",
+                "<name> (zu|ab|aus)[(machen|schalten|drehen|stellen)]",
+                where=VALVE,
+                response="valve",
+            ),
+            *_switched("aus"),
+            say(
+                "(stopp[e]|stop|halt[e]) <name> [an]",
+                "<name> (stopp|stop|anhalten|stoppen)",
+                where=RUNNING,
+            ),
             *awnings(
+                "COVER [he]rein",
                 "(fahr[e]|roll[e]|zieh[e]|hol[e]|kurbel[e]|<machen>) COVER ([he]rein|ein)",
                 "COVER (einfahren|[he]reinfahren|einrollen|einholen|[he]reinholen|einkurbeln)",
                 **_AWNING,
@@ -165,6 +206,10 @@ PATTERNS: Final[Patterns] = merged(
         ],
         "HassClimateSetTemperature": [
             say("<machen> es <area> {temperature} Grad [warm]"),
+            say(
+                f"[(<stelle>|dreh[e])] <alle> {_HEATERS} [<area>] auf {{temperature}}[ ][(Grad|°)]",
+                domain="climate",
+            ),
             say("<machen> es [<hier> ]{temperature} Grad [warm]", where=HERE),
         ],
         CHANGE: [
@@ -253,6 +298,7 @@ PATTERNS: Final[Patterns] = merged(
                 where=HERE,
             ),
             say(
+                "<name> (los|starten|losfahren|loslegen|losschicken)",
                 "<name> soll (saugen|anfangen|loslegen|putzen)",
                 "lass[e] <name> (saugen|putzen|fahren)",
                 where=VACUUM,

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from wyoming_servers.house.changes.blocks import CHANGE, change
 from wyoming_servers.house.patterns import (
+    AWNING,
     CLIMATE,
     HERE,
     LIGHT,
@@ -70,9 +71,26 @@ WORDS: Final[dict[str, Any]] = {
 }
 """Colors and shades of white as they are said of lamps."""
 
+
+def _awnings(verb: str) -> list[dict[str, Any]]:
+    """Return the blocks for awnings, which are closed when they are up."""
+    return [
+        say(f"{verb} [<the>]{{name}}", where=AWNING, response="cover", wins=True),
+        say(
+            f"{verb} [<the>](tenda|tende) da sole [<in_here>]",
+            where=HERE,
+            response="cover",
+            wins=True,
+            domain="cover",
+            device_class="awning",
+        ),
+    ]
+
+
 PATTERNS: Final[Patterns] = merged(
     {
         "HassTurnOn": [
+            *_awnings("(tira|tirate|tirare) giù"),
             *covers("(tira|tirare) su COVER", response="cover", **_COVER),
             say("(apri|aprire|alza) [il ]garage", **GARAGE),
             say(f"(accendi|accendere|metti) {_TV}", where=HERE, **TELEVISION),
@@ -93,6 +111,7 @@ PATTERNS: Final[Patterns] = merged(
             say("metti (la luce|le luci)", where=HERE, domain="light"),
         ],
         "HassTurnOff": [
+            *_awnings("(tira|tirate|tirare) su"),
             *covers("(tira|tirare) giù COVER", response="cover", **_COVER),
             say(
                 "tira (la tenda|le tende)",

@@ -14,6 +14,10 @@ _PLEASE = (
     r"|se non ti dispiace"
 )
 
+_WEATHER = (
+    r"(?:piove|sta (?:piovendo|per piovere)|viene a piovere|(?:c'è|tira|fa) (?:il )?(?:vento|sole))"
+)
+
 SPELLINGS: Final = (
     (r"^prima,?\s+(?=(?:accendi|spegni|apri|chiudi|metti|imposta|alza|abbassa)\b)", ""),
     (r"^(?:innanzitutto|per prima cosa),?\s+", ""),
@@ -37,4 +41,5 @@ SPELLINGS: Final = (
     (r"\bfino in (?:cima|fondo)\b", "completamente"),
     (r"\b(?:cronometro|conto alla rovescia)\b", "timer"),
     (r"\bsmorza\b", "abbassa"),
+    (rf",? (?:ché|che|perché|visto che|dato che|siccome) {_WEATHER}\W*$", ""),
 )

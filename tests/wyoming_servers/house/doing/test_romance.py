@@ -33,6 +33,8 @@ DEGREES_LESS = {"look": "temperature", "step": "down"}
         ("fr", "monte le radiateur à 20 degrés et demi", WARM, {"temperature": 20.5}),
         ("fr", "mets la musique de la cuisine en pause", "HassMediaPause", {"area": "Cuisine"}),
         ("fr", "mets le mode invité", ON, {"name": "Mode invité"}),
+        ("it", "tira su la tenda da sole che piove", OFF, {"device_class": "awning"}),
+        ("it", "tira giù la tenda da sole", ON, {"device_class": "awning"}),
         ("fr", "mets la machine à café", ON, {"name": "Machine à café"}),
         ("fr", "lampe de chevet à 30", LIGHT, {"brightness": 30}),
         ("fr", "réduis la vitesse du ventilateur", CHANGE, {"look": "speed", "step": "down"}),

@@ -53,6 +53,13 @@ _EXCEPTING: Final = (
 """What tells, where a plan leaves something out, no more than that."""
 _BESIDE: Final = re.compile(r"(?:(?:please|just|go and) )*(?:knock|bang|tap|ring|wait|lean)(?!\w)")
 """What is done at a thing and not to it: "knock on the front door"."""
+_WONDERED: Final = {
+    "en": r"(?:(?:can|could|does|do|will|would) (?!you |we |i |someone |anyone )(?:[\w']+ ){1,3}"
+    r"(?:get|be|go|become)|is it possible to (?:get|be)) any (?:more |less )?\w+",
+    "de": r"(?:kann|könnte|wird) (?:es|das) (?:hier |denn |überhaupt |eigentlich ){0,2}noch \w+er "
+    r"werden",
+}
+"""What asks whether something can become more, of whatever it is already: maybe too much."""
 _LEFT: Final = re.compile(r"oubli|laiss|dej|olvid|lasciat|dimentic")
 """Of what is told as past, what was left as it is or forgotten is complained about."""
 
@@ -60,10 +67,10 @@ _LEFT: Final = re.compile(r"oubli|laiss|dej|olvid|lasciat|dimentic")
 def surely_from(plan: Plan, text: str, language: str, planned: Planned) -> float | None:
     """Return from which probability on a plan is done unasked; None for never.
 
-    Never is what may mean the opposite, a condition or a report.
+    Never is what may mean the opposite, a condition or a report, or asks what could be.
     """
     said = plain(text, language, is_joined=len(plan) > 1)
-    if _is_told(said, language):
+    if _is_told(said, language) or _is_wondering(said, language):
         return None
     actions = {command.action for command in plan}
     words = cautions(said, language)
@@ -91,6 +98,12 @@ def _is_told(text: str, language: str) -> bool:
     reported = _REPORTED.get(family)
     is_report = reported is not None and re.match(reported, text) is not None
     return is_report or (family == "en" and _BESIDE.match(text) is not None)
+
+
+def _is_wondering(text: str, language: str) -> bool:
+    """Tell whether a text asks whether it can get any darker, as it may be too dark."""
+    wondered = _WONDERED.get(language.partition("-")[0])
+    return wondered is not None and re.match(wondered, text) is not None
 
 
 def _is_wish(text: str, language: str) -> bool:

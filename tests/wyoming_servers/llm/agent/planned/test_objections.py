@@ -33,6 +33,8 @@ WISHES = [
     ("de", "der Ton soll auf 30 Prozent", "volume to= 30"),
 ]
 COURTEOUS = [
+    ("en", "can you make it any brighter", "brighter"),
+    ("en", "can we get it darker in here", "dimmer where= here"),
     ("en", "turn the lamp off if you would", "off what= lamp"),
     ("en", "can that music stop", "pause"),
     ("en", "I said mute the tv", "mute what= tv"),
@@ -45,6 +47,9 @@ COURTEOUS = [
     ("it", "prima spegni la luce e dopo chiudi la tenda", "off what= luce ; close what= tenda"),
 ]
 OPPOSED = [
+    ("en", "can it get any darker in here", "dimmer where= here"),
+    ("en", "could this be any louder", "louder"),
+    ("de", "kann es hier noch dunkler werden", "dimmer lights where= hier"),
     ("en", "why is the kitchen light on", "off what= kitchen light"),
     ("en", "don't turn on the lamp", "on what= lamp"),
     ("en", "if I turned on the lamp", "on what= lamp"),
