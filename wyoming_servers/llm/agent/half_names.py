@@ -20,6 +20,7 @@ from wyoming_servers.house.snapshot import Area, Entity, Floor, House
 
 from .choosing import says_every
 from .how_many import number_meant
+from .kind_words import FAN, LIGHT, MOVED, NO_FAN
 from .link_words import without_places
 from .numbered import one_by_one
 from .resolve import domains_of
@@ -33,32 +34,6 @@ _SHORTEST = 3
 """Letters of the end of a compound, and of what stands before it: "Tür" in "Haustür"."""
 _COMPOUNDING = ("de", "nl", "sv", "da", "nb")
 _NOUN_FIRST = ("fr", "es", "it", "pt")
-_LIGHT: Final = {
-    "en": "light lights lighting",
-    "de": "licht lichter lichtern beleuchtung",
-    "fr": "lumière lumières éclairage",
-    "es": "luz luces",
-    "nl": "licht lichten verlichting",
-    "it": "luce luci",
-    "pt": "luz luzes",
-    "sv": "ljus ljuset belysning belysningen",
-    "da": "lys lyset belysning belysningen",
-    "nb": "lys lyset belysning belysningen",
-}
-"""What is said of all the lights of a place, though some bear it in their names."""
-_FAN: Final = {
-    "en": "fan fans",
-    "de": "ventilator ventilatoren lüfter",
-    "fr": "ventilateur ventilateurs",
-    "es": "ventilador ventiladores",
-    "nl": "ventilator ventilatoren",
-    "it": "ventilatore ventilatori",
-}
-"""What any fan is called, whatever its name."""
-_NO_FAN: Final = re.compile(
-    r"purif|reinig|hood|hotte|campana|cappa|abzug|afzuig|diffus", re.IGNORECASE
-)
-"""What is in names of things that only count as fans: "air purifier"."""
 _TOKEN = re.compile(r"[^\W_]+")
 _EIN: Final = re.compile(r"(?<=\s)ein(?=(?:\s+bitte)?\W*$)", re.IGNORECASE)
 _KEPT = 16
@@ -147,7 +122,7 @@ class HalfNames:
         "The curtain" is one of them, "the curtains" and "the light" are all. Where none here is
         called so, "the fan" is the one that is, wherever it hangs.
         """
-        domains, generic = domains_of(match), _LIGHT.get(_family(language))
+        domains, generic = domains_of(match), LIGHT.get(_family(language))
         is_kind = domains and not (match.entity_ids or match.free_text)
         if not is_kind or not match.area_id or generic is None:
             return None
@@ -163,7 +138,7 @@ class HalfNames:
             found = self._with(part, match.text, language, area)
             if found is None or [one.intent for one in found[0]] != [match.intent]:
                 continue
-            meant = [one for one in found[2] if one in there]
+            meant = _of_class(part, [one for one in found[2] if one in there], language)
             if meant and not _is_one_in_parts(meant) and self._are_some(meant, match):
                 return _about(found[0][0], meant, area)
         return None
@@ -198,19 +173,25 @@ class HalfNames:
 
     def _is_another(self, part: _Part, language: str, area: str | None) -> bool:
         """Tell whether "the fan" is the one of the room, though only others are called so."""
-        if not set(words_of(_FAN.get(_family(language), ""))).issuperset(part.words):
+        if not set(words_of(FAN.get(_family(language), ""))).issuperset(part.words):
             return False
         fans = (one for one in self._house.entities if one.domain == "fan" and one.area == area)
-        is_here = any(not _NO_FAN.search(one.name) for one in fans)
+        is_here = any(not NO_FAN.search(one.name) for one in fans)
         return is_here and not any(one.area == area for one in part.bearers)
 
     def _are_some(self, meant: Sequence[Entity], match: Match) -> bool:
-        """Tell whether it makes a difference: several, or one among others of the kind."""
-        domains = domains_of(match)
-        return len(meant) > 1 or any(
-            one.domain in domains and one.area == match.area_id and one not in meant
+        """Tell whether it makes a difference: several, or one among others of the kind.
+
+        Or one that counts as another kind, as a stable's gate that is a door.
+        """
+        domains, wanted = domains_of(match), match.slots.get("device_class")
+        there = [
+            one
             for one in self._house.entities
-        )
+            if one.domain in domains and one.area == match.area_id
+        ]
+        is_other = wanted is not None and all(one.device_class != wanted for one in there)
+        return len(meant) > 1 or is_other or any(one not in meant for one in there)
 
 
 def _all_of(matches: tuple[Match, ...], text: str, language: str) -> tuple[Match, ...]:
@@ -224,7 +205,7 @@ def _all_of(matches: tuple[Match, ...], text: str, language: str) -> tuple[Match
 
 def _is_light(part: _Part, language: str) -> bool:
     """Tell whether what was said is said of all the lights of a place."""
-    return set(words_of(_LIGHT.get(_family(language), ""))).issuperset(part.words)
+    return set(words_of(LIGHT.get(_family(language), ""))).issuperset(part.words)
 
 
 def _is_head(part: _Part, language: str) -> bool:
@@ -239,7 +220,10 @@ def _is_head(part: _Part, language: str) -> bool:
 def _of_class(part: _Part, meant: list[Entity], language: str) -> list[Entity]:
     """Return those that are what was said, if any: "the TV" is no "TV lamp"."""
     kinds = device_words(language).get(part.words[-1], {})
-    return [one for one in meant if one.device_class in kinds] or meant
+    alike = [one for one in meant if one.device_class in kinds]
+    if not alike and not MOVED.isdisjoint(kinds):
+        alike = [one for one in meant if one.domain == "cover"]
+    return alike or meant
 
 
 def kin_of(entity: Entity, house: House) -> list[Entity]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from wyoming_servers.house.changes import CHANGE, LOOKED
@@ -28,6 +28,7 @@ _NEEDED_STATES = {
     "HassMediaUnpause": "paused",
 }
 _MOST_CHOICES = 4
+_SEVERAL = 2
 SHADING = ("blind", "shade", "shutter")
 """Classes of covers that are called by each other's names."""
 
@@ -71,6 +72,7 @@ def resolve(match: Match, house: House, area: Area | None) -> Target | Unclear:
     """Find what a command is about; ``area`` is where the speaker is."""
     if match.entity_ids:
         return _named(match, house, area)
+    match = _as_called(match, house)
     place = area if match.here else house.area_by_id.get(match.area_id or "")
     said = _arguments(match, place)
     arguments = _with_alike(said, house)
@@ -123,10 +125,29 @@ def _here(match: Match, house: House, area: Area | None) -> Target | Unclear:
         return Target(arguments={**_arguments(match, area), **_narrowed(match, near)})
     lone = len(fitting) == 1 and fitting[0].domain != "light"
     if area is not None and not (lone or _anywhere(match)):
-        if len(fitting) > 1 and fitting[0].domain != "light":
-            return _which(match, house, fitting, "duplicate_targets")
-        return Unclear(text=_nothing_there(match, area))
+        return _elsewhere(match, house, fitting, area)
     return _somewhere(match, house, able or fitting)
+
+
+def _elsewhere(
+    match: Match, house: House, fitting: Sequence[Entity], area: Area
+) -> Target | Unclear:
+    """Find what is meant that is not where the speaker is."""
+    if room := _the_one_room(match, house, fitting):
+        return Target(arguments=_arguments(match, room))
+    if len(fitting) > 1 and fitting[0].domain != "light":
+        return _which(match, house, fitting, "duplicate_targets")
+    return Unclear(text=_nothing_there(match, area))
+
+
+def _as_called(match: Match, house: House) -> Match:
+    """Return a command about blinds as one about shades where the whole house has no blinds."""
+    wanted = match.slots.get("device_class")
+    classes = {entity.device_class for entity in house.entities}
+    found = next((one for one in SHADING if one in classes), None)
+    if wanted not in SHADING or wanted in classes or found is None:
+        return match
+    return replace(match, slots={**match.slots, "device_class": found})
 
 
 def _with_alike(arguments: dict[str, Any], house: House) -> dict[str, Any]:
@@ -141,6 +162,19 @@ def _with_alike(arguments: dict[str, Any], house: House) -> dict[str, Any]:
     classes = {entity.device_class for entity in touched(alike, house)}
     found = [one for one in SHADING if one in classes]
     return {**arguments, "device_class": found[:1]} if found else arguments
+
+
+def _the_one_room(match: Match, house: House, fitting: Sequence[Entity]) -> Area | None:
+    """Return the room where all of some covers are, for "the curtains" rather than "the curtain".
+
+    Who means one of them says the word that is in their names.
+    """
+    areas = {entity.area for entity in fitting}
+    if not match.slots.get("device_class") or len(fitting) < _SEVERAL or len(areas) != 1:
+        return None
+    named = {word for entity in fitting for word in words_of(entity.name)}
+    is_one = not named.isdisjoint(words_of(without_articles(match.text, match.language)))
+    return None if is_one else house.area_by_id.get(areas.pop() or "")
 
 
 def _narrowed(match: Match, near: Sequence[Entity]) -> dict[str, Any]:

@@ -14,7 +14,6 @@ from functools import lru_cache
 from typing import Final
 
 from wyoming_servers.house.compounds import side_of
-from wyoming_servers.house.device_words import device_words
 from wyoming_servers.house.language import language_pack
 from wyoming_servers.house.matcher import Match, Matcher
 from wyoming_servers.house.names import fold, small_words, split_commands, words_of
@@ -23,6 +22,7 @@ from wyoming_servers.house.roots import Roots
 from wyoming_servers.house.snapshot import Entity
 
 from .how_many import HowMany, how_many
+from .kind_words import LIGHT, THINGS
 from .link_words import link_words
 from .told_rooms import with_whole_rooms
 
@@ -31,15 +31,15 @@ _LONGEST = 8
 """Words that may tell a name together."""
 _SHORTEST = 4
 """Letters of a word that may be the end of a compound, or be said of nothing else."""
-_LEAST_KIND = 0.3
-"""How surely a word must mean a kind of device to be said of one."""
 _TOLD = frozenset(
     (
         *("light", "switch", "fan", "cover", "climate", "media_player", "lock", "vacuum", "valve"),
         *("humidifier", "input_boolean", "water_heater", "siren", "lawn_mower", "button"),
     )
 )
-_TOGETHER = frozenset(("light", "switch", "fan", "cover", "climate", "media_player", "vacuum"))
+_TOGETHER = frozenset(
+    ("light", "switch", "fan", "cover", "climate", "media_player", "vacuum", "valve")
+)
 """Domains of which several may be meant at once; nothing is unlocked in passing."""
 _COMPOUNDING = ("de", "nl", "sv", "da", "nb")
 _TOKEN = re.compile(r"[^\W_]+")
@@ -50,8 +50,10 @@ class _Name:
     """One way to call a device."""
 
     entity: Entity
+    words: tuple[str, ...]
+    """Its words, but those of its place."""
     own: frozenset[str]
-    """The roots of its words, but those of its place."""
+    """Their roots."""
     around: frozenset[str]
     """The roots of the words of its room and floor."""
     every: frozenset[str]
@@ -125,7 +127,9 @@ class _Index:
         self._language = language
         self._family = language.partition("-")[0]
         self._roots = Roots(language)
-        self._kinds = device_words(language)
+        self._light = frozenset(LIGHT.get(self._family, "").split())
+        things = THINGS.get(self._family, {})
+        self._things = {domain: frozenset(words.split()) for domain, words in things.items()}
         pack = language_pack(language)
         self._known = pack.vocabulary.words if pack else frozenset()
         small, links = small_words(language), link_words(language)
@@ -186,14 +190,14 @@ class _Index:
         telling = [word for word in words if word not in self._small]
         if not telling or tuple(words) in self._whole:
             return ()
-        fitting = [name for name in self._names if self._fits(telling, name)]
+        count = _counted(before, self._language)
+        fitting = [name for name in self._names if self._fits(telling, name, count)]
         entities = _entities(fitting)
         if len(entities) > 1:
             roots = {root for word in telling for root in self._roots.of(word)}
             entities = _entities([name for name in fitting if name.every <= roots]) or entities
         if len(entities) <= 1:
-            return entities
-        count = _counted(before, self._language)
+            return () if count else entities
         is_every = count is not None or self._is_plural(telling, fitting)
         near = tuple(one for one in entities if one.area == area)
         for some in (entities, near):
@@ -203,15 +207,19 @@ class _Index:
                 return some if some[0].domain in _TOGETHER else ()
         return near if len(near) == 1 and not is_every else ()
 
-    def _fits(self, words: Sequence[str], name: _Name) -> bool:
+    def _fits(self, words: Sequence[str], name: _Name, count: HowMany | None) -> bool:
         """Tell whether each word is of a name or its place, and one of them tells it."""
+        # "All lamps" are all lights, "all plugs" those that are called so.
+        is_counted = count is not None and (
+            count.number is not None or name.entity.domain == "switch"
+        )
         is_told, own = False, 0
         for word in words:
             roots = set(self._roots.of(word))
             side = side_of(word, self._language)
             if roots <= name.own or (side and set(self._roots.of(side)) <= name.own):
                 own += 1
-                is_told = is_told or self._tells(word)
+                is_told = is_told or is_counted or self._tells(word)
             elif roots <= name.around:
                 continue
             elif self._is_part(word, name):
@@ -219,38 +227,45 @@ class _Index:
                 is_told = True
             elif not self._is_of_kind(word, name.entity):
                 return False
-        return own > 0 and (is_told or own > 1)
+        said = {root for word in words for root in self._roots.of(word)}
+        is_whole = name.own <= said and not said.isdisjoint(name.around)
+        return own > 0 and (is_told or own > 1 or is_whole)
 
     def _tells(self, word: str) -> bool:
-        return word not in self._known and not word.isdecimal() and len(word) >= _SHORTEST
+        return word not in self._known and not word.isdecimal() and len(word) > 1
 
     def _is_part(self, word: str, name: _Name) -> bool:
-        """Tell whether one is a compound of the other: "Spots" in "Deckenspots"."""
-        if self._family not in _COMPOUNDING or len(word) < _SHORTEST or word in self._kinds:
+        """Tell whether one is a compound of the other, or its genitive: "Spots", "Sabines"."""
+        if self._family not in _COMPOUNDING or len(word) < _SHORTEST or word in self._light:
             return False
-        roots = tuple(self._roots.of(word))
         return any(
-            one.endswith(roots)
+            one.endswith(word)
+            or one == word.removesuffix("s")
             or (one.startswith(word) and len(word) > _SHORTEST)
-            or self._is_of_kind(word.removeprefix(one), name.entity)
-            for one in name.own
+            or (word.startswith(one) and self._is_of_kind(word[len(one) :], name.entity))
+            for one in name.words
             if len(one) >= _SHORTEST
         )
 
     def _is_of_kind(self, word: str, entity: Entity) -> bool:
-        kinds = self._kinds.get(word, {})
-        return any(
-            kinds.get(kind or "", 0.0) >= _LEAST_KIND
-            for kind in (entity.domain, entity.device_class)
-        )
+        return word in self._things.get(entity.domain, ())
 
     def _is_plural(self, words: Sequence[str], names: Sequence[_Name]) -> bool:
         """Tell whether the word that tells the names stands in another number than in them."""
         said = {form for name in names for form in words_of(name.entity.name)}
         endings = small_words(self._language).endings
+        things = frozenset().union(*self._things.values())
+        named = [form for form in said if len(form) >= _SHORTEST]
+        # "Nachttischlampen" are several of "Nachttisch Papa".
+        ends = [word[len(one) :] for word in words for one in named if word.startswith(one)]
         return any(
             word not in said and any(word.removesuffix(end) in said for end in endings if end)
             for word in words
+        ) or any(
+            rest.endswith(end) and rest.removesuffix(end) in things
+            for rest in ends
+            for end in endings
+            if end
         )
 
     def _named(self, entity: Entity) -> Iterator[_Name]:
@@ -268,8 +283,8 @@ class _Index:
         for name in (entity.name, *entity.aliases):
             words = [word for word in words_of(name) if word not in self._small]
             roots = frozenset(root for word in words for root in self._roots.of(word))
-            own = roots - around
-            yield _Name(entity=entity, own=own, around=around, every=roots)
+            own = tuple(word for word in words if not around.issuperset(self._roots.of(word)))
+            yield _Name(entity=entity, words=own, own=roots - around, around=around, every=roots)
 
 
 def _entities(names: Sequence[_Name]) -> tuple[Entity, ...]:
@@ -282,7 +297,7 @@ def _counted(before: Sequence[tuple[int, int, str]], language: str) -> HowMany |
 
 
 _BETWEEN: Final = {
-    "en": "in on of by at for from s",
+    "en": "in on of by at for from over under above s",
     "de": "in im ins am an auf vom von zum zur bei beim über unter hinter hinterm überm neben",
     "fr": "de du des d l dans au aux à sur",
     "es": "de del en al a",

@@ -110,3 +110,20 @@ def test_ein_behind_a_lamp_is_on_and_not_one_percent(home):
     for text in (f"{lamp.name} ein", f"{lamp.name} ein bitte"):
         [match] = HalfNames(matcher).plainly(text, "de", None)
         assert (match.intent, match.entity_ids) == ("HassTurnOn", (lamp.entity_id,))
+
+
+def test_a_gate_is_no_end_of_another_word(home):
+    house = home("de")
+    devices = (
+        Entity(entity_id="fan.stall", name="Stallventilator", domain="fan", area="living_room"),
+        Entity(
+            entity_id="cover.stall",
+            name="Stalltor",
+            domain="cover",
+            device_class="door",
+            area="living_room",
+        ),
+    )
+    matcher = matcher_for(replace(house, entities=devices))
+    [match] = HalfNames(matcher).plainly("mach das Tor zu", "de", "living_room")
+    assert match.entity_ids == ("cover.stall",)

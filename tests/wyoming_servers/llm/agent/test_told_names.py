@@ -16,7 +16,12 @@ EN = {
         ("climate.two", "Daikin Split 2"),
         *((f"light.panel_{number}", f"Panel {number}") for number in (1, 2, 3)),
     ],
-    "hall": [("lock.august", "August Smart Lock Pro"), ("valve.back", "Lawn Sprinkler Back")],
+    "hall": [
+        ("lock.august", "August Smart Lock Pro"),
+        ("valve.back", "Lawn Sprinkler Back"),
+        ("valve.front", "Lawn Sprinkler Front"),
+        ("media_player.avr", "Denon AVR-X2700H"),
+    ],
 }
 DE = {
     "stube": [
@@ -24,6 +29,7 @@ DE = {
         ("cover.right", "Rollladen Stube rechts"),
         ("light.spots", "Deckenspots Stube"),
         ("climate.tado", "tado Stube"),
+        ("cover.roller", "Rollo Stube"),
         ("light.papa", "Nachttisch Papa"),
         ("light.mama", "Nachttisch Mama"),
     ],
@@ -63,6 +69,8 @@ def read(house: House, text, language, area=None):
             ["Daikin Split 1", "Daikin Split 2"],
         ),
         ("all three panels on", "HassTurnOn", ["Panel 1", "Panel 2", "Panel 3"]),
+        ("both sprinklers off", "HassTurnOff", ["Lawn Sprinkler Back", "Lawn Sprinkler Front"]),
+        ("avr off", "HassTurnOff", ["Denon AVR-X2700H"]),
     ],
 )
 def test_english_names_are_told_by_some_of_their_words(home, text, intent, names):
@@ -77,6 +85,9 @@ def test_english_names_are_told_by_some_of_their_words(home, text, intent, names
         ("stell das Tado auf 20 Grad", "HassClimateSetTemperature", ["tado Stube"]),
         ("Shelly aus", "HassTurnOff", ["Shelly Plug S 3"]),
         ("beide Nachttischlampen an", "HassTurnOn", ["Nachttisch Papa", "Nachttisch Mama"]),
+        ("Papas Nachttisch aus", "HassTurnOff", ["Nachttisch Papa"]),
+        ("Nachttischlampen aus", "HassTurnOff", ["Nachttisch Papa", "Nachttisch Mama"]),
+        ("Rollo in der Stube halb zu", "HassSetPosition", ["Rollo Stube"]),
         ("Dreame soll die Stube saugen", "HassVacuumCleanArea", ["Dreame L10s"]),
     ],
 )
@@ -97,6 +108,11 @@ def test_german_names_are_told_by_some_of_their_words(home, text, intent, names)
 )
 def test_what_is_told_of_several_or_is_no_command_is_not_read(home, text):
     assert read(house_of(home, "en", EN), text, "en") == []
+
+
+@pytest.mark.parametrize("text", ["Nachttischlampe aus", "Licht in der Stube aus"])
+def test_one_of_two_and_the_light_of_a_room_are_no_name(home, text):
+    assert read(house_of(home, "de", DE), text, "de") == []
 
 
 def test_what_the_whole_name_would_part_is_not_read(home):

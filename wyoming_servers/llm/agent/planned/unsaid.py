@@ -17,6 +17,11 @@ def loses_a_name(plan: Plan, text: str, language: str, house: House) -> bool:
     pack = language_pack(language)
     known = pack.vocabulary.words if pack else frozenset()
     kept = " ".join(word for command in plan for span in command.spans.values() for word in span)
+    if any(command.action == "clean" and "what" not in command.spans for command in plan):
+        robots = [one for one in house.entities if one.domain == "vacuum"]
+        called = {word for one in robots for word in words_of(one.name)} - known
+        if len(robots) > 1 and not called.isdisjoint(words_of(text)):
+            return True  # "Rosie is to clean the kitchen", and no other
     said = f" {' '.join(words_of(text))} "
     kinds = (house.entities, house.areas, house.floors)
     names = (name for kind in kinds for one in kind for name in (one.name, *one.aliases))

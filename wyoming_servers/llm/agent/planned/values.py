@@ -40,6 +40,8 @@ _MIXED: Final = re.compile(
 )
 """A number and a part, maybe with the unit between them: "21 degrés et demi"."""
 _SHARE: Final = re.compile(rf"(?:\b(\d+) )?\b({_PART})\b")
+_INFLECTED: Final = {"de": "e[nrsm]?", "nl": "e"}
+"""What a colour may end in before a noun."""
 _DEGREES: Final = re.compile(r"\b(?:degr[eé]|gra[ad])")
 _CLOCK: Final = {
     "en": "at",
@@ -117,10 +119,19 @@ def is_time_of_day(words: Sequence[str], text: str, language: str) -> bool:
 def color_of(words: Sequence[str], language: str) -> str | None:
     """Return Home Assistant's name of a colour."""
     known = spoken_colors(language)
-    text = " ".join(word for said in words for word in words_of(said))
-    return known.get(text)
+    said, bare = _uninflected(words, language)
+    return known.get(said, known.get(bare))
 
 
 def white_of(words: Sequence[str], language: str) -> int | None:
     """Return the kelvin of a white, as "warm white"."""
-    return spoken_whites(language).get(" ".join(word for said in words for word in words_of(said)))
+    known = spoken_whites(language)
+    said, bare = _uninflected(words, language)
+    return known.get(said, known.get(bare))
+
+
+def _uninflected(words: Sequence[str], language: str) -> tuple[str, str]:
+    """Return words as they were said, and without the ending before a noun: "warmweißes Licht"."""
+    said = " ".join(word for one in words for word in words_of(one))
+    endings = _INFLECTED.get(language.partition("-")[0], "(?!)")
+    return said, re.sub(rf"(?<=\w\w){endings}$", "", said)

@@ -29,3 +29,15 @@ def test_a_plan_that_leaves_out_what_tells_a_name_loses_it(house, plan, is_lost)
 def test_a_name_of_plain_words_may_be_said_for_itself(house):
     lights = plan_from("on what= lights")
     assert not loses_a_name(lights, "turn on the lights", "en", house)
+
+
+def test_a_plan_that_leaves_out_which_robot_is_to_clean_loses_it(home):
+    robots = tuple(
+        Entity(entity_id=f"vacuum.{name}", name=name.title(), domain="vacuum")
+        for name in ("wimbrel", "dunlin")
+    )
+    clean = plan_from("clean where= kitchen")
+    two, one = (replace(home("en"), entities=robots[:count]) for count in (2, 1))
+    assert loses_a_name(clean, "wimbrel start in the kitchen", "en", two)
+    assert not loses_a_name(clean, "vacuum the kitchen", "en", two)
+    assert not loses_a_name(plan_from("clean what= wimbrel where= kitchen"), "wimbrel", "en", one)

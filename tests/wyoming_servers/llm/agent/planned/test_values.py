@@ -117,3 +117,9 @@ def test_a_white_has_its_kelvin():
     assert white_of(["warm", "white"], "en") == 2700
     assert white_of(["tageslicht"], "de") == 6500
     assert white_of(["red"], "en") is None
+
+
+def test_a_colour_may_stand_before_a_noun():
+    assert color_of(("rotes",), "de") == "red"
+    assert white_of(("warmweißes",), "de") == white_of(("warmweiß",), "de")
+    assert color_of(("Stehlampe",), "de") is None

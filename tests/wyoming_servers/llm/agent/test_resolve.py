@@ -1,0 +1,60 @@
+from wyoming_servers.house.matcher import Match
+from wyoming_servers.house.snapshot import Area, Entity, House
+from wyoming_servers.llm.agent.resolve import Target, Unclear, resolve
+
+ROOMS = tuple(Area(area_id=name.casefold(), name=name) for name in ("Lounge", "Hall", "Study"))
+
+
+def cover(name, device_class, area):
+    return Entity(
+        entity_id=f"cover.{name.casefold().replace(' ', '_')}",
+        name=name,
+        domain="cover",
+        device_class=device_class,
+        area=area,
+    )
+
+
+COVERS = (
+    cover("Roller Left", "shade", "lounge"),
+    cover("Roller Right", "shade", "lounge"),
+    cover("Study Blind", "blind", "study"),
+    cover("Curtain Left", "curtain", "study"),
+    cover("Curtain Right", "curtain", "study"),
+)
+HOUSE = House(house_id="h", language="en", areas=ROOMS, entities=COVERS)
+
+
+def close(text, device_class, *, here, area="lounge"):
+    match = Match(
+        text=text,
+        language="en",
+        intent="HassTurnOff",
+        slots={"domain": "cover", "device_class": device_class},
+        area_id=area,
+        here=here,
+    )
+    return resolve(match, HOUSE, HOUSE.area_by_id[area])
+
+
+def test_a_room_without_blinds_has_shades():
+    for here in (True, False):
+        found = close("close the blinds", "blind", here=here)
+        assert isinstance(found, Target)
+        assert found.arguments["device_class"] == ["shade"]
+
+
+def test_a_room_that_has_blinds_has_no_others():
+    found = close("close the blinds", "blind", here=True, area="study")
+    assert isinstance(found, Target)
+    assert found.arguments["device_class"] == ["blind"]
+
+
+def test_the_curtains_are_those_of_the_one_room_that_has_some():
+    found = close("close the curtains", "curtain", here=True, area="hall")
+    assert isinstance(found, Target)
+    assert found.arguments["area"] == "Study"
+
+
+def test_the_curtain_is_one_of_them_and_asked_for():
+    assert isinstance(close("close the curtain", "curtain", here=True, area="hall"), Unclear)
