@@ -157,6 +157,27 @@ def seconds_of(text: str, language: str) -> int:
     return _seconds([word for word in _words(text, family) if word.kind])
 
 
+@lru_cache(maxsize=16)
+def duration_words(language: str) -> frozenset[str]:
+    """Return the words, beside digits, that durations are made of."""
+    family = language.partition("-")[0]
+    if family not in _WORDS:
+        return frozenset()
+    units = {word for words in _UNITS[family] for word in words.split()}
+    numbers = {word for said in _numbers(family)[0] for word in said}
+    return frozenset({*_kinds(family), *units, *numbers})
+
+
+def is_duration(text: str, language: str) -> bool:
+    """Tell whether a text is a duration with a unit, and nothing else."""
+    family = language.partition("-")[0]
+    if not seconds_of(text, language):
+        return False
+    words = _words(text, family)
+    has_unit = any(word.kind in ("unit", "fixed") for word in words)
+    return has_unit and all(word.kind for word in words)
+
+
 def durations_in_digits(text: str, language: str) -> str:
     """Write "an hour and a quarter" as "75 minutes"; what has plain numbers only is left."""
     known = _WORDS.get(language)

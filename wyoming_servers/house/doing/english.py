@@ -312,7 +312,9 @@ PATTERNS: Final[Patterns] = merged(
         {"seconds": "second[s]", "minutes": "minute[s]", "hours": "hour[s]"},
         start=("(wake|alert|call) me [up] in NUMBER UNIT",),
         more=(
-            "(give|grant) me [another] NUMBER [(more|extra)] UNIT [on [the|my] timer]",
+            "(give|grant) me another NUMBER [(more|extra)] UNIT [on [the|my] timer]",
+            "(give|grant) me NUMBER (more|extra) UNIT [on [the|my] timer]",
+            "(give|grant) me NUMBER UNIT on [the|my] timer",
             "(add|put) [another] NUMBER [(more|extra)] UNIT (to|on) [the|my] timer",
             "(add|put on) another NUMBER UNIT",
             "NUMBER more UNIT",
@@ -321,6 +323,9 @@ PATTERNS: Final[Patterns] = merged(
         ),
     ),
     {
+        "HassCancelAllTimers": [
+            say("<timer_cancel> (every|each|both) [of] [the|my] timer[s]", wins=True)
+        ],
         "HassIncreaseTimer": [
             say(
                 "(give me|add|put on) (another|one more|an extra) minute [(to|on) [the|my] timer]",

@@ -16,13 +16,14 @@ from .claims import claims_of
 from .conversation import Turn, last_turn
 from .data import ask_for_data
 from .decimals import with_own_decimals
-from .fast_path import Plan, is_ours, step_of, tell
+from .fast_path import Plan, is_ours, tell
 from .follow_up import keeps_open
 from .foreseen import likely_replies
 from .model import ask_model, preparation
 from .phrases import phrase
 from .reply import error
 from .results import has_changed_something, told_failures
+from .searched import further_calls, of_steps
 from .understand import Listener
 
 FAST_PATH = "fast-path"
@@ -147,14 +148,9 @@ class Brain:
         )
 
     def _after_tools(self, plan: Plan, turn: Turn) -> Answer:
-        used = {
-            step_of(str(call["id"])): (
-                call.get("arguments") or {},
-                turn.results.get(str(call["id"])),
-            )
-            for call in turn.calls
-        }
-        return _said(tell(plan, used, self.house), asks=False)
+        if further := further_calls(plan, turn, self.house):
+            return _ours([*further, Stop(reason="tool_calls")], asks=False)
+        return _said(tell(plan, of_steps(turn), self.house), asks=False)
 
     def _ask_engine(self, chat: Chat, engine: Engine, name: str) -> Answer:
         turn = last_turn(chat.messages)

@@ -28,21 +28,23 @@ _SOME: Final = {
 }
 """Articles for some of a thing, by language."""
 ADDING = ("HassListAddItem", "HassShoppingListAddItem")
-_EVERYTHING: Final = re.compile(
-    r"everything|(?:all|all of)(?: the| my)?(?: items| things)?|it all|the lot"
-    r"|alles|alle (?:artikel|sachen|einträge|dinge|items|producten)|tout|tous les articles"
-    r"|todo|todos los (?:productos|artículos)|tutto|tutti (?:gli articoli|i prodotti)",
-    re.IGNORECASE,
-)
-"""What is no thing on a list, but all of them, for which Home Assistant has no tool."""
-_ONE_BY_ONE: Final = {
-    "en": "I can only take things off a list one at a time",
-    "de": "Ich kann Dinge nur einzeln von einer Liste nehmen",
-    "fr": "Je ne peux retirer les articles d'une liste qu'un par un",
-    "es": "Solo puedo quitar cosas de una lista de una en una",
-    "nl": "Ik kan dingen alleen één voor één van een lijst halen",
-    "it": "Posso togliere le cose da una lista solo una alla volta",
+_ALWAYS_ONE: Final = {
+    "en": "mac(?:aroni)? and cheese|fish and chips|half and half|gin and tonic|arts and crafts"
+    "|m and ms|odds and ends|bubble and squeak",
+    "de": "fish und chips",
 }
+"""Pairs that are one thing by themselves, by language."""
+_OF_ONE: Final = {
+    "en": "(?:salt|oil) and (?:vinegar|pepper)|(?:ham|cheese) and (?:cheese|onion|pickle)"
+    "|cream and (?:onion|chive|chives)|bread and butter|cookies and cream|sweet and sour"
+    "|rum and raisin|black and white|lemon and (?:lime|ginger)|strawberry and cream",
+    "de": "salz und (?:pfeffer|essig)|essig und öl|pfeffer und salz|käse und zwiebel",
+    "fr": "sel et (?:poivre|vinaigre)|crème et oignon|jambon et fromage",
+    "es": "sal y (?:pimienta|vinagre)|jamón y queso",
+    "nl": "(?:peper|zout) en (?:zout|peper|azijn)|kaas en ui",
+    "it": "sale e (?:pepe|aceto)|prosciutto e formaggio",
+}
+"""Pairs that are of one thing where more is said of it: "salt and vinegar crisps"."""
 _SEVERAL = 2
 _QUESTION, _ABOUT_ALL = "HassGetState", ("any", "all", "which", "how_many")
 _YES_NO = "one_yesno"
@@ -69,16 +71,16 @@ def expand(match: Match, house: House, area: Area | None) -> tuple[Match, ...] |
     return known(match, house, area) if known else (match,)
 
 
-def _listed(match: Match) -> tuple[Match, ...] | Unclear:
+def _listed(match: Match) -> tuple[Match, ...]:
     """Return one command for each thing that goes on a list, or comes off: "milk and bread"."""
-    if match.intent not in ADDING and _EVERYTHING.fullmatch(str(match.slots.get("item", ""))):
-        family = match.language.partition("-")[0]
-        return Unclear(text=_ONE_BY_ONE.get(family, _ONE_BY_ONE["en"]))
     join = phrase("and", match.language)
     between = rf"\s*,\s*(?:{re.escape(join)}\s+)?|\s+{re.escape(join)}\s+"
     items: list[str] = []
     for item in re.split(between, _as_said(str(match.slots.get("item", "")), match.text)):
-        if items and is_rest_of_number(items[-1], item, match.language):
+        if items and (
+            is_rest_of_number(items[-1], item, match.language)
+            or _is_one_thing(items[-1], join, item, match.language)
+        ):
             items[-1] = f"{items[-1]} {join} {item}"
         else:
             items.append(item)
@@ -97,6 +99,15 @@ def _listed(match: Match) -> tuple[Match, ...] | Unclear:
         )
         for item in items
     )
+
+
+def _is_one_thing(first: str, join: str, second: str, language: str) -> bool:
+    """Tell whether two things make one that is sold as such: "salt and vinegar crisps"."""
+    family, words = language.partition("-")[0], (*first.split(), *second.split())
+    always, sometimes = _ALWAYS_ONE.get(family, ""), _OF_ONE.get(family, "")
+    both = f"{first.rpartition(' ')[2]} {join} {second.partition(' ')[0]}"
+    known = f"{always}|{sometimes}" if len(words) > _SEVERAL else always
+    return bool(known and re.fullmatch(known, both, re.IGNORECASE))
 
 
 def _as_said(item: str, text: str) -> str:

@@ -17,25 +17,31 @@ from wyoming_servers.llm.engine import ToolCall
 
 from .answers import answer
 from .compound.missing import MISSING
+from .emptying import empties
 from .expand import expand
 from .phrases import phrase, series
 from .reply import Found, error, join, outcome, response
 from .resolve import Target, Unclear, resolve
 
-_CALL_PREFIX = "fast-"
+CALL_PREFIX = "fast-"
+"""How the ids of our tool calls begin; the number of the step follows."""
 _TARGET_SLOTS = ("name", "area", "floor", "domain", "device_class")
 _MOST_TOLD = 4
 """So many things that were done alike are told one by one."""
 _COUNTED = ("brightness", "temperature")
 _CLOCK = ("HassGetCurrentDate", "HassGetCurrentTime")
+_READ: Final = "get_items"
 _LISTS = {
     "HassShoppingListAddItem": "HassListAddItem",
     "HassListRemoveItem": "HassListRemoveItem",
     "HassShoppingListCompleteItem": "HassListCompleteItem",
-    LIST_ITEMS: "get_items",
-    LIST_HAS: "get_items",
+    "HassListCompleteItem": "HassListCompleteItem",
+    LIST_ITEMS: _READ,
+    LIST_HAS: _READ,
 }
 """Intents about a to-do list, which may go unnamed, and their tools."""
+_TAKEN: Final = ("HassListRemoveItem", "HassListCompleteItem", "HassShoppingListCompleteItem")
+"""Intents of those that take a thing off."""
 _HOW_MANY: Final = re.compile(
     r"\b(?:how (?:many|much)|wie ?viele?|combien|cuánt[oa]s?|hoeveel|quant[eio])\b"
 )
@@ -56,6 +62,8 @@ class Step:
     """What has to be asked, which is the text then."""
     part: int = 0
     """Which of the commands that were understood it belongs to."""
+    empties: str = ""
+    """The list that is read for all that is to come off."""
     lacks_tool: bool = False
     """Whether the house offers no tool for it; a model may know another way."""
 
@@ -104,14 +112,14 @@ def make_plan(matches: Sequence[Match], house: House, area: str | None, now: dat
             made.append(_unclear(match, commands, part))
             continue
         for command in commands:
-            call_id = f"{_CALL_PREFIX}{len(made)}-{uuid.uuid4().hex[:12]}"
+            call_id = f"{CALL_PREFIX}{len(made)}-{uuid.uuid4().hex[:12]}"
             made.append(replace(_step(command, house, place, now, call_id), part=part))
     return Plan(steps=tuple(made))
 
 
 def is_ours(call_id: str) -> bool:
     """Whether a tool call was made by the fast path."""
-    return call_id.startswith(_CALL_PREFIX)
+    return call_id.startswith(CALL_PREFIX)
 
 
 def tell(plan: Plan, used: Mapping[int, tuple[Mapping[str, Any], Any]], house: House) -> str:
@@ -140,7 +148,7 @@ def _is_done(used: tuple[Mapping[str, Any], Any]) -> bool:
 
 def step_of(call_id: str) -> int:
     """Return the number of the step that a call of ours belongs to."""
-    return int(call_id.removeprefix(_CALL_PREFIX).partition("-")[0])
+    return int(call_id.removeprefix(CALL_PREFIX).partition("-")[0])
 
 
 def find_tool(house: House, name: str) -> Tool | None:
@@ -175,16 +183,40 @@ def _step(match: Match, house: House, place: Area | None, now: datetime, call_id
         if (clock := find_tool(house, "GetDateTime")) is None:
             return Step(match=match, text=_clock(match, now))
         return Step(match=match, call=ToolCall(id=call_id, name=clock.name, arguments={}))
-    tool = find_tool(house, _LISTS.get(match.intent, match.intent))
-    target = resolve(match, house, place)
+    about = _with_list(match, house)
+    tool = find_tool(house, _READ if _reads(match) else _LISTS.get(match.intent, match.intent))
+    target = resolve(about, house, place)
     if tool is not None and isinstance(target, Unclear):
         return _unclear(match, target)
     arguments = (
-        _arguments(match, target, tool, house) if tool and isinstance(target, Target) else None
+        _arguments(about, target, tool, house) if tool and isinstance(target, Target) else None
     )
     if tool is None or arguments is None:
         return _without_tool(match)
-    return Step(match=match, call=ToolCall(id=call_id, name=tool.name, arguments=arguments))
+    call = ToolCall(id=call_id, name=tool.name, arguments=arguments)
+    return Step(match=match, call=call, empties=arguments["todo_list"] if empties(match) else "")
+
+
+def _reads(match: Match) -> bool:
+    """Tell whether a list is to be read, if only for what is to come off."""
+    return match.intent in (LIST_ITEMS, LIST_HAS) or empties(match)
+
+
+def _with_list(match: Match, house: House) -> Match:
+    """Return a command about a list that was not named with those that it may be about.
+
+    What comes off is looked for on all of them, once it is not on the first.
+    """
+    if match.intent not in _LISTS or match.entity_ids or match.slots.get("name"):
+        return match
+    if shopping_list(house) is not None:
+        return match
+    lists = [entity for entity in house.entities if entity.domain == "todo"]
+    if match.intent in _TAKEN and not empties(match):
+        return replace(match, slots={**match.slots, "name": lists[0].name}) if lists else match
+    ids = tuple(entity.entity_id for entity in lists)
+    named = {**match.slots, "name": lists[0].name} if lists else match.slots
+    return replace(match, slots=named, entity_ids=ids)
 
 
 def _unclear(match: Match, unclear: Unclear, part: int = 0) -> Step:
@@ -207,12 +239,12 @@ def _arguments(match: Match, target: Target, tool: Tool, house: House) -> dict[s
     known = tool.parameters.get("properties")
     said = {slot: value for slot, value in match.slots.items() if slot not in _TARGET_SLOTS}
     if "name" in match.free_text:
-        said["name"] = match.slots["name"]
+        said["name"] = _without_article(str(match.slots["name"]), match.language)
     if match.intent in _LISTS:
         name = match.slots.get("name") or shopping_list(house)
         if name is None:
             return None
-        if match.intent in (LIST_ITEMS, LIST_HAS):
+        if _reads(match):
             said = {"todo_list": name}
         else:
             said["name"] = name
@@ -224,6 +256,12 @@ def _arguments(match: Match, target: Target, tool: Tool, house: House) -> dict[s
     return {**about, **said}
 
 
+def _without_article(name: str, language: str) -> str:
+    """Return what a timer is for, however it was spoken of: "the pasta"."""
+    first, _, rest = name.partition(" ")
+    return f"{without_articles(first, language)} {rest}".strip() if rest else name
+
+
 def _told(match: Match, arguments: Mapping[str, Any], result: Any, house: House) -> str:
     fine = isinstance(result, Mapping) and "error" not in result
     if match.intent in _CLOCK and fine:
@@ -232,7 +270,7 @@ def _told(match: Match, arguments: Mapping[str, Any], result: Any, house: House)
         except (KeyError, ValueError):
             return error(match.language, "handle_error")
         return _clock(match, moment)
-    if match.intent in (LIST_ITEMS, LIST_HAS) and fine and "items" in result:
+    if _reads(match) and fine and "items" in result:
         names = [str(item.get("summary")) for item in result["items"]]
         if match.intent == LIST_HAS:
             return _whether(match, names)

@@ -14,6 +14,9 @@ from wyoming_servers.llm.nano.planner import Planner
 _ADDING: Final = ("HassListAddItem", "HassShoppingListAddItem")
 _SURE: Final = 0.9
 """From here on the model is believed about where one thing ends."""
+_LIKELY: Final = 0.5
+"""The same where there are many things, which are hardly one."""
+_MANY = 3
 _SEVERAL = 2
 
 
@@ -27,7 +30,9 @@ def one_by_one(
     if planner is None or not any(_may_run_on(match) for match in matches):
         return matches
     written = planner.plan(text, language)
-    if written is None or written.probability < _SURE:
+    if written is None or written.probability < _LIKELY:
+        return matches
+    if written.probability < _SURE and len(written.plan) < _MANY:
         return matches
     if any(command.action != "add" for command in written.plan):
         return matches

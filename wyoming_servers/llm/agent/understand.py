@@ -25,8 +25,7 @@ from .completing import Completer
 from .compound.room_before import in_room_before
 from .compound.written_out import written_out
 from .conversation import Turn, last_turn
-from .danger import KINDS, kinds_of, question_before
-from .doubts import doubt
+from .danger import kinds_of
 from .ellipsis import Ellipses
 from .fast_path import Plan, make_plan
 from .fragments import not_but, says_value, stops, undoes
@@ -36,6 +35,7 @@ from .link_words import addition, denies, goes_on, joins_on, says_instead, witho
 from .mentions import Mentions, Recall
 from .occasions import announced
 from .parted import PartReader
+from .permission import permission
 from .phrases import phrase
 from .plan_reader import PlanReader
 from .questions import (
@@ -47,11 +47,11 @@ from .questions import (
     VALUE,
     Question,
     Understood,
-    label,
     labels,
 )
 from .results import was_done_before
 from .run_on import one_by_one
+from .sayings import SayingReader
 from .sought import seeks_device
 from .told_names import ToldNames
 from .tolerant import DOUBTFUL, GUESSED, SURE, Reading, reader_for
@@ -74,6 +74,7 @@ class Listener:
         self._house = house
         self._now = now
         self._planner = planner
+        self._sayings = SayingReader(house=house, planner=planner)
         self._plans = PlanReader(house=house, planner=planner, now=now)
         self._matcher = matcher_for(house)
         self._tolerant = reader_for(self._matcher)
@@ -140,13 +141,7 @@ class Listener:
             return plan, Question(text=plan.text, kind=TARGET, plan=plan)
         if understood.is_agreed:
             return plan, None
-        # What was misheard may not open the house unasked.
-        kinds = kinds_of(chat.options) if understood.score == 1 else frozenset(KINDS)
-        text = question_before(plan.calls, self._house, language, kinds)
-        if text is None and understood.score < SURE:
-            text = doubt(plan.calls, self._house, language) if understood.is_guess else None
-            names = label(understood.matches, self._house, language)
-            text = text or phrase("did_you_mean", language, names=names)
+        text = permission(plan, understood, self._house, language, kinds_of(chat.options))
         return plan, Question(text=text, kind=PERMISSION) if text else None
 
     def _read(self, turn: Turn, chat: Chat, area: str | None, turns: int) -> Understood:
@@ -163,6 +158,7 @@ class Listener:
         parts = PartReader(
             parsers=(
                 self._strictly,
+                self._sayings.read,
                 referring,
                 announcing,
                 self._half_named,
@@ -192,6 +188,7 @@ class Listener:
             partial(self._added, spoken=spoken),
             partial(self._linked, spoken=spoken, recall=recall),
             partial(self._carrying, spoken=spoken),
+            self._sayings.read,
             announcing,
             self._half_named,
             self._told,
@@ -199,6 +196,7 @@ class Listener:
             partial(worded, house=self._house),
             parts.read,
             self._plans.read,
+            self._sayings.guess,
             parts.read_partly,
             self._incompletely,
         )
@@ -213,6 +211,8 @@ class Listener:
         matches = self._half_names.strictly(turn.text, language, area)
         if any(seeks_device(match, self._house, language) for match in matches):
             return Understood(turn=turn, area=area)
+        if played := self._sayings.instead(matches, turn, language, area):
+            return played
         if any(names_something(match, language) for match in matches):
             return Understood(turn=turn, area=area, lacks_value="which_item")
         if any(may_lack(match) for match in matches):

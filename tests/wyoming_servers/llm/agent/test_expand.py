@@ -76,10 +76,3 @@ def test_a_light_is_not_told_what_it_cannot_show(home, text, reply):
         attributes={"supported_color_modes": ["onoff"]},
     )
     assert Conversation(replace(house, entities=(*house.entities, lamp))).say(text) == reply
-
-
-@pytest.mark.parametrize(
-    "text", ["remove everything from the shopping list", "delete all items on the list"]
-)
-def test_a_list_that_cannot_be_cleared_is_said_to_be_so(home, text):
-    assert "one at a time" in Conversation(home("en")).say(text)

@@ -127,6 +127,13 @@ def reading_of(
         return None
     if asks_whether(text, language) and any(one.action not in ASKING for one in plan):
         return None
+    return meaning_of(plan, text, language, house, area)
+
+
+def meaning_of(
+    plan: Plan, text: str, language: str, house: House, area: str | None
+) -> Reading | None:
+    """Return the same of a plan that leaves nothing out."""
     context = Context(text=text, language=language, house=house, area=area)
     matches: list[Match] = []
     score = 1.0
@@ -306,6 +313,8 @@ def _other(command: Command, target: Target, context: Context) -> tuple[Match, .
         return _one(context, "HassSetVolumeRelative", target, volume_step=step)
     if command.action == "music":
         query = " ".join(command.spans.get("text", ()))
+        if not query:
+            return None
         made = _one(context, "HassMediaSearchAndPlay", target, search_query=query)
         sought = {"search_query": query}
         return tuple(

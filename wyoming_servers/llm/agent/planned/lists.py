@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any, Final
 
 from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.names import fold
-from wyoming_servers.house.sentences import LIST_ITEMS
-from wyoming_servers.house.snapshot import Entity, House
+from wyoming_servers.house.sentences import LIST_HAS, LIST_ITEMS
+from wyoming_servers.house.snapshot import Entity
+from wyoming_servers.llm.agent.emptying import EVERYTHING
 from wyoming_servers.llm.agent.fast_path import is_shopping
 from wyoming_servers.llm.nano.plans import Command
 
 from .context import Context
-from .places import Place
-from .targets import targets_of
+from .which_list import ANY_LIST, TO_DO, bare_list, is_any_shopping, named_list, to_do_list
 
 Made = tuple[tuple[Match, ...], float]
 """Commands, and how well the house fits them."""
@@ -23,18 +24,10 @@ _CHANGES: Final = {
     "add": ("HassListAddItem", "HassShoppingListAddItem", "item_added"),
     "remove": ("HassListRemoveItem", "HassListRemoveItem", "item_deleted"),
     "done": ("HassListCompleteItem", "HassShoppingListCompleteItem", "item_completed"),
+    "has": (LIST_HAS, LIST_HAS, "default"),
 }
-_TODO = frozenset(("todo",))
-LISTS: Final = (*_CHANGES, "read")
+LISTS: Final = (*_CHANGES, "read", "clear")
 """Actions about lists."""
-_LIST = frozenset(("list", "liste", "lista", "lijst", "lijstje"))
-"""Words for a list that tell nothing of which."""
-_TO_DO: Final = re.compile(
-    r"\b(?:to[ -]?dos?|tasks?|chores?|jobs|aufgaben?|erledig\w*|zu tun|tâches|à faire|tareas"
-    r"|quehaceres|pendientes?|por hacer|que hacer|taken|takenlijst|klusjes|te doen|attività"
-    r"|faccende|compiti|da fare)\b"
-)
-"""What is to be done and not bought, in names of lists and in what is asked of them."""
 _TASK_AFTER: Final = {
     "en": r"to|must|tasks?|jobs?|chores?|to[ -]?dos?|reminder",
     "de": r"aufgabe|erinnerung",
@@ -60,26 +53,33 @@ _BUYING: Final = frozenset(
 def list_match(command: Command, context: Context) -> Made | None:
     """Return the command about a list; None when it cannot be made in this house."""
     item = " ".join(command.spans.get("text", ()))
-    slots: dict[str, Any] = {}
-    entity_ids: tuple[str, ...] = ()
-    score = 1.0
-    said = command.spans.get("list", ())
-    if not _LIST.issuperset(said):
-        found = targets_of(context.house, context.language).find(said, Place(), _TODO)
-        if found and len(found.entities) == 1:
-            slots["name"], score = found.entities[0].name, found.score
-            entity_ids = (found.entities[0].entity_id,)
-        elif not is_shopping(" ".join(said)):
-            return None
-    elif _is_to_do(command.action, item, context):
-        meant = _to_do_list(context.house)
-        if meant is None and command.action == "add":
-            return None  # a task is nothing to buy
-        if meant is not None:
-            slots["name"], entity_ids = meant.name, (meant.entity_id,)
+    meant = _meant(command, item, context)
+    if meant is None:
+        return None
+    entity, score = meant
+    slots = {"name": entity.name} if entity else {}
+    entity_ids = (entity.entity_id,) if entity else ()
     if command.action == "read":
         return (context.match(LIST_ITEMS, slots=slots, entity_ids=entity_ids),), score
+    if command.action == "clear":
+        command, item = replace(command, action="remove"), EVERYTHING
     return ((_changed(command.action, item, slots, entity_ids, context),), score) if item else None
+
+
+def _meant(command: Command, item: str, context: Context) -> tuple[Entity | None, float] | None:
+    """Return the list, if it is plain which, and how well it fits; None where there is no such."""
+    said = bare_list(command.spans.get("list", ()), context.language)
+    if not said and "list" in command.spans:
+        return None
+    if not ANY_LIST.issuperset(said):
+        found = named_list(said, context)
+        return found or ((None, 1.0) if is_any_shopping(said) else None)
+    if not _is_to_do(command.action, item, context):
+        return None, 1.0
+    to_do = to_do_list(context.house)
+    if to_do is None and command.action == "add":
+        return None  # a task is nothing to buy
+    return to_do or (None, 1.0)
 
 
 def _changed(
@@ -100,7 +100,7 @@ def _is_to_do(action: str, item: str, context: Context) -> bool:
     """Tell whether what was said of no list is about what is to be done, not bought."""
     text = fold(context.text)
     if action == "read":
-        return _TO_DO.search(text) is not None and not is_shopping(text)
+        return TO_DO.search(text) is not None and not is_shopping(text)
     return action == "add" and _is_task(fold(item), text, context.language.partition("-")[0])
 
 
@@ -116,14 +116,3 @@ def _is_task(item: str, text: str, language: str) -> bool:
     if not after or not re.fullmatch(_VERB.get(language, ".*"), first):
         return False
     return re.search(rf"\b(?:{after})\W+{re.escape(first)}\b", text) is not None
-
-
-def _to_do_list(house: House) -> Entity | None:
-    """Return the list of what is to be done; None when that is not plain."""
-    lists = [entity for entity in house.entities if entity.domain == "todo"]
-    named = [one for one in lists if any(_TO_DO.search(fold(name)) for name in _names(one))]
-    return named[0] if len(named) == 1 else None
-
-
-def _names(entity: Entity) -> tuple[str, ...]:
-    return (entity.name, *entity.aliases)

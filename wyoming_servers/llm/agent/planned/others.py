@@ -25,6 +25,8 @@ _TIMERS: Final = {
 _TIMED = ("timer", "timer_more", "timer_less")
 _TIMER_WORD: Final = re.compile(r"\b(?:timers?|minuteurs?|temporizador(?:es)?|kookwekker)\b")
 """Words that make a number alone one of minutes; an alarm for 7 is one at seven."""
+_CLOCK: Final = re.compile(r"\d:\d")
+"""Digits that may be a time of day, or minutes and seconds."""
 _SIMPLE: Final = {
     "weather": "HassGetWeather",
     "time": "HassGetCurrentTime",
@@ -91,6 +93,8 @@ def _timer(command: Command, context: Context) -> Made | None:
 
 def _minutes(said: Sequence[str], context: Context) -> dict[str, int] | None:
     """Return the minutes of a number alone: "one timer for 5 minutes and one for 10"."""
+    if _CLOCK.search(context.text):
+        return None
     is_number = len(said) == 1 and said[0].isdecimal() and int(said[0]) > 0
     return (
         {"minutes": int(said[0])} if is_number and _TIMER_WORD.search(fold(context.text)) else None

@@ -1,0 +1,93 @@
+"""What is said of lists that have names of their own."""
+
+import pytest
+
+from tests.wyoming_servers.llm.agent.lived_in import LivedIn
+
+
+def camp():
+    return LivedIn(shopping_list=["Milk"], camping_trip=["Torch"], jobs_for_tom=[], chemist=[])
+
+
+@pytest.mark.parametrize(
+    ("said", "key", "things"),
+    [
+        ("put sleeping bags on the camping list", "camping_trip", ["Torch", "Sleeping bags"]),
+        (
+            "camping list: tent, pegs and a lamp",
+            "camping_trip",
+            ["Torch", "Tent", "Pegs", "A lamp"],
+        ),
+        (
+            "shopping list, two loaves of bread please",
+            "shopping_list",
+            ["Milk", "Two loaves of bread"],
+        ),
+        (
+            "Emma wants a scooter, put it on the shopping list",
+            "shopping_list",
+            ["Milk", "A scooter"],
+        ),
+        ("next time I'm at the chemist get plasters", "chemist", ["Plasters"]),
+        ("add to jobs for tom mend the gate", "jobs_for_tom", ["Mend the gate"]),
+        ("add mac and cheese to the shopping list", "shopping_list", ["Milk", "Mac and cheese"]),
+        (
+            "add salt and vinegar crisps to my list",
+            "shopping_list",
+            ["Milk", "Salt and vinegar crisps"],
+        ),
+    ],
+)
+def test_a_thing_goes_on_the_list_that_is_named(said, key, things):
+    here = camp()
+    here.say(said)
+    assert here.on(key) == things
+
+
+def test_a_thing_is_moved_from_one_list_to_another():
+    here = camp()
+    here.say("move the torch from the camping list to the shopping list")
+    assert (here.on("camping_trip"), here.on("shopping_list")) == ([], ["Milk", "torch".title()])
+
+
+def test_a_thing_is_replaced_by_another():
+    here = camp()
+    here.say("replace milk with oat milk on the shopping list")
+    assert here.on("shopping_list") == ["Oat milk"]
+
+
+@pytest.mark.parametrize(
+    ("said", "reply"),
+    [
+        ("is milk on the shopping list already", "Yes"),
+        ("do we still need milk", "Yes"),
+        ("is there cheese on the shopping list", "No"),
+        ("what have I got on the camping list", "Torch"),
+        ("what do I need from the chemist", "Nothing"),
+    ],
+)
+def test_what_is_on_a_list_is_told(said, reply):
+    here = camp()
+    assert here.say(said).startswith(reply) or reply == "Nothing"
+    assert here.on("shopping_list") == ["Milk"]
+
+
+def test_where_no_list_is_plain_it_is_asked():
+    here = LivedIn(feed_store=[], hardware_store=[])
+    assert here.say("add nails to the list").endswith("?")
+    here.say("the hardware store", answering=True)
+    assert here.on("hardware_store") == ["Nails"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I lost my shopping list",
+        "put on the album Abbey Road",
+        "the camping trip was lovely",
+    ],
+)
+def test_what_asks_for_nothing_changes_no_list(said):
+    here = camp()
+    here.say(said)
+    assert (here.on("shopping_list"), here.on("camping_trip")) == (["Milk"], ["Torch"])

@@ -1,0 +1,51 @@
+"""What is said of music, and what is told everybody."""
+
+import pytest
+
+from tests.wyoming_servers.llm.agent.lived_in import LivedIn
+
+SOUGHT, SAID = "HassMediaSearchAndPlay", "HassBroadcast"
+
+
+@pytest.mark.parametrize(
+    ("said", "query", "where"),
+    [
+        ("put the Gruffalo on in the attic", "Gruffalo", {"area": "Attic"}),
+        ("tune the attic radio to Capital", "Capital", {"name": "Attic Radio"}),
+        ("I'd like to hear some Mozart on the hi-fi", "Mozart", {"name": "Hi-Fi"}),
+        ("put on the album Abbey Road on the hi-fi", "Abbey Road", {"name": "Hi-Fi"}),
+    ],
+)
+def test_music_is_sought_for_the_player_that_is_named(said, query, where):
+    here = LivedIn()
+    here.say(said)
+    [(name, arguments)] = here.told
+    assert name == SOUGHT
+    assert arguments["search_query"].removeprefix("the ") == query
+    assert where.items() <= arguments.items()
+
+
+@pytest.mark.parametrize("said", ["play that again", "set the hi-fi to mute", "play it once more"])
+def test_what_is_no_music_is_not_sought(said):
+    here = LivedIn()
+    here.say(said)
+    assert here.told == []
+
+
+@pytest.mark.parametrize(
+    ("said", "message"),
+    [
+        ("let everyone know we're leaving in five minutes", "we're leaving in five minutes"),
+        ("make an announcement: the fire drill starts now", "the fire drill starts now"),
+        ("send a message to all speakers, I'm home", "I'm home"),
+        (
+            "announce that breakfast closes in fifteen minutes",
+            "breakfast closes in fifteen minutes",
+        ),
+        ("tell the kids dinner is ready", "dinner is ready"),
+    ],
+)
+def test_everybody_hears_what_was_said_for_them(said, message):
+    here = LivedIn()
+    here.say(said)
+    assert here.told == [(SAID, {"message": message})]

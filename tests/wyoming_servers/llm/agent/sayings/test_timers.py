@@ -1,0 +1,47 @@
+"""What is said of timers."""
+
+import pytest
+
+from tests.wyoming_servers.llm.agent.lived_in import LivedIn
+
+
+@pytest.mark.parametrize(
+    ("said", "timers"),
+    [
+        ("remind me in 20 minutes to take out the bins", [("take out the bins", 1200)]),
+        ("remind me to turn the chicken in a quarter of an hour", [("turn the chicken", 900)]),
+        ("tell me when 12 minutes are up", [(None, 720)]),
+        ("3 min timer named steak", [("steak", 180)]),
+        ("give me 90 seconds", [(None, 90)]),
+        (
+            "set a timer for 8 minutes for the rice and 20 minutes for the chicken",
+            [("rice", 480), ("chicken", 1200)],
+        ),
+        ("two timers, one for five minutes and one for ten minutes", [(None, 300), (None, 600)]),
+        ("announce that we leave in ten minutes", []),
+        ("ten minutes for a photo is a lot", []),
+        ("we waited twenty minutes for the bus", []),
+    ],
+)
+def test_a_timer_is_set_with_what_it_is_for(said, timers):
+    here = LivedIn()
+    here.say(said)
+    assert here.timers() == timers
+
+
+@pytest.mark.parametrize(
+    ("said", "timers"),
+    [
+        ("give the pasta another minute", [("pasta", 540), ("rice", 1200)]),
+        ("the rice needs three more minutes", [("pasta", 480), ("rice", 1380)]),
+        ("take two minutes off the rice timer", [("pasta", 480), ("rice", 1080)]),
+        ("I don't need the pasta timer any more", [("rice", 1200)]),
+        ("stop every timer", []),
+    ],
+)
+def test_a_timer_is_changed_by_its_name(said, timers):
+    here = LivedIn()
+    here.say("set a pasta timer for eight minutes")
+    here.say("set a rice timer for twenty minutes")
+    here.say(said)
+    assert here.timers() == timers

@@ -1,0 +1,171 @@
+"""Lists, timers, music and announcements as they are asked for every day, read by patterns.
+
+The patterns say in the terms of the house's own model what is meant, and what it means in this
+house is told as for its plans; but a pattern is sure. Names are those of the house: what it does
+not have is left to other parsers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from typing import Final
+
+from wyoming_servers.house.device_words import device_words
+from wyoming_servers.house.match import Match
+from wyoming_servers.house.names import fold, small_words, words_of
+from wyoming_servers.house.sentences import LIST_HAS
+from wyoming_servers.house.snapshot import House
+from wyoming_servers.llm.agent.conversation import Turn
+from wyoming_servers.llm.agent.expand import ADDING
+from wyoming_servers.llm.agent.planned.commands import meaning_of
+from wyoming_servers.llm.agent.questions import Understood
+from wyoming_servers.llm.agent.run_on import one_by_one
+from wyoming_servers.llm.agent.sought import seeks_device
+from wyoming_servers.llm.agent.tolerant import DOUBTFUL, SURE, Reading
+from wyoming_servers.llm.nano.planner import Planner
+from wyoming_servers.llm.nano.plans import Plan
+
+from .dutch import DUTCH
+from .english import ENGLISH
+from .french import FRENCH
+from .german import GERMAN
+from .italian import ITALIAN
+from .notation import Said, Saying, Sayings, said_of, sayings_of, without_colons, without_courtesy
+from .spanish import SPANISH
+
+_LANGUAGES: Final[Mapping[str, Sayings]] = {
+    "en": ENGLISH,
+    "de": GERMAN,
+    "fr": FRENCH,
+    "es": SPANISH,
+    "nl": DUTCH,
+    "it": ITALIAN,
+}
+_MOST_WORDS = 40
+_SEARCH: Final = "HassMediaSearchAndPlay"
+_GREEDY: Final = (_SEARCH, "HassBroadcast", LIST_HAS, *ADDING)
+_LATER: Final = "conversation_command"
+"""What takes free text that may hold more than it should."""
+_SWITCHED: Final = frozenset(("light", "fan", "cover", "climate", "lock", "vacuum"))
+"""Kinds of device that are put on as music is."""
+_KNOWN: Final = 0.75
+"""How well the house must fit for something to be done unasked."""
+_FREE: Final = frozenset(("say",))
+"""Actions that take all that was said: "now" may belong to it."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class SayingReader:
+    """Reads what is said about one house. Thread-safe."""
+
+    house: House
+    planner: Planner | None = None
+    """The house's own model, where there is one: it knows where one thing ends."""
+
+    def read(self, turn: Turn, language: str, area: str | None) -> Understood | None:
+        """Return what a sentence asks for; None where it is said otherwise."""
+        return self._read(turn, language, area, is_asked=False)
+
+    def guess(self, turn: Turn, language: str, area: str | None) -> Understood | None:
+        """Return what a sentence may ask for, which is to be asked."""
+        return self._read(turn, language, area, is_asked=True)
+
+    def instead(
+        self, matches: Sequence[Match], turn: Turn, language: str, area: str | None
+    ) -> Understood | None:
+        """Return what is meant in place of free text that took too much: "play that again"."""
+        if not any(_is_greedy(match) for match in matches):
+            return None
+        understood = self.read(turn, language, area)
+        is_same = understood and _added(understood.matches) >= _added(matches) > 0
+        return None if is_same else understood
+
+    def _read(
+        self, turn: Turn, language: str, area: str | None, *, is_asked: bool
+    ) -> Understood | None:
+        for plan in self._plans(turn.text, language, is_asked=is_asked):
+            reading = meaning_of(plan, turn.text, language, self.house, area)
+            if reading is not None and not self._seeks_device(reading, language):
+                is_guess = is_asked or reading.score < _KNOWN
+                score = DOUBTFUL if is_guess else max(reading.score, SURE)
+                found = one_by_one(reading.matches, turn.text, language, self.planner)
+                return Understood(
+                    turn=turn, area=area, matches=found, score=score, is_guess=is_guess
+                )
+        return None
+
+    def _seeks_device(self, reading: Reading, language: str) -> bool:
+        """Tell whether something to be played is a device: "put the light on in the kitchen"."""
+        kinds = device_words(language.partition("-")[0])
+        return any(
+            seeks_device(match, self.house, language)
+            or any(
+                not _SWITCHED.isdisjoint(kinds.get(word, ()))
+                for word in words_of(str(match.slots.get("search_query", "")))
+            )
+            for match in reading.matches
+            if match.intent == _SEARCH
+        )
+
+    def _plans(self, text: str, language: str, *, is_asked: bool) -> Iterator[Plan]:
+        """Yield what a text may mean, the likeliest first."""
+        family = language.partition("-")[0]
+        known = _LANGUAGES.get(family)
+        if known is None or len(text.split()) > _MOST_WORDS:
+            return
+        said = said_of(text, family, known.more)
+        short = without_courtesy(said, family, known.polite, behind=True)
+        whole = without_courtesy(said, family, known.polite, behind=False)
+        joins = frozenset(small_words(family).joins)
+        for saying in _compiled(family):
+            if saying.is_asked == is_asked:
+                for one in _ways(short, whole, saying):
+                    plans = saying.plans(one, family)
+                    yield from (plan for plan in plans if not _is_wrong(plan, known, joins))
+
+
+def _added(matches: Sequence[Match]) -> int:
+    """Return how many letters commands put on lists; 0 where some do something else."""
+    if any(match.intent not in ADDING for match in matches):
+        return 0
+    return sum(len(str(match.slots.get("item", ""))) for match in matches)
+
+
+def _is_greedy(match: Match) -> bool:
+    """Tell whether free text may hold more than it should."""
+    return bool(match.free_text) and (match.intent in _GREEDY or _LATER in match.slots)
+
+
+def _ways(short: Said, whole: Said, saying: Saying) -> Iterator[Said]:
+    """Yield a text with and without what may not belong to it."""
+    is_free = not _FREE.isdisjoint(action for action, _ in saying.actions)
+    texts = (whole,) if is_free else (short,) if saying.has_text else (whole, short)
+    for said in dict.fromkeys(texts):
+        yield said
+        plain = without_colons(said)
+        if plain != said:
+            yield plain
+
+
+def _is_wrong(plan: Plan, known: Sayings, joins: frozenset[str]) -> bool:
+    """Tell whether a role was filled with what it cannot be."""
+    for command in plan:
+        for role in ("text", "name"):
+            words = [fold(word) for word in command.spans.get(role, ())]
+            if words and known.pronouns.issuperset(words):
+                return True
+            if role == "name" and not known.never.isdisjoint(words):
+                return True
+            if role == "text" and words and words[0] in known.questions:
+                return True
+            if any(one in joins and other in known.verbs for one, other in pairwise(words)):
+                return True
+    return False
+
+
+@lru_cache(maxsize=16)
+def _compiled(family: str) -> tuple[Saying, ...]:
+    return sayings_of(_LANGUAGES[family].table, family)
