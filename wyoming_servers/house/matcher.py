@@ -29,6 +29,12 @@ class Matcher:
         """The house as it was when it was first seen; its states may be old."""
         self._known_names: dict[str, Names] = {}
         self._linked: dict[str, LinkedNames] = {}
+        self._rooms = {
+            word
+            for area in house.areas
+            for name in (area.name, *area.aliases)
+            for word in words_of(name)
+        }
         self._readings: dict[tuple[str, str | None], Reading] = {}
         self._understood: OrderedDict[tuple[str, str, str | None], tuple[Match, ...]] = (
             OrderedDict()
@@ -92,7 +98,11 @@ class Matcher:
         linked = self._linked[pack.language].written(text)
         if linked != text:
             found = self._reading(pack, area).commands(linked)
-            if found and not any(match.free_text for match in found):
+            lost = not self._rooms.isdisjoint(set(words_of(text)).difference(words_of(linked)))
+            # "Abanico", written for "abanico de la recámara", is not any fan where one speaks.
+            if found and not any(
+                match.free_text or (lost and match.here and not match.entity_ids) for match in found
+            ):
                 return found
         return self._reading(pack, area).commands(text)
 

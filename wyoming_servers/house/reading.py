@@ -254,8 +254,7 @@ class Reading:
             intent_context={"area": {"value": place, "text": _HERE}},
             language=self._pack.language,
         )
-        read = ((result, self._match(text, result)) for result in results)
-        valid = [(rank(result), match) for result, match in read if match is not None]
+        valid = [(rank(one), match) for one in results if (match := self._match(text, one))]
         ranked = [match for _, match in sorted(valid, key=lambda pair: pair[0])]
         return self._near(ranked) if ranked else None
 
@@ -263,10 +262,11 @@ class Reading:
         """Return the best match; "the curtains" here go before some called so in another room."""
         best = ranked[0]
         bearers = [self._house.entity_by_id[one] for one in best.entity_ids]
-        if self._area is None or any(one.area in (None, self._area.area_id) for one in bearers):
+        here = self._area.area_id if self._area and not best.area_id else None
+        if here is None or any(one.area in (None, here) for one in bearers):
             return best
-        here = (one for one in ranked[1:] if one.here and one.intent == best.intent)
-        return next((one for one in here if bearers and self._is_here(one)), best)
+        others = (one for one in ranked[1:] if one.here and one.intent == best.intent)
+        return next((one for one in others if bearers and self._is_here(one)), best)
 
     def _is_here(self, match: Match) -> bool:
         """Tell whether there is a device where the speaker is of the kind that a match names."""

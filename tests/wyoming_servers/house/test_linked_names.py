@@ -53,3 +53,11 @@ def test_what_is_said_with_small_words_is_done(house):
     match = matcher_for(house).match("allume la lampe du canapé", "fr", "kitchen")
     assert match is not None
     assert match.entity_ids == ("light.sofa",)
+
+
+def test_a_name_with_its_room_is_no_kind_of_device_here(home):
+    known = home("es")
+    fans = (device("fan.hot", "Abanico", "office"), device("fan.big", "Torre", "living_room"))
+    matcher = matcher_for(replace(known, entities=(*known.entities, *fans)))
+    found = matcher.match_all("enciende el abanico de la oficina", "es", "living_room")
+    assert not any(match.here for match in found)
