@@ -115,8 +115,9 @@ class Several:
             if match is None and part != parts[-1]:
                 continue  # the number of "row 2" is no value for row 1
             found = self._borrowing(parts[0], "", part, None)
-            lends_unit = found and match and parts[0][-1].isdecimal()
-            if found and not (lends_unit and match and found.intent != match.intent):
+            is_other = found and match and found.intent != match.intent
+            is_lost = found and (parts[0][-1].isdecimal() or not found.entity_ids)
+            if found and not (is_other and is_lost):
                 return found
         return None
 

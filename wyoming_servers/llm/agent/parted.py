@@ -210,16 +210,21 @@ class PartReader:
         texts = ((spans[0][0], end) for _, end in reversed(spans))
         found = (self._sure(turn, language, area, span, asking) for span in texts)
         runs = [run for run in found if run]
+        whole: tuple[_Run, ...] = ()
         # What takes other parts as its text is the last that is tried.
         for run in sorted(runs, key=lambda run: _swallows(run.understood, turn.text, spans)):
             rest = [span for span in spans if span[0] > run.end]
-            if not rest:
+            if not rest and not run.understood.is_guess:
                 return (run,)
+            if not rest:
+                whole = (run,)  # unless the parts are no guess
+                continue
             if _goes_on(run, turn.text):
                 continue
-            if further := self._runs(turn, language, area, rest, asking):
+            further = self._runs(turn, language, area, rest, asking)
+            if further and not (whole and any(one.understood.is_guess for one in (run, *further))):
                 return (run, *further)
-        return ()
+        return whole
 
     def _sure(
         self,

@@ -122,6 +122,13 @@ def test_what_the_model_is_sure_of_as_a_whole_is_not_cut(home):
     assert calls == [("HassTurnOff", "Bed Light")]
 
 
+def test_parts_that_are_no_guess_go_before_a_guess_about_the_whole(home):
+    whole = "turn on the bed light, open the bedroom curtain, and the desk lamp too"
+    plan = "on what= bed light ; open what= bedroom curtain ; off what= desk lamp"
+    calls, _ = answered(home("en"), whole, (whole, plan))
+    assert calls[-1] == ("HassTurnOn", "Desk Lamp")
+
+
 def test_the_same_is_not_done_twice(home):
     again = ("coffee now", COFFEE[1])
     calls, _ = answered(home("en"), f"{COFFEE[0]} and {again[0]}", COFFEE, again)
