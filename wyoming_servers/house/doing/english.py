@@ -122,7 +122,11 @@ PATTERNS: Final[Patterns] = merged(
         ],
         "HassTurnOff": [
             say("[<the>] {name} (down|shut)", where=PULLED, response="cover"),
-            say("[<the>] {name} (shut|closed)", where=COVER, response="cover"),
+            say(
+                "[<the>] {name} (shut|closed)",
+                where={**COVER, "device_class": ["door", "window"]},
+                response="cover",
+            ),
             say(
                 "[<all>] [<the>] {cover_classes:device_class} (down|shut|closed)",
                 where=HERE,
@@ -331,7 +335,7 @@ PATTERNS: Final[Patterns] = merged(
                 "(give me|add|put on) (another|one more|an extra) minute [(to|on) [the|my] timer]",
                 minutes=1,
             )
-        ]
+        ],
     },
     lists(
         read=(
