@@ -19,6 +19,7 @@ from wyoming_servers.house.numbers import is_rest_of_number
 from wyoming_servers.house.several import MOST_COMMANDS
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.llm.nano.planner import Planner
+from wyoming_servers.llm.nano.plans import NONE
 
 from .compound.left_alone import left_alone, without_spared
 from .compound.missing import MISSING, missing_match
@@ -121,6 +122,8 @@ class PartReader:
 
     def read_partly(self, turn: Turn, language: str, area: str | None) -> Understood | None:
         """Read what can be done where another part names what the house does not have."""
+        if self._is_talk(turn.text, language):
+            return None
         spans = _spans(turn.text, language)
         verb = turn.text[slice(*spans[0])].split()[:_VERB] if spans else []
         runs: list[_Run] = []
@@ -249,6 +252,13 @@ class PartReader:
         question = self.asked(found)
         is_sure = question is None or question.kind in asking
         return _Run(start, end, found) if is_sure else None
+
+    def _is_talk(self, text: str, language: str) -> bool:
+        """Tell whether a sentence most likely asks for nothing."""
+        written = self.planner.plan(text, language) if self.planner else None
+        if written is None:
+            return self.planner is None
+        return written.plan[0].action == NONE and written.probability >= _LIKELY
 
     def _count_planned(self, text: str, language: str, least: float = 0.0) -> int:
         """Return how many commands the likeliest plan has; none where it is less likely."""

@@ -56,6 +56,12 @@ def test_nothing_is_done_where_a_part_sets_a_condition(home):
     assert calls == []
 
 
+def test_nothing_is_done_where_the_whole_asks_for_nothing(home):
+    said = "turn the sauna on and the bed light off"
+    calls, _ = answered(home("en"), said, SAUNA, (said, "none", 0.9))
+    assert calls == []
+
+
 def test_a_thing_of_the_house_is_not_said_to_be_missing(home):
     plan = ("turn the bed machine on", "on what= bed machine", 0.99)
     calls, said = answered(home("en"), "turn the bed machine on and the bed light off", plan)
