@@ -14,7 +14,7 @@ from wyoming_servers.llm.nano.planner import Planner
 _ADDING: Final = ("HassListAddItem", "HassShoppingListAddItem")
 _SURE: Final = 0.9
 """From here on the model is believed about where one thing ends."""
-_LIKELY: Final = 0.5
+_LIKELY: Final = 0.6
 """The same where there are many things, which are hardly one."""
 _MANY = 3
 _SEVERAL = 2
