@@ -107,11 +107,13 @@ PATTERNS: Final[Patterns] = {
             where=CLIMATE,
         ),
     ],
+    "HassSetVolume": [say("(<mets>|<regle>) [<le>]{name} à {volume:volume_level}", where=PLAYER)],
     "HassFanSetSpeed": [
+        say("[<le>]{name} à {fan_speed:percentage}", where=FAN),
         say(
             "(<augmente>|<diminue>|<allume>) [<le>]{name} à {fan_speed:percentage}<pourcent>",
             where=FAN,
-        )
+        ),
     ],
     CHANGE: [
         *_stronger(f"plus {_STRONG}", "up"),

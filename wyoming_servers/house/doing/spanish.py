@@ -228,7 +228,7 @@ PATTERNS: Final[Patterns] = merged(
         "HassMediaPlayerUnmute": [
             say("(vuelve a poner|pon otra vez) el (sonido|volumen)", where=HERE)
         ],
-        "HassMediaPlayerMute": [say(f"pon {_THE} {{name}} en (silencio|mudo)", where=PLAYER)],
+        "HassMediaPlayerMute": [say(f"pon {_THE} {{name}} en (silencio|mudo|mute)", where=PLAYER)],
         "HassSetVolume": [say(f"[el] volumen [(al|a)] {_LEVEL}", where=HERE)],
         "HassTimerStatus": [say("cuánto [tiempo] (queda|falta) [en el temporizador]")],
         "HassCancelTimer": [say("quita [el] temporizador")],

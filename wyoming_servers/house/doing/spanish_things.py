@@ -12,6 +12,7 @@ from wyoming_servers.house.patterns import (
     HERE,
     LIGHT,
     PLAYER,
+    SCENE,
     VACUUM,
     VALVE,
     Patterns,
@@ -54,6 +55,7 @@ def _stronger(more: str, step: str) -> list[dict[str, Any]]:
 
 PATTERNS: Final[Patterns] = {
     "HassTurnOn": [
+        say("[el|la] (ambiente|escena) [de] {name}", where=SCENE, response="scene"),
         say(f"(<enciende>|inicia|arranca|lanza) {_THE} {{name}}", where=VALVE, response="valve"),
         say(f"luz {_AT}", f"(ilumina|alumbra) {_THE} {{area}}", domain="light"),
         say("cierra con llave (la casa|todo)", response="lock", domain="lock"),
@@ -108,6 +110,7 @@ PATTERNS: Final[Patterns] = {
         say(f"<enciende> el ventilador {_AT} al {{fan_speed:percentage}} [<porciento>]"),
     ],
     "HassClimateSetTemperature": [
+        say(f"<enciende> {_THE} {{name}} (a|en) {{temperature}} [grados]", where=CLIMATE),
         say(
             f"(<establece>|<sube>|<baja>) la temperatura {_OF} {{name}} a {{temperature}} [grados]",
             where=CLIMATE,

@@ -75,6 +75,7 @@ SPELLINGS: Final = (
     (r"\bles deux (?=\w+s\b)", "les "),
     (r"\bjusqu'(?:en haut|au bout)\b", "complètement"),
     (r"\bventilo\b", "ventilateur"),
+    (r"\bl'aspi\b", "l'aspirateur"),
     (r"\b(?:chrono|chronomètre|compte à rebours)\b", "minuteur"),
     (r"\b(\d+) et (?:des )?poussières?\b", r"\1"),
 )

@@ -26,6 +26,7 @@ _ON_IT = r"(?: \w+){0,3}?"
 """Words between "bájale" and what it is done to."""
 
 SPELLINGS: Final = (
+    (r"^(?:ahorita|ahoritita)(?: mismo)?,?\s+", ""),
     (r"^(?:primero|en primer lugar),?\s+", ""),
     (rf",?\s+(?:{_PLEASE})\W*$", ""),
     (r"^[¿¡\s]*(?:venga|a ver|ándale|anda|bueno|pues|oye|oiga|este|mira|eh),?[\s.…]+", ""),
@@ -41,6 +42,7 @@ SPELLINGS: Final = (
     ),
     (r"^[¿¡\s]*(?:me |nos |le )?pones(?= (?:el|la|los|las|un)\b)", "pon"),
     (rf"^((?:{_VOSEO})[ae])(?:me|nos|le|les)\b(?! a)", r"\1"),
+    (rf"^({_VOSEO})á(?=\s)", r"\1a"),
     (r"^(?:pon[eé])(?:me|nos|le|les)?(?=\s)", "pon"),
     (r"^cerr[aá](?:me|nos|le)?(?=\s)", "cierra"),
     (r"^abr[ií](?:me|nos|le)?(?=\s)", "abre"),

@@ -27,6 +27,7 @@ from wyoming_servers.house.respelling import respelled
         ("fr", "mets le thermostat du radiateur à 20", "mets radiateur à 20"),
         ("es", "apágame la radio", "apaga la radio"),
         ("es", "¿me apagas la radio", "apaga la radio"),
+        ("es", "cortá el agua", "corta el agua"),
         ("es", "abrime la persiana", "abre la persiana"),
         ("es", "subile un poco a la radio", "sube un poco la radio"),
         ("es", "préndele a la luz", "prende la luz"),
