@@ -20,7 +20,7 @@ from wyoming_servers.house.snapshot import Area, Entity, Floor, House
 
 from .choosing import says_every
 from .how_many import number_meant
-from .kind_words import FAN, LIGHT, MOVED, NO_FAN
+from .kind_words import FAN, LIGHT, MOVED, NO_FAN, TELEVISION
 from .link_words import without_places
 from .numbered import one_by_one
 from .resolve import domains_of
@@ -173,11 +173,14 @@ class HalfNames:
 
     def _is_another(self, part: _Part, language: str, area: str | None) -> bool:
         """Tell whether "the fan" is the one of the room, though only others are called so."""
+        if any(one.area == area for one in part.bearers):
+            return False
+        if set(words_of(TELEVISION.get(_family(language), ""))).issuperset(part.words):
+            return any((one.device_class, one.area) == ("tv", area) for one in self._house.entities)
         if not set(words_of(FAN.get(_family(language), ""))).issuperset(part.words):
             return False
         fans = (one for one in self._house.entities if one.domain == "fan" and one.area == area)
-        is_here = any(not NO_FAN.search(one.name) for one in fans)
-        return is_here and not any(one.area == area for one in part.bearers)
+        return any(not NO_FAN.search(one.name) for one in fans)
 
     def _are_some(self, meant: Sequence[Entity], match: Match) -> bool:
         """Tell whether it makes a difference: several, or one among others of the kind.

@@ -27,6 +27,15 @@ FAN: Final = {
     "it": "ventilatore ventilatori",
 }
 """What any fan is called, whatever its name."""
+TELEVISION: Final = {
+    "en": "tv television telly",
+    "de": "fernseher tv",
+    "fr": "télé tv télévision",
+    "es": "tele tv televisión televisor",
+    "nl": "tv televisie",
+    "it": "tv tele televisione televisore",
+}
+"""What any television is called, whatever its name."""
 NO_FAN: Final = re.compile(
     r"purif|reinig|hood|hotte|campana|cappa|abzug|afzuig|diffus", re.IGNORECASE
 )

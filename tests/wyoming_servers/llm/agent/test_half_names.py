@@ -79,6 +79,16 @@ def test_the_fan_is_the_one_of_the_room_whatever_it_is_called(with_devices):
     assert names(house, "turn the fan off", area="living_room") == [()]
 
 
+def test_the_television_is_no_other_than_that_of_the_room(home):
+    screen, attic = (
+        Entity(entity_id=f"media_player.{area}", name=name, domain="media_player", area=area)
+        for name, area in (("Samsung", "living_room"), ("Attic Television", "attic"))
+    )
+    house = replace(home("en"), entities=(replace(screen, device_class="tv"), attic))
+    assert ("Attic Television",) not in names(house, "turn down the television", area="living_room")
+    assert names(house, "turn down the television", area="office") == [("Attic Television",)]
+
+
 def test_of_what_bears_a_word_the_one_that_is_such_a_thing_is_meant(home):
     house = home("en")
     devices = (
