@@ -15,6 +15,7 @@ from wyoming_servers.house.names import small_words, words_of
 from wyoming_servers.house.reading import floor_of
 from wyoming_servers.house.roots import Roots
 from wyoming_servers.house.snapshot import Area, Entity, House
+from wyoming_servers.llm.agent.kind_words import TELEVISION
 
 _LINKS = {
     "en": "s in on of the by at for inside",
@@ -45,6 +46,8 @@ class Things:
         for word, kinds in device_words(language).items():
             for root in self._roots.of(word):
                 self._kinds.setdefault(root, set()).update(kinds)
+        for word in TELEVISION.get(language.partition("-")[0], "").split():
+            self._kinds |= {root: {"tv"} for root in self._roots.of(word)}  # no radio is meant
         self._named = {entity.entity_id: self._known(entity, house) for entity in house.entities}
 
     def bearing(

@@ -133,3 +133,11 @@ def test_what_is_no_step_of_one_device_is_left_to_others(house, text):
 def test_a_step_is_a_change_as_the_patterns_have_it(house):
     match = relative("bar lights ten percent brighter", "en", house("en"), None)
     assert (match.intent, match.slots["look"], match.slots["amount"]) == (CHANGE, "brightness", 10)
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [("make the telly quieter", "en"), ("mach den Fernseher leiser", "de"), ("tv zachter", "nl")],
+)
+def test_a_television_is_no_other_player_of_the_room(house, said, language):
+    assert relative(said, language, house(language), "p") is None
