@@ -310,8 +310,8 @@ TIMERS: Final[Table] = (
                 f" [(got|have|need|take|run)] {_LEFT}"
             ),
             (
-                "how (long|much longer|much time|much) (is|has) (left|remaining|to go) (on|for|in"
-                f"|until) {_THE} {{name}}"
+                "how (long|much longer|much time) (is|has) (left|remaining|to go) (on|for|in|until)"
+                f" {_THE} {{name}}"
             ),
             f"how (long|much longer) (on|for) {_THE} {{name}}",
             (
