@@ -36,21 +36,19 @@ def faults(language: str) -> Iterator[str]:
     found = groups(language)
     yield from _written_twice(found)
     plans: Plans = defaultdict(dict)
-    dice = random.Random(0)
     for group in found:
         for at in range(len(group.wordings)):
-            yield from _faults_of(generator, group, at, dice, plans)
+            yield from _faults_of(generator, group, at, plans)
     for words, meant in plans.items():
         if len(meant) > 1:
             told = " and ".join(f"{plan} ({where})" for plan, where in meant.items())
             yield f"{' '.join(words)!r} means {told}"
 
 
-def _faults_of(
-    generator: Generator, group: Group, at: int, dice: random.Random, plans: Plans
-) -> Iterator[str]:
+def _faults_of(generator: Generator, group: Group, at: int, plans: Plans) -> Iterator[str]:
     """Yield what is wrong with one wording; keeps what its sentences mean."""
     where = f"{group.language}/{group.subject}.txt: {group.sources[at]!r}"
+    dice = random.Random(f"{where} {group.heads}")  # whatever is written elsewhere
     try:
         for _ in range(_TRIES):
             example = generator.of_group(group, at, dice)
