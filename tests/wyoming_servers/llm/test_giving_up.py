@@ -50,7 +50,7 @@ async def answer(client: Client) -> tuple[str, ChatStop]:
 
 
 async def test_a_late_answer_is_given_up_and_its_place_is_free(server, client, house, until):
-    await client.send(chat(house, "wait a second"))
+    await client.send(chat(house, "wait xyzzy plugh"))
     text, stop = await answer(client)
     assert text == SORRY
     assert (stop.finish_reason, stop.source) == ("timeout", "fast-path")
@@ -64,7 +64,7 @@ async def test_a_chat_may_have_a_time_of_its_own(serving, home):
         house = home("en")
         await client.send(house_to_message(house))
         await client.wait_for(HouseKnown.TYPE)
-        await client.send(chat(house, "wait a second", budget_seconds=0.05))
+        await client.send(chat(house, "wait xyzzy plugh", budget_seconds=0.05))
         assert (await answer(client))[1].finish_reason == "timeout"
 
 
@@ -76,7 +76,7 @@ async def test_a_time_that_is_none_is_refused(client, house):
 
 @pytest.mark.usefixtures("house")
 async def test_a_stock_client_hears_it_too(client):
-    await client.send(Transcript(text="wait a second"))
+    await client.send(Transcript(text="wait xyzzy plugh"))
     handled = await client.wait_for("handled", "not-handled")
     assert handled.data["text"] == SORRY
     assert handled.type == "not-handled"

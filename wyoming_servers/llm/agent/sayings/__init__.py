@@ -7,6 +7,7 @@ not have is left to other parsers.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -115,6 +116,8 @@ class SayingReader:
         family = language.partition("-")[0]
         known = _LANGUAGES.get(family)
         if known is None or len(text.split()) > _MOST_WORDS:
+            return
+        if re.fullmatch(known.waits, " ".join(words_of(text))):
             return
         said = said_of(text, family, known.more)
         short = without_courtesy(said, family, known.polite, behind=True)

@@ -278,6 +278,7 @@ _PLAYING: Table = (
 )
 DUTCH: Final = Sayings(
     table=(*_TELLING, *_TIMING, *_LISTING, *_PLAYING),
+    waits="(?:wacht|geef me|geef mij)(?: even)? (?:een )?(?:seconde|secondje|minuut|minuutje)",
     polite=(
         *("alsjeblieft", "kun je", "wil je", "zou je", "kan je", "even", "en", "ook", "graag"),
         *("bedankt", "eens", "asjeblieft", "zou je willen"),

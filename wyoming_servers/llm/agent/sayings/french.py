@@ -290,6 +290,7 @@ _PLAYING: Table = (
 )
 FRENCH: Final = Sayings(
     table=(*_TELLING, *_TIMING, *_LISTING, *_PLAYING),
+    waits="(?:attends|attendez|donne moi|donnez moi|laisse moi) une? (?:seconde|minute|instant)",
     polite=(
         *("s il te plaît", "s il vous plaît", "peux tu", "tu peux", "est ce que tu peux", "merci"),
         *("pourrais tu", "dis", "alors", "et", "aussi", "stp", "s il te plait", "tu veux bien"),

@@ -272,6 +272,7 @@ _PLAYING: Table = (
 )
 ITALIAN: Final = Sayings(
     table=(*_TELLING, *_TIMING, *_LISTING, *_PLAYING),
+    waits="(?:aspetta|aspetti|dammi|mi dia) un (?:secondo|minuto|attimo)",
     polite=(
         "per favore",
         "puoi",

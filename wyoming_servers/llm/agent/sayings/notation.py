@@ -74,6 +74,8 @@ class Sayings:
     """Words that begin a question or another command, and no thing for a list."""
     verbs: frozenset[str] = frozenset()
     """Words that begin another command behind "and"."""
+    waits: str = "(?!)"
+    """A regular expression for who only wants a moment: "give me a second"."""
 
 
 @dataclass(frozen=True, kw_only=True)

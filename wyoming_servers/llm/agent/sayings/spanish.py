@@ -273,6 +273,7 @@ _PLAYING: Table = (
 )
 SPANISH: Final = Sayings(
     table=(*_TELLING, *_TIMING, *_LISTING, *_PLAYING),
+    waits="(?:espera|espere|dame|deme|esperad) un (?:segundo|segundito|minuto|minutito)",
     polite=("por favor", "puedes", "podrías", "oye", "y", "también", "gracias", "anda", "venga"),
     more=frozenset({"más"}),
     pronouns=frozenset(

@@ -3,6 +3,9 @@
 import pytest
 
 from tests.wyoming_servers.llm.agent.lived_in import LivedIn
+from wyoming_servers.demo.home import SimulatedHome
+from wyoming_servers.llm.agent.conversation import Turn
+from wyoming_servers.llm.agent.sayings import SayingReader
 
 
 @pytest.mark.parametrize(
@@ -45,3 +48,22 @@ def test_a_timer_is_changed_by_its_name(said, timers):
     here.say("set a rice timer for twenty minutes")
     here.say(said)
     assert here.timers() == timers
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("give me a second", "en"),
+        ("hold on a minute", "en"),
+        ("warte mal eine Sekunde", "de"),
+        ("donne-moi une minute", "fr"),
+        ("dame un segundo", "es"),
+        ("wacht even een minuutje", "nl"),
+        ("aspetta un attimo", "it"),
+    ],
+)
+def test_who_wants_a_moment_is_asked_for_no_timer(said, language):
+    reader = SayingReader(house=SimulatedHome.default().snapshot())
+    turn = Turn(text=said, before=(), calls=(), results={})
+    assert reader.read(turn, language, None) is None
+    assert reader.guess(turn, language, None) is None

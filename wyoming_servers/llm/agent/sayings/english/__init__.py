@@ -13,6 +13,10 @@ from .timers import TIMERS
 
 ENGLISH: Final = Sayings(
     table=(*TELLING, *TIMERS, *LISTS, *PLAYERS),
+    waits=(
+        "(?:(?:wait|hold on|hang on|give (?:me|us)|bear with me|just)(?: for)?(?: just)? )?"
+        "(?:a|one|half a|another) (?:second|sec|minute|min|moment|tick)(?: please)?"
+    ),
     polite=(
         *("please", "can you", "could you", "would you", "will you", "would you please", "right"),
         *("can you please", "could you please", "i want", "oh and", "and", "also", "quick", "too"),

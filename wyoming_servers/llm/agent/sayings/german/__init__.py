@@ -13,6 +13,10 @@ from .timers import TIMERS
 
 GERMAN: Final = Sayings(
     table=(*TELLING, *TIMERS, *LISTS, *PLAYERS),
+    waits=(
+        "(?:warte|warten sie|moment|gib mir|gebt mir|nur)(?: bitte| mal| noch| kurz)* "
+        "(?:eine|einen|ne|nen|noch eine|noch einen) (?:sekunde|minute|moment|augenblick)(?: bitte)?"
+    ),
     polite=(
         *("bitte", "mal", "kannst du", "könntest du", "kannst du mal", "würdest du", "mal bitte"),
         *("ach ja", "und", "dann", "danke", "mal eben", "kurz", "doch bitte", "bitte mal", "gern"),
