@@ -29,15 +29,16 @@ from wyoming_servers.llm.agent.tolerant import DOUBTFUL, SURE, Reading
 from wyoming_servers.llm.nano.planner import Planner
 from wyoming_servers.llm.nano.plans import Plan
 
+from .anchors import SayingIndex
 from .dutch import DUTCH
 from .english import ENGLISH
 from .french import FRENCH
 from .german import GERMAN
 from .italian import ITALIAN
-from .notation import Said, Saying, Sayings, said_of, sayings_of, without_colons, without_courtesy
+from .notation import Said, Saying, Sayings, said_of, without_colons, without_courtesy
 from .spanish import SPANISH
 
-_LANGUAGES: Final[Mapping[str, Sayings]] = {
+LANGUAGES: Final[Mapping[str, Sayings]] = {
     "en": ENGLISH,
     "de": GERMAN,
     "fr": FRENCH,
@@ -114,7 +115,7 @@ class SayingReader:
     def _plans(self, text: str, language: str, *, is_asked: bool) -> Iterator[Plan]:
         """Yield what a text may mean, the likeliest first."""
         family = language.partition("-")[0]
-        known = _LANGUAGES.get(family)
+        known = LANGUAGES.get(family)
         if known is None or len(text.split()) > _MOST_WORDS:
             return
         if re.fullmatch(known.waits, " ".join(words_of(text))):
@@ -123,7 +124,7 @@ class SayingReader:
         short = without_courtesy(said, family, known.polite, behind=True)
         whole = without_courtesy(said, family, known.polite, behind=False)
         joins = frozenset(small_words(family).joins)
-        for saying in _compiled(family):
+        for saying in _index_of(family).fitting((*whole.words, *short.words)):
             if saying.is_asked == is_asked:
                 for one in _ways(short, whole, saying):
                     plans = saying.plans(one, family)
@@ -170,5 +171,5 @@ def _is_wrong(plan: Plan, known: Sayings, joins: frozenset[str]) -> bool:
 
 
 @lru_cache(maxsize=16)
-def _compiled(family: str) -> tuple[Saying, ...]:
-    return sayings_of(_LANGUAGES[family].table, family)
+def _index_of(family: str) -> SayingIndex:
+    return SayingIndex.of(LANGUAGES[family].table, family)

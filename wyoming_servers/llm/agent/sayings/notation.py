@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -125,7 +125,7 @@ class Said:
     spoken: tuple[str, ...]
     """The same words as they were said."""
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The words, a space behind each."""
         return "".join(f"{word} " for word in self.words)
@@ -222,6 +222,16 @@ def sayings_of(table: Table, language: str) -> tuple[Saying, ...]:
     )
 
 
+def tokens_of(pattern: str) -> list[str]:
+    """Return the words, roles and signs of a pattern."""
+    return _TOKEN.findall(pattern)
+
+
+def literal(token: str) -> str:
+    """Return a word of a pattern as it is held against a text."""
+    return _APOSTROPHE.sub("", token.casefold())
+
+
 def _actions(meaning: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     found = []
     for command in meaning.strip("? ").split(";"):
@@ -237,7 +247,7 @@ def _compiled(pattern: str, language: str) -> Iterator[re.Pattern[str]]:
 
     A list before a thing may take more or fewer words: the most come first.
     """
-    tokens = _TOKEN.findall(pattern)
+    tokens = tokens_of(pattern)
     roles = [token for token in tokens if token.startswith("{")]
     sized = {
         one for one, other in pairwise(roles) if one.endswith("list}") and other.endswith("text}")
@@ -252,7 +262,7 @@ def _part(token: str, lazy: str, size: int, language: str) -> str:
     if token in _MARKS:
         return _MARKS[token]
     if not token.startswith("{"):
-        return re.escape(_APOSTROPHE.sub("", token.casefold())) + " "
+        return re.escape(literal(token)) + " "
     role, _, choice = token[1:-1].partition(":")
     numbers, _, role = role.rpartition(".")
     many = f"{{{size}}}" if size else f"{{1,{_MOST.get(role, _MOST_OTHERS)}}}{lazy}"
