@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from enum import Enum, auto
 from functools import lru_cache
 from typing import Final
 
@@ -27,6 +28,8 @@ from .link_words import link_words
 from .told_rooms import with_whole_rooms
 
 _MOST_WORDS = 14
+_WORDS = 1024
+"""Words of which it is kept what they are of each name."""
 _LONGEST = 8
 """Words that may tell a name together."""
 _SHORTEST = 4
@@ -43,6 +46,16 @@ _TOGETHER = frozenset(
 """Domains of which several may be meant at once; nothing is unlocked in passing."""
 _COMPOUNDING = ("de", "nl", "sv", "da", "nb")
 _TOKEN = re.compile(r"[^\W_]+")
+
+
+class _Part(Enum):
+    """What a word is of a name."""
+
+    OWN = auto()
+    PLACE = auto()
+    PIECE = auto()
+    """Part of a compound, or a genitive."""
+    KIND = auto()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -145,6 +158,7 @@ class _Index:
             for name in (one.name, *one.aliases)
         }
         self._names = [name for entity in self._house.entities for name in self._named(entity)]
+        self._parts_of = lru_cache(maxsize=_WORDS)(self._find_parts)
 
     def told(self, text: str, area: str | None) -> Iterator[_Told]:
         """Yield what the words of a text may tell, the longest first."""
@@ -191,7 +205,7 @@ class _Index:
         if not telling or tuple(words) in self._whole:
             return ()
         count = _counted(before, self._language)
-        fitting = [name for name in self._names if self._fits(telling, name, count)]
+        fitting = self._fitting(telling, count)
         entities = _entities(fitting)
         if len(entities) > 1:
             roots = {root for word in telling for root in self._roots.of(word)}
@@ -207,29 +221,51 @@ class _Index:
                 return some if some[0].domain in _TOGETHER else ()
         return near if len(near) == 1 and not is_every else ()
 
-    def _fits(self, words: Sequence[str], name: _Name, count: HowMany | None) -> bool:
-        """Tell whether each word is of a name or its place, and one of them tells it."""
+    def _fitting(self, words: Sequence[str], count: HowMany | None) -> list[_Name]:
+        """Return the names that have each word, and that some of the words tell."""
+        parts = [self._parts_of(word) for word in words]
+        having = sorted(set.intersection(*map(set, parts)))
+        return [
+            self._names[place]
+            for place in having
+            if self._tell(words, [part[place] for part in parts], self._names[place], count)
+        ]
+
+    def _tell(
+        self, words: Sequence[str], parts: Sequence[_Part], name: _Name, count: HowMany | None
+    ) -> bool:
+        """Tell whether one word tells a name, or several do together, or all of it was said."""
         # "All lamps" are all lights, "all plugs" those that are called so.
         is_counted = count is not None and (
             count.number is not None or name.entity.domain == "switch"
         )
-        is_told, own = False, 0
-        for word in words:
-            roots = set(self._roots.of(word))
-            side = side_of(word, self._language)
-            if roots <= name.own or (side and set(self._roots.of(side)) <= name.own):
-                own += 1
-                is_told = is_told or is_counted or self._tells(word)
-            elif roots <= name.around:
-                continue
-            elif self._is_part(word, name):
-                own += 1
-                is_told = True
-            elif not self._is_of_kind(word, name.entity):
-                return False
+        own = [word for word, part in zip(words, parts, strict=True) if part is _Part.OWN]
+        if _Part.PIECE in parts or len(own) > 1:
+            return True
         said = {root for word in words for root in self._roots.of(word)}
         is_whole = name.own <= said and not said.isdisjoint(name.around)
-        return own > 0 and (is_told or own > 1 or is_whole)
+        return bool(own) and (is_counted or is_whole or self._tells(own[0]))
+
+    def _find_parts(self, word: str) -> dict[int, _Part]:
+        """Return what a word is of the names that have it, by their places."""
+        roots = frozenset(self._roots.of(word))
+        side = side_of(word, self._language)
+        sides = frozenset(self._roots.of(side)) if side else None
+        found = (
+            (place, self._part(word, roots, sides, name)) for place, name in enumerate(self._names)
+        )
+        return {place: part for place, part in found if part}
+
+    def _part(
+        self, word: str, roots: frozenset[str], sides: frozenset[str] | None, name: _Name
+    ) -> _Part | None:
+        if roots <= name.own or (sides is not None and sides <= name.own):
+            return _Part.OWN
+        if roots <= name.around:
+            return _Part.PLACE
+        if self._is_part(word, name):
+            return _Part.PIECE
+        return _Part.KIND if self._is_of_kind(word, name.entity) else None
 
     def _tells(self, word: str) -> bool:
         return word not in self._known and not word.isdecimal() and len(word) > 1
