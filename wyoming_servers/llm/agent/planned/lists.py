@@ -42,7 +42,12 @@ _TASK_BEFORE: Final = {
     "nl": r"moet|moeten|wil|willen|zou",
 }
 """Words right after a task, where it ends with what is to be done."""
-_VERB: Final = {"fr": r"\w+(?:er|ir|re|oir)", "es": r"\w+[aei]r(?:le|me)?", "it": r"\w+[aeir]re"}
+_VERB: Final = {
+    "fr": r"(?!\w+(?:ure|ière)$|(?:beurre|bière|cidre|sucre|poivre|vinaigre|gingembre|concombre"
+    r"|encre|papier|laurier|timbre|lierre|verre|fer)$)\w+(?:er|ir|re|oir)",
+    "es": r"(?!(?:azúcar|calamar|yogur|alcanfor)$)\w+[aei]r(?:le|me)?",
+    "it": r"\w+[aeir]re",
+}
 """How words that tell what is to be done end, in languages where goods may stand there too."""
 _BUYING: Final = frozenset(
     {"buy", "get", "grab", "order", "kaufen", "besorgen", "holen", "acheter", "prendre"}
