@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import combinations, pairwise
 from typing import Final
 
@@ -31,6 +31,7 @@ from .resolve import domains_of
 from .tolerant import SURE
 
 Parser = Callable[[Turn, str, str | None], Understood | None]
+"""Reads a sentence, or its part, in a language, said in an area."""
 Asked = Callable[[Understood], Question | None]
 """Returns what has to be asked before something is done."""
 
@@ -70,12 +71,15 @@ class _Run:
 class PartReader:
     """Reads sentences of several commands, in one conversation."""
 
-    parsers: Sequence[Parser]
-    """What reads the parts; the strict one comes first."""
+    parsers: Callable[[], Iterable[Parser]]
+    """Returns what reads the parts."""
+    strictly: Parser
     asked: Asked
     house: House
     planner: Planner | None = None
     """The house's own model, where there is one."""
+    _known: dict[tuple[str, str, str | None], Understood | None] = field(default_factory=dict)
+    """What was made of a part behind what was said, in an area: most are read several times."""
 
     def read_led(self, turn: Turn, language: str, area: str | None) -> Understood | None:
         """Read several commands behind the room they all are meant for, as if said there."""
@@ -173,7 +177,7 @@ class PartReader:
     def read_swallowed(self, turn: Turn, language: str, area: str | None) -> Understood | None:
         """Read so where free text has taken what may be commands: "mets la lampe à 20 et …"."""
         spans = _spans(turn.text, language)
-        whole = self.parsers[0](turn, language, area) if spans else None
+        whole = self.strictly(turn, language, area) if spans else None
         if whole is None or not _swallows(whole, turn.text, spans):
             return None
         runs = self._runs(turn, language, area, spans)
@@ -240,11 +244,13 @@ class PartReader:
         """Return what the first parser that understands a part makes of it, if that is sure."""
         start, end = span
         part = replace(turn, text=turn.text[start:end])
+        said = without_join(turn.text[:start], language) if start else ""
         if start:
-            said = {"role": "user", "content": without_join(turn.text[:start], language)}
-            part = replace(part, before=(*turn.before, said))
-        readings = (parser(part, language, area) for parser in self.parsers)
-        found = next((one for one in readings if one and not _is_bare(one)), None)
+            part = replace(part, before=(*turn.before, {"role": "user", "content": said}))
+        key = (said, part.text, area)
+        if key not in self._known:
+            self._known[key] = self._first(part, language, area)
+        found = self._known[key]
         if found is None or not found.matches or found.score < SURE:
             return None
         if start and any(_lacks(match, found) for match in found.matches):
@@ -252,6 +258,10 @@ class PartReader:
         question = self.asked(found)
         is_sure = question is None or question.kind in asking
         return _Run(start, end, found) if is_sure else None
+
+    def _first(self, part: Turn, language: str, area: str | None) -> Understood | None:
+        readings = (parser(part, language, area) for parser in self.parsers())
+        return next((one for one in readings if one and not _is_bare(one)), None)
 
     def _is_talk(self, text: str, language: str) -> bool:
         """Tell whether a sentence most likely asks for nothing."""

@@ -29,6 +29,8 @@ _OF_ONE: Final = {
 }
 """Keys of responses about a kind of device, and those about one that is named."""
 
+MOST_CHOICES = 4
+"""Of more no one is asked to choose."""
 _MOST_NAMES = 4
 """More are not told one by one."""
 TARGET, CHOICE, DEVICE, VALUE, PERMISSION = "target", "choice", "device", "value", "permission"

@@ -1,0 +1,96 @@
+"""What a sentence about one house says by itself, whatever was said before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import partial
+
+from wyoming_servers.house.caution import is_careful
+from wyoming_servers.house.matcher import Matcher
+from wyoming_servers.house.snapshot import House
+from wyoming_servers.llm.nano.planner import Planner
+
+from .conversation import Turn
+from .ellipsis import Ellipses
+from .gaps import Read, may_lack, missing, names_something
+from .half_names import HalfNames
+from .mentions import Mentions
+from .questions import MOST_CHOICES, Understood
+from .run_on import one_by_one
+from .sayings import SayingReader
+from .sought import seeks_device
+from .told_names import ToldNames
+from .tolerant import DOUBTFUL, SURE, TolerantReader
+
+
+@dataclass(frozen=True, kw_only=True)
+class SentenceReader:
+    """Reads sentences of one house, each for itself. Thread-safe."""
+
+    house: House
+    matcher: Matcher
+    tolerant: TolerantReader
+    half_names: HalfNames
+    told_names: ToldNames
+    mentions: Mentions
+    ellipses: Ellipses
+    sayings: SayingReader
+    planner: Planner | None = None
+
+    def strictly(self, turn: Turn, language: str, area: str | None) -> Understood:
+        """Read what is said as the sentence patterns have it."""
+        matches = self.half_names.strictly(turn.text, language, area)
+        if any(seeks_device(match, self.house, language) for match in matches):
+            return Understood(turn=turn, area=area)
+        if played := self.sayings.instead(matches, turn, language, area):
+            return played
+        if any(names_something(match, language) for match in matches):
+            return Understood(turn=turn, area=area, lacks_value="which_item")
+        if any(may_lack(match) for match in matches):
+            read = partial(self.matcher.match_all, language=language, area=area)
+            if lacks := missing(turn.text, language, self.matcher, read):
+                return Understood(turn=turn, area=area, lacks_value=lacks)
+        matches = one_by_one(matches, turn.text, language, self.planner)
+        return Understood(turn=turn, area=area, matches=matches)
+
+    def within(self, turn: Turn, language: str, area: str | None) -> Understood:
+        """Read a correction or an exception in the sentence itself."""
+        matches = self.ellipses.corrected(turn.text, language, area)
+        matches = matches or self.ellipses.without(turn.text, language, area)
+        return Understood(turn=turn, area=area, matches=matches)
+
+    def half_named(self, turn: Turn, language: str, area: str | None) -> Understood:
+        """Read "the bedside lamp" where there is a left and a right one."""
+        matches = self.half_names.read(turn.text, language, area)
+        return Understood(turn=turn, area=area, matches=matches)
+
+    def told(self, turn: Turn, language: str, area: str | None) -> Understood:
+        """Read "lock the August" where that is a part of one name."""
+        is_plain = not is_careful(turn.text, language)
+        matches = self.told_names.read(turn.text, language, area) if is_plain else ()
+        return Understood(turn=turn, area=area, matches=matches, score=SURE)
+
+    def tolerantly(
+        self, turn: Turn, language: str, area: str | None, *, least: float = DOUBTFUL
+    ) -> Understood | None:
+        """Read names that were misheard, and words in an unusual order."""
+        readings = self.tolerant.read(turn.text, language, area, least=least)
+        if not readings:
+            return None
+        understood = Understood(turn=turn, area=area, score=readings[0].score)
+        if len(readings) == 1:
+            return replace(understood, matches=readings[0].matches)
+        return replace(understood, choices=readings[:MOST_CHOICES])
+
+    def incompletely(self, turn: Turn, language: str, area: str | None) -> Understood | None:
+        """Read what lacks a value or a device: "set the temperature"."""
+        read = self.plain(language, area)
+        rooms = [one.name for one in self.house.areas]
+        lacks = missing(
+            turn.text, language, self.matcher, read, names=self.mentions.tried, rooms=rooms
+        )
+        return Understood(turn=turn, area=area, lacks_value=lacks) if lacks else None
+
+    def plain(self, language: str, area: str | None) -> Read:
+        """Return what reads a text that leaves nothing out, but maybe half of a name."""
+        return partial(self.half_names.plainly, language=language, area=area)

@@ -1,0 +1,110 @@
+"""The parsers in their order: the first one that understands a sentence is believed.
+
+What reads more exactly stands before what reads less so; why one stands where it does is said
+with it. Where a sentence has several commands, most of them read its parts in the same order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Flag, auto
+from functools import cached_property, partial
+
+from wyoming_servers.house.snapshot import House
+from wyoming_servers.llm.nano.planner import Planner
+
+from .alone import SentenceReader
+from .conversation import Turn
+from .dialogue import DialogueReader
+from .occasions import announced
+from .parted import Asked, Parser, PartReader
+from .plan_reader import PlanReader
+from .questions import Understood
+from .worded import asked_first, worded
+
+
+class Of(Flag):
+    """What a parser reads."""
+
+    WHOLE = auto()
+    PART = auto()
+    BOTH = WHOLE | PART
+
+
+_Step = tuple[Of, Parser]
+_WHOLE, _PART, _BOTH = Of.WHOLE, Of.PART, Of.BOTH
+
+
+@dataclass(frozen=True, kw_only=True)
+class Chain:
+    """The parsers of one turn."""
+
+    alone: SentenceReader
+    dialogue: DialogueReader
+    plans: PlanReader
+    asked: Asked
+    house: House
+    planner: Planner | None
+
+    def read(self, turn: Turn, language: str, area: str | None) -> Understood:
+        """Return what the first parser that understands the sentence makes of it."""
+        readings = (parser(turn, language, area) for parser in self._parsers(_WHOLE))
+        return next(filter(None, readings), Understood(turn=turn, area=area))
+
+    def _parsers(self, of: Of) -> Iterator[Parser]:
+        return (parser for reads, parser in self._steps if of in reads)
+
+    @cached_property
+    def _parts(self) -> PartReader:
+        return PartReader(
+            parsers=lambda: self._parsers(_PART),
+            strictly=self.alone.strictly,
+            asked=self.asked,
+            house=self.house,
+            planner=self.planner,
+        )
+
+    @cached_property
+    def _steps(self) -> tuple[_Step, ...]:
+        alone, dialogue, parts = self.alone, self.dialogue, self._parts
+        return (
+            # "Stop" is about what was spoken of; the patterns would stop all that moves.
+            (_WHOLE, dialogue.stopping),
+            # A room before or behind several commands is that of all; the patterns give it to one.
+            (_WHOLE, parts.read_led),
+            (_WHOLE, parts.read_trailed),
+            # A pattern with free text takes the commands behind it for its text.
+            (_WHOLE, parts.read_swallowed),
+            # These questions the patterns take for others.
+            (_BOTH, partial(asked_first, house=self.house)),
+            # What is said as Home Assistant's own sentences have it means just that.
+            (_BOTH, alone.strictly),
+            # These need exact words too, of what was said before: they are no patterns of ours.
+            (_WHOLE, dialogue.undoing),
+            (_WHOLE, alone.within),
+            (_WHOLE, dialogue.continued),
+            (_WHOLE, dialogue.setting),
+            (_BOTH, dialogue.referring),
+            (_WHOLE, dialogue.added),
+            (_PART, dialogue.added_in_part),
+            (_WHOLE, dialogue.linked),
+            (_WHOLE, dialogue.carrying),
+            # Patterns of our own: they take free text, so what is exact has been tried.
+            (_BOTH, alone.sayings.read),
+            (_BOTH, partial(announced, house=self.house, read=alone.strictly)),
+            # Names that are said in half, in part, or were misheard: each less like the name.
+            (_BOTH, alone.half_named),
+            (_BOTH, alone.told),
+            (_BOTH, alone.tolerantly),
+            # Words in any order fit more than was meant; but whoever misheard a name meant it.
+            (_BOTH, partial(worded, house=self.house)),
+            # Parts that rules know are surer than what the model makes of the whole.
+            (_WHOLE, parts.read),
+            # The model knows nothing of the house, and may be wrong.
+            (_BOTH, self.plans.read),
+            # What is left is asked about, done in part, or lacks something.
+            (_WHOLE, alone.sayings.guess),
+            (_WHOLE, parts.read_partly),
+            (_WHOLE, alone.incompletely),
+        )
