@@ -14,7 +14,8 @@ _WATERED = (
         "haies?",
         "herbes|basilic",
     ),
-    *("orchidées?", "poivrons", "concombres", "fraises|fraisiers", "légumes|potager|courgettes"),
+    *("orchidées?", "poivrons", "concombres?", "fraises|fraisiers?", "légumes|potager"),
+    *("courgettes?", "salades?|laitues?", "hortensias?", "oliviers?", "poireaux|choux"),
     *("fruitiers|verger", "semis", "citronniers?", "palmiers?", "géraniums?", "haricots"),
 )
 _CHARGED = (
@@ -30,7 +31,11 @@ _FED = (
     *("lapins?", "chevaux|cheval|poney", "hamster", "vaches?", "cochons?", "canards?", "moutons?"),
     *("chèvres?", "tortues?"),
 )
-_WASHED = "linge|lessive|vêtements|chaussettes|chemises|draps|serviettes|torchons|habits|couches"
+_WASHED = (
+    "linge|lessive|vêtements|chaussettes?|chemises?|draps|serviettes?|torchons?|habits|couches?"
+    "|fringues|culottes?|slips?|caleçons?|t shirts?|tee shirts?|pantalons?|pyjamas?|body|bodies"
+    "|bavoirs?|blouses?|bleus?|pulls?|jeans?|sous vêtements|rien à (?:me )?mettre.*"
+)
 _PLANTS = "plantes?(?: vertes)?|fleurs?|jardin|massifs?|jardinières?|serre|arbustes|bacs?"
 _FLAT = (
     r"plat|batterie|vide|\w*charg\w*|jus|pour cent|mort\w*|s'éteindre|lâcher|branch\w*|tiendra"
@@ -51,7 +56,7 @@ FRENCH: Final = Purposes(
     purposes=(
         Purpose(
             said="cafés?|expresso|espresso|cappuccino|latte|caféine|café au lait|petit noir"
-            "|café chaud",
+            "|café chaud|(?:petit )?kawa|petit café",
             names=r"cafetière|machine à café|machine à expresso|expresso|espresso|nespresso"
             r"|senseo|(?<!coin )(?<!table )(?<!pause )café",
         ),
@@ -161,6 +166,13 @@ FRENCH: Final = Purposes(
             said="|".join(_FED),
             heard=_HUNGRY,
             names=r"distributeur(?: \w+)*|mangeoire(?: \w+)*|nourrisseur",
+            things=_FED,
+            is_in_need=True,
+        ),
+        Purpose(
+            said="|".join(_FED),
+            heard=r"soif|boire|abreuv\w+",
+            names=r"abreuvoirs?(?: \w+)*|fontaine(?: à eau)?(?: \w+)*",
             things=_FED,
             is_in_need=True,
         ),
