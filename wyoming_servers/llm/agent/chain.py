@@ -17,6 +17,7 @@ from wyoming_servers.llm.nano.planner import Planner
 from .alone import SentenceReader
 from .conversation import Turn
 from .dialogue import DialogueReader
+from .felt import perceived
 from .occasions import announced
 from .parted import Asked, Parser, PartReader
 from .plan_reader import PlanReader
@@ -101,6 +102,8 @@ class Chain:
             (_BOTH, partial(worded, house=self.house)),
             # Parts that rules know are surer than what the model makes of the whole.
             (_WHOLE, parts.read),
+            # What is felt in a room asks for what answers it there, unless a deed was told.
+            (_BOTH, partial(perceived, house=self.house)),
             # The model knows nothing of the house, and may be wrong.
             (_BOTH, self.plans.read),
             # What is left is asked about, done in part, or lacks something.

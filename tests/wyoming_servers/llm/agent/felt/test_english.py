@@ -1,0 +1,142 @@
+"""What is felt in a room, in English: who names no device is understood all the same."""
+
+from dataclasses import replace
+
+import pytest
+
+from wyoming_servers.house.snapshot import Area, Entity, House
+from wyoming_servers.llm.agent.conversation import Turn
+from wyoming_servers.llm.agent.felt import perceived
+from wyoming_servers.llm.agent.felt.english import ENGLISH
+from wyoming_servers.llm.agent.felt.feeling import Need
+from wyoming_servers.llm.agent.felt.statement import stated
+
+ROOMS = tuple(
+    Area(area_id=one, name=name)
+    for one, name in (("den", "Den"), ("hall", "Hall"), ("kitchen", "Farm Kitchen"))
+)
+HOUSE = House(house_id="h", language="en", areas=ROOMS)
+
+
+def need_of(text):
+    """Return what is lacking, by a statement."""
+    found = stated(text, ENGLISH, HOUSE, "en")
+    return found and found.need
+
+
+def device(entity_id, state, **fields):
+    return Entity(
+        entity_id=entity_id,
+        domain=entity_id.partition(".")[0],
+        name=entity_id.partition(".")[2].replace("_", " ").title(),
+        area=fields.pop("area", "den"),
+        state=state,
+        **fields,
+    )
+
+
+def done(text, *devices):
+    """Return what is done, and to what, when it is said in the den."""
+    turn = Turn(text=text, before=(), calls=(), results={})
+    understood = perceived(turn, "en", "den", house=replace(HOUSE, entities=devices))
+    matches = understood.matches if understood else ()
+    return [(match.intent, *match.entity_ids) for match in matches]
+
+
+@pytest.mark.parametrize(
+    ("text", "need"),
+    [
+        ("it's like a cave in here", Need.LIGHT),
+        ("I can't see my hand in front of my face", Need.LIGHT),
+        ("who turned out the lights", Need.LIGHT),
+        ("the sun is right in my eyes", Need.SHADE),
+        ("I can't see the telly for the glare", Need.SHADE),
+        ("the neighbours can look right in", Need.PRIVACY),
+        ("it's like living in a goldfish bowl", Need.PRIVACY),
+        ("this place is lit up like a Christmas tree", Need.UNLIT),
+        ("that lamp is hurting my eyes", Need.LESS_LIGHT),
+        ("it is absolutely Baltic", Need.WARMTH),
+        ("my toes are like ice", Need.WARMTH),
+        ("it's not exactly tropical", Need.WARMTH),
+        ("I'm melting", Need.COOLNESS),
+        ("this room is an oven", Need.COOLNESS),
+        ("were you born in a barn?", Need.NO_DRAUGHT),
+        ("what on earth is that smell", Need.AIR),
+        ("you could cut the air with a knife in here", Need.AIR),
+        ("my throat is like sandpaper", Need.MOISTURE),
+        ("the windows are all steamed up", Need.DRYNESS),
+        ("I can't make out a word they say", Need.LOUDER),
+        ("I can't hear myself think", Need.QUIETER),
+        ("the baby has just dropped off", Need.QUIETER),
+        ("can we please have some peace and quiet", Need.SILENCE),
+    ],
+)
+def test_a_statement_tells_what_is_lacking(text, need):
+    assert need_of(text) is need
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "it was like a cave in there",
+        "it was dark in the cinema",
+        "we visited a cave in Derbyshire",
+        "my sister is cold",
+        "I've got a cold",
+        "the soup is too hot",
+        "I'm roasting a chicken",
+        "it'll be freezing tomorrow",
+        "if it gets cold I'll put a jumper on",
+        "it's not too dark",
+        "is it too dark for you?",
+        "I can't see the point of it",
+        "the dark side of the moon is a great album",
+        "he's so loud on the phone",
+        "the concert was deafening",
+        "I can smell gas",
+        "it smells of fresh bread in here",
+        "she says it's stuffy",
+    ],
+)
+def test_what_was_is_elsewhere_or_of_others_asks_for_nothing(text):
+    assert need_of(text) is None
+
+
+@pytest.mark.parametrize("text", ["the hall is like a cave", "it's like a cave in the hall"])
+def test_the_room_may_be_named(text):
+    assert stated(text, ENGLISH, HOUSE, "en").place.area_id == "hall"
+
+
+def test_a_room_may_be_named_by_the_end_of_its_name():
+    assert (
+        stated("it reeks of fish in the kitchen", ENGLISH, HOUSE, "en").place.area_id == "kitchen"
+    )
+
+
+def test_two_things_that_are_felt_are_not_read_as_one():
+    assert need_of("it's freezing in here and I can't see a thing") is None
+
+
+def test_what_keeps_looks_out_is_closed_and_no_window():
+    blind = device("cover.blind", "open", device_class="blind")
+    window = device("cover.window", "open", device_class="window")
+    assert done("the neighbours can look right in", blind, window) == [
+        ("HassTurnOff", "cover.blind")
+    ]
+
+
+def test_a_draught_closes_what_stands_open():
+    blind = device("cover.blind", "open", device_class="blind")
+    window = device("cover.window", "open", device_class="window")
+    assert done("there's an awful draught in here", blind, window) == [
+        ("HassTurnOff", "cover.window")
+    ]
+
+
+def test_noise_of_nothing_that_plays_sends_a_robot_home():
+    robot = device("vacuum.rosie", "cleaning", area="hall")
+    assert done("I can't hear myself think", robot) == [("HassVacuumReturnToBase", "vacuum.rosie")]
+
+
+def test_nothing_is_done_where_the_room_has_nothing_for_it():
+    assert done("it's like a cave in here", device("lock.door", "locked")) == []

@@ -1,0 +1,104 @@
+"""What is felt, in English."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from wyoming_servers.llm.agent.felt.feeling import Felt, Need
+
+from .air import AIR, COOLNESS, DRAUGHT, DRYNESS, MOISTURE, WARMTH
+from .light import CLEAR, DARKNESS, LESS_LIGHT, LIGHT, PRIVACY, SHADE, SOFT, SUN, UNLIT
+from .sound import LOUDER, QUIETER, SILENCE
+
+ENGLISH: Final = Felt(
+    forms={
+        r"it is|its|tis|'tis|it has": "it's",
+        r"cannot|can not|cant|couldn't|could not|cann't|can't hardly": "can't",
+        r"i am|im": "i'm",
+        r"we are": "we're",
+        r"they are": "they're",
+        r"that is": "that's",
+        r"there is|theres": "there's",
+        r"what is|whats": "what's",
+        r"(?:this|the|my|our|your) (?:\w+ )?room is": "this room's",
+        r"(?:the|this|that) (?:place|flat|house|apartment) is": "this place's",
+        r"in (?:this|our|my) (?:room|place|hole|flat|house|apartment|bedroom|kitchen)": "in here",
+        r"gonna": "going to",
+        r"wanna": "want to",
+        r"gotta": "got to",
+        r"ain't|isn't|is not|aren't": "is not",
+        r"not (?:exactly|precisely) what you'd call": "not exactly",
+        r"blooming|bloomin|bloody|damn|damned|flipping|flippin|blasted|sodding|effing|fricking"
+        r"|freaking|frigging|ruddy|bleeding|friggin|fucking|frickin|freakin|dang|darn": "so",
+    },
+    at="(?:(?:over|up|down|out|back|here|round) )?(?:in|on|inside|at|into|across|around"
+    "|throughout)(?: the| our| my| this| his| her)?(?: an)?(?: empty)?",
+    the="the|our|my|this|that",
+    here="in here",
+    this="this room",
+    away=r"(?:in|at|inside|across) (?:the|a|an|my|his|her|their|your)",
+    frame="a an the it it's i'm i we we're i've me us my our you your this that that's these in "
+    "here room place is are be being getting gets get got gone going become becoming feels feel "
+    "feeling felt seems looks looking sounds so too very really quite pretty rather bit little "
+    "tad touch much far way awfully terribly absolutely literally properly proper totally "
+    "completely utterly like as just still again now right today tonight this morning evening "
+    "afternoon always already more than with and or but for to of on some such oh god gosh lord "
+    "heavens goodness jesus christ hell blimey crikey man mate dude boy girl honey darling love "
+    "dear mum mom dad guys folks lads please thanks well ok okay ugh ew phew brr brrr wow ooh ah "
+    "hey yo hmm um er er eh innit ya know think i'd say must admit there's there have has we've "
+    "all both everyone everybody living sitting stuck sat stood working trying anyone somebody "
+    "someone else one thing only honestly seriously frankly actually basically kind kinda sort "
+    "sorta starting started begun a side something somewhat slightly stupidly ridiculously "
+    "unbearably horribly insanely freaking mighty fairly super mega uber hella proper dead well "
+    "fierce absolute real total complete perfect baby kids children guests granny grandma nan dog "
+    "cat folk turned turning into giving gives coming comes come yeah yes sorry computer laramie "
+    "wee tiny over up down near by whole entire another quick hate sick fed tired enough time "
+    "year weather outright mood lighting light eyes face head bed sofa couch chair desk table "
+    "corner end",
+    openers=r"(?:is|are|was|were|do|does|did|can(?! we| i)|could(?! we| i)|will|would|should"
+    r"|shall|has|have|how|when|where|which|whose|put|turn|switch|set|make|open|close|shut|add"
+    r"|play|remind|tell|show|find|buy|book|call|order|search|google|start|stop|lock"
+    r"|unlock)(?! (?:it|this) (?:just )?me)(?!\w)",
+    against=r"was|wasn't|were|weren't|had|hadn't|did|didn't|used to|yesterday|last (?:\w+)|ago"
+    r"|earlier|back then|once|if|when|whenever|unless|until|till|would|would've|could've|should"
+    r"|might|may|maybe|perhaps|tomorrow|next (?:\w+)|soon|later|will|won't|it'll|i'll|outside"
+    r"|outdoors|out there|at work|at school|abroad|not|never|no|none|n't|isn't|don't|doesn't"
+    r"|didn't|won't|nobody|without|said|says|say|told|tells|asked|heard|read(?: that)?|thinks"
+    r"|thought|reckons?|wonder|(?:my|his|her|their|your) (?:sister|brother|friend|boss|neighbour"
+    r"|colleague|cousin|aunt|uncle|car|office|school|pub|fridge|freezer|oven)(?:'s)?|he|she|they"
+    r"|usually|normally|often|sometimes|every (?:\w+)|love|loves|loved|enjoy\w*|prefer\w*|film"
+    r"|movie|book|song about|story|novel|poem|joke|game|cinema|theatre|restaurant|hotel|gas|fire"
+    r"|fine|okay with|don't mind|happy|perfect|nicely|lovely|weather forecast|forecast|germany"
+    r"|france|spain|italy|greece|norway|sweden|canada|australia|scotland|london",
+    signs={
+        Need.SHADE: SHADE,
+        Need.DARKNESS: DARKNESS,
+        Need.SUN: SUN,
+        Need.PRIVACY: PRIVACY,
+        Need.UNLIT: UNLIT,
+        Need.SOFT_LIGHT: SOFT,
+        Need.CLEAR_LIGHT: CLEAR,
+        Need.LESS_LIGHT: LESS_LIGHT,
+        Need.LIGHT: LIGHT,
+        Need.DRYNESS: DRYNESS,
+        Need.MOISTURE: MOISTURE,
+        Need.SILENCE: SILENCE,
+        Need.QUIETER: QUIETER,
+        Need.LOUDER: LOUDER,
+        Need.NO_DRAUGHT: DRAUGHT,
+        Need.WARMTH: WARMTH,
+        Need.COOLNESS: COOLNESS,
+        Need.AIR: AIR,
+    },
+    names={
+        "lamps": r"lamps?|lights?|bulbs?|fairy lights|lantern",
+        "heaters": "(?:space |fan |oil |electric |patio |workshop )?heaters?|radiator|fireplace"
+        "|stove|electric fire",
+        "shades": r"blinds?|curtains?|shutters?|shades?|drapes?|rollers?|blackout",
+        "extractors": r"extractors?(?: \w+)?|(?:cooker|range|kitchen) hood|hood|vents?"
+        r"|ventilation|ventilator|purifier|air (?:cleaner|purifier|filter)|exhaust(?: fan)?"
+        r"|bathroom fan|kitchen fan|toilet fan",
+        "humidifiers": r"humidifiers?|vapori[sz]er",
+        "dehumidifiers": r"dehumidifiers?|dryer unit",
+    },
+)

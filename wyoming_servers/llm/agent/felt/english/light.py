@@ -1,0 +1,141 @@
+"""How light, the sun and looks from outside are felt, in English."""
+
+from __future__ import annotations
+
+from wyoming_servers.llm.agent.felt.feeling import Signs
+
+from .words import CANT, SCREEN
+
+_GAP = r"(?:[\w']+ ){0,3}?"
+_EYES = r"(?:my|our|your|his|her|their|me|the kids') (?:poor |old )?eyes?"
+_LAMP = r"(?:lights?|lamps?|bulbs?|spots?|spotlights?|ceiling lights?)"
+
+LIGHT = Signs(
+    alone=rf"{CANT} (?:even |really |possibly )?(?:see|make out|find) (?:a (?:\w+ )?thing"
+    r"|anything|nothing|my (?:own )?(?:hand|hands|feet|fingers|nose)|me (?:own )?hand|where i'm"
+    rf"|what i'm|who i'm|how to|one (?:end|foot|hand))|{CANT} (?:see|read|make out|find|tell|sew"
+    rf"|knit|work|cook|draw|paint)(?: {_GAP}[\w']+)? (?:in (?:this|the) (?:light|gloom|dark"
+    rf"|darkness|murk|dimness)|like this|by this light)|{CANT} (?:read|make out|see) (?:the|my"
+    r"|this|these|a|what) (?:\w+ )?(?:paper|book|page|print|small print|recipe|label|labels"
+    r"|writing|letters|instructions|numbers|crossword|stitches|keyhole|cards|jigsaw|menu|needle"
+    r"|floor|steps|stairs|step|keys|pieces|music)|(?:not|n't) (?:enough|much) light"
+    r"|in this light|who (?:turned|switched|put|shut) (?:out |off )?the lights?(?: out| off)?"
+    r"|let there be light|light on the subject|(?:shed|throw|cast|get|have|need|want|use|do with"
+    r"|see) (?:some|a bit of|a little|a bit more|a touch of|more|some more) light|(?:straining"
+    rf"|strain|ruin\w*|wreck\w*) {_EYES}|going (?:to go )?blind|stub(?:bed)? (?:my|a) toe"
+    r"|fumbling|groping|feel(?:ing)? (?:my|our) way|(?:bump|walk|crash|trip)\w* (?:into"
+    r"|over) (?:things|everything|stuff|the furniture|something)|(?:br[eo]ke|break"
+    r"|breaking) (?:my|a|your|me) (?:neck|leg)|(?:sit|sat|sitting|standing|stood|working|cooking"
+    r"|eating|left|stuck) (?:\w+ )?in the dark|need (?:a|my) (?:torch|flashlight|head ?torch"
+    r"|candle|lantern|headlamp|night vision \w+)|need night vision|eyes (?:like|of) (?:a cat"
+    r"|an owl|a bat)|blind as a bat|light(?:'s| is) (?:fading|going|failing|gone)"
+    r"|losing the light|too dark to|getting (?:too )?dark (?:to|for)|(?:afraid|scared"
+    r"|frightened) of the dark|blind man's buff",
+    state=r"(?<!the )(?<!a )dark|darkish|darker than [\w ]+|dim|dingy|gloomy|murky|shadowy"
+    r"|pitch[ -]?(?:black|dark)|black as [\w ]+|blacker than [\w ]+|cave|dungeon|tomb|crypt"
+    r"|coal (?:cellar|mine|hole|shed)|coal scuttle|black hole|(?:inside|belly) of a (?:whale|cow)"
+    r"|mine ?shaft|power cut|blackout|haunted house|vampire|dracula|batcave|bat cave|mole|gloom"
+    r"|catacombs?|middle of the night|closet|cupboard under the stairs|light on",
+)
+SHADE = Signs(
+    alone=r"(?:(?:the|that|this) )?(?:sun|sunlight|sunshine|street ?(?:light|lamp)|moon|daylight"
+    rf"|headlights?)(?:'s)? {_GAP}(?:in|on|into|onto|at|across|all over) {_GAP}(?:my|our|the|his"
+    r"|her|baby's) (?:eyes?|face|bed|sofa|couch|desk|keyboard|cot|pillow|food|table|chair"
+    rf"|{SCREEN})|(?:the|that|this|low|blasted|bloody) (?:morning |evening |low )?sun(?:'s"
+    r"| is) (?:\w+ )?(?:blinding|brutal|fierce|merciless|unbearable|relentless|low|killing"
+    r"|roasting|cooking|blazing|beating|streaming|pouring|coming|glaring|bleaching|fading|right"
+    rf"|shining (?:straight|right|in|on|at))|{CANT} see (?:the |my |a )?{_GAP}(?:for|because of"
+    r"|with|against) (?:all )?(?:the|this|that) (?:glare|sun|sunlight|sunshine|reflections?)"
+    r"|glare|squint\w*|reflections?(?: \w+)? on (?:the|my)|sun in (?:my|our) eyes|(?:sleep"
+    rf"|sleeping|wink|doze|nap|lie in|kip) {_GAP}(?:with|for|in|because of) (?:all )?(?:the|this"
+    r"|that) (?:sun|sunlight|sunshine|daylight|street ?(?:light|lamp)|moon)|(?:fried|cooked"
+    r"|baked|roasted|blinded|toasted) by the sun|baking in (?:this|the) sun",
+    state=r"broad daylight|sunlight",
+)
+DARKNESS = Signs(
+    alone=r"(?:need|want|like|prefer) (?:it|this room|total|complete|utter|absolute"
+    r"|the) (?:\w+ )?(?:dark|darkness|black|darker|blackout)(?: (?:to|for|in here|so)|$)"
+    r"|(?:total|complete|absolute|utter|some|proper) (?:dark|darkness|blackout)(?: please)?$"
+    rf"|{CANT} {_GAP}(?:sleep|drop off|nod off|get to sleep|doze off) {_GAP}(?:in"
+    r"|with) all this light",
+)
+UNLIT = Signs(
+    alone=rf"{CANT} {_GAP}(?:sleep|nod off|drop off|doze|rest|wink) {_GAP}(?:with|in"
+    rf"|because of) (?:that|this|the|those|all these|these) (?:\w+ )?{_LAMP}|(?:no (?:sense|need"
+    r"|point|use)|what's the (?:point|use)|why)(?: in| of)? (?:\w+ing |have |are |is )?(?:(?:all"
+    rf"|the|these|those|any|every|that|a|so many) )*(?:\w+ )?{_LAMP}(?! (?:so|not|off))"
+    rf"|{_LAMP}(?:'s| is| are)? (?:\w+ )?(?:burning|blazing|on|left on|going) (?:for (?:nothing"
+    r"|nobody|no one|no reason|the cat|the ghosts?)|and (?:nobody|no one)|in (?:broad )?daylight"
+    r"|in the daytime|all (?:day|night))|wast(?:e|ing|ed) (?:of |on |all this "
+    r"|all that )?(?:electric\w*|power|light|energy)|(?:made of money|shares in the (?:electric"
+    rf"|power|energy) \w+|electric(?:ity)? bill)|don't need (?:\w+ )?(?:\w+ )?{_LAMP}(?: on)?(?: "
+    r"\w+)?$|see (?:perfectly |quite |just )?(?:well |fine )?without (?:the|that|this|these|a"
+    rf"|any) {_LAMP}|{_LAMP} (?:is|are|'s)?(?: \w+)? (?:drilling|keeping me (?:up|awake))"
+    rf"|keeping me (?:up|awake) {_GAP}{_LAMP}|daylight (?:now|outside|already) {_GAP}{_LAMP}",
+    state=r"lit up like [\w' ]+|(?:like )?blackpool(?: illuminations)?",
+)
+LESS_LIGHT = Signs(
+    alone=r"blinding(?: me| us)?|blinded|dazzl(?:ed|es|ing (?:me|us))|(?:hurt|hurts|hurting|burn"
+    rf"|burns|burning|kill|kills|killing|sting|stings|in|bother\w*|assault\w*|sear\w*) {_EYES}"
+    rf"|{_EYES}(?:'re| are)? (?:\w+ )?(?:hurt|hurts|hurting|burn|burning|sting|stinging|watering"
+    rf"|sore|aching|ache|killing)|{_LAMP}(?:'s| is| are)? (?:\w+ )?(?:giving me|drilling"
+    r"|doing my head|burning|hurting|piercing|boring|searing|much|brutal|aggressive|vicious)"
+    r"|need (?:my )?(?:sunglasses|shades|sun glasses)|staring (?:\w+ )?(?:at|into) the sun"
+    r"|surface of the sun|(?:too|so|awfully|terribly|painfully|horribly|insanely) (?:bright"
+    r"|glaring)|light(?:'s| is) (?:\w+ )?(?:too )?(?:much|strong|intense)|interrogat\w+|(?:ugh"
+    rf"|ow|ouch|argh|oh|aah|agh) {_EYES}|{_EYES}$",
+    state="(?:football |like a )?stadium|floodlit|floodlights?|wembley|glaring|like the sun"
+    "|runway|lighthouse|film set|photo shoot|tanning (?:salon|bed)",
+)
+SUN = Signs(
+    alone=r"let (?:\w+ )?(?:(?:some|a bit of|a little|in) )?(?:the |some |a bit of )?(?:sun"
+    r"|sunshine|daylight|light|morning|day) in|let in (?:the|some|a bit of) (?:sun|sunshine|light"
+    r"|daylight)|(?:some|a bit of|a little|more|a drop of|get the|have the|see the"
+    r"|that) (?:lovely )?(?:sun|sunshine|daylight|natural light)(?: in)?(?:$| please| would"
+    r"| wouldn't| in here| now)|(?:gorgeous|lovely|beautiful|glorious|nice|stunning|splendid"
+    r"|cracking|sunny) (?:day|morning|afternoon|weather|sunshine|sun|view)(?: \w+)*? (?:shame"
+    r"|waste|wasted|pity|missing|cooped|shut out|hiding|tomb|cave|in the dark|behind)|(?:shame"
+    r"|pity|waste) to (?:sit|be|hide|miss|waste|stay|shut) [\w ]*(?:dark|sun|sunshine|weather"
+    r"|view|day|out|in here)|miss(?:ing)? (?:out on )?(?:the|all the|all this|this"
+    r"|that) (?:lovely |beautiful |gorgeous )?(?:view|sun|sunshine|sunset|sunrise)|(?:want|like"
+    r"|love|dying|let me|let's) (?:\w+ )?see (?:the (?:garden|sea|snow|stars|street|view|sunrise"
+    r"|sunset|sky|birds|mountains|rain|world)|what's (?:going on |happening )?out(?:side)?"
+    r"|out(?:side)?)(?: |$)|like (?:vampires|moles|a vampire|hermits|bats)",
+)
+PRIVACY = Signs(
+    alone=r"(?:look|looking|looks|see|sees|seeing|peer\w*|star(?:e|es|ing)|gawp\w*|gawk\w*"
+    r"|nos(?:e|ing)|peek\w*|peep\w*|watch\w*|gaz(?:e|ing)|spy\w*|ogl\w+) (?:\w+ ){0,2}(?:in|into"
+    r"|through|at us|inside|on (?:me|us)|straight (?:in|at me)|right (?:in|at me))(?: |$)"
+    r"|(?:neighbours?|neighbors?|people|street|world|everyone|everybody|anyone|passers ?by"
+    r"|postman|road|village|next door|lot|whole (?:\w+)) (?:\w+ )?(?:can|could|is|are|has"
+    r"|have)(?: \w+){0,2} (?:see|watch|look|watching|looking|seen|view) (?:me|us|what|everything"
+    r"|my|our|right|straight|in)|(?:feel|feeling|being|like someone's|like somebody's) (?:\w+ "
+    r")?(?:watch\w+|spied on|stared at|overlooked)|on (?:full )?display|(?:like"
+    r"|in) a (?:gold)?fish ?bowl|shop window|aquarium|peeping tom|nos[ey]+y? (?:neighbours?"
+    r"|neighbors?|parkers?|people|woman|man|old \w+|beggars?|so and sos?)|prying eyes|no privacy"
+    r"|(?:some|bit of|little|more) privacy|private in here|getting (?:un)?(?:dressed|changed)"
+    r"|(?:need|have|going|want|about) to (?:get )?(?:change|changed|undressed|dressed)"
+    r"|(?:stark )?naked|starkers|birthday suit|nothing on but|in (?:just )?my (?:underwear|pants"
+    r"|nightie|knickers|boxers|underpants|bra|towel|smalls)|putting on a show|free show"
+    r"|(?:someone|somebody|a man|a woman|some bloke|a bloke|some guy|that man|that woman|he"
+    r"|she)(?:'s| is) (?:\w+ )?(?:staring|looking|watching|gawping|spying|filming"
+    r"|photographing) (?:at )?(?:me|us|in|through|the house|from)",
+)
+SOFT = Signs(
+    alone=r"(?:look|looks|looking) like (?:a corpse|death(?: warmed up)?|a ghost|ghosts|zombies"
+    r"|a zombie|a vampire) (?:in|under|with) (?:this|that|the)|(?:this|that|these|the) (?:light"
+    r"|lighting|lights|lamp|bulbs?) (?:\w+ )*(?:look like (?:a corpse|death|a ghost|zombies"
+    r"|a zombie)|look (?:ill|dead|awful|terrible))|(?:light|lighting|lights|lamp)(?:'s| is"
+    r"| are)? (?:\w+ )?(?:too |so |very |really |quite |a bit |rather |awfully )(?:cold|harsh"
+    r"|clinical|blue|bluish|white|sterile|stark|unflattering|icy|hard)|softer light|warmer light",
+    state=r"(?:a bit|like|like a|like an|very|so|too) (?:hospital|operating (?:theatre|room)"
+    r"|dentist'?s?(?: \w+)?|morgue|supermarket|laboratory|lab|clinic|petrol station|surgery"
+    r"|waiting room|police station)(?: ward| lighting| light)?|clinical|harsh light(?:ing)?"
+    r"|sterile",
+)
+CLEAR = Signs(
+    alone=r"(?:light|lighting|lights|lamp)(?:'s| is| are)? (?:\w+ )?(?:too |so |very |really "
+    r"|quite |a bit |rather )(?:yellow|orange|warm|yellowish|golden)|(?:light"
+    r"|lamp) (?:is )?(?:making|makes) (?:me|us) (?:sleepy|drowsy|tired|yawn)|(?:true"
+    r"|real) colours|colou?rs (?:\w+ )?(?:wrong|off) (?:in|under|with) this",
+)

@@ -1,0 +1,143 @@
+"""Finds what is lacking in what somebody states about a room: "it's like a cave in the hall"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from wyoming_servers.house.names import small_words
+from wyoming_servers.house.snapshot import House
+from wyoming_servers.llm.agent.planned.places import Place
+from wyoming_servers.llm.agent.planned.purposes.purpose import plain
+
+from .feeling import Felt, Need, whole
+
+_MOST_WORDS = 24
+_AROUND: Final = 5
+"""So many words of which nothing is known may stand around a sign that stands alone,"""
+_AROUND_HERE: Final = 1
+"""and around a state of the speaker's room, or of one that is named."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Statement:
+    """What is lacking, and where."""
+
+    need: Need
+    place: Place
+    """Empty when no room was said."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Sign:
+    need: Need
+    start: int
+    end: int
+
+
+def stated(text: str, felt: Felt, house: House, language: str) -> Statement | None:
+    """Return what a text states; None where it states nothing, or several things."""
+    said = _in_one_form(plain(text), felt)
+    if len(said.split()) > _MOST_WORDS:
+        return None
+    placed = _with_room(said, felt, house)
+    if placed is None:
+        return None
+    said, place = placed
+    found = next(_signs(said, felt), None)
+    if found is None or _is_one_of_two(said, found, felt, language):
+        return None
+    return Statement(need=found.need, place=place)
+
+
+def _signs(said: str, felt: Felt) -> Iterator[_Sign]:
+    """Yield the signs that make a text a statement of here and now."""
+    for need, is_alone, pattern in felt.patterns:
+        for found in pattern.finditer(said):
+            if _stands(said[: found.start()], said[found.end() :], felt, is_alone=is_alone):
+                yield _Sign(need=need, start=found.start(), end=found.end())
+
+
+def _stands(before: str, after: str, felt: Felt, *, is_alone: bool) -> bool:
+    around = f"{before} | {after}"
+    if _pattern(felt.against).search(around) or _pattern(felt.openers).match(before):
+        return False
+    if any(
+        not _is_frame(one[1], felt) for one in _pattern(rf"{felt.away} ([\w']+)").finditer(around)
+    ):
+        return False
+    words = re.findall(r"[\w']+", around)
+    unknown = sum(not _is_frame(word, felt) for word in words)
+    if is_alone:
+        return unknown <= _AROUND
+    is_here = felt.here in around or felt.this in around
+    return bool(words) and unknown <= (_AROUND_HERE if is_here else 0)
+
+
+def _is_frame(word: str, felt: Felt) -> bool:
+    return word in felt.words or word.partition("'")[0] in felt.words
+
+
+def _is_one_of_two(said: str, found: _Sign, felt: Felt, language: str) -> bool:
+    """Tell whether something else is felt besides, as in "it's cold and I can't see a thing"."""
+    joins = small_words(language).joins
+    rest = f"{said[: found.start]} | {said[found.end :]}".split()
+    if not any(join in rest for join in joins):
+        return False
+    text = " ".join(rest)
+    return any(need != found.need and one.search(text) for need, _, one in felt.patterns)
+
+
+def _in_one_form(said: str, felt: Felt) -> str:
+    for other, form in felt.forms.items():
+        said = _pattern(other).sub(form, said)
+    return said
+
+
+def _with_room(said: str, felt: Felt, house: House) -> tuple[str, Place] | None:
+    """Return a text with the words for a room in place of its name; None where it has two rooms."""
+    found: set[Place] = set()
+    for name, place in _places(house):
+        if name not in said:
+            continue
+        escaped = re.escape(name)
+        for pattern, instead in (
+            (rf"(?:{felt.at}) {escaped}(?!\w)", felt.here),
+            (rf"(?:{felt.the}) {escaped}(?!\w)", felt.this),
+            (rf"^{escaped}(?!\w)", felt.this),
+            (rf"(?<=\s){escaped}$", felt.here),
+        ):
+            replaced = _pattern(pattern).sub(instead, said)
+            if replaced != said:
+                found.add(place)
+            said = replaced
+    return (said, found.pop() if found else Place()) if len(found) <= 1 else None
+
+
+def _places(house: House) -> list[tuple[str, Place]]:
+    """Return the names of all rooms and floors, the longest first, and last words of one alone."""
+    rooms = {
+        plain(name): Place(area_id=area.area_id)
+        for area in house.areas
+        for name in (area.name, *area.aliases)
+    }
+    floors = {
+        plain(name): Place(floor_id=floor.floor_id)
+        for floor in house.floors
+        for name in (floor.name, *floor.aliases)
+    }
+    last = {name: name.rpartition(" ")[2] for name in rooms}
+    ends = {
+        last[name]: place
+        for name, place in rooms.items()
+        if len({rooms[one] for one in rooms if last[one] == last[name]}) == 1
+    }
+    return sorted({**ends, **floors, **rooms}.items(), key=lambda one: -len(one[0]))
+
+
+@lru_cache(maxsize=1024)
+def _pattern(words: str) -> re.Pattern[str]:
+    return whole(words)
