@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import takewhile
 
 from rapidfuzz.distance import Indel
@@ -43,6 +44,8 @@ _PARTED = 2
 _UNLIKE = 0.5
 """By how much of the longer one two lengths may differ."""
 _MOST = 5
+_KEPT = 16384
+"""Scores of words and names that are remembered: "turn" and "the" are said every day."""
 
 _Words = tuple[str, ...]
 
@@ -76,6 +79,7 @@ class Stretches:
         self._names = {name: said[name] for name in said if len("".join(name)) >= _FEWEST}
         self._words = frozenset(word for name in said for word in name)
         counts = Counter(word for name in said for word in set(name))
+        self._scores = lru_cache(maxsize=_KEPT)(self._scored)
         self._lone = {word for word, count in counts.items() if count == 1 < _TELLING <= len(word)}
 
     def heard(self, tokens: Sequence[Token], language: str, least: float) -> list[Change]:
@@ -98,11 +102,16 @@ class Stretches:
             for first in range(len(words) - length + 1):
                 if is_long and words[first] != name[0] and words[first + length - 1] != name[-1]:
                     continue  # of a longer name some word was heard well
-                gap = _gap(words[first : first + length], name)
-                if gap and not self._is_another(gap):
-                    yield first, first + length, self._score(gap, name, language)
+                score = self._scores(words[first : first + length], name, language)
+                if score is not None:
+                    yield first, first + length, score
         if begun := _begun(words, name):
             yield len(words) - begun, len(words), SURE
+
+    def _scored(self, words: _Words, name: _Words, language: str) -> float | None:
+        """Return how sure it is that words were a name; None where they were none or another."""
+        gap = _gap(words, name)
+        return self._score(gap, name, language) if gap and not self._is_another(gap) else None
 
     def _is_another(self, gap: _Gap) -> bool:
         """Tell whether words of other names were heard where a name has words of its own."""
