@@ -149,6 +149,16 @@ def unit_of(word: str, language: str) -> int:
     return next((size for size, words in sizes if word in words.split()), 0)
 
 
+def unit_named(slot: str, language: str) -> str:
+    """Return how ``hours``, ``minutes`` or ``seconds`` are written; empty for any other slot."""
+    known = _WORDS.get(language.partition("-")[0])
+    return (
+        dict(zip(_WORDS["en"].written[:-1], known.written, strict=False)).get(slot, "")
+        if known
+        else ""
+    )
+
+
 def seconds_of(text: str, language: str) -> int:
     """Return the seconds that a text tells; 0 when it is no duration. Other words tell nothing."""
     family = language.partition("-")[0]
@@ -306,6 +316,8 @@ class _Counted:
         self.open, self.last = None, seconds
 
     def seconds(self) -> int:
+        if self.open == 1:
+            return 0  # "a 3 min one"
         if self.open is not None and self.last > _SECOND:
             self.total += self.open * self.last / _MINUTE  # "deux heures trente"
         return 0 if self.is_wrong else round(self.total)

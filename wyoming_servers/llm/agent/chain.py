@@ -17,6 +17,7 @@ from wyoming_servers.llm.nano.planner import Planner
 from .alone import SentenceReader
 from .conversation import Turn
 from .dialogue import DialogueReader
+from .echoes import Echoes
 from .felt import perceived
 from .occasions import announced
 from .parted import Asked, Parser, PartReader
@@ -70,6 +71,8 @@ class Chain:
     def _steps(self) -> tuple[_Step, ...]:
         alone, dialogue, parts = self.alone, self.dialogue, self._parts
         return (
+            # "Again" and "off" are about the command before, if there was one.
+            (_WHOLE, Echoes(dialogue=dialogue).read),
             # "Stop" is about what was spoken of; the patterns would stop all that moves.
             (_WHOLE, dialogue.stopping),
             # A room before or behind several commands is that of all; the patterns give it to one.

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from wyoming_servers.house.caution import is_careful
 from wyoming_servers.house.changes import CHANGE, LOOKED
+from wyoming_servers.house.durations import unit_named
 from wyoming_servers.house.language import language_pack
 from wyoming_servers.house.matcher import Match, Matcher
 from wyoming_servers.house.names import without_articles, words_of
@@ -23,7 +24,16 @@ from .agreement import agrees
 from .choosing import in_part
 from .expand import ADDING, without
 from .finding import WITH_PLACE, Found, find_names
-from .fragments import cancelled, inverse, not_but, timer_text, with_color, with_time, with_value
+from .fragments import (
+    cancelled,
+    inverse,
+    not_but,
+    timer_for,
+    timer_text,
+    with_color,
+    with_time,
+    with_value,
+)
 from .half_names import kin_of
 from .link_words import (
     addition,
@@ -59,7 +69,8 @@ _MOST_LEFT = 40
 _NO = re.compile(r"\s*\w+\s*,")
 """The pause behind "no", without which it may be "no problem"."""
 
-Others = Callable[[], Sequence[Mention]]
+Others = Callable[[str], Sequence[Mention]]
+"""Returns what "the other one" stands for."""
 
 
 class Ellipses:
@@ -74,7 +85,7 @@ class Ellipses:
         text: str,
         earlier: Sequence[Match],
         language: str,
-        others: Callable[[str], list[Mention]],
+        others: Others,
     ) -> tuple[tuple[Match, ...], ...]:
         """Return the readings of an addition to earlier commands; none when it is no such thing.
 
@@ -89,7 +100,7 @@ class Ellipses:
         last = earlier[-1]
         if goes_on(text, language) and (items := self._listed(last, added, language)):
             return (items,)
-        readings = (self._instead(said, added, language, others) for said in reversed(earlier))
+        readings = (self.instead(said, added, language, others) for said in reversed(earlier))
         return next(filter(None, readings), ())
 
     def set_anew(
@@ -100,13 +111,32 @@ class Ellipses:
             return ()
         last = earlier[-1]
         if last.intent == "HassStartTimer":
-            said = timer_text(text, language)
-            found = self._matcher.match_all(said, language, area) if said else ()
-            if [match.intent for match in found] != ["HassStartTimer"] or found[0].free_text:
-                return ()
-            return cancelled(last), with_time(last, found[0])
+            anew = self._timer(timer_text(text, language), last, language, area)
+            return (cancelled(last), with_time(last, anew)) if anew and not anew.free_text else ()
         value = with_value(text, last, language) or with_color(text, last, language)
         return (value,) if value else ()
+
+    def timer_beside(
+        self, time: str, last: Match, language: str, area: str | None
+    ) -> tuple[Match, ...]:
+        """Return the command that starts a timer beside the last one: "and one for twenty"."""
+        if last.intent != "HassStartTimer":
+            return ()
+        made = self._timer(timer_for(time, language), last, language, area)
+        return (made,) if made else ()
+
+    def _timer(
+        self, said: str | None, last: Match, language: str, area: str | None
+    ) -> Match | None:
+        """Read a sentence that sets a timer, whose unit may be that of the last one."""
+        if said is None:
+            return None
+        units = [unit_named(slot, language) for slot in last.slots]
+        for sentence in (said, *(f"{said} {unit}" for unit in units if unit)):
+            found = self._matcher.match_all(sentence, language, area)
+            if [match.intent for match in found] == ["HassStartTimer"]:
+                return found[0]
+        return None
 
     def undone(self, earlier: Sequence[Match]) -> tuple[Match, ...]:
         """Return the commands that undo others; none unless all can be undone."""
@@ -123,7 +153,7 @@ class Ellipses:
         last = earlier[-1]
         if items := self._listed(last, halves[1], language):
             return (*self.undone([last]), *items)
-        readings = self._instead(last, halves[1], language, lambda _: [])
+        readings = self.instead(last, halves[1], language)
         return (*self.undone([last]), *readings[0]) if len(readings) == 1 else ()
 
     def is_whole(self, match: Match) -> bool:
@@ -187,7 +217,7 @@ class Ellipses:
         first, second = halves
         said = self._matcher.match_all(first, language, area)
         if said and not any(match.free_text for match in said):
-            readings = self._instead(said[-1], second, language, lambda _: [])
+            readings = self.instead(said[-1], second, language)
             if len(readings) == 1:
                 return (*said[:-1], *readings[0])
         whole = self._matcher.match_all(second, language, area)
@@ -235,7 +265,9 @@ class Ellipses:
         place = {slot: last.slots[slot] for slot in ("name", "area", "floor") if slot in last.slots}
         how = {slot: match.slots[slot] for slot in _HOW_MUCH if slot in match.slots}
         slots = {**place, **how, "look": about_it, "step": step}
-        return (replace(last, intent=CHANGE, slots=slots, text=match.text, response="default"),)
+        texts = {slot: text for slot, text in last.texts.items() if slot in place}
+        said = replace(last, intent=CHANGE, slots=slots, texts=texts, text=match.text)
+        return (replace(said, response="default"),)
 
     def _look_of(self, said: Match) -> str:
         """Return what a command changed, or what one changes of what it was about."""
@@ -243,8 +275,8 @@ class Ellipses:
         looks = [look for look, domain in LOOKED.items() if {domain} == self._domains(said)]
         return known or next(iter(looks), "")
 
-    def _instead(
-        self, said: Match, text: str, language: str, others: Callable[[str], list[Mention]]
+    def instead(
+        self, said: Match, text: str, language: str, others: Others = lambda _: []
     ) -> tuple[tuple[Match, ...], ...]:
         """Return an earlier command with something else for what it was about."""
         readings = [

@@ -185,8 +185,16 @@ def timer_text(text: str, language: str) -> str | None:
     if words is None:
         return None
     time = _rest(said, words.make)
-    is_new = time == words_of(text)  # it may be another timer
-    return words.timer.format(" ".join(time)) if time and not is_new else None
+    numbers = spoken_numbers(language)
+    is_number = all(word.isdecimal() or word in numbers for word in time)
+    is_new = time == words_of(text) and not is_number  # it may be another timer
+    return timer_for(" ".join(time), language) if time and not is_new else None
+
+
+def timer_for(time: str, language: str) -> str | None:
+    """Return a sentence that sets a timer for a time; None where the language is not known."""
+    words = _words(language)
+    return words.timer.format(time) if words else None
 
 
 def with_value(text: str, said: Match, language: str) -> Match | None:

@@ -185,7 +185,8 @@ def _target(command: Command, place: Place, context: Context) -> Target | None:
     kinds = [constant for constant in command.constants if constant in KINDS]
     if kinds:
         return _of_kind(kinds[0], command, place)
-    if ALL in command.constants and command.action in _OF_ALL:
+    says_all = place != Place() or len(context.text.split()) > 1  # "éteins" alone does not
+    if ALL in command.constants and command.action in _OF_ALL and says_all:
         everything = _OF_ALL[command.action]
         if place == Place():  # what hangs on a switch may have to stay on
             everything = tuple(domain for domain in everything if domain != "switch")
