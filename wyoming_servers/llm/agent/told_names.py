@@ -163,19 +163,20 @@ class _Index:
     def told(self, text: str, area: str | None) -> Iterator[_Told]:
         """Yield what the words of a text may tell, the longest first."""
         tokens = [(*found.span(), fold(found[0])) for found in _TOKEN.finditer(text)]
+        said = [word for *_, word in tokens]
+        counts = [how_many(said[:end], self._language) for end in range(len(said) + 1)]
         for length in range(min(_LONGEST, len(tokens)), 0, -1):
             for first in range(len(tokens) - length + 1):
-                part = tokens[first : first + length]
-                words = [word for *_, word in part]
+                words = said[first : first + length]
                 if words[0] in self._small or words[-1] in self._small:
                     continue
-                counted = _counted(tokens[: first + 1], self._language)
+                count, counted = counts[first], counts[first + 1]
                 if counted and counted.words > 1:
                     continue  # the three of "all three panels" is no number of one
-                if entities := self._meant(words, tokens[:first], area):
-                    count = _counted(tokens[:first], self._language)
-                    start = tokens[first - count.words][0] if count else part[0][0]
-                    yield _Told(start=start, end=part[-1][1], entities=entities)
+                if entities := self._meant(words, count, area):
+                    start, _, _ = tokens[first - count.words if count else first]
+                    _, end, _ = tokens[first + length - 1]
+                    yield _Told(start=start, end=end, entities=entities)
 
     def wordings(self, text: str, told: _Told) -> Iterator[str]:
         """Yield a text with a whole name in place of what told it, also without its room."""
@@ -198,13 +199,15 @@ class _Index:
             yield from sorted((area.name, *area.aliases), key=len, reverse=True)
 
     def _meant(
-        self, words: Sequence[str], before: Sequence[tuple[int, int, str]], area: str | None
+        self, words: Sequence[str], count: HowMany | None, area: str | None
     ) -> tuple[Entity, ...]:
-        """Return the one device, or all of several, that words tell; none unless that is plain."""
+        """Return the one device, or all of several, that words tell; none unless that is plain.
+
+        ``count`` is how many were said to be meant.
+        """
         telling = [word for word in words if word not in self._small]
         if not telling or tuple(words) in self._whole:
             return ()
-        count = _counted(before, self._language)
         fitting = self._fitting(telling, count)
         entities = _entities(fitting)
         if len(entities) > 1:
@@ -325,11 +328,6 @@ class _Index:
 
 def _entities(names: Sequence[_Name]) -> tuple[Entity, ...]:
     return tuple({name.entity.entity_id: name.entity for name in names}.values())
-
-
-def _counted(before: Sequence[tuple[int, int, str]], language: str) -> HowMany | None:
-    """Return how many are meant by the words right before a name."""
-    return how_many([word for *_, word in before], language)
 
 
 _BETWEEN: Final = {
