@@ -19,6 +19,7 @@ from .conversation import Turn
 from .dialogue import DialogueReader
 from .echoes import Echoes
 from .felt import perceived
+from .hints import HintReader
 from .occasions import announced
 from .parted import Asked, Parser, PartReader
 from .plan_reader import PlanReader
@@ -70,6 +71,7 @@ class Chain:
     @cached_property
     def _steps(self) -> tuple[_Step, ...]:
         alone, dialogue, parts = self.alone, self.dialogue, self._parts
+        hints = HintReader(house=self.house)
         return (
             # "Again" and "off" are about the command before, if there was one.
             (_WHOLE, Echoes(dialogue=dialogue).read),
@@ -107,10 +109,13 @@ class Chain:
             (_WHOLE, parts.read),
             # What is felt in a room asks for what answers it there, unless a deed was told.
             (_BOTH, partial(perceived, house=self.house)),
+            # What is told of a state asks for something only where nothing was told to be done.
+            (_BOTH, hints.read),
             # The model knows nothing of the house, and may be wrong.
             (_BOTH, self.plans.read),
             # What is left is asked about, done in part, or lacks something.
             (_WHOLE, alone.sayings.guess),
+            (_WHOLE, hints.guess),
             (_WHOLE, parts.read_partly),
             (_WHOLE, alone.incompletely),
         )

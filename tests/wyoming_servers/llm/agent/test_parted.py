@@ -11,7 +11,7 @@ from wyoming_servers.llm.engine import TextDelta, ToolCall
 from wyoming_servers.llm.engines.none import NoModelEngine
 from wyoming_servers.llm.nano.writing import Written
 
-COFFEE = ("coffee would be lovely", "on what= coffee machine")
+COFFEE = ("this calls for the coffee gadget", "on what= coffee machine")
 GLARE = ("the bed light blinds me", "off what= bed light")
 COLD = ("I could wear a coat in here", "warmer")
 
@@ -65,7 +65,7 @@ def test_nothing_is_done_while_the_model_is_not_sure_of_a_part(home):
 
 
 def test_a_condition_in_a_part_is_no_command(home):
-    said = "if coffee would be lovely"
+    said = "if this calls for the coffee gadget"
     calls, _ = answered(home("en"), f"turn off the bed light and {said}", (said, COFFEE[1]))
     assert calls == []
 

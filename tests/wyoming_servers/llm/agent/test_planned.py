@@ -11,7 +11,7 @@ from wyoming_servers.llm.engine import TextDelta, ToolCall
 from wyoming_servers.llm.engines.none import NoModelEngine
 from wyoming_servers.llm.nano.writing import Written
 
-COFFEE = ("it would be lovely to get the coffee going", "on what= coffee machine")
+COFFEE = ("it is a day to get the coffee going", "on what= coffee machine")
 IF = ("it would be lovely if the coffee were going", "on what= coffee machine")
 ASKED = ("is there any life in the coffee gadget", "is on what= coffee machine")
 

@@ -61,8 +61,9 @@ def _made_for(text: str, house: House, language: str, area: str | None) -> list[
     """Return what the house has for an announcement: in the speaker's room, else anywhere."""
     known = _LANGUAGES.get(language.partition("-")[0])
     is_question = text.rstrip().endswith("?")
-    occasion = known.announced(text) if known and not is_question else None
-    found = [one for one in house.entities if occasion and _is_for(one, occasion)]
+    occasions = known.announced(text) if known and not is_question else ()
+    made = ([one for one in house.entities if _is_for(one, each)] for each in occasions)
+    found = next(filter(None, made), [])
     return [one for one in found if area and one.area == area] or found
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -30,10 +30,10 @@ class Occasions:
     """What may stand before or after an announcement."""
     occasions: Sequence[Occasion]
 
-    def announced(self, text: str) -> Occasion | None:
-        """Return what a text announces and says nothing besides; None for anything else."""
+    def announced(self, text: str) -> Iterator[Occasion]:
+        """Yield what a text may announce and says nothing besides; none for anything else."""
         said = plain(text)
-        return next((one for one, pattern in self._patterns if pattern.fullmatch(said)), None)
+        return (one for one, pattern in self._patterns if pattern.fullmatch(said))
 
     @cached_property
     def _patterns(self) -> list[tuple[Occasion, re.Pattern[str]]]:

@@ -26,6 +26,8 @@ _CHANGES: Final = {
     "done": ("HassListCompleteItem", "HassShoppingListCompleteItem", "item_completed"),
     "has": (LIST_HAS, LIST_HAS, "default"),
 }
+TASK: Final = "task"
+"""A constant of a command: what goes on a list is to be done, not bought."""
 LISTS: Final = (*_CHANGES, "read", "clear")
 """Actions about lists."""
 _TASK_AFTER: Final = {
@@ -79,7 +81,7 @@ def _meant(command: Command, item: str, context: Context) -> tuple[Entity | None
     if not ANY_LIST.issuperset(said):
         found = named_list(said, context)
         return found or ((None, 1.0) if is_any_shopping(said) else None)
-    if not _is_to_do(command.action, item, context):
+    if TASK not in command.constants and not _is_to_do(command.action, item, context):
         return None, 1.0
     to_do = to_do_list(context.house)
     if to_do is None and command.action == "add":

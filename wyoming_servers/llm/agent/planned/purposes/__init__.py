@@ -68,6 +68,12 @@ def wanted(
     return found
 
 
+def is_purpose(action: str, what: tuple[str, ...], text: str, language: str) -> bool:
+    """Tell whether a kind of device is known for what words of a text want or lack."""
+    known = _LANGUAGES.get(language.partition("-")[0])
+    return bool(known and known.purpose_of(action, plain(" ".join(what)), plain(text)))
+
+
 def _device_for(
     purpose: Purpose, known: Purposes, said: str, place: Place, context: Context
 ) -> Target | None:

@@ -15,20 +15,28 @@ _CHARGED = (
     *("phones?|iphone|mobile|smartphone", "tablet|ipad", "laptop|macbook|computer", "drone"),
     *("watch|smartwatch", "toothbrush", "camera", "shaver", "headset|headphones", "drill"),
 )
-_DRIVEN = ("car|ev|tesla|van", "bikes?|e ?bikes?|bicycle", "scooter|e ?scooter|moped", "golf cart")
+_DRIVEN = (
+    *("car|ev|tesla|van", "tractor|quad(?: bike)?", "wheelchair|chair"),
+    *("bikes?|e ?bikes?|bicycle", "scooter|e ?scooter|moped", "golf cart"),
+)
 _FED = (
     *("cats?|kitten|kittens", "dogs?|pupp(?:y|ies)", "fish|goldfish|koi", "chickens?|hens?|chicks"),
     *("birds?", "rabbits?", "horses?|pony", "hamster", "cows?|calves", "pigs?|piglets?", "ducks?"),
     *("sheep|lambs?", "goats?", "turtles?|tortoise"),
 )
 _WASHED = r"(?:dirty )?(?:washing|laundry|clothes|whites|linen|bedding|sheets|socks|shirts|towels?)"
+_WET = (
+    r"wet|damp|soaking|soaked|sodden|sopping|dripping|drenched|dry|drying|dried|rain\w*|pour\w*"
+    r"|hang\w*|peg\w*|line"
+)
 _PLANTS = r"plants?|flowers?|garden|flower ?beds?|raised beds?|beds|greenhouse|hanging baskets?"
 r"|window box(?:es)?"
 _FLAT = (
     r"charg\w*|flat|dead|dying|die[ds]?|empty|juice|battery|low|power|percent|plug\w*|top up|last"
-    r"|make it"
+    r"|make it|made it|fumes|start|conked|died|dead"
 )
 _HUNGRY = r"feed\w*|fed|food|hungry|starving|peckish|eat|dinner|breakfast|bowl|feeding"
+_HUNGRY += r"|famished|mia?ow\w*|mew\w*|begging|whining|bellowing|squawking|cleaned us out|unfed"
 _NO_WATER = r"light|sun\w*|dark|cut\w*|mow\w*|trim\w*|fertili\w*|prun\w*|weed\w*"
 
 ENGLISH: Final = Purposes(
@@ -96,7 +104,7 @@ ENGLISH: Final = Purposes(
         Purpose(
             said="bed|mattress|blanket",
             names=r"(?:electric|heated) blanket|bed (?:warmer|heater)|mattress (?:pad|heater)",
-            heard=r"warm\w*|heat\w*|toasty|cold|preheat",
+            heard=r"warm\w*|heat\w*|toasty|cold|preheat|ice|icy|freezing|frozen|perishing|arctic",
             is_in_need=True,
             is_hot=True,
         ),
@@ -104,13 +112,13 @@ ENGLISH: Final = Purposes(
             said=_WASHED,
             names=r"(?<!hair )(?<!hand )(?<!boot )(?<!towel )(?:tumble ?)?dryer|tumble drier"
             r"|drying (?:rack|cabinet)|airer",
-            heard=r"wet|damp|soaking|dry|drying|dried",
+            heard=_WET,
             is_in_need=True,
         ),
         Purpose(
             said=_WASHED,
             names=r"washing machine|(?<!dish )(?<!air )(?<!pressure )washer|laundry machine",
-            unheard=r"wet|damp|soaking|dry|drying|dried|warm\w*|iron\w*",
+            unheard=rf"{_WET}|warm\w*|iron\w*",
             is_in_need=True,
         ),
         Purpose(
@@ -183,6 +191,14 @@ ENGLISH: Final = Purposes(
             is_in_need=True,
         ),
         Purpose(
+            said="chickens?|hens?|chicks|ducks?|geese|quails",
+            names=r"(?:chicken|hen|duck|coop|henhouse|hen house|pop ?hole)(?: \w+)*",
+            things=("chickens?|hens?|chicks", "ducks?", "geese"),
+            action="close",
+            domains=DOORS,
+            is_in_need=True,
+        ),
+        Purpose(
             said="cats?|kittens?|tom ?cat",
             names=r"cat (?:flap|door)",
             action="open",
@@ -204,6 +220,23 @@ ENGLISH: Final = Purposes(
             action="open",
             domains=DOORS,
             is_in_need=True,
+        ),
+        Purpose(
+            said="boots|wellies|wellington boots|shoes|trainers|gloves|waders",
+            names="(?:boot|shoe|glove)s? (?:dryer|drier|warmer)",
+            heard=_WET,
+            is_in_need=True,
+        ),
+        Purpose(
+            said="(?:water |cattle |sheep |horse )?trough|drinkers?|bird bath",
+            names=r"(?:trough|drinkers?|bird bath)(?: \w+)*",
+            heard="dry|empty|low|full|fill\\w*|water",
+            is_in_need=True,
+        ),
+        Purpose(
+            said="stew|casserole|pulled pork|pot roast|chilli|bolognese",
+            names="slow cooker|crock ?pot|instant pot|pressure cooker|multi ?cooker",
+            is_hot=True,
         ),
         Purpose(said="toast|toasties?", names="toaster|toastie maker|sandwich maker", is_hot=True),
         Purpose(said="bread|fresh bread|knead dough", names="bread (?:maker|machine)|breadmaker"),

@@ -1,0 +1,40 @@
+"""What a house runs out of, in Dutch."""
+
+from __future__ import annotations
+
+from typing import Final
+
+GOODS: Final = (
+    r"\w*melk|\w*boter|margarine|halvarine|eieren|ei|eitjes|\w*brood|toast|broodjes|meel|bloem"
+    r"|suiker|poedersuiker|zout|peper"
+    r"|\w*olie|azijn|mosterd|ketchup|mayonaise|mayo|jam|honing|hagelslag|pindakaas|chocopasta"
+    r"|\w*kaas|worst|\w*ham|spek|gehakt"
+    r"|kipfilet|vlees|vis|zalm|yoghurt|kwark|vla|\w*room|tofu|pasta|spaghetti|macaroni|rijst"
+    r"|aardappels|aardappelen|aardappel"
+    r"|friet|patat|ui|uien|knoflook|tomaten|tomaat|komkommers?|paprikas?|sla|wortels|wortelen"
+    r"|appels?|bananen|banaan|sinaasappels"
+    r"|sinaasappelen|citroenen|citroen|fruit|groenten?|koffie\w*|espresso|thee|theezakjes|cacao"
+    r"|\w*sap|spa|spa rood|mineraalwater"
+    r"|cola|limonade|bier|pils|\w*wijn|prosecco|chips|chocolade|chocola|koekjes|koek|drop|muesli"
+    r"|havermout|cornflakes|wc papier"
+    r"|toiletpapier|keukenrol|keukenpapier|zakdoekjes|tissues|luiers|billendoekjes"
+    r"|snoetenpoetsers|wasmiddel|waspoeder"
+    r"|wasverzachter|afwasmiddel|vaatwastabletten|vaatwasblokjes|tabletten|vaatwaszout"
+    r"|spoelglans|zeep|handzeep|shampoo"
+    r"|douchegel|tandpasta|deo|deodorant|scheerschuim|scheermesjes|vuilniszakken"
+    r"|pedaalemmerzakken|afvalzakken|aluminiumfolie"
+    r"|bakpapier|huishoudfolie|vershoudfolie|diepvrieszakjes|batterijen|gloeilampen|kaarsen"
+    r"|waxinelichtjes|lucifers|aansteker"
+    r"|houtskool|brandhout|\w*voer|\w*brokken|\w*brokjes|kattenbakvulling|kattengrit|stro"
+    r"|pleisters|aspirine|paracetamol|ibuprofen"
+    r"|hoestdrank|zonnebrand|\w*papier|toner|inkt|inktpatronen|cartridges|postzegels|enveloppen"
+    r"|paperclips|pennen|krijt|plakband"
+    r"|kruiden|kaneel|gist|bakpoeder|vanillesuiker|linzen|bonen|erwten|mais|tonijn|pizza|pizzas"
+    r"|flesvoeding|melkpoeder|bouillon"
+    r"|koffiebonen|koffiecups|koffiepads|koffiefilters|filters|handcrème|tampons|maandverband"
+    r"|condooms|handschoenen|ontkalker"
+    r"|wattenstaafjes|aardbeien|druiven|peren|noten|rozijnen|amandelen|peterselie|basilicum"
+    r"|gember|champignons|beleg|vleeswaren"
+    r"|beschuit|crackers|stroop|schroeven|spijkers|pluggen|frisdrank|choco|confituur|pistolets"
+    r"|sandwiches"
+)

@@ -1,0 +1,58 @@
+"""Who comes, and what must not stay open, in English: doors are asked about first."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from wyoming_servers.llm.agent.hints.hint import Hint
+
+_CALLERS = (
+    "courier|delivery|delivery man|delivery driver|driver|postman|post lady|parcel|parcels|amazon"
+    "|dpd|engineer|plumber|electrician|gas man|repair man|builders?|cleaners?|nurse|carer|midwife"
+    "|doctor|grandma|grandpa|gran|nan|mum|dad|kids|pizza|takeaway|curry|food|vet|guests?|visitors?"
+    "|in laws|babysitter|sitter|clients?|window cleaner|dog walker|groceries|shopping|tesco|ocado"
+    "|chinese|candidate|supplier|[\\w']+ from (?:next door|work|school)|my \\w+"
+)
+_HERE = (
+    "here|at the (?:door|front door|entrance|gate)|waiting(?: (?:outside|at the door|downstairs"
+    "|in the rain))?|outside|arrived|stuck outside|locked out|downstairs|on the doorstep"
+    "|standing (?:outside|in the rain|at the door)|ringing the bell|knocking"
+)
+
+VISITORS: Final = (
+    Hint(
+        plan="unlock what=front_door | unlock door",
+        words="here door entrance gate outside waiting arrived downstairs doorstep knocking ringing"
+        " locked in key keys bell standing",
+        said=rf"(?:{_CALLERS}) (?:is|are|has|have)(?: (?:just|already|finally|now))* (?:{_HERE})"
+        rf"|that (?:will be|must be|is) (?:the )?(?:{_CALLERS})(?: at the door)?$"
+        r"|let (?:him|her|them|us|me|the \w+|my \w+) in$|(?:someone|somebody) let (?:him|her|them)"
+        r" in"
+        r"|(?:forgot|forgotten|lost|left) (?:my|his|her|their) (?:house |door |front door )?keys?"
+        r"|(?:i am|we are|is|are) (?:locked out|stuck outside)|buzz (?:him|her|them) (?:in|up)",
+        unsaid="car keys?|office|hope|song|party|next (?:day|time)|dinner time|not|food is here to"
+        "|piano|radio|telly|phone|here we|spring|summer|winter|christmas|weekend",
+        despite="others asked would",
+        is_asked=True,
+    ),
+    Hint(
+        plan="lock door all",
+        words="locked lock",
+        said=r"(?:nobody|no one|not|never|forgot(?:ten)? to)(?: has| is| have)? (?:locked?)"
+        r" (?:up|the doors?|the (?:front|back) door|anything)(?: (?:yet|again))*$",
+        unsaid="car|bike|shed|phone|safe|someone said",
+        despite="past refused others",
+        is_asked=True,
+    ),
+    Hint(
+        plan="close what=main_water_valve | close what=water_valve",
+        words="burst leak leaking flooding flooded pouring gushing",
+        said=r"pipe(?:s)? (?:is|has|have|are) (?:burst|leaking|gushing)|burst pipe|(?:kitchen"
+        r"|bathroom"
+        r"|cellar|basement|utility) is (?:flooding|flooded|under water)|water (?:is )?(?:pouring"
+        r"|gushing"
+        r"|spraying|everywhere)|there is a (?:water )?leak",
+        unsaid="rain|news|gas|river|film",
+        is_asked=True,
+    ),
+)
