@@ -87,6 +87,13 @@ class Felt:
     ``extractors`` for bad air, ``humidifiers``, ``dehumidifiers``."""
     away: str = "$."
     """What stands before any other place: "in the", of a word that is not in ``frame``."""
+    heads: str = "$."
+    """Who or what is in a state, here and now: "it's", "there's a". Where only ``frame`` stands
+    before a state, and one of these, a few words more may follow it: "it's dark for sewing";"""
+    links: str = ""
+    """with one of these words first, as there is a "cold war", too."""
+    rhetoric: str = "$."
+    """How a question begins that asks nothing: "is it just me or is it", "since when is it"."""
 
     @cached_property
     def words(self) -> frozenset[str]:

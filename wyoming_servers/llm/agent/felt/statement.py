@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -16,8 +16,11 @@ from wyoming_servers.llm.agent.planned.purposes.purpose import plain
 from .feeling import Felt, Need, whole
 
 _MOST_WORDS = 24
+_CLAUSES: Final = re.compile(r"[,;.!?:\u2013\u2014]+(?=\s|$)")
 _AROUND: Final = 5
 """So many words of which nothing is known may stand around a sign that stands alone,"""
+_BEHIND: Final = 4
+"""behind a state with a head,"""
 _AROUND_HERE: Final = 1
 """and around a state of the speaker's room, or of one that is named."""
 
@@ -40,17 +43,41 @@ class _Sign:
 
 def stated(text: str, felt: Felt, house: House, language: str) -> Statement | None:
     """Return what a text states; None where it states nothing, or several things."""
-    said = _in_one_form(plain(text), felt)
-    if len(said.split()) > _MOST_WORDS:
+    said = [_in_one_form(plain(clause), felt) for clause in _CLAUSES.split(text)]
+    if sum(len(clause.split()) for clause in said) > _MOST_WORDS:
         return None
-    placed = _with_room(said, felt, house)
+    placed = _with_room([clause for clause in said if clause], felt, house)
     if placed is None:
         return None
-    said, place = placed
+    clauses, place = placed
+    together = _in_one_form(" ".join(clauses), felt)
+    need = _need(together, felt, language) or _need_of_one(clauses, felt, language)
+    return Statement(need=need, place=place) if need else None
+
+
+def _need(said: str, felt: Felt, language: str) -> Need | None:
     found = next(_signs(said, felt), None)
     if found is None or _is_one_of_two(said, found, felt, language):
         return None
-    return Statement(need=found.need, place=place)
+    return found.need
+
+
+def _need_of_one(clauses: Sequence[str], felt: Felt, language: str) -> Need | None:
+    """Return what one of several clauses states, where the others say nothing against it."""
+    needs = {need for clause in clauses if (need := _need(clause, felt, language))}
+    others = [clause for clause in clauses if _need(clause, felt, language) is None]
+    if len(needs) != 1 or not all(_is_harmless(clause, felt) for clause in others):
+        return None
+    return needs.pop()
+
+
+def _is_harmless(said: str, felt: Felt) -> bool:
+    return not (_pattern(felt.against).search(said) or _pattern(felt.openers).match(said))
+
+
+def _is_elsewhere(said: str, felt: Felt) -> bool:
+    found = _pattern(rf"(?:{felt.away}) ([\w']+)").finditer(said)
+    return not all(_is_frame(one[1], felt) for one in found)
 
 
 def _signs(said: str, felt: Felt) -> Iterator[_Sign]:
@@ -62,19 +89,32 @@ def _signs(said: str, felt: Felt) -> Iterator[_Sign]:
 
 
 def _stands(before: str, after: str, felt: Felt, *, is_alone: bool) -> bool:
+    """Tell whether what stands around a sign leaves it a statement of here and now."""
+    asked = _pattern(felt.rhetoric).match(before)
+    before = before[asked.end() :] if asked else before
     around = f"{before} | {after}"
-    if _pattern(felt.against).search(around) or _pattern(felt.openers).match(before):
+    if not _is_harmless(around, felt) or _is_elsewhere(around, felt):
         return False
-    if any(
-        not _is_frame(one[1], felt) for one in _pattern(rf"{felt.away} ([\w']+)").finditer(around)
-    ):
-        return False
-    words = re.findall(r"[\w']+", around)
-    unknown = sum(not _is_frame(word, felt) for word in words)
+    first, behind = _unknown(before, felt), _unknown(after, felt)
     if is_alone:
-        return unknown <= _AROUND
-    is_here = felt.here in around or felt.this in around
-    return bool(words) and unknown <= (_AROUND_HERE if is_here else 0)
+        return first + behind <= _AROUND
+    is_here = bool(asked) or felt.here in around or felt.this in around
+    if first + behind <= (_AROUND_HERE if is_here else 0):
+        return bool(asked or _words(around))
+    return not first and behind <= _BEHIND and _has_head(before, after, felt)
+
+
+def _has_head(before: str, after: str, felt: Felt) -> bool:
+    """Tell whether a state is somebody's or the room's, and no part of a name: "cold war"."""
+    return _words(after)[0] in felt.links.split() and bool(_pattern(felt.heads).search(before))
+
+
+def _unknown(said: str, felt: Felt) -> int:
+    return sum(not _is_frame(word, felt) for word in _words(said))
+
+
+def _words(said: str) -> list[str]:
+    return re.findall(r"[\w']+", said)
 
 
 def _is_frame(word: str, felt: Felt) -> bool:
@@ -94,15 +134,14 @@ def _is_one_of_two(said: str, found: _Sign, felt: Felt, language: str) -> bool:
 def _in_one_form(said: str, felt: Felt) -> str:
     for other, form in felt.forms.items():
         said = _pattern(other).sub(form, said)
-    return said
+    return " ".join(said.split())
 
 
-def _with_room(said: str, felt: Felt, house: House) -> tuple[str, Place] | None:
-    """Return a text with the words for a room in place of its name; None where it has two rooms."""
+def _with_room(clauses: Sequence[str], felt: Felt, house: House) -> tuple[list[str], Place] | None:
+    """Return clauses with the words for a room in place of its name; None where two are named."""
     found: set[Place] = set()
+    said = list(clauses)
     for name, place in _places(house):
-        if name not in said:
-            continue
         escaped = re.escape(name)
         for pattern, instead in (
             (rf"(?:{felt.at}) {escaped}(?!\w)", felt.here),
@@ -110,7 +149,9 @@ def _with_room(said: str, felt: Felt, house: House) -> tuple[str, Place] | None:
             (rf"^{escaped}(?!\w)", felt.this),
             (rf"(?<=\s){escaped}$", felt.here),
         ):
-            replaced = _pattern(pattern).sub(instead, said)
+            if not any(name in clause for clause in said):
+                break
+            replaced = [_pattern(pattern).sub(instead, clause) for clause in said]
             if replaced != said:
                 found.add(place)
             said = replaced

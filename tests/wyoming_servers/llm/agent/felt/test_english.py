@@ -140,3 +140,18 @@ def test_noise_of_nothing_that_plays_sends_a_robot_home():
 
 def test_nothing_is_done_where_the_room_has_nothing_for_it():
     assert done("it's like a cave in here", device("lock.door", "locked")) == []
+
+
+def test_one_clause_may_say_what_is_felt_and_another_why():
+    assert need_of("please hush, the twins are out like a light") is Need.QUIETER
+    assert need_of("it's too bright in here, she won't settle") is Need.LESS_LIGHT
+
+
+def test_a_question_may_ask_nothing():
+    assert need_of("is it just me or is it chilly") is Need.WARMTH
+    assert need_of("since when do we live in a cave?") is Need.LIGHT
+
+
+def test_more_may_follow_a_state_that_is_somebodys():
+    assert need_of("it's rather dim for my needlework") is Need.LIGHT
+    assert need_of("it's cold war literature") is None

@@ -10,6 +10,17 @@ from .air import AIR, COOLNESS, DRAUGHT, DRYNESS, MOISTURE, WARMTH
 from .light import CLEAR, DARKNESS, LESS_LIGHT, LIGHT, PRIVACY, SHADE, SOFT, SUN, UNLIT
 from .sound import LOUDER, QUIETER, SILENCE
 
+_TAGS = (
+    "(?:is not it|isn't it|aren't they|innit|don't you think|wouldn't you say|if you ask me"
+    "|if i'm honest|to be honest|i swear|i tell you|will you|won't you|can't you|mind you"
+    "|when i wake up|as usual|you know|i must say|don't you know)$"
+)
+_CONSEQUENCES = (
+    r"(?<=\w )(?:so |that |and )?(?:he|she|they|the baby|baby|the kids|the little one) (?:won't"
+    r"|can't|can hardly|never|'ll never|will never|doesn't|just won't) (?:\w+ ?){1,3}$"
+)
+"""What comes of a state, which tells nothing of it: "it's so bright, she won't settle"."""
+
 ENGLISH: Final = Felt(
     forms={
         r"it is|its|tis|'tis|it has": "it's",
@@ -23,6 +34,8 @@ ENGLISH: Final = Felt(
         r"(?:this|the|my|our|your) (?:\w+ )?room is": "this room's",
         r"(?:the|this|that) (?:place|flat|house|apartment) is": "this place's",
         r"in (?:this|our|my) (?:room|place|hole|flat|house|apartment|bedroom|kitchen)": "in here",
+        _TAGS: "",
+        _CONSEQUENCES: "",
         r"gonna": "going to",
         r"wanna": "want to",
         r"gotta": "got to",
@@ -36,40 +49,60 @@ ENGLISH: Final = Felt(
     the="the|our|my|this|that",
     here="in here",
     this="this room",
-    away=r"(?:in|at|inside|across) (?:the|a|an|my|his|her|their|your)",
+    away=r"(?:in|at|inside|across)(?: (?:the|a|an|my|his|her|their|your))?",
+    heads="it's|it feels|it smells|it looks|it sounds|there's|i'm|we're|this room|this place|is"
+    "|here|feels?|feeling|what|such|bit|too|so|very|rather|find it|getting|gone|becoming",
+    links="for to on with from since because in here this these today tonight enough again as "
+    "that like already round around under behind over now even if you 'cause cos at",
+    rhetoric="is it (?:just )?me or (?:is|does|has)(?: it| this| the)?|is this(?: supposed to be"
+    "| meant to be)?(?: an?)?|are we (?:all )?(?:living |sitting )?in(?: an?| the)?|have (?:we"
+    "|you) moved (?:us )?to(?: the| an?)?|when did we move (?:to|into)(?: the| an?)?"
+    "|since when (?:do we live in|is this)(?: an?)?|who needs an?|(?:do )?you call this"
+    "|am i the only one|is (?:anybody|anyone) else|why(?:'s| is| does| do| are| am i)(?: it| this"
+    "| that| the)?(?: always)?|how (?:is|can|could|do|does|are)(?: it)?(?: anyone| anybody| i| we"
+    "| one| you| people)?(?: supposed to| meant to| expected to)?|what's with(?: the| this| that"
+    "| all this)?|how come(?: it's)?|did (?:someone|somebody)|has (?:someone|somebody|anyone)"
+    "|(?:would|could|will|can) (?:someone|somebody|anyone|anybody|one|you|everyone|everybody"
+    "|you all|you lot|the kids|they)(?: please)?|must (?:it|they|this|that|you"
+    "|we)(?: always)?(?: be)?|do (?:we|they|you) (?:really )?have to|does (?:it|that"
+    "|this) (?:really )?have to be|why must|can't (?:we|you|someone)",
     frame="a an the it it's i'm i we we're i've me us my our you your this that that's these in "
     "here room place is are be being getting gets get got gone going become becoming feels feel "
     "feeling felt seems looks looking sounds so too very really quite pretty rather bit little "
     "tad touch much far way awfully terribly absolutely literally properly proper totally "
-    "completely utterly like as just still again now right today tonight this morning evening "
+    "completely utterly like as just still again now right today tonight morning evening "
     "afternoon always already more than with and or but for to of on some such oh god gosh lord "
     "heavens goodness jesus christ hell blimey crikey man mate dude boy girl honey darling love "
-    "dear mum mom dad guys folks lads please thanks well ok okay ugh ew phew brr brrr wow ooh ah "
-    "hey yo hmm um er er eh innit ya know think i'd say must admit there's there have has we've "
-    "all both everyone everybody living sitting stuck sat stood working trying anyone somebody "
-    "someone else one thing only honestly seriously frankly actually basically kind kinda sort "
-    "sorta starting started begun a side something somewhat slightly stupidly ridiculously "
-    "unbearably horribly insanely freaking mighty fairly super mega uber hella proper dead well "
-    "fierce absolute real total complete perfect baby kids children guests granny grandma nan dog "
-    "cat folk turned turning into giving gives coming comes come yeah yes sorry computer laramie "
-    "wee tiny over up down near by whole entire another quick hate sick fed tired enough time "
-    "year weather outright mood lighting light eyes face head bed sofa couch chair desk table "
-    "corner end",
-    openers=r"(?:is|are|was|were|do|does|did|can(?! we| i)|could(?! we| i)|will|would|should"
-    r"|shall|has|have|how|when|where|which|whose|put|turn|switch|set|make|open|close|shut|add"
-    r"|play|remind|tell|show|find|buy|book|call|order|search|google|start|stop|lock"
-    r"|unlock)(?! (?:it|this) (?:just )?me)(?!\w)",
-    against=r"was|wasn't|were|weren't|had|hadn't|did|didn't|used to|yesterday|last (?:\w+)|ago"
-    r"|earlier|back then|once|if|when|whenever|unless|until|till|would|would've|could've|should"
-    r"|might|may|maybe|perhaps|tomorrow|next (?:\w+)|soon|later|will|won't|it'll|i'll|outside"
-    r"|outdoors|out there|at work|at school|abroad|not|never|no|none|n't|isn't|don't|doesn't"
-    r"|didn't|won't|nobody|without|said|says|say|told|tells|asked|heard|read(?: that)?|thinks"
-    r"|thought|reckons?|wonder|(?:my|his|her|their|your) (?:sister|brother|friend|boss|neighbour"
-    r"|colleague|cousin|aunt|uncle|car|office|school|pub|fridge|freezer|oven)(?:'s)?|he|she|they"
-    r"|usually|normally|often|sometimes|every (?:\w+)|love|loves|loved|enjoy\w*|prefer\w*|film"
-    r"|movie|book|song about|story|novel|poem|joke|game|cinema|theatre|restaurant|hotel|gas|fire"
-    r"|fine|okay with|don't mind|happy|perfect|nicely|lovely|weather forecast|forecast|germany"
-    r"|france|spain|italy|greece|norway|sweden|canada|australia|scotland|london",
+    "dear mum mom dad daddy mummy sir ladies guys folks lads please thanks well ok okay ugh ew "
+    "phew brr brrr wow ooh ah hey yo hmm um er eh innit ya know think i'd say must admit there's "
+    "there have has we've all both everyone everybody living sitting stuck sat stood working "
+    "trying anyone somebody someone else one thing only honestly seriously frankly actually "
+    "basically kind kinda sort sorta starting started begun side something somewhat slightly "
+    "stupidly ridiculously unbearably horribly insanely freaking mighty fairly super mega uber "
+    "hella dead fierce absolute real total complete perfect baby kids children guests granny "
+    "grandma nan dog cat folk turned turning into giving gives coming comes come yeah yes sorry "
+    "computer laramie wee tiny over up down near by whole entire another quick hate sick fed "
+    "tired enough time year weather outright mood lighting light eyes face bed sofa couch chair "
+    "desk table corner end home myself comfortable dreadful terrible awful horrible horrid nasty "
+    "distinct disagreeable unpleasant most least trifle frightfully decidedly definitely "
+    "certainly afraid suppose ones anybody since because cause 'cause 'cos cos no weirdly "
+    "strangely oddly lot lots bleeding rotten stinking makes front middle must",
+    openers=r"(?:is(?! (?:very|too|so|much|really|just|making|cold|hot|dark|terrible|bad"
+    r"|smelling))|are|was|were|do|does|did|can(?! we| i)|could(?! we| i)|will|would|should|shall"
+    r"|has|have|how|when|where|which|whose|put|turn|switch|set|make|open|close|shut|add|play"
+    r"|remind|tell|show|find|buy|book|call|order|search|google|start|stop|lock|unlock)(?! (?:it"
+    r"|this) (?:just )?me)(?!\w)",
+    against=r"heels|was|wasn't|were|weren't|had|hadn't|did|didn't|used to|yesterday|last (?:\w+)"
+    r"|ago|earlier|back then|once|if|when|whenever|unless|until|till|would|would've|could've"
+    r"|should|might|may|maybe|perhaps|tomorrow|next (?:\w+)|soon|later|will|won't|it'll|i'll"
+    r"|outside|outdoors|out there|at work|at school|abroad|not|never|no|none|n't|isn't|don't"
+    r"|doesn't|didn't|won't|nobody|without|said|says|say|told|tells|asked|heard|read(?: that)?"
+    r"|thinks|thought|reckons?|wonder|(?:my|his|her|their|your) (?:sister|brother|friend|boss"
+    r"|neighbour|colleague|cousin|aunt|uncle|car|office|school|pub|fridge|freezer|oven)(?:'s)?|he"
+    r"|she|they|usually|normally|often|sometimes|every (?:\w+)|love|loves|loved|enjoy\w*"
+    r"|prefer\w*|film|movie|book|song about|story|novel|poem|joke|game|cinema|theatre|restaurant"
+    r"|hotel|gas|fire|fine|okay with|don't mind|happy|perfect|nicely|lovely|weather forecast"
+    r"|forecast|germany|france|spain|italy|greece|norway|sweden|canada|australia|scotland|london",
     signs={
         Need.SHADE: SHADE,
         Need.DARKNESS: DARKNESS,

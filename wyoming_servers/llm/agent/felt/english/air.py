@@ -30,18 +30,44 @@ WARMTH = Signs(
     r"|the bahamas)(?: enough)?|warmer (?:outside|outdoors|in the (?:fridge|garden|freezer))"
     r"|(?:nice|lovely) and (?:\w+ )?in (?:this|the) (?:fridge|freezer|igloo|icebox)"
     r"|feel(?:ing)? the cold|froze(?:n)? (?:to|stiff|solid)|freezing to death"
-    r"|cold (?:to the bone|shivers)|chilled to",
+    r"|cold (?:to the bone|shivers)|chilled to|(?:distinct |definite |bit of a "
+    r"|real )?chill in the air|(?:stiff|numb|blue|shaking|trembling|rigid|hurting"
+    r"|sore) with (?:the )?cold|lost (?:all )?(?:contact|feeling|touch) (?:with|in) (?:my"
+    r"|me) \w+|(?:hang|keep|store|chill|freeze) (?:some |a |the |your )?(?:meat|fish|beer|wine"
+    r"|carcass|ice cream|bodies|champagne) in (?:here|this room)|(?:snow|frost|ice"
+    r"|icicles?) (?:\w+ )?(?:on|in|hanging|off|from) (?:my|me|the inside|his|her) \w+"
+    r"|walk[- ]?in (?:freezer|fridge)|like (?:the |an? )?(?:penguin|polar bear|yeti|eskimo|inuit"
+    r"|yak|husky|sled dog|arctic explorer|snowman)|if you(?:'re| are| were)? an? (?:penguin"
+    r"|polar bear|eskimo|yeti|snowman)|(?:two|three|four|extra|more|double|another"
+    r"|five) (?:pairs? of |layers? of )?(?:socks|jumpers|layers|blankets|sweaters|cardigans"
+    r"|duvets)|frostbit\w*|hypothermia|pneumonia|thaw (?:\w+ )?out|defrost"
+    r"|knees (?:are )?knocking|lips (?:are |have )?(?:gone |going |turned )?(?:blue|purple)"
+    r"|(?:little |bit |some |touch |spot |lot )?more (?:heat|warmth|heating)|(?:teddy|dolly"
+    r"|bunny|baby|puppy|kitten|dog|cat|granny|grandma|nan|grandad)(?:'s| is"
+    r"|'ll be) (?:\w+ )?(?:cold|freezing|shivering|frozen|chilly)(?: too)?|(?:heat"
+    r"|heating) (?:\w+ )?(?:packed in|packed up|broken|died|given up|even on|not on)"
+    r"|put another log on|huddl\w+|cuddl\w+ (?:up )?for warmth|(?:scott|shackleton) of the "
+    r"antarctic|captain scott|jack frost|(?:i'm|we're) (?:an? )?(?:ice lolly|fish finger"
+    rf"|popsicle|ice cube|snowman|icicle)|{_LIMBS} (?:are|is|'re|have) (?:\w+ )?(?:numb|frozen"
+    r"|freezing|blue|like ice|stiff with cold|ice cold|gone numb)|(?:wearing|in"
+    r"|still in) (?:their |our )?(?:coats|scarves|gloves|hats|fleeces)|(?:ach\w+|shak\w+"
+    r"|shudder\w*|trembl\w+) with (?:the )?cold|it's perishing|chilled to the (?:bone|marrow)",
     state=r"(?<!a )(?<!the )(?<!bad )cold(?: as [\w' ]+)?|colder than [\w' ]+|chilly"
     r"|freezing(?: cold)?|nippy|parky|frosty|icy|arctic|baltic|perishing|bitter(?:ly cold)?"
     r"|ice ?box|(?:this )?fridge|freezer|igloo|siberia|antarctica?|alaska|greenland|iceland"
     r"|lapland|(?:north|south) pole|meat locker|ice cold|(?:like )?(?:blocks? of )?ice(?: "
     r"cubes?)?|popsicle|icicles?|snowman|penguins?|polar bears?|frozen|ice age|like winter"
-    r"|ski resort|parky side|cold side|chilly side|nippy side|chill",
+    r"|ski resort|parky side|cold side|chilly side|nippy side|chill|sub ?zero|below freezing"
+    r"|minus (?:\w+ )?(?:degrees|ten|twenty|forty|five)|cool side|chillier than [\w' ]+|chillsome"
+    r"|cool for|dreich|taters|brassic|bracing|wintry|morgue cold|siberian|nithering|hyperborean"
+    r"|glacial|glacier|tundra|everest|dairy aisle|frozen (?:food )?aisle|cold store|cold storage"
+    r"|morgue|dog(?:'s)? nose|cold feet|cold hands",
 )
 COOLNESS = Signs(
-    alone=r"melt(?:ing|ed)?|sweat\w*|dripping with|burning up|dying of (?:the )?heat|overheat\w*"
-    r"|(?:the|this|all this) heat(?:'s| is)? (?:\w+ )?(?:killing|unbearable|getting|too much"
-    r"|murder|oppressive|horrendous|awful|driving)|(?:stand|take|bear|cope with|handle"
+    alone=r"(?:this room's|i'm|we're) (?:\w+ )?(?:cooked|cooking in here|frying|burning up"
+    r"|cooking$)|melt(?:ing|ed)?|sweat\w*|dripping with|burning up|dying of (?:the )?heat"
+    r"|overheat\w*|(?:the|this|all this) heat(?:'s| is)? (?:\w+ )?(?:killing|unbearable|getting"
+    r"|too much|murder|oppressive|horrendous|awful|driving)|(?:stand|take|bear|cope with|handle"
     r"|sleep in) (?:the|this) heat|this heat$|in this heat|wilting|(?:roast|cook|bak|boil|fry"
     r"|poach|slow cook)(?:ed|ing) alive|st(?:uck|icking) to (?:the|my|this) (?:chair|sheets|sofa"
     r"|seat|bed|leather)|like a lobster|fry an egg|cool(?:ing)? (?:me|us|this (?:room|place)"
@@ -50,12 +76,26 @@ COOLNESS = Signs(
     r"|want it) (?:do with )?(?:be(?:ing)? )?(?:(?:a|tad|bit|touch|lot|little|somewhat"
     r"|slightly) )*(?:cooler|less hot)|hot flush\w*|hot flash\w*|fanning (?:my|our)sel\w+|fan me"
     r"|cool off|cooling off|(?:swelter|swelt)\w+|heat ?stroke|puddle on the floor"
-    r"|turning into (?:soup|a puddle)|pour\w* with sweat|someone fetch (?:a|the) fan",
+    r"|turning into (?:soup|a puddle)|pour\w* with sweat|someone fetch (?:a|the) fan|(?:cook|boil"
+    r"|roast|bak|poach|steam|fry|grill|barbecu)\w* (?:me|us)(?: alive)?|i'm (?:a |an )?(?:puddle"
+    r"|soup|lobster|roast|jacket potato|baked potato|boiled egg|rotisserie chicken)|(?:is"
+    r"|it's) soup|flushed|sweaty|clammy hands|(?:boil|roast|sweat|melt|bak)ing my [\w ]*?(?:off"
+    r"|away|arse|ass)|(?:too|bit|tad|touch|trifle|rather|awfully|little|way too|far too"
+    r"|unbearably|uncomfortably|oppressively|stupidly) warm(?:ish)?(?! enough)|hot and bothered"
+    r"|can't cool (?:down|off)|(?:stick|put) me in the (?:freezer|fridge)|ice bath"
+    r"|like a (?:roast|baked|boiled|bakery|boiler room|engine room|crematorium|laundry)[\w ]*"
+    r"|need (?:some )?ice\b|so hot i can't|too hot to (?:sleep|move|think|breathe|work|eat)"
+    r"|(?:sheets|shirt|pyjamas|clothes|back|thighs|legs) (?:are |is )?(?:sticking|stuck|soaked"
+    r"|drenched|wringing|dripping)|(?:chocolate|butter|candles?|make ?up|face|crayons?"
+    r"|ice cream)(?:'s| is| are)? (?:\w+ )?(?:melting|melted|gone soft|running)|steaming hot",
     state=r"(?<!a )(?<!that's )(?<!not so )hot(?: as [\w' ]+)?|hotter than [\w' ]+"
     r"|boiling(?: hot)?|roasting|baking|stifling|scorching|oven|furnace|sauna|steam room"
     r"|greenhouse|hothouse|inferno|hell|hades|sahara|desert|tropics|tropical|jungle|heatwave"
     r"|toaster|like summer|sultry|hot side|warm side|too warm|pizza oven|kiln|volcano|equator"
-    r"|death valley|bikram|toasty",
+    r"|death valley|bikram|toasty|hot in|hot for|steaming|swampy|sticky|like a crematorium"
+    r"|like mumbai|like dubai|bangkok|calcutta|delhi|outback|sahara desert|deep fat fryer"
+    r"|microwave|air fryer|slow cooker|boiler room|tandoor|pressure cooker|bakery|much hot|hotbox"
+    r"|hot box",
 )
 DRAUGHT = Signs(
     alone=r"(?:wind|breeze|gale|air|cold)(?:'s| is)? (?:\w+ )?(?:whistl\w+|blow\w+|howl\w+|coming"
@@ -67,7 +107,15 @@ DRAUGHT = Signs(
     r"|lett?(?:ing)? (?:\w+ )?(?:the|all the|in the|in all the) (?:heat|warmth|warm|cold|flies"
     r"|rain|bugs|mosquitoes|midges|wasps|moths)(?: air)?(?: (?:out|in|escape))?|(?:heating|heat"
     r"|warming) the (?:street|garden|outdoors|outside|neighbourhood|birds|whole (?:\w+))"
-    r"|heat(?:'s)? (?:\w+ )?(?:escaping|going (?:straight )?out|pouring out|leaving)",
+    r"|heat(?:'s)? (?:\w+ )?(?:escaping|going (?:straight )?out|pouring out|leaving)"
+    r"|(?<!beer )(?<!of )draughts? (?:\w+ ){0,3}(?:on|round|around|from|under|down|coming|through"
+    r"|in) [\w' ]+|(?:curtains?|candle|blinds?|flame|papers?)(?:'s| is| are)? (?:\w+ )?(?:moving"
+    r"|swaying|dancing|flickering|billowing|fluttering|flapping)|wind (?:inside|indoors|in here"
+    r"|coming under)|(?:ankles|neck|feet|back|knees)(?: are| is)? (?:\w+ )?(?:cold|freezing|blown"
+    r"|frozen) from|pulls from|breeze (?:\w+ )?from (?:the|that) window|blow(?:ing|n"
+    r"|s)? (?:\w+ )?(?:my|the|our) (?:drawing|papers?|hair|candle|notes|cards|napkins|post)"
+    r"|blowing (?:right |straight )?(?:on|at|down) (?:me|my|us)|hair(?:'s| is) blowing"
+    r"|can feel (?:a|the) (?:breeze|wind|draught|draft)",
     state="(?<!beer )(?:draughts?|draughty|drafts?|drafty)(?: coming)?(?: from somewhere)?"
     "|wind ?tunnel",
 )
@@ -86,13 +134,30 @@ AIR = Signs(
     r"|thick with) (?:smoke|steam and smoke|fumes)|smok(?:e|ing) (?:everywhere|the place out"
     r"|us out)|like (?:an ashtray|a chip shop|a chippy|a locker room|wet dog|old socks"
     r"|sweaty \w+|feet|rotten \w+|something(?:'s)? died|a farmyard|a zoo|a stable|a kebab shop"
-    r"|cabbage|drains|a brewery)",
+    r"|cabbage|drains|a brewery)|(?:odou?rs?|stink|stench|pong|honk|whiff|reek|miasma)"
+    r"|died in (?:here|this room)|(?:did|done|blamed|let|dropped|did a|has done) (?:a )?(?:fart"
+    r"|guff|trump|stinker|stinky|poo)|someone(?:'s| has) been smoking|smoked in here"
+    r"|cigarettes? (?:smoke|smell|stink)[\w ]*|not much (?:oxygen|air)|(?:bit of|some|need"
+    r"|need a bit of|gasping for) air(?: before)?|air(?:'s| is) (?:not|no) (?:\w+ )?(?:good"
+    r"|fresh|great|clean|nice)|bad air|(?:atmosphere|air)(?:'s| is) (?:\w+ ){0,2}(?:oppressive"
+    r"|heavy|thick|close|stifling|stuffy)|(?:is|it's) smelling (?:\w+ )?(?:bad|funny|off|awful)"
+    r"|socks have [\w ]+|smell(?:s|ing)? like (?!heaven|home|christmas|flowers?|spring|roses"
+    r"|fresh|cookies|coffee|bread|cake|baking|dinner|vanilla|lavender|victory|you|a rose|pine"
+    r"|mum|bacon|the sea|rain|money|teen)[\w' ]+|(?:is )?(?:something|someone"
+    r"|somebody) (?:smells?|stinks?|pongs?|reeks?|off|rotten)|sour milk|wet dog|bin juice|catbox"
+    r"|litter (?:tray|box)|nappy|diaper|(?:rather|very|frightfully|terribly|awfully|so|really"
+    r"|bit|too|dreadfully) close(?: in here| today| tonight| this \w+)?$|(?:make|making|makes"
+    r"|made) my eyes water|get(?:ting)? a headache from (?:the|this) air|pea ?soup(?:er)?",
     state=r"stuffy|airless|muggy|stale|stinks?|stinking|reeks?(?: of [\w ]+)?|pongs?|whiffs?"
     r"|honks|hums|niffs|smelly|whiffy|pongy|smoky|smokey|hazy|fug|foul|ripe|rank|(?<!it )smells?$"
     r"|smells?(?: (?:funny|bad|awful|terrible|horrible|disgusting|rank|off|foul|weird|strange|odd"
     r"|grim|vile|gross|stale|horrid|dreadful|rotten|of (?!fresh|flowers|roses|bread|coffee"
     r"|christmas|lavender|home)[\w ]+|in here))|stench|pong|whiff|niff|fumes|(?<!to )(?<!i )smoke"
-    r"|locker room",
+    r"|locker room|yucky|pooey|poo|stinky|stinkt|gross smell|stinks?(?: of(?: [\w']+){1,4})?"
+    r"|smells? (?:yucky|icky|pooey|stinky|fishy|cheesy|burnt|burned|burny|smoky|of (?:smoke|fish"
+    r"|bins?|drains|cabbage|onions?|garlic|cat|dog|feet|sweat|curry|frying|fat|paint|bleach"
+    r"|rubbish|poo|wee|damp dog)[\w' ]*)|frowsty|frowzy|unaired|like breathing soup|foggy|rancid"
+    r"|putrid|acrid",
 )
 MOISTURE = Signs(
     alone=r"(?:throat|mouth|nose|lips?|skin|eyes|sinuses|hands)(?:'s| is| are"
@@ -100,7 +165,11 @@ MOISTURE = Signs(
     r"|flaking|raw|bleeding)|static (?:electricity|shocks?)|(?:getting|got) (?:zapped|a shock"
     r"|shocks|electrocuted) |air(?:'s)? (?:\w+ )*?(?:dry|parched|arid)|dry air|no moisture"
     r"|(?:some|more|bit of) moisture|wooden floor\w* (?:\w+ )?crack\w+|crisp as a|drying (?:me "
-    r"|us )?out",
+    r"|us )?out|(?:lips|nose|throat|skin|eyes|sinuses|mouth) (?:[\w']+ ){1,5}dry|dry (?:nose"
+    r"|throat|mouth|lips|eyes|cough)|(?:nose|nosebleed)s? (?:\w+ )?bleed\w*|hair (?:is "
+    r"|'s )?(?:full of )?static|throat(?:'s| is)? (?:\w+ )?(?:scratchy|tickly|raw)"
+    r"|feel like (?:a raisin|a prune|jerky|a mummy)|contact lenses (?:\w+ )?(?:dry|stuck"
+    r"|scratch\w*)|static (?:off|on|from|every)",
     state=r"(?:bone |so )?dry|arid|parched|like sandpaper",
 )
 DRYNESS = Signs(
@@ -110,7 +179,10 @@ DRYNESS = Signs(
     r"|(?:mou?ld|mildew)(?: \w+)? (?:on (?:the|that|my) (?:walls?|ceiling|window\w*|tiles"
     r"|wallpaper)|growing|creeping|everywhere)|washing(?:'s)? (?:\w+ )?(?:never|not"
     r"|won't) (?:\w+ )?dry\w*|towels? (?:\w+ )?never dry|mushrooms (?:\w+ )?grow\w*"
-    r"|can't see (?:\w+ )*(?:mirror|steam)|puddles? (?:\w+ )?(?:window ?sill|sill)",
+    r"|can't see (?:\w+ )*(?:mirror|steam)|puddles? (?:\w+ )?(?:window ?sill|sill)"
+    r"|wet on the (?:window|windows|inside|glass|walls?)|water (?:\w+ )?(?:running|dripping"
+    r"|trickling|streaming) (?:\w+ )?down the (?:walls?|windows?|glass|panes?)|see (?:myself"
+    r"|my face|my reflection|me) in the mirror|bedding (?:is |feels )?damp|breathing water",
     state=r"damp|humid|(?:smells? )?(?:musty|fusty|mouldy|moldy|of mould)|clammy|steamy|dank"
     r"|mou?ldy|swamp|rainforest|rain forest|turkish bath|moist|wet as [\w ]+|damp as [\w ]+|steam"
     r"|dampness",

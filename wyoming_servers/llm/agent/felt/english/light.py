@@ -30,12 +30,33 @@ LIGHT = Signs(
     r"|candle|lantern|headlamp|night vision \w+)|need night vision|eyes (?:like|of) (?:a cat"
     r"|an owl|a bat)|blind as a bat|light(?:'s| is) (?:fading|going|failing|gone)"
     r"|losing the light|too dark to|getting (?:too )?dark (?:to|for)|(?:afraid|scared"
-    r"|frightened) of the dark|blind man's buff",
-    state=r"(?<!the )(?<!a )dark|darkish|darker than [\w ]+|dim|dingy|gloomy|murky|shadowy"
-    r"|pitch[ -]?(?:black|dark)|black as [\w ]+|blacker than [\w ]+|cave|dungeon|tomb|crypt"
-    r"|coal (?:cellar|mine|hole|shed)|coal scuttle|black hole|(?:inside|belly) of a (?:whale|cow)"
-    r"|mine ?shaft|power cut|blackout|haunted house|vampire|dracula|batcave|bat cave|mole|gloom"
-    r"|catacombs?|middle of the night|closet|cupboard under the stairs|light on",
+    r"|frightened) of the dark|blind man's buff|(?:can't|not|don't|hardly|barely"
+    r"|scarcely) (?:\w+ )?see (?:nothing|a blind thing|a blessed thing|owt|nowt|much|shit|jack"
+    rf"|squat|diddly)|{CANT} see (?:to|my|me|our|teddy|dolly) (?!point|problem|difference|use"
+    r"|reason|need|future|wife|mother|mum|friend|mistake|way round|screen|telly|tv|email|message"
+    rf"|appointment)\w+|{CANT} (?:read|see to read|do my \w+)$|(?:read|type|typing|work|eat"
+    r"|eating|cook|cooking|dress|dressing|shave|shower|knit|sew|write|writing|paint|play|reading"
+    r"|stumbling|wandering|tripping|crawling|sit|live|living) (?:\w+ ){0,2}in the dark"
+    r"|(?:scared|frightened|afraid|terrified) (?:of|in) the dark|(?:don't|do not) like the dark"
+    r"|hate the dark|(?:monsters?|ghosts?|bogeyman|boogeyman) (?:\w+ ){0,3}(?:dark|bed"
+    r"|wardrobe|cupboard)|(?:sav(?:e|ing)|light(?:ing)?|need) (?:a |some |on )?candles?|lumos"
+    r"|fiat lux|(?:poor|bad|terrible|awful|no|zero|dreadful|lousy|hopeless|rubbish|feeble"
+    r"|barely any|hardly any|insufficient) (?:light|lighting)(?: in here| for| to|$)|tell (?:if"
+    r"|whether) (?:my eyes|i'm blind)|eyes (?:are )?open or (?:shut|closed)"
+    r"|need (?:some )?(?:illumination|brightness|lumens|light)|eyesight(?:'s| is not"
+    r"| is)? (?:\w+ )?(?:up to|good enough|failing|going)|eyes are not what|could grow mushrooms"
+    r"|grow(?:ing)? mushrooms|bats (?:would|will|living|hanging)|mind the step|(?:no|not enough"
+    r"|hardly any|barely any|so little) light|bleak house|(?:ruin|strain"
+    r"|hurt)(?:ing)? my eyes(?: reading| trying)?$",
+    state=r"(?<!the )(?<!a )(?<!less )dark|darkish|darker than [\w ]+|dim|dingy|gloomy|murky"
+    r"|shadowy|pitch[ -]?(?:black|dark)|black as [\w ]+|blacker than [\w ]+|cave|dungeon|tomb"
+    r"|crypt|coal (?:cellar|mine|hole|shed)|coal scuttle|black hole|(?:inside"
+    r"|belly) of a (?:whale|cow)|mine ?shaft|power cut|blackout|haunted house|vampire|dracula"
+    r"|batcave|bat cave|mole|gloom|catacombs?|middle of the night|closet|cupboard under the "
+    r"stairs|light on|black|ink[- ]?black|inky|jet black|pitch|unlit|sunless|dusky|dusk|twilight"
+    r"|gloaming|shadowland|underground|sewer|bunker|basement|grave|coffin|black as [\w' ]+"
+    r"|dark as [\w' ]+|dark in|photographic darkroom|darkroom|submarine|tunnel|underworld|mordor"
+    r"|hades|rabbit hole|burrow|goth club",
 )
 SHADE = Signs(
     alone=r"(?:(?:the|that|this) )?(?:sun|sunlight|sunshine|street ?(?:light|lamp)|moon|daylight"
@@ -49,7 +70,16 @@ SHADE = Signs(
     r"|glare|squint\w*|reflections?(?: \w+)? on (?:the|my)|sun in (?:my|our) eyes|(?:sleep"
     rf"|sleeping|wink|doze|nap|lie in|kip) {_GAP}(?:with|for|in|because of) (?:all )?(?:the|this"
     r"|that) (?:sun|sunlight|sunshine|daylight|street ?(?:light|lamp)|moon)|(?:fried|cooked"
-    r"|baked|roasted|blinded|toasted) by the sun|baking in (?:this|the) sun",
+    r"|baked|roasted|blinded|toasted) by the sun|baking in (?:this|the) sun|(?:(?:the|that"
+    r"|this) )?(?:sun|sunlight|sunshine|sunlight|street ?(?:light|lamp)|moon|moonlight)(?:'s"
+    r"| is)? (?:\w+ ){0,2}?(?:blind\w*|disturb\w*|bother\w*|annoy\w*|pok\w+|glar\w+|fad\w+"
+    r"|bleach\w*|melt\w*|cook\w*|roast\w*|kill\w*|burn\w*|bang in|keep\w* (?:me|us|the)|dazzl\w*"
+    r"|bang\w* (?:in|on)|hitting (?:me|us|my)|looking at me|getting (?:in|to) (?:me|us|my"
+    r"|our))(?: (?:in )?(?:my|our|his|her|the) \w+)?|(?:blind|disturb|bother|annoy|fad|bleach"
+    r"|melt|cook|roast|kill|burn|bak|ruin)\w* (?:\w+ ){0,4}(?:the|this|all this|all that"
+    r"|by the) (?:sun|sunlight|sunshine)|(?:hello|hi|morning|good ?morning) sun (?:goodbye"
+    r"|bye)(?: \w+)?|too sunny|too much (?:sun|sunlight|sunshine)|get (?:this|that"
+    r"|the) sun (?:off|out of)|sun has come round [\w ]+eyes",
     state=r"broad daylight|sunlight",
 )
 DARKNESS = Signs(
@@ -71,7 +101,11 @@ UNLIT = Signs(
     rf"|power|energy) \w+|electric(?:ity)? bill)|don't need (?:\w+ )?(?:\w+ )?{_LAMP}(?: on)?(?: "
     r"\w+)?$|see (?:perfectly |quite |just )?(?:well |fine )?without (?:the|that|this|these|a"
     rf"|any) {_LAMP}|{_LAMP} (?:is|are|'s)?(?: \w+)? (?:drilling|keeping me (?:up|awake))"
-    rf"|keeping me (?:up|awake) {_GAP}{_LAMP}|daylight (?:now|outside|already) {_GAP}{_LAMP}",
+    rf"|keeping me (?:up|awake) {_GAP}{_LAMP}|daylight (?:now|outside|already) {_GAP}{_LAMP}"
+    rf"|{CANT} sleep [\w' ]*{_LAMP}(?:'s| is| are)? (?:\w+ )?on|{_LAMP}(?:'s|'ve| has"
+    r"| have) (?:\w+ )?been on|national grid|nox|who(?:'s| has)? left (?:the|all the|that|this"
+    rf"|every) {_LAMP}|(?:burning|eating|wasting|using|guzzling|munching) (?:\w+ )?(?:electric\w*"
+    r"|money|power|energy|juice)",
     state=r"lit up like [\w' ]+|(?:like )?blackpool(?: illuminations)?",
 )
 LESS_LIGHT = Signs(
@@ -83,7 +117,16 @@ LESS_LIGHT = Signs(
     r"|need (?:my )?(?:sunglasses|shades|sun glasses)|staring (?:\w+ )?(?:at|into) the sun"
     r"|surface of the sun|(?:too|so|awfully|terribly|painfully|horribly|insanely) (?:bright"
     r"|glaring)|light(?:'s| is) (?:\w+ )?(?:too )?(?:much|strong|intense)|interrogat\w+|(?:ugh"
-    rf"|ow|ouch|argh|oh|aah|agh) {_EYES}|{_EYES}$",
+    rf"|ow|ouch|argh|oh|aah|agh) {_EYES}|{_EYES}$|too much light|my retinas?|(?:light|lights|lamp"
+    r"|bulb) (?:\w+ ){0,2}in (?:my|our) (?:face|eyes)|(?:too|so|bit|rather|very|awfully|way"
+    r"|quite|terribly|little|painfully|ridiculously|stupidly|overly) (?:\w+ )?(?:bright|glaring"
+    r"|shiny|glary|luminous)(?! (?:for her age|idea|future|spark))|brighter than [\w' ]+"
+    r"|like (?:looking|staring) (?:in|into|at) headlights|(?:splitting|pounding|banging|hangover"
+    r"|hungover|migraine|headache) (?:[\w']+ ){0,6}(?:lights?|bright|floodlights?|brightness)"
+    r"|(?:lights?|bright|brightness) (?:[\w']+ ){0,6}(?:headache|migraine|head)|(?:what's with"
+    r"|enough with|why all) the (?:floodlights?|searchlights?|spotlights?|bright lights?)"
+    r"|light(?:'s| is)? (?:\w+ )?(?:too|so|very|rather|a bit|quite) (?:\w+ )?(?:strong|intense"
+    r"|powerful|shiny|sharp|fierce)",
     state="(?:football |like a )?stadium|floodlit|floodlights?|wembley|glaring|like the sun"
     "|runway|lighthouse|film set|photo shoot|tanning (?:salon|bed)",
 )
@@ -100,26 +143,45 @@ SUN = Signs(
     r"|that) (?:lovely |beautiful |gorgeous )?(?:view|sun|sunshine|sunset|sunrise)|(?:want|like"
     r"|love|dying|let me|let's) (?:\w+ )?see (?:the (?:garden|sea|snow|stars|street|view|sunrise"
     r"|sunset|sky|birds|mountains|rain|world)|what's (?:going on |happening )?out(?:side)?"
-    r"|out(?:side)?)(?: |$)|like (?:vampires|moles|a vampire|hermits|bats)",
+    r"|out(?:side)?)|like (?:vampires|moles|a vampire|hermits|bats)|let (?:\w+ )?(?:the |some "
+    r"|a bit of )?(?:daylight|sunlight|sun|sunshine|morning) in(?: here)?|(?:pity"
+    r"|shame) (?:\w+ )?(?:to have|to keep|about|having|that)? ?[\w ]*(?:shutters?|curtains?"
+    r"|blinds?|shades?|drapes|view) ?(?:closed|shut|drawn|down|hidden|wasted)?"
+    r"|want it (?:to be )?sunny|sunny in here|behind closed (?:curtains|blinds|shutters)"
+    r"|(?:haven't|not) seen (?:any |the )?(?:daylight|sun|sky)(?: \w+){0,3}|see what the (?:day"
+    r"|weather)(?:'s| is) (?:\w+ ?)*|see (?:if|whether) it's (?:raining|snowing|light|sunny"
+    r"|still)[\w ]*",
 )
 PRIVACY = Signs(
-    alone=r"(?:look|looking|looks|see|sees|seeing|peer\w*|star(?:e|es|ing)|gawp\w*|gawk\w*"
-    r"|nos(?:e|ing)|peek\w*|peep\w*|watch\w*|gaz(?:e|ing)|spy\w*|ogl\w+) (?:\w+ ){0,2}(?:in|into"
-    r"|through|at us|inside|on (?:me|us)|straight (?:in|at me)|right (?:in|at me))(?: |$)"
-    r"|(?:neighbours?|neighbors?|people|street|world|everyone|everybody|anyone|passers ?by"
-    r"|postman|road|village|next door|lot|whole (?:\w+)) (?:\w+ )?(?:can|could|is|are|has"
-    r"|have)(?: \w+){0,2} (?:see|watch|look|watching|looking|seen|view) (?:me|us|what|everything"
-    r"|my|our|right|straight|in)|(?:feel|feeling|being|like someone's|like somebody's) (?:\w+ "
-    r")?(?:watch\w+|spied on|stared at|overlooked)|on (?:full )?display|(?:like"
-    r"|in) a (?:gold)?fish ?bowl|shop window|aquarium|peeping tom|nos[ey]+y? (?:neighbours?"
-    r"|neighbors?|parkers?|people|woman|man|old \w+|beggars?|so and sos?)|prying eyes|no privacy"
-    r"|(?:some|bit of|little|more) privacy|private in here|getting (?:un)?(?:dressed|changed)"
-    r"|(?:need|have|going|want|about) to (?:get )?(?:change|changed|undressed|dressed)"
-    r"|(?:stark )?naked|starkers|birthday suit|nothing on but|in (?:just )?my (?:underwear|pants"
-    r"|nightie|knickers|boxers|underpants|bra|towel|smalls)|putting on a show|free show"
-    r"|(?:someone|somebody|a man|a woman|some bloke|a bloke|some guy|that man|that woman|he"
-    r"|she)(?:'s| is) (?:\w+ )?(?:staring|looking|watching|gawping|spying|filming"
-    r"|photographing) (?:at )?(?:me|us|in|through|the house|from)",
+    alone=r"(?<!i )(?<!we )can (?:all |now |practically )?see (?:right |straight |directly "
+    r"|clean )?(?:in|into|inside|through)|(?:look|looking|looks|peer\w*|star(?:e|es|ing)|gawp\w*"
+    r"|gawk\w*|nos(?:e|ing)|peek\w*|peep\w*|watch\w*|gaz(?:e|ing)|spy\w*|ogl\w+) (?:\w+ "
+    r"){0,2}(?:in|into|through|at us|inside|on (?:me|us)|straight (?:in|at me)|right (?:in"
+    r"|at me))|(?:neighbours?|neighbors?|people|street|world|everyone|everybody|anyone"
+    r"|passers ?by|postman|road|village|next door|lot|whole (?:\w+)) (?:\w+ )?(?:can|could|is|are"
+    r"|has|have)(?: \w+){0,2} (?:see|watch|look|watching|looking|seen|view) (?:me|us|what"
+    r"|everything|my|our|right|straight|in)|(?:feel|feeling|being|like someone's"
+    r"|like somebody's) (?:\w+ )?(?:watch\w+|spied on|stared at|overlooked)|on (?:full )?display"
+    r"|(?:like|in) a (?:gold)?fish ?bowl|shop window|aquarium|peeping tom"
+    r"|nos[ey]+y? (?:neighbours?|neighbors?|parkers?|people|woman|man|old \w+|beggars?"
+    r"|so and sos?)|prying eyes|no privacy|(?:some|bit of|little|more) privacy|private in here"
+    r"|getting (?:un)?(?:dressed|changed)|(?:need|have|going|want|about) to (?:get )?(?:change"
+    r"|changed|undressed|dressed)|(?:stark )?naked|starkers|birthday suit|nothing on but"
+    r"|in (?:just )?my (?:underwear|pants|nightie|knickers|boxers|underpants|bra|towel|smalls)"
+    r"|putting on a show|free show|(?:someone|somebody|a man|a woman|some bloke|a bloke|some guy"
+    r"|that man|that woman|he|she)(?:'s| is) (?:\w+ )?(?:staring|looking|watching|gawping|spying"
+    r"|filming|photographing) (?:at )?(?:me|us|in|through|the house|from)|(?:someone|somebody"
+    r"|bloke|man|woman|neighbou?rs?|people|guy|kids|peoples|stranger|lad|weirdo|creep"
+    r"|chap) (?:[\w']+ ){0,3}(?:in the window opposite|at the window|outside (?:the|my"
+    r"|our) window|across the (?:road|street|way|yard) (?:\w+ )?(?:see|look|watch|star)\w*"
+    r"|(?:look|looks|looking) (?:in )?from (?:the )?(?:street|road|outside|opposite))|(?:look"
+    r"|looks|looking|see|seen) (?:in )?from (?:the )?(?:street|road|pavement|bus stop|bus)"
+    r"|exposed|overlooked|on show|wav(?:e|ing) (?:to|at) the (?:people|neighbours?"
+    r"|neighbors?) [\w ]+|(?:walking|going|driving|passing) past (?:\w+ ){0,3}(?:look|see"
+    r"|star)\w*|(?:everyone|people|folk) (?:walking|going) past|(?:gawping|gawking|staring"
+    r"|peering|looking|nosing) in(?: at (?:me|us))?(?: again)?$|who(?:ever)? (?:wants"
+    r"|needs) to see (?:me|this|us)|exhibitionist|peep show|big brother|like (?:i'm"
+    r"|we're) on stage",
 )
 SOFT = Signs(
     alone=r"(?:look|looks|looking) like (?:a corpse|death(?: warmed up)?|a ghost|ghosts|zombies"

@@ -26,7 +26,17 @@ LOUDER = Signs(
     r"|barely audible|inaudible|strain\w* (?:\w+ )?(?:to hear|to listen|my ears)|missed (?:what"
     r"|that|every|half)|sounds? (?:like it's |like they're |like he's )?(?:miles away"
     r"|under ?water|next door|like a mouse)|(?:lip ?read|need subtitles)|no sound|where(?:'s"
-    r"| has) the sound",
+    rf"| has) the sound|{CANT} hear (?!you|myself|yourself|ourselves|each|over|one another"
+    r"|without|the (?:phone|doorbell|door|baby|kids))(?:\w+ )?\w+(?: (?:over|with"
+    r"|above) [\w ]+)?|(?:hear|hearing) (?:nothing|nowt|sod all|bugger all)|(?:speaks?|talks?"
+    r"|sounds?) (?:\w+ )?(?:quiet|quietly|soft|softly|low|faint|far away)|volume of an? [\w' ]+"
+    r"|read(?:ing)? (?:their|his|her) lips|hearing(?:'s| is) not (?:what|as)"
+    r"|didn't (?:quite )?(?:catch|hear|get) (?:that|what|a word|any of|the|him|her|it)[\w ]*"
+    r"|what's (?:he|she|that|it) (?:saying|on about|say)|what are they (?:saying|on about)"
+    r"|crank it|pump it up|(?:put|turn) my hearing aid|\w+'s (?:whispering|mumbling"
+    r"|too quiet)(?: at (?:me|us))?|they mumble[\w ]*|hear (?:the |it |them |that "
+    r"|\w+ )?but (?:barely|only just|hardly)|only (?:caught|heard|got) (?:half|part|a bit"
+    r"|bits)[\w ]*",
     state=r"(?:too|so|very|awfully|terribly|a bit|rather|far too|way too) (?:quiet|soft|faint|low)",
 )
 SILENCE = Signs(
@@ -41,7 +51,11 @@ SILENCE = Signs(
     r"phone|a call|a video call|a zoom)|in a meeting|taking a call)|(?:phone(?:'s)?|someone's"
     r"|somebody's|doorbell(?:'s)?) (?:ringing|calling me|rang|just rang)|call coming in|(?:have"
     r"|got|need) to (?:take|make) (?:this|a) (?:phone )?call|(?:turn|switch) (?:that"
-    r"|this) (?:noise|racket|din) off|not this (?:song|one) again|shu+sh|hush now",
+    r"|this) (?:noise|racket|din) off|not this (?:song|one) again|shu+sh|hush now|please silence"
+    r"|silence please|(?:glad of|kill for|give anything for|desperate for|want|like) (?:some "
+    r"|a bit of |a little |absolute |total )?(?:silence|hush|quiet|peace)(?: please| now|$)"
+    r"|(?:client|customer|boss|doctor|vet|someone|mum|bank) (?:\w+ )?on the (?:line|phone)"
+    r"|we're (?:recording|live|on air|filming)|i'm (?:live|recording|on air|filming)",
     state=r"shh+|hush|silence",
 )
 QUIETER = Signs(
@@ -63,7 +77,24 @@ QUIETER = Signs(
     rf"|keep(?:ing)? (?:it|the noise) down|noise (?:down|level)|(?:{_NOISE}|rain|telly|tv"
     r"|thing)(?:'s)? (?:\w+ )?(?:keeping|kept|waking) (?:me|us|the \w+)(?: up| awake)?|too loud"
     r"|so loud|awfully loud|(?:that|this|the|what a|all that|such a) (?:\w+ )?(?:racket|din"
-    r"|rumpus|hullabaloo|commotion|noise)",
-    state="loud|noisy|nightclub|night club|disco|rave|building site|rock concert|airport|racket"
-    "|din|deafening",
+    r"|rumpus|hullabaloo|commotion|noise)|(?:lot|lots|so much|too much|awful lot|all that"
+    r"|all this|such|much) (?:of )?(?:noise|racket|din)|(?:brain|head|mind|i|we|she|he|baby"
+    r"|little one|granny) needs? (?:\w+ )?(?:quiet|peace|silence|calm)|glad of (?:some|a little"
+    r"|a bit of) (?:quiet|peace)|(?:telly|tv|television|radio|wireless|music|thing|speaker|song"
+    r"|film|advert|adverts|presenter|man on the \w+)(?:'s| is| are)? (?:\w+ )?(?:shouting"
+    r"|yelling|screaming|bellowing|screeching|thumping|pounding|hammering|deafening|roaring"
+    r"|drilling|assaulting)(?: at (?:me|us))?|every noise is [\w ]+|dull roar|head(?:'s"
+    r"| is)? (?:\w+ )?(?:splitting|pounding|banging|thumping|killing|throbbing|exploding)"
+    r"|(?:splitting|pounding|thumping|banging|terrible|raging) head(?:ache)?|one of my (?:heads"
+    r"|headaches|migraines)|(?:got|have|having|got a|have a) (?:\w+ )?(?:migraine|headache"
+    r"|hangover)|(?:hurt|hurts|hurting|killing|burst|bursting|assault\w*) (?:\w+ )?(?:my|our"
+    r"|me) (?:ears?|eardrums)|brain(?:'s| is) (?:\w+ )?(?:leaking|melting|bleeding|exploding)"
+    r"|inside voices?|(?:baby|little one|he|she|kids|everyone)(?:'s)? (?:\w+ )?(?:sleeps"
+    r"|sleep now|finally sleeps)$|ears(?:'re| are)? (?:\w+ )?(?:ringing|bleeding|hurting"
+    r"|buzzing)|(?:loud|noisy) enough [\w' ]+|(?:terrible|awful|dreadful|infernal|right|ungodly"
+    r"|unholy|god awful) (?:racket|row|din|noise|commotion)",
+    state=r"loud|noisy|nightclub|night club|disco|rave|building site|rock concert|airport|racket"
+    r"|din|deafening|raucous|rowdy|loudy|louder than [\w' ]+|mosh pit|football match|war zone|zoo"
+    r"|cattle market|heathrow|racetrack|jet engine|glastonbury|stadium concert|madhouse|shouty"
+    r"|cacophony|bedlam|pandemonium",
 )
