@@ -89,9 +89,10 @@ class Felt:
     """What stands before any other place: "in the", of a word that is not in ``frame``."""
     heads: str = "$."
     """Who or what is in a state, here and now: "it's", "there's a". Where only ``frame`` stands
-    before a state, and one of these, a few words more may follow it: "it's dark for sewing";"""
+    before a state, and one of these, a few words more may follow it: "it's dark for sewing"."""
     links: str = ""
-    """with one of these words first, as there is a "cold war", too."""
+    """Words of which one begins what follows a sign: it is no part of a name, as in "cold war",
+    and has no object, as in "melting the butter". Not looked at where there are none."""
     rhetoric: str = "$."
     """How a question begins that asks nothing: "is it just me or is it", "since when is it"."""
 

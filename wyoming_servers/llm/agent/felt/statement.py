@@ -96,17 +96,14 @@ def _stands(before: str, after: str, felt: Felt, *, is_alone: bool) -> bool:
     if not _is_harmless(around, felt) or _is_elsewhere(around, felt):
         return False
     first, behind = _unknown(before, felt), _unknown(after, felt)
+    is_tied = not behind or not felt.links or _words(after)[0] in felt.links.split()
     if is_alone:
-        return first + behind <= _AROUND
+        return is_tied and first + behind <= _AROUND
     is_here = bool(asked) or felt.here in around or felt.this in around
     if first + behind <= (_AROUND_HERE if is_here else 0):
         return bool(asked or _words(around))
-    return not first and behind <= _BEHIND and _has_head(before, after, felt)
-
-
-def _has_head(before: str, after: str, felt: Felt) -> bool:
-    """Tell whether a state is somebody's or the room's, and no part of a name: "cold war"."""
-    return _words(after)[0] in felt.links.split() and bool(_pattern(felt.heads).search(before))
+    has_head = _pattern(felt.heads).search(before) is not None
+    return has_head and is_tied and not first and behind <= _BEHIND
 
 
 def _unknown(said: str, felt: Felt) -> int:

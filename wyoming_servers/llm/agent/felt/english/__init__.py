@@ -36,12 +36,13 @@ ENGLISH: Final = Felt(
         r"in (?:this|our|my) (?:room|place|hole|flat|house|apartment|bedroom|kitchen)": "in here",
         _TAGS: "",
         _CONSEQUENCES: "",
+        r"(?:dark|light|warm|cool|quiet|loud|bright) enough$": "fine",
         r"gonna": "going to",
         r"wanna": "want to",
         r"gotta": "got to",
         r"ain't|isn't|is not|aren't": "is not",
         r"not (?:exactly|precisely) what you'd call": "not exactly",
-        r"blooming|bloomin|bloody|damn|damned|flipping|flippin|blasted|sodding|effing|fricking"
+        "blooming|bloomin|bloody|damn|damned|flipping|flippin|blasted|sodding|effing|fricking"
         r"|freaking|frigging|ruddy|bleeding|friggin|fucking|frickin|freakin|dang|darn": "so",
     },
     at="(?:(?:over|up|down|out|back|here|round) )?(?:in|on|inside|at|into|across|around"
@@ -49,11 +50,13 @@ ENGLISH: Final = Felt(
     the="the|our|my|this|that",
     here="in here",
     this="this room",
-    away=r"(?:in|at|inside|across)(?: (?:the|a|an|my|his|her|their|your))?",
+    away="(?:in|at|inside|across)(?: (?:the|a|an|my|his|her|their|your))?",
     heads="it's|it feels|it smells|it looks|it sounds|there's|i'm|we're|this room|this place|is"
     "|here|feels?|feeling|what|such|bit|too|so|very|rather|find it|getting|gone|becoming",
     links="for to on with from since because in here this these today tonight enough again as "
-    "that like already round around under behind over now even if you 'cause cos at",
+    "that like already round around under behind over now even if you 'cause cos at is are it's "
+    "and but so i i'm i've we we're my me us there's that's please can could what into out off up "
+    "down through before all when who",
     rhetoric="is it (?:just )?me or (?:is|does|has)(?: it| this| the)?|is this(?: supposed to be"
     "| meant to be)?(?: an?)?|are we (?:all )?(?:living |sitting )?in(?: an?| the)?|have (?:we"
     "|you) moved (?:us )?to(?: the| an?)?|when did we move (?:to|into)(?: the| an?)?"
@@ -82,8 +85,8 @@ ENGLISH: Final = Felt(
     "hella dead fierce absolute real total complete perfect baby kids children guests granny "
     "grandma nan dog cat folk turned turning into giving gives coming comes come yeah yes sorry "
     "computer laramie wee tiny over up down near by whole entire another quick hate sick fed "
-    "tired enough time year weather outright mood lighting light eyes face bed sofa couch chair "
-    "desk table corner end home myself comfortable dreadful terrible awful horrible horrid nasty "
+    "tired enough time year outright mood lighting light eyes face bed sofa couch chair desk "
+    "table corner end home myself comfortable dreadful terrible awful horrible horrid nasty "
     "distinct disagreeable unpleasant most least trifle frightfully decidedly definitely "
     "certainly afraid suppose ones anybody since because cause 'cause 'cos cos no weirdly "
     "strangely oddly lot lots bleeding rotten stinking makes front middle must",
@@ -92,17 +95,19 @@ ENGLISH: Final = Felt(
     r"|has|have|how|when|where|which|whose|put|turn|switch|set|make|open|close|shut|add|play"
     r"|remind|tell|show|find|buy|book|call|order|search|google|start|stop|lock|unlock)(?! (?:it"
     r"|this) (?:just )?me)(?!\w)",
-    against=r"heels|was|wasn't|were|weren't|had|hadn't|did|didn't|used to|yesterday|last (?:\w+)"
-    r"|ago|earlier|back then|once|if|when|whenever|unless|until|till|would|would've|could've"
-    r"|should|might|may|maybe|perhaps|tomorrow|next (?:\w+)|soon|later|will|won't|it'll|i'll"
-    r"|outside|outdoors|out there|at work|at school|abroad|not|never|no|none|n't|isn't|don't"
-    r"|doesn't|didn't|won't|nobody|without|said|says|say|told|tells|asked|heard|read(?: that)?"
-    r"|thinks|thought|reckons?|wonder|(?:my|his|her|their|your) (?:sister|brother|friend|boss"
-    r"|neighbour|colleague|cousin|aunt|uncle|car|office|school|pub|fridge|freezer|oven)(?:'s)?|he"
-    r"|she|they|usually|normally|often|sometimes|every (?:\w+)|love|loves|loved|enjoy\w*"
-    r"|prefer\w*|film|movie|book|song about|story|novel|poem|joke|game|cinema|theatre|restaurant"
-    r"|hotel|gas|fire|fine|okay with|don't mind|happy|perfect|nicely|lovely|weather forecast"
-    r"|forecast|germany|france|spain|italy|greece|norway|sweden|canada|australia|scotland|london",
+    against=r"heels|walk|going out|crying|exam|aspirin|paracetamol|painkillers?|tablets?"
+    r"|good(?! lord| grief| god| heavens)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|was|wasn't"
+    r"|were|weren't|had|hadn't|did|didn't|used to|yesterday|last (?:\w+)|ago|earlier|back then"
+    r"|once|if|when|whenever|unless|until|till|would|would've|could've|should|might|may|maybe"
+    r"|perhaps|tomorrow|next (?:\w+)|soon|later|will|won't|it'll|i'll|outside|outdoors|out there"
+    r"|at work|at school|abroad|not|never|no|none|n't|isn't|don't|doesn't|didn't|won't|nobody"
+    r"|without|said|says|say|told|tells|asked|heard|read(?: that)?|thinks|thought|reckons?|wonder"
+    r"|(?:my|his|her|their|your) (?:sister|brother|friend|boss|neighbour|colleague|cousin|aunt"
+    r"|uncle|car|office|school|pub|fridge|freezer|oven)(?:'s)?|he|she|they|usually|normally|often"
+    r"|sometimes|every (?:\w+)|love|loves|loved|enjoy\w*|prefer\w*|film|movie|book|song about"
+    r"|story|novel|poem|joke|game|cinema|theatre|restaurant|hotel|gas|fire|fine|okay with"
+    r"|don't mind|happy|perfect|nicely|lovely|weather forecast|forecast|germany|france|spain"
+    r"|italy|greece|norway|sweden|canada|australia|scotland|london",
     signs={
         Need.SHADE: SHADE,
         Need.DARKNESS: DARKNESS,
