@@ -15,9 +15,9 @@ from wyoming_servers.house.patterns import (
     say,
 )
 
-from .blocks import CHANGE, change, degrees, last, off, sizes
+from .blocks import CHANGE, ROOM_WARMTH, change, degrees, last, off, sizes
 
-LISTS = sizes(
+LISTS = ROOM_WARMTH | sizes(
     "(a [(tiny|little|wee)] bit|a (little|tad|touch|notch|hair|smidge|crack)|slightly|somewhat|"
     "even|some|just a bit|just a little)",
     "(much|a lot|way|far|considerably)",
@@ -314,6 +314,7 @@ PATTERNS: Patterns = {
             response="lock",
             domain="lock",
         ),
+        say(f"lock up {_AT}", response="lock", domain="lock"),
     ],
     "HassTurnOff": [
         *off(

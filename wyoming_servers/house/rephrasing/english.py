@@ -17,6 +17,14 @@ _WISHED = (
 _CROSSED = r"^(?:cross|strike|scratch|knock)"
 _GOES = r"(?:possible|(?:it|they) (?:goes|go|gets|get|can(?: be| go| get)?|will go))"
 
+_NO_VERB = (
+    r"(?!(?:turn|switch|put|set|is|are|was|were|what|which|who|whose|how|why|when|where|there|if"
+    r"|leave|keep|dim|make|have|has|get|let|i|we|you|he|she|they|it|that|this|open|close|lock|unlock"
+    r"|all|both|every|everything|nothing|no|not|don't)\b)"
+)
+_SHORT_NAME = rf"^{_NO_VERB}((?:[\w']+ ){{1,4}}?)"
+_HUNG = r"(?:curtains?|blinds?|shutters?|shades?|awnings?|drapes)"
+
 _NOT = "(?:are not|aren'?t|is not|isn'?t)"
 
 SPELLINGS: Final = (
@@ -38,6 +46,15 @@ SPELLINGS: Final = (
     (r"\btoo (?=\d)", "to "),
     (r"^look the\b(?=.*\b(?:door|gate)s?\b)", "lock the"),
     (r"\bper cent\b", "percent"),
+    (rf"{_SHORT_NAME}(on|off) (?=in )", r"turn \2 \1"),
+    (rf"^{_NO_VERB}((?:[\w']+ ){{1,3}}{_HUNG} )(?:open|up) (?=in )", r"open \1"),
+    (rf"^{_NO_VERB}((?:[\w']+ ){{1,3}}{_HUNG} )(?:closed|shut|down) (?=in )", r"close \1"),
+    (r"^knock\b(?=.*\b(?:on|off)$)", "turn"),
+    (
+        r"(?<=\w )them (?!all|both|right|back|over)(?=[\w']+ (?:[\w']+ )*(?:on|off|up|down)$)",
+        "the ",
+    ),
+    (r"^(?:run|fire up) (?=the )", "start "),
     (r"^who's\b", "who is"),
     (r"^(how (?:warm|hot|cold|cool|chilly) is it) out\W*$", r"\1 outside"),
     (rf"^(which|what) (.+?) {_NOT} (?:closed|shut)\W*$", r"\1 \2 are open"),

@@ -9,18 +9,23 @@ from wyoming_servers.house.caution import is_careful
 from wyoming_servers.house.matcher import Matcher
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.llm.nano.planner import Planner
+from wyoming_servers.llm.nano.plans import NONE
 
 from .conversation import Turn
 from .ellipsis import Ellipses
 from .gaps import Read, may_lack, missing, names_something
 from .half_names import HalfNames
 from .mentions import Mentions
+from .planned.objections import wishes_only
 from .questions import MOST_CHOICES, Understood
 from .run_on import one_by_one
 from .sayings import SayingReader
 from .sought import seeks_device
 from .told_names import ToldNames
 from .tolerant import DOUBTFUL, SURE, TolerantReader
+
+_NOTHING = 0.95
+"""From here on the model is believed that nothing is asked for, whatever a name was heard in."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,7 +71,7 @@ class SentenceReader:
 
     def told(self, turn: Turn, language: str, area: str | None) -> Understood:
         """Read "lock the August" where that is a part of one name."""
-        is_plain = not is_careful(turn.text, language)
+        is_plain = not is_careful(turn.text, language) or wishes_only(turn.text, language)
         matches = self.told_names.read(turn.text, language, area) if is_plain else ()
         return Understood(turn=turn, area=area, matches=matches, score=SURE)
 
@@ -77,10 +82,20 @@ class SentenceReader:
         readings = self.tolerant.read(turn.text, language, area, least=least)
         if not readings:
             return None
-        understood = Understood(turn=turn, area=area, score=readings[0].score)
+        score = readings[0].score
+        if score >= SURE and self._is_talk(turn.text, language):
+            score = DOUBTFUL
+        understood = Understood(turn=turn, area=area, score=score)
         if len(readings) == 1:
             return replace(understood, matches=readings[0].matches)
         return replace(understood, choices=readings[:MOST_CHOICES])
+
+    def _is_talk(self, text: str, language: str) -> bool:
+        """Tell whether the house's own model takes a sentence for one that asks for nothing."""
+        written = self.planner.plan(text, language) if self.planner else None
+        if written is None or written.plan[0].action != NONE:
+            return False
+        return written.probability >= _NOTHING
 
     def incompletely(self, turn: Turn, language: str, area: str | None) -> Understood | None:
         """Read what lacks a value or a device: "set the temperature"."""

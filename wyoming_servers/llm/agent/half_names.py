@@ -20,9 +20,10 @@ from wyoming_servers.house.snapshot import Area, Entity, Floor, House
 
 from .choosing import says_every
 from .how_many import number_meant
-from .kind_words import FAN, LIGHT, MOVED, NO_FAN, TELEVISION
+from .kind_words import FAN, LIGHT, MOVED, MUSIC, NO_FAN, TELEVISION
 from .link_words import without_places
 from .numbered import one_by_one
+from .own_room import in_own_room
 from .resolve import domains_of
 from .targeting import about
 
@@ -65,6 +66,7 @@ class HalfNames:
         if _is_number(text, language):
             return ()  # in some languages it would be a temperature
         matches = self._numbered(text, language, area) or self._strictly(text, language, area)
+        matches = tuple(in_own_room(one, self._house) for one in matches)
         return _all_of(matches, text, language)
 
     def _strictly(self, text: str, language: str, area: str | None) -> tuple[Match, ...]:
@@ -177,6 +179,11 @@ class HalfNames:
             return False
         if set(words_of(TELEVISION.get(_family(language), ""))).issuperset(part.words):
             return any((one.device_class, one.area) == ("tv", area) for one in self._house.entities)
+        if set(words_of(MUSIC.get(_family(language), ""))).issuperset(part.words):
+            return any(
+                (one.domain, one.area) == ("media_player", area) and one.device_class != "tv"
+                for one in self._house.entities
+            )
         if not set(words_of(FAN.get(_family(language), ""))).issuperset(part.words):
             return False
         fans = (one for one in self._house.entities if one.domain == "fan" and one.area == area)

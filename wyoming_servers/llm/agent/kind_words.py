@@ -36,6 +36,15 @@ TELEVISION: Final = {
     "it": "tv tele televisione televisore",
 }
 """What any television is called, whatever its name."""
+MUSIC: Final = {
+    "en": "music",
+    "de": "musik",
+    "fr": "musique",
+    "es": "música",
+    "nl": "muziek",
+    "it": "musica",
+}
+"""What any speaker plays, whatever its name."""
 NO_FAN: Final = re.compile(
     r"purif|reinig|hood|hotte|campana|cappa|abzug|afzuig|diffus", re.IGNORECASE
 )

@@ -30,8 +30,8 @@ class LinkWords:
 
 _WORDS = {
     "en": LinkWords(
-        corrections="no wait|no no|no|wait|oh|oops|actually|i mean|i meant|sorry|rather|make that|"
-        "not that one",
+        corrections="no wait|no no|no,? stop|no|wait|hang on|hold on|oh|oops|actually|i mean"
+        "|i meant|sorry|scratch that|rather|make that|not that one",
         also="too|also|as well|now|(?:the )?same (?:for|in|with|on)|what about|how about",
         instead="instead|rather",
         places="in|on|at|of|for|inside|(?:the )?ones? (?:in|on|at)",

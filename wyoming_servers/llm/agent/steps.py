@@ -89,7 +89,8 @@ def _set(look: str, match: Match, house: House, area: Area | None) -> tuple[Matc
         if entities and not able:
             return Unclear(text=cannot(entities, (look,), match.language))
         lit = [light for light in able if light.state == "on"]
-        entities = lit or (able if match.slots["step"] == "up" else [])
+        is_up = match.slots["step"] == "up" and "times" not in match.slots
+        entities = lit or (able if is_up else [])
     if look == "speed" and match.slots["step"] == "down":
         entities = [fan for fan in entities if fan.state == "on"]
     setting = replace(setting, response=known.response)
@@ -205,7 +206,7 @@ def _value(known: _Look, entity: Entity, match: Match) -> float | None:
         value = now + amount if match.slots["step"] == "up" else now - amount
     else:
         by = amount if match.slots["step"] == "up" else -amount
-        value = min(_MOST, max(known.least, now + by))
+        value = min(_MOST, max(known.least, round(now + by)))
     return int(value) if value == int(value) else value
 
 

@@ -96,7 +96,9 @@ class ToldNames:
         index = _index_of(self._matcher, language)
         is_one = len(split_commands(text, language)) == 1
         for told in index.told(text, area):
-            for wording in index.wordings(text, told):
+            for count, wording in enumerate(index.wordings(text, told)):
+                if count and not is_one:
+                    break  # the room may be that of another part
                 matches = self._matcher.match_all(wording, language, area)
                 found = _about(matches, told.entities)
                 if found is not None and (len(found) == 1 or not is_one):
@@ -214,7 +216,8 @@ class _Index:
             roots = {root for word in telling for root in self._roots.of(word)}
             entities = _entities([name for name in fitting if name.every <= roots]) or entities
         if len(entities) <= 1:
-            return () if count else entities
+            is_kind = self._is_plural(telling, fitting) and self._are_of_kind(telling, fitting)
+            return () if count or is_kind else entities
         is_every = count is not None or self._is_plural(telling, fitting)
         near = tuple(one for one in entities if one.area == area)
         for some in (entities, near):
@@ -288,6 +291,18 @@ class _Index:
 
     def _is_of_kind(self, word: str, entity: Entity) -> bool:
         return word in self._things.get(entity.domain, ())
+
+    def _are_of_kind(self, words: Sequence[str], names: Sequence[_Name]) -> bool:
+        """Tell whether words are no more than those for a kind and a place: "lights downstairs"."""
+        return all(
+            word in self._light
+            or any(self._is_of_kind(word, name.entity) for name in names)
+            or any(self._roots_within(word, name.around) for name in names)
+            for word in words
+        )
+
+    def _roots_within(self, word: str, known: frozenset[str]) -> bool:
+        return frozenset(self._roots.of(word)) <= known
 
     def _is_plural(self, words: Sequence[str], names: Sequence[_Name]) -> bool:
         """Tell whether the word that tells the names stands in another number than in them."""

@@ -20,6 +20,13 @@ _BOTH: Final = {
 }
 _ENDINGS: Final = {"en": ("s",), "de": ("n", "en", "s", "e", "")}
 """Endings of several rooms, without which it is one."""
+_ROOM_NUMBERS: Final = {
+    "en": r"\b(?P<at>(?:in|of) )(?P<numbers>\d{2,4}(?:(?:, | and )\d{2,4})*)\b"
+    r"(?! ?(?:%|°|[:.]\d|percent|degrees?|sec|min|h(?:ou)?rs?\b|hour|day|week))",
+    "de": r"\b(?P<at>(?:in|von) )(?P<numbers>\d{2,4}(?:(?:, | und )\d{2,4})*)\b"
+    r"(?! ?(?:%|°|[:.]\d|prozent|grad|sek|min|stunde|tag|woche))",
+}
+"""Rooms told by their number alone: "television off in 202"."""
 _NOUN = 3
 """Words of a thing before its number."""
 
@@ -28,7 +35,20 @@ def told_each(text: str, family: str, house: House) -> str:
     """Return a text that names each of several things."""
     if family not in AND:
         return text
-    return _numbered(_both(text, family, house), family, house)
+    return _numbered(_both(_by_number(text, family, house), family, house), family, house)
+
+
+def _by_number(text: str, family: str, house: House) -> str:
+    """Write out "in 201" where one room ends in that number."""
+
+    def named(found: re.Match[str]) -> str:
+        numbers = re.findall(r"\d+", found["numbers"])
+        rooms = [[one.name for one in house.areas if one.name.endswith(f" {n}")] for n in numbers]
+        if any(len(each) != 1 for each in rooms):
+            return found[0]
+        return found["at"] + f" {AND[family]} ".join(each[0] for each in rooms)
+
+    return re.sub(_ROOM_NUMBERS[family], named, text, flags=re.IGNORECASE)
 
 
 def _both(text: str, family: str, house: House) -> str:

@@ -16,6 +16,8 @@ class Leaning:
 
     one: str
     """A thing told by how it is: groups ``art`` and ``how``."""
+    bare_one: str
+    """The same at the start of a part, without an article: a group ``how``."""
     one_at: str
     """A thing told by where it is: a group ``art``; the place follows."""
     nouns: str
@@ -25,6 +27,10 @@ class Leaning:
     """How a place is said: ``{place}`` stands for its name."""
     its: str
     """What belongs to it: a group ``noun``."""
+    hers: str
+    """What is of the one whose thing was named before."""
+    also: str
+    """Things told by no more than their kind, of the room before: a group ``what``."""
     same: tuple[str, ...]
     """Says that the same is to be done, with a group ``what``."""
     too: str
@@ -41,6 +47,9 @@ LEANING: Final = {
     "en": Leaning(
         one=r"\b(?P<art>the|that|this|my)\s+(?P<how>(?!other|next|last|same|only|previous)"
         rf"[\w']+(?:\s+[\w']+)?)\s+ones?\b(?!\s+(?:{_UNITS}))",
+        bare_one=r"^(?P<how>(?!(?:the|that|this|my|no|each|every|any|another|other|next|last|same"
+        r"|which|in|for|and|or|at|to|of|just|only|it|let|what|who|there|here)\b)[\w'\u2019]+)"
+        r"(?:\s+one\b|(?<=['\u2019]s))(?=\s+(?:on|off|up|down|open|closed|shut|to|at|too|\d+)\b)",
         one_at=r"\b(?P<art>the|that)\s+ones?(?=\s+(?:in|on|at|by|over|near|upstairs|downstairs)\b)",
         nouns="lights?|lamps?|blinds?|shutters?|curtains?|shades?|awnings?|heating|heaters?"
         "|thermostats?|radiators?|ac|fans?|tv|telly|speakers?|radios?|doors?|windows?|locks?"
@@ -49,8 +58,11 @@ LEANING: Final = {
         r"|in (?:that|the same) room)\b(?!')",
         at="in {place}",
         its=r"\b(?:its|their)\s+(?P<noun>[\w']+)",
+        hers=r"\b(?:her|his)\s+(?=\w)",
+        also=r"(?P<what>(?:the )?(?:lights?|blinds?|curtains?|shutters?|heating|fans?|tv|music)"
+        r"(?: on| off| up| down| closed| shut| open)?) (?:too|as well|also)",
         same=(
-            r"(?:and )?(?:do )?the same (?:goes )?(?:for|in|with|on|to) (?P<what>.+)",
+            r"(?:and )?(?:do )?(?:the )?same (?:goes )?(?:for|in|with|on|to) (?P<what>.+)",
             r"(?P<what>.+?) (?:(?:to )?the same|likewise|ditto)",
         ),
         too="{what} too",
@@ -69,6 +81,7 @@ LEANING: Final = {
         r"|groß|klein|gelb|rot|blau|grün|weiß|schwarz|neu|alt)\w{1,2})"
         r"(?=\s*(?:$|an\b|aus\b|auf\b|zu\b|ab\b|hoch\b|runter\b|heller|dunkler|auch\b|ganz\b"
         r"|ebenfalls|halb|[,.!?]))",
+        bare_one=r"(?!)(?P<how>)",
         one_at=r"\b(?P<art>die|den|das|der)(?=\s+(?:im|in der|in dem|am|auf dem|vom)\s)",
         nouns="lichter|licht|lampen?|leuchten?|rollos?|rollläden|rollladen|rolladen|rolläden"
         "|jalousien?|vorhänge|vorhang|gardinen?|markisen?|heizung(?:en)?|heizkörper"
@@ -78,6 +91,8 @@ LEANING: Final = {
         r"|in (?:dem|diesem|demselben) (?:raum|zimmer))\b",
         at="in {place}",
         its=r"(?!)(?P<noun>)",
+        hers=r"(?!)",
+        also=r"(?!)(?P<what>)",
         same=(
             rf"(?:und )?(?:mache? )?{_SAME_DE} (?:auch )?(?:in|im|bei|beim|mit|für) (?P<what>.+)",
             r"(?P<what>.+?) (?:genauso|ebenso|desgleichen|dasselbe|das gleiche)",

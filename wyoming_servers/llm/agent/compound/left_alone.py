@@ -13,7 +13,7 @@ from wyoming_servers.house.snapshot import Entity, House
 from wyoming_servers.llm.agent.expand import without
 from wyoming_servers.llm.agent.link_words import named
 from wyoming_servers.llm.agent.planned.places import Place, place_of
-from wyoming_servers.llm.agent.planned.targets import targets_of
+from wyoming_servers.llm.agent.planned.targets import Target, targets_of
 from wyoming_servers.llm.agent.questions import Understood
 from wyoming_servers.llm.agent.targeting import entities_of
 
@@ -36,6 +36,13 @@ _PAUSE: Final = {
     "en": r"\s*[,;.]\s*(?:(?:but|and)\s+)?|\s+but\s+|\s+and\s+(?=leave|keep)",
     "de": r"\s*[,;.]\s*(?:(?:aber|und)\s+)?|\s+aber\s+|\s+und\s+(?=lass)",
 }
+_STAYS: Final = {
+    "en": r"(?:the )?(?P<what>[\w']+(?: [\w']+){0,3}) (?:stays?|can stay|should stay|remains?) "
+    r"(?:on|off|open|closed|shut|as (?:it|they) (?:is|are))(?:\s*[,;.]\s*|\s+)(?:(?:but|and)\s+)?",
+    "de": r"(?:der |die |das )?(?P<what>\w+(?: \w+){0,2}) (?:bleibt|bleiben) "
+    r"(?:an|aus|auf|zu|offen|so)(?:\s*[,;.]\s*|\s+)(?:(?:aber|und)\s+)?",
+}
+"""The same said first: "the fridge stays on, kettle off"."""
 _OTHERS: Final = {
     "en": r"(?:all )?(?:of )?(?:the )?(?:others?|other ones?|rest)|everything else|them|it",
     "de": r"(?:alle )?(?:die |den |das )?(?:anderen?|rest|übrigen?)|alles andere",
@@ -52,6 +59,9 @@ def left_alone(text: str, language: str) -> tuple[str, str] | None:
         if found := re.fullmatch(_LEFT[family], rest, re.IGNORECASE):
             what = next(filter(None, found.groups()))
             return text[: pause.start()], what
+    first = re.match(_STAYS.get(family, "(?!)"), text, re.IGNORECASE)
+    if first is not None:
+        return text[first.end() :], first["what"]
     return None
 
 
@@ -84,11 +94,18 @@ def _found(text: str, language: str, house: House) -> Sequence[Entity]:
     place = target.place if target else place_of(words, house, language)
     area = place.area_id if place else None
     domains = target.domains if target else ()
+    if target and target.domains and place == Place():
+        return [one for one in house.entities if _is_of(target, one)]  # those that are meant
     return [
         one
         for one in house.entities
         if area is not None and one.area == area and (not domains or one.domain in domains)
     ]
+
+
+def _is_of(kind: Target, one: Entity) -> bool:
+    classes = kind.device_classes
+    return one.domain in kind.domains and (not classes or one.device_class in classes)
 
 
 def _sparing(

@@ -19,11 +19,13 @@ from wyoming_servers.llm.agent.link_words import excepted
 
 from .counted import AND, told_each
 from .leaning import LEANING, Leaning
+from .listed import with_verbs
 
 _What = TypeVar("_What")
 _KEPT: Final = 256
 _ENDS = " ,.;!?"
 _WORD = re.compile(r"[^\W_]+")
+_OWNER = re.compile(r"\b([^\W_]+)['\u2019]s\b")
 
 
 def written_out(text: str, language: str, house: House) -> str:
@@ -36,7 +38,7 @@ def _written_out(text: str, family: str, matcher: Matcher) -> str:
     words = LEANING.get(family)
     if words is None:
         return text
-    text = told_each(text, family, matcher.house)
+    text = with_verbs(told_each(text, family, matcher.house), family, matcher.house)
     spans = list(_spans(text, family))
     if not spans:
         return text
@@ -101,8 +103,13 @@ class _Writer:
                 part = words.too.format(what=found["what"])
                 break
         part = self._left_out(part, before)
-        for one in (words.one_at, words.one):
+        part = self._hers(part, before)
+        for one in (words.one_at, words.one, words.bare_one):
             part = re.sub(one, partial(self._thing, before), part, flags=re.IGNORECASE)
+        if (also := re.fullmatch(words.also, part, re.IGNORECASE)) and (
+            rooms := self._places(before, is_said=True)
+        ):
+            part = f"{also['what']} {words.at.format(place=rooms[-1])}"
         if places := self._places(before):
             at = words.at.format(place=places[-1])
             part = re.sub(words.there, at, part, flags=re.IGNORECASE)
@@ -119,17 +126,27 @@ class _Writer:
             return part
         return re.sub(self._words.it, lambda _: halves[1], part, count=1, flags=re.IGNORECASE)
 
+    def _hers(self, part: str, before: str) -> str:
+        """Return "her lamp" after "Dana's radio" as "Dana's lamp"."""
+        owners = _OWNER.findall(before)
+        return re.sub(self._words.hers, f"{owners[-1]}'s ", part) if owners else part
+
     def _thing(self, before: str, one: re.Match[str]) -> str:
         """Return the thing that "the right one" stands for."""
         name = self._last_thing(before)
         if not name:
             return one[0]
-        how = one.groupdict().get("how", "")
+        said = one.groupdict()
+        how, art = said.get("how", ""), said.get("art", "the")
+        for at in range(len(name)) if how else ():
+            other = (*name[:at], *words_of(how), *name[at + 1 :])
+            if any(known == tuple(map(fold, other)) for known, _ in self._names):
+                return " ".join((art, *other))
         for at in range(1, len(name)):
-            said = " ".join((how, *name[at:]))
-            if how and any(known == tuple(words_of(said)) for known, _ in self._names):
-                return f"{one['art']} {said}"
-        return " ".join(filter(None, (one["art"], how, name[-1])))
+            whole = " ".join((how, *name[at:]))
+            if how and any(known == tuple(words_of(whole)) for known, _ in self._names):
+                return f"{art} {whole}"
+        return " ".join(filter(None, (art, how, name[-1])))
 
     def _last_thing(self, text: str) -> tuple[str, ...]:
         """Return the words of the last thing that a text names, or of its kind."""
@@ -142,13 +159,13 @@ class _Writer:
         end, size = max((one for one in found if not _is_within(one, places)), default=(0, 0))
         return tuple(written[end - size : end])
 
-    def _places(self, text: str) -> list[str]:
+    def _places(self, text: str, *, is_said: bool = False) -> list[str]:
         """Return the rooms that a text names, else that of the thing that it names last."""
         said = words_of(text)
         named = [(end, len(name), area) for name, end, area in _mentioned(self._areas, said)]
         spans = [(end, size) for end, size, _ in named]
         rooms = [area for end, size, area in sorted(named) if not _is_within((end, size), spans)]
-        if not rooms:
+        if not rooms and not is_said:
             things = [(end, len(name), area) for name, end, area in _mentioned(self._names, said)]
             rooms = [area for *_, area in sorted(things, key=lambda one: one[:2])[-1:] if area]
         return [self._house.area_by_id[area].name for area in dict.fromkeys(rooms)]

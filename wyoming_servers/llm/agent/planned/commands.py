@@ -21,12 +21,14 @@ from .context import Context
 from .exceptions import all_but
 from .lists import Made
 from .lone import lone_player, lone_robots
+from .misplaced import as_thing
 from .others import lone_match, needs_no_device
 from .places import Place, place_of
 from .purposes import wanted
 from .questions import question_match
+from .remarks import is_remark
 from .steps import amount_of, is_step, step_of, told_apart
-from .targets import Target
+from .targets import Target, targets_of
 from .unsaid import loses_a_name
 from .values import color_of, number_of, says_a_share, white_of
 
@@ -123,7 +125,9 @@ def reading_of(
 
     ``area`` is the area id of the speaker.
     """
-    if is_unfinished(text, language) or loses_a_name(plan, text, language, house):
+    if is_unfinished(text, language) or is_remark(text, language):
+        return None
+    if loses_a_name(plan, text, language, house):
         return None
     if asks_whether(text, language) and any(one.action not in ASKING for one in plan):
         return None
@@ -138,7 +142,8 @@ def meaning_of(
     matches: list[Match] = []
     score = 1.0
     for command in plan:
-        made = _commands(told_apart(command, house, language), context)
+        known = as_thing(told_apart(command, house, language), house, language)
+        made = _commands(known, context)
         if made is None or not made[0]:
             return None
         matches += made[0]
@@ -181,7 +186,8 @@ def _target(command: Command, place: Place, context: Context) -> Target | None:
             found = replace(found, place=place)
         if found is None or ALL not in command.constants:
             return found
-        return replace(found, every=True)
+        kind = targets_of(context.house, context.language).kind(what, place, domains)
+        return replace(kind or found, every=True)  # "all curtains", whatever some are called
     kinds = [constant for constant in command.constants if constant in KINDS]
     if kinds:
         return _of_kind(kinds[0], command, place)

@@ -17,6 +17,8 @@ def _left_out(words: tuple[str, ...], context: Context) -> list[Entity]:
     """Return the devices that were excepted: one, or all of a place."""
     house = context.house
     said = place_of(words, house, context.language)
+    if said is not None and said.is_here and context.area:
+        said = Place(area_id=context.area)
     if said is not None and (said.area_id or said.floor_id):
         return [
             one

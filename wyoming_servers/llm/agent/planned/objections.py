@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from wyoming_servers.house.caution import cautions
+from wyoming_servers.house.caution import asks_for_a_mode, cautions, is_unfinished
 from wyoming_servers.llm.nano.plans import Plan
 
 from .complaints import Planned, is_complaint
@@ -90,6 +90,19 @@ def surely_from(plan: Plan, text: str, language: str, planned: Planned) -> float
         found = [word for word in found if word not in wishes]
     is_meant = not found or is_complaint(plan, said, found, language, planned)
     return COMPLAINED if is_meant else None
+
+
+def wishes_only(text: str, language: str) -> bool:
+    """Tell whether what makes a text doubtful is but how a thing should be: "Rosi soll saugen"."""
+    if asks_for_a_mode(text, language) or is_unfinished(text, language):
+        return False
+    wishes = set(_WISHES.get(language.partition("-")[0], "").split())
+    words = set(cautions(text, language))
+    return (
+        bool(words)
+        and words <= wishes
+        and _is_wish(plain(text, language, is_joined=False), language)
+    )
 
 
 def _is_told(text: str, language: str) -> bool:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import Any, Final
 
-from wyoming_servers.house.names import fold
+from wyoming_servers.house.durations import unit_of
+from wyoming_servers.house.names import fold, words_of
 from wyoming_servers.llm.nano.plans import ALL, Command
 
 from .context import Context
@@ -25,6 +26,7 @@ _TIMERS: Final = {
 _TIMED = ("timer", "timer_more", "timer_less")
 _TIMER_WORD: Final = re.compile(r"\b(?:timers?|minuteurs?|temporizador(?:es)?|kookwekker)\b")
 """Words that make a number alone one of minutes; an alarm for 7 is one at seven."""
+_MINUTE: Final = 60
 _CLOCK: Final = re.compile(r"\d:\d")
 """Digits that may be a time of day, or minutes and seconds."""
 _SIMPLE: Final = {
@@ -92,10 +94,11 @@ def _timer(command: Command, context: Context) -> Made | None:
 
 
 def _minutes(said: Sequence[str], context: Context) -> dict[str, int] | None:
-    """Return the minutes of a number alone: "one timer for 5 minutes and one for 10"."""
+    """Return the minutes of a number alone: "5 minutes for the rice and 10 for the chicken"."""
     if _CLOCK.search(context.text):
         return None
     is_number = len(said) == 1 and said[0].isdecimal() and int(said[0]) > 0
-    return (
-        {"minutes": int(said[0])} if is_number and _TIMER_WORD.search(fold(context.text)) else None
-    )
+    text = fold(context.text)
+    counts = any(unit_of(word, context.language) == _MINUTE for word in words_of(text))
+    is_minutes = is_number and (counts or _TIMER_WORD.search(text))
+    return {"minutes": int(said[0])} if is_minutes else None

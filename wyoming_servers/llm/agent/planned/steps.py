@@ -11,7 +11,7 @@ from wyoming_servers.house.snapshot import House
 from wyoming_servers.llm.nano.plans import Command
 
 from .places import place_of
-from .values import number_of
+from .values import number_of, says_a_share
 
 _CHANGE: Final = {
     "brighter": ("brightness", "up"),
@@ -33,6 +33,8 @@ _AMOUNT: Final[Mapping[str, Mapping[str, int]]] = {
     "volume": {"little": 5, "much": 20},
 }
 _MOVES: Final = ("open", "close")
+_OF_LEVEL: Final = ("brightness", "speed", "volume")
+"""What a third more is a third of; a blind goes a third of the whole way."""
 _TIMES: Final[Mapping[tuple[str, ...], int]] = {
     ("twice",): 2,
     ("double",): 2,
@@ -50,7 +52,7 @@ def is_step(command: Command) -> bool:
     Home Assistant itself takes steps of the volume.
     """
     if command.action in ("louder", "quieter"):
-        return command.spans.get("by") in _TIMES
+        return _times(command, "") is not None
     if command.action not in _CHANGE:
         return False
     return command.action not in _MOVES or amount_of(command) is not None
@@ -71,16 +73,28 @@ def step_of(command: Command, text: str) -> dict[str, Any] | None:
     """Return the slots of a change; None when its amount is none."""
     look, step = _CHANGE[command.action]
     slots: dict[str, Any] = {"look": look, "step": step}
-    times = _TIMES.get(command.spans.get("by", ()))
+    times = _times(command, text)
     amount = amount_of(command)
     if times:
-        return {**slots, "times": times} if look in ("brightness", "speed", "volume") else None
+        return {**slots, "step": "up", "times": times} if look in _OF_LEVEL else None
     if amount is None:
         return slots
     is_told = "by" in command.spans and not _PERCENT.search(text)
     if look == "speed" and is_told and amount in range(1, _MOST_NOTCHES + 1):
         return {**slots, "notches": amount}  # "two speeds up"
     return {**slots, "amount": amount}
+
+
+def _times(command: Command, text: str) -> float | None:
+    """Return how often what there is is wanted, "twice" or "by a third"; None if not so."""
+    said = command.spans.get("by", ())
+    look, step = _CHANGE[command.action]
+    if said in _TIMES or look not in _OF_LEVEL:
+        return _TIMES.get(said)
+    share = number_of(said, whole=1) if said else None
+    if share is None or _PERCENT.search(text) or not says_a_share(" ".join(said)):
+        return None
+    return 1 + share if step == "up" else 1 - share
 
 
 def amount_of(command: Command) -> int | float | None:

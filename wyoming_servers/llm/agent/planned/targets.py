@@ -80,6 +80,14 @@ class Targets:
             return kind  # "kitchen lights" are all of them, though one is the Kitchen Light
         return self._alike(said, place, domains) or self._kind_at_place(said, place, domains)
 
+    def kind(
+        self, what: tuple[str, ...], place: Place, domains: frozenset[str] | None
+    ) -> Target | None:
+        """Return the kind of device that words stand for, if they tell no more than that."""
+        said = [word for word in what if word not in self._small] or list(what)
+        kind = self._kind(said, domains)
+        return replace(kind, place=place) if kind else None
+
     def _exact(self, text: str, place: Place, domains: Collection[str] | None) -> Target | None:
         wanted = {fold(text), fold(without_articles(text, self._language))}
         found = [
@@ -105,6 +113,8 @@ class Targets:
             for kind, weight in (meant or {}).items()
             if kind in known and (weight >= _LEAST_KIND if domains is None else kind in domains)
         ]
+        if not all(_BARRED.isdisjoint(self._kinds[word]) for word in said):
+            found = [kind for kind in found if kind != "lock"]
         classes = [kind for kind in meant or () if self._is_class(kind, domains)]
         parts = [kind for kind in meant or () if kind in _PARTS_OF_A_HOUSE]
         if found == ["cover"] and parts and not classes:
@@ -133,11 +143,20 @@ class Targets:
                 where = said[at : at + size]
                 rest = [*said[:at], *said[at + size :]]
                 rest = [word for word in rest if word not in self._links]
-                where = [word for word in where if word not in self._links] or where
                 kind = self._kind(rest, domains) if rest else None
-                found = place_of(tuple(where), self._house, self._language) if kind else None
-                if kind and found and (found.area_id or found.floor_id):
+                found = self._place(where) if kind else None
+                if kind and found:
                     return replace(kind, place=found, score=found.score)
+        return None
+
+    def _place(self, said: Sequence[str]) -> Place | None:
+        """Return the room or floor of "de la cuisine" and "d'en bas", where "en bas" is a floor."""
+        firsts = (at for at in range(len(said)) if self._links.issuperset(said[:at]))
+        bare = [word for word in said if word not in self._links]
+        for where in (*(said[at:] for at in firsts), bare):
+            found = place_of(tuple(where), self._house, self._language) if where else None
+            if found and (found.area_id or found.floor_id):
+                return found
         return None
 
     def _compound(self, word: str, domains: Collection[str] | None) -> Target | None:
@@ -206,6 +225,8 @@ class Targets:
 
     def _is_of_kind(self, word: str, entity: Entity) -> bool:
         kinds = self._kinds.get(word, {})
+        if entity.domain == "lock" and not _BARRED.isdisjoint(kinds):
+            return False
         if entity.device_class in _PARTS_OF_A_HOUSE and _PARTS_OF_A_HOUSE.intersection(kinds):
             return entity.device_class in kinds  # an awning is no door, though both are covers
         return entity.domain in kinds or (entity.device_class or "") in kinds
@@ -258,6 +279,8 @@ class _Name:
 
 _PARTS_OF_A_HOUSE = frozenset(("door", "garage", "gate", "window", "awning"))
 """Classes of covers that nobody calls by another's name, as shades are called blinds."""
+_BARRED = frozenset(("garage_door", "gate", "window"))
+"""Classes of what has a lock of its own, if any: it is no other lock of the room."""
 _DOMAINS = frozenset(
     ("light", "switch", "fan", "cover", "climate", "media_player", "lock", "vacuum", "lawn_mower")
 )

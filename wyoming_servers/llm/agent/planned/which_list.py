@@ -52,6 +52,8 @@ def is_any_shopping(said: Sequence[str]) -> bool:
 
 def named_list(said: tuple[str, ...], context: Context) -> tuple[Entity, float] | None:
     """Return the one list that words stand for, and how well they fit."""
+    if ANY_LIST.isdisjoint(said) and _is_a_room(" ".join(said), context.house):
+        return None
     found = targets_of(context.house, context.language).find(said, Place(), _TODO)
     if found and len(found.entities) == 1:
         return found.entities[0], found.score
@@ -65,6 +67,13 @@ def named_list(said: tuple[str, ...], context: Context) -> tuple[Entity, float] 
         and any(_has_all(words_of(name), telling, roots) for name in _names(entity))
     ]
     return (bearing[0], 1.0) if telling and len(bearing) == 1 else None
+
+
+def _is_a_room(said: str, house: House) -> bool:
+    """Tell whether words are the name of a room, and of no list: "in the bar" is no Bar Stock."""
+    if any(one.domain == "todo" and said in map(fold, _names(one)) for one in house.entities):
+        return False
+    return any(said in map(fold, (one.name, *one.aliases)) for one in house.areas)
 
 
 def _has_all(name: Sequence[str], said: Sequence[str], roots: Roots) -> bool:

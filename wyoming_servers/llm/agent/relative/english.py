@@ -10,7 +10,10 @@ from .words import Words, whither, words
 _NOT: Final = "not (?:quite |nearly |all )?(?:so|as|that|too|quite)"
 _ONE: Final = "an?|one|another|a couple of|a few"
 _N: Final = rf"(?P<number>\d+(?:p\d+)?|half an?|{_ONE})"
-_SHARE: Final = "by (?P<number>a third|a quarter|a fifth|a tenth)"
+_SHARE: Final = (
+    "(?:by |(?=a (?:third|quarter|fifth|tenth) (?:quiet|loud|soft|bright|dimm|dark|slow|fast)er))"
+    "(?P<number>a third|a quarter|a fifth|a tenth)"
+)
 _SO: Final = "(?:way|far|much|so|a bit|a little|a tad|really|very|rather|quite|just|still|awfully)"
 _GRADES: Final = (
     "bright|dim|dark|loud|quiet|hot|cold|warm|cool|chilly|fast|slow|strong|weak|high|low"
@@ -63,31 +66,33 @@ WORDS: Final = Words(
             "brightness",
             "down",
             rf"{_NOT} (?:bright|light)|less (?:bright|light)|too bright"
-            rf"|darker|dimmer|blinding|dim(?: down)?|{_SO} bright",
+            rf"|more (?:dim|dark)|darker|dimmer|blinding|dim(?: down)?|{_SO} bright",
         ),
         whither(
             "brightness",
             "up",
-            rf"{_NOT} (?:dark|dim)|less (?:dark|dim)|too (?:dark|dim)|brighter"
+            rf"{_NOT} (?:dark|dim)|less (?:dark|dim)|too (?:dark|dim)|more bright|brighter"
             rf"|lighter|brighten(?: up)?|more light|{_SO} (?:dark|dim)",
         ),
         whither(
             "volume",
             "down",
-            rf"{_NOT} loud|less (?:loud|noisy)|too (?:loud|noisy)|quieter|softer"
+            rf"{_NOT} loud|less (?:loud|noisy)|too (?:loud|noisy)|more (?:quiet|soft)(?:ly)?"
+            r"|quieter|softer"
             rf"|deafening|{_SO} loud",
         ),
-        whither("volume", "up", rf"too quiet|louder|{_SO} quiet"),
+        whither("volume", "up", rf"too quiet|less quiet|more loud(?:ly)?|louder|{_SO} quiet"),
         whither(
             "temperature",
             "up",
-            rf"warmer|hotter|too (?:cold|cool|chilly)|warm up|heat up"
+            rf"more (?:warm|hot)|less cold|warmer|hotter|too (?:cold|cool|chilly)|warm up|heat up"
             rf"|{_SO} (?:cold|chilly)",
         ),
         whither(
             "temperature",
             "down",
-            rf"cooler|colder|too (?:hot|warm)|{_NOT} (?:hot|warm)|cool down"
+            rf"more (?:cool|cold)|less (?:warm|hot)|cooler|colder|too (?:hot|warm)"
+            rf"|{_NOT} (?:hot|warm)|cool down"
             rf"|{_SO} (?:hot|warm)",
         ),
         whither("speed", "up", "faster|quicker|too (?:slow|weak)|speed up"),

@@ -40,6 +40,9 @@ _SETTING: Final = {
 }
 _PULLED: Final = (None, "blind", "curtain", "shade", "shutter")
 """Covers that are opened when they go up."""
+_LOUD_OR_BRIGHT: Final = ("brightness", "volume", "speed")
+"""What a third less is a third of; of a way, as a blind goes, it is one of the whole."""
+_WHOLE: Final = 100
 _SIGN: Final = "name"
 _MOST_WORDS: Final = 16
 _MOST_DEGREES: Final = 8
@@ -59,6 +62,8 @@ class _Said:
     how: dict[str, Any] = field(default_factory=dict)
     is_bare: bool = False
     """Whether a number was said without its unit."""
+    is_share: bool = False
+    """Whether the amount is a part of what there is: "by a third"."""
     clashes: bool = False
     value: int | None = None
     """What is to be set, where that was said."""
@@ -144,6 +149,7 @@ def _take_amount(said: _Said, known: Words) -> None:
         value = number(found["number"], known)
         if value is not None:
             said.how = {unit: int(value) if value.is_integer() else value}
+            said.is_share = pattern is known.share
             said.look = "temperature" if pattern is known.degrees else ""
         return
     if (found := said.take(known.bare)) and (value := number(found["number"], known)) is not None:
@@ -194,6 +200,9 @@ def _change(said: _Said, device: Entity, text: str, language: str) -> Match | No
     if said.value is not None:
         return _set(said.value, look, device, text, language)
     how = dict(said.how)
+    if said.is_share and look in _LOUD_OR_BRIGHT:
+        share = how["amount"] / _WHOLE
+        how = {"times": 1 + share if said.step == "up" else 1 - share}
     if look == "temperature":
         if "times" in how or (not said.look and not _in_degrees(said)):
             return None

@@ -14,6 +14,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
+from wyoming_servers.house.counting import counts_on
 from wyoming_servers.house.device_words import device_words
 from wyoming_servers.house.match import Match
 from wyoming_servers.house.names import fold, small_words, words_of
@@ -123,12 +124,11 @@ class SayingReader:
         said = said_of(text, family, known.more)
         short = without_courtesy(said, family, known.polite, behind=True)
         whole = without_courtesy(said, family, known.polite, behind=False)
-        joins = frozenset(small_words(family).joins)
         for saying in _index_of(family).fitting((*whole.words, *short.words)):
             if saying.is_asked == is_asked:
                 for one in _ways(short, whole, saying):
                     plans = saying.plans(one, family)
-                    yield from (plan for plan in plans if not _is_wrong(plan, known, joins))
+                    yield from (plan for plan in plans if not _is_wrong(plan, known, family))
 
 
 def _added(matches: Sequence[Match]) -> int:
@@ -154,20 +154,28 @@ def _ways(short: Said, whole: Said, saying: Saying) -> Iterator[Said]:
             yield plain
 
 
-def _is_wrong(plan: Plan, known: Sayings, joins: frozenset[str]) -> bool:
+def _is_wrong(plan: Plan, known: Sayings, family: str) -> bool:
     """Tell whether a role was filled with what it cannot be."""
+    joins = frozenset(small_words(family).joins)
     for command in plan:
         for role in ("text", "name"):
             words = [fold(word) for word in command.spans.get(role, ())]
             if words and known.pronouns.issuperset(words):
                 return True
-            if role == "name" and not known.never.isdisjoint(words):
+            if len(words) > 1 and words[-2] in known.verbs and words[-1] in known.pronouns:
+                return True  # "milk, put it" on the list
+            if role == "name" and _is_no_name(words, known, family):
                 return True
             if role == "text" and words and words[0] in known.questions:
                 return True
             if any(one in joins and other in known.verbs for one, other in pairwise(words)):
                 return True
     return False
+
+
+def _is_no_name(words: Sequence[str], known: Sayings, family: str) -> bool:
+    """Tell whether words name no timer: "spuds and eight for the carrots" are two."""
+    return not known.never.isdisjoint(words) or counts_on(" ".join(words), family)
 
 
 @lru_cache(maxsize=16)

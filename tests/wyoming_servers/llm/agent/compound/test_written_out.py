@@ -57,6 +57,22 @@ def home_of(home):
             "bed light on and the floor lamp too",
         ),
         ("en", "bed light on and the floor lamp the same", "bed light on and the floor lamp too"),
+        (
+            "en",
+            "left bedside lamp on, right one off",
+            "left bedside lamp on, the right bedside lamp off",
+        ),
+        (
+            "en",
+            "turn Dana's radio off and her light up",
+            "turn Dana's radio off and Dana's light up",
+        ),
+        (
+            "en",
+            "music off in the kitchen and light off too",
+            "music off in the kitchen and light off in Kitchen",
+        ),
+        ("en", "bed light on, same for the floor lamp", "bed light on, the floor lamp too"),
         ("en", "TV off, and when you're done fan on", "TV off, and fan on"),
         ("en", "TV off, fan on, please and thank you", "TV off, fan on"),
         ("en", "TV off, fan on, done", "TV off, fan on"),
@@ -104,12 +120,17 @@ def test_other_sentences_stay_as_they_are(home_of, said):
         ("chargers 1 and 2 off", "EV Charger 1 and EV Charger 2 off"),
         ("blinds down in both kitchens", "blinds down in both kitchens"),
         ("meeting room 1 and 3 off", "meeting room 1 and 3 off"),
+        ("TV off in 201", "TV off in Suite 201"),
+        ("TV off in 201 and 202", "TV off in Suite 201 and Suite 202"),
+        ("TV off in 201 minutes", "TV off in 201 minutes"),
+        ("TV off in 30", "TV off in 30"),
     ],
 )
 def test_what_is_counted_is_written_out(home, said, meant):
     house = home("en")
     names = ("Desk Row One", "Desk Row Two", "EV Charger 1", "EV Charger 2")
-    rooms = (Area(area_id=f"room_{n}", name=f"Meeting Room {n}") for n in (1, 2))
+    called = ("Meeting Room 1", "Meeting Room 2", "Suite 201", "Suite 202")
+    rooms = (Area(area_id=name, name=name) for name in called)
     things = (*house.entities, *lights(*((name, name) for name in names)))
     office = replace(house, areas=(*house.areas, *rooms), entities=things)
     assert written_out(said, "en", office) == meant

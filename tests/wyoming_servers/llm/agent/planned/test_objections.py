@@ -3,7 +3,7 @@
 import pytest
 
 from tests.wyoming_servers.llm.nano.plan_text import plan_from
-from wyoming_servers.llm.agent.planned.objections import COMPLAINED, PLAIN, surely_from
+from wyoming_servers.llm.agent.planned.objections import COMPLAINED, PLAIN, surely_from, wishes_only
 from wyoming_servers.llm.nano.writing import Written
 
 COMPLAINTS = [
@@ -128,3 +128,11 @@ def test_a_negation_without_which_the_deed_stays_the_same_is_one_of_the_deed(
     plan = plan_from("on what= lamp")
     assert surely_from(plan, "I can't do without a lamp", "en", planned) == least
     assert asked == ["i can do a lamp"]
+
+
+def test_how_a_thing_should_be_is_told_from_a_question_and_from_what_people_do():
+    assert wishes_only("Dreame soll in der Küche saugen", "de")
+    assert not wishes_only("soll Dreame in der Küche saugen", "de")
+    assert not wishes_only("Dreame soll nicht saugen", "de")
+    assert not wishes_only("ich soll in der Küche saugen", "de")
+    assert not wishes_only("Dreame saugt in der Küche", "de")

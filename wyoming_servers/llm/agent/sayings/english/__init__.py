@@ -40,6 +40,7 @@ ENGLISH: Final = Sayings(
     verbs=frozenset(
         {"put", "add", "take", "remove", "delete", "turn", "switch", "set", "play", "start", "stop"}
         | {"open", "close", "tick", "cross", "check", "lock", "unlock", "dim", "make", "pause"}
+        | {"stick", "chuck", "bung", "pop"}
         | {"mute", "remind", "tell", "wake", "cancel", "what", "is", "read", "announce"}
     ),
 )

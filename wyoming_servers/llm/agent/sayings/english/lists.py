@@ -88,9 +88,9 @@ LISTS: Final[Table] = (
                 f" {{list}}"
             ),
             f"{{text}} [so] [and] [you can] {_TICK} (it|them|that) off [{{list}}]",
-            "tick {text}",
             f"{_TICK} off [the] {{text}}",
             f"{_TICK} [the] {{text}} off",
+            "tick {text}",
         ),
     ),
     (
@@ -263,8 +263,8 @@ LISTS: Final[Table] = (
                 f" you)] {_PUT} (it|that|them|some|more|one) {_ONTO} {{list}}"
             ),
             (
-                f"(we|i) need [(some|more)] {{text}} [(so|and|please|can you)] {_PUT} (it|that|them"
-                f"|some|more|one) {_ONTO} {{list}}"
+                "(we|i) (need|want|could do with) [(some|more)] {text} [(so|and|please|can you)]"
+                f" {_PUT} (it|that|them|some|more|one) {_ONTO} {{list}}"
             ),
             f"(pack|take|bring|buy|get|order) {{text}} {_PUT} (it|that|them) {_ONTO} {{list}}",
             f"{{text}} [(so|and|please|can you)] {_PUT} (it|that|this) {_ONTO} {{list}}",

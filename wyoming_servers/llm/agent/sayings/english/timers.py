@@ -66,7 +66,7 @@ TIMERS: Final[Table] = (
                 f" {{2.name}}"
                 " [for] {2.for}"
             ),
-            "{for} for [the] {tag} and {2.for} for [the] {2.tag}",
+            f"[{_SET}] {{for}} for [the] {{tag}} and {{2.for}} for [the] {{2.tag}}",
             "[the] {tag} {for} [and] [the] {2.tag} {2.for}",
         ),
     ),

@@ -1,0 +1,46 @@
+"""What only tells of a deed, in its own words."""
+
+import pytest
+
+from wyoming_servers.llm.agent.planned.remarks import is_remark
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "turning the heater up two degrees costs money"),
+        ("en", "Dimming the lights helps with migraines"),
+        ("en", "locking the front door is security's job"),
+        ("en", "someone turned the AC down to 16 again"),
+        ("en", "our neighbour has closed the gate"),
+        ("en", "forget the TV"),
+        ("de", "die Heizung aufdrehen kostet Geld"),
+        ("de", "vergiss den Fernseher"),
+        ("nl", "de verwarming hoger zetten kost geld"),
+        ("fr", "laisser la lumière allumée consomme"),
+        ("es", "encender la calefacción gasta mucho"),
+        ("it", "tenere la luce accesa consuma"),
+    ],
+)
+def test_what_tells_of_a_deed_is_a_remark(language, text):
+    assert is_remark(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "turn the heater up two degrees"),
+        ("en", "turning in now, switch the lights off"),
+        ("en", "running late, is the heater off"),
+        ("en", "don't forget to lock the door"),
+        ("en", "forget to lock up and you're out"),
+        ("en", "I'd love it if you turned the lamp off"),
+        ("en", "who turned the lamp off"),
+        ("de", "mach die Lampe an, das kostet nichts"),
+        ("de", "vergiss nicht, die Tür abzuschließen"),
+        ("fr", "allumer la lumière"),
+        ("fr", "oublie pas de fermer les volets"),
+    ],
+)
+def test_what_asks_for_a_deed_is_none(language, text):
+    assert not is_remark(text, language)

@@ -1,0 +1,49 @@
+"""What only tells, though it has the words of a command: what turning it up costs, who did so."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+_DOING_EN: Final = (
+    "turning(?! in)|switching|setting|putting|opening|closing|shutting|locking|unlocking|dimming"
+    "|raising|lowering|leaving|keeping|running|starting|stopping|having|heating|cooling|pulling"
+    "|drawing|charging"
+)
+_IS_EN: Final = (
+    "costs?|saves?|helps?|makes?|wastes?|takes|uses?|drains?|hurts?|ruins?|annoys?|lets|is|was"
+    "|isn't|isnt|won't|wont|doesn't|doesnt|does|gets|causes?|means|only|always|never|wakes?|scares?"
+)
+_DID_EN: Final = "(?:turn|switch|clos|open|lock|unlock|dimm|lower|rais|shut)ed"
+_REMARKS: Final = {
+    "en": rf"(?:{_DOING_EN})\b[^,;.]* (?:{_IS_EN})(?!\w)(?! there)"
+    r"|(?!you|please|and|who|if|when)[\w']+(?: [\w']+)? "
+    r"(?:(?:has|have|had|just|already|always) )*"
+    rf"{_DID_EN} (?:the|my|our|his|her|their|all|every|it)(?!\w)"
+    r"|(?:just |oh )*forget (?:about )?(?!to(?!\w))",
+    "de": r"[^,;.]*(?<!\w)\w{3,}en (?:kostet|spart|verbraucht|verschwendet|frisst|nervt|lohnt"
+    r"|hilft|bringt)(?!\w)|vergiss (?!nicht)",
+    "nl": r"[^,;.]*(?<!\w)\w{3,}en (?:kost|bespaart|verbruikt|verspilt|scheelt|helpt)(?!\w)"
+    r"|vergeet (?!niet)",
+    "fr": r"(?:allumer|éteindre|ouvrir|fermer|monter|baisser|mettre|laisser|chauffer)(?!\w)"
+    r"[^,;.]* (?:coûte|économise|consomme|gaspille|aide|permet)(?!\w)"
+    r"|oublie (?!pas)(?!de )",
+    "es": r"(?:encender|apagar|prender|abrir|cerrar|subir|bajar|poner|dejar|tener)(?!\w)"
+    r"[^,;.]* (?:cuesta|gasta|ahorra|consume|ayuda)(?!\w)|(?:olvida|olvídate de) ",
+    "it": r"(?:accendere|spegnere|aprire|chiudere|alzare|abbassare|mettere|lasciare|tenere)(?!\w)"
+    r"[^,;.]* (?:costa|consuma|aiuta|spreca)(?!\w)|(?:dimentica|scordati) (?!di )",
+}
+"""How such a sentence begins, as regular expressions."""
+
+
+def is_remark(text: str, language: str) -> bool:
+    """Tell whether a sentence tells of a deed, what it costs or who did it, and asks for none."""
+    remarks = _pattern(language.partition("-")[0])
+    return remarks is not None and remarks.match(text.casefold().strip()) is not None
+
+
+@lru_cache(maxsize=8)
+def _pattern(family: str) -> re.Pattern[str] | None:
+    remarks = _REMARKS.get(family)
+    return re.compile(remarks) if remarks else None
