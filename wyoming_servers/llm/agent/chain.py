@@ -14,6 +14,7 @@ from functools import cached_property, partial
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.llm.nano.planner import Planner
 
+from .agreeing import agreed
 from .alone import SentenceReader
 from .conversation import Turn
 from .dialogue import DialogueReader
@@ -57,6 +58,9 @@ class Chain:
 
     def _parsers(self, of: Of) -> Iterator[Parser]:
         return (parser for reads, parser in self._steps if of in reads)
+
+    def _agreed(self, parser: Parser) -> Parser:
+        return partial(agreed, read=parser, planner=self.planner)
 
     @cached_property
     def _parts(self) -> PartReader:
@@ -108,9 +112,9 @@ class Chain:
             # Parts that rules know are surer than what the model makes of the whole.
             (_WHOLE, parts.read),
             # What is felt in a room asks for what answers it there, unless a deed was told.
-            (_BOTH, partial(perceived, house=self.house)),
+            (_BOTH, self._agreed(partial(perceived, house=self.house))),
             # What is told of a state asks for something only where nothing was told to be done.
-            (_BOTH, hints.read),
+            (_BOTH, self._agreed(hints.read)),
             # The model knows nothing of the house, and may be wrong.
             (_BOTH, self.plans.read),
             # What is left is asked about, done in part, or lacks something.
