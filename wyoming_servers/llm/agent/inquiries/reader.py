@@ -14,7 +14,7 @@ from wyoming_servers.house.names import words_of
 from wyoming_servers.house.snapshot import Entity, House
 from wyoming_servers.llm.agent.planned.places import Place
 
-from . import dutch, english, german
+from . import dutch, english, french, german
 from .answering import QUALITY
 from .asked import STATE, Asked
 from .forms import (
@@ -38,6 +38,7 @@ from .values import having
 _LANGUAGES: Final[Mapping[str, Forms]] = {
     "en": english.FORMS,
     "de": german.FORMS,
+    "fr": french.FORMS,
     "nl": dutch.FORMS,
 }
 _SET: Final = ("brightness", "volume", "speed", "position", "target")

@@ -21,6 +21,7 @@ _LINKS = {
     "en": "s in on of the by at for inside",
     "de": "s in im am an auf vom von des beim bei über unter ins zum zur",
     "nl": "s in op van de het bij aan boven",
+    "fr": "de du d des l à au aux dans en sur chez",
 }
 _WHOLE, _OWN, _PART, _KIND = range(4)
 """How words name a device: by a whole name, by words of it, by some of it, by its kind or place."""

@@ -14,12 +14,13 @@ from wyoming_servers.house.matcher import Matcher, matcher_for
 from wyoming_servers.house.snapshot import Entity, House
 from wyoming_servers.llm.agent.inquiries.things import things_of
 
-from . import dutch, english, german
+from . import dutch, english, french, german
 from .words import Whither, Words, number, plain
 
 _LANGUAGES: Final[Mapping[str, Words]] = {
     "en": english.WORDS,
     "de": german.WORDS,
+    "fr": french.WORDS,
     "nl": dutch.WORDS,
 }
 _LOOK_OF: Final = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from .loosely import LOOSELY
 from .notation import Sayings, Table
 
 _THE = "[(de|het|een|mijn|onze|ons|deze|dit|die|dat|t)]"
@@ -277,7 +278,7 @@ _PLAYING: Table = (
     ),
 )
 DUTCH: Final = Sayings(
-    table=(*_TELLING, *_TIMING, *_LISTING, *_PLAYING),
+    table=(*LOOSELY["nl"], *_TELLING, *_TIMING, *_LISTING, *_PLAYING),
     waits="(?:wacht|geef me|geef mij)(?: even)? (?:een )?(?:seconde|secondje|minuut|minuutje)",
     polite=(
         *("alsjeblieft", "kun je", "wil je", "zou je", "kan je", "even", "en", "ook", "graag"),

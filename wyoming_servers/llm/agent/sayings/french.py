@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from .implied.french import IMPLIED
+from .loosely import LOOSELY
 from .notation import Sayings, Table
 
 _THE = "[(le|la|les|l|mon|ma|mes|notre|nos|ce|cette)]"
@@ -290,7 +291,7 @@ _PLAYING: Table = (
     ),
 )
 FRENCH: Final = Sayings(
-    table=(*_TELLING, *_TIMING, *_LISTING, *_PLAYING, *IMPLIED),
+    table=(*LOOSELY["fr"], *_TELLING, *_TIMING, *_LISTING, *_PLAYING, *IMPLIED),
     waits="(?:attends|attendez|donne moi|donnez moi|laisse moi) une? (?:seconde|minute|instant)",
     polite=(
         *("s il te plaît", "s il vous plaît", "peux tu", "tu peux", "est ce que tu peux", "merci"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from .loosely import LOOSELY
 from .notation import Sayings, Table
 
 _THE = "[(il|lo|la|l|i|gli|le|mio|mia|il mio|la mia|questo|questa|un|una)]"
@@ -271,7 +272,7 @@ _PLAYING: Table = (
     ),
 )
 ITALIAN: Final = Sayings(
-    table=(*_TELLING, *_TIMING, *_LISTING, *_PLAYING),
+    table=(*LOOSELY["it"], *_TELLING, *_TIMING, *_LISTING, *_PLAYING),
     waits="(?:aspetta|aspetti|dammi|mi dia) un (?:secondo|minuto|attimo)",
     polite=(
         "per favore",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from .loosely import LOOSELY
 from .notation import Sayings, Table
 
 _THE = "[(el|la|los|las|mi|mis|nuestro|nuestra|este|esta|ese|esa)]"
@@ -272,7 +273,7 @@ _PLAYING: Table = (
     ),
 )
 SPANISH: Final = Sayings(
-    table=(*_TELLING, *_TIMING, *_LISTING, *_PLAYING),
+    table=(*LOOSELY["es"], *_TELLING, *_TIMING, *_LISTING, *_PLAYING),
     waits="(?:espera|espere|dame|deme|esperad) un (?:segundo|segundito|minuto|minutito)",
     polite=("por favor", "puedes", "podrías", "oye", "y", "también", "gracias", "anda", "venga"),
     more=frozenset({"más"}),

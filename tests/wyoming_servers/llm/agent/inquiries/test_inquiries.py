@@ -6,6 +6,7 @@ import pytest
 
 from tests.wyoming_servers.llm.agent.talk import Without, brain_of, chat, read
 from wyoming_servers.house.snapshot import Area, Entity, House
+from wyoming_servers.llm.agent.inquiries.reader import inquiry
 
 
 def sensor(name, state, unit, kind=None, area=None):
@@ -177,6 +178,15 @@ def test_what_the_house_does_not_have_is_left_to_others(sentence):
     [
         ("de", "wie viel Ladung hat Rosie noch", "Rosie: 88 %"),
         ("de", "ist es im Bedroom kälter als in der Kitchen", "Ja. Bedroom Heating: 17,2°"),
+        ("fr", "combien de batterie il reste à Rosie", "Rosie: 88 %"),
+        ("fr", "quelle est la vitesse du bedroom fan", "Bedroom Fan: 40 %"),
+        ("fr", "est-ce qu'il fait plus froid dans la bedroom que dans la kitchen", "Oui. Bed"),
+        ("fr", "est-ce qu'il fait plus de 19 degrés dans la kitchen", "Oui, 20,5°"),
+        ("fr", "quelles piles sont à changer", "Gate Battery"),
+        ("fr", "la front door est-elle bien fermée à clé", "Non"),
+        ("fr", "la front door est fermée à clé", "Non"),
+        ("fr", "est-ce que le kettle est allumé", "Non"),
+        ("fr", "c'est humide dans la bathroom", "Bathroom humidity"),
         ("nl", "hoe snel draait de bedroom fan", "Bedroom Fan: 40 %"),
         ("nl", "is het in de bedroom kouder dan in de kitchen", "Ja. Bedroom Heating: 17,2°"),
     ],
@@ -184,3 +194,8 @@ def test_what_the_house_does_not_have_is_left_to_others(sentence):
 def test_other_languages_have_their_own_ways(language, sentence, told):
     text, _, _ = read(brain_of(HOUSE).answer(chat(HOUSE, sentence, language=language), Without()))
     assert text.startswith(told)
+
+
+def test_who_says_in_french_that_something_is_on_may_want_it_off():
+    assert inquiry("le kettle est allumé", "fr", HOUSE, None, late=True) is None
+    assert inquiry("le kettle est éteint", "fr", HOUSE, None, late=True) is not None

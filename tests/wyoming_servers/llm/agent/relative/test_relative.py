@@ -11,6 +11,7 @@ from wyoming_servers.llm.agent.relative.reader import relative
 NAMES = {
     "en": ("Bar Lights", "Jukebox", "Snug Fan", "Rose Shutters", "Big Awning", "Parlour Heater"),
     "de": ("Stehlampe", "Radio", "Ventilator", "Rollo Küche", "Markise", "Heizung Stube"),
+    "fr": ("Lampadaire", "Radio", "Ventilateur", "Volet salon", "Store banne", "Chauffage salon"),
     "nl": ("Staande lamp", "Radio", "Ventilator", "Rolgordijn", "Zonnescherm", "Verwarming hal"),
 }
 KINDS = (
@@ -103,6 +104,15 @@ def test_words_for_more_and_less_stand_in_any_order(house, text, name, value):
         ("de", "Rollo Küche noch zehn Prozent runter", "Rollo Küche", 20),
         ("de", "Markise ein Stück weiter raus", "Markise", 60),
         ("de", "Heizung Stube zwei Grad kälter", "Heizung Stube", 18),
+        ("fr", "lampadaire vingt pour cent de moins", "Lampadaire", 40),
+        ("fr", "le lampadaire un peu moins fort", "Lampadaire", 50),
+        ("fr", "le lampadaire est trop lumineux", "Lampadaire", 40),
+        ("fr", "monte le lampadaire d'un cran", "Lampadaire", 80),
+        ("fr", "descends le volet salon d'un dixième", "Volet salon", 20),
+        ("fr", "ouvre le store banne encore un peu plus", "Store banne", 60),
+        ("fr", "ventilateur deux fois moins fort", "Ventilateur", 20),
+        ("fr", "chauffage salon un demi degré de plus", "Chauffage salon", 20.5),
+        ("fr", "baisse le chauffage salon de deux degrés", "Chauffage salon", 18),
         ("nl", "staande lamp half zo fel", "Staande lamp", 30),
         ("nl", "rolgordijn nog tien procent omlaag", "Rolgordijn", 20),
         ("nl", "ventilator een stand lager", "Ventilator", 20),
@@ -132,6 +142,21 @@ def test_they_do_in_other_languages(house, language, text, name, value):
 )
 def test_what_is_no_step_of_one_device_is_left_to_others(house, text):
     assert relative(text, "en", house("en"), None) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "le lampadaire est plus lumineux maintenant que l'autre",
+        "est-ce que le lampadaire est plus fort",
+        "si la radio est trop forte baisse un peu",
+        "hier le lampadaire était trop fort",
+        "je n'ai pas monté le chauffage salon de deux degrés",
+        "monte le volet salon",
+    ],
+)
+def test_so_it_is_in_french(house, text):
+    assert relative(text, "fr", house("fr"), None) is None
 
 
 def test_a_step_is_a_change_as_the_patterns_have_it(house):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from wyoming_servers.llm.agent.sayings.loosely import LOOSELY
 from wyoming_servers.llm.agent.sayings.notation import Sayings
 
 from .lists import LISTS
@@ -12,7 +13,7 @@ from .telling import TELLING
 from .timers import TIMERS
 
 ENGLISH: Final = Sayings(
-    table=(*TELLING, *TIMERS, *LISTS, *PLAYERS),
+    table=(*LOOSELY["en"], *TELLING, *TIMERS, *LISTS, *PLAYERS),
     waits=(
         "(?:(?:wait|hold on|hang on|give (?:me|us)|bear with me|just)(?: for)?(?: just)? )?"
         "(?:a|one|half a|another) (?:second|sec|minute|min|moment|tick)(?: please)?"

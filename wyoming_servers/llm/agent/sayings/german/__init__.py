@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from wyoming_servers.llm.agent.sayings.loosely import LOOSELY
 from wyoming_servers.llm.agent.sayings.notation import Sayings
 
 from .lists import LISTS
@@ -12,7 +13,7 @@ from .telling import TELLING
 from .timers import TIMERS
 
 GERMAN: Final = Sayings(
-    table=(*TELLING, *TIMERS, *LISTS, *PLAYERS),
+    table=(*LOOSELY["de"], *TELLING, *TIMERS, *LISTS, *PLAYERS),
     waits=(
         "(?:warte|warten sie|moment|gib mir|gebt mir|nur)(?: bitte| mal| noch| kurz)* "
         "(?:eine|einen|ne|nen|noch eine|noch einen) (?:sekunde|minute|moment|augenblick)(?: bitte)?"

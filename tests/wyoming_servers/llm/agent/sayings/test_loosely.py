@@ -1,0 +1,111 @@
+import pytest
+
+from tests.wyoming_servers.llm.agent.lived_in import LivedIn
+
+LISTS = {
+    "shopping_list": ["Milk", "Eggs", "Pain", "Œufs", "Eier"],
+    "jobs": ["Mend the fence"],
+}
+
+
+def lived_in(language="en"):
+    return LivedIn(language=language, **LISTS)
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "named", "seconds"),
+    [
+        ("en", "set a clock for forty minutes for the bread", "bread", 2400),
+        ("en", "give us an hour and a half on the stew", "stew", 5400),
+        ("fr", "mets un quart d'heure pour le riz", "riz", 900),
+        ("nl", "kwartiertje op de timer", None, 900),
+    ],
+)
+def test_a_timer_is_set_in_passing(language, said, named, seconds):
+    home = lived_in(language)
+    home.say(said)
+    assert home.timers() == [(named, seconds)]
+
+
+def test_one_is_not_a_second_of_the_timer_before_it():
+    home = lived_in()
+    home.say("10 min timer for noodles and a 3 min one for the egg")
+    assert home.timers() == [("noodles", 600), ("egg", 180)]
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "answer"),
+    [
+        ("en", "did someone already add milk", "Yes"),
+        ("en", "have I put coffee down already", "No"),
+        ("de", "hab ich Eier schon draufstehen", "Ja"),
+        ("fr", "est-ce que j'ai mis les œufs", "Oui"),
+    ],
+)
+def test_one_asks_whether_something_was_written_down(language, said, answer):
+    assert lived_in(language).say(said).startswith(answer)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "another job: grease the tractor"),
+        ("de", "schreib mal Brei auf"),
+    ],
+)
+def test_a_thing_is_written_down(language, said):
+    home = lived_in(language)
+    before = len(home.on("shopping_list")) + len(home.on("jobs"))
+    home.say(said)
+    assert len(home.on("shopping_list")) + len(home.on("jobs")) == before + 1
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "salt onto the shopping"),
+        ("de", "pack noch Käse drauf"),
+        ("fr", "rajoute du café"),
+    ],
+)
+def test_what_may_be_for_a_list_is_asked(language, said):
+    home = lived_in(language)
+    assert home.say(said).endswith("?")
+    assert len(home.on("shopping_list")) == len(LISTS["shopping_list"])
+
+
+def test_what_was_bought_is_ticked_off():
+    home = lived_in("fr")
+    home.say("j'ai acheté les œufs")
+    assert "Œufs" not in home.on("shopping_list")
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "do I need a coat"),
+        ("en", "should I take an umbrella today"),
+        ("de", "brauch ich heute einen Schirm"),
+        ("fr", "je dois prendre un parapluie"),
+    ],
+)
+def test_what_one_may_wear_is_on_no_list(language, said):
+    assert lived_in(language).say(said) not in ("No", "Nein", "Non")
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "did anyone put the bins out"),
+        ("en", "is the internet down"),
+        ("en", "I bought a car for the twins"),
+        ("de", "tu den Deckel drauf"),
+        ("fr", "j'ai pris le train"),
+    ],
+)
+def test_what_is_like_it_changes_and_reads_nothing(language, said):
+    home = lived_in(language)
+    reply = home.say(said)
+    assert not any(thing in reply for thing in ("Yes", "No,", "Nein", "Oui"))
+    assert home.on("shopping_list") == LISTS["shopping_list"]
+    assert home.timers() == []

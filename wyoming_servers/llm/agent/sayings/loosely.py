@@ -1,0 +1,231 @@
+"""What is said of timers, lists and the weather in passing, by language; tried before all else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from .notation import Table
+
+_WEAR: Final = (
+    "(coat|jacket|umbrella|raincoat|rain coat|brolly|hat|scarf|gloves|sunglasses|sun cream"
+    "|suncream|sunscreen|jumper|wellies|winter coat|thick coat|warm coat|rain jacket|waterproof)"
+)
+_TRAGEN: Final = (
+    "(schirm|regenschirm|jacke|regenjacke|mantel|mütze|sonnencreme|handschuhe|sonnenbrille|schal"
+    "|gummistiefel|winterjacke|dicke jacke|warme jacke)"
+)
+_METTRE: Final = (
+    "(parapluie|manteau|veste|imperméable|bonnet|crème solaire|gants|lunettes de soleil|écharpe"
+    "|bottes|pull)"
+)
+
+_ENGLISH: Final[Table] = (
+    (
+        "weather",
+        (
+            (
+                "(do|will|should|would) (i|we) [(really|still)] (need|want|take|wear|bring) [(a|an"
+                f"|my|the|our)] {_WEAR} [(today|tomorrow|now|outside|for outside|out|tonight)]"
+            ),
+            f"is it [(a)] {_WEAR} weather [(today|outside)]",
+        ),
+    ),
+    (
+        "timer ; timer",
+        (
+            (
+                "[(set|start|make|give me)] [(a|one)] {for} [timer] for [the] {tag} and [(a|one)]"
+                " {2.for} [(timer|one)] for [the] {2.tag}"
+            ),
+        ),
+    ),
+    (
+        "timer",
+        (
+            (
+                "(set|start|put|give me|give us) [(a|an|the|that)] (clock|egg timer|kitchen timer"
+                "|stopwatch) [on] (for|to|at) {for}"
+            ),
+            (
+                "(set|start|put|give me|give us) [(a|an|the|that)] (clock|egg timer|kitchen timer"
+                "|stopwatch) [on] (for|to|at) {for} (for|on) [the] {name}"
+            ),
+            "(give|gimme) [(me|us)] {for} (on|for) [(the|my|our)] {name}",
+        ),
+    ),
+    (
+        "timer_left",
+        (
+            (
+                "how (long|much longer|many minutes) (till|until|til|before|to) [(the|my|our)]"
+                " {name} (is|are) (done|ready|finished|cooked|up|due out|coming out)"
+            ),
+            "how (long|much longer) (till|until|til|before) [(the|my|our)] {name} timer",
+        ),
+    ),
+    (
+        "timer_cancel",
+        (
+            (
+                "(stop|cancel|kill|silence|shut off|turn off|switch off|end) (the|that|this|my)"
+                " (clock|egg timer|kitchen timer|beeping|ringing|countdown)"
+            ),
+            "shut (that|the|this) (clock|timer|alarm|beeping) up",
+        ),
+    ),
+    (
+        "has",
+        (
+            (
+                "(did|has|have) (i|we|you|someone|anyone|somebody|anybody) [(already)] (add|added"
+                "|put down|written down|write down|noted) {text} [(already|yet)]"
+            ),
+            "(did|has|have) (i|we|you|someone|anyone) [(already)] put {text} down [(already|yet)]",
+        ),
+    ),
+    (
+        "add",
+        (
+            "(another|a further|one more|next) (job|task|chore|thing to do) : {text}",
+            "(another|one more) thing for {list} : {text}",
+        ),
+    ),
+    ("?add", ("{text} (on|onto|for|to) [the] {list}",)),
+    ("pause", ("shut (that|the|this) {what} up", "shut up (that|the|this) {what}")),
+    (
+        "louder",
+        (
+            "[(a good bit|a bit|a little|much|way|a lot|bit)] (louder|up) (on|for) [the] {what}",
+            "[(a good bit|a bit|a little|much|way|a lot|bit)] louder in [the] {where}",
+        ),
+    ),
+    (
+        "quieter",
+        (
+            (
+                "[(a good bit|a bit|a little|much|way|a lot|bit)] (quieter|softer) (on|for) [the]"
+                " {what}"
+            ),
+            "[(a good bit|a bit|a little|much|way|a lot|bit)] (quieter|softer) in [the] {where}",
+        ),
+    ),
+)
+_GERMAN: Final[Table] = (
+    (
+        "weather",
+        (
+            (
+                "(brauche|brauch|brauchen|muss|soll) (ich|wir) [(heute|jetzt|da|draußen|morgen)]"
+                f" [(einen|eine|ein|den|die|meinen|meine|nen|ne)] {_TRAGEN} [(heute|draußen|morgen"
+                "|mitnehmen|anziehen|einpacken)]"
+            ),
+        ),
+    ),
+    (
+        "has",
+        (
+            (
+                "(hab|habe|haben) (ich|wir) [(schon|die|den|das|eigentlich)] {text} [schon]"
+                " (draufstehen|drauf|aufgeschrieben|notiert|drauf stehen|auf dem zettel)"
+            ),
+            "(steht|stehen) {text} [schon] (drauf|drauf schon|auf dem zettel)",
+        ),
+    ),
+    (
+        "timer_more",
+        (
+            "[(die|der|das|den)] {tag} noch {for} [(länger|drauf|mehr)]",
+            "(gib|lass) [(der|den|dem|die|das)] {name} noch {for} [(länger|drauf|mehr)]",
+        ),
+    ),
+    (
+        "add",
+        ("(schreib|schreibe|notier|notiere) [(mir|mal|bitte|noch)] {text} (auf|dazu|drauf)",),
+    ),
+    ("?add", ("(setz|setze|pack|packe) [(mir|mal|bitte|noch)] {text} [(noch|mit)] drauf",)),
+)
+_FRENCH: Final[Table] = (
+    (
+        "weather",
+        (
+            (
+                "[(est ce que)] (je dois|il faut|faut il|on doit|dois je) (prendre|mettre|sortir)"
+                f" [(un|une|le|la|mon|ma|des|les|mes)] {_METTRE} [(aujourd hui|dehors)]"
+            ),
+            (
+                "[(est ce que)] (j ai|on a|ai je) besoin (d|de) [(un|une|mon|ma)]"
+                f" {_METTRE} [(aujourd hui|dehors)]"
+            ),
+        ),
+    ),
+    (
+        "timer",
+        (
+            "(mets|met|mettez|lance|fais|démarre) {for} pour [(le|la|les|l|mon|ma|mes)] {name}",
+            "(minuteur|compte) pour [(le|la|les|l)] {name} {for}",
+        ),
+    ),
+    (
+        "has",
+        (
+            (
+                "[(est ce que)] (j ai|on a|tu as|quelqu un a) [(déjà|bien)] (mis|noté|ajouté"
+                "|marqué|inscrit) [(du|de la|de l|des|le|la|les|l)] {text}"
+            ),
+        ),
+    ),
+    (
+        "done",
+        (
+            "(j ai|on a|je viens d) [déjà] (acheté|acheter) (le|la|les|l) {text}",
+            "[(le|la|les|l)] {text} (est|sont|c est) (acheté|achetée|achetés|achetées)",
+        ),
+    ),
+    (
+        "?add",
+        (
+            (
+                "(rajoute|ajoute|note|inscris|marque) [(moi|aussi|encore)] (du|de la|de l|des|d|un"
+                "|une|deux|trois|le|la|les) {text}"
+            ),
+        ),
+    ),
+    ("pause", ("(mets|met|mettez) [(la|le|ça|tout)] (sur|en) pause",)),
+    (
+        "state media",
+        ("qui chante [(ça|là|cette chanson)]", "c est qui [(qui chante|ça|l artiste)]"),
+    ),
+)
+_SPANISH: Final[Table] = (
+    (
+        "done",
+        ("[ya] (compré|he comprado|hemos comprado|compramos) (el|la|los|las) {text}",),
+    ),
+    ("quieter", ("[un] [(poco|poquito)] más (bajito|flojito|flojo)",)),
+)
+_DUTCH: Final[Table] = (
+    (
+        "done",
+        ("(ik heb|we hebben) (de|het) {text} [al] gekocht",),
+    ),
+    ("timer", ("{for} op de (timer|wekker|kookwekker)",)),
+)
+_ITALIAN: Final[Table] = (
+    (
+        "done",
+        (("[(ho|abbiamo)] [già] comprato (il|lo|la|i|gli|le|l) {text}"),),
+    ),
+    (
+        "state media",
+        ("(cosa|che cosa|che) (stai|sta|stanno) suonando", "chi (canta|sta cantando)"),
+    ),
+)
+LOOSELY: Final[Mapping[str, Table]] = {
+    "en": _ENGLISH,
+    "de": _GERMAN,
+    "fr": _FRENCH,
+    "es": _SPANISH,
+    "nl": _DUTCH,
+    "it": _ITALIAN,
+}
