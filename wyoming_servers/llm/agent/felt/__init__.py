@@ -18,9 +18,12 @@ from wyoming_servers.llm.agent.questions import Understood
 from .answers import Room, answer_to
 from .english import ENGLISH
 from .feeling import Felt
+from .french import FRENCH
+from .italian import ITALIAN
+from .spanish import SPANISH
 from .statement import stated
 
-_LANGUAGES: Final[Mapping[str, Felt]] = {"en": ENGLISH}
+_LANGUAGES: Final[Mapping[str, Felt]] = {"en": ENGLISH, "fr": FRENCH, "es": SPANISH, "it": ITALIAN}
 
 
 def perceived(turn: Turn, language: str, area: str | None, *, house: House) -> Understood | None:

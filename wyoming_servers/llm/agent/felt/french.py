@@ -6,7 +6,6 @@ from typing import Final
 
 from .feeling import Felt, Need, Signs
 
-_GAP = r"(?:\w+ ){0,3}?"
 _BODY = r"(?:pieds|mains|doigts|orteils|nez|oreilles|fesses|miches|jambes|genoux|extrémités)"
 _SCREEN = r"(?:écran|télé|télévision|ordi|ordinateur|tablette|téléphone|film|match|jeu)"
 _FACE = (
@@ -274,9 +273,10 @@ _QUIETER = Signs(
     rf"|sonn\w+|gueul\w+|tambourin\w+)|{_CANT}(?:concentrer?|réfléchir|penser|travailler|bosser"
     rf"|lire|étudier|réviser|parler|discuter|téléphoner|dormir) (?:\w+ ){{0,3}}?(?:avec|dans"
     rf"|à cause d\w) (?:\w+ ){{0,2}}?{_NOISE}|(?:me|nous|se) concentrer|peu de concentration"
-    rf"|tuer (?:s ils|si ils) entendent|un ton en dessous|plus (?:bas|doucement)|baisse d un ton"
-    rf"|doucement (?:les basses|avec|y a)|mollo (?:sur|avec)",
-    state=r"bruyante?|discothèque|boîte(?: de nuit)?|concert|chantier|aéroport|foire|fort|bruit",
+    rf"|tuer (?:s ils|si ils) entendent|un ton en dessous|baisse d un ton|doucement (?:les basses"
+    rf"|avec|y a)|mollo (?:sur|avec)",
+    state=r"bruyante?|plus (?:bas|doucement)|discothèque|boîte(?: de nuit)?|concert|chantier"
+    r"|aéroport|foire|fort|bruit",
 )
 
 FRENCH: Final = Felt(
@@ -303,22 +303,23 @@ FRENCH: Final = Felt(
     here="ici",
     this="cette pièce",
     away=r"(?:dans|au|aux|à|en) (?:le|la|l|les|un|une|mon|ma|mes|ton|ta|tes|son|sa|ses|leur"
-    r"|votre)",
+    r"|votre)|en",
     frame="a ai as au aux avec avoir bah beaucoup ben bien bigre bon bordel bébé c ce cela cet "
     "cette chaud chez chéri chérie comme d dans de des diable dieu dirait dis donc du déjà elle "
     "en encore enfants est et eu euh fait fais franchement genre hein hop hou j je juste l la le "
     "les là lit ma maintenant mais man maman me mec merde mes mince moi mon monde même n nom nos "
     "notre nous oh oulà ouf ouais oui on ou papa peu pfff pfiou pff plein pour pourrait purée "
     "putain quand même qu quasi quelle quel que qui quoi sa se sens sent ses soir matin midi "
-    "sommes son sont suis sur sérieusement sérieux s t ta tellement tes ton tout toute toujours "
-    "trop très tu un une va vois voilà vrai vraie vraiment vous y zut il ils elles croirait "
-    "croirais croire dire aujourd'hui hui ça brr brrr ouh wow aïe ah eh hé dieux mon là dessus "
-    "presque assez si devient devenu devenue commence commencé recommence parfait absolument "
-    "complètement totalement affreusement horriblement terriblement drôlement légèrement "
-    "rudement plutôt limite véritable vrais vraies sacré sacrée foutu fichu maudit fichue petit "
-    "petite gros grosse bête chien chienne copain pote gars les mecs filles merci please svp "
-    "plaît te ordinateur laramie intérieur canapé fauteuil table chaise côté coin assis assise "
-    "coincés coincé éclairage lumière lumières tous toutes chacun temps",
+    "sommes son sont suis sur sérieusement sérieux s t ta tellement tes nuque cou dos pieds "
+    "mains yeux visage tête jambes fenêtre oreilles ventre allongé allongée ton tout toute "
+    "toujours trop très tu un une va vois voilà vrai vraie vraiment vous y zut il ils elles "
+    "croirait croirais croire dire aujourd'hui hui ça brr brrr ouh wow aïe ah eh hé dieux mon là "
+    "dessus presque assez si devient devenu devenue commence commencé recommence parfait "
+    "absolument complètement totalement affreusement horriblement terriblement drôlement "
+    "légèrement rudement plutôt limite véritable vrais vraies sacré sacrée foutu fichu maudit "
+    "fichue petit petite gros grosse bête chien chienne copain pote gars les mecs filles merci "
+    "please svp plaît te ordinateur laramie intérieur canapé fauteuil table chaise côté coin "
+    "assis assise coincés coincé éclairage lumière lumières tous toutes chacun temps",
     openers=r"(?:est ce qu\w*|fait il|a t il|y a t il|combien|comment|où|quel temps|qui|quand"
     r"|allume\w*|éteins|mets|met|ferme|ouvre|baisse|monte|augmente|diminue|ajoute|lance|joue"
     r"|rappelle|cherche|trouve|montre|raconte|sais tu|tu sais|connais|as tu|avez vous|es tu"
@@ -337,7 +338,7 @@ FRENCH: Final = Felt(
     r"|vacances|météo|météorologie|radio dit|norvège|canada|espagne|paris|bretagne|fallait"
     r"|resté\w*|allé\w*|parti\w*|voudrais savoir|peut être|imagine\w*|heureusement|tant mieux"
     r"|café|thé|piment|moutarde|sauce|soupe|goût|alcool|vin|bière|parfum|fromage|plat|gâteau"
-    r"|frites|repas|pour les|nickel|agréable|ça va|fait du bien|génial|parfaitement",
+    r"|frites|repas|pour les|gaz|nickel|agréable|ça va|fait du bien|génial|parfaitement",
     signs={
         Need.SHADE: _SHADE,
         Need.DARKNESS: _DARKNESS,

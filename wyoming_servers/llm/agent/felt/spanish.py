@@ -6,7 +6,6 @@ from typing import Final
 
 from .feeling import Felt, Need, Signs
 
-_GAP = r"(?:\w+ ){0,3}?"
 _BODY = r"(?:pies|manos|dedos|nariz|orejas|culo|piernas|rodillas|huesos|pie|mano|cara)"
 _SCREEN = r"(?:pantalla|tele|televisión|ordenador|portátil|monitor|tablet|móvil|película|partido)"
 _FACE = rf"(?:ojos?|cara|cabeza|cama|mesa|teclado|almohada|sofá|cuna|plato|sillón|{_SCREEN})"
@@ -255,8 +254,8 @@ _LOUDER = Signs(
     r"|entiende|escucha)|(?:está|tan|muy|demasiado) (?:baj(?:o|ito)|floj(?:o"
     r"|ito)) (?:el (?:sonido|volumen)|la tele|eso|esto)|(?:tele|radio|música|volumen|sonido|esto"
     r"|eso) (?:\w+ ){0,2}?(?:muy |tan |demasiado )(?:baj[oa]|bajit[oa]|floj[oa])|más (?:caña(?! "
-    r"de)|alto|fuerte|volumen)|no hay sonido|sin sonido|aguzar el oído|subtítulos",
-    state=r"inaudible|(?:muy|demasiado|tan) (?:bajito|bajo|flojo|flojito)",
+    r"de)|volumen)|no hay sonido|sin sonido|aguzar el oído|subtítulos",
+    state=r"inaudible|más (?:alto|fuerte)|(?:muy|demasiado|tan) (?:bajito|bajo|flojo|flojito)",
 )
 _SILENCE = Signs(
     alone=rf"(?:poco|algo|necesito|quiero|minuto|momento) (?:de |un poco de )?(?:silencio|paz"
@@ -325,7 +324,7 @@ SPANISH: Final = Felt(
     the="el|la|los|las|mi|nuestro|nuestra|este|esta",
     here="aquí",
     this="esto",
-    away=r"(?:en|al) (?:el|la|los|las|un|una|mi|tu|su|mis|sus|vuestra|tus)",
+    away=r"(?:en|al) (?:el|la|los|las|un|una|mi|tu|su|mis|sus|vuestra|tus)|en",
     frame="a ahora ahí aún ay bastante bien buf bueno cariño casa caray cada casi chica chico "
     "chicos como con cosa coño creo cuánto da de del demasiado dentro dios e el ella en es esta "
     "estamos estar este esto estoy está están eso estos gente ha hace hacer haciendo hay he "
@@ -339,7 +338,8 @@ SPANISH: Final = Felt(
     "menuda auténtico auténtica verdadero verdadera vida puro pura total totalmente "
     "completamente absolutamente realmente ciertamente algo así también aquello ese esa "
     "ordenador laramie sofá cama silla mesa rincón sentado sentada metido metida metidos estando "
-    "morirse muero luz luces lado cuerpo mí ti nuestro bebé dónde dormitorio habitación bonito "
+    "morirse muero luz luces lado cuerpo mí ti nuestro bebé nuca cuello espalda pies manos ojos "
+    "cara cabeza piernas ventana barriga tumbada tumbado dónde dormitorio habitación bonito "
     "bonita rico rica cerquita hecho hecha hechos dado da dando haces están debe deben  estamos "
     "estáis",
     openers=r"(?:cuánt[oa]s?|cómo|dónde|cuándo|quién(?! (?:ha apagado|apagó))|cuál|enciende|apaga"
@@ -362,8 +362,8 @@ SPANISH: Final = Felt(
     r"|cada (?:invierno|verano|año)|en (?:invierno|verano|agosto|enero|vacaciones|madrid|sevilla"
     r"|burgos|españa|canadá|noruega|galicia|londres)|el (?:año|verano|invierno|mes) pasado"
     r"|pronóstico|café|té|sopa|comida|cerveza|vino|leche|agua|pan|salsa|arroz|carne|plato|pizza"
-    r"|tortilla|en casa de|últimamente|temprano|desde|vida|jefe|japón|menos mal|genial|fenomenal"
-    r"|qué gusto|se está bien|perfecto|agradable|de verdad que no|vuestr[oa]",
+    r"|tortilla|en casa de|últimamente|temprano|desde|vida|jefe|japón|gas|menos mal|genial"
+    r"|fenomenal|qué gusto|se está bien|perfecto|agradable|de verdad que no|vuestr[oa]",
     signs={
         Need.SHADE: _SHADE,
         Need.DARKNESS: _DARKNESS,

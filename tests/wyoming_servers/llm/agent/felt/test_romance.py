@@ -5,11 +5,12 @@ import pytest
 from wyoming_servers.house.snapshot import Area, House
 from wyoming_servers.llm.agent.felt.feeling import Need
 from wyoming_servers.llm.agent.felt.french import FRENCH
+from wyoming_servers.llm.agent.felt.italian import ITALIAN
 from wyoming_servers.llm.agent.felt.spanish import SPANISH
 from wyoming_servers.llm.agent.felt.statement import stated
 
-TABLES = {"fr": FRENCH, "es": SPANISH}
-CELLARS = {"fr": "Cave", "es": "Bodega"}
+TABLES = {"fr": FRENCH, "es": SPANISH, "it": ITALIAN}
+CELLARS = {"fr": "Cave", "es": "Bodega", "it": "Cantina"}
 
 
 def found(language, text):
@@ -61,6 +62,24 @@ def found(language, text):
         ("es", "no me entero de nada de lo que dicen", Need.LOUDER),
         ("es", "me va a estallar la cabeza", Need.QUIETER),
         ("es", "me están llamando", Need.SILENCE),
+        ("it", "mi sto rovinando gli occhi", Need.LIGHT),
+        ("it", "sembra di stare in una grotta", Need.LIGHT),
+        ("it", "mi dà fastidio la luce", Need.LESS_LIGHT),
+        ("it", "con questa luce non chiudo occhio", Need.UNLIT),
+        ("it", "il sole mi acceca", Need.SHADE),
+        ("it", "fuori c'è il sole e noi al buio", Need.SUN),
+        ("it", "ci guardano tutti dalla strada", Need.PRIVACY),
+        ("it", "ho i piedi ghiacciati", Need.WARMTH),
+        ("it", "fa un freddo boia", Need.WARMTH),
+        ("it", "si crepa dal caldo", Need.COOLNESS),
+        ("it", "non tira un filo d'aria", Need.COOLNESS),
+        ("it", "mi arriva una corrente sul collo", Need.NO_DRAUGHT),
+        ("it", "c'è puzza di fritto", Need.AIR),
+        ("it", "l'aria è troppo secca", Need.MOISTURE),
+        ("it", "lo specchio è appannato", Need.DRYNESS),
+        ("it", "non si sente una mazza", Need.LOUDER),
+        ("it", "non sono mica sorda", Need.QUIETER),
+        ("it", "ho una chiamata", Need.SILENCE),
     ],
 )
 def test_a_statement_tells_what_is_lacking(language, text, need):
@@ -90,6 +109,16 @@ def test_a_statement_tells_what_is_lacking(language, text, need):
         ("es", "huele a gas"),
         ("es", "la sopa está muy caliente"),
         ("es", "el horno está caliente"),
+        ("it", "al cinema era buio"),
+        ("it", "mia sorella ha sempre freddo"),
+        ("it", "fa caldo a Palermo"),
+        ("it", "se avessi freddo te lo direi"),
+        ("it", "non fa freddo"),
+        ("it", "non vedo perché"),
+        ("it", "non mi sento bene"),
+        ("it", "ho cambiato lavoro"),
+        ("it", "puzza di gas"),
+        ("it", "la minestra è troppo calda"),
     ],
 )
 def test_what_is_only_talked_of_asks_for_nothing(language, text):
@@ -101,6 +130,7 @@ def test_what_is_only_talked_of_asks_for_nothing(language, text):
     [
         ("fr", "la cave est une vraie éponge"),
         ("es", "hay humedad en la bodega"),
+        ("it", "in cantina c'è la muffa"),
     ],
 )
 def test_a_room_that_is_named_is_meant(language, text):
