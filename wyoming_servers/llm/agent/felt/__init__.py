@@ -16,14 +16,23 @@ from wyoming_servers.llm.agent.planned.context import Context
 from wyoming_servers.llm.agent.questions import Understood
 
 from .answers import Room, answer_to
+from .dutch import DUTCH
 from .english import ENGLISH
 from .feeling import Felt
 from .french import FRENCH
+from .german import GERMAN
 from .italian import ITALIAN
 from .spanish import SPANISH
 from .statement import stated
 
-_LANGUAGES: Final[Mapping[str, Felt]] = {"en": ENGLISH, "fr": FRENCH, "es": SPANISH, "it": ITALIAN}
+_LANGUAGES: Final[Mapping[str, Felt]] = {
+    "en": ENGLISH,
+    "de": GERMAN,
+    "fr": FRENCH,
+    "es": SPANISH,
+    "nl": DUTCH,
+    "it": ITALIAN,
+}
 
 
 def perceived(turn: Turn, language: str, area: str | None, *, house: House) -> Understood | None:

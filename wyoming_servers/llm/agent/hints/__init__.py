@@ -21,10 +21,12 @@ from wyoming_servers.llm.agent.questions import Understood
 from wyoming_servers.llm.agent.tolerant import DOUBTFUL, SURE
 from wyoming_servers.llm.nano.plans import Command
 
+from .dutch import DUTCH
 from .english import ENGLISH
+from .german import GERMAN
 from .hint import PAUSED, PLAYING, SILENT, Hint, Hints, HintTable, Told, commands_of
 
-_LANGUAGES: Final[Mapping[str, Hints]] = {"en": ENGLISH}
+_LANGUAGES: Final[Mapping[str, Hints]] = {"en": ENGLISH, "de": GERMAN, "nl": DUTCH}
 _MOST_WORDS = 22
 _KNOWN: Final = 0.75
 """How well the house must fit for something to be done unasked."""
@@ -41,17 +43,32 @@ class HintReader:
         """Return what answers a state that somebody tells of; None where it is only talk."""
         return self._read(turn, language, area, is_asked=False)
 
+    def read_part(self, turn: Turn, language: str, area: str | None) -> Understood | None:
+        """Return the same of a part of a sentence, in which there may be nothing besides."""
+        return self._read(turn, language, area, is_asked=False, in_parts=False)
+
+    def read_alone(self, turn: Turn, language: str, area: str | None) -> Understood | None:
+        """Return what answers a state of which no word more is said than tells of it."""
+        return self._read(turn, language, area, is_asked=False, in_parts=False, is_all=True)
+
     def guess(self, turn: Turn, language: str, area: str | None) -> Understood | None:
         """Return what may answer it, which is to be asked."""
         return self._read(turn, language, area, is_asked=True)
 
     def _read(
-        self, turn: Turn, language: str, area: str | None, *, is_asked: bool
+        self,
+        turn: Turn,
+        language: str,
+        area: str | None,
+        *,
+        is_asked: bool,
+        in_parts: bool = True,
+        is_all: bool = False,
     ) -> Understood | None:
         table = _table(language.partition("-")[0])
         if table is None or len(turn.text.split()) > _MOST_WORDS:
             return None
-        for hint, spans, told in table.found(turn.text):
+        for hint, spans, told in table.found(turn.text, in_parts=in_parts, is_all=is_all):
             if hint.is_asked != is_asked:
                 continue
             where = self._where(told, spans)

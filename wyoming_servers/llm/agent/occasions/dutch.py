@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from .dutch_days import DUTCH_DAYS
 from .occasion import Occasion, Occasions
 
 _NOW = (
@@ -174,5 +175,6 @@ DUTCH: Final = Occasions(
             r"|ambiance"
             rf"|uitrusten|date[ -]?night|bankhangen){_ON}",
         ),
+        *DUTCH_DAYS,
     ),
 )

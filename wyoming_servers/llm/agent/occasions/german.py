@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from .german_days import GERMAN_DAYS
 from .occasion import Occasion, Occasions
 
 _NOW = (
@@ -191,5 +192,6 @@ GERMAN: Final = Occasions(
             r"|date[ -]?night"
             rf"|couchabend|sofaabend){_ON}",
         ),
+        *GERMAN_DAYS,
     ),
 )

@@ -34,9 +34,11 @@ DUTCH: Final = Hints(
         "|gedicht|mop"
         r"|verhaal|droom\w*|gedroomd|denkt|dacht|blijkbaar|schijnbaar|heet|betekent|video|artikel"
         r"|schilderij|spreekwoord|beweert",
-        "others": r"hij|hem|haar|hun|ze (?:heeft|is)|buur\w*|collega\w*|baas|neef|nicht|tante"
-        "|oom|zus|broer"
-        r"|anderen|jouw|jullie|vriendin|vriend|schoon\w+|mensen",
+        "others": r"hij|hem|haar|hun|ze (?:heeft|is)|anderen|jouw|jullie|mensen",
+        "strangers": r"buur\w*|buren|collega\w*|baas|neef|nicht|tante|oom|zus|broer|vriendin"
+        "|vriend"
+        r"|schoon(?:moeder|vader|zus|broer|ouders)|huisbaas|mijn (?:moeder|vader|ma|pa|ouders"
+        r"|zoon)",
         "elsewhere": r"kroeg|café|bioscoop|hotel|restaurant|supermarkt|ziekenhuis|strand"
         "|vakantie|theater"
         r"|trein|bus|vliegtuig|museum|camping|bij (?:mijn|jouw|oma|opa|mama|papa|hem|haar|hen"

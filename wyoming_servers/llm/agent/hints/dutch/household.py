@@ -106,7 +106,7 @@ HOUSEHOLD: Final = (
         plan="on what=vaat",
         words="bord borden vaat afwas servies kopjes kop tassen glazen bestek pan pannen "
         "potten schalen kommen vork* lepel*"
-        " theelepel* messen mokken koffiekopjes bekers flesjes broodtrommel* bakjes "
+        " theelepel* messen mok* koffiekopjes bekers flesjes broodtrommel* bakjes "
         "gootsteen spoelbak aanrecht wijnglazen",
         said=rf"(?:{_DISHES})(?: [\w']+){{0,4}} (?:vuil|vies|smerig|stapelt|stapelen|opgestapeld"
         rf"|aangekoekt|plafond|op elkaar|torent"
@@ -151,7 +151,7 @@ HOUSEHOLD: Final = (
         "rompers jeans jurk* slabbetjes pyjama* tenue*"
         " werkkleding sportkleding beddengoed voetbaltenue",
         said=rf"(?:{_CLOTHES})(?: [\w']+){{0,5}} (?:vuil|vies|smerig|bezweet|stinkt|stinken"
-        rf"|ruikt|ruiken|vol|puilt|uitpuilt|stapelt"
+        rf"|ruikt|ruiken|\w*vol|puilt|uitpuilt|stapelt"
         rf"|stapelen|hoopt|hopen|ligt hoog|overstroomt|loopt over|vlekken|onder de|gewassen"
         rf"|plafond|uit zichzelf lopen|zit onder"
         rf"|ondergespuugd|wacht|barst)|(?:stapelt|hoopt|puilt)(?: [\w']+){{0,4}} (?:{_CLOTHES})"

@@ -43,7 +43,7 @@ _DO = (
 LISTED: Final = (
     Hint(
         plan="add text={text}",
-        words="op leeg uitverkocht beschimmeld zuur bedorven oud raakt raken geraakt "
+        words="zonder op leeg uitverkocht beschimmeld zuur bedorven oud raakt raken geraakt "
         "uit datum einde krap uitgeput opgedronken door heen ranzig",
         said=rf"{_START}{_THING} (?:is|zijn|raakt|raken|wordt|worden|begint"
         rf"|beginnen){_ADV}(?: (?:op|leeg|uitverkocht|over datum|over de datum"
@@ -60,11 +60,11 @@ LISTED: Final = (
         plan="add text={text}",
         words="geen nauwelijks amper niet alleen niets",
         said=rf"geen(?: (?:enkele?|druppel|druppeltje|kruimel|korst|stuk|vel|rol|schone|snee"
-        rf"|fatsoenlijke|korreltje|spat))* {_THING}(?: meer)?"
-        r"(?: (?:in huis|over|in de koelkast|in de kast|thuis|hier|denk ik|helaas|op voorraad"
+        rf"|fatsoenlijke|korreltje|spat))* {_THING}"
+        r"(?: (?:meer|in huis|over|in de koelkast|in de kast|thuis|hier|denk ik|helaas|op voorraad"
         r"|in de frigo|te vinden))*$"
         rf"|(?:hebben|heb)(?: (?:we|ik))? (?:nog maar|alleen nog|nog|maar)(?: (?:een restje"
-        rf"|een beetje|weinig|een slok|een paar|een lepel|een rol"
+        rf"|een beetje|weinig|een slok|rol|fles|pak|blik|stuk|slok|pot|een paar|een lepel|een rol"
         rf"|één|een|twee|een klein beetje))* (?P<text_>(?:{GOODS}))$|(?:niet|nauwelijks"
         rf"|amper)(?: meer)? (?:genoeg|veel) (?P<text__>(?:{GOODS}))"
         r"(?: meer)?(?: (?:in huis|over))*$",

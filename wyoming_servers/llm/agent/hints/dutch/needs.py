@@ -109,6 +109,15 @@ NEEDS: Final = (
         despite="past others asked",
     ),
     Hint(
+        plan="close what={what}",
+        words="kippen eenden ganzen kuikens",
+        said=r"(?P<what>kippen|eenden|ganzen)(?: [\w']+){0,4} (?:binnen|in het hok|op stok"
+        r"|in bed|naar binnen|slapen(?: al)?)$",
+        unsaid="niet|geen|voer|eieren",
+        despite="later",
+        is_asked=True,
+    ),
+    Hint(
         plan="on what={what}",
         words="telefoon* gsm mobiel* smartphone iphone tablet "
         "ipad laptop drone horloge tandenborstel camera koptelefoon boormachine auto tesla fiets"

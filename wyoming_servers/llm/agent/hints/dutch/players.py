@@ -74,7 +74,7 @@ PLAYERS: Final = (
     ),
     Hint(
         plan="louder",
-        words="lievelingsnummer lievelingsliedje favoriete vet "
+        words="zegt lievelingsnummer lievelingsliedje favoriete vet "
         "vette knallen zei gezegd topnummer geweldig heerlijk ons mijn",
         said=rf"(?:mijn|ons|onze) (?:lievelingsnummer|lievelingsliedje|favoriete {_SONG}"
         rf"|{_SONG})(?: (?:is op|komt|speelt|nu|eindelijk|weer|ja))*$|(?:vet|vette|geweldig|top"
@@ -117,7 +117,8 @@ PLAYERS: Final = (
         said=r"(?:niemand|geen mens|geen hond)(?: \w+){0,2} (?:kijkt|naar aan het kijken"
         r"|kijken)(?: (?:hier|er|ernaar|naar|toch|meer|echt|eigenlijk|nog))*$|(?:kijkt|kijken)"
         r"(?: (?:hier|er|toch|eigenlijk|echt))* (?:niemand|geen mens|geen hond)(?: (?:meer|naar"
-        r"|nog|ernaar))*$|er kijkt (?:toch )?niemand(?: (?:meer|naar))*$",
+        r"|nog|ernaar))*$|er kijkt (?:toch )?niemand(?: (?:meer|naar|dat ding|de tv|die onzin"
+        r"|dat))*$",
         unsaid="elkaar|raam|uit",
         despite="others told refused later",
         while_=PLAYING,

@@ -37,8 +37,9 @@ GERMAN: Final = Hints(
         r"|gedicht|witz|geschichte|träum\w*|geträumt|denkt|dachte|angeblich|anscheinend|heisst"
         r"|bedeutet|video|artikel|gemälde|sprichwort|behauptet",
         "others": r"er|ihm|ihn|seine?[nmrs]?|ihre[nmrs]?|sie (?:hat|ist|braucht)|(?:hat|ist) sie"
-        r"|nachbar\w*|kolleg\w*|chef\w*|cousin\w*|tante|onkel|schwester|bruder|enkel\w*|andere"
-        r"|deine?[nmrs]?|eure?[nmrs]?|schwager|schwägerin|leute|freundin|freund",
+        r"|deine?[nmrs]?|eure?[nmrs]?|andere|leute",
+        "strangers": r"nachbar\w*|kolleg\w*|chef\w*|cousin\w*|tante|onkel|schwester|bruder"
+        r"|enkel\w*|schwager|schwägerin|freundin|freund|vermieter\w*|meiner mutter|eltern",
         "elsewhere": r"kneipe|kino|hotel|restaurant|café|supermarkt|krankenhaus|strand|urlaub"
         r"|theater|zug|bus|flugzeug|museum|campingplatz|bei (?:mein\w*|dein\w*|oma|opa|mama|papa"
         r"|ihm|ihr|denen|euch|freunden)|auf (?:der )?arbeit|in der schule|dort|drüben"

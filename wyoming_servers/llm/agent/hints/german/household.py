@@ -161,7 +161,7 @@ HOUSEHOLD: Final = (
         " arbeitshose* korb bettbezug bettbezüge anzuziehen",
         said=rf"(?:{_CLOTHES})(?: [\w']+){{0,5}} (?:dreckig|schmutzig|verschwitzt|stinkt|stinken"
         rf"|müffelt"
-        r"|müffeln|voll|voller|quillt|quellen|türmt|türmen|stapelt|stapeln|häuft|häufen"
+        r"|müffeln|\w*voll|voller|quillt|quellen|türmt|türmen|stapelt|stapeln|häuft|häufen"
         r"|überläuft|läuft über"
         r"|bekleckert|vollgekleckert|vollgespuckt|vollgekotzt|fleckig|flecken|gewaschen"
         r"|bis zur decke|wartet"
@@ -169,7 +169,7 @@ HOUSEHOLD: Final = (
         rf"|häuft)(?: [\w']+){{0,4}} (?:{_CLOTHES})"
         r"|kein\w*(?: [\w']+)? (?:saubere\w*|frische\w*)(?: [\w']+)? "
         rf"(?:{_CLOTHES})|(?:letzte\w*|einzige\w*) (?:saubere\w*|frische\w*) (?:{_CLOTHES})"
-        rf"|nichts (?:\w+ )?anzuziehen"
+        rf"|nichts (?:\w+ ){{0,3}}anzuziehen"
         rf"|(?:wäscheberg|berg wäsche|berge von wäsche|schmutzige wäsche|dreckwäsche)",
         unsaid=r"\w*nass|feucht|trock\w*|bügel\w*|gebügelt|warm|picknick|kaufen|hochzeit|party"
         r"|zusammenlegen"

@@ -73,7 +73,7 @@ LISTED: Final = (
         words="kein keine keinen keiner keins nicht kaum nur nichts",
         said=rf"kein(?:e|en|er)?(?: (?:einzige[nrs]?|tropfen|tröpfchen|krümel|stück|blatt|rolle"
         rf"|saubere[nrs]?|einziges"
-        rf"|scheibe|richtige[nrs]?))* {_THING}(?: mehr)?(?: (?:da|im haus|im kühlschrank|übrig"
+        rf"|scheibe|richtige[nrs]?))* {_THING}(?: (?:mehr|da|im haus|im kühlschrank|übrig"
         rf"|im schrank|zuhause|zu hause"
         r"|vorrätig|auf lager|bei uns|hier|glaube|ich|leider))*$"
         rf"|{_START}(?P<text_>(?:{GOODS})) (?:haben|habe|hat)(?: (?:wir|ich|es|auch|schon|bald"

@@ -24,7 +24,7 @@ _NICE = (
     r"|nicht schlecht|recht|genau"
     r"|willkommen|herrlich|prima|traum|himmel|rettung|perfekt|nett|drin)|wäre jetzt"
     r"|täte(?: [\w']+){0,2} gut"
-    r"|würde(?: [\w']+){0,3} (?:gut tun|helfen|guttun|mich retten)"
+    r"|würde(?: [\w']+){0,3} (?:gut tun|helfen|guttun|mich retten|leben retten|retten)"
     r"|könnte ich(?: [\w']+){0,2} (?:vertragen|gebrauchen)"
 )
 _PLANTS = (
@@ -129,6 +129,16 @@ NEEDS: Final = (
         r"|zu füttern)",
         unsaid="kaufen|liste|gassi|raus|film|hot dog|würstchen|leer",
         despite="past others asked",
+    ),
+    Hint(
+        plan="close what={what}",
+        words="hühner hennen enten gänse küken",
+        said=r"(?P<what>hühner|hennen|enten|gänse)(?: [\w']+){0,4} (?:drin|drinnen|im stall"
+        r"|auf der stange|im bett|zugemacht|rein gegangen|reingegangen|schlafen(?: schon)?"
+        r"|alle da)$",
+        unsaid="nicht|kein\\w*|futter|eier",
+        despite="later",
+        is_asked=True,
     ),
     Hint(
         plan="on what={what}",

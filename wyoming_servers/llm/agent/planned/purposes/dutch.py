@@ -48,9 +48,14 @@ _WASHED = (
     r"(?:vuile |witte |bonte )?was|kleren|sokken|overhemden|lakens|handdoeken|theedoeken"
     r"|beddengoed|sportkleren|luiers"
 )
-_PLANTS = r"\w*planten?|\w*plant|\w*bloemen|\w*tuin|borders?|plantenbak\w*|kas|struiken|bloemperk"
+_PLANTS = (
+    r"\w*planten?|\w*plant|\w*bloemen|\w*tuin|borders?|plantenbak\w*|kas|struiken|bloemperk|maïs"
+    r"|mais|gewas|gewassen|akker|weide|balkonplanten|hortensia(?:'?s)?|petunia'?s|fuchsia'?s"
+    r"|dahlia'?s|lavendel|frambozen|monstera|yucca|moestuin|courgettes|sla|olijfboom|plantjes?"
+)
 _FLAT = (
-    r"leeg|batterij|accu|\w*laad\w*|\w*laden|stroom|sap|procent|dood|uit|stopcontact|haalt|op|hangt"
+    r"leeg|batterij|accu|\w*laad\w*|\w*laden|stroom|sap|procent|dood|plat|uit|stopcontact|haalt|op"
+    r"|hangt"
 )
 _HUNGRY = r"honger\w*|eten|gegeten|\w*voer\w*|niets"
 _NO_WATER = r"licht|zon|mest|\w*maai\w*|\w*snoei\w*"

@@ -38,9 +38,15 @@ _FED = (
 _WASHED = (
     r"(?:dreckige )?(?:\w*wäsche|klamotten|socken|hemden|bettlaken|\w*tücher|sportsachen|windeln)"
 )
-_PLANTS = r"\w*pflanzen?|\w*blumen|\w*garten|\w*beete?|gewächshaus|balkonkasten|sträucher|farne?"
+_PLANTS = (
+    r"\w*pflanzen?|\w*blumen|\w*garten|\w*beete?|gewächshaus|balkonkasten|hortensien?|petunien?"
+    r"|fuchsien?|dahlien|lavendel|himbeeren|oleander|begonien|monstera|yucca"
+    r"|hochbeete?|balkonkästen|zucchini|salat|olivenbaum|sträucher|farne?"
+)
 _FLAT = (
-    r"leer|akku|\w*lad\w*|\w*läd\w*|saft|strom|prozent|tot|schlapp|ende|steckt|stecker|schafft|hält"
+    r"leer|akku|\w*lad\w*|\w*läd\w*|saft|strom|prozent|tot|platt|schlapp|ende|steckt|stecker"
+    r"|schafft"
+    r"|hält"
 )
 _HUNGRY = r"hung\w*|\w*futter\w*|\w*fütter\w*|\w*fress\w*|verhungern|nichts"
 _NO_WATER = r"licht|sonne|dünger|\w*schn[ei]\w*|\w*mäh\w*"
