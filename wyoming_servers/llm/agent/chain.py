@@ -114,7 +114,10 @@ class Chain:
             # What is felt in a room asks for what answers it there, unless a deed was told.
             (_BOTH, self._agreed(partial(perceived, house=self.house))),
             # What is told of a state asks for something only where nothing was told to be done.
-            (_BOTH, self._agreed(hints.read)),
+            # A state that is told with no word more is surer than the model that it is talk.
+            (_BOTH, hints.read_alone),
+            (_WHOLE, self._agreed(hints.read)),
+            (_PART, self._agreed(hints.read_part)),
             # The model knows nothing of the house, and may be wrong.
             (_BOTH, self.plans.read),
             # What is left is asked about, done in part, or lacks something.

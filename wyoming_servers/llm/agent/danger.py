@@ -21,6 +21,8 @@ KINDS = ("lock", "garage", "valve", "alarm")
 _OPENING = ("HassTurnOn", "HassOpenCover", "HassSetPosition", "HassToggle")
 _UNLOCKING = ("HassTurnOff", "HassToggle", "HassUnlock")
 _DOORS = ("garage", "gate", "door")
+_HARMLESS = ("HassVacuum", "HassClimate", "HassMedia", "HassSetVolume", "HassLight", "HassFan")
+"""How intents begin that do nothing to an alarm, though they name the room it is in."""
 
 
 def kinds_of(options: Mapping[str, Any]) -> frozenset[str]:
@@ -56,7 +58,7 @@ def _danger(call: ToolCall, entity: Entity, kinds: frozenset[str]) -> str | None
     if entity.domain == "lock" and intent in _UNLOCKING:
         return "unlock" if "lock" in kinds else None
     if entity.domain == "alarm_control_panel":
-        return "do" if "alarm" in kinds else None
+        return "do" if "alarm" in kinds and not intent.startswith(_HARMLESS) else None
     if intent in _OPENING and call.arguments.get("position") != 0:
         is_door = entity.domain == "cover" and entity.device_class in _DOORS
         if (is_door and "garage" in kinds) or (entity.domain == "valve" and "valve" in kinds):

@@ -158,7 +158,7 @@ def test_one_of_two_names_that_sound_alike_is_chosen(home):
 
 def test_a_models_call_is_confirmed_too(home):
     talk = Conversation(home("en"), confirm=True, engine=Unlocking())
-    assert talk.say("let my guests in") == "Well. Shall I unlock the Front Door?"
+    assert talk.say("be nice to my guests") == "Well. Shall I unlock the Front Door?"
     assert talk.is_open
     assert talk.say("but slowly") == "Well. Shall I unlock the Front Door?"
     assert talk.say("yes") == [("HassTurnOff", {"name": "Front Door", "domain": ["lock"]})]
@@ -167,7 +167,7 @@ def test_a_models_call_is_confirmed_too(home):
 def test_a_yes_to_another_question_of_the_model_opens_nothing(home):
     talk = Conversation(home("en"), confirm=True, engine=Unlocking())
     talk.messages = [
-        {"role": "user", "content": "let my guests in"},
+        {"role": "user", "content": "be nice to my guests"},
         {"role": "assistant", "content": "Are they nice?"},
     ]
     assert talk.say("yes") == "Well. Shall I unlock the Front Door?"
@@ -175,4 +175,4 @@ def test_a_yes_to_another_question_of_the_model_opens_nothing(home):
 
 def test_a_models_harmless_call_goes_first(home):
     talk = Conversation(home("en"), confirm=True, engine=Unlocking(fountain=True))
-    assert talk.say("let my guests in") == [("HassTurnOn", {"name": "Fountain"})]
+    assert talk.say("be nice to my guests") == [("HassTurnOn", {"name": "Fountain"})]

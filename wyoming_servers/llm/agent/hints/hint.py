@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Final
@@ -16,7 +17,10 @@ from wyoming_servers.house.durations import duration_words, is_duration
 from wyoming_servers.house.names import fold
 from wyoming_servers.llm.nano.plans import Command
 
-_PIECE: Final = re.compile(r"[\w']+|[?]")
+_PIECE: Final = re.compile(r"[\w']+|%")
+_PARTS: Final = re.compile(r"[.,;:!?]+\s+")
+_ASKED: Final = "asked"
+"""The sign of what is asked, which a mark of the sentence is, too."""
 _ROLE: Final = re.compile(r"\{(\w+)\}")
 _FOR: Final = "<for>"
 """Stands for a duration in a pattern, which fills the role of that name."""
@@ -125,20 +129,33 @@ class HintTable:
                 table = self._begun if word.endswith("*") else self._exact
                 table.setdefault(word.removesuffix("*"), []).append(at)
 
-    def found(self, text: str) -> Iterator[tuple[Hint, Mapping[str, tuple[str, ...]], Told]]:
-        """Yield the hints that a text has, with what fills the roles of their plans."""
-        told = told_of(text, self._hints)
-        places = sorted(set(self._places(told.pieces)))
-        if not places:
-            return
-        against = {name for name, sign in self._hints.signs.items() if _in(sign, told.text)}
-        for place in places:
+    def found(
+        self, text: str, *, in_parts: bool = True, is_all: bool = False
+    ) -> Iterator[tuple[Hint, Mapping[str, tuple[str, ...]], Told]]:
+        """Yield the hints that a text has, with what fills the roles of their plans.
+
+        ``in_parts`` is whether there may be more in it, parted by signs; ``is_all`` whether there
+        must be no word besides.
+        """
+        whole = told_of(text, self._hints)
+        against = {name for name, sign in self._hints.signs.items() if _in(sign, whole.text)}
+        if text.rstrip().endswith("?"):
+            against.add(_ASKED)
+        parts = [part for part in _PARTS.split(text) if " " in part.strip()] if in_parts else []
+        for part in dict.fromkeys((text, *parts)):
+            yield from self._in(told_of(part, self._hints), against, is_all=is_all)
+
+    def _in(
+        self, told: Told, against: AbstractSet[str], *, is_all: bool
+    ) -> Iterator[tuple[Hint, Mapping[str, tuple[str, ...]], Told]]:
+        """Yield the hints of a part of a text that no sign of the whole speaks against."""
+        for place in sorted(set(self._places(told.pieces))):
             hint = self._hints.hints[place]
-            if hint.despite != "all" and not against.issubset(hint.despite.split()):
+            if hint.despite != "all" and not against <= set(hint.despite.split()):
                 continue
             if hint.unsaid and _in(hint.unsaid, told.text):
                 continue
-            if (spans := self._spans(hint, told)) is not None:
+            if (spans := self._spans(hint, told, is_all=is_all)) is not None:
                 yield hint, spans, told
 
     def _places(self, pieces: Sequence[str]) -> Iterator[int]:
@@ -147,8 +164,11 @@ class HintTable:
             for end in range(3, len(piece) + 1):
                 yield from self._begun.get(piece[:end], ())
 
-    def _spans(self, hint: Hint, told: Told) -> Mapping[str, tuple[str, ...]] | None:
-        found = _pattern(hint.said, self._language).search(told.text)
+    def _spans(
+        self, hint: Hint, told: Told, *, is_all: bool
+    ) -> Mapping[str, tuple[str, ...]] | None:
+        pattern = _pattern(hint.said, self._language)
+        found = pattern.fullmatch(told.text) if is_all else pattern.search(told.text)
         if found is None:
             return None
         roles = [role for role in found.re.groupindex if found[role]]

@@ -26,11 +26,14 @@ ENGLISH: Final = Occasions(
     "|finally|tonight|today|right now|thanks|honey|house|computer|for the night|for today|i think"
     "|what a day|long day|i'm (?:shattered|knackered|exhausted|dead|done in|so tired|bushed|tired)"
     "|that's (?:it|enough|me)|come on|off we go|here we go|up you get|(?:five|six) o'clock|at last"
-    "|about time|can't be bothered|said zebedee|love|lads|kids|everyone in|big day tomorrow",
+    "|fine|yes|yep|yeah|no|sorry|bye|it(?:'s| is) (?:five|six|seven|ten|eleven|late|getting late)"
+    "|home from (?:work|nights|school)|(?:late|night|early) shift|early start|about time|can't be"
+    " bothered|said zebedee|love|lads|kids|everyone in|big day tomorrow",
     occasions=(
         Occasion(
             said=rf"(?:{_WE} )?(?:going|heading|headed|off)(?: off| up| straight)? to (?:bed|sleep)"
-            rf"|{_WILL} (?:go|head)(?: off| up)? to (?:bed|sleep)|{_WILL} (?:sleep|turn in)"
+            rf"|straight to bed|{_WILL} (?:go|head)(?: off| up)? to (?:bed|sleep)|{_WILL} (?:sleep"
+            rf"|turn in)"
             rf"|(?:{_WE} |{_WILL} )?(?:hit|hitting) the (?:hay|sack)|{_WE} turning in"
             rf"|{_WE} ready for bed|{_WE} (?:in|calling it a) (?:bed|night)"
             r"|(?:it's |it is )?time for (?:bed|sleep)|(?:it's |it is )?bed ?time"
@@ -61,7 +64,12 @@ ENGLISH: Final = Occasions(
             rf"|good ?bye|bye|bye bye|see you (?:later|soon)|everyone{_ON} (?:leaving|gone|out)"
             r"|nobody(?:'s| is) (?:home|in)|time to (?:go|leave)|(?:the )?(?:school|nursery) run"
             rf"|(?:{_WE} )?(?:off|away|going|heading|popping|nipping|on (?:my|our) way) {_TO}"
-            rf"|{_WE} (?:just )?(?:popping|nipping) out(?: for .*)?|cheerio|see ya|ta ta|walkies"
+            rf"|{_WE} (?:just )?off to (?:(?:the|my|our|see|a) )?(?!bed|sleep|loo|toilet|bathroom"
+            rf"|kitchen|make"
+            r"|get|have|garden|sleep|start|good|do|my bed|our)[\w']+|(?:right )?off to the (?:ward"
+            r"|farm|fields)"
+            rf"|(?:i|we) (?:go|am going|are going) home|{_WE} (?:just )?(?:popping|nipping) out(?:"
+            rf" for .*)?|cheerio|see ya|ta ta|walkies"
             r"|(?:i'm |we're )?(?:taking|walking) the (?:dogs?|kids|children)"
             r"(?: (?:out|to school|to the park|for a walk|for a run))?|last one out|late for work"
             r"|(?:see you|back) (?:tonight|this evening)|the house is empty"
@@ -107,7 +115,8 @@ ENGLISH: Final = Occasions(
             rf"|(?:the |our )?(?:guests|visitors){_ON} (?:here|coming|arriving|at the door)"
             r"|(?:i'm|we're) expecting (?:guests|company|visitors|people)"
             rf"|let's get this party started|{_FOLKS}(?:{_HAVE}| will be|'ll be|'ll)? ?(?:here"
-            r"|arriving|arrived|coming|coming over|coming round|on their way|round|just pulled up"
+            r"|arriving|arrived|coming|coming over|coming round|on their way(?: up| over| here|"
+            r" round)?|round|just pulled up"
             r"|pulling up|turning up)(?: (?:any (?:minute|second|moment)|in a (?:minute|bit)"
             r"|for (?:drinks|pre ?-?drinks|dinner|tea|a visit|coffee|lunch|the evening)))*",
             names=r"party|guests?|visitors?|company|entertain\w*|hosting",

@@ -19,7 +19,9 @@ DAYS: Final = (
         rf"|{WE} (?:all )?(?:done|finished)(?: (?:for the day|for today|here))?|call(?:ing)? it a"
         rf" day"
         r"|(?:knocking|clocking|packing) off|home ?time|last one out"
-        r"|(?:everybody|everyone)(?:'s| has| is) gone(?: home)?"
+        r"|(?:everybody|everyone|all (?:my |the )?colleagues|the others|the team)(?:'s| has| is|"
+        r" are| have)"
+        r" (?:all )?(?:gone(?: home)?|left)|(?:i|we) (?:go|am going|are going) home"
         rf"|{WE} (?:closing|shutting|locking) up(?: shop)?|{WILL} (?:close|shut|lock) (?:up|down)"
         r"(?: shop)?|(?:we're|the shop is|the shop's) closed|closing time"
         r"|the last customer(?:'s| has) (?:gone|left)",

@@ -63,7 +63,10 @@ def answered(house, text, area="living_room"):
         ("I'm absolutely gasping", "switch.kettle"),
         ("my phone's on three percent", "switch.charger"),
         ("nobody's fed the cat", "switch.feeder"),
-        ("we've lost the dog in that grass", "lawn_mower.shaun"),
+        ("you could hide a toddler in that lawn", "lawn_mower.shaun"),
+        ("can't face the washing up", "switch.dishwasher"),
+        ("scrubs are covered in God knows what", "switch.washer"),
+        ("phone's at 4%", "switch.charger"),
     ],
 )
 def test_a_thing_in_need_gets_what_serves_it(house, text, device):
@@ -81,6 +84,9 @@ def test_a_thing_in_need_gets_what_serves_it(house, text, device):
         ("hardly any Marmite left", "Marmite"),
         ("the biscuit tin is empty", "biscuit"),
         ("scraping the bottom of the jam jar", "jam"),
+        ("we've got no cereal, this house is a joke", "cereal"),
+        ("nappies are getting thin on the ground", "nappies"),
+        ("we've burned through the wipes", "wipes"),
     ],
 )
 def test_what_runs_out_goes_on_the_shopping_list(house, text, item):
@@ -93,6 +99,7 @@ def test_what_runs_out_goes_on_the_shopping_list(house, text, item):
         ("I mustn't forget Millie's recorder on Thursday", "Millie's recorder on Thursday"),
         ("I keep meaning to ring the dentist", "ring the dentist"),
         ("somebody remind me about the feed order", "the feed order"),
+        ("mum's birthday on the twelfth, don't let me forget", "mum's birthday on the twelfth"),
     ],
 )
 def test_what_must_not_be_forgotten_goes_on_the_list_of_tasks(house, text, item):
@@ -110,6 +117,8 @@ def test_what_must_not_be_forgotten_goes_on_the_list_of_tasks(house, text, item)
         ("Cake's in. Fifty minutes", "cake", 50),
         ("face mask on, 15 minutes", "face mask", 15),
         ("power nap, 20 mins", "power nap", 20),
+        ("we make a break of fifteen minutes", "break", 15),
+        ("give the sweet potato half an hour in the oven", "sweet potato", 30),
     ],
 )
 def test_what_takes_its_time_has_a_timer(house, text, name, minutes):
@@ -159,6 +168,9 @@ def test_what_plays_does_what_the_listener_needs(house, text, intent):
         "the car won't start in the film",
         "the hotel bed was like a block of ice",
         "I must not forget how lucky we are",
+        "my mate's baby eats rice everywhere",
+        "she forgot to lock her bike",
+        "patients need their breakfast at eight",
     ],
 )
 def test_talk_asks_for_nothing(house, text):
@@ -177,6 +189,27 @@ def test_a_room_that_is_named_is_cleaned(house):
     turn = said("the baby's thrown rice all over the kitchen")
     (match,) = HintReader(house=house).read(turn, "en", "living_room").matches
     assert (match.intent, match.slots["area"]) == ("HassVacuumCleanArea", "Kitchen")
+
+
+def test_a_caller_who_is_expected_is_asked_about(house):
+    turn = said("the plumber is waiting outside")
+    assert not HintReader(house=house).read(turn, "en", "living_room")
+    (match,) = HintReader(house=house).guess(turn, "en", "living_room").matches
+    assert match.entity_ids == ("lock.front_door",)
+
+
+@pytest.mark.parametrize("text", ["we've got no cereal", "I've got to hand in my form"])
+def test_what_one_has_not_and_has_to_do_is_not_ticked_off(house, text):
+    _, calls, _ = read(brain_of(house).answer(chat(house, text), Without()))
+    assert "todo__HassListCompleteItem" not in [call.name for call in calls]
+
+
+def test_a_room_with_an_alarm_may_be_cleaned(house):
+    alarm = switch("alarm_control_panel.house", "Alarm", "kitchen", "alarm_control_panel")
+    house = replace(house, entities=(*house.entities, alarm))
+    said = chat(house, "there's sand in the kitchen")
+    _, calls, _ = read(brain_of(house).answer(said, Without()))
+    assert [call.name for call in calls] == ["vacuum__HassVacuumCleanArea"]
 
 
 def test_several_commands_are_each_done(house):

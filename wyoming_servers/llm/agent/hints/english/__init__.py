@@ -27,6 +27,7 @@ ENGLISH: Final = Hints(
         (r"let's", "let us"),
         (r"(\w+)'s", r"\1 is"),
         (r"gotta", "got to"),
+        (r"%", "percent"),
         (r"gonna", "going to"),
     ),
     signs={
@@ -36,7 +37,7 @@ ENGLISH: Final = Hints(
         r"|let us hope|hopefully",
         "would": r"would|could|might|should|maybe|perhaps",
         "told": r"said|says|saying|told|tells?|heard|reads?|asked|asks|story|book|novel|song|word"
-        r"|words|joke|poem|article|called|means|dream\w*|thinks?|thought|reckons?|remember"
+        r"|words|poem|article|called|means|dream\w*|thinks?|thought|reckons?|remember"
         r"|believes?"
         r"|knew|knows?|apparently|supposedly|video|painting|picture|saw|seen|sounds? like|funny"
         r" how",
@@ -53,7 +54,8 @@ ENGLISH: Final = Hints(
         r"|the (?:caf[eé]|restaurant|beach|cinema|doctor|dentist|vet|bakery|garage|station"
         r"|airport))|over there"
         "|abroad"
-        r"|pubs?|cinema|hotels?|restaurants?|caf[eé]|supermarket|hospital|beach|on holiday|theatre"
+        r"|pubs?|cinema|hotels?|restaurants?|caf[eé]|supermarket|hospital|(?:at|on) the beach|on"
+        r" holiday|theatre"
         r"|in (?:spain|france|italy|london|town|the street|the shops?|the village|the world)"
         r"|train|plane|bus|museum|concert|campsite|caravan|gym|in (?:the|a|this|that) (?:films?"
         r"|movie|game)",

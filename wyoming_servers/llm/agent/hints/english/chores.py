@@ -7,7 +7,8 @@ from typing import Final
 from wyoming_servers.llm.agent.hints.hint import Hint
 
 _DRY = (
-    "crumbs?|dust|dust bunnies|fluff|(?:dog|cat|pet)? ?hairs?|fur|sand|dirt|muck|soil|glitter"
+    "crumbs?|cheerios|rusk|dust|dust bunnies|fluff|(?:dog|cat|pet)? ?hairs?|fur|sand|dirt|muck"
+    "|soil|glitter"
     "|confetti|crisps|cereal|cornflakes|muesli|flour|sugar|rice|lentils|sawdust|straw|hay|cat"
     " litter"
     "|litter|pine needles|needles|feathers|popcorn|breadcrumbs|biscuit|biscuits|pasta|oats|grit"
@@ -27,13 +28,13 @@ _EVERYWHERE = (
     "|right through the (?:house|kitchen|hall)|wall to wall"
 )
 _OUTSIDE = (
-    "garden|patio|terrace|drive|driveway|car|shoes?|boots?|trousers|face|hands|hair cut|beach|roof"
+    "garden|patio|terrace|drive|driveway|car|shoes?|boots?|trousers|face|hands|hair cut|roof"
     "|window ?sills?|shelf|shelves|screen|keyboard|piano|bed sheets|barn|field|yard|in my bed|nose"
     "|throat|eyes?|teeth|lungs|for sale|new (?:floor|carpet|rug)|tile shop"
 )
 _SPILT = (
     "spil(?:t|led)|tipped|dropped|knocked|thrown|threw|trailed|trodden|trod|tracked|dragged|shed"
-    "|shedding|scattered|emptied|traipsed|walked|moulting|molting|crumbled|dumped|poured"
+    "|shedding|scattered|emptied|traipsed|moulting|molting|crumbled|dumped|poured"
 )
 _DIRTY = (
     "filthy|disgusting|gross|grubby|gritty|crunchy|dusty|dirty|minging|manky|mucky|manking|awful"
@@ -58,7 +59,8 @@ _STAINED = (
     "stinks?|smells?|stinking|reeks?|reeking|honks?|honking|hums?|filthy|dirty|muddy|covered in"
     "|stained|grubby|grass stains|black bright|black|minging|manky|rank|whiffs?|rancid|sweaty"
     "|caked|been worn|could walk|can stand up|stand up by themselves|mucky|ripe|sicked|puked"
-    "|thrown up|needs? (?:a wash|washing|doing)|wants? (?:a wash|washing|doing)|overflowing"
+    "|thrown up|got to be clean|has to be clean|needs to be clean|needs? (?:a wash|washing|doing)"
+    "|wants? (?:a wash|washing|doing)|overflowing"
     "|piling up|piled|a mountain|mountain of|heap of|pile of|to the ceiling|full to the brim"
     "|bursting|overflows|full|filled up|all in the wash|all in the basket|crusty|gone off"
 )
@@ -69,7 +71,8 @@ CHORES: Final = (
     Hint(
         plan="on vacuum",
         there="clean",
-        words="crumb* dust* fluff* hair* fur sand dirt muck soil glitter confetti crisps cereal mud"
+        words="crumb* cheerios rusk dust* fluff* hair* fur sand dirt muck soil glitter confetti"
+        " crisps cereal mud"
         " cornflakes muesli flour sugar rice lentils sawdust straw hay litter needles feathers"
         " popcorn biscuit* pasta oats grit bits lint ash* seed* bird* leaves shavings salt granola"
         " pellets toast grounds clippings nuts raisins peas breadcrumbs",
@@ -77,7 +80,9 @@ CHORES: Final = (
         rf" (?:{_DRY})|(?:{_SPILT})(?: [\w']+){{0,4}} (?:{_DRY})|^(?:(?:biscuit|toast|cake|bread|oh"
         r"|look|no|more|so many|urgh|ugh|those|these|all these|bloody|the) )*(?:crumbs|dust bunnies"
         r"|dog hair|cat hair|fluff)(?: (?:again|my fault|look|oops|sorry|underfoot|galore))*$"
-        r"|knee deep in (?:crumbs|fluff|hair)"
+        r"|knee deep in (?:crumbs|fluff|hair)|there (?:is|are) (?:[\w']+ ){0,2}(?:crumbs|sand|dirt"
+        r"|mud|glitter"
+        r"|dust|fluff|dog hair|cat hair|feathers|cat litter|confetti|sawdust) in (?:the|my|our)"
         r"|(?:is|are|am) (?:moulting|molting|shedding)|trailed (?:\w+ ){0,3}(?:mud|muck)",
         unsaid=rf"{_WET}|{_OUTSIDE}|recipe|cake mix|cook\w*|add|list|buy|sprinkle|knead|dough",
         despite="past others asked told",
@@ -97,7 +102,7 @@ CHORES: Final = (
         there="clean",
         words="dust dusty",
         said=r"writ(?:e|ten|ing) (?:\w+ )?(?:names?|initials) in the dust|knee deep in dust|dusty"
-        r" (?:in here|everywhere)|gathering dust",
+        r" (?:in here|everywhere)|gathering dust|(?:very|so|too|really|awfully) dusty",
         despite="would others",
     ),
     Hint(
@@ -117,7 +122,8 @@ CHORES: Final = (
     ),
     Hint(
         plan=_DISH,
-        words="plate* dishes cups mugs bowl* pots pans fork* spoon* teaspoon* cutlery knives"
+        words="plate* dishes cups mugs bowl* pots pans fork* spoon* teaspoon* cutlery knives cup"
+        " mug bottle*"
         " washing"
         " crockery tumblers saucepan* glasses sink baking drainer tupperware",
         said=rf"sink(?: [\w']+){{0,4}} (?:full|overflow\w*|piled|chock\w*|stacked|crammed|rammed)"
@@ -129,7 +135,10 @@ CHORES: Final = (
         r"|washing)"
         r"|caked|crusted|growing (?:mould|legs)|will not (?:wash|do) themselves|waiting|from dinner"
         rf"|everywhere|to the ceiling)|(?:dirty|pile of|piles of|mountain of|heap of|stack of)"
-        rf" (?:dirty )?(?:{_DISHES})|loaded the (?:dish ?)?washer|nothing clean to (?:eat|drink)",
+        rf" (?:dirty )?(?:{_DISHES})|nothing clean to (?:eat|drink)"
+        r"|(?:not face|hate|dreading|sick of|fed up with|not in the mood for|not bothered with)"
+        r" (?:doing )?"
+        r"(?:the |all this )?(?:washing up|dishes)",
         unsaid="delicious|lovely|nice|reading|sun|my glasses|flower|garden|car|satellite|clothes"
         "|number|buy|football|film"
         r"|by hand|cat|dog|empty|clean now",
@@ -139,7 +148,8 @@ CHORES: Final = (
         plan=_DISH,
         words="dishwasher washer",
         said=r"dish ?washer is (?:\w+ )?(?:loaded|full|packed|stacked|rammed|chock\w*|ready to go"
-        r"|filled|crammed)|(?:loaded|filled|stacked) the dish ?washer",
+        r"|filled|crammed)|(?:i|we)(?: have)?(?: just)? (?:loaded|filled|stacked) the"
+        r" dish ?washer",
         unsaid="clean|finished|done|empty|unload",
         despite="past",
     ),
@@ -150,14 +160,17 @@ CHORES: Final = (
         " jumper*"
         " whites scrubs tea babygro* bibs blanket* pyjamas leggings gym sports* football apron*"
         " pillowcase* jersey dungarees",
-        said=rf"(?:{_CLOTHES})(?: [\w']+){{0,4}} (?:{_STAINED})|(?:{_STAINED})(?: [\w']+){{0,3}}"
+        said=rf"(?:{_CLOTHES})(?: [\w']+){{0,4}} (?:{_STAINED})|(?:sick|poo|wee|blood|mud|gravy"
+        rf"|paint|ketchup) (?:all )?(?:over|down)(?: [\w']+){{0,2}}"
+        rf" (?:{_CLOTHES})|(?:{_STAINED})(?: [\w']+){{0,3}}"
         rf" (?:{_CLOTHES})|(?:no|out of|not got|have not (?:any|got any)|last)(?: [\w']+){{0,2}}"
         rf" clean (?:{_CLOTHES})|(?:last|only)(?: clean)? (?:pair of )(?:{_CLOTHES})"
         rf"|(?:loaded|filled) the (?:washing machine|washer)|run out of (?:clean )?(?:{_CLOTHES})",
-        unsaid=r"wet|damp|soaking|sodden|dry\w*|iron\w*|warm|tumble|picnic|egg|fruit|bread|egg"
+        unsaid=r"powder|wet|damp|soaking|sodden|dry\w*|iron\w*|warm|tumble|picnic|egg|fruit|bread"
+        r"|egg"
         r"|first aid|drum|buy|washing up|dishes|shoes|water|sink|full of (?:\w+ )?dishes|fold\w*"
         r"|coffee",
-        despite="past others later asked",
+        despite="past others later asked told",
     ),
     Hint(
         plan=_WASH,
@@ -192,11 +205,12 @@ CHORES: Final = (
         r"|doing)"
         r"|could do with (?:a )?(?:cut|trim|mow|haircut)|has shot up|growing like|not been (?:cut"
         r"|mown|done)|is getting (?:long|away))|(?:jungle|meadow|hayfield|savannah?) out there"
-        r"|(?:lost|lose) (?:the |a |my )?(?:child|dog|toddler|cat|kids?|tortoise|ball|football) in"
+        r"|(?:hide|lost|lose) (?:the |a |my )?(?:child|dog|toddler|cat|kids?|tortoise|ball"
+        r"|football) in"
         r" (?:the|that|this) (?:grass|lawn)"
         r"|(?:nobody|no one|not)(?: has| is| have)? (?:mown|mowed|cut) the (?:lawn|grass)",
         unsaid="artificial|seed|tennis|smoked?|snake|weather",
-        despite="asked others past",
+        despite="asked others past would",
     ),
 )
 """What to clean is what is said first; the wet is no work for a robot."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 GOODS: Final = (
-    "milk|butter|margarine|bread|rolls|bagels?|baguettes?|wraps|tortillas|eggs?|cheese|cheddar"
+    "wipe|nappy|tissue|pod|plaster|battery|potato|onion|roll|banana|bin bag|tomato|carrot|apple"
+    "|lemon|sausage"
+    "|milk|butter|margarine|bread|rolls|bagels?|baguettes?|wraps|tortillas|eggs?|cheese|cheddar"
     "|yogh?urts?|cream|creme fraiche|flour|sugar|salt|pepper|oil|vinegar|rice|pasta|spaghetti"
     "|noodles|couscous|oats|porridge|cereal|cornflakes|muesli|granola|honey|jam|marmalade|marmite"
     "|peanut butter|nutella|chocolate|chocolates|biscuits?|cookies?|crackers|crisps|chips|nuts"

@@ -20,7 +20,8 @@ _PLANTS = (
     "plants?|tomato(?:es)?|roses?|herbs|basil|orchids?|peppers|cucumbers|strawberries|vegetables"
     "|veg"
     "|seedlings|geraniums?|hydrangeas?|beans|lettuces?|hanging baskets?|flower ?beds?|flowers"
-    "|petunias|fuchsias|sweet peas|ferns?|monstera|yucca|window box(?:es)?|courgettes|raised beds?"
+    "|carrots|petunias|fuchsias|sweet peas|ferns?|monstera|yucca|window box(?:es)?|courgettes"
+    "|raised beds?"
     "|begonias|dahlias|lavender|raspberries|hedge|lawn|grass|garden|greenhouse|polytunnel"
 )
 _DROOPING = (
@@ -28,10 +29,13 @@ _DROOPING = (
     "|crispy|half dead|nearly dead|dying|gasping|not been watered|needs? (?:a drink|water\\w*|a"
     " soak)"
     "|wants? (?:a drink|water\\w*)|could do with (?:a drink|some water|water|watering)|sad|brown"
-    "|yellow|hanging their heads|giving up the ghost|begging for water|dead if|dust dry|fainting"
+    "|yellow|hanging their heads|giving up the ghost|begging for water|dead if|has given up|have"
+    " given up|giving up|on (?:its|their) last legs|look (?:ill|sorry|poorly|dead)|dust dry"
+    "|fainting"
 )
 _ANIMALS = (
-    "cats?|kittens?|kitty|dogs?|pupp(?:y|ies)|fish|goldfish|koi|chickens?|hens?|birds?|rabbits?"
+    "cats?|kittens?|kitty|moggy|dogs?|pupp(?:y|ies)|fish|goldfish|koi|chickens?|hens?|birds?"
+    "|rabbits?"
     "|horses?|pony|hamster|cows?|cattle|pigs?|ducks?|sheep|goats?|turtle|tortoise"
 )
 _STARVING = (
@@ -48,13 +52,14 @@ _CHARGED = (
     "|wheelchair"
 )
 _FLAT = (
-    "flat|dead|dying|about to die|nearly dead|battery (?:is )?(?:flat|dead|gone|empty|low)|per"
+    "flat|dead(?! (?:accurate|good|straight|right|nice|easy|on|slow|fast))|dying|about to die"
+    "|nearly dead|battery (?:is )?(?:flat|dead|gone|empty|low)|per"
     " ?cent"
     "|no (?:charge|juice|battery|power)|out of (?:charge|juice|battery|power)|on (?:its )?last legs"
     "|in the red|on red|barely made it|only just made it|running on fumes|needs? (?:juice|charging"
     "|plugging in|a charge)|wants? (?:charging|plugging in)|not charged|gone flat|low battery"
     "|not (?:been )?(?:plugged|charging)|battery is|hardly any (?:charge|battery)|will not (?:start"
-    "|turn over)|just (?:died|conked out)|conked out|run down|about to go"
+    "|turn over)|will not make it|just (?:died|conked out)|conked out|run down|about to go"
 )
 
 NEEDS: Final = (
@@ -62,7 +67,8 @@ NEEDS: Final = (
         plan="on what={what}",
         words="coffee* latte* espresso* cappuccino* flat americano macchiato mocha caffeine",
         said=rf"(?:{_FANCIED})(?: [\w']+){{0,4}} (?P<what>{_COFFEE})"
-        rf"|(?P<what_>{_COFFEE})(?: [\w']+){{0,2}} (?:would be|anyone|anybody|please)",
+        rf"|(?P<what_>{_COFFEE})(?: [\w']+){{0,2}} (?:would (?:be|save|go down|hit|do|help|make"
+        rf"|cheer|suit)|anyone|anybody|please|now)",
         unsaid="no|not any|table|shop|beans|cups?|tin|jar|pods?|filters?|machine|maker|grinder|list"
         r"|cake|out of|ran out|break|run out|house|place|milk",
         despite="asked would refused",
@@ -81,7 +87,8 @@ NEEDS: Final = (
     ),
     Hint(
         plan="on what={what}",
-        words="plant* tomato* rose* herbs basil orchid* peppers cucumbers strawberries vegetables"
+        words="plant* carrots tomato* rose* herbs basil orchid* peppers cucumbers strawberries"
+        " vegetables"
         " veg"
         " seedlings geranium* hydrangea* beans lettuce* hanging flower* petunias fuchsias sweet"
         " fern*"
@@ -96,7 +103,8 @@ NEEDS: Final = (
     ),
     Hint(
         plan="on what={what}",
-        words="cat cats kitten* kitty dog dogs pupp* fish goldfish koi chicken* hen hens bird*"
+        words="cat cats kitten* kitty moggy dog dogs pupp* fish goldfish koi chicken* hen hens"
+        " bird*"
         " rabbit*"
         " horse* pony hamster cow cows cattle pig pigs duck* sheep goat* turtle tortoise fed",
         said=rf"(?P<what>{_ANIMALS})(?: [\w']+){{0,4}} (?:{_STARVING})|(?:nobody|no one|not)(?: has"
@@ -143,17 +151,20 @@ NEEDS: Final = (
         words="printing printed print printer",
         said=r"(?:needs?|want|wants|requires?|got to|ready for|to get|waiting for) (?:to be |to"
         r" get )?"
-        r"(?:printing|printed)|(?:essay|contracts?|tickets|boarding pass(?:es)?|letters?|labels?"
+        r"(?:printing|printed)|(?:must|has to|have to|should) be printed|(?:essay|contracts?"
+        r"|tickets|boarding pass(?:es)?|letters?|labels?"
         r"|form"
         r"|forms|homework|report|handouts|agenda)(?: [\w']+){0,3} (?:on paper|in print|hard copy)",
         unsaid="money|t shirts|book|finger|3d|foot",
-        despite="later others",
+        despite="later others would",
     ),
     Hint(
         plan="on what=shred",
-        words="destroying shredding shredded confidential destroyed",
-        said=r"(?:needs?|wants?|to be|must be|has to be|ready for) (?:destroy\w*|shred\w*)",
+        words="secret destroying shredding shredded confidential destroyed",
+        said=r"(?:papers?|documents?|letters?|files?)(?: [\w']+){0,3} (?:secret|confidential)"
+        r"|(?:needs?|wants?|to be|must be|has to be|ready for) (?:destroy\w*|shred\w*)",
         unsaid="cheese|evidence in|building|city|wheat|tyres",
+        despite="would",
     ),
     Hint(
         plan="on what=bed",

@@ -29,7 +29,8 @@ _END = (
     r" cupboard|in the fridge|in the freezer|sorry|i am afraid|i see|it seems|in here|at home|left"
     r"|soon|though|and all|boss|completely|anywhere|today|i think|for (?:breakfast|dinner|tea"
     r"|lunch)"
-    r"|badly|desperately|asap|urgently|honestly))*$"
+    r"|badly|desperately|asap|urgently|honestly|in the (?:machine|printer|house|office|kitchen"
+    r"|bathroom|tin|jar|place|car)))*$"
 )
 _KNOWN = rf"(?P<text>(?:[\w']+ )?(?:{GOODS}))"
 _START = (
@@ -47,6 +48,7 @@ _NEARLY = (
 _USED = (
     "finished|eaten|drunk|drank|used|nicked|polished off|scoffed|taken|had|demolished|emptied"
     "|necked|hoovered up|guzzled|finished off|used up|ate|swiped|inhaled|pinched|gone through"
+    "|burned through|burnt through|got through|run through|flown through|ploughed through"
 )
 _GOODS_WORDS = " ".join(
     dict.fromkeys(one.rsplit(" ", 1)[-1].strip("(?:)") for one in GOODS.replace("?", "").split("|"))
@@ -95,7 +97,8 @@ STOCK: Final = (
         said=rf"(?:last|final) {_OF}{_KNOWN} (?:is )?(?:gone|used|finished|just went|went|has gone)"
         rf"|(?:used|had|took|finished|opened|ate|drank|opening|having|eaten|drunk|taken)(?: up)?"
         rf" (?:the|our|my) last (?:of )?{_THE}{_OF}(?P<text_>(?:[\w']+ )?(?:{GOODS}))"
-        rf"|(?:only|just) (?:got )?(?:one|a couple of|two|a few|a little|a bit of|a drop of|enough)"
+        rf"|(?:only |just |there is |there are )?(?:got )?(?:one|one lonely|a lonely|one measly|a"
+        rf" couple of|two|a few|a little|a bit of|a drop of|enough)"
         rf" {_OF}(?P<text__>(?:[\w']+ )?(?:{GOODS})) left"
         rf"|^{_THE}last (?:of the )?{_OF}(?P<text___>(?:[\w']+ )?(?:{GOODS}))$",
         despite="past others later",
@@ -127,7 +130,9 @@ STOCK: Final = (
         said=rf"{_START}{_OF}{_KNOWN} (?:is|are|has|have)(?: (?:all|nearly|almost|completely|just"
         rf"|about"
         rf"|now|been|getting|running|well))* (?:gone|finished|used up|run out|running out|out|low"
-        rf"|getting low|short|going|running (?:low|short)|no more|empty|history|kaput|eaten|drunk"
+        rf"|getting low|short|going|running (?:low|short)|no more|empty|history|vanished"
+        rf"|disappeared|all but gone|thin on the ground|in short supply|scarce|dwindling|kaput"
+        rf"|eaten|drunk"
         rf"|about to run out|going to run out|on (?:its|their) last legs|nearly done){_END}"
         rf"|{_START}(?P<text_>(?:[\w']+ )?(?:{GOODS})) (?:is|has|are|have)(?: (?:all|just|already"
         rf"|been|a"
@@ -150,7 +155,8 @@ STOCK: Final = (
     Hint(
         plan="add text={text}",
         words="empty bare bottom scraping gone",
-        said=rf"(?:the|our|my|that is the|an) (?P<text>(?:\w+ )?(?:{GOODS}|egg|biscuit|teabag"
+        said=rf"(?:^|the |our |my |that is the |an )(?P<text>(?!the |our |my |an? )(?:\w+"
+        rf" )?(?:{GOODS}|egg|biscuit|teabag"
         rf"|nappy|cookie"
         rf"|onion|potato|cracker|sweet|fruit)) (?:{KEPT}) (?:is |has |are )?(?:(?:nearly|almost"
         rf"|completely"

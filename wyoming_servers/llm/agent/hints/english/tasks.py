@@ -44,20 +44,23 @@ TASKS: Final = (
         words="forget",
         said=rf"(?:i|we) (?:must not|can not|should not|had better not|better not|do not want to)"
         rf" forget"
-        rf" (?:about |to )?(?!it$|that$|this$|how |what |who |you |when |{GOODS})"
+        rf" (?:about |to )?(?!it$|that$|this$|myself|how |what |who |you |when |{GOODS})"
         rf"(?P<text>[\w']+(?: [\w']+){{0,9}})$",
         unsaid="face|feeling|day when|moment",
         despite="later would others told past refused elsewhere",
     ),
     Hint(
         plan="add task text={text}",
-        words="remind forget",
+        words="remind forget remember",
         said=rf"^(?:(?:please|can|could|someone|somebody|would|you|oh|and|hey) )*(?:remind (?:me"
-        rf"|us) (?:about"
-        rf"|of) |(?:do not|never) let (?:me|us) forget (?:about )?)(?!to |it$|that$"
-        rf"|{GOODS}){_FREE}$",
-        unsaid="in .* minutes|home|when|him|her",
-        despite="later would others refused told elsewhere",
+        rf"|us)"
+        rf" (?:about|of) |(?:do not|never) let (?:me|us) forget (?:about |to )?)(?!it$|that$"
+        rf"|{GOODS})"
+        rf"{_FREE}$|^(?P<text_>(?!remind|remember)[\w']+(?: [\w']+){{1,9}}?) do not let me forget$"
+        rf"|^remember (?:that )?(?:i|we) (?:need to|have to|have got to|must) (?P<text__>[\w']+"
+        r"(?: [\w']+){1,8})$",
+        unsaid="in .* minutes|home|when|him",
+        despite="later would others refused told elsewhere past",
     ),
     Hint(
         plan="add task text={text}",
@@ -82,12 +85,12 @@ TASKS: Final = (
     Hint(
         plan="add task text={text}",
         words="needs need wants want to",
-        said=rf"^(?:(?:the|my|our|this|that|those|oh|and|also|them|[\w']+) )*(?P<text>(?:[\w']+"
-        rf" )?(?:{_WHOM})"
-        rf" (?:needs?|wants?|has to be|have to be|must be|is to be|are to be|ought to be) (?:to be"
+        said=rf"^(?:(?:oh|and|also|them) )*(?:the |my |our |this |that |those )?(?P<text>(?:[\w']+"
         rf" )?"
-        rf"(?:{_DONE}))(?: (?:by|on|before|next|tomorrow|this|soon|again|today|come)(?:"
-        rf" [\w']+)*)?$",
+        rf"(?!(?:i|we|he|she|they|it|who|which|that|grass|lawn|dishes|floor) )[\w']+ (?:needs?"
+        rf"|wants?"
+        rf"|has to be|have to be|must be|is to be|are to be|ought to be) (?:to be )?(?:{_DONE}))"
+        r"(?: (?:by|on|before|next|tomorrow|this|soon|again|today|come)(?: [\w']+)*)?$",
         despite="later others would",
         is_asked=True,
     ),
@@ -105,13 +108,14 @@ TASKS: Final = (
     ),
     Hint(
         plan="add task text=put_the_bins_out",
-        words="bin bins recycling",
+        words="bin bins recycling trash rubbish garbage",
         said=r"(?:bin|recycling|rubbish|green bin|bins|binmen) (?:day|night|collection|men)?"
         r" ?(?:is |are )?"
         r"(?:tomorrow|in the morning|today|tonight|day tomorrow|are coming|come tomorrow)"
-        r"|bins? (?:\w+ )?(?:needs?|wants?|has|have|got) (?:to go|taking|putting|to be (?:put"
+        r"|(?:bins?|trash|rubbish|garbage|recycling) (?:must|has to|have to|needs to|should) go"
+        r" out|bins? (?:\w+ )?(?:needs?|wants?|has|have|got) (?:to go|taking|putting|to be (?:put"
         r"|taken)) out",
-        despite="later others",
+        despite="later others would",
         is_asked=True,
     ),
 )

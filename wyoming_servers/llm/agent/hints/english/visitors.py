@@ -7,7 +7,8 @@ from typing import Final
 from wyoming_servers.llm.agent.hints.hint import Hint
 
 _CALLERS = (
-    "courier|delivery|delivery man|delivery driver|driver|postman|post lady|parcel|parcels|amazon"
+    "courier|customer|technician|delivery|delivery man|delivery driver|driver|postman|post lady"
+    "|parcel|parcels|amazon"
     "|dpd|engineer|plumber|electrician|gas man|repair man|builders?|cleaners?|nurse|carer|midwife"
     "|doctor|grandma|grandpa|gran|nan|mum|dad|kids|pizza|takeaway|curry|food|vet|guests?|visitors?"
     "|in laws|babysitter|sitter|clients?|window cleaner|dog walker|groceries|shopping|tesco|ocado"
@@ -29,7 +30,8 @@ VISITORS: Final = (
         r"|let (?:him|her|them|us|me|the \w+|my \w+) in$|(?:someone|somebody) let (?:him|her|them)"
         r" in"
         r"|(?:forgot|forgotten|lost|left) (?:my|his|her|their) (?:house |door |front door )?keys?"
-        r"|(?:i am|we are|is|are) (?:locked out|stuck outside)|buzz (?:him|her|them) (?:in|up)",
+        r"|(?:i am|we are|is|are) (?:locked out|stuck outside)|locked (?:himself|herself"
+        r"|themselves|myself|ourselves) out|buzz (?:him|her|them) (?:in|up)",
         unsaid="car keys?|office|hope|song|party|next (?:day|time)|dinner time|not|food is here to"
         "|piano|radio|telly|phone|here we|spring|summer|winter|christmas|weekend",
         despite="others asked would",
@@ -46,12 +48,14 @@ VISITORS: Final = (
     ),
     Hint(
         plan="close what=main_water_valve | close what=water_valve",
-        words="burst leak leaking flooding flooded pouring gushing",
+        words="water burst leak leaking flooding flooded pouring gushing",
         said=r"pipe(?:s)? (?:is|has|have|are) (?:burst|leaking|gushing)|burst pipe|(?:kitchen"
         r"|bathroom"
         r"|cellar|basement|utility) is (?:flooding|flooded|under water)|water (?:is )?(?:pouring"
         r"|gushing"
-        r"|spraying|everywhere)|there is a (?:water )?leak",
+        r"|spraying|everywhere)|there is a (?:water )?leak"
+        r"|water(?: is)? (?:coming|dripping|running|pouring) (?:through|down) the (?:ceiling"
+        r"|walls?)",
         unsaid="rain|news|gas|river|film",
         is_asked=True,
     ),

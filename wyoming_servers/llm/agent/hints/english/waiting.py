@@ -32,7 +32,8 @@ _ACTIVE = (
     "|eye patch|charging|soak|primer|first coat|second coat|developer|epoxy"
 )
 _COOKING = (
-    "in|in the oven|on|on the hob|on the stove|in the microwave|in the air fryer|in the steamer"
+    "warming|heating|heating up|warming up|in|in the oven|on|on the hob|on the stove|in the"
+    " microwave|in the air fryer|in the steamer"
     "|in the slow cooker|in the pan|in the pot|on the grill|under the grill|brewing|resting|proving"
     "|rising|boiling|simmering|steeping|cooking|baking|roasting|chilling|in the fridge|in the"
     " freezer"
@@ -53,12 +54,15 @@ _ABOUT = (
 _PLEASE = (
     r"(?: (?:please|thanks|ta|max|maximum|tops|and no more|starting now|from now|starts now|now"
     r"|love"
-    r"|on the clock|exactly|only|sharp|at 180|ok|okay|mate))*$"
+    r"|in the (?:oven|pan|microwave|water|fridge|air fryer)|on the hob|before (?:the|my|work"
+    r"|bed)(?: \w+)?|on the clock|exactly|only|sharp|at 180|ok|okay|mate))*$"
 )
 _FIRST = (
     r"^(?:(?:right|ok|okay|so|and|the|my|our|these|those|this|that|oh|hey|now|just|well|a|i am"
     r" having a"
-    r"|having a|quick|going for a|doing a|i am doing a|let us do a|put|popped|stuck|i have put|i"
+    r"|having a|we make a|make a|taking a|we take a|take a|let us take a|let us have a|have a|we"
+    r" are having a|time for a|we have a|quick|going for a|doing a|i am doing a|let us do a|put"
+    r"|popped|stuck|i have put|i"
     r" have"
     r" got|we have got|we have|chucked|shoved|i have popped|doing|all|let|your|his|her|next|there"
     r"|little"
@@ -74,7 +78,7 @@ WAITING: Final = (
         said=rf"{_FIRST}{_NAME}(?: (?:is|are|has|have|just|now|all|gone|went|go|goes))*"
         rf"(?: (?:{_COOKING}))*{_ABOUT} <for>{_PLEASE}",
         unsaid="add|buy|list|ago|late|until|left|(?:tea|dinner|lunch|supper|breakfast) is in",
-        despite="later elsewhere past",
+        despite="later elsewhere past if",
     ),
     Hint(
         plan="timer name={name} for={for}",
@@ -91,7 +95,7 @@ WAITING: Final = (
         rf"|resting"
         rf"|cooking|boiling|simmering|baking))*{_PLEASE}",
         unsaid="add|buy|list|ago|used to|how",
-        despite="later would",
+        despite="later would if",
     ),
     Hint(
         plan="timer name={name} for={for}",
@@ -109,9 +113,10 @@ WAITING: Final = (
         words=_TIMES,
         said=rf"{_FIRST}(?P<name>{_ACTIVE})(?: (?:is|on|now|starts|begins|over there|time|started"
         rf"|are|has"
-        rf"|needs?|dry|stay|goes|wants?|on the step|to dry|to set))*{_ABOUT} <for>{_PLEASE}",
+        rf"|needs?|dry|stay|goes|wants?|of|lasting|on the step|to dry|to set))*{_ABOUT}"
+        rf" <for>{_PLEASE}",
         unsaid="add|buy|list|ago|late|left|until|till|away|takes",
-        despite="later",
+        despite="later if",
     ),
     Hint(
         plan="timer name={name} for={for}",
@@ -119,7 +124,7 @@ WAITING: Final = (
         said=rf"{_FIRST}<for>(?: (?:of|for|till|until|to|a|the|my|some|more|power|then|on the))*"
         rf" (?P<name>{_ACTIVE})(?: (?:time|please|starting now|from now|starts now))*$",
         unsaid="add|buy|list|ago|late|left|away|walk to|until",
-        despite="later would",
+        despite="later would if",
     ),
 )
 """A thing that is not known to take its time is no reason for a timer: "the bus takes ten"

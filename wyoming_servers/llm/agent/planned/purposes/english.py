@@ -8,7 +8,8 @@ from .purpose import DOORS, FESTIVE, Purpose, Purposes
 
 _WATERED = (
     *("tomato(?:es)?", "lawns?|grass", "roses?", "hedges?", "herbs?|basil", "orchids?", "peppers?"),
-    *("cucumbers?", "strawberr(?:y|ies)", "vegetables?|veg|veggies", "orchard|fruit trees?"),
+    *("cucumbers?", "strawberr(?:y|ies)", "orchard|fruit trees?"),
+    "vegetables?|veg|veggies|carrots|lettuces?|courgettes?|spinach",
     *("seedlings?", "lemon trees?", "palms?", "geraniums?", "vines?|vineyard", "beans?"),
 )
 _CHARGED = (
@@ -20,7 +21,8 @@ _DRIVEN = (
     *("bikes?|e ?bikes?|bicycle", "scooter|e ?scooter|moped", "golf cart"),
 )
 _FED = (
-    *("cats?|kitten|kittens", "dogs?|pupp(?:y|ies)", "fish|goldfish|koi", "chickens?|hens?|chicks"),
+    *("cats?|kittens?|kitty|moggy", "dogs?|pupp(?:y|ies)", "fish|goldfish|koi"),
+    "chickens?|hens?|chicks",
     *("birds?", "rabbits?", "horses?|pony", "hamster", "cows?|calves", "pigs?|piglets?", "ducks?"),
     *("sheep|lambs?", "goats?", "turtles?|tortoise"),
 )
@@ -33,7 +35,7 @@ _PLANTS = r"plants?|flowers?|garden|flower ?beds?|raised beds?|beds|greenhouse|h
 r"|window box(?:es)?"
 _FLAT = (
     r"charg\w*|flat|dead|dying|die[ds]?|empty|juice|battery|low|power|percent|plug\w*|top up|last"
-    r"|make it|made it|fumes|start|conked|died|dead"
+    r"|make it|made it|fumes|start|conked|died|dead|at \d+|on \d+"
 )
 _HUNGRY = r"feed\w*|fed|food|hungry|starving|peckish|eat|dinner|breakfast|bowl|feeding"
 _HUNGRY += r"|famished|mia?ow\w*|mew\w*|begging|whining|bellowing|squawking|cleaned us out|unfed"
@@ -66,7 +68,8 @@ ENGLISH: Final = Purposes(
             said=rf"{_PLANTS}|{'|'.join(_WATERED)}",
             unheard=_NO_WATER,
             names=r"irrigation|sprinklers?|watering|soaker(?: hose)?|drip(?:pers?)?(?: \w+)?"
-            r"|misters?|garden (?:hose|tap|water|valve|pump)|water(?:ing)? (?:valve|pump|tap)"
+            r"|misters?|garden (?:hose|tap|water|valve|pump)"
+            r"|(?<!main )water(?:ing)? (?:valve|pump|tap)"
             r"|hydroponics?",
             things=_WATERED,
             is_in_need=True,

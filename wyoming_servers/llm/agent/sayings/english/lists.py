@@ -286,6 +286,15 @@ LISTS: Final[Table] = (
         ),
     ),
     (
+        "add task",
+        (
+            (
+                "(remember|dont forget|remind me|note to self) [that] (i|we|ive|weve) (got to|need to"
+                "|have to|must|have got to|should) {text}"
+            ),
+        ),
+    ),
+    (
         "add",
         (
             "(remind me|remind us) to {text}",
