@@ -17,7 +17,7 @@ from .conversation import Turn
 from .questions import Understood
 from .tolerant import DOUBTFUL
 
-_SURE: Final = 0.98
+_SURE: Final = 0.95
 """How probable it must be that a sentence asks for nothing."""
 
 
