@@ -98,7 +98,8 @@ def _stands(before: str, after: str, felt: Felt, *, is_alone: bool) -> bool:
     first, behind = _unknown(before, felt), _unknown(after, felt)
     is_tied = not behind or not felt.links or _words(after)[0] in felt.links.split()
     if is_alone:
-        return is_tied and first + behind <= _AROUND
+        is_one = behind == 1 and not _is_frame(_words(after)[0], felt)
+        return (is_tied or is_one) and first + behind <= _AROUND
     is_here = bool(asked) or felt.here in around or felt.this in around
     if first + behind <= (_AROUND_HERE if is_here else 0):
         return bool(asked or _words(around))

@@ -37,9 +37,9 @@ WARMTH = Signs(
     r"|icicles?) (?:\w+ )?(?:on|in|hanging|off|from) (?:my|me|the inside|his|her) \w+"
     r"|walk[- ]?in (?:freezer|fridge)|like (?:the |an? )?(?:penguin|polar bear|yeti|eskimo|inuit"
     r"|yak|husky|sled dog|arctic explorer|snowman)|if you(?:'re| are| were)? an? (?:penguin"
-    r"|polar bear|eskimo|yeti|snowman)|(?:two|three|four|extra|more|double|another"
-    r"|five) (?:pairs? of |layers? of )?(?:socks|jumpers|layers|blankets|sweaters|cardigans"
-    r"|duvets)|frostbit\w*|hypothermia|pneumonia|thaw (?:\w+ )?out|defrost"
+    r"|polar bear|eskimo|yeti|snowman)|(?:wearing|in|under|need) (?:two|three|four|extra|more"
+    r"|double|another|five) (?:pairs? of |layers? of )?(?:socks|jumpers|layers|blankets|sweaters"
+    r"|cardigans|duvets)|frostbit\w*|hypothermia|pneumonia|thaw (?:\w+ )?out|defrost"
     r"|knees (?:are )?knocking|lips (?:are |have )?(?:gone |going |turned )?(?:blue|purple)"
     r"|(?:little |bit |some |touch |spot |lot )?more (?:heat|warmth|heating)|(?:teddy|dolly"
     r"|bunny|baby|puppy|kitten|dog|cat|granny|grandma|nan|grandad)(?:'s| is"
@@ -51,17 +51,34 @@ WARMTH = Signs(
     r"|freezing|blue|like ice|stiff with cold|ice cold|gone numb)|(?:(?<!like )(?<!love )wearing"
     r"|still in) (?:their |our )?(?:coats|scarves|gloves|hats|fleeces)(?! (?:to|at|outside))"
     r"|(?:ach\w+|shak\w+|shudder\w*|trembl\w+) with (?:the )?cold|it's perishing"
-    r"|chilled to the (?:bone|marrow)",
+    r"|chilled to the (?:bone|marrow)|congeal\w*|(?:turned|turning) (?:in)?to (?:ice|stone"
+    r"|an? (?:icicle|ice cube|ice lolly|snowman|popsicle))|(?:rubbing|blowing|breathing) (?:on "
+    r"|into )?my (?:hands|fingers)(?! with)|stamp\w* my feet|breath (?:is "
+    r"|'s )?(?:\w+ )?(?:visible|steaming|misting|fogging|showing)|(?:my )?(?:breath)'s (?:\w+ "
+    r")?(?:visible|steaming|misting|fogging)|seized up|hypothermic|(?:cat|dog)(?:'s"
+    r"| has)? (?:\w+ )?(?:moved|climbed|jumped|crawled) (?:onto|on|into) the (?:stove|radiator"
+    r"|boiler|range|heater)|(?:could|would) (?:do with|like|love) (?:a |some )?(?:fire|heat"
+    r"|warmth|toasty)|(?:colder|warmer) in here than (?:it's )?(?:out|outside|outdoors)[\w ]*"
+    r"|who (?:turned|switched) (?:off )?the (?:heat|heating)(?: off)?|(?:nipples|tits|nuts|balls"
+    r"|bits|goolies|cods) [\w ]*(?:cold|froz\w+|freez\w+|ice|off)|ice (?:is )?forming (?:in here"
+    r"|on the inside)|frost on (?:the inside|my)|(?:blankets|jumpers|duvets|layers|sweaters"
+    r"|socks) and (?:i'm |we're |it's )?still|cold as (?:charity|stone|ice|christmas|hell|a \w+)"
+    r"|bit fresh in here|fresh in here|like (?:the )?(?:alps|himalayas|norway|finland|canada"
+    r"|russia|moscow|minnesota|winnipeg|yakutsk|january|february|december|midwinter|north sea"
+    r"|baltic)(?: in \w+)?",
     state=r"(?<!a )(?<!the )(?<!bad )cold(?: as [\w' ]+)?|colder than [\w' ]+|chilly"
     r"|freezing(?: cold)?|nippy|parky|frosty|icy|arctic|baltic|perishing|bitter(?:ly cold)?"
     r"|ice ?box|(?:this )?fridge|freezer|igloo|siberia|antarctica?|alaska|greenland|iceland"
     r"|lapland|(?:north|south) pole|meat locker|ice cold|(?:like )?(?:blocks? of )?ice(?: "
     r"cubes?)?|popsicle|icicles?|snowman|penguins?|polar bears?|frozen|ice age|like winter"
-    r"|ski resort|parky side|cold side|chilly side|nippy side|chill|sub ?zero|below freezing"
+    r"|ski resort|parky side|cold side|chilly side|nippy side|sub ?zero|below freezing"
     r"|minus (?:\w+ )?(?:degrees|ten|twenty|forty|five)|cool side|chillier than [\w' ]+|chillsome"
     r"|cool for|dreich|taters|brassic|bracing|wintry|morgue cold|siberian|nithering|hyperborean"
     r"|glacial|glacier|tundra|everest|dairy aisle|frozen (?:food )?aisle|cold store|cold storage"
-    r"|morgue|dog(?:'s)? nose|cold feet|cold hands",
+    r"|morgue|dog(?:'s)? nose|cold feet|cold hands|frigid|polar|hoth|narnia|winterfell"
+    r"|frozen solid|frozen stiff|gelid|iced|(?:a )?bit fresh|snow queen|ice palace|ice rink"
+    r"|skating rink|curling rink|butcher's|abattoir|fishmonger's|larder|pantry|meat safe|cryo\w*"
+    r"|liquid nitrogen|freezing point|hell frozen over|brass monkeys",
 )
 COOLNESS = Signs(
     alone=r"(?:this room's|i'm|we're) (?:\w+ )?(?:cooked|cooking in here|frying|burning up"
@@ -87,15 +104,32 @@ COOLNESS = Signs(
     r"|need (?:some )?ice\b|so hot i can't|too hot to (?:sleep|move|think|breathe|work|eat)"
     r"|(?:sheets|shirt|pyjamas|clothes|back|thighs|legs) (?:are |is )?(?:sticking|stuck|soaked"
     r"|drenched|wringing|dripping)|(?:chocolate|butter|candles?|make ?up|face|crayons?"
-    r"|ice cream)(?:'s| is| are)? (?:\w+ )?(?:melting|melted|gone soft|running)|steaming hot",
+    r"|ice cream)(?:'s| is| are)? (?:\w+ )?(?:melting|melted|gone soft|running)|steaming hot"
+    r"|(?:turned|turning|turns) (?:me|us) into (?:a |an )?(?:kebab|roast|stew|casserole|puddle"
+    r"|lobster|soup|prune|raisin|crisp|pudding|chip|crouton)|(?:butter|chocolate|lipstick"
+    r"|cheese)(?:'s| has| is)? (?:gone |turned )?(?:to )?(?:liquid|soup|runny|oil)|(?:i'm|we're"
+    r"|one's|one is|i|one|everyone's|plants are|flowers are) (?:\w+ )?(?:wilt(?:s|ing)?|droop(?:s"
+    r"|ing)?|flagging|perspir\w+|simmering|glowing|stewing|sizzling|basting|braising|broiling"
+    r"|liquefying|evaporating)|beads of sweat|down to my (?:vest|underwear|pants|boxers|bra)"
+    r"|strip off|peel (?:me|myself) off|like treacle|steam(?:'s| is)? coming off (?:me|us)"
+    r"|bear this heat[\w ]*|stand this heat[\w ]*|(?:roast|bake|cook|fry|grill|poach|boil|prove"
+    r"|proof) (?:a |an |some |your |the )?(?:turkey|chicken|bread|pizza|eggs?|joint|potatoes?"
+    r"|dough|lobster|cookies|cake|steak) in (?:here|this room)|like (?:the )?(?:bombay|mumbai"
+    r"|delhi|calcutta|dubai|cairo|egypt|africa|congo|amazon|vegas|nevada|arizona|phoenix|texas"
+    r"|florida|brazil|rio|singapore|bangkok|thailand|vietnam|india|mexico|equator|gobi|kalahari"
+    r"|morocco|death valley|august|july|midsummer|majorca|benidorm|tenerife"
+    r"|hell's kitchen)(?: in \w+)?|half hot",
     state=r"(?<!a )(?<!that's )(?<!not so )hot(?: as [\w' ]+)?|hotter than [\w' ]+"
     r"|boiling(?: hot)?|roasting|baking|stifling|scorching|oven|furnace|sauna|steam room"
-    r"|greenhouse|hothouse|inferno|hell|hades|sahara|desert|tropics|tropical|jungle|heatwave"
-    r"|toaster|like summer|sultry|hot side|warm side|too warm|pizza oven|kiln|volcano|equator"
-    r"|death valley|bikram|toasty|hot in|hot for|steaming|swampy|sticky|like a crematorium"
-    r"|like mumbai|like dubai|bangkok|calcutta|delhi|outback|sahara desert|deep fat fryer"
-    r"|microwave|air fryer|slow cooker|boiler room|tandoor|pressure cooker|bakery|much hot|hotbox"
-    r"|hot box",
+    r"|greenhouse|hothouse|inferno|hell in here|hades|sahara|desert|tropics|tropical|jungle"
+    r"|heatwave|toaster|like summer|sultry|hot side|warm side|too warm|pizza oven|kiln|volcano"
+    r"|equator|death valley|bikram|toasty|hot in|hot for|steaming|swampy|sticky"
+    r"|like a crematorium|like mumbai|like dubai|bangkok|calcutta|delhi|outback|sahara desert"
+    r"|deep fat fryer|microwave|air fryer|slow cooker|boiler room|tandoor|pressure cooker|bakery"
+    r"|much hot|hotbox|hot box|tropic|torrid|sweltery|broiling|searing|scalding|blistering"
+    r"|mediterranean|subtropical|vindaloo|lava|magma|crucible|forge|foundry|hot yoga|hot tub"
+    r"|sweat lodge|sweatshop|turkish prison|vivarium|reptile house|butterfly house|palm house"
+    r"|incubator|airing cupboard|engine room|clay oven|bread oven|hairdryer|hair dryer",
 )
 DRAUGHT = Signs(
     alone=r"(?:wind|breeze|gale|air|cold)(?:'s| is)? (?:\w+ )?(?:whistl\w+|blow\w+|howl\w+|coming"
@@ -115,7 +149,13 @@ DRAUGHT = Signs(
     r"|breeze (?:\w+ )?from (?:the|that) window|blow(?:ing|n|s)? (?:\w+ )?(?:my|the"
     r"|our) (?:drawing|papers?|hair|candle|notes|cards|napkins|post)|blowing (?:right "
     r"|straight )?(?:on|at|down) (?:me|my|us)|hair(?:'s| is) blowing|can feel (?:a|the) (?:breeze"
-    r"|wind|draught|draft)",
+    r"|wind|draught|draft)|(?:gale|wind|breeze|hurricane|tornado|typhoon|cold air|draught"
+    r"|draft)(?:'s| is)? (?:\w+ )?(?:round|around|up|down|across|on|at|under|through|in) (?:my"
+    r"|our|the) (?:feet|legs?|skirt|nightie|ankles|neck|back|trousers|kilt|shoulders|ears|door"
+    r"|window|table|curtains?|cot|floor(?:boards)?|letter ?box|keyhole|hair)|blown (?:away"
+    r"|off my chair)|hold on to (?:my|your) (?:hats?|hair)|(?:someone|somebody|who)(?:'s"
+    r"| has)? (?:left|opened|forgot)\w* (?:\w+ )?(?:the|that|a) window(?: open| wide open)?"
+    r"|flap(?:s|ping) in the (?:wind|breeze)|could fly a kite",
     state="(?<!beer )(?:draughts?|draughty|drafts?|drafty)(?: coming)?(?: from somewhere)?"
     "|wind ?tunnel",
 )
@@ -148,7 +188,14 @@ AIR = Signs(
     r"| rotten|$)|stinks?|pongs?|reeks?|off|rotten)|sour milk|wet dog|bin juice|catbox"
     r"|litter (?:tray|box)|(?:rather|very|frightfully|terribly|awfully|so|really|bit|too"
     r"|dreadfully) close(?: in here| today| tonight| this \w+)?$|(?:make|making|makes"
-    r"|made) my eyes water|get(?:ting)? a headache from (?:the|this) air|pea ?soup(?:er)?",
+    r"|made) my eyes water|get(?:ting)? a headache from (?:the|this) air|pea ?soup(?:er)?|(?:gas"
+    r"|oxygen) mask|chemical (?:warfare|weapons?)|biohazard|fumigat\w+|(?:eyes|nose)(?:'s| is"
+    r"| are)? (?:\w+ )?(?:streaming|watering|stinging|running) (?:from|with|because of) (?:the"
+    r"|all|this|that)[\w ]*(?:smoke|smell|onions?|fumes)|smoke everywhere|wood ?smoke"
+    r"|smoked like a kipper|like a kipper|kippers?|(?:smells?|stinks?) to high heaven|festering"
+    r"|pig ?(?:farm|sty)|cesspit|sewer|tomcat|compost|nose hairs?|make (?:a|your) nose|(?:crack"
+    r"|throw) a window|thick enough to|(?:chew|slice|spoon|bottle) (?:it|the air)"
+    r"|bottled and sold",
     state=r"stuffy|airless|muggy|stale|stinks?|stinking|reeks?(?: of [\w ]+)?|pongs?|whiffs?"
     r"|honks|hums|niffs|smelly|whiffy|pongy|smoky|smokey|hazy|fug|foul|ripe|rank|(?<!it )smells?$"
     r"|smells?(?: (?:funny|bad|awful|terrible|horrible|disgusting|rank|off|foul|weird|strange|odd"
@@ -157,8 +204,10 @@ AIR = Signs(
     r"|locker room|yucky|pooey|poo|stinky|stinkt|gross smell|stinks?(?: of(?: [\w']+){1,4})?"
     r"|smells? (?:yucky|icky|pooey|stinky|fishy|cheesy|burnt|burned|burny|smoky|of (?:smoke|fish"
     r"|bins?|drains|cabbage|onions?|garlic|cat|dog|feet|sweat|curry|frying|fat|paint|bleach"
-    r"|rubbish|poo|wee|damp dog)[\w' ]*)|frowsty|frowzy|unaired|like breathing soup|foggy|rancid"
-    r"|putrid|acrid",
+    r"|rubbish|poo|wee|damp dog)[\w' ]*)|frowsty|frowzy|unaired|like breathing soup|rancid"
+    r"|putrid|acrid|cheesy|whiff|gym bag|gym sock|changing room|fish market|fishy|swampy|farmyard"
+    r"|barnyard|kennel|pigsty|stable|dustbin|skip|toilet|loo|bog|public toilet|ash ?tray|ashtray"
+    r"|fetid|noxious|pungent|malodorous|niffy|humming|minging|mingin|manky|honking|reeking|gassy",
 )
 MOISTURE = Signs(
     alone=r"(?:throat|mouth|nose|lips?|skin|eyes|sinuses|hands)(?:'s| is| are"
@@ -170,7 +219,12 @@ MOISTURE = Signs(
     r"|throat|mouth|lips|eyes|cough)|(?:nose|nosebleed)s? (?:\w+ )?bleed\w*|hair (?:is "
     r"|'s )?(?:full of )?static|throat(?:'s| is)? (?:\w+ )?(?:scratchy|tickly|raw)"
     r"|feel like (?:a raisin|a prune|jerky|a mummy)|contact lenses (?:\w+ )?(?:dry|stuck"
-    r"|scratch\w*)|static (?:off|on|from|every)",
+    r"|scratch\w*)|static (?:off|on|from|every)|tumbleweed|tongue (?:is |'s )?(?:\w+ )?(?:stuck"
+    r"|like|sandpaper)|(?:throat|mouth|nose|tongue|skin|lips) (?:\w+ ){0,3}(?:like (?:a "
+    r"|the )?(?:gobi|sahara|desert|bottom of|cardboard|leather|parchment|cotton wool|sandpaper)"
+    r"|gobi|sahara|desert)[\w ]*|crackl\w+ with static|hair(?:'s| is) (?:\w+ )?(?:standing"
+    r"|crackling|flying)|parchment|(?:snuffly|snuffles|stuffed up|bunged up|croaky"
+    r"|hoarse) (?:[\w']+ ){0,5}air",
     state="(?:bone |so )?dry|arid|parched|like sandpaper",
 )
 DRYNESS = Signs(
@@ -183,8 +237,13 @@ DRYNESS = Signs(
     r"|can't see (?:\w+ )*(?:mirror|steam)|puddles? (?:\w+ )?(?:window ?sill|sill)"
     r"|wet on the (?:window|windows|inside|glass|walls?)|water (?:\w+ )?(?:running|dripping"
     r"|trickling|streaming) (?:\w+ )?down the (?:walls?|windows?|glass|panes?)|see (?:myself"
-    r"|my face|my reflection|me) in the mirror|bedding (?:is |feels )?damp|breathing water",
+    r"|my face|my reflection|me) in the mirror|bedding (?:is |feels )?damp|breathing water"
+    r"|this room(?:'s)? (?:\w+ )?weeping|(?:walls?|windows?|ceiling)(?:'s| is"
+    r"| are)? (?:\w+ )?(?:weeping|crying|running|glistening|slimy|furry|green|soaking)|(?:beard"
+    r"|carpet|patch|forest|coat) of (?:mou?ld|moss|mildew|fungus)|grow(?:ing"
+    r"|s)? (?:\w+ ){0,3}(?:mou?ld|moss|fungus|fur|gills|webbed feet|seaweed|mildew)"
+    r"|running with (?:wet|water|damp)|(?:condensing|sweating) walls",
     state=r"damp|humid|(?:smells? )?(?:musty|fusty|mouldy|moldy|of mould)|clammy|steamy|dank"
     r"|mou?ldy|swamp|rainforest|rain forest|turkish bath|moist|wet as [\w ]+|damp as [\w ]+|steam"
-    r"|dampness",
+    r"|dampness|soggy|slimy|mossy|marsh|sodden|wringing wet|sopping|clarty",
 )

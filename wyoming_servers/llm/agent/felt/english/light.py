@@ -45,9 +45,19 @@ LIGHT = Signs(
     r"|whether) (?:my eyes|i'm blind)|eyes (?:are )?open or (?:shut|closed)"
     r"|need (?:some )?(?:illumination|brightness|lumens|light)|eyesight(?:'s| is not"
     r"| is)? (?:\w+ )?(?:up to|good enough|failing|going)|eyes are not what|could grow mushrooms"
-    r"|grow(?:ing)? mushrooms|bats (?:would|will|living|hanging)|mind the step|(?:no|not enough"
-    r"|hardly any|barely any|so little) light(?! at the end)|bleak house|(?:ruin|strain"
-    r"|hurt)(?:ing)? my eyes(?: reading| trying)?$",
+    r"|bats (?:would|will|living|hanging)|mind the step|(?:no|not enough|hardly any|barely any"
+    r"|so little) light(?! at the end)|bleak house|(?:ruin|strain|hurt)(?:ing)? my eyes(?: "
+    r"reading| trying)?$|(?:inside|bottom) of a (?:boot|hat|bag|cupboard|sack|suitcase|wardrobe"
+    r"|coal \w+|well|pocket|piano|chimney|drawer|barrel|drain)|by the (?:glow|light) of (?:my"
+    r"|the|a) (?:phone|fridge|telly|tv|candle|moon|match|torch|clock)|squint\w* (?:at|to (?:read"
+    r"|see)) (?:my|the|this) (?:book|paper|page|crossword|print|label)|night vision"
+    r"|hold(?:ing)? (?:it|this|the book|my book) up to the (?:window|light)"
+    r"|invisible(?: in here)?$|dropp\w+ stitches|(?:i|we) keep (?:walking|bumping|tripping"
+    r"|stubbing|falling) (?:into|over|my) [\w ]+|walked (?:straight |right )?into the (?:\w+)$"
+    r"|one (?:bulb|lamp|candle) short|feel like a (?:mole|bat|vampire|mushroom|miner)"
+    r"|put the (?:day|sun) back on|who (?:stole|nicked|took|ate) (?:all )?the (?:light|sun"
+    r"|daylight)|forgot to pay the (?:electric|electricity|light|leccy) bill|(?:did"
+    r"|have) we (?:forget to pay|not paid|lose power)[\w ]*",
     state=r"(?<!the )(?<!a )(?<!less )dark|darkish|darker than [\w ]+|dim|dingy|gloomy|murky"
     r"|shadowy|pitch[ -]?(?:black|dark)|black as [\w ]+|blacker than [\w ]+|cave|dungeon|tomb"
     r"|crypt|coal (?:cellar|mine|hole|shed)|coal scuttle|black hole|(?:inside"
@@ -55,8 +65,12 @@ LIGHT = Signs(
     r"|batcave|bat cave|mole|gloom|catacombs?|middle of the night|closet|cupboard under the "
     r"stairs|light on|black|ink[- ]?black|inky|jet black|pitch|unlit|sunless|dusky|dusk|twilight"
     r"|gloaming|shadowland|underground|sewer|bunker|basement|grave|coffin|black as [\w' ]+"
-    r"|dark as [\w' ]+|dark in|photographic darkroom|darkroom|submarine|tunnel|underworld|mordor"
-    r"|hades|rabbit hole|burrow|goth club",
+    r"|dark as [\w' ]+|photographic darkroom|darkroom|submarine|tunnel|underworld|mordor|hades"
+    r"|rabbit hole|burrow|goth club|funereal|sepulchral|mausoleum|stygian|moonless|oubliette"
+    r"|confessional|transylvania|halloween|hallowe'en|seance|eclipse|crow's arse|coalface"
+    r"|like midnight|midnight|cinema|wine cellar|photographer's darkroom|bat cave|lightless"
+    r"|tenebrous|crepuscular|sombre|somber|caliginous|all shadows|shadows|witching hour"
+    r"|bogeyman's|bear's den|fox's den|badger sett|warren|like candlelight",
 )
 SHADE = Signs(
     alone=r"(?:(?:the|that|this) )?(?:sun|sunlight|sunshine|street ?(?:light|lamp)|moon|daylight"
@@ -79,7 +93,14 @@ SHADE = Signs(
     r"|melt|cook|roast|kill|burn|bak|ruin)\w* (?:\w+ ){0,4}(?:the|this|all this|all that"
     r"|by the) (?:sun|sunlight|sunshine)|(?:hello|hi|morning|good ?morning) sun (?:goodbye"
     r"|bye)(?: \w+)?|too sunny|too much (?:sun|sunlight|sunshine)|get (?:this|that"
-    r"|the) sun (?:off|out of)|sun has come round [\w ]+eyes",
+    r"|the) sun (?:off|out of)|sun has come round [\w ]+eyes|(?:sun|sunlight|sunshine|daylight"
+    rf"|moon|street ?light|sunbeam) (?:[\w']+ ){{0,5}}(?:eyes?|face|{SCREEN}|plate|bed|pillow"
+    r"|desk|sofa|cot|keyboard|book)|(?:sofa|carpet|rug|curtains|wood|floor|paintings?|books"
+    r"|furniture|piano|settee)(?:'s| is| are) (?:\w+ ){0,2}(?:fad\w+|bleach\w+|sun ?bleach\w*)"
+    r"|daylight(?:'s| is) (?:doing|killing|streaming|pouring|coming|not helping|no help)"
+    r"|light (?:is )?(?:coming|creeping|leaking|sneaking|getting) (?:in )?(?:round|around|under"
+    r"|through|in at) (?:every|the|all)|greenhouse effect|sun trap|(?:can't|hard to) (?:sleep"
+    r"|nap|doze) (?:\w+ )?(?:when|while|as) it's (?:light|bright|sunny|daytime)",
     state="broad daylight|sunlight",
 )
 DARKNESS = Signs(
@@ -87,7 +108,10 @@ DARKNESS = Signs(
     r"|the) (?:\w+ )?(?:dark|darkness|black|darker|blackout)(?: (?:to|for|in here|so)|$)"
     r"|(?:total|complete|absolute|utter|some|proper) (?:dark|darkness|blackout)(?: please)?$"
     rf"|{CANT} {_GAP}(?:sleep|drop off|nod off|get to sleep|doze off) {_GAP}(?:in"
-    r"|with) all this light",
+    r"|with) all this light|(?:get|want|have|need|bring) (?:some|more|a bit of) dark(?:ness)?"
+    r"|(?:make|turn) (?:it|this room) (?:into )?(?:a cave|night|pitch black)|cave mode"
+    r"|vampire mode|(?:like|it's like) (?:day ?time|midday|noon) in here|trick (?:him|her"
+    r"|the baby|my body) into (?:thinking|sleeping)[\w ]*|black ?out (?:please|time|mode)",
 )
 UNLIT = Signs(
     alone=rf"{CANT} {_GAP}(?:sleep|nod off|drop off|doze|rest|wink) {_GAP}(?:with|in"
@@ -126,7 +150,14 @@ LESS_LIGHT = Signs(
     r"|(?:lights?|bright|brightness) (?:[\w']+ ){0,6}(?:headache|migraine|head)|(?:what's with"
     r"|enough with|why all) the (?:floodlights?|searchlights?|spotlights?|bright lights?)"
     r"|light(?:'s| is)? (?:\w+ )?(?:too|so|very|rather|a bit|quite) (?:\w+ )?(?:strong|intense"
-    r"|powerful|shiny|sharp|fierce)",
+    r"|powerful|shiny|sharp|fierce)|(?:makes|making) (?:me|us) (?:squint|wince|blink)"
+    r"|snow ?blind|(?:on|like being on) (?:a )?stage|in the spotlight|like (?:a|an|the|in a"
+    r"|in the) (?:airport|runway|football pitch|las vegas|vegas|times square|piccadilly circus"
+    r"|supernova|searchlight|prison yard|police interview|police cell|second coming"
+    r"|alien abduction|lighthouse|nuclear \w+|tanning bed|x ?ray|goalpost|spotlight|film studio)"
+    r"|turn (?:me|us) blind|burn(?:ing|t|ed)? (?:a hole )?(?:in|into|through) (?:my"
+    r"|our) (?:retinas?|eyeballs?|skull|eyes)|eyeballs?|lumens|tone (?:it|the lights?"
+    r"|those) down|softly softly|less (?:glare|dazzle|brightness|blinding)",
     state="(?:football |like a )?stadium|floodlit|floodlights?|wembley|glaring|like the sun"
     "|runway|lighthouse|film set|photo shoot|tanning (?:salon|bed)",
 )
@@ -182,7 +213,19 @@ PRIVACY = Signs(
     r"|passing) past (?:\w+ ){0,3}(?:look|see|star)\w*|(?:everyone|people|folk) (?:walking"
     r"|going) past|(?:gawping|gawking|staring|peering|looking|nosing) in(?: at (?:me"
     r"|us))?(?: again)?$|who(?:ever)? (?:wants|needs) to see (?:me|this|us)|exhibitionist"
-    r"|peep show|big brother|like (?:i'm|we're) on stage",
+    r"|peep show|big brother|like (?:i'm|we're) on stage|(?:got|with|through|has) (?:his|her"
+    r"|their|a pair of) (?:\w+ )?(?:binoculars|telescope)(?: out)?|(?:having|has|taking|take"
+    r"|takes|getting) (?:a |an )?(?:good |right |proper |long )?(?:stare|look in|gander|nosey"
+    r"|nosy|gawp|butcher's|eyeful|nose|peek|peep|good look)|keeps? (?:stopping|looking"
+    r"|slowing down|walking|pausing|peering) (?:at|by|past|in|outside) (?:the|my|our) (?:window"
+    r"|house|glass)|(?:look|peer|star|watch|gawp|gaz|peek|lean)\w* (?:\w+ )?over the (?:hedge"
+    r"|fence|wall|balcony)|rubberneck\w*|curtain twitch\w*|(?:shar(?:e|ing)) (?:our|my"
+    r"|this) (?:\w+ )?(?:with|to) the (?:entire|whole|street|lane|world|neighbours?|village"
+    r"|road)[\w ]*|(?:got|have|there's|with) an audience|(?:wav\w+|smil\w+|wink\w*) at me (?:from"
+    r"|through) (?:the|across|over)[\w ]*|window shopp\w+|snoop\w*|(?:like|live in"
+    r"|living in) a (?:zoo|show ?room|doll'?s house|reality show|glass house"
+    r"|greenhouse for people)|truman show|rear window|everyone knows my business"
+    r"|nothing (?:left )?to the imagination",
 )
 SOFT = Signs(
     alone=r"(?:look|looks|looking) like (?:a corpse|death(?: warmed up)?|a ghost|ghosts|zombies"
@@ -190,7 +233,13 @@ SOFT = Signs(
     r"|lighting|lights|lamp|bulbs?) (?:\w+ )*(?:look like (?:a corpse|death|a ghost|zombies"
     r"|a zombie)|look (?:ill|dead|awful|terrible))|(?:light|lighting|lights|lamp)(?:'s| is"
     r"| are)? (?:\w+ )?(?:too |so |very |really |quite |a bit |rather |awfully )(?:cold|harsh"
-    r"|clinical|blue|bluish|white|sterile|stark|unflattering|icy|hard)|softer light|warmer light",
+    r"|clinical|blue|bluish|white|sterile|stark|unflattering|icy|hard)|softer light|warmer light"
+    r"|(?:unflattering|unforgiving|merciless|ghastly|hideous|murderous\w*) (?:light\w*"
+    r"|unflattering)|(?:light|lighting|lights)(?:'s| is| are)? (?:\w+ )?(?:unflattering|ghastly"
+    r"|hideous|unforgiving|grim|miserable|soulless|depressing)|(?:a bit |a touch |a little |bit "
+    r"|some |touch )?more (?:cosy|cosiness|coziness|ambien[ct]e|atmosphere|mood|romantic"
+    r"|intimate)(?! music)|(?:cosier|cozier|moodier)|as (?:romantic|cosy|cozy|intimate) as (?:a"
+    r"|an) [\w ]+",
     state=r"(?:a bit|like|like a|like an|very|so|too) (?:hospital|operating (?:theatre|room)"
     r"|dentist'?s?(?: \w+)?|morgue|supermarket|laboratory|lab|clinic|petrol station|surgery"
     r"|waiting room|police station)(?: ward| lighting| light)?|clinical|harsh light(?:ing)?"

@@ -37,7 +37,16 @@ LOUDER = Signs(
     r"|say)|what are they (?:saying|on about)|crank it|pump it up|(?:put|turn) my hearing aid"
     r"|\w+'s (?:whispering|mumbling|too quiet)(?: at (?:me|us))?|they mumble[\w ]*|hear (?:the "
     r"|it |them |that |\w+ )?but (?:barely|only just|hardly)|only (?:caught|heard|got) (?:half"
-    r"|part|a bit|bits)[\w ]*",
+    r"|part|a bit|bits)[\w ]*|(?:no|not the|haven't the|haven't a|without the) (?:\w+ )?(?:idea"
+    r"|faintest|foggiest|clue)(?: idea| clue)? what (?:\w+ ){0,3}(?:saying|said|says|on about"
+    r"|talking about|singing)|(?:lost|missing|missed) (?:half|most|all|bits) of (?:that|it|what"
+    r"|this|the (?:film|dialogue|programme|words|news))|every (?:other|second) word"
+    r"|ear(?:'s)? (?:pressed|glued) (?:to|against) the|lean(?:ing)? (?:in|closer) to hear|(?:in"
+    r"|from) (?:the next|another) (?:county|room|country|postcode|house)|(?:bottom of"
+    r"|down) a well|through a sock|underwater|(?:talk|speak|sing)(?:s|ing)? into (?:his|her"
+    r"|their) (?:beard|chest|sleeve|boots)|(?:might as well be|is it) (?:on mute"
+    r"|a silent (?:film|movie))|silent (?:film|movie)|(?:lip|mouth)s are moving|subtitles"
+    r"|speak (?:up|louder)|(?:cup|cupping) my ear",
     state="(?:too|very|awfully|terribly|a bit|rather|far too|way too|so) (?:faint|low)|(?:too"
     "|awfully|terribly|a bit|rather|far too|way too) (?:quiet|soft)",
 )
@@ -51,14 +60,18 @@ SILENCE = Signs(
     rf"|drilling|getting on)|(?:sick|tired) (?:to death )?of (?:this|that|the) (?:\w+ )?{_NOISE}"
     r"|give (?:it|my ears|us) a rest|make it stop|(?:i'm|dad's|mum's) (?:\w+ )?(?:on (?:the "
     r"phone|a call|a video call|a zoom)(?! a lot| all)|in a meeting|taking a call)"
-    r"|(?:phone(?:'s)?|someone's|somebody's|doorbell(?:'s)?) (?:ringing|calling me|rang"
-    r"|just rang)|call coming in|(?:have|got|need) to (?:take|make) (?:this|a) (?:phone )?call"
-    r"|(?:turn|switch) (?:that|this) (?:noise|racket|din) off|not this (?:song|one) again|shu+sh"
+    r"|(?:phone(?:'s)?|someone's|somebody's|doorbell(?:'s)?) (?:ringing|calling me)"
+    r"|call coming in|(?:have|got|need) to (?:take|make) (?:this|a) (?:phone )?call|(?:turn"
+    r"|switch) (?:that|this) (?:noise|racket|din) off|not this (?:song|one) again|shu+sh"
     r"|hush now|please silence|silence please|(?:glad of|kill for|give anything for"
     r"|desperate for|want|like) (?:some |a bit of |a little |absolute |total )?(?:silence|hush"
     r"|quiet|peace)(?: please| now|$)|(?:client|customer|boss|doctor|vet|someone|mum"
     r"|bank) (?:\w+ )?on the (?:line|phone)|we're (?:recording|live|on air|filming)|i'm (?:live"
-    r"|recording|on air|filming)",
+    r"|recording|on air|filming)|trying to (?:ring|phone|call|telephone|dictate"
+    r"|record)(?: \w+){0,3}|hush(?: please| now| everyone| everybody)?$|(?:some|bit of"
+    r"|have some|little) hush|quieten down|knock it off|cut it out|enough already|(?:who"
+    r"|why) (?:put|chose|picked) this (?:rubbish|song|on|music|racket|drivel|noise)(?: on)?"
+    r"|not this (?:rubbish|drivel|racket|noise)|my ears need a (?:rest|break)",
     state="shh+|hush|silence",
 )
 QUIETER = Signs(
@@ -96,9 +109,28 @@ QUIETER = Signs(
     r"|she|kids|everyone)(?:'s)? (?:\w+ )?(?:sleeps|sleep now|finally sleeps)$|ears(?:'re"
     r"| are)? (?:\w+ )?(?:ringing|bleeding|hurting|buzzing)|(?:loud|noisy) enough [\w' ]+"
     r"|(?:terrible|awful|dreadful|infernal|right|ungodly|unholy|god awful) (?:racket|row|din"
-    r"|noise|commotion)",
+    r"|noise|commotion)|(?:rattl|shak|vibrat|tremb)\w* (?:the |my |our )?(?:\w+ )?(?:plates"
+    r"|windows?|walls?|glasses|floor\w*|cups|teeth|fillings|house|china|ornaments|ceiling"
+    r"|chandelier|cabinets?)|(?:walls?|windows?|floor|glasses|plates|fillings)(?:'s| is"
+    r"| are)? (?:\w+ )?(?:shaking|rattling|vibrating|trembling)|hear (?:it|that|this|the \w+"
+    r"|your \w+|them) (?:from|through|in|over|upstairs|downstairs|down|across"
+    r"|all the way) (?:the |both |my |two |here |three )?(?:\w+ )?(?:pillows?|ear ?plugs"
+    r"|headphones|wall|ceiling|floor|street|next door|garden|shower|road|town|house|hoover)"
+    r"|(?:cat|dog|baby|budgie|parrot|kids|rabbit)(?:'s| is| are| has| have)? (?:\w+ )?(?:hiding"
+    r"|cowering|run away|scared|frightened|bolted) (?:from|of|because of) (?:that|this"
+    r"|the) (?:\w+)|(?:have|having|got) to (?:shout|yell|scream|raise my voice)(?: over)?"
+    r"|shout(?:ing)? over|(?:need|hand me|pass me|wearing|where are) (?:my |some )?ear ?(?:plugs"
+    r"|defenders|muffs)|(?:boom|thump|bang|thud|doof|oom) (?:boom|thump|bang|thud|doof|pah)"
+    r"|(?:wall|ceiling) of sound|bass(?:'s| is)? (?:\w+ )?(?:thumping|booming|pounding|rattling"
+    r"|shaking|too much)|(?:all|both|half) (?:the )?(?:street|village|town|neighbourhood"
+    r"|building|county|block) can hear|(?:this|that) (?:doof doof|cacophony|caterwauling|howling"
+    r"|screeching|wailing|caterwaul)|(?:fit|loud enough) to (?:wake|burst|raise)[\w ]*"
+    r"|tone it down|take it down a (?:notch|peg)|(?:softly|gently) please|bit of decorum"
+    r"|for the sake of my ears",
     state=r"loud|noisy|nightclub|night club|disco|rave|building site|rock concert|airport|racket"
     r"|din|deafening|raucous|rowdy|loudy|louder than [\w' ]+|mosh pit|football match|war zone|zoo"
     r"|cattle market|heathrow|racetrack|jet engine|glastonbury|stadium concert|madhouse|shouty"
-    r"|cacophony|bedlam|pandemonium",
+    r"|cacophony|bedlam|pandemonium|caterwauling|blaring|clamour|clamor|thunderous|hubbub|tumult"
+    r"|discotheque|ibiza|carnival|fairground|school playground|feeding time at the zoo"
+    r"|monkey house|drum kit|motorway|foundry|construction site|roadworks|fireworks|earthquake",
 )
