@@ -21,7 +21,7 @@ from .dialogue import DialogueReader
 from .echoes import Echoes
 from .felt import perceived
 from .hints import HintReader
-from .occasions import announced
+from .occasions import announced, announced_beside
 from .parted import Asked, Parser, PartReader
 from .plan_reader import PlanReader
 from .questions import Understood
@@ -76,6 +76,9 @@ class Chain:
     def _steps(self) -> tuple[_Step, ...]:
         alone, dialogue, parts = self.alone, self.dialogue, self._parts
         hints = HintReader(house=self.house)
+        beside = partial(
+            announced_beside, house=self.house, read=alone.strictly, planner=self.planner
+        )
         return (
             # "Again" and "off" are about the command before, if there was one.
             (_WHOLE, Echoes(dialogue=dialogue).read),
@@ -111,6 +114,7 @@ class Chain:
             (_BOTH, partial(worded, house=self.house)),
             # Parts that rules know are surer than what the model makes of the whole.
             (_WHOLE, parts.read),
+            (_WHOLE, beside),
             # What is felt in a room asks for what answers it there, unless a deed was told.
             (_BOTH, self._agreed(partial(perceived, house=self.house))),
             # What is told of a state asks for something only where nothing was told to be done.

@@ -5,9 +5,11 @@ from dataclasses import replace
 import pytest
 
 from wyoming_servers.house.snapshot import Entity
+from wyoming_servers.llm.agent.brain import Brain
 from wyoming_servers.llm.engines.none import NoModelEngine
 
 from .talk import Without, brain_of, chat, read
+from .test_parted import KnowsSome
 
 NIGHT = {
     "en": ("Good Night", "I'm off to bed"),
@@ -99,3 +101,31 @@ def test_a_command_beside_an_announcement_is_done_with_it(home):
     text = "let's watch a movie and turn off Desk Lamp"
     _, started = said(house, text, scene("scene.film", "Movie Night"))
     assert started == ["Movie Night", "Desk Lamp"]
+
+
+@pytest.mark.parametrize(("other", "started"), [("none", ["Good Night"]), ("on :light", [])])
+def test_talk_may_stand_beside_an_announcement_but_no_command(home, other, started):
+    house = replace(home("en"), entities=(scene("scene.night", "Good Night"),))
+    planner = KnowsSome({"my back aches": (other, 0.6)})
+    brain = Brain(house, planner=planner)
+    text = "my back aches, I'm off to bed"
+    _, calls, _ = read(brain.answer(chat(house, text), NoModelEngine(None)))
+    assert [call.arguments.get("name") for call in calls] == started
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Closing Time", "it's six, that's us done for the day"),
+        ("Opening Up", "first one in"),
+        ("Work Call", "I'm on a work call"),
+        ("Guests", "the in-laws will be here any minute"),
+        ("Leaving Home", "right, school run"),
+        ("Study Mode", "break over, back to the books"),
+        ("Night Night", "up the wooden hill"),
+        ("Dinner", "grub's up, come and get it"),
+    ],
+)
+def test_an_occasion_is_announced_in_many_ways(home, name, text):
+    _, started = said(home("en"), text, scene("scene.one", name))
+    assert started == [name]

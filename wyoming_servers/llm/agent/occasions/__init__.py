@@ -15,6 +15,8 @@ from wyoming_servers.house.snapshot import Entity, House
 from wyoming_servers.llm.agent.conversation import Turn
 from wyoming_servers.llm.agent.questions import Understood
 from wyoming_servers.llm.agent.tolerant import Reading
+from wyoming_servers.llm.nano.planner import Planner
+from wyoming_servers.llm.nano.plans import NONE
 
 from .dutch import DUTCH
 from .english import ENGLISH
@@ -33,6 +35,7 @@ _LANGUAGES: Final[Mapping[str, Occasions]] = {
     "it": ITALIAN,
 }
 _MADE: Final = ("scene", "script")
+_STOPS: Final = re.compile(r"[.,;!?]+(?:\s+|$)")
 _MOST = 4
 """More are not asked about."""
 
@@ -55,6 +58,28 @@ def announced(
     if len(readings) == 1:
         return Understood(turn=turn, area=area, matches=readings[0].matches)
     return Understood(turn=turn, area=area, choices=tuple(readings)) if readings else None
+
+
+def announced_beside(
+    turn: Turn,
+    language: str,
+    area: str | None,
+    *,
+    house: House,
+    read: Callable[[Turn, str, str | None], Understood],
+    planner: Planner | None,
+) -> Understood | None:
+    """Understand an announcement with talk before or behind it: "my back aches, off to bed"."""
+    parts = [part for part in _STOPS.split(turn.text) if part.strip()]
+    if planner is None or not 1 < len(parts) <= _MOST:
+        return None
+    for part in parts:
+        said = replace(turn, text=part)
+        understood = announced(said, language, area, house=house, read=read)
+        others = (planner.plan(one, language) for one in parts if one is not part)
+        if understood and all(one is None or one.plan[0].action == NONE for one in others):
+            return replace(understood, turn=turn)
+    return None
 
 
 def _made_for(text: str, house: House, language: str, area: str | None) -> list[Entity]:

@@ -11,7 +11,7 @@ _WE, _WILL = WE, WILL
 _ON = r"(?:'s| is| are|'re)"
 _HAVE = r"(?:'ve| have| has|'s| are|'re| is)"
 _FOLKS = (
-    r"(?:(?:the|my|our|some|all the|his|her) )?(?:in ?laws|parents|lads|girls|boys|gang|guests"
+    r"(?:(?:the|my|our|some|all the|his|her) )?(?:in[ -]?laws|parents|lads|girls|boys|gang|guests"
     r"|visitors|family|grandparents|grandchildren|grandkids|others|neighbours|neighbors|friends"
     r"|mates|company|crowd|mum and dad|book club|folks|relatives|cousins|everyone|everybody|people)"
 )
@@ -32,7 +32,9 @@ ENGLISH: Final = Occasions(
     occasions=(
         Occasion(
             said=rf"(?:{_WE} )?(?:going|heading|headed|off)(?: off| up| straight)? to (?:bed|sleep)"
-            rf"|straight to bed|{_WILL} (?:go|head)(?: off| up)? to (?:bed|sleep)|{_WILL} (?:sleep"
+            rf"|straight to bed|(?:it's |it is )?time (?:we|you|i) (?:were|was)(?: all)? in(?:"
+            rf" (?:our|your|my))? beds?|{_WE} for (?:the |my )?bed|{_WILL} (?:go|head)(?: off|"
+            rf" up)? to (?:bed|sleep)|{_WILL} (?:sleep"
             rf"|turn in)"
             rf"|(?:{_WE} |{_WILL} )?(?:hit|hitting) the (?:hay|sack)|{_WE} turning in"
             rf"|{_WE} ready for bed|{_WE} (?:in|calling it a) (?:bed|night)"

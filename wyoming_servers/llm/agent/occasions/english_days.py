@@ -18,6 +18,7 @@ DAYS: Final = (
         said=r"(?:that's|that is) (?:me|us|it|all)(?: done| finished)?(?: for (?:the day|today))"
         rf"|{WE} (?:all )?(?:done|finished)(?: (?:for the day|for today|here))?|call(?:ing)? it a"
         rf" day"
+        r"|(?:that's )?(?:the|my) day's work(?:'s| is)? done|work's done(?: for the day)?"
         r"|(?:knocking|clocking|packing) off|home ?time|last one out"
         r"|(?:everybody|everyone|all (?:my |the )?colleagues|the others|the team)(?:'s| has| is|"
         r" are| have)"

@@ -88,9 +88,10 @@ def to_do_list(house: House) -> tuple[Entity, float] | None:
     """Return the list of what is to be done and how well it fits; None when that is not plain."""
     lists = [entity for entity in house.entities if entity.domain == "todo"]
     named = [one for one in lists if any(TO_DO.search(fold(name)) for name in _names(one))]
-    if len(named) != 1:
-        return None
-    return named[0], 1.0 if _is_general(named[0]) else _OF_SOME
+    general = [one for one in named if _is_general(one)]
+    if len(general) == 1:
+        return general[0], 1.0
+    return (named[0], _OF_SOME) if len(named) == 1 else None
 
 
 def _is_general(entity: Entity) -> bool:

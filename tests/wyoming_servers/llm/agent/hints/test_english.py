@@ -65,6 +65,9 @@ def answered(house, text, area="living_room"):
         ("nobody's fed the cat", "switch.feeder"),
         ("you could hide a toddler in that lawn", "lawn_mower.shaun"),
         ("can't face the washing up", "switch.dishwasher"),
+        ("there's not a clean cup to be had", "switch.dishwasher"),
+        ("it's lashing down and I've hung everything out", "switch.dryer"),
+        ("my kingdom for a cup of tea", "switch.kettle"),
         ("scrubs are covered in God knows what", "switch.washer"),
         ("phone's at 4%", "switch.charger"),
     ],
@@ -87,6 +90,8 @@ def test_a_thing_in_need_gets_what_serves_it(house, text, device):
         ("we've got no cereal, this house is a joke", "cereal"),
         ("nappies are getting thin on the ground", "nappies"),
         ("we've burned through the wipes", "wipes"),
+        ("we're down to the heel of the loaf", "loaf"),
+        ("not a single tea bag in this house", "tea bag"),
     ],
 )
 def test_what_runs_out_goes_on_the_shopping_list(house, text, item):
@@ -168,6 +173,8 @@ def test_what_plays_does_what_the_listener_needs(house, text, intent):
         "the car won't start in the film",
         "the hotel bed was like a block of ice",
         "I must not forget how lucky we are",
+        "there was a power of crumbs on her good rug",
+        "the vet's daughter is out of milk",
         "my mate's baby eats rice everywhere",
         "she forgot to lock her bike",
         "patients need their breakfast at eight",

@@ -31,7 +31,8 @@ ENGLISH: Final = Hints(
         (r"gonna", "going to"),
     ),
     signs={
-        "past": r"was|were|had|did|used to|yesterday|ago|once|back then|in those days"
+        "done": r"had|did",
+        "past": r"was|were|used to|yesterday|ago|once|back then|in those days"
         r"|last (?:night|week|month|year|time|summer|winter|spring|autumn|christmas|\w+day)",
         "if": r"if|unless|when|whenever|imagine|suppose|wish|in case|until|till|after|before"
         r"|let us hope|hopefully",

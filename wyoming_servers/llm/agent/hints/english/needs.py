@@ -14,7 +14,8 @@ _FANCIED = (
     "|could (?:really )?(?:do with|use|go for|drink)|need|needs|ready for|time for|mash the"
     "|desperate for|craving|crying out for|not say no to|not function without|not think without"
     "|not human (?:until|before|without)|wants? (?:a|some)|will wake me up|have a|for a nice"
-    "|long for|gagging for|is in order|about time for|for two|all round|how about"
+    "|long for|gagging for|is in order|about time for|for two|all round|how about|happier than|my"
+    " kingdom for|kill for|sell my soul for|give anything for|long for"
 )
 _PLANTS = (
     "plants?|tomato(?:es)?|roses?|herbs|basil|orchids?|peppers|cucumbers|strawberries|vegetables"
@@ -31,7 +32,7 @@ _DROOPING = (
     "|wants? (?:a drink|water\\w*)|could do with (?:a drink|some water|water|watering)|sad|brown"
     "|yellow|hanging their heads|giving up the ghost|begging for water|dead if|has given up|have"
     " given up|giving up|on (?:its|their) last legs|look (?:ill|sorry|poorly|dead)|dust dry"
-    "|fainting"
+    "|fainting|destroyed|drought"
 )
 _ANIMALS = (
     "cats?|kittens?|kitty|moggy|dogs?|pupp(?:y|ies)|fish|goldfish|koi|chickens?|hens?|birds?"
@@ -42,7 +43,8 @@ _STARVING = (
     "hungry|starving|famished|mia?owing|meowing|mewing|begging|whining|not been fed"
     "|not had (?:their|its|his|her|any) (?:breakfast|dinner|tea|food|feed)|(?:bowl|trough|dish)"
     " is empty|at (?:her|his|its|their|the) bowl|by (?:her|his|its|the) bowl|feeding time"
-    "|waiting for (?:their|its|his|her) (?:breakfast|dinner|tea|food)|bellowing|squawking"
+    "|waiting for (?:their|its|his|her) (?:breakfast|dinner|tea|food)|bellowing|squawking|roaring"
+    " for|screaming for|roaring for|screaming for"
     "|wants? (?:feeding|his|her|their|its) ?(?:breakfast|dinner|tea|food)?|needs? feeding|unfed"
     "|staring at (?:her|his|its|the) (?:empty )?(?:bowl|dish)|cleaned us out|eaten the lot"
 )
@@ -59,7 +61,8 @@ _FLAT = (
     "|in the red|on red|barely made it|only just made it|running on fumes|needs? (?:juice|charging"
     "|plugging in|a charge)|wants? (?:charging|plugging in)|not charged|gone flat|low battery"
     "|not (?:been )?(?:plugged|charging)|battery is|hardly any (?:charge|battery)|will not (?:start"
-    "|turn over)|will not make it|just (?:died|conked out)|conked out|run down|about to go"
+    "|turn over)|will not make it|give up the ghost|giving up the ghost|just (?:died|conked out)"
+    "|conked out|run down|about to go"
 )
 
 NEEDS: Final = (
@@ -99,7 +102,7 @@ NEEDS: Final = (
         rf" (?P<what_>{_PLANTS})|not watered the (?P<what__>{_PLANTS})",
         unsaid="light|sun|dark|cut|mow|trim|feed|fertili\\w+|repot\\w*|bread|soup|buy|dead already"
         "|plastic|tinned|list|fork|cough|sherry|wine|dry clean\\w*|flower shop",
-        despite="past others would",
+        despite="done others would",
     ),
     Hint(
         plan="on what={what}",
@@ -113,7 +116,7 @@ NEEDS: Final = (
         rf"|dinner for the) (?P<what__>{_ANIMALS})|forgot(?:ten)? to feed the"
         rf" (?P<what___>{_ANIMALS})",
         unsaid="finger|and chips|list|buy|walk|out|film|stray",
-        despite="past others asked",
+        despite="done others asked",
     ),
     Hint(
         plan="close what={what}",
@@ -136,7 +139,7 @@ NEEDS: Final = (
         rf"|(?P<what__>{_CHARGED})(?: [\w']+){{0,3}} battery (?:is )?(?:flat|dead|gone|empty|low)",
         unsaid="smoke|alarm|remote|sensor|off|discount|sale|price|petrol|tyre|tire|insurance|signal"
         r"|doorbell|brakes|pumped|buy|tow|garage bill|left on|brightness|volume|raise",
-        despite="past others later asked",
+        despite="done others later asked",
     ),
     Hint(
         plan="on what=phone",
@@ -209,8 +212,8 @@ NEEDS: Final = (
         words="boots wellies shoes trainers gloves waders",
         said=r"(?P<what>boots|wellies|shoes|trainers|gloves|waders)(?: [\w']+){0,3} (?:sodden"
         r"|soaking|soaked"
-        r"|wet|damp|drenched|wringing|squelch\w*|full of water)",
-        despite="past others",
+        r"|wet|damp|drenched|wringing|squelch\w*|drowned|full of water)",
+        despite="done others",
     ),
     Hint(
         plan="on what=trough",
@@ -238,7 +241,7 @@ NEEDS: Final = (
         r"|manky"
         r"|filthy|dirty|full of (?:leaves|algae|gunk)|like (?:pea soup|a swamp))",
         unsaid="car|swimming costume|hotel|paint",
-        despite="past",
+        despite="done",
     ),
     Hint(
         plan="on what=smoke",
@@ -247,7 +250,7 @@ NEEDS: Final = (
         r" with)"
         r" (?:smoke|steam|fumes)|(?:burnt|burned) (?:the|my) (?:toast|dinner|onions|bacon|tea)",
         unsaid="fire|gas|cigar\\w*|chimney|alarm|list|calories|tongue|finger",
-        despite="past others",
+        despite="done others",
     ),
 )
 """What is in need fills the role by which a device for it is found."""

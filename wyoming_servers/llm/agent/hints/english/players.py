@@ -53,7 +53,8 @@ PLAYERS: Final = (
         rf" many|too"
         rf" many|stupid|wretched|again) )*(?:{_ADS})(?: (?:again|already|now|are on|is on|on|every"
         rf" five"
-        rf" minutes|always|sigh|for|are back|oh no|come on|please|have started|yet|all the time"
+        rf" minutes|always|sigh|for|are back|oh no|come on|please|go on for ?ever|go on and on"
+        rf"|never end|are endless|have started|yet|all the time"
         rf"|are you kidding(?: me)?|seriously|really|for god is sake))*$"
         rf"|(?:sick of|fed up with|hate|can not stand|can not bear|enough of|tired of) (?:these"
         rf"|those|the"
@@ -84,7 +85,7 @@ PLAYERS: Final = (
         rf"|rubbish)?"
         rf"|(?:what a|such a) (?:boring|awful|dreadful|terrible) (?:song|tune|track)|overplayed",
         unsaid="book|sofa|shirt|dress|colour|love this|never|turn off|chair|lamp|pen",
-        despite="told others asked refused past later would",
+        despite="told others asked refused past done later would",
         while_=PLAYING,
         is_bound=True,
     ),
@@ -187,7 +188,7 @@ PLAYERS: Final = (
         "|knock|at the door"
         r"|baby|upstairs|thing you|did you say|last night|on the phone|the bell|alarm|doctor"
         r"|myself think",
-        despite="past others told asked later would refused",
+        despite="past done others told asked later would refused",
         while_=PLAYING,
         is_bound=True,
     ),
@@ -204,7 +205,7 @@ PLAYERS: Final = (
         r" comfortably)"
         r"(?: (?:now|again))*(?: (?:carry on|go on|go ahead|off you go))?$"
         r"|(?:phone call|call|ads|break) (?:is )?(?:over|done|finished)(?: now)?$",
-        despite="asked past",
+        despite="asked past done",
         while_=PAUSED,
         is_bound=True,
     ),

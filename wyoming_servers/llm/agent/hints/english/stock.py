@@ -25,7 +25,8 @@ _ANY = (
 )
 """Whatever it is called."""
 _END = (
-    r"(?: (?:again|now|already|too|as well|by the way|mate|love|oh dear|at all|in the house|in the"
+    r"(?: (?:again|now|already|too|as well|by the way|mate|love|oh dear|at all|in the house|in"
+    r" this house|anywhere in this house|in the"
     r" cupboard|in the fridge|in the freezer|sorry|i am afraid|i see|it seems|in here|at home|left"
     r"|soon|though|and all|boss|completely|anywhere|today|i think|for (?:breakfast|dinner|tea"
     r"|lunch)"
@@ -80,14 +81,16 @@ STOCK: Final = (
         rf" )?last (?:of )?{_THE}{_OF}{_ANY}{_END}",
         unsaid="straw|time|chance|train|bus|episode|day|week|night|song|question|one|night|page"
         "|warning|word|thing|person|round|chapter|level|game|season|summer|year|orders",
-        despite="past later",
+        despite="past done later",
     ),
     Hint(
         plan="add text={text}",
         words="last down",
         said=rf"(?:we|i) (?:are|am) (?:\w+ )?(?:on|down to) (?:the|our|my) (?:very )?(?:last"
         rf"|final) "
-        rf"(?:of )?{_THE}{_OF}{_ANY}{_END}",
+        rf"(?:of )?{_THE}{_OF}{_ANY}{_END}"
+        rf"|(?:we|i) (?:are|am) down to the (?:heel|dregs|scrapings|end|bottom|crust) of {_THE}"
+        r"(?P<text_>[\w']+(?: [\w']+)?)$",
         unsaid="legs|nerve|day|week|episode|season|chance|page|chapter|level|lap|round|bit of",
         despite="later",
     ),
@@ -101,7 +104,7 @@ STOCK: Final = (
         rf" couple of|two|a few|a little|a bit of|a drop of|enough)"
         rf" {_OF}(?P<text__>(?:[\w']+ )?(?:{GOODS})) left"
         rf"|^{_THE}last (?:of the )?{_OF}(?P<text___>(?:[\w']+ )?(?:{GOODS}))$",
-        despite="past others later",
+        despite="past done others later",
     ),
     Hint(
         plan="add text={text}",
@@ -115,6 +118,8 @@ STOCK: Final = (
         rf"(?: more)? (?P<text_>(?:[\w']+ )?(?:{GOODS})){_END}"
         rf"|(?:do not have|have not got|not got|have not)(?: any)?(?: more)? (?P<text__>(?:[\w']+"
         rf" )?"
+        rf"(?:{GOODS})){_END}|not (?:a single|one single|one|a drop of|a scrap of|a crumb of)"
+        rf" (?P<text____>(?:[\w']+ )?"
         rf"(?:{GOODS})){_END}|(?:nobody|no one|not)(?: has)?(?: got| bought| ordered| picked up"
         rf"| restocked| replaced)(?: any| the| more)* (?P<text___>(?:[\w']+ )?(?:{GOODS})){_END}",
         unsaid="allergic|allerg\\w*|eat|eats|want|like|likes|for me|please|in mine|thanks|diet"
@@ -148,6 +153,8 @@ STOCK: Final = (
         rf" up|replacing|refilling)|(?:supply|supplies|stock|stocks) (?:is|are) (?:\w+ )?(?:low"
         rf"|dwindling"
         rf"|gone|depleted)|drawer is empty){_END}"
+        rf"|that is (?:the|our|all the) (?P<text____>(?:[\w']+ )?(?:{GOODS})) (?:done|gone"
+        rf"|finished|away)$"
         rf"|nearly through the (?P<text___>(?:[\w']+ )?(?:{GOODS}))",
         unsaid="cold|ready|done|cooked|turned on|price|tank|car|garage|at the table|match|fire",
         despite="later others",
@@ -164,7 +171,7 @@ STOCK: Final = (
         rf"|empty (?P<text_>(?:{GOODS}|egg|biscuit|nappy)) (?:{KEPT}){_END}"
         rf"|bottom of the (?P<text__>(?:{GOODS}|egg|biscuit)) (?:{KEPT})"
         rf"|put (?:back )?an? empty (?P<text___>(?:{GOODS})) (?:{KEPT})",
-        despite="past others asked later",
+        despite="past done others asked later",
     ),
     Hint(
         plan="add text={text}",
@@ -192,6 +199,6 @@ STOCK: Final = (
         unsaid="cooking|warm\\w*|heat\\w*|now please|make|on the pizza|in the oven|feeding|turning"
         "|for"
         " the recipe|coffee|tea|brew",
-        despite="would past",
+        despite="would past done",
     ),
 )

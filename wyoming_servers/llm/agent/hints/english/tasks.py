@@ -26,7 +26,8 @@ _DONE = (
     "|servicing|replacing|changing|sorting|unblocking|painting|worming|defrosting|descaling"
     "|sorting out"
     "|wrapping|packing|returned|paid|sorted|signed|renewed|collected|posted|fixed|mended|replaced"
-    "|vaccinating|shearing|mucking out|walking|visiting|seeing to|looking at"
+    "|vaccinating|shearing|mucking out|walking|visiting|rung|called|phoned|booked|ordered|emailed"
+    "|seeing to|looking at"
 )
 _WHOM = (
     "vet|dentist|doctor|gp|plumber|electrician|bank|landlord|school|council|garage|accountant"
@@ -41,13 +42,13 @@ _FREE = r"(?P<text>[\w']+(?: [\w']+){0,9})"
 TASKS: Final = (
     Hint(
         plan="add task text={text}",
-        words="forget",
-        said=rf"(?:i|we) (?:must not|can not|should not|had better not|better not|do not want to)"
-        rf" forget"
+        words="forget remember",
+        said=rf"(?:i|we) (?:(?:must not|can not|should not|had better not|better not"
+        r"|do not want to) forget|(?:must|need to|have to|had better) remember)"
         rf" (?:about |to )?(?!it$|that$|this$|myself|how |what |who |you |when |{GOODS})"
         rf"(?P<text>[\w']+(?: [\w']+){{0,9}})$",
         unsaid="face|feeling|day when|moment",
-        despite="later would others told past refused elsewhere",
+        despite="later would others told past done refused elsewhere",
     ),
     Hint(
         plan="add task text={text}",
@@ -60,7 +61,7 @@ TASKS: Final = (
         rf"|^remember (?:that )?(?:i|we) (?:need to|have to|have got to|must) (?P<text__>[\w']+"
         r"(?: [\w']+){1,8})$",
         unsaid="in .* minutes|home|when|him",
-        despite="later would others refused told elsewhere past",
+        despite="later would others refused told elsewhere past done",
     ),
     Hint(
         plan="add task text={text}",

@@ -43,7 +43,7 @@ VISITORS: Final = (
         said=r"(?:nobody|no one|not|never|forgot(?:ten)? to)(?: has| is| have)? (?:locked?)"
         r" (?:up|the doors?|the (?:front|back) door|anything)(?: (?:yet|again))*$",
         unsaid="car|bike|shed|phone|safe|someone said",
-        despite="past refused others",
+        despite="past done refused others",
         is_asked=True,
     ),
     Hint(

@@ -54,7 +54,8 @@ _ABOUT = (
 _PLEASE = (
     r"(?: (?:please|thanks|ta|max|maximum|tops|and no more|starting now|from now|starts now|now"
     r"|love"
-    r"|in the (?:oven|pan|microwave|water|fridge|air fryer)|on the hob|before (?:the|my|work"
+    r"|in the (?:oven|pan|microwave|water|fridge|air fryer)|on the hob|to (?:draw|brew|cool|rest"
+    r"|stand|cook|boil|bake)(?: through)?|before (?:the|my|work"
     r"|bed)(?: \w+)?|on the clock|exactly|only|sharp|at 180|ok|okay|mate))*$"
 )
 _FIRST = (
@@ -78,7 +79,7 @@ WAITING: Final = (
         said=rf"{_FIRST}{_NAME}(?: (?:is|are|has|have|just|now|all|gone|went|go|goes))*"
         rf"(?: (?:{_COOKING}))*{_ABOUT} <for>{_PLEASE}",
         unsaid="add|buy|list|ago|late|until|left|(?:tea|dinner|lunch|supper|breakfast) is in",
-        despite="later elsewhere past if",
+        despite="later elsewhere past done if",
     ),
     Hint(
         plan="timer name={name} for={for}",

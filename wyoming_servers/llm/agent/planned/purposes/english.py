@@ -17,7 +17,7 @@ _CHARGED = (
     *("watch|smartwatch", "toothbrush", "camera", "shaver", "headset|headphones", "drill"),
 )
 _DRIVEN = (
-    *("car|ev|tesla|van", "tractor|quad(?: bike)?", "wheelchair|chair"),
+    *("car|ev|tesla|van", "tractor", "quad(?: bike)?", "wheelchair|chair"),
     *("bikes?|e ?bikes?|bicycle", "scooter|e ?scooter|moped", "golf cart"),
 )
 _FED = (
@@ -29,13 +29,13 @@ _FED = (
 _WASHED = r"(?:dirty )?(?:washing|laundry|clothes|whites|linen|bedding|sheets|socks|shirts|towels?)"
 _WET = (
     r"wet|damp|soaking|soaked|sodden|sopping|dripping|drenched|dry|drying|dried|rain\w*|pour\w*"
-    r"|hang\w*|peg\w*|line"
+    r"|hang\w*|hung|peg\w*|line"
 )
 _PLANTS = r"plants?|flowers?|garden|flower ?beds?|raised beds?|beds|greenhouse|hanging baskets?"
 r"|window box(?:es)?"
 _FLAT = (
     r"charg\w*|flat|dead|dying|die[ds]?|empty|juice|battery|low|power|percent|plug\w*|top up|last"
-    r"|make it|made it|fumes|start|conked|died|dead|at \d+|on \d+"
+    r"|make it|made it|fumes|start|conked|ghost|died|dead|at \d+|on \d+"
 )
 _HUNGRY = r"feed\w*|fed|food|hungry|starving|peckish|eat|dinner|breakfast|bowl|feeding"
 _HUNGRY += r"|famished|mia?ow\w*|mew\w*|begging|whining|bellowing|squawking|cleaned us out|unfed"
