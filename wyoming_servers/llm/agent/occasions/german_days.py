@@ -26,7 +26,8 @@ GERMAN_DAYS: Final[Sequence[Occasion]] = (
         r"|ich bin (?:jetzt |so )?(?:hundemüde|todmüde|bettreif|reif fürs bett|reif für die insel"
         rf" ins bett)|(?:ich|wir) (?:verschwinde|verschwinden|gehe|gehen|geh) {_AT}(?:ins bett"
         rf"|in die {_BED}|schlummern|ratzen|in die horizontale)|(?:gute|gut) ?nacht(?: (?:mein"
-        rf"|meine|ihr|an|alle|mama|papa|oma|opa))*(?: \w+)?|schlafen jetzt|das sandmännchen"
+        rf"|meine|ihr|an|alle|mama|papa|oma|opa))*(?: \w+)?"
+        rf"|(?:jetzt )?wird (?:jetzt )?geschlafen|schlafen jetzt|das sandmännchen"
         r" (?:kommt|war da)|(?:der )?tag ist (?:vorbei|zu ende|rum)|für heute reicht es mir",
         names=r"(?:gute[ -]?nacht|good ?night|schlafenszeit|schlafen(?:[ -]?gehen)?|schlaf"
         r"|schlafmodus|zu bett|ins bett|zubettgehen|bettzeit|nachtmodus|nachtruhe|bettruhe"
@@ -75,7 +76,7 @@ GERMAN_DAYS: Final[Sequence[Occasion]] = (
         rf"|büroschluss"
         rf"|ladenschluss|geschäftsschluss)|{_AT}(?:ist )?(?:schluss|ende|genug"
         rf"|schicht(?: im schacht)?)"
-        r" für heute|schicht im schacht|das war es(?: für heute)?|das wars(?: für heute)?"
+        r" für heute|schicht im schacht|das war es(?: für heute)?|das war'?s(?: für heute)?"
         rf"|(?:ich|wir) mache?n? {_AT}(?:schluss|feierabend|dicht|zu|für heute schluss"
         rf"|den laden dicht)"
         rf"|(?:ich|wir) (?:bin|sind|war|waren) {_AT}(?:hier )?{_AT}(?:der letzte|die letzte"

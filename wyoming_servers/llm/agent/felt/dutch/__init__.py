@@ -46,7 +46,8 @@ DUTCH: Final = Felt(
     r"|moet het (?:hier )?(?:nou |altijd )?zo|wat is het hier voor een"
     r"|wat is dit voor een|is het (?:hier )?(?:altijd zo|expres|soms zo|met opzet)",
     heads="het is|is het|hier is|hier is het|het wordt|wordt het|dit is|dat is|hiero is",
-    frame="nachtdienst nachtshift kachellucht politie mijn het is zijn ja toch zo maar "
+    frame="laatste achterste rij deken dekens dekbed patiënt nachtdienst nachtshift "
+    "kachellucht politie mijn het is zijn ja toch zo maar "
     "ook al nog weer wel veel te heel erg echt "
     "nogal best vrij behoorlijk vet super"
     " vreselijk verschrikkelijk ontzettend ongelooflijk enorm nu nou net vandaag "

@@ -13,6 +13,7 @@ DRYNESS: Final = Signs(
     r"|glas)(?: \w+){0,4}? (?:beslagen"
     r"|beslaat|beslaan|nat|kletsnat|druip\w*|schimmel\w*|vochtig|aangeslagen|bedampt|klam|zweten"
     r"|zweet)"
+    r"|(?:zie (?:\w+ ){0,7})?(?:door|van|vanwege) (?:al )?(?:die|de) (?:damp|stoom)"
     r"|beslagen (?:\w+ ){0,2}(?:spiegel|ramen|ruiten)|(?:water|vocht"
     r"|druppels) (?:\w+ ){0,4}(?:van|op|tegen|langs)"
     r" (?:de|het) (?:muren|muur|ramen|ruiten|plafond|wanden)|schimmel (?:\w+ ){0,4}(?:muur|muren"
@@ -63,7 +64,8 @@ AIR: Final = Signs(
     r"|t|)? (?:hier|bijna"
     r"|zowat|de moord|haast)|(?:vol|blauw) (?:\w+ )?(?:met |van (?:de )?)?(?:rook|walm|damp)"
     r"|rookgordijn|bak(?:lucht|walm|geur)"
-    r"|vetlucht|aangebrand\w*|laten aanbranden|vuilnisbelt|natte hond|zweetvoeten|zweetsokken"
+    r"|vetlucht|aangebrand\w*|laten aanbranden|brandt aan|alles (?:staat|ziet) (?:hier )?blauw"
+    r"|staat (?:hier )?blauw|vuilnisbelt|natte hond|zweetvoeten|zweetsokken"
     r"|bunzing|scheet",
     state=r"muf|benauwd|bedompt|rokerig|stoffig|bedompte lucht|rook|walm|stank|stinkhok|mufjes",
 )

@@ -9,7 +9,9 @@ from wyoming_servers.llm.agent.felt.feeling import Signs
 from .words import EYES, GAP, LAMP, LIKE, LOOK, LOOKERS, NOTHING, SCREEN
 
 SHADE: Final = Signs(
-    alone=rf"(?:zon|zonnetje|zonlicht)\w* {GAP}(?:(?:in|op|recht in|vol in"
+    alone=rf"(?:zie|zien|ziet|lees|lezen) (?:\w+ ){{0,3}}{SCREEN} (?:\w+ ){{0,2}}(?:niet|amper"
+    rf"|nauwelijks)"
+    rf"|(?:zon|zonnetje|zonlicht)\w* {GAP}(?:(?:in|op|recht in|vol in"
     rf"|pal op) {GAP}(?:{EYES}|gezicht"
     rf"|gezichtje|gelaat|snoet|smoel|kop|{SCREEN}|bed|bureau|bank|kussen|bord|toetsenbord|nek"
     rf"|kale \w+)"
@@ -28,7 +30,8 @@ SHADE: Final = Signs(
     r"{0,2}verblind door de zon",
 )
 DARKNESS: Final = Signs(
-    alone=rf"(?:slapen|inslapen|pitten|maffen|oog dicht|wakker|slaap) {GAP}(?:klaarlichte dag"
+    alone=rf"(?:(?:niet|amper|nooit|geen) )?(?:slapen|inslapen|pitten|maffen|oog dicht|wakker"
+    rf"|slaap) (?:\w+ ){{0,6}}(?:klaarlichte dag"
     rf"|licht"
     rf"|{LAMP})|(?:klaarlichte dag|{LAMP}) {GAP}(?:slapen|slaapt|inslapen|pitten|maffen"
     rf"|oog dicht|wakker)"
@@ -90,7 +93,7 @@ CLEAR: Final = Signs(
 )
 LESS_LIGHT: Final = Signs(
     alone=rf"{LAMP} {GAP}(?:verblind\w*|steekt|steken|pijn|hoofdpijn|koppijn|migraine"
-    rf"|in mijn {EYES}|fel"
+    rf"|(?:recht |vol )?in (?:mijn|de|haar|zijn|m'n|onze|hun) {EYES}|fel"
     rf"|te (?:licht|hel|sterk)|prikt)|(?:hoofdpijn|koppijn|migraine|scheel) {GAP}(?:van"
     rf"|door) {GAP}{LAMP}"
     rf"|fel\w* {LAMP}|{EYES} {GAP}(?:pijn|zeer|prikken|tranen|branden|steken)|(?:pijn|zeer"
@@ -109,7 +112,7 @@ LIGHT: Final = Signs(
     rf"|{NOTHING} (?:meer )?te zien"
     r"|(?:zie|zien|vind|vinden) (?:\w+ )?(?:de|het|mijn|m'n|mn|haar|zijn|die|dat|m) (?!probleem"
     r"|verschil|nut|punt|voordeel|verband|plan|zitten|zin)(?:\w+ ){1,2}"
-    r"(?:niet|amper|nauwelijks)(?: (?:eens|meer|liggen|staan))*$|hand voor (?:mijn |m'n |je "
+    r"(?:niet|amper|nauwelijks)(?: (?:eens|meer|liggen|staan|goed))*$|hand voor (?:mijn |m'n |je "
     r"|de )?ogen"
     rf"|(?:bij|in|met) (?:dit|dat|zulk|zo'n|deze|die|het beetje|zo weinig"
     rf"|dit beetje) (?:\w+ )?(?:{LAMP}"
@@ -137,10 +140,12 @@ LIGHT: Final = Signs(
     r"|blind als een mol"
     r"|te (?:donker|duister|schemerig) om|niet genoeg licht|onvoldoende licht"
     r"|wordt (?:\w+ ){0,3}(?:te )?donker"
-    rf"|{LIKE} ?(?:grot|kelder|graf|tunnel|mijn|kerker|spookhuis|doodskist|grafkelder|crypte"
+    rf"|(?<!koud )(?<!kil )(?<!warm ){LIKE} ?(?:grot|kelder|graf|tunnel|mijn|kerker|spookhuis"
+    rf"|doodskist|grafkelder|crypte"
     rf"|donkere kamer|berenhol"
     r"|hol|mollengang|zwart gat|koeienkont|kolenhok|bunker|nacht)|zo donker als .*"
     r"|zo zwart als .*",
-    state=r"\w*donker|donkerder|duister|schemerig|\w*duister|somber|schemerdonker|aardedonker"
+    state=r"\w*donker|donkerder|duister|schemerig|\w*duister|somber|donkere (?:bedoening|boel)"
+    r"|schemerdonker|aardedonker"
     r"|donker als .*",
 )

@@ -6,7 +6,8 @@ from typing import Final
 
 GAP: Final = r"(?:[\w']+ ){0,4}?"
 NOTHING: Final = (
-    r"(?:niks|niets|geen (?:hand|steek|snars|bal|zak|barst|donder|fluit|moer|reet|hol)"
+    r"(?:niks|niets|geen (?:flikker|ruk|kloot|moer|mallemoer|hand|steek|snars|bal|zak|barst"
+    r"|donder|fluit|moer|reet|hol)"
     r"|helemaal niks"
     r"|helemaal niets|amper (?:wat|iets)|nauwelijks (?:wat|iets)|bijna niks|bijna niets)"
 )
@@ -27,7 +28,7 @@ LIMBS: Final = (
     r"|knieën|benen|botten|poten|hielen|rug)"
 )
 PLAYED: Final = (
-    r"(?:muziek|gejengel|gejank|geblèr|gezeur|gebral|gedreun|geschreeuw|gedoe|radio|liedje|nummer"
+    r"(?:muziek|gejengel|gejank|geblèr|gezeur|gebral|gedreun|geschreeuw|gedoe|radio"
     r"|zender|gekrijs|gejodel|getetter|gekwek|geklets|televisie|tv|bas|bassen|teringherrie"
     r"|gebeuk|lawaai"
     r"|herrie|kabaal|gedram|smartlappen|gezanik|reclame|reclames)"

@@ -54,7 +54,8 @@ GERMAN: Final = Felt(
     r"|was ist das (?:hier )?(?:denn )?für eine?",
     heads="es ist|ist es|ist das|das ist|hier ist|hier ist es|es wird|wird es|mir ist|uns ist"
     "|mir wird|hierdrinnen ist",
-    frame="heizungsluft nachtschicht nachtdienst kuschelig kuscheliges mollig polizei mein "
+    frame="letzten ersten hinteren vorderen reihe decke decken patient schraubenzieher "
+    "heizungsluft nachtschicht nachtdienst kuschelig kuscheliges mollig polizei mein "
     "meine meinen meinem meiner weil es ist sind ja doch so aber auch "
     "schon noch mal wieder viel zu sehr richtig "
     "total echt ganz"
@@ -98,8 +99,8 @@ GERMAN: Final = Felt(
     r"|wecke? mich|bestell\w*|ruf\w*|lass\w*|weisst|kennst|hörst|siehst|magst|willst|möchtest"
     r"|brauchst|darf|muss man|gibt|stimmt)(?!\w)",
     against=r"war|waren|wars|war's|warst|hatte|hatten|wurde|wurden|gewesen|von (?:ihm|ihr|ihnen"
-    r"|dir|euch|denen)|(?:habe?|haben|hat"
-    r"|hast)(?: [\w|]+){0,8} (?:(?:an|ab|auf|aus|ein|mit|vor|zu|um|weg|nach)?ge(?!rade|nug|nau"
+    r"|dir|euch|denen)|(?:habe?|haben|hat|hast)[ \w|]* (?:(?:an|ab|auf|aus|ein|mit|vor|zu|um|weg"
+    r"|nach)?ge(?!rade|nug|nau"
     r"|gen|samt|müt)\w+(?:t|en)|bekommen|gekriegt|\w+iert"
     r"|(?:ver|be|zer|er)\w+(?:t|en))$|wäre|wär"
     r"|wären|würde|wenn|falls|sobald|bevor|als (?:ich|wir|er|sie|es|der|die|das|kind)|ob|gestern"

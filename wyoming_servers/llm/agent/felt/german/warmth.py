@@ -33,7 +33,8 @@ WARMTH: Final = Signs(
     r"|jacken?)"
     r"|(?:atem|hauch|atemwolken?|atemwölkchen) (?:\w+ ){0,3}(?:sehen|sieht)|(?:seh\w*"
     r"|sieht) (?:\w+ ){0,3}"
-    r"(?:atem|hauch|atemwolken?|atemwölkchen)|nicht (?:\w+ )?(?:in|am) (?:sibirien|nordpol"
+    r"(?:atem|hauch|atemwolken?|atemwölkchen)|weniger (?:arktisch|kalt|eisig|frostig|polar)"
+    r"|frier\w* (?:\w+ ){0,6}fest|nicht (?:\w+ )?(?:in|am) (?:sibirien|nordpol"
     r"|grönland|alaska"
     r"|der arktis|der antarktis)|mollig warm wie|(?:nicht|wenig) (?:\w+ )?(?:warm|mollig"
     r"|kuschelig|gemütlich warm)"
@@ -94,7 +95,8 @@ COOLNESS: Final = Signs(
     r"|bratröhre|mikrowelle|backröhre|dubai|toaster)"
     r"|in (?:diesem|dem|unserem|dieser) (?:backofen|brutkasten|glutofen|sauna|brutofen|treibhaus"
     r"|schwitzkasten|schmelztiegel)"
-    r"|(?:bisschen|etwas|mehr|kleine|eine) (?:abkühlung|kühlung|kühle|erfrischung)|abkühlung",
+    r"|(?:bisschen|etwas|mehr|kleine|eine) (?:abkühlung|kühlung|kühle|erfrischung)"
+    r"|weniger (?:tropisch|heiss|warm)|abkühlung",
     state=r"\w*heiss|heiss wie .*|zu warm|so warm|ganz schön warm|(?:sau|puppen|bullen|knall"
     r"|mords|affen)warm"
     r"|warm|\w+hitze|hitze|schwül|tropisch|brutkasten|backofen|sauna|hochofen|schwitzkasten"

@@ -44,7 +44,7 @@ _DISHES = (
     r"|\w*lepels?|messen|mokken|bekers|flesjes|broodtrommels?|bakjes|ovenschaal"
 )
 _CLOTHES = (
-    r"was|\w*wasmand|vuile was|\w*goed|kleren|\w*kleding|\w*broeken?|sokken|hemden|bloes"
+    r"was|\w*wasmand|vuile was|\w*goed|\w*kleren|\w*kleding|\w*broeken?|sokken|hemden|bloes"
     r"|\w*shirts?|\w*shirt|ondergoed|onderbroeken"
     r"|lakens|dekbedovertrek|\w*doeken|sportkleren|trui|truien|uniform|overall|rompertjes"
     r"|rompers|jeans|jurk|jurkjes"
@@ -113,7 +113,7 @@ HOUSEHOLD: Final = (
         rf"|gedaan|afgewassen|gewassen|wacht|wachten|stinkt|stinken|van gisteren|puilt|doen|rond"
         rf"|bergen)"
         rf"|(?:stapelt|stapelen|staat|staan|wacht)(?: [\w']+){{0,5}} (?:{_DISHES})(?! op tafel)"
-        rf"|geen (?:enkele? )?(?:schone?|proper\w*)"
+        rf"|geen (?:enkele? )?(?:schone?|schoon|proper\w*)"
         rf"(?: [\w']+)? (?:{_DISHES}|bord|kop|kopje|glas|mok|lepel|vork|tas)|(?:vuile|vieze|berg"
         rf"|stapel|bergen) (?:{_DISHES})"
         r"|(?:gootsteen|spoelbak|aanrecht)(?: [\w']+){0,4} (?:vol|overvol|puilt)"
@@ -149,7 +149,7 @@ HOUSEHOLD: Final = (
         "t ondergoed onderbroek* lakens dekbedovertrek"
         " handdoeken theedoeken sportkleren trui* uniform overall rompertjes "
         "rompers jeans jurk* slabbetjes pyjama* tenue*"
-        " werkkleding sportkleding beddengoed voetbaltenue",
+        " werkkleding voetbal* sportkleding beddengoed voetbaltenue",
         said=rf"(?:{_CLOTHES})(?: [\w']+){{0,5}} (?:vuil|vies|smerig|bezweet|stinkt|stinken"
         rf"|ruikt|ruiken|\w*vol|puilt|uitpuilt|stapelt"
         rf"|stapelen|hoopt|hopen|ligt hoog|overstroomt|loopt over|vlekken|onder de|gewassen"

@@ -126,6 +126,9 @@ LISTED: Final = (
         r"(?: (?:ik|we|iemand))?(?: (?:eigenlijk|dringend|echt|vandaag|morgen|deze week|ook"
         r"|eens))* (?P<text>(?:[\w']+ ){1,5}?"
         rf"(?:nog|eens|nodig|dringend|weer) {_DO})$"
+        rf"|^(?:(?:oh|en|ja) )*(?:ik|we) (?:moet|moeten) (?P<text__>(?:morgen|vandaag|deze week"
+        rf"|maandag|dinsdag|woensdag"
+        rf"|donderdag|vrijdag) (?:[\w']+ ){{1,5}}?{_DO})$"
         rf"|^(?P<text_>(?:de|het|die|mijn|onze) (?:[\w']+ ){{1,2}}(?:moet|moeten) (?:nog|eens"
         rf"|nodig|dringend)"
         rf" (?:eens |nog )?{_DO})$",

@@ -103,7 +103,7 @@ NEEDS: Final = (
         " schapen geiten schildpad cavia* kalveren voerbak gevoerd",
         said=rf"(?P<what>{_ANIMALS})(?: [\w']+){{0,5}} (?:honger|hongerig|verhongeren|gevoerd"
         rf"|voer|eten willen|miauwt|miauwen|jankt|bedelt|bedelen|bakje"
-        rf"|niets te eten|loeien|loeit|mekkeren)|(?:niet|vergeten"
+        rf"|niets (?:meer )?te (?:eten|vreten)|loeien|loeit|mekkeren)|(?:niet|vergeten"
         rf"|niemand)(?: [\w']+){{0,4}} (?P<what_>{_ANIMALS})(?: [\w']+)? (?:gevoerd|te voeren)",
         unsaid="kopen|lijst|uitlaten|naar buiten|film|worst|op$|leeg",
         despite="past others asked",

@@ -68,7 +68,7 @@ PLAYERS: Final = (
         r"|wacht(?:en)?(?: \w+){0,2} (?:met de film|met kijken)|(?:plas|wc)pauze",
         unsaid="oplader|lader|batterij|vind|kwijt|waar is|kapot|lijst|koop|kopen|gisteren|papier"
         "|hond|koud|licht|auto|verstopt|poetsen|jas|minuten|zachter",
-        despite="refused others asked later",
+        despite="refused others asked later ordered",
         while_=PLAYING,
         is_bound=True,
     ),

@@ -25,7 +25,7 @@ GOODS: Final = (
     r"|feuerzeug|grillkohle|brennholz"
     r"|\w*futter|katzenstreu|\w*streu|pflaster|aspirin|ibuprofen|hustensaft|sonnencreme"
     r"|\w*papier|toner|druckerpatronen?"
-    r"|druckertinte|patronen|briefmarken|umschläge|büroklammern|stifte|kreide|kugelschreiber"
+    r"|druckertinte|patronen|briefmarken|\w*umschläge|büroklammern|stifte|kreide|kugelschreiber"
     r"|klebeband|gewürze|zimt|hefe"
     r"|backpulver|vanillezucker|griess|linsen|bohnen|erbsen|mais|thunfisch|pizza|pommes"
     r"|babynahrung|milchpulver|babybrei"

@@ -90,16 +90,16 @@ HOUSEHOLD: Final = (
         plan="on vacuum",
         there="clean",
         words="gesaugt saugen staubsaugen putzfrau haart haaren saustall schweinestall staubt sau"
-        " krümelt zugestaubt eingestaubt",
+        " krümelt vollge* zugestaubt eingestaubt",
         said=r"(?:nicht|nie|niemand|keiner|ewig|lange)(?: [\w']+){0,5} gesaugt|(?:müsste|muss"
         r"|sollte|könnte"
         r"|gehört)(?: [\w']+){0,5} (?:gesaugt|saugen|staubsaugen)"
         r"|putzfrau(?: [\w']+){0,4} (?:krank|nicht"
         r"|abgesagt)|(?:hund|katze|kater|tier)(?: [\w']+){0,2} haart|haart wie|(?:saustall"
         r"|schweinestall)$"
-        r"|staubt hier|alles (?:zugestaubt|eingestaubt|voll gekrümelt)",
+        r"|staubt hier|alles (?:zugestaubt|eingestaubt|voll ?ge(?:krümelt|bröselt|sandet|haart))",
         unsaid="auto|polster|treppe draussen|liste",
-        despite="past if others",
+        despite="past if others strangers",
     ),
     Hint(
         plan="on what=geschirr",

@@ -157,7 +157,10 @@ LISTED: Final = (
         r"(?:muss|müssen|müsste|müssten|sollte|sollten)(?: (?:ich|wir|man|jemand"
         r"|einer))?(?: (?:noch|mal|unbedingt|dringend"
         rf"|endlich|wieder|auch|eigentlich|heute|morgen|bald|mich|uns"
-        rf"|diese woche))+ (?P<text>(?:[\w']+ ){{1,7}}{_DO})$",
+        rf"|diese woche))+ (?P<text>(?:[\w']+ ){{1,7}}{_DO})$"
+        rf"|^(?:(?:ach|oh|ja|und|so) )*(?P<text_>(?:den|die|das|der|dem"
+        rf"|beim) [\w']+(?: [\w']+)? (?:muss|müssen|sollte|sollten|müsste)"
+        rf" (?:ich|wir|man)(?: (?:noch|mal|dringend|unbedingt|endlich|auch))+ {_DO})$",
         unsaid=rf"{GOODS}|licht|lampe|heizung|fenster|tür|musik|radio|fernseher|timer|wecker"
         rf"|rollo|rollladen|spülmaschine"
         r"|waschmaschine|saugroboter|rasen|\w*pflanzen|blumen|zugeben|sagen|lachen",

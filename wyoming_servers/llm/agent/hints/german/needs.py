@@ -23,7 +23,7 @@ _NICE = (
     r"wäre(?: [\w']+){0,3} (?:nice|schön|toll|was|fein|feines|gut|gutes|super|klasse"
     r"|nicht schlecht|recht|genau"
     r"|willkommen|herrlich|prima|traum|himmel|rettung|perfekt|nett|drin)|wäre jetzt"
-    r"|täte(?: [\w']+){0,2} gut"
+    r"|tät(?: [\w']+){0,2} gut|täte(?: [\w']+){0,2} gut"
     r"|würde(?: [\w']+){0,3} (?:gut tun|helfen|guttun|mich retten|leben retten|retten)"
     r"|könnte ich(?: [\w']+){0,2} (?:vertragen|gebrauchen)"
 )
@@ -41,7 +41,7 @@ _DROOPING = (
     r"|lassen(?: [\w']+){0,4} hängen"
     r"|welk|welken|verwelken|schlapp|schlaff|vertrockne\w*|trocken|staubtrocken|knochentrocken"
     r"|durst|durstig"
-    r"|verdursten|gegossen|giessen|wasser|eingehen|gehen(?: [\w']+){0,2} ein|braun|gelb|lechzen"
+    r"|verdurste\w*|gegossen|giessen|wasser|eingehen|gehen(?: [\w']+){0,2} ein|braun|gelb|lechzen"
     r"|dürr|verdorr\w*"
     r"|jammern|sehen(?: [\w']+){0,3} (?:traurig|mitgenommen|elend|schlimm)"
     r"|machen(?: [\w']+){0,3} (?:schlapp|grätsche)"

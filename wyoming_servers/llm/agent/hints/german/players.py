@@ -85,7 +85,7 @@ PLAYERS: Final = (
         unsaid="ladegerät|ladekabel|akku|finde|verloren|wo ist|kaputt|liste|kauf\\w*|gestern"
         "|papier|hund|kalt|licht"
         r"|lautlos|auto|verstopft|putz\w*|jacke|minuten|leise",
-        despite="refused others asked later",
+        despite="refused others asked later ordered",
         while_=PLAYING,
         is_bound=True,
     ),

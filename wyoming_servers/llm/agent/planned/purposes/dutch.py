@@ -57,7 +57,7 @@ _FLAT = (
     r"leeg|batterij|accu|\w*laad\w*|\w*laden|stroom|sap|procent|dood|plat|uit|stopcontact|haalt|op"
     r"|hangt"
 )
-_HUNGRY = r"honger\w*|eten|gegeten|\w*voer\w*|niets"
+_HUNGRY = r"honger\w*|eten|gegeten|\w*voer\w*|niets|niks|vreten"
 _NO_WATER = r"licht|zon|mest|\w*maai\w*|\w*snoei\w*"
 
 DUTCH: Final = Purposes(
@@ -189,6 +189,14 @@ DUTCH: Final = Purposes(
             names=r"(?:kippen|eenden|ganzen)\w*(?: \w+)?",
             things=(r"kippen\w*|kuikens", r"eenden\w*", r"ganzen\w*"),
             action="open",
+            domains=DOORS,
+            is_in_need=True,
+        ),
+        Purpose(
+            said="kippen|kuikens|eenden|ganzen|kwartels",
+            names=r"(?:kippen|eenden|ganzen)\w*(?: \w+)?",
+            things=(r"kippen\w*|kuikens", r"eenden\w*", r"ganzen\w*"),
+            action="close",
             domains=DOORS,
             is_in_need=True,
         ),

@@ -193,6 +193,14 @@ GERMAN: Final = Purposes(
             is_in_need=True,
         ),
         Purpose(
+            said=r"hühner|hennen|küken|enten|gänse|wachteln",
+            names=r"(?:hühner|hennen|enten|gänse)\w*(?: \w+)?",
+            things=(r"hühner\w*|hennen\w*|küken", r"enten\w*", r"gänse\w*"),
+            action="close",
+            domains=DOORS,
+            is_in_need=True,
+        ),
+        Purpose(
             said="katzen?|kater",
             names="katzen(?:klappe|tür)",
             action="open",
