@@ -20,8 +20,8 @@ LOUDER = Signs(
     rf"|the (?:\w+ )?(?:{SCREEN}|news|dialogue|music|words|radio|wireless|lyrics|commentary"
     r"|weather|actors|programme|show|song|story|sermon|podcast|speech|ball game"
     r"|voices?))(?: (?:of )?(?:what )?(?:they|he|she|it)(?:'s|'re| is| are)?(?: say\w*)?)?"
-    rf"|{CANT} hear over|hard of hearing|(?:bit|going|getting|half|stone) deaf|deaf as"
-    r"|hearing aid|(?:it's|that's|they're|he's|she's|that \w+'s|that \w+ is|just|all"
+    rf"|{CANT} hear over|hard of hearing|(?:bit|getting|half|stone) deaf|deaf as|hearing aid"
+    r"|(?:it's|that's|they're|he's|she's|that \w+'s|that \w+ is|just|all"
     r"|like) (?:\w+ )?(?:mumbl\w+|whisper\w+)|speak up(?! for)|what (?:did|was|is|are"
     r"|does) (?:he|she|they|that|that man|that woman|the man|it)(?: just)? (?:say|said|saying"
     r"|on about|mumble)(?= there| just now| again|$)|barely audible|inaudible"
@@ -46,7 +46,8 @@ LOUDER = Signs(
     r"|down) a well|through a sock|underwater|(?:talk|speak|sing)(?:s|ing)? into (?:his|her"
     r"|their) (?:beard|chest|sleeve|boots)|(?:might as well be|is it) (?:on mute"
     r"|a silent (?:film|movie))|silent (?:film|movie)|(?:lip|mouth)s are moving|subtitles"
-    r"|speak (?:up|louder)|(?:cup|cupping) my ear",
+    r"|speak (?:up|louder)|(?:cup|cupping) my ear|keep (?:on )?rewinding"
+    r"|miss(?:ing)? what's (?:being )?said|miss(?:ing)? what (?:they|he|she)[\w' ]*",
     state="(?:too|very|awfully|terribly|a bit|rather|far too|way too|so) (?:faint|low)|(?:too"
     "|awfully|terribly|a bit|rather|far too|way too) (?:quiet|soft)",
 )
@@ -126,7 +127,10 @@ QUIETER = Signs(
     r"|building|county|block) can hear|(?:this|that) (?:doof doof|cacophony|caterwauling|howling"
     r"|screeching|wailing|caterwaul)|(?:fit|loud enough) to (?:wake|burst|raise)[\w ]*"
     r"|tone it down|take it down a (?:notch|peg)|(?:softly|gently) please|bit of decorum"
-    r"|for the sake of my ears",
+    r"|for the sake of my ears|going deaf|(?:can|could) we not with (?:the|this|that"
+    r"|all this) (?:\w+)|less (?:of )?(?:the |that |this )?(?:shouting|noise|racket|din|volume"
+    r"|bass|row|screaming|yelling)|(?:same|a) (?:line|page|paragraph|sentence) (?:\w+ )?times"
+    r"|(?:knock|bang|thump|hammer)\w* on (?:the|our) (?:wall|ceiling|door|floor)",
     state=r"loud|noisy|nightclub|night club|disco|rave|building site|rock concert|airport|racket"
     r"|din|deafening|raucous|rowdy|loudy|louder than [\w' ]+|mosh pit|football match|war zone|zoo"
     r"|cattle market|heathrow|racetrack|jet engine|glastonbury|stadium concert|madhouse|shouty"
