@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from .implied.italian import IMPLIED
 from .loosely import LOOSELY
 from .notation import Sayings, Table
 
@@ -272,7 +273,7 @@ _PLAYING: Table = (
     ),
 )
 ITALIAN: Final = Sayings(
-    table=(*LOOSELY["it"], *_TELLING, *_TIMING, *_LISTING, *_PLAYING),
+    table=(*LOOSELY["it"], *_TELLING, *_TIMING, *_LISTING, *_PLAYING, *IMPLIED),
     waits="(?:aspetta|aspetti|dammi|mi dia) un (?:secondo|minuto|attimo)",
     polite=(
         "per favore",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from .implied.spanish import IMPLIED
 from .loosely import LOOSELY
 from .notation import Sayings, Table
 
@@ -273,7 +274,7 @@ _PLAYING: Table = (
     ),
 )
 SPANISH: Final = Sayings(
-    table=(*LOOSELY["es"], *_TELLING, *_TIMING, *_LISTING, *_PLAYING),
+    table=(*LOOSELY["es"], *_TELLING, *_TIMING, *_LISTING, *_PLAYING, *IMPLIED),
     waits="(?:espera|espere|dame|deme|esperad) un (?:segundo|segundito|minuto|minutito)",
     polite=("por favor", "puedes", "podrías", "oye", "y", "también", "gracias", "anda", "venga"),
     more=frozenset({"más"}),

@@ -9,6 +9,9 @@ from wyoming_servers.llm.agent.sayings.implied.notation import table_of
 
 NAMES = {
     "fr": "Aspirateur Tondeuse Cafetière Lave-vaisselle Arrosage Abreuvoir Lave-linge Courses",
+    "es": "Aspirador Cortacésped Cafetera Lavavajillas Riego Bebedero Lavadora Compra",
+    "it": "Aspirapolvere Tosaerba Caffettiera Lavastoviglie Irrigazione Abbeveratoio Lavatrice"
+    " Spesa",
 }
 DOMAINS = ["vacuum", "lawn_mower", "switch", "switch", "switch", "valve", "switch", "todo"]
 
@@ -57,6 +60,29 @@ def meant(sentence, language):
         ("fr", "l'évier déborde d'assiettes", "TurnOn", "Lave-vaisselle"),
         ("fr", "les salades tirent la langue", "TurnOn", "Arrosage"),
         ("fr", "je n'ai plus rien à me mettre", "TurnOn", "Lave-linge"),
+        ("fr", "les vaches ont soif", "TurnOn", "Abreuvoir"),
+        ("es", "hay barro por todo el suelo", "VacuumStart", "Aspirador"),
+        ("es", "ay, se me ha caído el azúcar", "VacuumStart", "Aspirador"),
+        ("es", "el césped me llega a la rodilla", "LawnMowerStartMowing", "Cortacésped"),
+        ("es", "qué pesadez de tema", "MediaNext", None),
+        ("es", "los garbanzos necesitan media hora", "StartTimer", 30),
+        ("es", "nos estamos quedando sin aceite", "ShoppingListAddItem", "aceite"),
+        ("es", "con un cafelito me apañaba", "TurnOn", "Cafetera"),
+        ("es", "no hay un plato limpio", "TurnOn", "Lavavajillas"),
+        ("es", "las tomateras están secas", "TurnOn", "Riego"),
+        ("es", "los caballos tienen sed", "TurnOn", "Bebedero"),
+        ("es", "no tengo nada que ponerme", "TurnOn", "Lavadora"),
+        ("it", "c'è terra dappertutto", "VacuumStart", "Aspirapolvere"),
+        ("it", "il cane ha perso un sacco di peli", "VacuumStart", "Aspirapolvere"),
+        ("it", "il prato sembra una giungla", "LawnMowerStartMowing", "Tosaerba"),
+        ("it", "questa canzone mi ha stufato", "MediaNext", None),
+        ("it", "il latte va scaldato due minuti", "StartTimer", 2),
+        ("it", "il pane è agli sgoccioli", "ShoppingListAddItem", "pane"),
+        ("it", "senza caffè non ragiono", "TurnOn", "Caffettiera"),
+        ("it", "il lavandino trabocca di piatti", "TurnOn", "Lavastoviglie"),
+        ("it", "l'insalata è appassita", "TurnOn", "Irrigazione"),
+        ("it", "le mucche hanno sete", "TurnOn", "Abbeveratoio"),
+        ("it", "non ho più mutande pulite", "TurnOn", "Lavatrice"),
     ],
 )
 def test_what_is_lacking_is_seen_to(language, sentence, intent, told):
@@ -77,6 +103,22 @@ def test_what_is_lacking_is_seen_to(language, sentence, intent, told):
         ("fr", "j'ai fini le dernier épisode"),
         ("fr", "les tomates de la voisine ont soif"),
         ("fr", "je n'ai plus rien à dire"),
+        ("es", "ayer había barro por todo el suelo"),
+        ("es", "mi hermana tiene sed"),
+        ("es", "las tomateras de la vecina están secas"),
+        ("es", "la ropa está seca"),
+        ("es", "no soporto a este hombre"),
+        ("es", "falta poco"),
+        ("es", "nos estamos quedando sin tiempo"),
+        ("es", "el tren está listo en diez minutos"),
+        ("it", "ieri c'era terra dappertutto"),
+        ("it", "mia sorella ha sete"),
+        ("it", "i pomodori della vicina sono secchi"),
+        ("it", "il bucato è asciutto"),
+        ("it", "non sopporto quest'uomo"),
+        ("it", "siamo a corto di tempo"),
+        ("it", "il treno è pronto tra dieci minuti"),
+        ("it", "bisogna pensare a te"),
     ],
 )
 def test_what_is_only_talked_of_asks_for_nothing(language, sentence):

@@ -6,17 +6,22 @@ from typing import Final
 
 from .purpose import DOORS, FESTIVE, Purpose, Purposes
 
-_WATERED = (
+_GROWN = (
     *(
         "tomates?|plants? de tomates?",
-        "pelouse|gazon",
-        "rosiers?|roses?",
-        "haies?",
-        "herbes|basilic",
+        "poivrons?",
+        "concombres?",
+        "fraises|fraisiers?",
+        "haricots?",
     ),
-    *("orchidées?", "poivrons", "concombres?", "fraises|fraisiers?", "légumes|potager"),
-    *("courgettes?", "salades?|laitues?", "hortensias?", "oliviers?", "poireaux|choux"),
-    *("fruitiers|verger", "semis", "citronniers?", "palmiers?", "géraniums?", "haricots"),
+    *("courgettes?", "salades?|laitues?", "poireaux|choux", "légumes|potager"),
+)
+"""What grows in a kitchen garden."""
+_WATERED = (
+    *(f"{one}|potager" for one in _GROWN),
+    *("pelouse|gazon", "rosiers?|roses?", "haies?", "herbes|basilic|persil|menthe", "orchidées?"),
+    *("fruitiers|verger", "semis", "citronniers?", "palmiers?", "géraniums?", "hortensias?"),
+    "oliviers?",
 )
 _CHARGED = (
     *("téléphones?|portable|iphone|smartphone", "tablettes?|ipad", "ordinateur|ordi|pc", "drone"),
@@ -49,8 +54,7 @@ FRENCH: Final = Purposes(
     "|petite?|bonne?|grande?|chaud|encore|faire du|faire",
     closer=(r"(?:le|la|les|mes|mon|ma)", r"(?: .*)?"),
     others=r"lampes?|lumières?|éclairage|spots?|lampadaire|capteur|détecteur|table|caméra"
-    r"|verrouillage|sécurité|notifications?|affichage|redémarr\w*|ioniseur|éco|limite"
-    r"|télé|tv",
+    r"|verrouillage|sécurité|notifications?|affichage|redémarr\w*|ioniseur|éco|limite|télé|tv",
     told=r"allum\w*|mets|mettre|active\w*|branche\w*",
     some=r"un|une|du|des|un peu de|encore un|encore une|d'un|d'une|besoin de|envie de",
     purposes=(

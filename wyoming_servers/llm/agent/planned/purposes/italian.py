@@ -6,10 +6,15 @@ from typing import Final
 
 from .purpose import DOORS, FESTIVE, Purpose, Purposes
 
+_GROWN = (
+    *("pomodor[io]", "peperoni", "cetrioli", "fragole", "fagiol(?:i|ini)", "zucchine|melanzane"),
+    *("insalat[ae]|lattuga", "porri|cavoli", "verdure|orto"),
+)
+"""What grows in a kitchen garden."""
 _WATERED = (
-    *("pomodori", "prato", "rosai|ros[ae]", "siep[ei]", "erbe|basilico", "orchide[ae]", "peperoni"),
-    *("cetrioli", "fragole", "verdure|orto|insalate|zucchine", "piantine", "limon[ei]", "gerani"),
-    "fagioli",
+    *(f"{one}|orto" for one in _GROWN),
+    *("prato", "rosai|ros[ae]", "siep[ei]", "erbe|basilico|prezzemolo|menta", "orchide[ae]"),
+    *("piantine", "limon[ei]", "gerani", "aranci|uliv[io]", "ortensi[ae]", "petunie"),
 )
 _CHARGED = (
     *("telefon(?:o|ino)|cellulare|iphone|smartphone", "tablet|ipad", "portatile|computer", "drone"),
@@ -37,8 +42,10 @@ _FED = (
     *("anatr[ae]", "pecor[ae]", "capr[ae]", "tartarug(?:a|he)"),
 )
 _WASHED = (
-    "bucato(?: sporco)?|biancheria(?: da letto)?|panni(?: sporchi)?|vestiti|asciugamani|calzini"
-    "|camicie|lenzuola|roba sporca|pannolini"
+    "bucato(?: sporco)?|biancheria(?: da letto)?|panni(?: sporchi)?|vestiti|asciugaman[io]"
+    "|calzin[io]|camici[ae]|lenzuola|roba sporca|pannolini|mutand[ae]|magliett[ae]|pantaloni"
+    "|pigiam[ai]|maglioni|jeans|bavaglini|body|divis[ae]|reggiseni|(?:niente|nulla) (?:di pulito "
+    ")?da mettermi|niente di pulito"
 )
 _PLANTS = (
     "piant[ae](?: in vaso)?|fior[ei]|giardino|aiuol[ae]|fiorier[ae]|vas[oi]|serra|cespugli|felc[ei]"
@@ -55,14 +62,14 @@ ITALIAN: Final = Purposes(
     "|buona|altro|fare il|fare",
     closer=(r"(?:il|lo|la|i|gli|le|mio|mia|miei|mie)", r"(?: .*)?"),
     others=r"lampad[ae]|luc[ei]|lampadario|faretti|illuminazione|sensore|rilevatore|tavolo"
-    r"|tavolino|blocco|notific\w+|avvis\w+|display|riavvi\w*|ionizzatore|eco|limite"
-    r"|telecamera|tv|televisore",
+    r"|tavolino|blocco|notific\w+|avvis\w+|display|riavvi\w*|ionizzatore|eco|limite|telecamera|tv"
+    r"|televisore",
     told=r"accend\w*|attiva\w*|collega",
     some=r"un|una|uno|un po' di|un'altra|del|dei|delle|della|bisogno di|voglia di|voglio|vorrei",
     purposes=(
         Purpose(
             said="caffè|caffettino|espresso|cappuccino|caffellatte|caffeina|macinare il caffè"
-            "|caffè lungo",
+            "|caffè lungo|macchiato|caffeuccio",
             names=r"macchina del caffè|macchinetta(?: del caffè)?|caffettiera"
             r"|(?<!angolo )(?<!tavolino )caffè|nespresso|espresso",
         ),
@@ -96,8 +103,9 @@ ITALIAN: Final = Purposes(
             is_in_need=True,
         ),
         Purpose(
-            said="piatti(?: sporchi)?|stoviglie|tazze|bicchieri|pentole|biberon",
-            names="lavastoviglie",
+            said="piatt[io](?: sporchi)?|stoviglie|tazz[ae]|bicchier[ei]|pentole|biberon|posate"
+            "|padelle|tegami",
+            names="lavastoviglie|lavapiatti",
             unheard=r"\w*(?:cald|scald|asciug)\w*",
             is_in_need=True,
         ),
@@ -172,7 +180,14 @@ ITALIAN: Final = Purposes(
             said="|".join(_FED),
             heard=_HUNGRY,
             names=r"mangiatoia(?: \w+)*|distributore di (?:cibo|crocchette|mangime)"
-            r"|alimentatore(?: \w+)*|dispenser(?: \\w+)*",
+            r"|alimentatore(?: \w+)*|dispenser(?: \w+)*",
+            things=_FED,
+            is_in_need=True,
+        ),
+        Purpose(
+            said="|".join(_FED),
+            heard=r"sete|bere|acqua|abbever\w+",
+            names=r"abbeverato(?:io|i)(?: \w+)*|fontanella",
             things=_FED,
             is_in_need=True,
         ),

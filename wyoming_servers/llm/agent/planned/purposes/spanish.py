@@ -6,16 +6,16 @@ from typing import Final
 
 from .purpose import DOORS, FESTIVE, Purpose, Purposes
 
+_GROWN = (
+    *("tomates?|tomateras?", "pimientos?", "pepinos", "fresas", "judías", "lechugas?|calabacines"),
+    *("puerros|coles", "verduras|huerto|huerta"),
+)
+"""What grows in a kitchen garden."""
 _WATERED = (
-    *(
-        "tomates?|tomateras?",
-        "césped|pasto|hierba",
-        "rosales?|rosas?",
-        "setos?",
-        "hierbas|albahaca",
-    ),
-    *("orquídeas?", "pimientos", "pepinos", "fresas", "verduras|huerto|lechugas|calabacines"),
-    *("frutales", "semilleros", "limonero", "palmeras?", "geranios?", "judías"),
+    *(f"{one}|huerto|huerta" for one in _GROWN),
+    *("césped|pasto|hierba", "rosales?|rosas?", "setos?", "hierbas|albahaca|perejil", "orquídeas?"),
+    *("frutales", "semilleros", "limoneros?", "palmeras?", "geranios?", "naranjos?", "olivos?"),
+    *("hortensias?", "petunias?"),
 )
 _CHARGED = (
     *("móvil(?:es)?|teléfono|celular|iphone", "tablet|tableta|ipad", "portátil|ordenador|laptop"),
@@ -32,7 +32,9 @@ _FED = (
     *("patos?", "ovejas?", "cabras?", "tortugas?"),
 )
 _WASHED = (
-    "ropa(?: sucia| blanca| de cama)?|colada|toallas|calcetines|camisas|sábanas|trapos|pañales"
+    "ropa(?: sucia| blanca| de cama| interior)?|colada|toallas?|calcet[ií]n(?:es)?|camisas?"
+    "|sábanas|trapos|pañales|camisetas?|bragas|calzoncillos|pantalones|pijamas?|jerséis|vaqueros"
+    "|baberos|bodis|uniformes?|muda|nada (?:limpio )?que ponerme|qué ponerme"
 )
 _PLANTS = "plantas?|flores|flor|jardín|macetas?|parterres?|jardineras?|invernadero|arbustos"
 _FLAT = (
@@ -51,13 +53,13 @@ SPANISH: Final = Purposes(
     some=r"un|una|unos|unas|algo de|un poco de|otro|otra|necesito|quiero|ganas de|apetecen?",
     purposes=(
         Purpose(
-            said="cafés?|cafelito|cortado|espresso|expreso|cappuccino|capuchino|café con leche"
-            "|cafeína",
-            names=r"cafetera|máquina de café|nespresso|senseo|espresso"
-            r"|(?<!rincón )(?<!rincón de )(?<!mesa )café",
+            said="cafés?|caf(?:el|et|ec)ito|cafelazo|cortado|espresso|expreso|cappuccino"
+            "|capuchino|café con leche|cafeína",
+            names=r"cafetera|máquina de café|nespresso|senseo|espresso|(?<!rincón )(?<!rincón de "
+            r")(?<!mesa )café",
         ),
         Purpose(
-            said="tés?|infusión|manzanilla|mate|agua caliente|hervir agua|té caliente",
+            said="tés?|infusión|manzanilla|tila|mate|agua caliente|hervir agua|té caliente",
             names=r"hervidor(?: de agua)?|tetera|pava(?: eléctrica)?|calentador de agua",
         ),
         Purpose(
@@ -67,8 +69,8 @@ SPANISH: Final = Purposes(
         Purpose(
             said=rf"{_PLANTS}|{'|'.join(_WATERED)}",
             unheard=_NO_WATER,
-            names=r"riego|aspersor(?:es)?|goteo|goteros?|regador|bomba del? jardín"
-            r"|válvula del? jardín|manguera",
+            names=r"riego|aspersor(?:es)?|goteo|goteros?|regador|bomba del? jardín|válvula del? "
+            r"jardín|manguera",
             things=_WATERED,
             is_in_need=True,
             is_rooted=True,
@@ -89,7 +91,8 @@ SPANISH: Final = Purposes(
             is_in_need=True,
         ),
         Purpose(
-            said="platos(?: sucios)?|vajilla|tazas|vasos|ollas|cacharros|trastes|biberones",
+            said="platos?(?: sucios)?|vajilla|tazas?|vasos?|ollas|cacharros|trastes|biberones"
+            "|cubiertos|sartenes|cazuelas|cucharas",
             names=r"lavavajillas|lavaplatos",
             unheard=r"\w*(?:calient|seca|calent)\w*",
             is_in_need=True,
@@ -164,6 +167,13 @@ SPANISH: Final = Purposes(
             said="|".join(_FED),
             heard=_HUNGRY,
             names=r"comedero(?: \w+)*|alimentador(?: \w+)*|dispensador de comida",
+            things=_FED,
+            is_in_need=True,
+        ),
+        Purpose(
+            said="|".join(_FED),
+            heard=r"sed|beber|agua|abrev\w+",
+            names=r"bebederos?(?: \w+)*|abrevaderos?(?: \w+)*|fuente",
             things=_FED,
             is_in_need=True,
         ),

@@ -38,7 +38,8 @@ on vacuum
     THE GROUND est SO (plein|couvert|rempli|jonché) SOME DIRT
     (j ai|on a|les enfants ont|le petit a|la petite a|tu as|t as|le gamin a) (renversé|fait
         tomber|mis|répandu|semé|foutu|ramené) SOME DIRT ON_IT
-    (le chat|le chien|la chienne|la chatte) a (mis|perdu|laissé|semé) [plein] SOME DIRT ON_IT
+    (le chat|le chien|la chienne|la chatte) a (mis|perdu|laissé|semé) [plein] SOME DIRT
+        [partout] ON_IT
     (le chat|le chien) perd ses poils
     on marche (dans|sur) SOME THE DIRT
     [(ça|le sol|le tapis)] SO (colle|crisse|craque) sous (les|mes|nos) (pieds|pas|chaussures
