@@ -19,6 +19,8 @@ from wyoming_servers.llm.agent.tolerant import Reading
 from .feeling import Need, whole
 
 _SHADING: Final = frozenset(("blind", "shade", "shutter", "curtain"))
+_PROJECTED: Final = r"\w*(?:leinwand|beamer\w*|proje[ck]t\w*|proiezione|proyecci\w*)"
+"""Names of what pictures are thrown at: it keeps no sun out."""
 _OPENINGS: Final = frozenset(("window", "door"))
 _SWITCHES: Final = ("switch", "fan", "humidifier", "input_boolean")
 _COOLING: Final = frozenset(("cool", "heat_cool", "auto", "dry"))
@@ -62,8 +64,11 @@ class Room:
         return [
             one
             for one in self.of("cover")
-            if one.device_class in _SHADING
-            or (one.device_class is None and self.is_called("shades", one))
+            if not whole(_PROJECTED).search(plain(one.name))
+            and (
+                one.device_class in _SHADING
+                or (one.device_class is None and self.is_called("shades", one))
+            )
         ]
 
     @property
@@ -115,7 +120,12 @@ def _dimmed(room: Room) -> Reading | None:
 
 
 def _shaded(room: Room) -> Reading | None:
-    return room.act("HassTurnOff", _open(room.shades)) or _dimmed(room)
+    awnings = [one for one in room.of("cover") if one.device_class == "awning"]
+    return (
+        room.act("HassTurnOff", _open(room.shades))
+        or room.act("HassTurnOn", _closed(awnings))
+        or _dimmed(room)
+    )
 
 
 def _darkened(room: Room) -> Reading | None:
@@ -238,6 +248,8 @@ def _quieter(room: Room) -> Reading | None:
 def _silent(room: Room) -> Reading | None:
     if not _is_playing(room):
         return _calmed(room)
+    if not any(one.state == "playing" for one in room.context.house.entities):
+        return room.change("volume", "down")
     here = not room.is_said
     match = room.context.there("HassMediaPause", room.place, here=here)
     return Reading(matches=(match,))
@@ -256,15 +268,20 @@ def _calmed(room: Room) -> Reading | None:
 
 
 def _is_playing(room: Room) -> bool:
-    """Tell whether something plays in the room, or anywhere when no room was said."""
+    """Tell whether something plays in the room, or anywhere when the speaker's has no player."""
     players = room.of("media_player")
-    if not room.is_said and not _playing(players):
+    if not room.is_said and not players:
         players = [one for one in room.context.house.entities if one.domain == "media_player"]
     return bool(_playing(players))
 
 
 def _playing(players: Sequence[Entity]) -> list[Entity]:
-    return [one for one in players if one.state == "playing"]
+    """Return the players that are heard; of a television many only know that it is on."""
+    return [
+        one
+        for one in players
+        if one.state == "playing" or (one.state == "on" and one.device_class == "tv")
+    ]
 
 
 def _blowing(room: Room) -> list[Entity]:

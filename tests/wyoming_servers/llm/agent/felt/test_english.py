@@ -125,6 +125,17 @@ def test_what_keeps_looks_out_is_closed_and_no_window():
     ]
 
 
+def test_the_sun_closes_a_blind_and_no_projection_screen():
+    blind = device("cover.blind", "open", device_class="blind")
+    screen = device("cover.projector_screen", "open", device_class="shade")
+    assert done("the sun is right in my eyes", blind, screen) == [("HassTurnOff", "cover.blind")]
+
+
+def test_an_awning_is_put_out_against_the_sun():
+    awning = device("cover.awning", "closed", device_class="awning")
+    assert done("the sun is right in my eyes", awning) == [("HassTurnOn", "cover.awning")]
+
+
 def test_a_draught_closes_what_stands_open():
     blind = device("cover.blind", "open", device_class="blind")
     window = device("cover.window", "open", device_class="window")
