@@ -49,6 +49,7 @@ _SMALL_WORDS = {
         fillers=(
             *("go and", "can i have", "can we have", "could i have", "time to"),
             *("brr", "phew", "ugh", "oh", "still", "at the moment"),
+            *("yo", "oi"),
             *("hey", "hi", "hello", "okay", "ok", "um", "uh", "well", "so", "now", "right now"),
             *("just", "kindly", "thanks", "thank you", "will you", "would you mind", "quickly"),
             *("go ahead and", "i want you to", "i need you to", "i would like you to"),

@@ -23,7 +23,7 @@ from .blocks import (
 
 _IS_THERE = "(y a-t-il|il y a|est-ce qu'il y a|y a|il reste|est-ce qu'il reste)"
 _DID = "[est-ce que ](j'ai|on a|tu as|vous avez) [(bien|encore|déjà) ]"
-_AT = "<dans> [<le>]({area}|{floor})"
+_AT = "[<dans>] [<le>]({area}|{floor})"
 _LIGHT = "(la lumière|les lumières|les lampes)"
 _WHITHER = "(est|sont) [bien ]"
 

@@ -55,7 +55,7 @@ SPELLINGS: Final = (
         "the ",
     ),
     (r"^(?:run|fire up) (?=the )", "start "),
-    (r"^who's\b", "who is"),
+    (r"^who'?s\b", "who is"),
     (r"^(how (?:warm|hot|cold|cool|chilly) is it) out\W*$", r"\1 outside"),
     (rf"^(which|what) (.+?) {_NOT} (?:closed|shut)\W*$", r"\1 \2 are open"),
     (rf"^(which|what) (.+?) {_NOT} open\W*$", r"\1 \2 are closed"),

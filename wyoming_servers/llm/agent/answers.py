@@ -105,7 +105,8 @@ def _quality(match: Match, house: House, _area: Area | None) -> str:
 
 def _playing(match: Match, house: House, area: Area | None) -> str:
     """Tell what plays: here, or wherever something plays when nothing does here."""
-    players = [one for one in _about(match, house) if one.state == "playing"]
+    about = replace(match, area_id=None) if match.here else match
+    players = [one for one in _about(about, house) if one.state == "playing"]
     near = [one for one in players if match.here and area and one.area == area.area_id]
     if not players:
         return error(match.language, "entity_wrong_state", domain="media_player", state="playing")

@@ -22,6 +22,7 @@ from wyoming_servers.house.snapshot import Entity, House
 
 from .agreement import agrees
 from .choosing import in_part
+from .either import look_meant
 from .expand import ADDING, without
 from .finding import WITH_PLACE, Found, find_names
 from .fragments import (
@@ -246,7 +247,7 @@ class Ellipses:
     def change(self, match: Match, earlier: Sequence[Match]) -> tuple[Match, ...]:
         """Complete "brighter" and "a bit more" with what was spoken of; as it was otherwise."""
         last = next(iter(reversed(earlier)), None)
-        look = str(match.slots["look"])
+        look = look_meant(match, self._domains(last)) if last else str(match.slots["look"])
         is_whole = match.entity_ids or not match.here or look in _HERE_ALONE
         if last is None or (look != "last" and is_whole):
             return _alone(match)

@@ -12,7 +12,7 @@ from wyoming_servers.house.snapshot import House
 from .conversation import Turn
 from .inquiries.reader import inquiry
 from .questions import Understood
-from .relative.reader import relative
+from .relative.reader import relative, shared
 
 _Reader = Callable[[str, str, House, str | None], Match | None]
 """Reads a text in a language and a house, said in an area."""
@@ -21,8 +21,9 @@ _OTHERWISE: Final[tuple[_Reader, ...]] = (partial(inquiry, late=True), relative)
 
 
 def asked_first(turn: Turn, language: str, area: str | None, *, house: House) -> Understood | None:
-    """Read a question that the sentence patterns would take for another."""
-    return _understood(_QUESTIONS(turn.text, language, house, area), turn, area)
+    """Read a question or a share that the sentence patterns would take for another."""
+    readings = (read(turn.text, language, house, area) for read in (_QUESTIONS, shared))
+    return _understood(next(filter(None, readings), None), turn, area)
 
 
 def worded(turn: Turn, language: str, area: str | None, *, house: House) -> Understood | None:

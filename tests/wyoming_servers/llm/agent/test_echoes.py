@@ -106,3 +106,10 @@ def test_the_reply_to_a_bit_more_tells_what_was_set(home):
     talk.say("set the bedroom heater to 9 degrees")
     ((_, told),) = talk.say("a bit more")
     assert f"{told['temperature']} degrees" in talk.messages[-1]["content"]
+
+
+def test_softer_is_said_of_light_as_of_sound(home):
+    ((intent, _),) = after(home, "turn on the desk lamp", "a bit softer", area="kitchen")
+    assert intent == "HassLightSet"
+    calls = after(home, "turn up the kitchen speaker", "a bit softer", area="kitchen")
+    assert intents(calls) == ["HassSetVolumeRelative"]

@@ -26,7 +26,7 @@ _NO_GOODS: Final = frozenset(
 _TOLD: Final = frozenset(
     words_of(
         "is are was were have has had goes go stays belongs belong be been isnt arent s on off it"
-        " them"
+        " them what whats how hows who whos which anything something sat stood lies lay saw"
     )
 )
 """Words with which a sentence tells how it is, or says itself what is to be done."""

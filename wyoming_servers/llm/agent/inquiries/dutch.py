@@ -8,6 +8,7 @@ from typing import Final
 from .forms import (
     BEYOND,
     COMPARED,
+    EVERY,
     HERE,
     IS,
     LOW,
@@ -174,6 +175,11 @@ FORMS: Final = Forms(
             rf"T (?:is|zijn|zit) Q {_TAG}",
             r"heb ik T Q(?: gelaten| gedaan)?",
         ),
+        *for_each(
+            EVERY,
+            {state: _STATES[state] for state in ("closed", "locked")},
+            rf"(?:is|zit) alles{_STILL} Q",
+        ),
         *forms(
             LOW,
             rf"welke {_BATTERIES} (?:is|zijn) {_WEAK}",
@@ -242,6 +248,7 @@ FORMS: Final = Forms(
             r"(?:draait|laadt|loopt) T(?: nog| al)?(?: op)?",
         ),
     ),
+    asks="is",
     opening=re.compile(
         r"^(?:hé|hey|hallo|oké|ok|nou|en|eh|zeg|kun je me zeggen|weet je|weet jij|zeg me"
         r"|vertel me) "

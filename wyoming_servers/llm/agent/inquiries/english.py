@@ -81,7 +81,7 @@ _LEAST: Final = {
     "battery": "emptiest|lowest",
 }
 _STATES: Final = {
-    "on": "(?:switched |turned )?on|running|going|working",
+    "on": "(?:switched |turned )?on|running|going|working|lit(?: up)?",
     "off": "(?:switched |turned )?off",
     "open": "open|ajar",
     "closed": "closed|shut|drawn",
@@ -156,6 +156,7 @@ FORMS: Final = Forms(
             r"(?: have| got)?(?: left)?",
             r"how much (?:battery|charge|juice) is (?:there )?(?:left )?(?:in|on) T",
             r"(?:does|do) T need (?:charging|a charge|to be charged|new batteries)",
+            r"(?:is|are) T (?:fully |still |already )?charged(?: up)?",
             r"T (?:s )?(?:battery|charge)(?: level)?",
             about="battery",
         ),
@@ -347,6 +348,7 @@ FORMS: Final = Forms(
             r"(?:charging|washing|drying|heating|cooling|cleaning|playing|going|running)",
         ),
     ),
+    asks="is",
     opening=re.compile(
         r"^(?:hey|hi|ok|okay|so|and|um|uh|erm|well|please|quick question|sorry|oh|right|listen"
         r"|can you (?:tell me|check)(?: if| whether)?|could you (?:tell me|check)(?: if| whether)?"

@@ -17,6 +17,8 @@ it is more than a number; which is the most."""
 WITHIN, LOW, IS, TELL, SENSED = "within", "low", "is", "tell", "sensed"
 """Whether a room is locked or shut; which batteries are low; whether something is in a state; how
 something is; whether a sensor tells of something."""
+EVERY: Final = "every"
+"""Whether all that opens is shut, or all that locks is locked."""
 
 OPPOSITE: Final = {
     "on": "off",
@@ -53,6 +55,8 @@ class Forms:
     """What is tried where the sentence patterns have nothing."""
     opening: re.Pattern[str]
     """What may stand before a question."""
+    asks: str
+    """What is left out before "garage shut?"."""
     ending: re.Pattern[str]
     """What may stand behind it."""
     outdoors: frozenset[str]

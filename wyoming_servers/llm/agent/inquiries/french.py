@@ -8,6 +8,7 @@ from typing import Final
 from .forms import (
     BEYOND,
     COMPARED,
+    EVERY,
     HERE,
     IS,
     LOW,
@@ -95,6 +96,7 @@ FORMS: Final = Forms(
             r"il reste combien de (?:batterie|charge|jus)(?: à| au| dans| pour| sur)? T",
             r"T a (?:encore )?combien de (?:batterie|charge|jus)",
             r"(?:faut il|il faut|est ce qu il faut) (?:charger|recharger) T",
+            rf"{_ASK}T est (?:bien |déjà )?(?:re)?chargée?s?(?: à combien)?",
             about="battery",
         ),
         *forms(
@@ -142,6 +144,7 @@ FORMS: Final = Forms(
             MOST,
             _MOST,
             r"(?:quelle est|c est quoi) la (?:pièce|chambre) la Q",
+            r"(?:c est )?quelle (?:pièce|chambre)(?: est)? la Q",
             r"(?:où|dans quelle pièce) (?:est ce qu )?(?:il fait|fait il|c est) (?:le|la) Q",
         ),
         *for_each(
@@ -152,6 +155,11 @@ FORMS: Final = Forms(
             more=False,
         ),
         *for_each(WITHIN, _ENCLOSED, *_IS_SO),
+        *for_each(
+            EVERY,
+            {state: _STATES[state] for state in ("closed", "locked")},
+            rf"{_ASK}tout est(?: il)?(?: bien)? Q",
+        ),
         *forms(
             LOW,
             rf"(?:quelles?|quels?) (?:sont les |est la )?(?:{_BATTERIES}|capteurs?|appareils?)"
@@ -221,6 +229,7 @@ FORMS: Final = Forms(
             r"T (?:en est où|fait quoi)",
         ),
     ),
+    asks="est ce que",
     opening=re.compile(
         r"^(?:hé|salut|bonjour|ok|alors|et|euh|dis|dis moi|tu peux me dire|peux tu me dire|tu sais"
         r"|sais tu|bon|au fait|s il te plaît|je me demande) (?:si )?"

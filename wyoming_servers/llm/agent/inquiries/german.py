@@ -8,6 +8,7 @@ from typing import Final
 from .forms import (
     BEYOND,
     COMPARED,
+    EVERY,
     HERE,
     IS,
     LOW,
@@ -122,6 +123,7 @@ FORMS: Final = Forms(
             r"wie ?viel (?:akku|batterie|ladung|saft|strom) (?:hat|haben|ist in|ist im) T(?:"
             r" noch)?(?: drin)?",
             r"muss T (?:geladen|aufgeladen) werden",
+            r"(?:ist|sind) T (?:schon |noch |voll |ganz )*(?:geladen|aufgeladen)",
             about="battery",
         ),
         *for_each(HERE, _AIR, rf"wie Q ist es(?: denn)? {_IN}T"),
@@ -184,6 +186,11 @@ FORMS: Final = Forms(
             rf"(?:ist|sind|steht) T{_STILL} Q",
             rf"T (?:ist|sind) Q {_TAG}",
             r"(?:habe|hab) ich T Q(?: gelassen)?",
+        ),
+        *for_each(
+            EVERY,
+            {state: _STATES[state] for state in ("closed", "locked")},
+            rf"(?:ist|sind) (?:alles|alle türen und fenster){_STILL} Q",
         ),
         *forms(
             LOW,
@@ -270,6 +277,7 @@ FORMS: Final = Forms(
             r"(?:läuft|lädt|wäscht|trocknet|heizt) T(?: noch| gerade)?",
         ),
     ),
+    asks="ist",
     opening=re.compile(
         r"^(?:hey|hallo|ok|okay|also|und|äh|ähm|na|du|sag mal|bitte|kannst du mir sagen|weißt du"
         r"|könntest du mir sagen|sag mir|schau mal|schau mal nach|mal eben) "

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from wyoming_servers.house.asked.blocks import HEATING
 from wyoming_servers.house.asking import LEVEL
 from wyoming_servers.house.language import language_pack
 from wyoming_servers.house.match import Match
@@ -20,6 +19,7 @@ from .asked import STATE, Asked
 from .forms import (
     BEYOND,
     COMPARED,
+    EVERY,
     HERE,
     IS,
     LOW,
@@ -28,10 +28,12 @@ from .forms import (
     TELL,
     VALUE,
     WITHIN,
+    Form,
     Forms,
     number_in,
     plain,
 )
+from .stateful import ALL_OF_THEM, CAN_BE, ON, may_be
 from .things import things_of
 from .values import having
 
@@ -48,29 +50,6 @@ _TOLD: Final = ("brightness", "volume", "speed", "position", "temperature")
 _VOLUMES: Final = ("L", "m³", "gal", "ft³")
 _FEW: Final = 4
 _BOTH: Final = 2
-_OPENINGS: Final = ("door", "window", "garage_door", "opening", "garage", "gate")
-_SWITCHED: Final = (
-    "light",
-    "switch",
-    "fan",
-    "media_player",
-    "climate",
-    "humidifier",
-    "input_boolean",
-)
-_CAN_BE: Final = {
-    "on": _SWITCHED,
-    "off": _SWITCHED,
-    "open": ("cover", "binary_sensor", "valve"),
-    "closed": ("cover", "binary_sensor", "valve"),
-    "locked": ("lock",),
-    "unlocked": ("lock",),
-    "home": ("person",),
-    "not_home": ("person",),
-}
-_ON: Final = ["on", "playing", "paused", "idle", "buffering", *HEATING]
-_ALL_OF_THEM: Final = ("off", "closed", "locked")
-"""What several things are only when all of them are."""
 _NEVERSTATED: Final = ("scene", "script", "todo", "weather", "button", "input_button")
 _NEVER_TOLD: Final = ("sensor", "binary_sensor", "person", *_NEVERSTATED)
 
@@ -86,7 +65,34 @@ def inquiry(
     if known is None:
         return None
     said = plain(text, language, known)
-    for form in known.late if late else known.early:
+    if late:
+        return _asked(text, said, language, house, area, some=known.late)
+    asked = _asked(text, said, language, house, area, some=known.early)
+    return asked or _short(text, said, language, house, area)
+
+
+def _short(text: str, said: str, language: str, house: House, area: str | None) -> Match | None:
+    """Read "garage shut?" as what it begins with is left out of, and "front door?"."""
+    known = _LANGUAGES[language.partition("-")[0]]
+    if not text.rstrip().endswith("?"):
+        return None
+    whole = f"{known.asks} {said}"
+    asked = _asked(text, whole, language, house, area, some=(*known.early, *known.late))
+    return asked or _bare(text, language, house)
+
+
+def _asked(
+    text: str,
+    said: str,
+    language: str,
+    house: House,
+    area: str | None,
+    *,
+    some: Iterable[Form],
+) -> Match | None:
+    """Return what the first of some forms makes of a question."""
+    known = _LANGUAGES[language.partition("-")[0]]
+    for form in some:
         found = form.said.match(said)
         if found is None:
             continue
@@ -101,7 +107,7 @@ def inquiry(
         )
         if (match := _READERS[form.kind](asked)) is not None:
             return match
-    return None if late else _bare(text, language, house)
+    return None
 
 
 def _bare(text: str, language: str, house: House) -> Match | None:
@@ -109,7 +115,8 @@ def _bare(text: str, language: str, house: House) -> Match | None:
     if not text.rstrip().endswith("?"):
         return None
     able = [one for one in house.entities if one.domain not in _NEVERSTATED]
-    found = things_of(house, language).called(text, able)
+    things = things_of(house, language)
+    found = things.called(text, able) or things.bearing(text, able)
     if len(found) != 1:
         return None
     name = {"name": found[0].name}
@@ -256,24 +263,26 @@ def _within(asked: Asked) -> Match | None:
     room = asked.things.room(asked.thing, asked.house.areas)
     if room is None:
         return None
-    there = [
-        one for one in asked.house.entities if one.area == room.area_id and _may_be(state, one)
-    ]
+    there = [one for one in asked.house.entities if one.area == room.area_id and may_be(state, one)]
     return _whether(asked, state, there)
 
 
-def _may_be(state: str, one: Entity) -> bool:
-    if one.domain not in _CAN_BE[state]:
-        return False
-    return one.domain not in ("cover", "binary_sensor") or one.device_class in _OPENINGS
+def _every(asked: Asked) -> Match | None:
+    """Read "is everything shut", which is about all that opens."""
+    state = asked.form.about
+    found = [one for one in asked.house.entities if may_be(state, one)]
+    if not found:
+        return None
+    made = asked.match(STATE, found, "all", state=state)
+    return replace(made, texts={**made.texts, "state": _word(state, asked.language)}, every=True)
 
 
 def _whether(asked: Asked, state: str, found: Sequence[Entity]) -> Match | None:
     """Return the question whether things are in a state."""
     if not 0 < len(found) <= _FEW:
         return None
-    wanted: Any = _ON if state == "on" else state
-    several = asked.form.response or ("all" if state in _ALL_OF_THEM else "any")
+    wanted: Any = ON if state == "on" else state
+    several = asked.form.response or ("all" if state in ALL_OF_THEM else "any")
     made = asked.match(STATE, found, "one_yesno" if len(found) == 1 else several, state=wanted)
     return replace(made, texts={**made.texts, "state": _word(state, asked.language)})
 
@@ -297,7 +306,7 @@ def _is(asked: Asked) -> Match | None:
     if state == "heating":
         heaters = [one for one in entities if one.domain == "climate" and one.area == asked.area]
         return _whether(asked, "on", heaters) if asked.area else None
-    able = [one for one in entities if one.domain in _CAN_BE[state]]
+    able = [one for one in entities if one.domain in CAN_BE[state]]
     if asked.form.response == "all":
         both = asked.bearing(asked.thing, able)
         both = both if len(both) == _BOTH else asked.things.fitting(asked.thing, able)
@@ -308,7 +317,7 @@ def _is(asked: Asked) -> Match | None:
 
 
 def _which(asked: Asked, state: str, found: Sequence[Entity]) -> Match | None:
-    wanted: Any = _ON if state == "on" else state
+    wanted: Any = ON if state == "on" else state
     return asked.match(STATE, found, "which", state=wanted) if found else None
 
 
@@ -317,7 +326,7 @@ def _tell(asked: Asked) -> Match | None:
         one
         for one in asked.house.entities
         if one.domain not in _NEVER_TOLD
-        and one.domain in _CAN_BE.get(asked.form.about, (one.domain,))
+        and one.domain in CAN_BE.get(asked.form.about, (one.domain,))
     ]
     found = asked.bearing(asked.thing, able)
     return _told(asked, found) if len(found) == 1 else None
@@ -365,4 +374,5 @@ _READERS: Final[Mapping[str, Callable[[Asked], Match | None]]] = {
     IS: _is,
     TELL: _tell,
     SENSED: _sensed,
+    EVERY: _every,
 }

@@ -40,7 +40,9 @@ WORDS: Final = Words(
     percent=words(rf"(?:um |noch )?{_N} prozent(?:punkte)?"),
     degrees=words(rf"(?:um |noch )?{_N} grad"),
     notches=words(rf"(?:um |noch )?{_N} stufen?"),
-    share=words("um (?P<number>ein drittel|ein viertel|ein fünftel|ein zehntel)"),
+    share=words(
+        "(?<!auf )(?:um |noch )?(?P<number>ein drittel|ein viertel|ein fünftel|ein zehntel)"
+    ),
     bare=words(r"um (?P<number>\d+(?:p\d+)?)"),
     value=words(r"(?:hoch|rauf|runter|herunter|zurück) auf (?P<number>\d+)(?: prozent| grad)?"),
     absolute=words("auf(?= \\d)|bis|auf (?:die|das|den|halb|ein)"),

@@ -107,6 +107,13 @@ def relative(text: str, language: str, house: House, area: str | None) -> Match 
     return _change(said, device, text, language) if device else None
 
 
+def shared(text: str, language: str, house: House, area: str | None) -> Match | None:
+    """Return the change by a share, which others would leave out: "the blind down by a third"."""
+    known = _LANGUAGES.get(language.partition("-")[0])
+    is_share = known is not None and known.share.search(text.casefold())
+    return relative(text, language, house, area) if is_share else None
+
+
 def _without_names(text: str, house: House, language: str) -> tuple[str, dict[str, str]]:
     """Return a text with signs for the names in it, which may have words for more or less."""
     signs: dict[str, str] = {}

@@ -91,6 +91,7 @@ _ENGLISH: Final[Table] = (
             "(another|one more) thing for {list} : {text}",
         ),
     ),
+    ("remove", ("knock [the] {text} off",)),
     ("?add", ("{text} (on|onto|for|to) [the] {list}",)),
     ("pause", ("shut (that|the|this) {what} up", "shut up (that|the|this) {what}")),
     (
@@ -143,6 +144,7 @@ _GERMAN: Final[Table] = (
         "add",
         ("(schreib|schreibe|notier|notiere) [(mir|mal|bitte|noch)] {text} (auf|dazu|drauf)",),
     ),
+    ("?timer", ("{for}",)),
     ("?add", ("(setz|setze|pack|packe) [(mir|mal|bitte|noch)] {text} [(noch|mit)] drauf",)),
 )
 _FRENCH: Final[Table] = (
@@ -191,6 +193,26 @@ _FRENCH: Final[Table] = (
             ),
         ),
     ),
+    (
+        "weather",
+        ("[(est ce qu)] il fait (froid|chaud|bon|beau|doux|frais|moche) (dehors|à l extérieur)",),
+    ),
+    (
+        "timer_left",
+        (
+            (
+                "(c est quand que|quand est ce que|dans combien de temps) (le|la|les|l) {name}"
+                " (est|sont) (prêt|prête|prêts|prêtes|cuit|cuite|cuits|cuites|fini|finie)"
+            ),
+        ),
+    ),
+    ("timer_more", ("(le|la|les|l) {tag} encore {for}",)),
+    ("?remove", ("(enlève|retire|supprime|raye|barre) (le|la|les|l) {text}",)),
+    ("next", ("passe à (la|le) (suivante|suivant|prochaine|prochain)",)),
+    (
+        "state media",
+        ("c est quoi qui (passe|joue)", "qu est ce qui (passe|joue) [(là|en ce moment)]"),
+    ),
     ("pause", ("(mets|met|mettez) [(la|le|ça|tout)] (sur|en) pause",)),
     (
         "state media",
@@ -202,6 +224,7 @@ _SPANISH: Final[Table] = (
         "done",
         ("[ya] (compré|he comprado|hemos comprado|compramos) (el|la|los|las) {text}",),
     ),
+    ("weather", ("hace (frío|calor|fresco|bueno) (fuera|afuera)",)),
     ("quieter", ("[un] [(poco|poquito)] más (bajito|flojito|flojo)",)),
 )
 _DUTCH: Final[Table] = (
@@ -212,6 +235,7 @@ _DUTCH: Final[Table] = (
     ("timer", ("{for} op de (timer|wekker|kookwekker)",)),
 )
 _ITALIAN: Final[Table] = (
+    ("weather", ("fa (freddo|caldo|fresco|bello) fuori",)),
     (
         "done",
         (("[(ho|abbiamo)] [già] comprato (il|lo|la|i|gli|le|l) {text}"),),

@@ -199,3 +199,21 @@ def test_other_languages_have_their_own_ways(language, sentence, told):
 def test_who_says_in_french_that_something_is_on_may_want_it_off():
     assert inquiry("le kettle est allumé", "fr", HOUSE, None, late=True) is None
     assert inquiry("le kettle est éteint", "fr", HOUSE, None, late=True) is not None
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "told"),
+    [
+        ("en", "front door locked?", "No, unlocked"),
+        ("en", "car charger off?", "No, on"),
+        ("en", "is Rosie charged", "Rosie: 88 %"),
+        ("de", "Front Door abgeschlossen?", "Nein"),
+        ("de", "ist alles abgeschlossen", "Nein"),
+        ("fr", "la kettle est allumée ?", "Non"),
+        ("fr", "tout est bien fermé à clé", "Non"),
+    ],
+)
+def test_who_leaves_out_the_verb_of_a_question_gets_an_answer(language, sentence, told):
+    answered = brain_of(HOUSE).answer(chat(HOUSE, sentence, language=language), Without())
+    text, calls, _ = read(answered)
+    assert (text.startswith(told), calls) == (True, [])

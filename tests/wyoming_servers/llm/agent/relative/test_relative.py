@@ -102,6 +102,7 @@ def test_words_for_more_and_less_stand_in_any_order(house, text, name, value):
         ("de", "Stehlampe halb so hell", "Stehlampe", 30),
         ("de", "die Stehlampe ist zu hell", "Stehlampe", 40),
         ("de", "Rollo Küche noch zehn Prozent runter", "Rollo Küche", 20),
+        ("de", "Rollo Küche ein Zehntel runter", "Rollo Küche", 20),
         ("de", "Markise ein Stück weiter raus", "Markise", 60),
         ("de", "Heizung Stube zwei Grad kälter", "Heizung Stube", 18),
         ("fr", "lampadaire vingt pour cent de moins", "Lampadaire", 40),

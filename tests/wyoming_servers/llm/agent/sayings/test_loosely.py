@@ -66,6 +66,7 @@ def test_a_thing_is_written_down(language, said):
         ("en", "salt onto the shopping"),
         ("de", "pack noch Käse drauf"),
         ("fr", "rajoute du café"),
+        ("fr", "enlève les œufs"),
     ],
 )
 def test_what_may_be_for_a_list_is_asked(language, said):

@@ -36,7 +36,7 @@ ENGLISH: Final = Sayings(
     never=frozenset({"timer", "timers", "alarm", "countdown", "ago"}),
     questions=frozenset(
         {"what", "how", "who", "where", "which", "did", "do", "is", "are", "has", "have", "why"}
-        | {"when", "buy", "get", "grab", "no", "to"}
+        | {"when", "buy", "get", "grab", "no", "to", "add", "put"}
     ),
     verbs=frozenset(
         {"put", "add", "take", "remove", "delete", "turn", "switch", "set", "play", "start", "stop"}
