@@ -13,6 +13,7 @@ from typing import Final
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.llm.agent.conversation import Turn
 from wyoming_servers.llm.agent.planned.context import Context
+from wyoming_servers.llm.agent.planned.places import Place
 from wyoming_servers.llm.agent.questions import Understood
 
 from .answers import Room, answer_to
@@ -39,7 +40,7 @@ def perceived(turn: Turn, language: str, area: str | None, *, house: House) -> U
     """Understand what somebody feels as a wish for what answers it in this house."""
     felt = _LANGUAGES.get(language.partition("-")[0])
     found = stated(turn.text, felt, house, language) if felt else None
-    if felt is None or found is None:
+    if felt is None or found is None or (area is None and found.place == Place()):
         return None
     context = Context(text=turn.text, language=language, house=house, area=area)
     reading = answer_to(found.need, Room(context=context, place=found.place, names=felt.names))

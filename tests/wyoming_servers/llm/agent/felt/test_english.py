@@ -96,6 +96,13 @@ def test_a_statement_tells_what_is_lacking(text, need):
         "I can smell gas",
         "it smells of fresh bread in here",
         "she says it's stuffy",
+        "I'm cold as ice she sang",
+        "that shirt is too bright",
+        "the kids are too loud",
+        "I can't see anything wrong with that",
+        "why is the hall light on",
+        "it's too dark in the",
+        "I'm melting the butter",
     ],
 )
 def test_what_was_is_elsewhere_or_of_others_asks_for_nothing(text):

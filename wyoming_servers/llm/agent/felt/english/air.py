@@ -71,19 +71,20 @@ WARMTH = Signs(
     r"|sitting on|huddled round|huddled around|stood against) the (?:radiator|fire|stove|heater"
     r"|boiler|range)|(?:toes|fingers|feet|hands) (?:have|has|'ve) (?:\w+ )?(?:resigned|left|died"
     r"|given up|gone|abandoned|quit|disappeared|fallen off)",
-    state=r"(?<!a )(?<!the )(?<!bad )cold(?: as [\w' ]+)?|colder than [\w' ]+|chilly"
-    r"|freezing(?: cold)?|nippy|parky|frosty|icy|arctic|baltic|perishing|bitter(?:ly cold)?"
-    r"|ice ?box|(?:this )?fridge|freezer|igloo|siberia|antarctica?|alaska|greenland|iceland"
-    r"|lapland|(?:north|south) pole|meat locker|ice cold|(?:like )?(?:blocks? of )?ice(?: "
-    r"cubes?)?|popsicle|icicles?|snowman|penguins?|polar bears?|frozen|ice age|like winter"
-    r"|ski resort|parky side|cold side|chilly side|nippy side|sub ?zero|below freezing"
-    r"|minus (?:\w+ )?(?:degrees|ten|twenty|forty|five)|cool side|chillier than [\w' ]+|chillsome"
-    r"|cool for|taters|brassic|bracing|wintry|morgue cold|siberian|nithering|hyperborean|glacial"
-    r"|glacier|tundra|everest|dairy aisle|frozen (?:food )?aisle|cold store|cold storage|morgue"
-    r"|dog(?:'s)? nose|cold feet|cold hands|frigid|polar|hoth|narnia|winterfell|frozen solid"
-    r"|frozen stiff|gelid|iced|(?:a )?bit fresh|snow queen|ice palace|ice rink|skating rink"
-    r"|curling rink|butcher's|abattoir|fishmonger's|larder|pantry|meat safe|cryo\w*"
-    r"|liquid nitrogen|freezing point|hell frozen over|brass monkeys",
+    state=r"(?<!a )(?<!the )(?<!bad )cold(?: as (?:an? |the |my )?(?:[\w']+'s )?[\w']+(?: (?:of"
+    r"|o'|in|on|under) [\w' ]+)?)?|colder than [\w' ]+|chilly|freezing(?: cold)?|nippy|parky"
+    r"|frosty|icy|arctic|baltic|perishing|bitter(?:ly cold)?|ice ?box|(?:this )?fridge|freezer"
+    r"|igloo|siberia|antarctica?|alaska|greenland|iceland|lapland|(?:north|south) pole"
+    r"|meat locker|ice cold|(?:like )?(?:blocks? of )?ice(?: cubes?)?|popsicle|icicles?|snowman"
+    r"|penguins?|polar bears?|frozen|ice age|like winter|ski resort|parky side|cold side"
+    r"|chilly side|nippy side|sub ?zero|below freezing|minus (?:\w+ )?(?:degrees|ten|twenty|forty"
+    r"|five)|cool side|chillier than [\w' ]+|chillsome|cool for|taters|brassic|bracing|wintry"
+    r"|morgue cold|siberian|nithering|hyperborean|glacial|glacier|tundra|everest|dairy aisle"
+    r"|frozen (?:food )?aisle|cold store|cold storage|morgue|dog(?:'s)? nose|cold feet|cold hands"
+    r"|frigid|polar|hoth|narnia|winterfell|frozen solid|frozen stiff|gelid|iced|(?:a )?bit fresh"
+    r"|snow queen|ice palace|ice rink|skating rink|curling rink|butcher's|abattoir|fishmonger's"
+    r"|larder|pantry|meat safe|cryo\w*|liquid nitrogen|freezing point|hell frozen over"
+    r"|brass monkeys",
 )
 COOLNESS = Signs(
     alone=r"(?:this room's|i'm|we're) (?:\w+ )?(?:cooked|cooking in here|frying|burning up"
@@ -125,17 +126,18 @@ COOLNESS = Signs(
     r"|morocco|death valley|august|july|midsummer|majorca|benidorm|tenerife"
     r"|hell's kitchen)(?: in \w+)?|half hot|(?:still|i'm|and) dripping|stuck to the \w+|in (?:my"
     r"|his|her) vest and",
-    state=r"(?<!a )(?<!that's )(?<!not so )hot(?: as [\w' ]+)?|hotter than [\w' ]+"
-    r"|boiling(?: hot)?|roasting|baking|stifling|scorching|oven|furnace|sauna|steam room"
-    r"|greenhouse|hothouse|inferno|hell in here|hades|sahara|desert|tropics|tropical|jungle"
-    r"|heatwave|toaster|like summer|sultry|hot side|warm side|too warm|pizza oven|kiln|volcano"
-    r"|equator|death valley|bikram|toasty|hot in|hot for|steaming|swampy|sticky"
-    r"|like a crematorium|like mumbai|like dubai|bangkok|calcutta|delhi|outback|sahara desert"
-    r"|deep fat fryer|microwave|air fryer|slow cooker|boiler room|tandoor|pressure cooker|bakery"
-    r"|much hot|hotbox|hot box|tropic|torrid|sweltery|broiling|searing|scalding|blistering"
-    r"|mediterranean|subtropical|vindaloo|lava|magma|crucible|forge|foundry|hot yoga|hot tub"
-    r"|sweat lodge|sweatshop|turkish prison|vivarium|reptile house|butterfly house|palm house"
-    r"|incubator|airing cupboard|engine room|clay oven|bread oven|hairdryer|hair dryer",
+    state=r"(?<!a )(?<!that's )(?<!not so )hot(?: as (?:an? |the |my )?(?:[\w']+'s )?[\w']+(?: "
+    r"(?:of|o'|in|on|under) [\w' ]+)?)?|hotter than [\w' ]+|boiling(?: hot)?|roasting|baking"
+    r"|stifling|scorching|oven|furnace|sauna|steam room|greenhouse|hothouse|inferno|hell in here"
+    r"|hades|sahara|desert|tropics|tropical|jungle|heatwave|toaster|like summer|sultry|hot side"
+    r"|warm side|too warm|pizza oven|kiln|volcano|equator|death valley|bikram|toasty|hot in"
+    r"|hot for|steaming|swampy|sticky|like a crematorium|like mumbai|like dubai|bangkok|calcutta"
+    r"|delhi|outback|sahara desert|deep fat fryer|microwave|air fryer|slow cooker|boiler room"
+    r"|tandoor|pressure cooker|bakery|much hot|hotbox|hot box|tropic|torrid|sweltery|broiling"
+    r"|searing|scalding|blistering|mediterranean|subtropical|vindaloo|lava|magma|crucible|forge"
+    r"|foundry|hot yoga|hot tub|sweat lodge|sweatshop|turkish prison|vivarium|reptile house"
+    r"|butterfly house|palm house|incubator|airing cupboard|engine room|clay oven|bread oven"
+    r"|hairdryer|hair dryer",
 )
 DRAUGHT = Signs(
     alone=r"(?:wind|breeze|gale|air|cold)(?:'s| is)? (?:\w+ )?(?:whistl\w+|blow\w+|howl\w+|coming"
@@ -252,6 +254,8 @@ DRYNESS = Signs(
     r"|s)? (?:\w+ ){0,3}(?:mou?ld|moss|fungus|fur|gills|webbed feet|seaweed|mildew)"
     r"|running with (?:wet|water|damp)|(?:condensing|sweating) walls",
     state=r"damp|humid|(?:smells? )?(?:musty|fusty|mouldy|moldy|of mould)|clammy|steamy|dank"
-    r"|mou?ldy|swamp|rainforest|rain forest|turkish bath|moist|wet as [\w ]+|damp as [\w ]+|steam"
-    r"|dampness|soggy|slimy|mossy|marsh|sodden|wringing wet|sopping|clarty",
+    r"|mou?ldy|swamp|rainforest|rain forest|turkish bath|moist|wet as (?:an? |the "
+    r"|my )?(?:[\w']+'s )?[\w']+(?: (?:of|o'|in|on|under) [\w' ]+)?|damp as (?:an? |the "
+    r"|my )?(?:[\w']+'s )?[\w']+(?: (?:of|o'|in|on|under) [\w' ]+)?|steam|dampness|soggy|slimy"
+    r"|mossy|marsh|sodden|wringing wet|sopping|clarty",
 )
