@@ -26,13 +26,17 @@ ENGLISH: Final = Occasions(
     "|finally|tonight|today|right now|thanks|honey|house|computer|for the night|for today|i think"
     "|what a day|long day|i'm (?:shattered|knackered|exhausted|dead|done in|so tired|bushed|tired)"
     "|that's (?:it|enough|me)|come on|off we go|here we go|up you get|(?:five|six) o'clock|at last"
-    "|fine|yes|yep|yeah|no|sorry|bye|it(?:'s| is) (?:five|six|seven|ten|eleven|late|getting late)"
+    "|let's go+|woo+|yay|kids|right then|fine|yes|yep|yeah|no|sorry|bye|it(?:'s| is) (?:five|six"
+    "|seven|ten|eleven|late|getting late)"
     "|home from (?:work|nights|school)|(?:late|night|early) shift|early start|about time|can't be"
     " bothered|said zebedee|love|lads|kids|everyone in|big day tomorrow",
     occasions=(
         Occasion(
             said=rf"(?:{_WE} )?(?:going|heading|headed|off)(?: off| up| straight)? to (?:bed|sleep)"
-            rf"|straight to bed|(?:it's |it is )?time (?:we|you|i) (?:were|was)(?: all)? in(?:"
+            rf"|straight to bed|(?:i believe |i think )?i shall retire|{_WILL} (?:retire|crash|hit"
+            rf" the pillow)|gonna crash"
+            rf"|off up the stairs(?: with me)?|up to bed|(?:it's |it is )?time (?:we|you|i)"
+            rf" (?:were|was)(?: all)? in(?:"
             rf" (?:our|your|my))? beds?|{_WE} for (?:the |my )?bed|{_WILL} (?:go|head)(?: off|"
             rf" up)? to (?:bed|sleep)|{_WILL} (?:sleep"
             rf"|turn in)"
@@ -66,6 +70,8 @@ ENGLISH: Final = Occasions(
             rf"|good ?bye|bye|bye bye|see you (?:later|soon)|everyone{_ON} (?:leaving|gone|out)"
             r"|nobody(?:'s| is) (?:home|in)|time to (?:go|leave)|(?:the )?(?:school|nursery) run"
             rf"|(?:{_WE} )?(?:off|away|going|heading|popping|nipping|on (?:my|our) way) {_TO}"
+            rf"|(?:{_WE} )?(?:headed|heading) to (?!bed|sleep|the kitchen|the bathroom)(?:the"
+            rf" )?[\w']+"
             rf"|{_WE} (?:just )?off to (?:(?:the|my|our|see|a) )?(?!bed|sleep|loo|toilet|bathroom"
             rf"|kitchen|make"
             r"|get|have|garden|sleep|start|good|do|my bed|our)[\w']+|(?:right )?off to the (?:ward"
@@ -81,6 +87,7 @@ ENGLISH: Final = Occasions(
         ),
         Occasion(
             said=rf"{_WE} (?:home|back|back home|home again|back again|in)"
+            rf"|{_WE} (?:back|home) from (?:the )?[\w']+"
             r"|(?:i|we|i've|we've)?(?: have)? ?(?:just )?(?:got|gotten|arrived|come)"
             r" (?:home|back|in|back home)",
             names=r"i'm home|welcome home|welcome|arrive|arrival|arriving|coming home|come home"
@@ -103,7 +110,8 @@ ENGLISH: Final = Occasions(
             r"|(?:it's )?time (?:for (?:dinner|supper|lunch|breakfast|food)|to eat)"
             rf"|(?:dinner|supper|lunch|breakfast|food){_ON} (?:ready|served|on the table|up)"
             r"|(?:grub|dinner|tea|supper|lunch|breakfast|food)(?:'s| is) (?:up|here)"
-            r"(?: come and get it)?|come and get it|soup's on|tuck in|to the table"
+            r"(?: come and get it)?|come and get it|(?:soup|supper|dinner|tea)(?:'s| is) on|tuck"
+            r" in|to the table"
             r"|(?:everyone )?(?:sit|come) (?:up )?(?:at|to) the table"
             r"|tea(?:'s| is) (?:ready|on the table)"
             rf"|{_WILL} (?:eat|have (?:dinner|supper|lunch|breakfast))"
@@ -132,7 +140,8 @@ ENGLISH: Final = Occasions(
             said=rf"(?:{_WILL}|(?:i|we) (?:need|have) to) (?:work|focus|concentrate|study"
             rf"|get to work|do some work|do my homework)|{_WE} starting work|(?:it's )?work time"
             r"|(?:break(?:'s| is)? over )?back to (?:the books|work|it|the grind|studying|revision)"
-            r"|(?:essay|revision|study|homework|exam) time|time to (?:hit the books|knuckle down"
+            r"|(?:essay|revision|study|homework|exam|lock in) time|(?:i )?need to lock in|time to"
+            r" (?:hit the books|knuckle down"
             rf"|crack on|revise|get cracking)|{_WILL} (?:revise|hit the books|knuckle down|crack"
             rf" on)"
             r"|break(?:'s| is)? over|(?:i|we) (?:need to|have to|must|should|better) (?:revise"
@@ -149,7 +158,8 @@ ENGLISH: Final = Occasions(
             r"|i(?:'d like| want| would like)? ?some (?:mood|romantic|cozy|cosy) light(?:ing)?"
             r"|(?:it's )?(?:date night|time to relax|time for romance)|romantic evening"
             r"|(?:i )?just want to (?:lie here|chill|veg out|relax|flop)(?: and do nothing)?"
-            r"|(?:a )?(?:quiet|cosy|cozy) (?:night|evening)(?: in)?|feet up|(?:me|wine) time"
+            r"|(?:a )?(?:quiet|cosy|cozy) (?:night|evening)(?: in| by the fire)?|feet up|(?:me"
+            r"|wine) time"
             rf"|wine o'clock|{_WILL} (?:put (?:my|our) feet up|veg out|flop|snuggle up|cuddle up"
             r"|curl up(?: .*)?)|duvet day|lazy (?:sunday|evening|day)"
             r"|(?:i )?need to (?:unwind|decompress|chill)",

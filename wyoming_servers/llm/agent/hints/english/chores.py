@@ -47,13 +47,15 @@ _DIRTY = (
 )
 _DISHES = (
     "plates?|dishes|cups|mugs|bowls?|pots|pans|forks?|spoons?|teaspoons?|cutlery|knives"
-    "|washing up|bottles?|cup|mug|plate|bowl|pan|crockery|tumblers|saucepans?|glasses|baking"
+    "|washing up|bottles?|cup|mug|plate|bowl|pan|crockery|tumblers|saucepans?|(?:tea|dinner"
+    "|breakfast|supper|lunch) things|glasses|baking"
     " trays?|dirty things|tupperware"
 )
 _CLOTHES = (
     "washing|laundry|clothes|kit|uniforms?|overalls|basket|hamper|socks?|pants|knickers|boxers"
     "|underwear|undies|sheets|bedding|duvet cover|towels?|shirts?|t shirts?|tops?|jeans|trousers"
-    "|jumpers?|whites|scrubs|tea towels?|babygros?|bibs|blankets?|pyjamas|leggings|gym things"
+    "|cardigans?|blouses?|leotards?|skirts?|dress|vests?|jumpers?|whites|scrubs|tea towels?"
+    "|babygros?|bibs|blankets?|pyjamas|leggings|gym things"
     "|gym stuff|sports ?wear|football things|apron|aprons|washing pile|pillowcases?|jersey"
     "|dungarees"
 )
@@ -74,7 +76,8 @@ CHORES: Final = (
     Hint(
         plan="on vacuum",
         there="clean",
-        words="slacking strike lazy crumb* cheerios rusk dust* fluff* hair* fur sand dirt muck"
+        words="slacking strike lazy dropped spilt spilled scattered strewn trampled garden crumb*"
+        " cheerios rusk dust* fluff* hair* fur sand dirt muck"
         " soil glitter confetti"
         " crisps cereal mud"
         " cornflakes muesli flour sugar rice lentils sawdust straw hay litter needles feathers"
@@ -84,14 +87,20 @@ CHORES: Final = (
         rf" (?:{_DRY})|(?:{_SPILT})(?: [\w']+){{0,4}} (?:{_DRY})|^(?:(?:biscuit|toast|cake|bread|oh"
         r"|look|no|more|so many|urgh|ugh|those|these|all these|bloody|the) )*(?:crumbs|dust bunnies"
         r"|dog hair|cat hair|fluff)(?: (?:again|my fault|look|oops|sorry|underfoot|galore))*$"
-        r"|feel (?:the )?(?:grit|sand|crumbs|bits)|(?:vacuum|robot|hoover) is (?:been"
+        r"|(?:dropped|spilt|spilled|crumbled) (?:[\w']+ ){1,3}on the (?:floor|rug|carpet|tiles)"
+        r"|(?:scattered|strewn|trampled|trodden) (?:from|across|over|around|all|into)|half the"
+        r" garden"
+        r"|(?:look at|see|about) (?:all )?(?:that|this|the) (?:dust|fluff|hair)|bowl (?:and|of)(?:"
+        r" [\w']+){0,3} flew|feel"
+        r" (?:the )?(?:grit|sand|crumbs|bits)|(?:vacuum|robot|hoover) is (?:been"
         r" )?(?:slacking|on strike|lazy)"
         r"|knee deep in (?:crumbs|fluff|hair)|there (?:is|are) (?:[\w']+ ){0,2}(?:crumbs|sand|dirt"
         r"|mud|glitter"
         r"|dust|fluff|dog hair|cat hair|feathers|cat litter|confetti|sawdust) in (?:the|my|our)"
         r"|(?:is|are|am) (?:moulting|molting|shedding)|trailed (?:\w+ ){0,3}(?:mud|muck)",
-        unsaid=rf"{_WET}|{_OUTSIDE}|recipe|cake mix|cook\w*|add|list|buy|sprinkle|knead|dough",
-        despite="done others asked told",
+        unsaid=rf"{_WET}|{_OUTSIDE}|hint|toys?|phone|keys|ball|penny|recipe|cake mix|cook\w*|add"
+        rf"|list|buy|sprinkle|knead|dough",
+        despite="done others asked told would",
     ),
     Hint(
         plan="on vacuum",
@@ -99,7 +108,8 @@ CHORES: Final = (
         words="floor* carpet* rug* lino tiles parquet laminate floorboards",
         said=rf"(?:{_FLOOR})(?: [\w']+){{0,4}} (?:{_DIRTY})|(?:{_DIRTY})(?: [\w']+){{0,5}}"
         rf" (?:{_FLOOR})|state of (?:this|that|the|my) (?:{_FLOOR})|(?:{_FLOOR}) (?:in here )?"
-        r"has not (?:seen|been|had)|deal with (?:this|that|the) floor|eat off (?:this|that|the)"
+        r"has not (?:seen|been|had)|deal with (?:this|that|the) floor|(?:rug|carpet|floor) has not"
+        r" (?:seen|felt)|eat off (?:this|that|the)"
         r" floor|stuck to my (?:feet|socks)",
         unsaid=rf"{_WET}|{_OUTSIDE}|mopp?\w*|price|heating|cold|warm|beautiful",
         despite="asked others told",
@@ -121,7 +131,8 @@ CHORES: Final = (
         r"(?:hoovered|vacuumed|swept|run the hoover)|(?:cleaners?|cleaning lady)"
         r"(?: did not come| has not been| not coming| never came| never turned up| cancelled"
         r"| is off| is ill| is sick| is away)|(?:time|due) (?:to|for a?) ?(?:hoover|vacuum)\w*"
-        r"|(?:needs?|wants?|could do with|overdue|due)(?: [\w']+){0,3} (?:hoover|hoovering"
+        r"|(?:needs?|wants?|could do with|could use|overdue|due)(?: [\w']+){0,3} (?:hoover"
+        r"|hoovering"
         r"|vacuuming)"
         r"|(?:hoovering|vacuuming) (?:needs|has not|is not going to|will not|still|wants)",
         unsaid="car|stairs|curtains|patio|price|buy",
@@ -129,7 +140,8 @@ CHORES: Final = (
     ),
     Hint(
         plan=_DISH,
-        words="plate* dishes cups cup mugs mug bowl* bottle* pots pans fork* spoon* teaspoon*"
+        words="things pan bowl plate* dishes cups cup mugs mug bowl* bottle* pots pans fork*"
+        " spoon* teaspoon*"
         " cutlery knives washing"
         " crockery tumblers saucepan* glasses sink baking drainer tupperware",
         said=rf"sink(?: [\w']+){{0,2}} (?:biohazard|disgrace|disgusting|rank|state|health hazard)"
@@ -142,7 +154,8 @@ CHORES: Final = (
         r"|smells?|mountain|not been (?:done|washed)|needs? (?:doing|washing)|wants? (?:doing"
         r"|washing)"
         r"|caked|crusted|growing (?:mould|legs)|(?:will not|not going to) (?:wash|do) themselves"
-        r"|waiting|from dinner"
+        r"|waiting|still (?:sitting|there|here|in the sink|on the (?:table|side|counter))|from"
+        r" dinner"
         rf"|everywhere|to the ceiling)|(?:dirty|pile of|piles of|mountain of|heap of|stack of)"
         rf" (?:dirty )?(?:{_DISHES})|nothing clean to (?:eat|drink)"
         r"|(?:not face|hate|dreading|sick of|fed up with|not in the mood for|not bothered with)"
@@ -167,9 +180,13 @@ CHORES: Final = (
         words="washing laundry clothes kit uniform* overalls basket hamper sock* pants knickers"
         " boxers underwear undies sheets bedding duvet towel* shirt* top tops jeans trousers"
         " jumper*"
-        " whites scrubs tea babygro* bibs blanket* pyjamas leggings gym sports* football apron*"
+        " cardigan* blouse* leotard* skirt* dress vest* whites scrubs tea babygro* bibs blanket*"
+        " pyjamas leggings gym sports* football apron*"
         " pillowcase* jersey dungarees",
-        said=rf"(?:{_CLOTHES})(?: [\w']+){{0,4}} (?:{_STAINED})|(?:sick|poo|wee|blood|mud|gravy"
+        said=rf"(?:{_CLOTHES})(?: [\w']+){{0,4}} (?:{_STAINED})|(?:cardigan|jumper|shirt|blouse"
+        rf"|dress|skirt|top|jeans|trousers|uniform) (?:has|is|have|are)(?: got)? (?:gravy|ketchup"
+        rf"|mud|soup|sauce|wine|paint|grass|chocolate|sick|blood|tea|coffee) (?:all )?(?:down|over"
+        rf"|on)|(?:sick|poo|wee|blood|mud|gravy"
         rf"|paint|ketchup) (?:all )?(?:over|down)(?: [\w']+){{0,2}}"
         rf" (?:{_CLOTHES})|(?:{_STAINED})(?: [\w']+){{0,3}}"
         rf" (?:{_CLOTHES})|(?:no|out of|not got|have not (?:any|got any)|last)(?: [\w']+){{0,2}}"
@@ -194,10 +211,12 @@ CHORES: Final = (
     ),
     Hint(
         plan="on what=washing",
-        words="sheets washing laundry clothes towels bedding uniform* line stitch tumble shirts"
+        words="jeans socks trousers jumper things sheets washing laundry clothes towels bedding"
+        " uniform* line stitch tumble shirts"
         " raining pouring bucketing lashing chucking rain dry"
         " drying",
-        said=r"(?:sheets|washing|laundry|clothes|towels|bedding|uniforms?|shirts)(?: [\w']+){0,4}"
+        said=r"(?:sheets|washing|laundry|clothes|towels|bedding|uniforms?|shirts|jeans|socks"
+        r"|trousers|jumper|things)(?: [\w']+){0,4}"
         r" (?:wet|damp|soaking|sodden|dripping|sopping|wringing|not dry|never dry|drenched)"
         r"|(?:wet through|soaked|sodden|sopping)(?: [\w']+){0,4} (?:washing|laundry|clothes|sheets)"
         r"|(?:rain\w*|pour\w*|bucketing)(?: [\w']+){0,4} (?:washing|laundry) (?:is |on )?(?:out|the"
@@ -211,7 +230,7 @@ CHORES: Final = (
     ),
     Hint(
         plan="on mower",
-        words="grass lawn mown mowing mowed mow weeds",
+        words="yard garden grass lawn mown mowing mowed mow weeds",
         said=r"(?:grass|lawn)(?: [\w']+){0,5} (?:long|high|tall|knees?|ankles?|jungle|meadow"
         r"|jurassic|amazon|rainforest|serengeti|safari|hay"
         r"|hayfield|overgrown|shaggy|scruffy|state|disgrace|wild|out of hand|savannah?|prairie"
@@ -219,12 +238,14 @@ CHORES: Final = (
         r"|needs? (?:a )?(?:cut\w*|trim\w*|mow\w*|doing)|wants? (?:a )?(?:cut\w*|trim\w*|mow\w*"
         r"|doing)"
         r"|could do with (?:a )?(?:cut|trim|mow|haircut)|has shot up|growing like|not been (?:cut"
-        r"|mown|done)|is getting (?:long|away))|(?:jungle|meadow|hayfield|savannah?) out there"
+        r"|mown|done)|is getting (?:long|away))|(?:yard|garden|paddock) (?:is|looks) (?:like a"
+        r" (?:hay ?field|jungle|meadow|savannah?)|overgrown)|(?:has|have) (?:rather )?run away"
+        r" from us|(?:jungle|meadow|hayfield|savannah?) out there"
         r"|(?:hide|lost|lose) (?:the |a |my )?(?:child|dog|toddler|cat|kids?|tortoise|ball"
         r"|football) in"
         r" (?:the|that|this) (?:grass|lawn)"
         r"|(?:nobody|no one|not)(?: has| is| have)? (?:mown|mowed|cut) the (?:lawn|grass)",
-        unsaid="artificial|seed|tennis|smoked?|snake|weather",
+        unsaid="next door|neighbou?rs?|artificial|seed|tennis|smoked?|snake|weather",
         despite="asked others done would",
     ),
 )

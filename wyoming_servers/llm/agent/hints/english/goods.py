@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 GOODS: Final = (
-    "wipe|tea ?bag|turf|nappy|tissue|pod|plaster|battery|potato|onion|roll|banana|bin bag|tomato"
+    "pot noodles?|puddings?|yorkshire puddings|tater tots|wipe|tea ?bag|turf|nappy|tissue|pod"
+    "|plaster|battery|potato|onion|roll|banana|bin bag|tomato"
     "|carrot|apple"
     "|lemon|sausage"
     "|milk|butter|margarine|bread|rolls|bagels?|baguettes?|wraps|tortillas|eggs?|cheese|cheddar"
@@ -48,7 +49,8 @@ GOODS: Final = (
 )
 """Whole names; an adjective may stand before: "brown bread"."""
 PACKED: Final = (
-    "heel|crust|end|bottles?|cartons?|bags?|tins?|packets?|packs?|rolls?|box|boxes|slices?|jars?"
+    "tablets?|heel|crust|end|bottles?|cartons?|bags?|tins?|packets?|packs?|rolls?|box|boxes"
+    "|slices?|jars?"
     "|cans?|cups?"
     "|spoonfuls?|splash|drops?|bits?|loaf|pints?|lump|sachets?|tubs?|tubes?|sheets?|kilos?|bale"
     "|bales|sacks?|crates?|dregs|scrapings?|squirt|knob|crumb|pinch|dribble|litres?|bar|bars|few"

@@ -15,7 +15,7 @@ _FANCIED = (
     "|desperate for|craving|crying out for|not say no to|not function without|not think without"
     "|not human (?:until|before|without)|wants? (?:a|some)|will wake me up|have a|for a nice"
     "|long for|gagging for|is in order|about time for|for two|all round|how about|happier than|my"
-    " kingdom for|kill for|sell my soul for|give anything for|long for"
+    " kingdom for|kill for|sell my soul for|right arm for|give anything for|long for"
 )
 _PLANTS = (
     "plants?|tomato(?:es)?|roses?|herbs|basil|orchids?|peppers|cucumbers|strawberries|vegetables"
@@ -32,7 +32,8 @@ _DROOPING = (
     "|wants? (?:a drink|water\\w*)|could do with (?:a drink|some water|water|watering)|sad|brown"
     "|yellow|hanging their heads|giving up the ghost|begging for water|dead if|has given up|have"
     " given up|giving up|on (?:its|their) last legs|look (?:ill|sorry|poorly|dead)|dust dry"
-    "|fainting|destroyed|drought"
+    "|fainting|looking (?:a bit |rather |very )?(?:sorry|sad|poorly|ill|thirsty|rough)|sorry for"
+    " themselves|destroyed|drought"
 )
 _ANIMALS = (
     "cats?|kittens?|kitty|moggy|dogs?|pupp(?:y|ies)|fish|goldfish|koi|chickens?|hens?|birds?"
@@ -40,7 +41,8 @@ _ANIMALS = (
     "|horses?|pony|hamster|cows?|cattle|pigs?|ducks?|sheep|goats?|turtle|tortoise"
 )
 _STARVING = (
-    "hungry|starving|famished|mia?owing|meowing|mewing|begging|whining|not been fed"
+    "hungry|starving|famished|mia?owing|meowing|crying|nothing to eat|no food|mewing|begging"
+    "|whining|not been fed"
     "|not had (?:their|its|his|her|any) (?:breakfast|dinner|tea|food|feed)|(?:bowl|trough|dish)"
     " is empty|at (?:her|his|its|their|the) bowl|by (?:her|his|its|the) bowl|feeding time"
     "|waiting for (?:their|its|his|her) (?:breakfast|dinner|tea|food)|bellowing|squawking|roaring"
@@ -49,7 +51,8 @@ _STARVING = (
     "|staring at (?:her|his|its|the) (?:empty )?(?:bowl|dish)|cleaned us out|eaten the lot"
 )
 _CHARGED = (
-    "phone|iphone|mobile|tablet|ipad|laptop|macbook|drone|watch|toothbrush|camera|headset"
+    "minivan|suv|phone|iphone|mobile|tablet|ipad|laptop|macbook|drone|watch|toothbrush|camera"
+    "|headset"
     "|headphones|drill|car|ev|tesla|van|bike|e bike|scooter|e scooter|tractor|quad|quad bike|chair"
     "|wheelchair"
 )
@@ -61,7 +64,9 @@ _FLAT = (
     "|in the red|on red|barely made it|only just made it|running on fumes|needs? (?:juice|charging"
     "|plugging in|a charge)|wants? (?:charging|plugging in)|not charged|gone flat|low battery"
     "|not (?:been )?(?:plugged|charging)|battery is|hardly any (?:charge|battery)|will not (?:start"
-    "|turn over)|will not make it|give up the ghost|giving up the ghost|just (?:died|conked out)"
+    "|turn over)|will not make it|will not go(?! away| in| for| on| out)|give up the ghost|giving"
+    " up the ghost|just (?:died"
+    "|conked out)"
     "|conked out|run down|about to go"
 )
 
@@ -70,7 +75,8 @@ NEEDS: Final = (
         plan="on what={what}",
         words="coffee* latte* espresso* cappuccino* flat americano macchiato mocha caffeine",
         said=rf"(?:{_FANCIED})(?: [\w']+){{0,4}} (?P<what>{_COFFEE})"
-        rf"|(?P<what_>{_COFFEE})(?: [\w']+){{0,2}} (?:would (?:be|save|go down|hit|do|help|make"
+        rf"|(?P<what_>{_COFFEE})(?: [\w']+){{0,2}} (?:o clock|time|would (?:be|not go|save|go down"
+        rf"|hit|do|help|make"
         rf"|cheer|suit)|anyone|anybody|please|now)",
         unsaid="no|not any|table|shop|beans|cups?|tin|jar|pods?|filters?|machine|maker|grinder|list"
         r"|cake|out of|ran out|break|run out|house|place|milk",
@@ -79,9 +85,11 @@ NEEDS: Final = (
     Hint(
         plan="on what=tea",
         words="tea brew cuppa hot boiling rosie gasping parched kettle",
-        said=rf"(?:{_FANCIED})(?: [\w']+){{0,4}} (?:{_TEA})|(?:{_TEA}) (?:would be|anyone|anybody)"
+        said=rf"(?:{_FANCIED})(?: [\w']+){{0,4}} (?:{_TEA})|(?:{_TEA}) (?:would (?:be|hit|go down"
+        rf"|do|help|not go)|anyone|anybody)"
         r"|(?:noodles|soup|couscous|pot noodle)(?: [\w']+){0,3} (?:hot|boiling) water"
-        r"|^(?:(?:oh|i am|absolutely|right|ooh|we are all|proper) )*gasping$"
+        r"|^(?:(?:oh|i am|absolutely|right|ooh|we are all|proper|rather|so|very|completely)"
+        r" )*(?:gasping|parched|spitting feathers)$"
         r"|stick the kettle|get the kettle|kettle on",
         unsaid="no|ready|not any|towels?|tin|caddy|bags?|beans|list|out of|run out|set|party"
         "|lights?"
@@ -129,7 +137,8 @@ NEEDS: Final = (
     ),
     Hint(
         plan="on what={what}",
-        words="phone* iphone* mobile* tablet* ipad* laptop* macbook* drone* watch* toothbrush*"
+        words="minivan suv phone* iphone* mobile* tablet* ipad* laptop* macbook* drone* watch*"
+        " toothbrush*"
         " camera*"
         " headset* headphones drill* car ev tesla van bike* scooter* tractor* quad* wheelchair*"
         " battery"

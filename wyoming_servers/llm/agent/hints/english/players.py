@@ -65,7 +65,8 @@ PLAYERS: Final = (
     ),
     Hint(
         plan="next",
-        words="song songs tune tunes track tracks one ones record number artist band singer album"
+        words="ew ugh urgh song songs tune tunes track tracks one ones record number artist band"
+        " singer album"
         " rubbish again earworm playlist heard dirge overplayed jingle",
         said=rf"(?:not|no|ugh|urgh|argh) (?:this|that)(?: \w+){{0,2}} (?:{_SONG})(?: again)?$"
         rf"|^(?:oh |ugh |god )*not this"
@@ -83,7 +84,11 @@ PLAYERS: Final = (
         rf" (?:{_SONG})"
         rf"|who (?:put|chose|picked|queued|requested) (?:this|that) (?:\w+ )?(?:on|{_SONG}"
         rf"|rubbish)?"
-        rf"|(?:what a|such a) (?:boring|awful|dreadful|terrible) (?:song|tune|track)|overplayed",
+        rf"|(?:what a|such a) (?:boring|awful|dreadful|terrible) (?:song|tune|track)|overplayed"
+        rf"|^(?:ew|ugh|urgh|oh no|god|oh god|please) (?:no )?not (?!again|now|you|today|me|this"
+        rf"|yet)[\w']+(?: [\w']+)?$"
+        r"|^(?:mid|bad|trash|terrible|awful|boring|rubbish|dire) (?:song|tune|track)(?: ngl| tbh|"
+        r" again)?$",
         unsaid="book|sofa|shirt|dress|colour|love this|never|turn off|chair|lamp|pen",
         despite="told others asked refused past done later would",
         while_=PLAYING,
@@ -102,7 +107,8 @@ PLAYERS: Final = (
         rf"|goes)|^(?:(?:oh|hang on|hold on|sorry|shh|quick|wait|hey|it is|ssh|ah) )*(?:{_KIN})"
         rf" (?:is )?"
         rf"(?:calling|ringing|phoning|facetiming)(?: (?:me|us|again|now|back|from \w+))*$"
-        rf"|(?:{_KIN}) is on the (?:phone|line|blower)$"
+        rf"|that (?:will be|must be|is) [\w']+ (?:ringing|calling)|^on a call(?: rn| right now|"
+        rf" now)?$|(?:{_KIN}) is on the (?:phone|line|blower)$"
         rf"|(?:i am|we are|am|just|just going) (?:\w+ )?(?:on|in) (?:the|a|my) (?:\w+ )?(?:{_CALL})"
         rf"|(?:got|have|have got|i have|there is|there is a) (?:a|an|another|my|to take a|to make"
         rf" a) (?:work "
@@ -154,7 +160,8 @@ PLAYERS: Final = (
     ),
     Hint(
         plan="louder",
-        words="said say saying says catch caught hear heard mumbles mumble mumbling whispering"
+        words="mutter mutters muttering said say saying says catch caught hear heard mumbles"
+        " mumble mumbling whispering"
         " whisper"
         " whispers whispered follow quiet faint muffled inaudible",
         said=r"why (?:is|are) (?:he|she|they|everyone|everybody) (?:all )?(?:always"
@@ -177,7 +184,8 @@ PLAYERS: Final = (
         r"|people)|this"
         r" chap|that man|this bloke|the actors?|everyone|the presenter)(?: (?:all|do|does|is|are"
         r"|always|just|keeps?"
-        r"|really|only|both))* (?:mumbl\w+|whisper\w*|so quiet|talking so quietly|inaudible|hard"
+        r"|really|only|both))* (?:mumbl\w+|mutter\w*|whisper\w*|so quiet|talking so quietly"
+        r"|inaudible|hard"
         r" to hear)"
         rf"|(?:{_SHOWN}|dialogue|sound|radio) is (?:\w+ )?(?:so quiet|faint|muffled|inaudible"
         rf"|hardly audible|barely"

@@ -30,7 +30,8 @@ _END = (
     r" cupboard|in the fridge|in the freezer|sorry|i am afraid|i see|it seems|in here|at home|left"
     r"|soon|though|and all|boss|completely|anywhere|today|i think|for (?:breakfast|dinner|tea"
     r"|lunch)"
-    r"|badly|desperately|asap|urgently|honestly|in the (?:machine|printer|house|office|kitchen"
+    r"|who did this|typical|help|for (?:saturday|sunday|the weekend|the party)|badly|desperately"
+    r"|asap|urgently|honestly|in the (?:machine|printer|house|office|kitchen"
     r"|bathroom|tin|jar|place|car)))*$"
 )
 _KNOWN = rf"(?P<text>(?:[\w']+ )?(?:{GOODS}))"
@@ -44,7 +45,8 @@ _OF = rf"(?:(?:{PACKED}) of )?"
 _NEARLY = (
     r"(?:(?:nearly|almost|all|completely|clean|right|just about|just|getting|running|practically"
     r"|totally|about|very|a bit|rather|really|pretty|always|down|well|fresh|down to|on|going|gonna"
-    r"|going to be|going to run|about to run|about to be|run|seriously|kinda|starting to run) )*"
+    r"|going to be|going to run|about to run|about to be|run|seriously|real|super|dead|way|so|plum"
+    r"|clean|fresh|kinda|starting to run) )*"
 )
 _USED = (
     "finished|eaten|drunk|drank|used|nicked|polished off|scoffed|taken|had|demolished|emptied"
@@ -78,7 +80,7 @@ STOCK: Final = (
         words="last",
         said=rf"(?:that|this|it|those|these|here) (?:is|was|are|were|goes|go) (?:the |our |my"
         rf" )*(?:very"
-        rf" )?last (?:of )?{_THE}{_OF}{_ANY}{_END}",
+        rf" )?last (?:of (?:the|our|my) {_OF}{_ANY}|{_OF}(?P<text_>(?:[\w']+ )?(?:{GOODS}))){_END}",
         unsaid="straw|time|chance|train|bus|episode|day|week|night|song|question|one|night|page"
         "|warning|word|thing|person|round|chapter|level|game|season|summer|year|orders",
         despite="past done later",
@@ -86,12 +88,13 @@ STOCK: Final = (
     Hint(
         plan="add text={text}",
         words="last down",
-        said=rf"(?:we|i) (?:are|am) (?:\w+ )?(?:on|down to) (?:the|our|my) (?:very )?(?:last"
+        said=rf"(?:(?:we|i) (?:are|am) |^)(?:\w+ )?(?:on|down to) (?:the|our|my) (?:very )?(?:last"
         rf"|final) "
         rf"(?:of )?{_THE}{_OF}{_ANY}{_END}"
         rf"|(?:we|i) (?:are|am) down to the (?:heel|dregs|scrapings|end|bottom|crust) of {_THE}"
         r"(?P<text_>[\w']+(?: [\w']+)?)$",
-        unsaid="legs|nerve|day|week|episode|season|chance|page|chapter|level|lap|round|bit of",
+        unsaid="tenner|fiver|pound|penny|legs|nerve|day|week|episode|season|chance|page|chapter"
+        "|level|lap|round|bit of",
         despite="later",
     ),
     Hint(
@@ -100,10 +103,13 @@ STOCK: Final = (
         said=rf"(?:last|final) {_OF}{_KNOWN} (?:is )?(?:gone|used|finished|just went|went|has gone)"
         rf"|(?:used|had|took|finished|opened|ate|drank|opening|having|eaten|drunk|taken)(?: up)?"
         rf" (?:the|our|my) last (?:of )?{_THE}{_OF}(?P<text_>(?:[\w']+ )?(?:{GOODS}))"
-        rf"|(?:only |just |there is |there are )?(?:got )?(?:one|one lonely|a lonely|one measly|a"
+        rf"|(?:only |just |but |maybe |about |like |barely |there is |there are )*(?:got )?(?:one"
+        rf"|one lonely|a lonely|one measly|a"
         rf" couple of|two|a few|a little|a bit of|a drop of|enough)"
         rf" {_OF}(?P<text__>(?:[\w']+ )?(?:{GOODS})) left"
+        rf"|there is (?:but|only|just|maybe|exactly) (?:one|a single) (?P<text_____>(?:{GOODS}))"
         rf"|^{_THE}last (?:of the )?{_OF}(?P<text___>(?:[\w']+ )?(?:{GOODS}))$",
+        unsaid="tree|next door|shops?|store|for me|recipe",
         despite="past done others later",
     ),
     Hint(
@@ -136,7 +142,8 @@ STOCK: Final = (
         rf"|about"
         rf"|now|been|getting|running|well))* (?:gone|finished|used up|run out|running out|out|low"
         rf"|getting low|short|going|running (?:low|short)|no more|empty|history|vanished"
-        rf"|disappeared|all but gone|thin on the ground|in short supply|scarce|dwindling|kaput"
+        rf"|disappeared|all but gone|down to the (?:scrapings|dregs|last \w+)|thin on the ground"
+        rf"|in short supply|scarce|dwindling|kaput"
         rf"|eaten|drunk"
         rf"|about to run out|going to run out|on (?:its|their) last legs|nearly done){_END}"
         rf"|{_START}(?P<text_>(?:[\w']+ )?(?:{GOODS})) (?:is|has|are|have)(?: (?:all|just|already"
@@ -170,7 +177,7 @@ STOCK: Final = (
         rf"|all|looking|very|rather|been|again) )*(?:empty|bare|low|gone|run dry|finished){_END}"
         rf"|empty (?P<text_>(?:{GOODS}|egg|biscuit|nappy)) (?:{KEPT}){_END}"
         rf"|bottom of the (?P<text__>(?:{GOODS}|egg|biscuit)) (?:{KEPT})"
-        rf"|put (?:back )?an? empty (?P<text___>(?:{GOODS})) (?:{KEPT})",
+        rf"|put (?:back )?(?:the|an|a) empty (?P<text___>(?:{GOODS})) (?:{KEPT})",
         despite="past done others asked later",
     ),
     Hint(
@@ -194,7 +201,8 @@ STOCK: Final = (
         rf"|am|is|are|do) )*(?:need|needs|could do with|could use|desperate for|crying out for|in"
         rf" need of"
         rf"|running out of|forgot|forgot(?:ten)? to (?:buy|get|pick up)|have forgotten)"
-        rf" {_THE}(?:new |fresh"
+        rf" {_THE}(?:way more |loads more |lots of |loads of |plenty of |a lot more |much more "
+        rf"|more |new |fresh"
         rf" |extra |another )?{_OF}{_KNOWN}{_END}",
         unsaid="cooking|warm\\w*|heat\\w*|now please|make|on the pizza|in the oven|feeding|turning"
         "|for"

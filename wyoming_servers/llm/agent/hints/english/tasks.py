@@ -53,7 +53,7 @@ TASKS: Final = (
     Hint(
         plan="add task text={text}",
         words="remind forget remember",
-        said=rf"^(?:(?:please|can|could|someone|somebody|would|you|oh|and|hey) )*(?:remind (?:me"
+        said=rf"^(?:(?:please|do|can|could|someone|somebody|would|you|oh|and|hey) )*(?:remind (?:me"
         rf"|us)"
         rf" (?:about|of) |(?:do not|never) let (?:me|us) forget (?:about |to )?)(?!it$|that$"
         rf"|{GOODS})"
@@ -73,7 +73,8 @@ TASKS: Final = (
     Hint(
         plan="add task text={text}",
         words="need needs have got must ought should really still someone somebody one",
-        said=rf"^(?:(?:oh|and|i|we|someone|somebody|one of us|you|dad|mum|still|really|right|also"
+        said=rf"^(?:(?:oh|and|i|we|someone|somebody|one of us|you|dad|mum|still|really|simply"
+        rf"|definitely|right|also"
         rf"|so|ah) )*"
         rf"(?:need to|needs to|have to|has to|have got to|got to|must|ought to|should|should really"
         rf"|really should|really need to|really must|had better|still have to|still need to)"
@@ -91,7 +92,8 @@ TASKS: Final = (
         rf"(?!(?:i|we|he|she|they|it|who|which|that|grass|lawn|dishes|floor) )[\w']+ (?:needs?"
         rf"|wants?"
         rf"|has to be|have to be|must be|is to be|are to be|ought to be) (?:to be )?(?:{_DONE}))"
-        r"(?: (?:by|on|before|next|tomorrow|this|soon|again|today|come)(?: [\w']+)*)?$",
+        r"(?: (?:by|on|before|next|tomorrow|tonight|asap|this|soon|again|today|come)(?:"
+        r" [\w']+)*)?$",
         despite="later others would",
         is_asked=True,
     ),

@@ -7,7 +7,8 @@ from typing import Final
 from wyoming_servers.llm.agent.hints.hint import Hint
 
 _CALLERS = (
-    "courier|customer|technician|delivery|delivery man|delivery driver|driver|postman|post lady"
+    "mailman|mail carrier|ups|fedex|district nurse|courier|customer|technician|delivery|delivery"
+    " man|delivery driver|driver|postman|post lady"
     "|parcel|parcels|amazon"
     "|dpd|engineer|plumber|electrician|gas man|repair man|builders?|cleaners?|nurse|carer|midwife"
     "|doctor|grandma|grandpa|gran|nan|mum|dad|kids|pizza|takeaway|curry|food|vet|guests?|visitors?"
@@ -16,14 +17,15 @@ _CALLERS = (
 )
 _HERE = (
     "here|at the (?:door|front door|entrance|gate)|waiting(?: (?:outside|at the door|downstairs"
-    "|in the rain))?|outside|arrived|stuck outside|locked out|downstairs|on the doorstep"
+    "|in the rain))?|outside|arrived|stuck outside|locked out|downstairs|on the (?:door)?step"
     "|standing (?:outside|in the rain|at the door)|ringing the bell|knocking"
 )
 
 VISITORS: Final = (
     Hint(
         plan="unlock what=front_door | unlock door",
-        words="here door entrance gate outside waiting arrived downstairs doorstep knocking ringing"
+        words="here door entrance gate outside waiting arrived downstairs doorstep step knocking"
+        " ringing"
         " locked in key keys bell standing",
         said=rf"(?:{_CALLERS}) (?:is|are|has|have)(?: (?:just|already|finally|now))* (?:{_HERE})"
         rf"|that (?:will be|must be|is) (?:the )?(?:{_CALLERS})(?: at the door)?$"

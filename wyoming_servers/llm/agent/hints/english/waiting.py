@@ -19,7 +19,8 @@ _COOKED = (
     "|ready meal|pizza rolls|garlic bread|naan|hash browns|yorkshires|egg|steak|chop|chops|fillets"
 )
 _ACTIVE = (
-    "nap|power nap|face ?mask|mask|hair ?dye|dye|bleach|conditioner|hair mask|plank|meditation|yoga"
+    "naughty chair|naughty corner|nap|power nap|face ?mask|mask|hair ?dye|dye|bleach|conditioner"
+    "|hair mask|plank|meditation|yoga"
     "|stretching|workout|break|coffee break|tea break|lunch break|time out|naughty step|screen time"
     "|homework|reading|piano|violin|guitar|practice|piano practice|stand up|presentation|exam"
     "|shower"
@@ -56,7 +57,8 @@ _PLEASE = (
     r"|love"
     r"|in the (?:oven|pan|microwave|water|fridge|air fryer)|on the hob|to (?:draw|brew|cool|rest"
     r"|stand|cook|boil|bake)(?: through)?|before (?:the|my|work"
-    r"|bed)(?: \w+)?|on the clock|exactly|only|sharp|at 180|ok|okay|mate))*$"
+    r"|bed)(?: \w+)?|on the clock|exactly|only|sharp|at 180|ok|okay|mate|mister|missy|young man"
+    r"|young lady|mins|to go))*$"
 )
 _FIRST = (
     r"^(?:(?:right|ok|okay|so|and|the|my|our|these|those|this|that|oh|hey|now|just|well|a|i am"
@@ -69,7 +71,7 @@ _FIRST = (
     r"|little"
     r"|give|allow|leave|i am|making|i am making|for|some|cook|boil|bake) )*"
 )
-_NAME = rf"(?P<name>(?:[\w']+ )?(?:{_COOKED}))"
+_NAME = rf"(?P<name>(?:[\w']+ )?(?:{_COOKED}))(?: for (?!the )[\w']+)?"
 _TIMES = "hour hours hr hrs minute minutes min mins second seconds sec secs quarter half"
 
 WAITING: Final = (
@@ -87,9 +89,10 @@ WAITING: Final = (
         said=rf"{_FIRST}{_NAME}(?: (?:still|only|just|all|now))*"
         rf" (?:needs?|wants?|takes?|has to|have to|must|should|gets?|has got to|got to|will need"
         rf"|requires?"
-        rf"|ought to|will take|could do with|can have|needs to|need to|want to|wants to|stand"
+        rf"|ought to|will take|will want|is got|has got|are in for|is in for|comes? out in|could"
+        rf" do with|can have|needs to|need to|want to|wants to|stand"
         rf"|stands|rests?"
-        rf"|boils?|cooks?|bakes?){_TO}{_ABOUT} <for>(?: more| longer| in total| altogether)?"
+        rf"|boils?|cooks?|bakes?){_TO}{_ABOUT} <for>(?: more| longer| to go| in total| altogether)?"
         rf"(?: (?:to (?:cook|boil|bake|rest|brew|cool|prove|rise|go|heat|warm|set)(?: through| up|"
         rf" down)?"
         rf"|in the (?:oven|pan|microwave|water|air fryer|fridge)|on the hob|at \d+(?: degrees)?"

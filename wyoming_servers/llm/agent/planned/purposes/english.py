@@ -17,7 +17,7 @@ _CHARGED = (
     *("watch|smartwatch", "toothbrush", "camera", "shaver", "headset|headphones", "drill"),
 )
 _DRIVEN = (
-    *("car|ev|tesla|van", "tractor", "quad(?: bike)?", "wheelchair|chair"),
+    *("car|ev|tesla|van|minivan|suv", "tractor", "quad(?: bike)?", "wheelchair|chair"),
     *("bikes?|e ?bikes?|bicycle", "scooter|e ?scooter|moped", "golf cart"),
 )
 _FED = (
@@ -35,10 +35,13 @@ _PLANTS = r"plants?|flowers?|garden|flower ?beds?|raised beds?|beds|greenhouse|h
 r"|window box(?:es)?"
 _FLAT = (
     r"charg\w*|flat|dead|dying|die[ds]?|empty|juice|battery|low|power|percent|plug\w*|top up|last"
-    r"|make it|made it|fumes|start|conked|ghost|died|dead|at \d+|on \d+"
+    r"|make it|made it|fumes|start|conked|will not go|won't go|ghost|died|dead|at \d+|on \d+"
 )
 _HUNGRY = r"feed\w*|fed|food|hungry|starving|peckish|eat|dinner|breakfast|bowl|feeding"
-_HUNGRY += r"|famished|mia?ow\w*|mew\w*|begging|whining|bellowing|squawking|cleaned us out|unfed"
+_HUNGRY += (
+    r"|famished|mia?ow\w*|meow\w*|crying|mew\w*|begging"
+    r"|whining|bellowing|squawking|cleaned us out|unfed"
+)
 _NO_WATER = r"light|sun\w*|dark|cut\w*|mow\w*|trim\w*|fertili\w*|prun\w*|weed\w*"
 
 ENGLISH: Final = Purposes(
