@@ -80,7 +80,8 @@ DUTCH: Final = Felt(
     r"|zullen|doe|maak|zet|draai|open|sluit|speel|herinner|toon|zeg (?!het)|schrijf|koop|zoek"
     r"|start|stop|bestel|bel|laat"
     r"|weet je|ken je|hoor je|zie je|wil je|mag ik|moet ik|dim|vertel|klopt)(?!\w)",
-    against=r"was|waren|had|hadden|werd|werden|geweest|van (?:hem|haar|hen|jou|jullie|hun)|kreeg"
+    against=r"(?:buren|kinderen) zijn|was|"
+    r"waren|had|hadden|werd|werden|geweest|van (?:hem|haar|hen|jou|jullie|hun)|kreeg"
     r"|kregen|er koude|gehad|zou|zouden|als +[|]|als (?:ik|we"
     r"|hij|zij|ze|het|je|de|jij|jullie|er"
     r"|iemand|mijn)|indien|wanneer|zodra|tenzij|totdat|toen|of (?:het|er|hij|ze)|gisteren"

@@ -98,7 +98,8 @@ GERMAN: Final = Felt(
     r"|stopp\w*"
     r"|wecke? mich|bestell\w*|ruf\w*|lass\w*|weisst|kennst|hörst|siehst|magst|willst|möchtest"
     r"|brauchst|darf|muss man|gibt|stimmt)(?!\w)",
-    against=r"war|waren|wars|war's|warst|hatte|hatten|wurde|wurden|gewesen|von (?:ihm|ihr|ihnen"
+    against=r"dir|euch|(?:nachbarn|kinder) sind|war|"
+    r"waren|wars|war's|warst|hatte|hatten|wurde|wurden|gewesen|von (?:ihm|ihr|ihnen"
     r"|dir|euch|denen)|(?:habe?|haben|hat|hast)[ \w|]* (?:(?:an|ab|auf|aus|ein|mit|vor|zu|um|weg"
     r"|nach)?ge(?!rade|nug|nau"
     r"|gen|samt|müt)\w+(?:t|en)|bekommen|gekriegt|\w+iert"
