@@ -34,6 +34,12 @@ _LOOKS: Final = {
     r"|(?:un |il )?(?:timer|conto alla rovescia)",
 }
 """What is set besides devices, and of them without their names."""
+_STATED: Final = {
+    "de": r".*(?<!\w)(?:kann|könn(?:en|t|te|ten)|muss|müssen|sollten?|darf|dürfen|ist|sind"
+    r"|wird)(?!\w)"
+    r"|.*(?<!\w)(?:nichts|nix|kaum|nicht)(?: zu)?$|auf geht s",
+}
+"""What is no title, but told of what is heard or seen: "man kann nichts hören"."""
 
 
 def seeks_device(match: Match, house: House, language: str) -> bool:
@@ -43,6 +49,8 @@ def seeks_device(match: Match, house: House, language: str) -> bool:
     said, family = words_of(match.texts[_SOUGHT]), _family(language)
     looks = _LOOKS.get(family)
     if looks and re.match(rf"(?:{looks})(?!\w)", " ".join(said)):
+        return True
+    if (stated := _STATED.get(family)) and re.match(stated, " ".join(said)):
         return True
     return any(
         _is_called(called, words_of(name), entity, family if is_told else "")

@@ -53,6 +53,20 @@ def test_what_only_resembles_a_device_may_be_music(query):
     assert not seeks_device(sought(query), HOUSE, "es")
 
 
+@pytest.mark.parametrize(
+    ("query", "is_stated"),
+    [
+        ("man kann nichts", True),
+        ("der Kommentator ist ja kaum zu", True),
+        ("die Leute können mir auf den Tisch", True),
+        ("die Berliner Philharmoniker", False),
+        ("Nichts von alledem", False),
+    ],
+)
+def test_what_is_told_of_hearing_in_german_is_no_title(query, is_stated):
+    assert seeks_device(sought(query), HOUSE, "de") is is_stated
+
+
 def test_another_command_searches_for_nothing():
     lamp = Match(text="", language="es", intent="HassTurnOn", slots={"name": "Lámpara de Pie"})
     assert not seeks_device(lamp, HOUSE, "es")

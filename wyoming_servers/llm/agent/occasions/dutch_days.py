@@ -30,7 +30,8 @@ DUTCH_DAYS: Final[Sequence[Occasion]] = (
         rf"|gaan) {_AT}(?:naar (?:mijn|onze) (?:bedje|mandje|nest|nestje|bed)|onder de wol|plat"
         r"|tukken|maffen|knorren|te bed|de veren in|mijn bed in|liggen|slapen|pitten)|(?:ik ben"
         r"|we zijn) (?:doodop|kapot|bekaf|doodmoe)"
-        r" ik ga slapen|klaas vaak (?:komt|is geweest)|slapen nu|slaapwel|(?:de )?dag zit erop"
+        rf" ik ga slapen|klaas vaak (?:komt|is geweest)|{_I} (?:ga|gaan) {_AT}(?:me|mij"
+        rf"|ons)? ?{_AT}(?:ter ruste|te ruste)(?: leggen)?|slapen nu|slaapwel|(?:de )?dag zit erop"
         r"|welterusten allemaal|nacht allemaal|truste allemaal",
         names=r"(?:goede ?nacht|good ?night|wel ?te ?rusten|truste|slaap lekker|slaapwel|slapen"
         r"|slapen ?gaan|gaan slapen|slaap|slaaptijd|naar bed|bedtijd|nachtmodus|nachtstand"
@@ -50,7 +51,8 @@ DUTCH_DAYS: Final[Sequence[Occasion]] = (
         rf"|er vandoor)?(?: \w+){{0,3}}|{_I} (?:vertrek|vertrekken|ga|gaan) {_AT}ervandoor"
         rf"|{_I} (?:moet|moeten) {_AT}(?:gaan"
         r"|weg|ervandoor|vertrekken)|(?:het )?huis is (?:nu )?leeg|(?:de|onze"
-        r"|mijn) taxi (?:is er|staat voor)|op vakantie"
+        rf"|mijn) taxi (?:is er|staat voor)|{_I} gaan? {_AT}(?:uit huis|van huis|de deur uit)"
+        rf"|op vakantie"
         r"|(?:de |onze )?vakantie begint",
         names=r"(?:afwezig|afwezigheid|weggaan|vertrekken|vertrek|huis verlaten|van huis"
         r"|niemand thuis"
@@ -61,7 +63,8 @@ DUTCH_DAYS: Final[Sequence[Occasion]] = (
         rf"|(?:de )?film (?:kan|mag) {_AT}(?:beginnen"
         r"|starten|aan)|we kunnen (?:de film|met de film) (?:beginnen|starten|kijken)"
         r"|iedereen op de bank"
-        r"|(?:de )?film begint(?: zo| nu| bijna)*|filmpje kijken|bioscoopje spelen|doek op",
+        rf"|(?:de )?film begint(?: zo| nu| bijna)*|{_I} gaan? {_AT}(?:een "
+        rf"|de )?film(?:pje)? kijken|filmpje kijken|bioscoopje spelen|doek op",
         names=r"(?:films?|film(?:avond|tijd|modus|nacht|scene)|bioscoop(?:avond|modus)?|movies?"
         r"|cinema|netflix"
         r"|thuisbioscoop)",

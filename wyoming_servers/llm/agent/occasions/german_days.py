@@ -27,7 +27,8 @@ GERMAN_DAYS: Final[Sequence[Occasion]] = (
         rf" ins bett)|(?:ich|wir) (?:verschwinde|verschwinden|gehe|gehen|geh) {_AT}(?:ins bett"
         rf"|in die {_BED}|schlummern|ratzen|in die horizontale)|(?:gute|gut) ?nacht(?: (?:mein"
         rf"|meine|ihr|an|alle|mama|papa|oma|opa))*(?: \w+)?"
-        rf"|(?:jetzt )?wird (?:jetzt )?geschlafen|schlafen jetzt|das sandmännchen"
+        rf"|(?:jetzt )?wird (?:jetzt )?geschlafen|(?:jetzt )?ich schlafe(?: jetzt)?"
+        rf"|schlafen jetzt|das sandmännchen"
         r" (?:kommt|war da)|(?:der )?tag ist (?:vorbei|zu ende|rum)|für heute reicht es mir",
         names=r"(?:gute[ -]?nacht|good ?night|schlafenszeit|schlafen(?:[ -]?gehen)?|schlaf"
         r"|schlafmodus|zu bett|ins bett|zubettgehen|bettzeit|nachtmodus|nachtruhe|bettruhe"
@@ -36,7 +37,10 @@ GERMAN_DAYS: Final[Sequence[Occasion]] = (
     Occasion(
         said=rf"alle (?:mann )?raus(?: aus dem haus)?|(?:bin|wir sind|ich bin) {_AT}(?:mal "
         rf"|jetzt )?"
-        r"(?:raus|weg|unterwegs|fort|dann mal weg|aus dem haus|auf achse)|abmarsch|abfahrt"
+        rf"(?:raus|weg|unterwegs|fort|dann mal weg|aus dem haus|auf achse)|(?:wollen|müssen"
+        rf"|werden) wir {_AT}(?:das haus verlassen|los|gehen|aufbrechen)|(?:ich"
+        rf"|wir) gehe?n? {_AT}(?:an die uni(?:versität)?|in die uni|zur uni|aus dem haus"
+        rf"|zum unterricht|zum kurs)|abmarsch|abfahrt"
         rf"|(?:ich|wir) (?:hau|haue|hauen|düse|düsen|zisch|zische|mach|mache|machen"
         rf"|flitze) {_AT}(?:ab"
         r"|los|mich auf die socken|mich vom acker|uns auf die socken|uns vom acker|die fliege"
@@ -62,8 +66,9 @@ GERMAN_DAYS: Final[Sequence[Occasion]] = (
     Occasion(
         said=rf"popcorn (?:ist|steht) {_AT}(?:fertig|bereit)(?: wir können anfangen)?"
         rf"|(?:der )?film kann"
-        rf" {_AT}(?:los(?:gehen)?|beginnen|anfangen|starten)|vorhang auf"
-        rf"|wir können {_AT}(?:den film anfangen"
+        rf" {_AT}(?:los(?:gehen)?|beginnen|anfangen|starten)|(?:auf geht'?s )?(?:einen )?film "
+        rf"(?:an)?(?:schauen|gucken|sehen)|(?:ich|wir) mache?n? {_AT}(?:kino|kinoabend"
+        rf"|filmabend)|vorhang auf|wir können {_AT}(?:den film anfangen"
         r"|mit dem film anfangen|film (?:schauen|gucken))|alle auf (?:ihre plätze|das sofa"
         r"|die couch)"
         r"|(?:der )?film ist (?:an|eingelegt|bereit)|es ist kinozeit|filmzeit",

@@ -71,6 +71,7 @@ def answered(houses, text, language):
         ("nl", "de vaat staat tot aan het plafond", "switch.dishwasher"),
         ("nl", "de wasmand puilt uit", "switch.washer"),
         ("nl", "de was is nog drijfnat", "switch.dryer"),
+        ("nl", "de lakens druipen nog", "switch.dryer"),
         ("nl", "ik snak naar koffie", "switch.coffee"),
         ("nl", "mijn gsm is bijna plat", "switch.charger"),
         ("nl", "de tomaten hangen slap", "switch.water"),

@@ -51,7 +51,8 @@ SUN: Final = Signs(
     r"|het uitzicht|de zee) (?:\w+ )?zien)|met dit (?:mooie )?weer (?:\w+ ){0,4}in het donker",
 )
 PRIVACY: Final = Signs(
-    alone=rf"(?:over)?(?:buurvrouw|buurman|buren)(?: \w+){{0,4}} (?:te )?(?:gluren|loeren|staren"
+    alone=rf"(?:over)?(?:buurvrouw|buurman|buren|buur)(?: \w+){{0,4}} (?:te )?(?:gluren|loeren"
+    rf"|staren"
     rf"|koekeloeren)"
     r"|(?:overkant|overburen|iedereen|buren)(?: \w+){0,5} (?:meelezen|meekijken)"
     rf"|{LOOKERS}(?: \w+){{0,5}}? (?:(?:binnen|mee|naar binnen|toe){LOOK}"
@@ -124,7 +125,9 @@ LIGHT: Final = Signs(
     r"|liggen)"
     r"|(?:bang|angst) (?:\w+ ){0,3}(?:in het|voor het) donker|(?:kan"
     r"|kunnen) (?:\w+ ){0,4}zo niet (?:lezen|zien|breien|schrijven)|in (?:deze|dit|die) (?:grot"
-    r"|kelder|hol|bunker|kerker|graf)|struikel\w*|(?:nek|poten|benen"
+    r"|kelder|hol|bunker|kerker|graf)|geen letter (?:\w+ )?(?:onderscheiden|lezen|zien)|(?:kan"
+    r"|kunnen) (?:de|het|mijn|die) (?!film|probleem|reden|zin)\w+ (?:niet"
+    r"|amper) (?:meer )?(?:lezen|vinden|onderscheiden)|struikel\w*|(?:nek|poten|benen"
     r"|been|enkel) (?:\w+ ){0,3}"
     r"br(?:eek|eken)\w*|br(?:eek|eken|eekt) (?:\w+ ){0,4}(?:nek|poten|benen|been|enkel)"
     r"|(?:verpest|verpesten"

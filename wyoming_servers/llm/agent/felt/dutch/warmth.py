@@ -72,6 +72,7 @@ COOLNESS: Final = Signs(
     r"|in mijn eigen (?:vet|sop)"
     r"|(?:ei|eitje|biefstuk) (?:\w+ ){0,4}(?:bakken)|bakt? (?:er )?(?:een|zo een|hier een) ei"
     r"|waaier\w*"
+    r"|(?:om )?(?:dood te vallen|te besterven|dood te gaan) van de (?:warmte|hitte)"
     r"|veel te (?:warm|heet)|te (?:warm|heet)(?: (?:om|voor|hier|binnen))?|(?:heb|hebben|heeft"
     r"|krijg) (?:het|'t|t)"
     r" (?:\w+ ){0,3}(?:\w*warm|\w*heet|benauwd warm)"

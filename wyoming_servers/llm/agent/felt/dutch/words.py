@@ -47,12 +47,13 @@ LOOK: Final = (
 SMALL: Final = (
     r"(?:baby|baby'tje|kind|kinderen|kleine|kleintje|kids|kotgenoot|huisgenoot|man|vrouw|vriend"
     r"|vriendin"
-    r"|tweeling|dochter|zoon|opa|oma|papa|mama|hij|zij|ze|peuter|dreumes|schat|jongens|meisjes"
+    r"|tweeling|dochter|zoon|echtgenote|echtgenoot|opa|oma|papa|mama|hij|zij|ze|peuter|dreumes"
+    r"|schat|jongens|meisjes"
     r"|patiënt\w*"
     r"|bewoners|gasten|ukkie|ukje|hummel)"
 )
 ASLEEP: Final = (
-    r"(?:slaapt|slapen|in slaap(?: gevallen| gedommeld| gesust)?|ingedommeld|ingedut"
+    r"(?:slaapt|slapen|in slaap(?: gevallen| gedommeld| gesust| gesukkeld)?|ingedommeld|ingedut"
     r"|weggedoezeld|dut"
     r"|pit|ligt op bed|onder zeil|in dromenland|vertrokken naar dromenland|ligt te slapen"
     r"|ligt eindelijk"

@@ -22,7 +22,10 @@ SHADE: Final = Signs(
     rf"|reflexion\w* {GAP}{SCREEN}|{NOTHING} {GAP}(?:auf|von) {GAP}{SCREEN}"
     r"|(?:bin|werde|wird|sind|werden) (?:\w+ ){0,3}geblendet|gegen die sonne|gegenlicht"
     rf"|zu hell (?:\w+ ){{0,5}}{SCREEN}|{SCREEN} (?:\w+ ){{0,3}}zu hell"
-    r"|(?:vor lauter|bei (?:der|dieser)|durch die) sonne|in der prallen sonne",
+    r"|(?:vor lauter|bei (?:der|dieser)|durch die) sonne|in der prallen sonne|(?:scheint"
+    r"|leuchtet) (?:\w+ ){0,3}(?:sonne|strassenlampe|strassenlaterne|laterne|mond|vollmond"
+    r"|reklame)(?: \w+){0,3}"
+    r" (?:kissen|bett|gesicht|augen|rein|herein)",
     state="gegenlicht",
 )
 DARKNESS: Final = Signs(
@@ -47,13 +50,17 @@ SUN: Final = Signs(
 )
 PRIVACY: Final = Signs(
     alone=rf"(?:von (?:draussen|aussen|der strasse|gegenüber"
-    rf"|drüben)(?: \w+){{0,2}} )?{LOOKERS}(?: \w+){{0,6}}? (?:(?:rein|herein|hinein|rüber|zu"
+    rf"|drüben)(?: \w+){{0,2}} )?{LOOKERS}(?: \w+){{0,4}}? (?:auf|in|ins) (?:(?:den|die|das"
+    rf"|meine?n?|unsere?n?) )?\w*(?:tisch|teller|bett|zimmer|fenster|küche|stube|topf)"
+    rf" {LOOK}\w*|{LOOKERS}(?: \w+){{0,6}}? (?:(?:rein|herein|hinein|rüber|zu"
     rf"|durch|mit){LOOK}\w*"
     rf"|{LOOK}\w*(?: \w+){{0,6}}? (?:rein|herein|hinein|rüber|zu|mit|teller|fenster|suppe|stube"
     r"|bude|uns an))|(?:rein|herein|hinein|rüber)zu(?:glotz|guck|kuck|schau|seh|starr|gaff"
     r"|blick)\w*|(?:ständig|dauernd|schon wieder|andauernd|immerzu) (?:\w+ ){0,3}"
     rf"(?:rein|herein|hinein|rüber)?{LOOK}\w*(?: \w+)? (?:rein|herein|hinein|rüber)"
-    r"|präsentierteller|glashaus|schaufenster|goldfischglas|aquarium|privatsphäre|peepshow"
+    r"|(?:mann|frau|typ|kerl)(?: \w+){0,4} (?:sieht|beobachtet|schaut|guckt|starrt) (?:mich"
+    r"|uns)(?: an| zu)?|präsentierteller|glashaus|schaufenster|goldfischglas|aquarium"
+    r"|privatsphäre|peepshow"
     r"|privatkino für|beobachtet (?:werde|wird|mich|uns|vor|fühle)|(?:fühl\w*"
     r"|werde?n?) (?:\w+ ){0,4}"
     r"(?:beobachtet|angestarrt|begafft|angeglotzt)|zuschauer|neugierige\w* (?:nachbar\w*|blicke?n?"
@@ -135,7 +142,8 @@ LIGHT: Final = Signs(
     r"|das) (?!problem|sinn|unterschied|film|welt)(?:\w+ ){1,2}(?:nicht"
     r"|kaum) (?:mehr )?(?:erkennen|lesen|finden|sehen)"
     r"|in (?:dieser|diesem|unserer) (?:höhle|gruft|dunkelkammer|bärenhöhle|verlies|bunker"
-    r"|kohlenkeller|grab)|stolper\w*|(?:hals|haxen|genick|knochen|ohren"
+    r"|kohlenkeller|grab)|maulwurf(?: \w+){0,2} mehr als (?:ich|wir)|stolper\w*|(?:hals|haxen"
+    r"|genick|knochen|ohren"
     r"|gräten) (?:\w+ )?brech\w*"
     r"|find\w* (?:\w+ ){1,4}(?:nicht|nimmer|nie) (?:\w+ ){0,4}(?:dunkel|duster|finster|düster)"
     r"|br(?:ech|ich)\w* (?:mir|sich|man sich|dir|uns) (?:\w+ ){0,4}(?:hals|haxen|genick|beine?"

@@ -10,7 +10,7 @@ from .words import ASLEEP, GAP, LIKE, PLAYED, SMALL
 
 SILENCE: Final = Signs(
     alone=r"(?:hält|halte)(?: \w+){0,3} (?:kein mensch|niemand|keiner|ja nicht) (?:mehr )?aus"
-    r"|zum (?:davonlaufen|weglaufen)"
+    r"|(?:muss|geh\w*) (?:\w+ ){0,3}ans telefon|durch mark und bein|zum (?:davonlaufen|weglaufen)"
     r"|(?:ich|wir) telefoniere?n?|telefoniere (?:ich|gerade)|(?:bin|hänge?|sind"
     r"|sitze?)(?: \w+){0,3}"
     r" (?:am telefon|am hörer|am handy|im call|im meeting|in einer (?:video)?konferenz"
@@ -86,7 +86,8 @@ LOUDER: Final = Signs(
     r"|moderator\w*|kommentator\w*|nachrichten\w*|film|serie|podcast|dialoge?|reporter\w*|hörspiel"
     r"|radio|fernseher|text|musik) (?:\w+ ){0,3}(?:nicht|kaum|schlecht|gar nicht)|(?:versteh\w*"
     r"|hör\w*) (?:den|die|diesen|diese) (?!sinn|frage|witz|welt|aufgabe|logik|menschen|frauen"
-    r"|männer|aufregung)(?:\w+ ){1,5}(?:nicht|kaum|schlecht)$|schwerhörig|hörgerät\w*"
+    r"|männer|aufregung)(?:\w+ ){1,5}(?:nicht|kaum|schlecht)$|nicht (?:hören"
+    r"|verstehen) was (?:er|sie|die|der|das)|watte im mund|schwerhörig|hörgerät\w*"
     r"|(?:bin|werd\w*) (?:ich )?(?:\w+ ){0,2}taub|taub auf|ohren (?:spitzen|sind auch nicht mehr)"
     r"|(?:viel zu|zu|so|arg|ziemlich|sehr|recht|wahnsinnig|etwas|ganz schön|ein bisschen"
     r"|bisschen) leise",

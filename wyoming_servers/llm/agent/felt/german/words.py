@@ -42,7 +42,7 @@ SMALL: Final = (
     r"|schatz|murkel|bub|mäderl|knirps|spatz|patient\w*|gäste?)"
 )
 ASLEEP: Final = (
-    r"(?:schläft|schlafen|eingeschlafen|eingenickt|eingepennt|weggenickt|eingeduselt"
+    r"(?:schläft|schlafen|eingeschlafen|eingenickt|eingedöst|eingepennt|weggenickt|eingeduselt"
     r"|weggeschlummert"
     r"|pennt|ratzt|schlummert|döst|einschlafen|weggedöst|im tiefschlaf|im reich der träume)"
 )

@@ -44,7 +44,7 @@ _DISHES = (
     r"|\w*lepels?|messen|mokken|bekers|flesjes|broodtrommels?|bakjes|ovenschaal"
 )
 _CLOTHES = (
-    r"was|\w*wasmand|vuile was|\w*goed|\w*kleren|\w*kleding|\w*broeken?|sokken|hemden|bloes"
+    r"was|\w*wasmand|vuile was|\w*goed|\w*kleren|\w*kleding|\w*broeken?|sokken|\w*hemden|bloes"
     r"|\w*shirts?|\w*shirt|ondergoed|onderbroeken"
     r"|lakens|dekbedovertrek|\w*doeken|sportkleren|trui|truien|uniform|overall|rompertjes"
     r"|rompers|jeans|jurk|jurkjes"
@@ -137,7 +137,7 @@ HOUSEHOLD: Final = (
         words="was lakens handdoeken kleren sokken sportkleren waslijn wasgoed beddengoed "
         "truien trui shirts uniform ondergoed",
         said=rf"(?:{_CLOTHES})(?: [\w']+){{0,5}} (?:nat|\w+nat|vochtig|klam|droogt niet"
-        rf"|niet droog|druipt)|(?:natte|vochtige|drijfnatte)"
+        rf"|niet droog|druipt|druipen)|(?:natte|vochtige|drijfnatte)"
         rf"(?: [\w']+)? (?:{_CLOTHES})|(?:regent|giet|plenst)(?: [\w']+){{0,5}} (?:was|waslijn"
         rf"|lijn)",
         unsaid="haren|haar|schoenen|hond|vaat|verf",
@@ -145,7 +145,7 @@ HOUSEHOLD: Final = (
     ),
     Hint(
         plan="on what=was",
-        words="was wasmand wasgoed kleren kleding broek* sokken hemd* bloes shirt* "
+        words="was wasmand wasgoed kleren kleding broek* sokken hemd* overhemd* bloes shirt* "
         "t ondergoed onderbroek* lakens dekbedovertrek"
         " handdoeken theedoeken sportkleren trui* uniform overall rompertjes "
         "rompers jeans jurk* slabbetjes pyjama* tenue*"

@@ -62,7 +62,7 @@ LISTED: Final = (
         said=rf"geen(?: (?:enkele?|druppel|druppeltje|kruimel|korst|stuk|vel|rol|schone|snee"
         rf"|fatsoenlijke|korreltje|spat))* {_THING}"
         r"(?: (?:meer|in huis|over|in de koelkast|in de kast|thuis|hier|denk ik|helaas|op voorraad"
-        r"|in de frigo|te vinden))*$"
+        r"|in de frigo|in de pot|in het potje|te vinden))*$"
         rf"|(?:hebben|heb)(?: (?:we|ik))? (?:nog maar|alleen nog|nog|maar)(?: (?:een restje"
         rf"|een beetje|weinig|een slok|rol|fles|pak|blik|stuk|slok|pot|een paar|een lepel|een rol"
         rf"|één|een|twee|een klein beetje))* (?P<text_>(?:{GOODS}))$|(?:niet|nauwelijks"

@@ -122,7 +122,8 @@ NEEDS: Final = (
         words="telefoon* gsm mobiel* smartphone iphone tablet "
         "ipad laptop drone horloge tandenborstel camera koptelefoon boormachine auto tesla fiets"
         " e scooter step rolstoel batterij accu procent elektrische",
-        said=rf"(?:mijn|de|het|onze|m'n) (?P<what>{_CHARGED})(?: [\w']+){{0,4}} {_FLAT}"
+        said=rf"(?:mijn|mijne|mijnen|de|den|het|onze"
+        rf"|m'n) (?P<what>{_CHARGED})(?: [\w']+){{0,4}} {_FLAT}"
         rf"|(?:procent|batterij|accu)(?: [\w']+){{0,5}}"
         rf" (?P<what_>{_CHARGED})",
         unsaid="rookmelder|afstandsbediening|tank|benzine|banden|verkoop\\w*|prijs|kopen"

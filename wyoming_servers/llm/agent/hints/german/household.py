@@ -121,6 +121,7 @@ HOUSEHOLD: Final = (
         r"(?:alle|mehr) (?:dreckig|schmutzig|sauber)|(?:dreckige\w*|schmutzige\w*|berg\w*) "
         rf"(?:{_DISHES}|abwasch)|(?:spüle|\w*becken)(?: [\w']+){{0,4}} (?:voll|quillt|überläuft"
         rf"|läuft über)"
+        r"|kein\w* (?:teller|tasse|glas|gabel|löffel|messer|topf)(?: [\w']+){0,3} sauber"
         r"|nichts sauberes (?:zum essen|zum trinken)",
         unsaid="lecker|garten|auto|fussball|brille|kaufen|hand|film|kleidung|wäsche|voll wein"
         "|katze|hund"
@@ -165,7 +166,7 @@ HOUSEHOLD: Final = (
         r"|überläuft|läuft über"
         r"|bekleckert|vollgekleckert|vollgespuckt|vollgekotzt|fleckig|flecken|gewaschen"
         r"|bis zur decke|wartet"
-        rf"|von alleine|riecht|riechen)|(?:türmt|türmen|stapelt"
+        rf"|von alleine|vor dreck|starren|riecht|riechen)|(?:türmt|türmen|stapelt"
         rf"|häuft)(?: [\w']+){{0,4}} (?:{_CLOTHES})"
         r"|kein\w*(?: [\w']+)? (?:saubere\w*|frische\w*)(?: [\w']+)? "
         rf"(?:{_CLOTHES})|(?:letzte\w*|einzige\w*) (?:saubere\w*|frische\w*) (?:{_CLOTHES})"

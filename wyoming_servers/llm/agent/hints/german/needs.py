@@ -21,7 +21,7 @@ _FANCIED = (
 )
 _NICE = (
     r"wäre(?: [\w']+){0,3} (?:nice|schön|toll|was|fein|feines|gut|gutes|super|klasse"
-    r"|nicht schlecht|recht|genau"
+    r"|nicht (?:schlecht|verkehrt|falsch|übel)|recht|genau"
     r"|willkommen|herrlich|prima|traum|himmel|rettung|perfekt|nett|drin)|wäre jetzt"
     r"|tät(?: [\w']+){0,2} gut|täte(?: [\w']+){0,2} gut"
     r"|würde(?: [\w']+){0,3} (?:gut tun|helfen|guttun|mich retten|leben retten|retten)"

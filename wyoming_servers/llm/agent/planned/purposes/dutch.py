@@ -125,13 +125,14 @@ DUTCH: Final = Purposes(
         Purpose(
             said=_WASHED,
             names=r"(?:was)?droger|wasdroger|droogmachine",
-            heard=r"nat|\w*nat|vochtig|dro\w+|gedroogd",
+            heard=r"nat|\w*nat|vochtig|klam|druip\w*|dro\w+|gedroogd|regent|giet",
             is_in_need=True,
         ),
         Purpose(
             said=_WASHED,
             names="wasmachine",
-            unheard=r"nat|\w*nat|vochtig|dro\w+|gedroogd|\w*warm\w*|gestreken|strijk\w*",
+            unheard=r"nat|\w*nat|vochtig|klam|druip\w*|dro\w+|gedroogd|regent|giet|\w*warm\w*"
+            r"|gestreken|strijk\w*",
             is_in_need=True,
         ),
         Purpose(said="vochtig|nat|vocht", names=r"\w*ontvochtiger", is_of_room=True),

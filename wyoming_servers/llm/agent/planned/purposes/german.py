@@ -121,13 +121,13 @@ GERMAN: Final = Purposes(
         Purpose(
             said=_WASHED,
             names=r"(?:wäsche)?trockner|wäscheständer",
-            heard=r"\w*nass|feucht|\w*trock\w*",
+            heard=r"\w*nass\w*|feucht\w*|klamm|tropf\w*|\w*trock\w*|regnet|giesst|schüttet",
             is_in_need=True,
         ),
         Purpose(
             said=_WASHED,
             names=r"waschmaschine|waschtrockner",
-            unheard=r"\w*(?:nass|feucht|trock|warm)\w*",
+            unheard=r"\w*(?:nass|feucht|trock|warm)\w*|klamm|tropf\w*|regnet|giesst|schüttet",
             is_in_need=True,
         ),
         Purpose(
