@@ -9,7 +9,7 @@ from .feeling import Felt, Need, Signs
 _BODY = r"(?:pieds|mains|doigts|orteils|nez|oreilles|fesses|miches|jambes|genoux|extrémités)"
 _SCREEN = r"(?:écran|télé|télévision|ordi|ordinateur|tablette|téléphone|film|match|jeu)"
 _FACE = (
-    rf"(?:yeux|figure|face|visage|gueule|tête|lit|bureau|clavier|oreiller|canapé|table|poire"
+    r"(?:yeux|figure|face|visage|gueule|tête|lit|bureau|clavier|oreiller|canapé|table|poire"
     rf"|berceau|tronche|assiette|{_SCREEN})"
 )
 _LAMP = r"(?:lumières?|lampes?|plafonnier|ampoules?|spots?|néons?|éclairage)"
@@ -18,27 +18,27 @@ _CANT = (
     r"|veut) (?:\w+ )?(?:pas |plus |jamais )?(?:à |de )?)?(?:me |m |se |s |nous )?"
 )
 _NOISE = (
-    r"(?:bruit|boucan|vacarme|raffut|tintamarre|tapage|barouf|chahut|ramdam|musique|son|télé"
-    r"|radio|pub|pubs)"
+    "(?:bruit|boucan|vacarme|raffut|tintamarre|tapage|barouf|chahut|ramdam|musique|son|télé|radio"
+    "|pub|pubs)"
 )
 _WHO = (
-    r"(?:bébé|petite?|enfants|gosses|gamine?s?|mari|femme|chérie?|papa|maman|fille|fils|loulou"
-    r"|puce|jumeaux|mamie|papi|tout le monde|gens|monde|ils|elles?|mioche|nouveau né|coloc)"
+    "(?:bébé|petite?|enfants|gosses|gamine?s?|mari|femme|chérie?|papa|maman|fille|fils|loulou"
+    "|puce|jumeaux|mamie|papi|tout le monde|gens|monde|ils|elles?|mioche|nouveau né|coloc)"
 )
 _ONLOOKER = (
-    r"(?:voisine?s?|gens|passants|tout le monde|facteur|rue|en face|quelqu un|type|mec|bonhomme"
-    r"|curieux|badauds|inconnu|immeuble|quartier)"
+    "(?:voisine?s?|gens|passants|tout le monde|facteur|rue|en face|quelqu un|type|mec|bonhomme"
+    "|curieux|badauds|inconnu|immeuble|quartier)"
 )
 _WATCHES = (
     r"(?:regarde\w*|voi[st]|voient|voir|mate(?:nt)?|observe\w*|épie\w*|espionne\w*|reluque\w*"
     r"|zieute\w*|lorgne\w*|scrute\w*|dévisage\w*)"
 )
 _SMELLS = (
-    r"(?:mauvais|pas (?:très |trop |super )?bon|fort|drôle|bizarre|poisson|friture|graillon"
-    r"|choux?|oignons?|brûlé|cramé|roussi|renfermé|chien(?: mouillé)?|fauve|pieds|chaussettes"
-    r"|tabac|transpiration|sueur|poubelles?|égouts?|clope|cigarette|pipi|vomi|couche|rat mort"
-    r"|cheval|ail|bouc|chacal|fumée|ferme|purin|lisier|œufs? pourris?|ours|vestiaire|frites"
-    r"|fromage|huile)"
+    "(?:mauvais|pas (?:très |trop |super )?bon|fort|drôle|bizarre|poisson|friture|graillon|choux?"
+    "|oignons?|brûlé|cramé|roussi|renfermé|chien(?: mouillé)?|fauve|pieds|chaussettes?|poney"
+    "|tabac|transpiration|sueur|poubelles?|égouts?|clope|cigarette|pipi|vomi|couche|rat mort"
+    "|cheval|ail|bouc|chacal|fumée|ferme|purin|lisier|œufs? pourris?|ours|vestiaire|frites"
+    "|fromage|huile)"
 )
 
 _LIGHT = Signs(
@@ -50,22 +50,25 @@ _LIGHT = Signs(
     r"|serrure|marches|escalier|lignes|mots|clés|clefs|visage|figure|gueule|contour\w*)"
     r"|voi[st] (?:pas|plus|mal|à peine|même pas) (?:ce que (?:je|j|on) (?:fais|fait|coupe|mange"
     r"|lis|lit|écris|couds|tricote|cuisine|bricole|bois|épluche|visse|peins)|où (?:je|on) (?:met"
-    r"|mets|pose|marche|vais|va))|(?:arrive|peux|peut) (?:pas|plus|à peine|même pas)(?: à)? "
-    r"(?:lire|coudre|tricoter|distinguer|y voir|écrire|dessiner|enfiler)(?: \w+){0,4}? (?:avec"
-    r"|dans|sous|sans) (?:cette|ce|la|le|si)? ?(?:\w+ )?(?:lumière|noir|pénombre|obscurité"
-    r"|éclairage)|dans (?:le noir|la pénombre|l obscurité)|manque (?:un peu |vachement "
-    r"|cruellement )?de (?:lumière|clarté|lumières)|pas (?:assez|beaucoup|tellement"
-    r"|des masses) (?:de lumière|lumineux|éclairé|clair)|(?:besoin|un peu|peu plus|plus) (?:de"
-    r"|d y) (?:lumière|clarté|voir clair|voir quelque chose)|que la lumière soit|fiat lux"
-    r"|y voir (?:plus )?clair|(?:abîm\w+|crève\w*|esquint\w+|bousill\w+|us\w+|fatigu\w+|tu\w+"
-    r"|nique\w*|ruin\w+) (?:\w+ )?(?:les|mes|nos) yeux (?:à|dans|sur|pour|avec)|(?:abîmer|crever"
-    r"|esquinter|bousiller|user|tuer|laisser|laisse|perdre) (?:les|mes|la) (?:yeux|vue)|(?:mes"
-    r"|les) yeux (?:\w+ )?fatiguent|à tâtons|à l aveuglette|lampe (?:de poche|torche|frontale)"
-    r"|(?:le soir|la nuit) (?:tombe|est tombée|arrive)|jour (?:baisse|tombe|décline)|qui a éteint"
-    r"|peur du noir(?! depuis)|yeux de chat|chauve souris|comme (?:une |des )taupes?"
-    r"|colin maillard|(?:rater|louper|manquer) une marche|me (?:casser la (?:figure|gueule)"
-    r"|prendre les pieds)|(?:clarté|éclairage) (?:\w+ )?(?:faiblard\w*|insuffisant\w*|tristoun\w+"
-    r"|riquiqui)|un peu de lumière|lumière s il te plaît",
+    r"|mets|pose|marche|vais|va))|(?:arrive|peux|peut) (?:pas|plus|à peine"
+    r"|même pas)(?: à)? (?:lire|coudre|tricoter|distinguer|y voir|écrire|dessiner"
+    r"|enfiler)(?: \w+){0,4}? (?:avec|dans|sous|sans) (?:cette|ce|la|le|si)? ?(?:\w+ )?(?:lumière"
+    r"|noir|pénombre|obscurité|éclairage)|dans (?:le noir|la pénombre|l obscurité)"
+    r"|manque (?:un peu |vachement |cruellement )?de (?:lumière|clarté|lumières)|pas (?:assez"
+    r"|beaucoup|tellement|des masses) (?:de lumière|lumineux|éclairé|clair)|(?:besoin|un peu"
+    r"|peu plus|plus) (?:de|d y) (?:lumière|clarté|voir clair|voir quelque chose)"
+    r"|que la lumière soit|fiat lux|y voir (?:plus )?clair|(?:abîm\w+|crève\w*|esquint\w+"
+    r"|bousill\w+|us\w+|fatigu\w+|tu\w+|nique\w*|ruin\w+) (?:\w+ )?(?:les|mes|nos) yeux (?:à|dans"
+    r"|sur|pour|avec)|(?:abîmer|crever|esquinter|bousiller|user|tuer|laisser|laisse"
+    r"|perdre) (?:les|mes|la) (?:yeux|vue)|(?:mes|les) yeux (?:\w+ )?fatiguent|à tâtons"
+    r"|à l aveuglette|lampe (?:de poche|torche|frontale)|(?:le soir|la nuit) (?:tombe|est tombée"
+    r"|arrive)|jour (?:baisse|tombe|décline)|qui a éteint|peur du noir(?! depuis)|yeux de chat"
+    r"|chauve souris|comme (?:une |des )taupes?|colin maillard|(?:rater|louper"
+    r"|manquer) une marche|me (?:casser la (?:figure|gueule)|prendre les pieds)|(?:clarté"
+    r"|éclairage) (?:\w+ )?(?:faiblard\w*|insuffisant\w*|tristoun\w+|riquiqui)|un peu de lumière"
+    r"|économise\w* (?:sur )?(?:les )?(?:bougies|la lumière|l éclairage)|payé (?:la facture"
+    r"|l électricité|edf)|(?:me|m|nous) (?:suis |sommes )?(?:encore )?(?:cogné|pris|cognée"
+    r"|cognés) (?:dans|contre|les pieds)|chien d aveugle|braille|lumière s il te plaît",
     state=r"(?<!petit )(?<!un )(?<!en )(?<!le )(?<!du )noir(?: comme [\w ]+)?|sombre"
     r"|nuit(?: noire)?|obscure?|cavernes?|grotte|cave|tombeau|tombe|crypte|mine|catacombes|cachot"
     r"|trou|terrier|tunnel|panne (?:de courant|d électricité)|coupure de courant|éclipse|glauque"
@@ -86,30 +89,31 @@ _UNLIT = Signs(
     alone=rf"{_CANT}(?:dormir|endormir|fermer l œil|trouver le sommeil|s endormir|dors|dort"
     rf"|roupiller) (?:\w+ ){{0,2}}?avec (?:\w+ ){{0,2}}?{_LAMP}|{_LAMP} (?:m |me |nous |l |le "
     rf"|la )?(?:\w+ )?(?:empêche|réveille|garde éveill|tient éveill)\w*|{_LAMP} (?:\w+ "
-    rf"){{0,3}}?(?:pour (?:rien|personne|le chat|des prunes|les fantômes)|en plein jour"
-    rf"|inutilement)|(?:allumée?s?|éclairer?|brille|brûlent?) (?:\w+ ){{0,2}}?(?:pour (?:rien"
-    rf"|personne|le chat|des prunes|les fantômes)|en plein jour)|gaspill\w+ (?:\w+ )?(?:\w+ "
-    rf")?(?:électricité|courant|énergie|lumière)|facture d électricité|actions chez edf"
-    rf"|plus besoin de (?:la |cette |autant de )?(?:lumières?|lampes?)|(?:flemme|paresse"
-    rf"|courage) (?:\w+ ){{0,5}}?éteindre|(?:arrête|fini|finis|assez|terminé) de lire|assez lu"
-    rf"|(?:est|suis) (?:déjà )?au lit et (?:la |les )?(?:lumières?|lampes?) (?:est|sont|reste)"
-    rf"|voit (?:très |assez |bien )+sans (?:la )?(?:lumière|lampe)",
+    r"){0,3}?(?:pour (?:rien|personne|le chat|des prunes|les fantômes)|en plein jour"
+    r"|inutilement)|(?:allumée?s?|éclairer?|brille|brûlent?) (?:\w+ ){0,2}?(?:pour (?:rien"
+    r"|personne|le chat|des prunes|les fantômes)|en plein jour)|gaspill\w+ (?:\w+ )?(?:\w+ "
+    r")?(?:électricité|courant|énergie|lumière)|facture d électricité|actions chez edf"
+    r"|plus besoin de (?:la |cette |autant de )?(?:lumières?|lampes?)|(?:flemme|paresse"
+    r"|courage) (?:\w+ ){0,5}?éteindre|(?:arrête|fini|finis|assez|terminé) de lire|assez lu"
+    r"|(?:est|suis) (?:déjà )?au lit et (?:la |les )?(?:lumières?|lampes?) (?:est|sont|reste)"
+    r"|voit (?:très |assez |bien )+sans (?:la )?(?:lumière|lampe)",
     state=r"versailles|sapin de noël|fête foraine|las vegas|foire du trône",
 )
 _SHADE = Signs(
-    alone=rf"(?:soleil|lumière du jour|lampadaire (?:de la rue|dehors|d en face)|réverbère|phares"
+    alone=r"(?:soleil|lumière du jour|lampadaire (?:de la rue|dehors|d en face)|réverbère|phares"
     rf"|lune|enseigne) (?:\w+ ){{0,6}}?{_FACE}|(?:soleil|lumière (?:de la rue|du dehors|de dehors"
-    rf"|du jour)|réverbère|lune) (?:\w+ ){{0,3}}?(?:éblouit|aveugle|tape|cogne|brûle|rentre|entre"
-    rf"|gêne|dérange|chauffe|crame|réveill\w+|plombe|inonde|passe)|plein soleil|contre jour"
-    rf"|reflets?|réverbération|(?:voit|vois|voir|lire|lis) (?:\w+ ){{0,6}}?(?:avec|à cause d\w"
-    rf"|au) (?:ce |cette |le |la |tout ce )?(?:soleil|reflet|luminosité|contre jour|grand jour)"
-    rf"|plisse\w* les yeux|(?:dor\w+|endorm\w+|sieste) (?:\w+ ){{0,4}}?(?:soleil|jour|réverbère"
-    rf"|lampadaire)|fait (?:encore |trop |déjà )?(?:grand )?jour (?:\w+ ){{0,4}}?(?:dor\w+"
-    rf"|endorm\w+|sieste)(?: jamais| pas)?|(?:peu|besoin|envie) d ombre|entre de la lumière"
-    rf"|(?:jour|lumière) (?:\w+ ){{0,2}}?(?:passe|rentre|entre|filtre)",
+    r"|du jour)|réverbère|lune) (?:\w+ ){0,3}?(?:éblouit|aveugle|tape|cogne|brûle|rentre|entre"
+    r"|gêne|dérange|chauffe|crame|réveill\w+|plombe|inonde|passe)|plein soleil|contre jour"
+    r"|reflets?|réverbération|(?:voit|vois|voir|lire|lis) (?:\w+ ){0,6}?(?:avec|à cause d\w"
+    r"|au) (?:ce |cette |le |la |tout ce )?(?:soleil|reflet|luminosité|contre jour|grand jour)"
+    r"|plisse\w* les yeux|(?:dor\w+|endorm\w+|sieste) (?:\w+ ){0,4}?(?:soleil|jour|réverbère"
+    r"|lampadaire)|fait (?:encore |trop |déjà )?(?:grand )?jour (?:\w+ ){0,4}?(?:dor\w+"
+    r"|endorm\w+|sieste)(?: jamais| pas)?|(?:peu|besoin|envie) d ombre|entre de la lumière"
+    r"|(?:réverbère|lampadaire) (?:\w+ ){0,2}?(?:zèle|clignote|éclaire)|(?:jour"
+    r"|lumière) (?:\w+ ){0,2}?(?:passe|rentre|entre|filtre)",
 )
 _DARKNESS = Signs(
-    alone=r"(?:besoin (?:de |d |du |de l )|faut (?:le |du |l )|veux (?:le |du |l )"
+    alone=r"(?:(?:besoin|rêve|envie) (?:de |d |du |de l )|faut (?:le |du |l )|veux (?:le |du |l )"
     r"|voudrais (?:le |du |l ))(?:noir|obscurité)(?: \w+)?|noir (?:complet|total|absolu) (?:pour"
     r"|s il)|(?:dormir|dors|endormir) (?:\w+ )?(?:avec|dans) (?:tant|autant|toute cette"
     r"|cette) (?:de )?(?:lumière|clarté)",
@@ -126,23 +130,24 @@ _SUN = Signs(
 )
 _PRIVACY = Signs(
     alone=rf"{_ONLOOKER} (?:\w+ ){{0,4}}?(?:{_WATCHES}(?! (?:\w+ ){{0,2}}?(?:télé|télévision|film"
-    rf"|match|foot|séries?|mal|rien))|rince\w* l œil)|rincent? l œil|(?:on|ça) (?:me "
+    r"|match|foot|séries?|mal|rien))|rince\w* l œil)|rincent? l œil|(?:on|ça) (?:me "
     rf"|nous ){_WATCHES}|(?:être|sens|sent|suis|est|sommes) (?:tout le temps "
-    rf"|un peu )?(?:observée?s?|épiée?s?|regardée?s?|espionnée?s?|matée?s?)|(?:peu|manque|besoin"
-    rf"|plus|envie) d intimité|vis à vis|à poil|tout nu|toute nue|en (?:slip|culotte|caleçon"
-    rf"|petite tenue|sous vêtements|peignoir|serviette)|(?:me|se) (?:changer(?! les)|déshabiller"
-    rf"|rhabiller)|(?:m|s) habiller|me change$|voit tout (?:de|depuis|chez|d)"
-    rf"|regards? (?:indiscrets?|des)|(?:voit|voient|regarde\w*) (?:\w+ ){{0,2}}?(?:chez nous"
-    rf"|chez moi|par la fenêtre|à travers|de la rue)|(?:donne\w*|donnons) en spectacle"
-    rf"|comme (?:dans |en )(?:un aquarium|un bocal|vitrine)",
-    state=r"vitrine|aquarium|bocal(?: à poissons? rouges?)?|poissons? rouges?|loft story|zoo"
-    r"|maison de verre",
+    r"|un peu )?(?:observée?s?|épiée?s?|regardée?s?|espionnée?s?|matée?s?)|(?:peu|manque|besoin"
+    r"|plus|envie) d intimité|vis à vis|à poil|tout nu|toute nue|en (?:slip|culotte|caleçon"
+    r"|petite tenue|sous vêtements|peignoir|serviette)|(?:me|se) (?:changer(?! les)|déshabiller"
+    r"|rhabiller)|(?:m|s) habiller|me change$|voit tout (?:de|depuis|chez|d)"
+    r"|regards? (?:indiscrets?|des)|(?:voit|voient|regarde\w*) (?:\w+ ){0,2}?(?:chez nous"
+    r"|chez moi|par la fenêtre|à travers|de la rue)|(?:donne\w*|donnons) en spectacle"
+    r"|profite\w* du spectacle|(?:perd|perdent|rate|ratent) (?:pas )?une miette"
+    r"|quitte\w* pas (?:des yeux|du regard)|comme (?:dans |en )(?:un aquarium|un bocal|vitrine)",
+    state="vitrine|aquarium|bocal(?: à poissons? rouges?)?|poissons? rouges?|loft story|zoo"
+    "|maison de verre",
 )
 _SOFT = Signs(
     alone=rf"{_LAMP} (?:\w+ ){{0,3}}?(?:froide?s?|blafarde?s?|blanche?s?|blanc|d hôpital"
-    rf"|bleutée?s?|de morgue|glauque)|tête de (?:mort|déterré|cadavre|zombie|revenant) (?:\w+ "
-    rf"){{0,3}}?(?:lumière|éclairage)|lumière (?:un peu )?plus (?:douce|chaude|tamisée"
-    rf"|chaleureuse|intime)|quelque chose de plus (?:doux|tamisé|intime)",
+    r"|bleutée?s?|de morgue|glauque)|tête de (?:mort|déterré|cadavre|zombie"
+    r"|revenant) (?:\w+ ){0,3}?(?:lumière|éclairage)|lumière (?:un peu )?plus (?:douce|chaude"
+    r"|tamisée|chaleureuse|intime)|quelque chose de plus (?:doux|tamisé|intime)",
     state=r"hôpital|morgue|bloc opératoire|salle d attente|(?:cabinet|salle) d\w* (?:dentiste"
     r"|opération)|supermarché|laboratoire|labo|commissariat|clinique",
 )
@@ -150,25 +155,28 @@ _CLEAR = Signs(
     alone=rf"{_LAMP} (?:\w+ ){{0,2}}?(?:jaune|jaunâtre|orangée?|orange|endort|m endort)",
 )
 _WARMTH = Signs(
-    alone=rf"(?:grelott\w+|frissonn\w+|claqu\w+ des dents|tremble\w* de froid)|(?:on|je|me"
-    rf"|se) (?:les |se |se les |me |me les )?(?:gèle|gelons|caille|pèle|meule|congèle)|(?:ça"
+    alone=r"(?:grelott\w+|frissonn\w+|claqu\w+ des dents|tremble\w* de froid)|(?:on|je|me"
+    r"|se) (?:les |se |se les |me |me les )?(?:gèle|gelons|caille|pèle|meule|congèle)|(?:ça"
     rf"|il) (?:caille|pèle|meule|pince|pique)|{_BODY} (?:\w+ ){{0,3}}?(?:gelée?s?|glacée?s?"
-    rf"|froids?|froides?|engourdie?s?|bleus?|glaçons?|congelée?s?|frigorifiée?s?)|chair de poule"
-    rf"|(?:mort|morte|mourir|crève|crevons|crever|meurs|meurt|transie?s?|bleue?s?) de froid"
-    rf"|froid (?:de (?:canard|loup|chien|gueux)|polaire|sibérien|glacial|du diable)|pas (?:très "
-    rf"|bien |super |vraiment |trop |franchement |exactement |précisément |des plus "
-    rf"|spécialement )?(?:chaud|chaude|la canicule|les tropiques|tropical|assez chaud)"
-    rf"|assez chaud|(?:sors|sortir|faut|chercher|met\w*|garde\w*|besoin d|avec|remet\w*"
-    rf"|enfil\w+) (?:\w+ ){{0,2}}?(?:doudoune|manteau|bonnet|plaid|couverture|pull|polaire"
-    rf"|écharpe|moufles|bouillotte|gilet|gants|anorak)|(?:peu|besoin|envie|manque) (?:plus )?de "
-    rf"(?:chaleur|chauffage)|(?:me|nous|se) réchauffer|plus chaud (?:dehors|dans le frigo|ici)"
-    rf"|(?:vapeur|fumée|buée) (?:\w+ )?(?:quand|sort|en parlant|en respirant)|attraper (?:la mort"
-    rf"|froid|un rhume|la crève|la pneumonie)|prendre froid|transie?s?$|frigorifiée?s?"
-    rf"|prends? froid|remonter la température|un froid$",
-    state=r"froid|frisquet|(?<!plus )frais|fraîche?|frigo|frigidaire|congélateurs?|congélo"
-    r"|glacière|igloos?|banquise|sibérie|pôle (?:nord|sud)|alaska|groenland|antarctique|glacial"
-    r"|glaciale|glacée?s?|glaçons?|gelée?s?|polaire|arctique|chambre froide|esquimaux?|pingouins?"
-    r"|ours polaire|toundra|laponie|il gèle|caille|iceberg",
+    r"|froids?|froides?|engourdie?s?|bleus?|glaçons?|congelée?s?|frigorifiée?s?)|chair de poule"
+    r"|(?:mort|morte|mourir|crève|crevons|crever|meurs|meurt|transie?s?|bleue?s?) de froid"
+    r"|froid (?:de (?:canard|loup|chien|gueux)|polaire|sibérien|glacial|du diable)|pas (?:très "
+    r"|bien |super |vraiment |trop |franchement |exactement |précisément |des plus "
+    r"|spécialement )?(?:chaud|chaude|la canicule|les tropiques|tropical|assez chaud)"
+    r"|assez chaud|(?:sors|sortir|faut|chercher|met\w*|garde\w*|besoin d|avec|remet\w*"
+    r"|enfil\w+) (?:\w+ ){0,2}?(?:doudoune|manteau|bonnet|plaid|couverture|pull|polaire"
+    r"|écharpe|moufles|bouillotte|gilet|gants|anorak)|(?:peu|besoin|envie"
+    r"|manque) (?:plus )?de (?:chaleur|chauffage)|(?:me|nous|se) réchauffer|plus chaud (?:dehors"
+    r"|dans le frigo|ici)|(?:vapeur|fumée|buée) (?:\w+ )?(?:quand|sort|en parlant|en respirant)"
+    r"|attraper (?:la mort|froid|un rhume|la crève|la pneumonie)|prendre froid|transie?s?$"
+    r"|frigorifiée?s?|prends? froid|remonter la température|un froid$|le jour où (?:j"
+    r"|on) (?:aurai|aura) chaud|(?:sens|sent) plus (?:mes|mon|ses|les) (?:pieds|mains|doigts"
+    r"|orteils|nez|oreilles)|(?:pieds|mains|doigts|orteils|nez) (?:\w+ ){0,2}?(?:démissionné"
+    r"|tombent|tomber|disparu)",
+    state="froid|frisquet|(?<!plus )frais|fraîche?|frigo|frigidaire|congélateurs?|congélo"
+    "|glacière|igloos?|banquise|sibérie|pôle (?:nord|sud)|alaska|groenland|antarctique|glacial"
+    "|glaciale|glacée?s?|glaçons?|gelée?s?|polaire|arctique|chambre froide|esquimaux?|pingouins?"
+    "|ours polaire|toundra|laponie|il gèle|caille|iceberg",
 )
 _COOLNESS = Signs(
     alone=r"(?:transpir\w+|dégoulin\w+|suffoque de chaleur|étouffe de (?:chaud|chaleur))|(?:je|on"
@@ -182,36 +190,37 @@ _COOLNESS = Signs(
     r"|(?:colle|collent|collé) (?:au |à la |aux |à mon |à ma |à )(?:\w+ )?(?:siège|canapé|chaise"
     r"|draps?|peau|dos|fauteuil)|bouffées? de chaleur|(?:me|nous|se) rafraîchir|(?:peu|besoin"
     r"|envie) (?:plus )?de (?:fraîcheur|frais)|éventail|m éventer?|cuire un œuf|moins chaud"
-    r"|(?:pas|sans) un (?:souffle|brin|poil) d air|souffle d air|(?:de|d) l air qui bouge",
-    state=r"(?<!c est )(?<!c est trop )(?<!c est très )chaud|(?<!le )four|fournaise|étuve|sauna"
-    r"|sahara|désert|tropiques|tropical|canicule|serre|enfer|bouillante?|brûlante?|torride"
-    r"|suffocante?|caniculaire|cocotte minute|volcan|grille pain|équateur|cagnard|barbecue"
-    r"|rôtissoire|chaudière|bouilloire|lourd",
+    r"|(?:pas|sans) un (?:souffle|brin|poil) d air|souffle d air|climat (?:de|du) (?:dubaï|sahara"
+    r"|congo|désert)|(?:de|d) l air qui bouge",
+    state="(?<!c est )(?<!c est trop )(?<!c est très )chaud|(?<!le )four|fournaise|étuve|sauna"
+    "|sahara|désert|tropiques|tropical|canicule|serre|enfer|bouillante?|brûlante?|torride"
+    "|suffocante?|caniculaire|cocotte minute|volcan|grille pain|équateur|cagnard|barbecue"
+    "|rôtissoire|chaudière|bouilloire|lourd",
 )
 _DRAUGHT = Signs(
     alone=r"courants? d air|(?:vent|air froid|air) (?:\w+ ){0,3}?(?:passe|entre|rentre|souffle"
     r"|siffle|engouffre|arrive) (?:\w+ ){0,3}?(?:dans|sous|par|sur|ici|partout|cou|nuque|dos)"
     r"|(?:nés?|née|élevés?|élevée) dans une (?:grange|étable|église)|(?:chauffe|chauffer"
     r"|chauffes) (?:\w+ )?(?:la rue|dehors|le jardin|les petits oiseaux|l extérieur|le quartier"
-    r"|les oiseaux|la planète)|rideaux (?:\w+ )?(?:volent|s envolent|bougent)|chaleur (?:\w+ "
-    r")?(?:s en va|s échappe|fout le camp|se sauve)|(?:mouches|moustiques|guêpes|pluie"
-    r"|abeilles) (?:\w+ )?(?:rentrent?|entrent?)|pleut dedans|air (?:froid )?(?:sur"
+    r"|les oiseaux|la planète)|rideaux (?:\w+ )?(?:volent|s envolent|bougent)"
+    r"|chaleur (?:\w+ )?(?:s en va|s échappe|fout le camp|se sauve)|(?:mouches|moustiques|guêpes"
+    r"|pluie|abeilles) (?:\w+ )?(?:rentrent?|entrent?)|pleut dedans|air (?:froid )?(?:sur"
     r"|dans) (?:la nuque|le cou|le dos|les jambes|les pieds)",
 )
 _AIR = Signs(
-    alone=rf"respir\w+ (?:\w+ )?(?:pas|plus|mal|à peine|rien)|(?:peux|peut|arrive|pouvons) (?:pas"
-    rf"|plus|à peine|même plus)(?: à)? respirer|étouffe|étouffons|suffoqu\w+|asphyxi\w+"
-    rf"|manque d (?:air|oxygène)|(?:besoin|peu|bol|envie|plus|bouffée) d (?:air"
-    rf"|oxygène)(?! marin)|l air (?:\w+ ){{0,2}}?(?:vicié|irrespirable|confiné|pollué|pesant"
-    rf"|épais|lourd|mauvais|enfumé)|air (?:frais|pur)|pue|puent|schlingue|chlingue|fouette|daube"
+    alone=r"respir\w+ (?:\w+ )?(?:pas|plus|mal|à peine|rien)|(?:peux|peut|arrive|pouvons) (?:pas"
+    r"|plus|à peine|même plus)(?: à)? respirer|étouffe|étouffons|suffoqu\w+|asphyxi\w+"
+    r"|manque d (?:air|oxygène)|(?:besoin|peu|bol|envie|plus|bouffée) d (?:air"
+    r"|oxygène)(?! marin)|l air (?:\w+ ){0,2}?(?:vicié|irrespirable|confiné|pollué|pesant"
+    r"|épais|lourd|mauvais|enfumé)|air (?:frais|pur)|pue|puent|schlingue|chlingue|fouette|daube"
     rf"|refoule|empeste(?:nt)?|sent (?:\w+ )?(?:le |la |les |l )?{_SMELLS}|(?:quelle|cette"
-    rf"|c est quoi cette|d où vient cette|mauvaise) odeur|odeurs? (?:de|d) (?!pain|café|gâteau"
-    rf"|fleur|lavande|noël|propre|frais)\w+|puanteur|a pété|boucher le nez|enfumée?s?|(?:plein"
-    rf"|tant|toute cette|toute la|partout) (?:de |la )?fumée|fumée (?:\w+ ){{0,2}}?(?:partout"
-    rf"|reste|stagne)|(?:fait|a|ai) (?:brûlé|cramé|brûler|cramer)(?: (?:le|la|les|l|mon|ma"
-    rf"|mes) \w+)|aérer un peu",
-    state=r"renfermé|vicié|confiné|irrespirable|étouffant|puant|nauséabond|fumoir|tabagie"
-    r"|vestiaire",
+    r"|c est quoi cette|d où vient cette|mauvaise) odeur|odeurs? (?:de|d) (?!pain|café|gâteau"
+    r"|fleur|lavande|noël|propre|frais)\w+|puanteur|a pété|boucher le nez|enfumée?s?|(?:plein"
+    r"|tant|toute cette|toute la|partout) (?:de |la )?fumée|fumée (?:\w+ ){0,2}?(?:partout"
+    r"|reste|stagne)|(?:fait|a|ai) (?:brûlé|cramé|brûler|cramer)(?: (?:le|la|les|l|mon|ma"
+    r"|mes) \w+)|aérer un peu|(?:est|a) (?:mort|crevé|décédé|rendu l âme"
+    r"|pourri) (?:quelque chose |quelque part |ici |là )",
+    state="renfermé|vicié|confiné|irrespirable|étouffant|puant|nauséabond|fumoir|tabagie|vestiaire",
 )
 _MOISTURE = Signs(
     alone=r"l air (?:\w+ ){0,3}?secs?|(?:gorge|bouche|nez|lèvres|narines) (?:\w+ "
@@ -226,57 +235,61 @@ _DRYNESS = Signs(
     r"|moisissures?|pleurent?)|plein de buée|buée (?:sur|partout|dans)|condensation|moisissures?"
     r"|plein de vapeur|vapeur partout|sent (?:le |l )?(?:moisi|humide|humidité|champignon)"
     r"|linge (?:\w+ )?sèche (?:pas|plus|jamais|mal)|trop d humidité",
-    state=r"humide|moite|hammam|marécage|marais|jungle|détrempé|moisi|bain turc|éponge|humidité"
-    r"|poisseux",
+    state="humide|moite|hammam|marécage|marais|jungle|détrempé|moisi|bain turc|éponge|humidité"
+    "|poisseux",
 )
 _LOUDER = Signs(
     alone=r"(?:entend|entends|entendons) (?:\w+ )?(?:rien|pas|plus|que dalle|mal|à peine"
     r"|que couic|un mot sur deux)(?! (?:penser|parler|réfléchir))|(?:comprend|comprends|capte"
-    r"|pige|suis|suit|saisis) (?:\w+ )?(?:rien|pas|plus|que dalle|mal|à peine|un mot) (?:\w+ "
-    r")?(?:à |de |aux |les )?(?:ce qu (?:ils?|elles?|on)|dialogues?|paroles|infos|film|discours"
-    r"|un mot|mots)|(?:tend\w*|tendre) l oreille|dure? d (?:oreille|l oreille)|devien\w+ (?:\w+ "
-    r")?sourde?|sourdingue|(?:parle|parlent) (?:\w+ )?(?:bas|doucement|dans (?:sa|leur) barbe)"
-    r"|marmonn\w+|chuchot\w+|(?:ils?|elles?) (?:a|ont) dit quoi|(?:qu est ce|c est quoi ce) qu "
-    r"(?:ils?|elles?) (?:a dit|ont dit|dit|disent|raconte\w*|vient de dire)|rien (?:capté|entendu"
-    r"|compris) (?:\w+ )?(?:à|de|du|au)|parle plus fort|plus de son|pas de son|pas assez fort"
-    r"|son (?:\w+ ){0,2}?(?:bas|faible|faiblard)|sous titres|tout ce que (?:tu as"
-    r"|t as) comme (?:son|volume)|plus de (?:volume|patate|pêche)|à fond la caisse",
+    r"|pige|suis|suit|saisis) (?:\w+ )?(?:rien|pas|plus|que dalle|mal|à peine"
+    r"|un mot) (?:\w+ )?(?:à |de |aux |les )?(?:ce qu (?:ils?|elles?|on)|dialogues?|paroles|infos"
+    r"|film|discours|un mot|mots)|(?:tend\w*|tendre) l oreille|dure? d (?:oreille|l oreille)"
+    r"|devien\w+ (?:\w+ )?sourde?|sourdingue|(?:parle|parlent) (?:\w+ )?(?:bas|doucement"
+    r"|dans (?:sa|leur) barbe)|marmonn\w+|chuchot\w+|(?:ils?|elles?) (?:a|ont) dit quoi"
+    r"|(?:qu est ce|c est quoi ce) qu (?:ils?|elles?) (?:a dit|ont dit|dit|disent|raconte\w*"
+    r"|vient de dire)|rien (?:capté|entendu|compris) (?:\w+ )?(?:à|de|du|au)|parle plus fort"
+    r"|plus de son|pas de son|pas assez fort|son (?:\w+ ){0,2}?(?:bas|faible|faiblard)"
+    r"|sous titres|tout ce que (?:tu as|t as) comme (?:son|volume)|plus de (?:volume|patate"
+    r"|pêche)|à fond la caisse",
     state=r"inaudible",
 )
 _SILENCE = Signs(
-    alone=rf"(?:peu|besoin|envie|minute|moment) (?:de |d )(?:silence|calme|paix|tranquillité)"
-    rf"|la ferme|la paix$|taisez vous|tais toi|au (?:téléphone|bout du fil)|en (?:visio|réunion"
-    rf"|conférence|pleine visio)|(?:ai|a) une (?:visio|réunion) (?:\w+ )?(?:maintenant|là)"
-    rf"|téléphone (?:\w+ )?(?:sonne|vibre)|(?:m|nous) appelle(?:nt)?(?! (?:\w+ )?(?:plus|pas))"
-    rf"|(?:ai|a) un (?:appel|coup de fil)|(?:ça|on) (?:sonne|frappe|toque)|(?:dois|faut que je"
-    rf"|vais) (?:répondre|décrocher|prendre (?:cet|un|l) appel|passer un coup de fil)|(?:marre"
+    alone=r"(?:peu|besoin|envie|minute|moment) (?:de |d )(?:silence|calme|paix|tranquillité)"
+    r"|la ferme|la paix$|taisez vous|tais toi|au (?:téléphone|bout du fil)|en (?:visio|réunion"
+    r"|conférence|pleine visio)|(?:ai|a) une (?:visio|réunion) (?:\w+ )?(?:maintenant|là)"
+    r"|téléphone (?:\w+ )?(?:sonne|vibre)|(?:m|nous) appelle(?:nt)?(?! (?:\w+ )?(?:plus|pas))"
+    r"|(?:ai|a) un (?:appel|coup de fil)|(?:ça|on) (?:sonne|frappe|toque)|(?:dois|faut que je"
+    r"|vais) (?:répondre|décrocher|prendre (?:cet|un|l) appel|passer un coup de fil)|(?:marre"
     rf"|assez|plein le dos|ras le bol|dessus la tête) de (?:\w+ ){{0,2}}?{_NOISE}|(?:supporte"
     rf"|peux|veux|tiens) (?:pas|plus) (?:\w+ ){{0,2}}?{_NOISE}|{_NOISE} (?:\w+ ){{0,2}}?(?:agace"
-    rf"|énerve|tape sur|saoule|gonfle|rend (?:fou|folle|dingue)|insupporte|insupportable)"
+    r"|énerve|tape sur|saoule|gonfle|rend (?:fou|folle|dingue)|insupporte|insupportable)"
     rf"|(?:agaçante?|insupportable|pénible|soûlante?|saoulante?|fatigante?) (?:\w+ )?{_NOISE}",
     state=r"chut+|silence|veilleuse",
 )
 _QUIETER = Signs(
-    alone=rf"(?:cass|pèt|explos|perc|défonc|bris|vrill|arrach|écorch)\w* (?:\w+ )?(?:les |mes "
-    rf"|nos )(?:oreilles|tympans|pieds avec (?:ce|cette))|mal (?:aux oreilles|au crâne|à la tête)"
-    rf"|tête (?:\w+ ){{0,3}}?(?:exploser?|éclate\w*|comme une (?:citrouille|pastèque))|migraine"
-    rf"|(?:entend|entends|entendre) (?:\w+ )?(?:plus|pas|même plus) (?:\w+ )?(?:penser|parler"
-    rf"|réfléchir)|s entend (?:plus|pas|même plus)|(?:suis|est|sommes) (?:quand même )?pas "
-    rf"(?:encore )?sourde?s?|(?:braill|hurl|gueul|beugl|vocifér|cri|aboi)(?:e|ent|er)(?: trop"
-    rf"| tellement| sans arrêt)?(?: dans (?:ce|cette|la) \w+)?|boucan|vacarme|raffut|tintamarre"
-    rf"|tapage|barouf|chahut|ramdam|tohu bohu|assourdissante?|trop (?:fort|bruyant|de bruit)"
+    alone=r"(?:cass|pèt|explos|perc|défonc|bris|vrill|arrach|écorch)\w* (?:\w+ )?(?:les |mes "
+    r"|nos )(?:oreilles|tympans|pieds avec (?:ce|cette))|mal (?:aux oreilles|au crâne|à la tête)"
+    r"|tête (?:\w+ ){0,3}?(?:exploser?|éclate\w*|comme une (?:citrouille|pastèque))|migraine"
+    r"|(?:entend|entends|entendre) (?:\w+ )?(?:plus|pas|même plus) (?:\w+ )?(?:penser|parler"
+    r"|réfléchir)|s entend (?:plus|pas|même plus)|(?:suis|est|sommes) (?:quand même )?pas "
+    r"(?:encore )?sourde?s?|(?:braill|hurl|gueul|beugl|vocifér|cri|aboi)(?:e|ent|er)(?: trop"
+    r"| tellement| sans arrêt)?(?: dans (?:ce|cette|la) \w+)?|boucan|vacarme|raffut|tintamarre"
+    r"|tapage|barouf|chahut|ramdam|tohu bohu|assourdissante?|trop (?:fort|bruyant|de bruit)"
     rf"|si fort|moins (?:de bruit|fort)|(?:pas|moins) si fort|{_WHO} (?:\w+ ){{0,4}}?(?:dort"
-    rf"|dorment|sommeille|endort|endormie?s?|endormir|sieste|couchée?s?|roupille|pionce)|(?:va"
-    rf"|vas|vont|allez|allons|risque\w* de) (?:\w+ )?réveiller|réveill\w+ (?:le |la |les "
-    rf"|tout )(?:\w+ )?(?:bébé|petite?|enfants|voisins|quartier|immeuble|maison|monde|morts"
-    rf"|gosses|gamins)|voisine?s? (?:\w+ ){{0,4}}?(?:plain\w*|râl\w+|tap\w+|cogn\w+|débarqu\w+"
+    r"|dorment|sommeille|endort|endormie?s?|endormir|assoupie?s?|écroulée?s?|fermé? les yeux"
+    r"|fermer les yeux|fait dodo|parti au pays des rêves|sieste|couchée?s?|roupille|pionce)"
+    r"|(?:va|vas|vont|allez|allons|risque\w* de) (?:\w+ )?réveiller|réveill\w+ (?:le |la |les "
+    r"|tout )(?:\w+ )?(?:bébé|petite?|enfants|voisins|quartier|immeuble|maison|monde|morts"
+    r"|gosses|gamins)|voisine?s? (?:\w+ ){0,4}?(?:plain\w*|râl\w+|tap\w+|cogn\w+|débarqu\w+"
     rf"|sonn\w+|gueul\w+|tambourin\w+)|{_CANT}(?:concentrer?|réfléchir|penser|travailler|bosser"
-    rf"|lire|étudier|réviser|parler|discuter|téléphoner|dormir) (?:\w+ ){{0,3}}?(?:avec|dans"
+    r"|lire|étudier|réviser|parler|discuter|téléphoner|dormir) (?:\w+ ){0,3}?(?:avec|dans"
     rf"|à cause d\w) (?:\w+ ){{0,2}}?{_NOISE}|(?:me|nous|se) concentrer|peu de concentration"
-    rf"|tuer (?:s ils|si ils) entendent|un ton en dessous|baisse d un ton|doucement (?:les basses"
-    rf"|avec|y a)|mollo (?:sur|avec)",
-    state=r"bruyante?|plus (?:bas|doucement)|discothèque|boîte(?: de nuit)?|concert|chantier"
-    r"|aéroport|foire|fort|bruit",
+    r"|tuer (?:s ils|si ils) entendent|un ton en dessous|baisse d un ton|entend (?:ça "
+    r"|\w+ )?(?:depuis|jusque? (?:dans|à|au)|de) (?:la |le |l |chez )?\w+|(?:veux|peux"
+    r"|voudrais) (?:plus )?rien entendre|perdre l (?:ouïe|audition)|partiel demain|examen demain"
+    r"|doucement (?:les basses|avec|y a)|mollo (?:sur|avec)",
+    state="bruyante?|plus (?:bas|doucement)|discothèque|boîte(?: de nuit)?|concert|chantier"
+    "|aéroport|foire|fort|bruit",
 )
 
 FRENCH: Final = Felt(
@@ -285,32 +298,33 @@ FRENCH: Final = Felt(
         r"(?:n|ne) (\w+)": r"\1",
         r"il y a|ya|y'a": "y a",
         r"t es|tu es|t'es": "tu es",
-        r"(?:ferait|serait) pas (?:de mal|de refus|du luxe|de trop|mal venue?)|(?:ferait"
-        r"|ça ferait) du bien|serait (?:le bienvenu|la bienvenue|bienvenue?|cool|sympa|chouette"
+        "(?:ferait|serait) pas (?:de mal|de refus|du luxe|de trop|mal venue?)|(?:ferait"
+        "|ça ferait) du bien|serait (?:le bienvenu|la bienvenue|bienvenue?|cool|sympa|chouette"
         r"|pas mal)": "svp",
         r"(caille|pèle|meule|gèle|froid|chaud) sa (?:mère|race)": r"\1",
         r"chuis|j suis": "je suis",
         r"(?:la|cette|notre|ma) (?:pièce|chambre) (?:est|a)": "cette pièce est",
-        r"(?:cet|l|notre|cette) (?:appart|appartement|baraque|maison|endroit) est": "cette "
-        r"pièce est",
+        r"(?:cet|l|notre|cette) (?:appart|appartement|baraque|maison|endroit) est": "cette pièce e"
+        "st",
         r"dans (?:cette|la|notre|ma) (?:pièce|baraque|maison|piaule)|dans (?:cet|l|mon) appart\w*"
         r"|là dedans|ici dedans|par ici|chez nous|chez moi|à la maison|dans le coin": "ici",
         r"hyper|super|vachement|grave|carrément|méga|sacrément|fichtrement|diablement": "très",
     },
-    at=r"(?:(?:là|en bas|en haut|là haut) )?(?:dans|au|aux|à|en|sur|du côté de|vers)(?: la| le| l"
-    r"| les| mon| ma| notre| cette| ce)?",
+    at="(?:(?:là|en bas|en haut|là haut) )?(?:dans|au|aux|à|en|sur|du côté de|vers)(?: la| le| l"
+    "| les| mon| ma| notre| cette| ce)?",
     the="le|la|l|les|mon|ma|mes|notre|ce|cette|cet",
     here="ici",
     this="cette pièce",
-    away=r"(?:dans|au|aux|à|en) (?:le|la|l|les|un|une|mon|ma|mes|ton|ta|tes|son|sa|ses|leur"
-    r"|votre)|en",
-    frame="a ai as au aux avec avoir bah beaucoup ben bien bigre bon bordel bébé c ce cela cet "
-    "cette chaud chez chéri chérie comme d dans de des diable dieu dirait dis donc du déjà elle "
-    "en encore enfants est et eu euh fait fais franchement genre hein hop hou j je juste l la le "
-    "les là lit ma maintenant mais man maman me mec merde mes mince moi mon monde même n nom nos "
-    "notre nous oh oulà ouf ouais oui on ou papa peu pfff pfiou pff plein pour pourrait purée "
-    "putain quand même qu quasi quelle quel que qui quoi sa se sens sent ses soir matin midi "
-    "sommes son sont suis sur sérieusement sérieux s t ta tellement tes nuque cou dos pieds "
+    away="(?:dans|au|aux|à|en) (?:le|la|l|les|un|une|mon|ma|mes|ton|ta|tes|son|sa|ses|leur|votre)"
+    "|en",
+    frame="ambiance atmosphère déco charmant sympa bravo fantastique formidable cool merveilleux "
+    "magnifique a ai as au aux avec avoir bah beaucoup ben bien bigre bon bordel bébé c ce cela "
+    "cet cette chaud chez chéri chérie comme d dans de des diable dieu dirait dis donc du déjà "
+    "elle en encore enfants est et eu euh fait fais franchement genre hein hop hou j je juste l "
+    "la le les là lit ma maintenant mais man maman me mec merde mes mince moi mon monde même n "
+    "nom nos notre nous oh oulà ouf ouais oui on ou papa peu pfff pfiou pff plein pour pourrait "
+    "purée putain quand même qu quasi quelle quel que qui quoi sa se sens sent ses soir matin "
+    "midi sommes son sont suis sur sérieusement sérieux s t ta tellement tes nuque cou dos pieds "
     "mains yeux visage tête jambes fenêtre oreilles ventre allongé allongée ton tout toute "
     "toujours trop très tu un une va vois voilà vrai vraie vraiment vous y zut il ils elles "
     "croirait croirais croire dire aujourd'hui hui ça brr brrr ouh wow aïe ah eh hé dieux mon là "
@@ -324,21 +338,22 @@ FRENCH: Final = Felt(
     r"|allume\w*|éteins|mets|met|ferme|ouvre|baisse|monte|augmente|diminue|ajoute|lance|joue"
     r"|rappelle|cherche|trouve|montre|raconte|sais tu|tu sais|connais|as tu|avez vous|es tu"
     r"|peux tu|tu peux|pourrais)(?!\w)",
-    against=r"étai\w+|avai\w+|faisai\w+|serai\w*|ferai\w*|aurai\w*|aura|auront|sera|seront|fera"
-    r"|feront|été|eu|fut|hier|avant hier|autrefois|jadis|demain|bientôt|tout à l heure|plus tard"
-    r"|dernière?s?|prochaine?s?|quand(?! même)|lorsque?|si(?! (?:froid|chaud|noir|sombre|fort|peu"
-    r"|lourd|bruyant|humide|sec))|s (?:il|ils|elle)|au cas où|dehors|à l extérieur|au (?:boulot"
-    r"|travail|cinéma|théâtre|restaurant|resto|garage|magasin|soleil|ski)|à l (?:école|hôtel"
-    r"|hôpital|église|étranger)|chez (?!nous|moi|soi)\w*|dit|disent|disait|parait|paraît|raconte"
-    r"|film|livre|roman|histoire|chanson|blague|rêve|rêvé|pas|plus|jamais|sans|ni|aucun\w*"
-    r"|personne|aime|adore|préfère|adorons|aimons|(?:ma|mon|sa|son|ta|ton|leur|votre) (?:sœur"
-    r"|frère|mère|père|patron\w*|voisine?|amie?|copine|copain|collègue|cousine?|tante|oncle"
-    r"|voiture|bureau|école|frigo|four|belle \w+|beau \w+)|voisine? d|parfois|souvent|d habitude"
-    r"|en général|chaque|tous les|autre(?:s)? jour|l année|l hiver|l été|cet (?:été|hiver)"
-    r"|vacances|météo|météorologie|radio dit|norvège|canada|espagne|paris|bretagne|fallait"
-    r"|resté\w*|allé\w*|parti\w*|voudrais savoir|peut être|imagine\w*|heureusement|tant mieux"
-    r"|café|thé|piment|moutarde|sauce|soupe|goût|alcool|vin|bière|parfum|fromage|plat|gâteau"
-    r"|frites|repas|pour les|gaz|nickel|agréable|ça va|fait du bien|génial|parfaitement",
+    against=r"tu as|vous avez|(?:voisins|enfants) sont|étai\w+|avai\w+|faisai\w+|serai\w*"
+    r"|ferai\w*|aurai\w*|aura|auront|sera|seront|fera|feront|été|eu|fut|hier|avant hier|autrefois"
+    r"|jadis|demain|bientôt|tout à l heure|plus tard|dernière?s?|prochaine?s?|quand(?! même)"
+    r"|lorsque?|si(?! (?:froid|chaud|noir|sombre|fort|peu|lourd|bruyant|humide|sec))|s (?:il|ils"
+    r"|elle)|au cas où|dehors|à l extérieur|au (?:boulot|travail|cinéma|théâtre|restaurant|resto"
+    r"|garage|magasin|soleil|ski)|à l (?:école|hôtel|hôpital|église|étranger)|chez (?!nous|moi"
+    r"|soi)\w*|dit|disent|disait|parait|paraît|raconte|affaire|film|livre|roman|histoire|chanson"
+    r"|blague|rêve|rêvé|pas|plus|jamais|sans|ni|aucun\w*|personne|aime|adore|préfère|adorons"
+    r"|aimons|(?:ma|mon|sa|son|ta|ton|leur|votre) (?:sœur|frère|mère|père|patron\w*|voisine?"
+    r"|amie?|copine|copain|collègue|cousine?|tante|oncle|voiture|bureau|école|frigo|four"
+    r"|belle \w+|beau \w+)|voisine? d|parfois|souvent|d habitude|en général|chaque|tous les"
+    r"|autre(?:s)? jour|l année|l hiver|l été|cet (?:été|hiver)|vacances|météo|météorologie"
+    r"|radio dit|norvège|canada|espagne|paris|bretagne|fallait|resté\w*|allé\w*|parti\w*"
+    r"|voudrais savoir|peut être|imagine\w*|heureusement|tant mieux|café|thé|piment|moutarde"
+    r"|sauce|soupe|goût|alcool|vin|bière|parfum|fromage|plat|gâteau|frites|repas|pour les|gaz"
+    r"|nickel|agréable|ça va|fait du bien|génial|parfaitement",
     signs={
         Need.SHADE: _SHADE,
         Need.DARKNESS: _DARKNESS,
@@ -361,8 +376,8 @@ FRENCH: Final = Felt(
     },
     names={
         "lamps": r"lampes?|lumières?|ampoules?|spots?|guirlandes?|lampadaire|veilleuse|néon",
-        "heaters": r"radiateur|chauffage(?: d'appoint)?|convecteur|poêle|bain d'huile|soufflant"
-        r"|cheminée",
+        "heaters": "radiateur|chauffage(?: d'appoint)?|convecteur|poêle|bain d'huile|soufflant"
+        "|cheminée",
         "shades": r"stores?|volets?|rideaux?|voilages?|persiennes?|jalousies?|occultants?",
         "extractors": r"hotte(?: \w+)?|vmc|extracteur|aération|ventilation|aspiration"
         r"|purificateur(?: d'air)?|désodorisateur",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from .feeling import Felt, Need, Signs
+from .italian_sound import CANT, LOUDER, QUIETER, SILENCE
 
 _BODY = (
     r"(?:piedi|mani|dita|naso|orecchie|gambe|ginocchia|ossa|chiappe|piede|sedere|punta del naso"
@@ -15,19 +16,10 @@ _SCREEN = (
     r"|partita)"
 )
 _FACE = (
-    rf"(?:occhi|faccia|viso|testa|letto|scrivania|tastiera|cuscino|divano|culla|piatto|poltrona"
-    rf"|tavolo|{_SCREEN})"
+    rf"(?:occhi|faccia|viso|fronte|nuca|testa|letto|scrivania|tastiera|cuscino|divano|culla"
+    rf"|piatto|poltrona|tavolo|{_SCREEN})"
 )
 _LAMP = r"(?:luci|luce|lampada|lampade|lampadine?|faretti|lampadario|neon|abat jour|lucina)"
-_NOISE = (
-    r"(?:rumore|baccano|casino|chiasso|frastuono|fracasso|trambusto|musica|tele|radio|pubblicità"
-    r"|suono|schiamazzo|cagnara|confusione|caciara|bordello)"
-)
-_WHO = (
-    r"(?:bambin[oaie]|bimb[oaie]|piccol[oaie]|neonat[oa]|moglie|marito|mamma|papà|figli[oae]?"
-    r"|gemelli|nonn[oaie]|tutti|gente|ragazzi|pupo|creatura|cucciol[oa]|nanerottolo|nipotin[oaie]"
-    r"|coinquilin[oa])"
-)
 _ONLOOKER = (
     r"(?:vicin[oaie]|gente|quelli (?:di fronte|di sopra|della strada|di là)|tutti|postino|strada"
     r"|di fronte|qualcuno|tizio|uomo|signora|curiosi|passanti|mezzo quartiere|quartiere"
@@ -43,11 +35,6 @@ _SMELLS = (
     r"|vomito|stalla|rancido|olio|uova marce|morto|selvatico|calzini|spogliatoio|pollaio|letame"
     r"|immondizia)"
 )
-_CANT = (
-    r"(?:non (?:\w+ )?(?:riesco|riusciamo|riesce|posso|si può|si riesce|mi fai|mi fa|mi fate"
-    r"|mi lascia\w*)(?: \w+)? ?(?:a )?)?"
-)
-
 _LIGHT = Signs(
     alone=r"non (?:\w+ )?(?:\w+ )?(?:vedo|vediamo|vede|distinguo) (?:più )?(?:niente(?! di)"
     r"|nulla(?! di)|un (?:tubo|cavolo|accidente|cazzo|ca?vol\w*|piffero|beato)|una (?:mazza|cippa"
@@ -65,16 +52,17 @@ _LIGHT = Signs(
     r"|vederci)|più luce|un po di luce(?! del| naturale)|(?:rovin|cav|consum|sforz|affatic|perd"
     r"|ammazz|stanc)\w+ (?:\w+ )?(?:gli occhi|la vista|gli occhi|occhi)|(?:ci rimetto"
     r"|mi gioco) (?:gli occhi|la vista)|sia (?:fatta )?(?:la )?luce|fiat lux|al buio|a tentoni"
-    r"|alla cieca|buio pesto|paura del buio|occhi (?:da|di) gatto|(?:torcia|candela|candele|pila"
-    r"|lanterna)$|(?:è|sta|si è|si sta) (?:\w+ )?(?:calata la notte|calando la notte"
-    r"|facendo (?:buio|notte|sera|scuro)|fatt[oa] (?:buio|notte|sera|scuro)|scesa la notte"
-    r"|facendo tardi e buio)|cala la notte|scende la (?:notte|sera)|chi ha spento|mosca cieca"
-    r"|(?:mi|ci) (?:rompo|spacco) (?:il collo|l osso|la testa|una gamba)|inciamp\w+"
-    r"|sbatto (?:contro|dappertutto)|come (?:una |le )?talp[ae]|pipistrell[io]",
+    r"|risparmi\w+ (?:sulla |sulle )?(?:luce|candele|lampadine)|cane guida|braille|alla cieca"
+    r"|buio pesto|paura del buio|occhi (?:da|di) gatto|(?:torcia|candela|candele|pila|lanterna)$"
+    r"|(?:è|sta|si è|si sta) (?:\w+ )?(?:calata la notte|calando la notte|facendo (?:buio|notte"
+    r"|sera|scuro)|fatt[oa] (?:buio|notte|sera|scuro)|scesa la notte|facendo tardi e buio)"
+    r"|cala la notte|scende la (?:notte|sera)|chi ha spento|mosca cieca|(?:mi|ci) (?:rompo"
+    r"|spacco) (?:il collo|l osso|la testa|una gamba)|inciamp\w+|sbatto (?:contro|dappertutto)"
+    r"|come (?:una |le )?talp[ae]|come (?:i |un )?pipistrell[io]",
     state=r"buio(?: pesto)?|scuro|notte(?: fonda)?|grotta|caverna|tomba|cripta|catacomb[ae]"
     r"|miniera|cella|black ?out|galleria|tunnel|pozzo|tetro|tetra|lugubre|cupo|cupa|penombra"
     r"|oscurità|tenebre|bocca (?:del|di) lupo|castello di dracula|casa stregata|mortorio"
-    r"|(?<!in )cantina|buco nero|antro|spelonca|funereo|eclissi",
+    r"|(?<!in )cantina|buco nero|(?:da )?funerale|camera ardente|antro|spelonca|funereo|eclissi",
 )
 _LESS_LIGHT = Signs(
     alone=r"accec\w+(?! dal)|abbagli\w+|(?:fa|fanno|fate) male (?:agli|gli) occhi|(?:bruci|ferisc"
@@ -89,14 +77,15 @@ _LESS_LIGHT = Signs(
     r"|così (?:luminos[oa])",
 )
 _UNLIT = Signs(
-    alone=rf"{_CANT}(?:dormire|addormentar\w+|prendere sonno|chiudere occhio|dormo"
-    rf"|chiudo occhio) (?:\w+ ){{0,2}}?con (?:\w+ ){{0,2}}?{_LAMP}(?: accesa?| accese)?"
+    alone=rf"{CANT}(?:dormire|addormentar\w+|prendere sonno|chiudere occhio|dormo|chiudo occhio) "
+    rf"(?:\w+ ){{0,2}}?con (?:\w+ ){{0,2}}?{_LAMP}(?: accesa?| accese)?"
     rf"|con (?:\w+ ){{0,2}}?{_LAMP} (?:accesa |accese )?non (?:\w+ )?(?:chiudo occhio|dormo"
     rf"|riesco a dormire|si dorme|prendo sonno)|{_LAMP} (?:\w+ ){{0,3}}?(?:per (?:niente|nulla"
     rf"|nessuno|il gatto)|inutilmente|in pieno giorno|di giorno|mi tiene svegli[oa]"
     rf"|tiene svegli\w+|sveglia)|acces[aeio] (?:per (?:niente|nulla|nessuno)|inutilmente"
     rf"|in pieno giorno|a vuoto)|(?:sprec|consum|butt)\w+ (?:\w+ )?(?:luce|elettricità|corrente"
-    rf"|energia)|bolletta|azionisti? dell? enel|(?:che )?(?:sbatti|pigrizia|fatica"
+    rf"|energia)|(?:chi la paga |occhio alla |pensa alla |arriva la |salata la )bolletta"
+    rf"|azionisti? dell? enel|chi si alza a spegnere|(?:che )?(?:sbatti|pigrizia|fatica"
     rf"|voglia di) (?:\w+ ){{0,4}}?spegnere|basta leggere|(?:ho )?(?:finito|smetto) di leggere"
     rf"|non leggo più|non serve più (?:la )?luce|(?:luce|luci|lampada) non serv\w+(?: più)?",
     state=r"albero di natale|luna park|las vegas|festa patronale|sagra|giostra|presepe",
@@ -111,9 +100,10 @@ _SHADE = Signs(
     rf"|pieno sole|controluce|rifless[oi]|riverbero|(?:mi|ci) (?:acceca|abbaglia) (?:il )?sole"
     rf"|strizz\w+ gli occhi|non (?:\w+ )?(?:vedo|si vede|vediamo) (?:\w+ ){{0,4}}?(?:con|per"
     rf"|dal) (?:questo |il |tutto questo )?(?:sole|riflesso|controluce)|non (?:vedo|si vede"
-    rf"|vediamo) (?:bene )?(?:lo |la |il )?{_SCREEN}|{_CANT}(?:dorm\w+|pisolino|riposino) (?:\w+ "
+    rf"|vediamo) (?:bene )?(?:lo |la |il )?{_SCREEN}|{CANT}(?:dorm\w+|pisolino|riposino) (?:\w+ "
     rf"){{0,3}}?(?:sole|lampione|luce del giorno|luce di fuori)|(?:ancora|già) (?:giorno"
-    rf"|chiaro) (?:\w+ ){{0,5}}?(?:dorm\w+|addorment\w+|nanna)|un po d ombra",
+    rf"|chiaro) (?:\w+ ){{0,5}}?(?:dorm\w+|addorment\w+|nanna)|lampione che (?:mi|ci) \w+"
+    rf"|lampione (?:\w+ ){{0,2}}?(?:spia|punta|illumina|guarda|acceca)|un po d ombra",
 )
 _DARKNESS = Signs(
     alone=r"(?:voglio|mi serve|ho bisogno (?:del|di)|vorrei|serve) (?:il |un po di |di )?buio(?: "
@@ -139,7 +129,8 @@ _PRIVACY = Signs(
     rf"|slip|intimo|asciugamano|camicia da notte)$|(?:mi|devo|vado a|dobbiamo"
     rf"|sto per) (?:cambi(?!are (?:idea|aria|lavoro|discorso|canale))(?:o|armi|arci)|spogli\w+"
     rf"|vest(?:o|irmi|irci)|cambiare i vestiti)$|si vede tutto (?:da|dalla)|sguardi (?:indiscreti"
-    rf"|dei)|occhi indiscreti|dando spettacolo|ficcanaso|impiccion[ei]|guardon[ei]",
+    rf"|dei)|occhi indiscreti|non (?:ci|mi) (?:toglie|tolgono|levano|leva) gli occhi di dosso"
+    rf"|si gode lo spettacolo|dando spettacolo|ficcanaso|impiccion[ei]|guardon[ei]",
     state=r"vetrina|acquario|grande fratello|boccia(?: dei pesci)?|pesci (?:rossi|in un acquario)"
     r"|zoo|casa di vetro",
 )
@@ -194,7 +185,8 @@ _COOLNESS = Signs(
     r"|si muove|gira) (?:\w+ ){0,3}?(?:aria|brezza|vento|venticello)(?: d aria)?|filo d aria"
     r"|bava di vento|(?:un po|bisogno|voglia) (?:di |più )?(?:fresco|frescura|refrigerio"
     r"|freschino|venticello)|rinfresc\w+|ventagli\w+|sventol\w+|friggere un uovo|(?:appiccic"
-    r"|incoll)\w+ (?:\w+ )?(?:alla|al|alle|addosso)|meno caldo|vampat[ae]|afa|canicola",
+    r"|incoll)\w+ (?:\w+ )?(?:alla|al|alle|addosso)|meno caldo|fa(?:cendo|ccio) la sauna"
+    r"|diventando (?:una zuppa|brodo|un brodo)|vampat[ae]|afa|canicola",
     state=r"caldo|calda|(?<!il )forno|sauna|inferno|deserto|sahara|tropici|tropicale|serra"
     r"|rovente|torrido|bollente|afoso|afosa|soffocante|fornace|altoforno|vulcano|equatore|africa"
     r"|griglia|pentola a pressione|barbecue|brace|fornello|solarium|asfissiante",
@@ -222,7 +214,8 @@ _AIR = Signs(
     rf"|tutto questo|troppo|tanto) (?:di )?fumo|fumo dappertutto|(?:si è|ho|è|si sono"
     rf"|hai) (?:bruciat\w+|carbonizzat\w+|attaccat\w+) (?:\w+ ){{0,2}}?(?:sugo|toast|arrosto"
     rf"|latte|cena|pane|torta|padella|riso|soffritto|cipolla|olio|pollo)|polvere nell aria"
-    rf"|cambiare aria|aria da tagliare",
+    rf"|cambiare aria|sa di (?:bruciato|fumo|chiuso|muffa|stantio)|preso fuoco|in fumo|(?:è"
+    rf"|c è) (?:morto|crepato) qualcosa|aria da tagliare",
     state=r"viziata|irrespirabile|puzzolente|maleodorante|fumeria|stalla|spogliatoio|porcile"
     r"|letamaio|affumicato|asfittico|camera a gas",
 )
@@ -241,63 +234,6 @@ _DRYNESS = Signs(
     r")?asciuga\w*(?: mai)?|non si asciuga (?:niente|il bucato|mai)|puzza di muffa",
     state=r"umido|umida|umidità|bagno turco|palude|giungla|spugna|marcio|stagno|foresta pluviale"
     r"|hammam",
-)
-_LOUDER = Signs(
-    alone=r"non (?!mi |ti |vi )(?:\w+ )?(?:sento|si sente|sentiamo|sente)(?! (?:la mancanza"
-    r"|il bisogno|alcun|mai))(?: (?:niente|nulla|bene|un (?:tubo|cavolo|cazzo|accidente)"
-    r"|una (?:mazza|cippa|sega|parola)|più|quasi|che cosa|cosa|quello che|le|la|il|i"
-    r"|più niente))?(?! (?:pensare|parlare|i miei pensieri|bene oggi|freddo|caldo|odor\w+|puzz\w+"
-    r"|di))|non (?:\w+ )?(?:capisco|capiamo|si capisce|capisce|afferro) (?:\w+ ){0,4}?(?:dicono"
-    r"|dice|dialoghi|parole|film|parlano|notiziario|telegiornale)|dur[oa] d orecchi\w*"
-    r"|mezz[oa] sord[oa]|sord[oa] come|diventando sord[oa]|(?:parl|bisbigli|sussurr|borbott"
-    r"|mormor)\w+ (?:\w+ ){0,2}?(?:piano|a bassa voce|sottovoce|basso|tra i denti)|bisbigli\w+"
-    r"|borbott\w+|(?:che|cosa|che cosa) (?:ha|hanno) detto|cosa (?:dice|dicono|sta dicendo)"
-    r"|(?:volume|audio|tele|radio|musica|suono) (?:\w+ ){0,2}?(?:troppo |così "
-    r"|molto )?(?:bass[oa]|fiac\w+)|(?:troppo|così) (?:piano|bass[oa])|a palla|a manetta"
-    r"|più volume|a tutto volume|non c è audio|senza audio|tendere l orecchio|sottotitoli|a bomba",
-    state=r"inudibile|più forte|bassino",
-)
-_SILENCE = Signs(
-    alone=rf"(?:un po|bisogno|voglio|vorrei|minuto|attimo|serve) (?:di )?(?:silenzio|pace|quiete"
-    rf"|tranquillità|calma)|(?:sta|stai|state) zitt[oaie]|fate silenzio|chiudi il becco"
-    rf"|al telefono|in linea|(?:sono|siamo|è|sto) (?:\w+ )?(?:in (?:riunione|call|videochiamata"
-    rf"|chiamata|conferenza|videoconferenza|meeting)|al telefono)|(?:squilla|suona|vibra) (?:\w+ "
-    rf")?(?:telefono|cellulare)|(?:telefono|cellulare) (?:\w+ )?(?:squilla|suona|vibra"
-    rf"|sta squillando)|(?:mi|ci) (?:stanno |sta )?(?:chiama|chiamano|chiamando)(?! (?:mai|così"
-    rf"|tutti))(?: (?:il capo|mia madre|la mamma|al telefono|qualcuno|dall ufficio|in ufficio))?"
-    rf"|(?:ho|c è|mi arriva|arriva) una (?:chiamata|telefonata|videochiamata|riunione|call)"
-    rf"|(?:devo|fammi|fatemi) (?:rispondere|fare una telefonata|telefonare|prendere (?:questa"
-    rf"|la) chiamata)|(?:suonano|bussano|hanno suonato|suona|hanno bussato) (?:\w+ )?(?:alla "
-    rf"porta|il campanello|al campanello|citofono|al citofono)|(?:stuf[oaie]|stanc[oah]\w*"
-    rf"|non ne posso più|basta) (?:di|con) (?:\w+ )?{_NOISE}|non (?:\w+ )?(?:sopporto|reggo"
-    rf"|voglio sentire) (?:\w+ ){{0,2}}?{_NOISE}|{_NOISE} (?:\w+ ){{0,2}}?(?:dà fastidio|stufa"
-    rf"|stanca|innervosisce|dà sui nervi|fa impazzire|ha stufato|mi ha stancato)",
-    state=r"sh+|silenzio|zitti|ssst|sst",
-)
-_QUIETER = Signs(
-    alone=rf"(?:spacc|romp|perfor|trapan|sfond|buc|assord)\w* (?:\w+ )?(?:i |le |gli )?(?:timpani"
-    rf"|orecchie|orecchi)|(?:scoppi|esplod|spacc)\w* (?:\w+ )?(?:la )?testa|testa (?:\w+ "
-    rf"){{0,2}}?(?:scoppi\w+|esplod\w+|come un pallone|pulsa|martella)|mal di testa"
-    rf"|male (?:la testa|alla testa|le orecchie|alle orecchie)|emicrania|non (?:\w+ )?(?:sento"
-    rf"|sentiamo|riesco a sentire) (?:più )?(?:nemmeno |neanche )?(?:pensare|parlare"
-    rf"|i miei pensieri|me stess[oa])|non (?:sono|siamo|sei) (?:\w+ )?sord[oaie]|(?:diventar\w*"
-    rf"|divento|diventiamo) sord[oaie]|baccano|casino|chiasso|frastuono|fracasso|trambusto"
-    rf"|schiamazz\w+|cagnara|caciara|assordant\w+|(?:url|strill|grid|sbrait|abbai|stritol)(?:a"
-    rf"|ano|ando|are)(?: (?:troppo|tanto|così|sempre|in (?:questo|quel) film))?|troppo forte"
-    rf"|così forte|troppo (?:rumore|casino)|(?:volume|tele|musica|radio|audio) (?:\w+ "
-    rf"){{0,2}}?(?:troppo |così )?(?:fort[ei]|alt[oa])|meno (?:rumore|forte|casino)|(?:che|questo"
-    rf"|quanto|tutto questo) rumore|{_WHO} (?:\w+ ){{0,4}}?(?:dorm\w+|addorment\w+|nanna|a letto"
-    rf"|riposa\w*|pisolino|ronfa\w*)|(?:si è|si sono|si sta) (?:\w+ )?(?:addormentat\w+"
-    rf"|addormentando)(?: \w+ \w+)?|(?:svegli|sveglier)\w+ (?:\w+ )?(?:il |la |i |tutto |tutta "
-    rf"|tutti )?(?:\w+ )?(?:bambin\w+|piccol\w+|vicin\w+|palazzo|morti|quartiere|bimb\w+"
-    rf"|condominio|neonat\w+|casa)|vicin[oaie] (?:\w+ ){{0,4}}?(?:lament\w+|protest\w+|batt\w+"
-    rf"|bussa\w*|lagna\w*|carabinieri|polizia|incazz\w+)|con (?:\w+ ){{0,2}}?{_NOISE} non (?:\w+ "
-    rf")?(?:riesco a|si riesce a|posso|si può|riusciamo a) \w+|{_CANT}(?:concentrar\w+|pensare"
-    rf"|lavorare|leggere|studiare|parlare|dormire) (?:\w+ ){{0,3}}?(?:con"
-    rf"|per) (?:\w+ ){{0,2}}?{_NOISE}|(?:devo|ho bisogno di|voglio|vorrei) (?:concentrarmi"
-    rf"|concentrazione|un po di concentrazione)|più (?:piano|basso)|abbassa la voce",
-    state=r"rumoros[oa]|(?:troppo|così) alt[oa]|discoteca|concerto|cantiere|aeroporto"
-    r"|stadio pieno|mercato|rumore|bolgia|pollaio",
 )
 
 ITALIAN: Final = Felt(
@@ -323,14 +259,15 @@ ITALIAN: Final = Felt(
     this="questo posto",
     away=r"(?:a|in|nel|nella|nello|negli|nelle|sul|sulla|al|alla)(?: un| una| mio| mia| tuo| suo"
     r"| vostro)?",
-    frame="a ah ahi ai al alla abbastanza abbiamo adesso amore anche ancora avere bambini bello "
-    "bella ben bene boh buon c caspita cavolo cazzo che ci cielo ciò come con cosa cosi così "
-    "cristo d da dal dai dei del della dello di diamine dici dio divano e ecco ed eh ehi essere "
-    "fa facendo fare faccio fatto favore figa finalmente gente già giusto gli ha hai hanno ho i "
-    "il in io l la le lei letto lo ma madonna mamma mattina mi mia mio molto momento ne nel "
-    "nella nessuno noi non_ nonna nonno nostra nostro o oddio oggi oh ok ormai ovunque papà "
-    "parecchio pare parere per perbacco pero però piu più piuttosto po poco poi proprio può qua "
-    "qualcosa quanto quasi quel quella questa questo questi qui ragazzi ragazze sa scusa se_ "
+    frame="atmosfera ambiente clima complimenti fantastico bravi splendido meraviglioso colleghi "
+    "viva giornata vedo a ah ahi ai al alla abbastanza abbiamo adesso amore anche ancora avere "
+    "bambini bello bella ben bene boh buon c caspita cavolo cazzo che ci cielo ciò come con cosa "
+    "cosi così cristo d da dal dai dei del della dello di diamine dici dio divano e ecco ed eh "
+    "ehi essere fa facendo fare faccio fatto favore figa finalmente gente già giusto gli ha hai "
+    "hanno ho i il in io l la le lei letto lo ma madonna mamma mattina mi mia mio molto momento "
+    "ne nel nella nessuno noi non_ nonna nonno nostra nostro o oddio oggi oh ok ormai ovunque "
+    "papà parecchio pare parere per perbacco pero però piu più piuttosto po poco poi proprio può "
+    "qua qualcosa quanto quasi quel quella questa questo questi qui ragazzi ragazze sa scusa se_ "
     "seduta seduto seduti sei sembra sembrano sembrava_ sempre senti sera serata si siamo "
     "sinceramente solo sono sta stai stanno stare stasera stamattina stiamo sto su tanto tavolo "
     "te tesoro ti tra tremendamente troppo tu tua tutta tutti tutto uf uff ufff un una uno va "
@@ -374,9 +311,9 @@ ITALIAN: Final = Felt(
         Need.LIGHT: _LIGHT,
         Need.DRYNESS: _DRYNESS,
         Need.MOISTURE: _MOISTURE,
-        Need.QUIETER: _QUIETER,
-        Need.SILENCE: _SILENCE,
-        Need.LOUDER: _LOUDER,
+        Need.QUIETER: QUIETER,
+        Need.SILENCE: SILENCE,
+        Need.LOUDER: LOUDER,
         Need.NO_DRAUGHT: _DRAUGHT,
         Need.WARMTH: _WARMTH,
         Need.COOLNESS: _COOLNESS,

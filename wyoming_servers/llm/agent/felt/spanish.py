@@ -5,20 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from .feeling import Felt, Need, Signs
+from .spanish_sound import CANT, LOUDER, QUIETER, SILENCE
 
 _BODY = r"(?:pies|manos|dedos|nariz|orejas|culo|piernas|rodillas|huesos|pie|mano|cara)"
 _SCREEN = r"(?:pantalla|tele|televisión|ordenador|portátil|monitor|tablet|móvil|película|partido)"
-_FACE = rf"(?:ojos?|cara|cabeza|cama|mesa|teclado|almohada|sofá|cuna|plato|sillón|{_SCREEN})"
+_FACE = (
+    r"(?:ojos?|cara|cogote|coronilla|frente|nuca|cabeza|cama|mesa|teclado|almohada|sofá|cuna"
+    rf"|plato|sillón|{_SCREEN})"
+)
 _LAMP = r"(?:luces|luz|lámparas?|bombillas?|focos?|fluorescente|flexo|lamparita)"
-_NOISE = (
-    r"(?:ruido|escándalo|jaleo|estruendo|follón|alboroto|música|tele|radio|sonido|anuncios?|bulla"
-    r"|barullo|jarana|ruidos|cancion\w*|canción)"
-)
-_WHO = (
-    r"(?:bebé|niñ[oa]s?|peques?|chic[oa]s?|críos?|nen[ea]s?|mujer|marido|mamá|papá|hij[oa]s?"
-    r"|gemelos|abuel[oa]s?|yay[oa]|todos|todo el mundo|gente|mellizos|enano|pequeñ[oa]s?|mateo"
-    r"|crío|cría|criatura)"
-)
 _ONLOOKER = (
     r"(?:vecin[oa]s?|gente|los de (?:enfrente|al lado|abajo|la calle)|todo el mundo|todos|cartero"
     r"|calle|enfrente|alguien|tipo|tío|señora?|curiosos|transeúntes|media calle|medio barrio"
@@ -30,16 +25,11 @@ _WATCHES = (
 )
 _SMELLS = (
     r"(?:mal|fatal|raro|fuerte|regular|peste|que apesta|que echa para atrás|que tira (?:para"
-    r"|de) (?:atrás|espaldas)|fritanga|frito|cerrado|humo|quemado|chamusquina|tigre|pies|cloaca"
-    r"|cañería|perro(?: mojado)?|sudor|tabaco|pescado|ajo|cebolla|col|coliflor|basura|podrido"
-    r"|choto|cuadra|pis|caca|vómito|aceite|establo|zorruno|chotuno|rancio|perros muertos"
+    r"|de) (?:atrás|espaldas)|fritanga|frito|cerrado|humo|quemado|tostada\w*|chamusquina|tigre"
+    r"|pies|cloaca|cañería|perro(?: mojado)?|sudor|tabaco|pescado|ajo|cebolla|col|coliflor|basura"
+    r"|podrido|choto|cuadra|pis|caca|vómito|aceite|establo|zorruno|chotuno|rancio|perros muertos"
     r"|huevos? podridos?|muerto)"
 )
-_CANT = (
-    r"(?:no (?:\w+ )?(?:puedo|podemos|puede|consigo|logro|hay quien|hay manera de|hay forma de"
-    r"|hay dios que|deja\w*|me deja\w*|nos deja\w*|me dejas|nos dejan) )?"
-)
-
 _LIGHT = Signs(
     alone=r"no (?:\w+ )?(?:veo|vemos|ve|se ve|distingo) (?:ya )?(?:nada(?! (?:malo|raro|de|que|en"
     r"|claro|nuevo|especial|interesante|mal))|ni (?!a )\w+(?: \w+)?|un (?:pijo|carajo|pimiento"
@@ -61,9 +51,10 @@ _LIGHT = Signs(
     r"|miedo (?:a|de) la oscuridad|(?:linterna|velas?|candil|candelabro|farol)(?: \w+){0,3}?$"
     r"|se (?:ha|está) (?:\w+ )?(?:hecho de noche|haciendo de noche|oscureciendo|yendo la luz"
     r"|hecho oscuro)|oscurece|anochece|anocheció|ha anochecido|cae la noche|(?:ya )?es de noche"
-    r"|quién (?:ha apagado|apagó)|gallinita ciega|más claridad|un poco de luz|(?:partir|abrir"
-    r"|romper|rompo|mato|matar|parto) (?:la crisma|la cabeza|con (?:algo|las cosas))"
-    r"|me (?:tropiezo|choco) con",
+    r"|quién (?:ha apagado|apagó)|gallinita ciega|más claridad|un poco de luz|(?:dejado de pagar"
+    r"|no hemos pagado|han cortado|pagamos) (?:\w+ )?(?:luz|recibo)|ilumíname|iluminadme"
+    r"|perro guía|bastón de ciego|braille|(?:partir|abrir|romper|rompo|mato|matar|parto) (?:la "
+    r"crisma|la cabeza|con (?:algo|las cosas))|me (?:tropiezo|choco) con",
     state=r"oscuro|oscura|oscuridad|boca del? lobo|boca de lobos?|cueva|caverna|tumba|catacumbas?"
     r"|mazmorra|mina|apagón|cripta|calabozo|murciélagos?|vampiros?|(?<!estoy )(?<!un )(?<!tan "
     r")negro|penumbra|túnel|pozo|de noche|sótano|lúgubre|tenebros[oa]|sombrí[oa]|noche cerrada"
@@ -82,17 +73,17 @@ _LESS_LIGHT = Signs(
     r"|clar[oa]|luminos[oa])|tan (?:brillante|luminos[oa])|quirófano encendido",
 )
 _UNLIT = Signs(
-    alone=rf"{_CANT}(?:dormir|dormirme|pegar ojo|duerm[oae]\w*|conciliar el sueño) (?:\w+ "
+    alone=rf"{CANT}(?:dormir|dormirme|pegar ojo|duerm[oae]\w*|conciliar el sueño) (?:\w+ "
     rf"){{0,2}}?con (?:\w+ ){{0,2}}?{_LAMP}|no pego ojo con (?:\w+ ){{0,2}}?{_LAMP}"
     rf"|{_LAMP} (?:\w+ ){{0,3}}?(?:para (?:nada|nadie|el gato)|a lo tonto|en pleno día"
     rf"|a pleno sol|sin (?:motivo|razón|falta)|de día)|encendid[oa]s? (?:para (?:nada|nadie)"
     rf"|a lo tonto|en pleno día|tontamente)|(?:gast|derroch|malgast|desperdici|tir)\w+ (?:\w+ "
     rf")?(?:luz|electricidad|energía)|(?:factura|recibo) de la luz|(?:pereza|palo|flojera"
-    rf"|pocas ganas) (?:\w+ ){{0,4}}?apagar\w*|no (?:\w+ )?leo más|dejo de leer|he (?:terminado"
-    rf"|acabado) de leer|se acabó (?:la lectura|leer)|(?:no hace|ya no hace|no me hace) falta "
-    rf"(?:ya )?(?:la |tanta )?(?:luz|lámpara)|(?:en|a) la cama (?:con|y) (?:la |las "
-    rf"|todo )?{_LAMP} (?:\w+ ){{0,2}}?(?:encendid[oa]s?|puestas?|dada)|accionista de "
-    rf"(?:iberdrola|endesa)",
+    rf"|pocas ganas|apetece|ganas) (?:\w+ ){{0,4}}?apagar\w*|no (?:\w+ )?leo más|dejo de leer"
+    rf"|he (?:terminado|acabado) de leer|se acabó (?:la lectura|leer)|(?:no hace|ya no hace"
+    rf"|no me hace) falta (?:ya )?(?:la |tanta )?(?:luz|lámpara)|(?:en|a) la cama (?:con"
+    rf"|y) (?:la |las |todo )?{_LAMP} (?:\w+ ){{0,2}}?(?:encendid[oa]s?|puestas?|dada)"
+    rf"|accionista de (?:iberdrola|endesa)",
     state=r"árbol de navidad|feria|las vegas|verbena|portal de belén|ferias?",
 )
 _SHADE = Signs(
@@ -105,10 +96,11 @@ _SHADE = Signs(
     rf"|reflejos?|resplandor|entornar los ojos|no (?:\w+ )?(?:veo|se ve|vemos|distingo) (?:\w+ "
     rf"){{0,4}}?(?:con|por|del) (?:este |tanto |el |l )?(?:sol|reflejo|contraluz|brillo"
     rf"|resplandor)|no (?:\w+ )?(?:veo|vemos|se ve) (?:bien )?(?:la |el )?{_SCREEN}$"
-    rf"|{_CANT}(?:dorm\w+|duerm\w+|siesta) (?:\w+ ){{0,3}}?(?:sol|luz de la calle|farola"
+    rf"|{CANT}(?:dorm\w+|duerm\w+|siesta) (?:\w+ ){{0,3}}?(?:sol|luz de la calle|farola"
     rf"|luz del día|tanta claridad)|entra (?:\w+ )?(?:mucha |demasiada |la |tanta )?(?:luz"
     rf"|claridad) (?:de la calle|de fuera|por la (?:ventana|persiana))|(?:todavía|aún) (?:es"
-    rf"|hay) (?:de día|luz|sol) (?:\w+ ){{0,4}}?(?:dorm\w+|duerm\w+)|(?:poco|algo) de sombra",
+    rf"|hay) (?:de día|luz|sol) (?:\w+ ){{0,4}}?(?:dorm\w+|duerm\w+)|farola que (?:me|nos) \w+"
+    rf"|(?:farola|foco) (?:\w+ ){{0,2}}?(?:mira|apunta|da|alumbra|enfoca)|(?:poco|algo) de sombra",
 )
 _DARKNESS = Signs(
     alone=r"(?:necesito|quiero|necesitamos) (?:estar |dormir |esto |la )?(?:a oscuras|oscuridad"
@@ -136,8 +128,8 @@ _PRIVACY = Signs(
     rf"|en (?:bragas|calzoncillos|ropa interior|toalla|paños menores|camisón)|(?:me|nos) (?:voy"
     rf"|vamos|tengo|estoy) (?:a |que )?(?:cambiar(?! de)|desnudar|vestir|desvestir|vistiendo"
     rf"|cambiando)|(?:cambiarme|desnudarme|vestirme|desvestirme)(?! de)|se (?:nos )?ve todo "
-    rf"(?:desde)?|miradas? indiscretas?|dando (?:el |un )espectáculo|(?:como en"
-    rf"|en) un (?:escaparate|acuario)|cotillas?|fisgones|mirones?",
+    rf"(?:desde)?|no (?:nos |me )?quita\w* (?:el |los )?ojos?|miradas? indiscretas?|dando (?:el "
+    rf"|un )espectáculo|(?:como en|en) un (?:escaparate|acuario)|cotillas?|fisgones|mirones?",
     state=r"escaparate|acuario|pecera|gran hermano|peces|zoo|zoológico",
 )
 _SOFT = Signs(
@@ -194,7 +186,8 @@ _COOLNESS = Signs(
     r"|algo) de (?:fresco|fresquito|aire fresco|brisa|airecito|aire)|refrescarme|refrescarnos"
     r"|refrescar (?:esto|el ambiente)|abanic\w+|freír un huevo|(?:pega|pegado|pegada"
     r"|pegan) (?:\w+ ){0,2}?(?:a la|al|a las) (?:silla|sofá|sábanas|piel|cuerpo|cama)|menos calor"
-    r"|bochorno",
+    r"|convirtiendo en (?:sopa|pollo asado|un charco)|(?:vender|hacer|asar) (?:pizzas"
+    r"|pollos)(?: aquí)?|bochorno",
     state=r"calor|(?<!el )horno|sauna|infierno|desierto|sáhara|sahara|trópico|tropical"
     r"|invernadero|caluros[oa]|bochorno\w*|asfixiante|sofocante|achicharrante|caldera|volcán"
     r"|ecuador|écija|sartén|olla|barbacoa|(?<!está )caliente|hirviendo|brasas|horno de pan|fragua"
@@ -222,7 +215,8 @@ _AIR = Signs(
     rf"|(?:lleno|llena|llenando|cuánto|tanto|mucho|todo) (?:\w+ )?(?:de )?humo|humareda"
     rf"|humo por todas partes|(?:se ha|se me ha|ha) (?:quemado|chamuscado|pegado|ahumado) (?:\w+ "
     rf"){{0,2}}?(?:comida|tostada|leche|aceite|arroz|cena|sartén|pan|pollo|guiso)|aire fresco"
-    rf"|aire puro|olor a (?!pan|café|flor|limpio|bizcocho|navidad|gloria|mar)\w+|huele$",
+    rf"|aire puro|olor a (?!pan|café|flor|limpio|bizcocho|navidad|gloria|mar)\w+|huele$"
+    rf"|echando humo|carbonizad[oa]s?",
     state=r"cargado|viciado|irrespirable|maloliente|pestilente|ahumadero|tigre|cuadra|pocilga"
     r"|zorrera|tufo|cerrado y mal ventilado",
 )
@@ -241,66 +235,6 @@ _DRYNESS = Signs(
     r"|demasiada|con esta|qué) humedad|ropa (?:\w+ )?no (?:se )?seca|no se seca (?:la ropa|nada"
     r"|el suelo)",
     state=r"húmed[oa]|humedad|baño turco|pantano|selva|charca|moho",
-)
-_LOUDER = Signs(
-    alone=r"no (?:\w+ )?(?:oigo|oye|oímos|se oye|escucho|se escucha|escuchamos|pillo|pillamos"
-    r"|capto)(?: (?:nada|ni \w+|bien|un (?:carajo|pijo|pimiento)|una (?:mierda|leche|palabra)"
-    r"|la mitad|casi))?(?! (?:pensar|hablar|mis|mi propi))|no (?:\w+ )?(?:entero|enteramos"
-    r"|entiendo|entendemos|se entiende|entera) (?:\w+ ){0,6}?(?:dice\w*|diálogos?|palabras?"
-    r"|película|noticias|hablan?)|(?:dur[oa] de oído|medio sord[oa]|sord[oa] como"
-    r"|quedando sord[oa]|sord[oa] perdid[oa])(?! con)|(?:habla|hablan|dice|suena) (?:\w+ "
-    r"){0,2}?(?:baj[oi]\w*|bajito|flojo|flojito|entre dientes|muy poco)|(?:susurr|murmur"
-    r"|mascull)\w+|qué (?:ha dicho|han dicho|dice|dicen|dijo|dijeron)|no se (?:le|les) (?:oye"
-    r"|entiende|escucha)|(?:está|tan|muy|demasiado) (?:baj(?:o|ito)|floj(?:o"
-    r"|ito)) (?:el (?:sonido|volumen)|la tele|eso|esto)|(?:tele|radio|música|volumen|sonido|esto"
-    r"|eso) (?:\w+ ){0,2}?(?:muy |tan |demasiado )(?:baj[oa]|bajit[oa]|floj[oa])|más (?:caña(?! "
-    r"de)|volumen)|no hay sonido|sin sonido|aguzar el oído|subtítulos",
-    state=r"inaudible|más (?:alto|fuerte)|(?:muy|demasiado|tan) (?:bajito|bajo|flojo|flojito)",
-)
-_SILENCE = Signs(
-    alone=rf"(?:poco|algo|necesito|quiero|minuto|momento) (?:de |un poco de )?(?:silencio|paz"
-    rf"|tranquilidad|calma)|cállate|cállense|callaos|callarse|calla ya|a callar|al (?:teléfono"
-    rf"|móvil)|(?:estoy|está|estamos) (?:en (?:una |plena )?(?:reunión|llamada|videollamada"
-    rf"|videoconferencia|conferencia)|reunid[oa]s?|hablando por teléfono)|(?:suena|sonando"
-    rf"|vibra) (?:el|mi) (?:teléfono|móvil)|(?:teléfono|móvil) (?:\w+ )?(?:suena|sonando|vibra)"
-    rf"|(?:me|nos) (?:están? )?llama(?:n|ndo)?(?! la atención)(?: (?:por teléfono|mi \w+|al \w+"
-    rf"|la \w+|el \w+))?$|(?:tengo|entra|me entra) una (?:llamada|videollamada|reunión)"
-    rf"|(?:tengo que|voy a|debo) (?:contestar|coger|responder|atender)(?: (?:el teléfono"
-    rf"|una llamada|la llamada|el móvil|al teléfono))?|(?:llaman|tocan|están llamando|han llamado"
-    rf"|suena) (?:a la puerta|al timbre|el timbre|al telefonillo)|(?:hart[oa]s?|hasta (?:las "
-    rf"narices|el gorro|el moño|los cojones|la coronilla)) (?:de|con) (?:\w+ )?{_NOISE}"
-    rf"|no (?:\w+ )?(?:aguanto|soporto|quiero|puedo con) (?:\w+ ){{0,2}}?{_NOISE}|{_NOISE} (?:no "
-    rf"(?:la|lo) (?:aguanto|soporto)|(?:\w+ ){{0,2}}?(?:molesta|cansa|fastidia"
-    rf"|pone de los nervios|vuelve loc[oa]|taladra|satura))",
-    state=r"chis+t?|shh+|silencio|chitón",
-)
-_QUIETER = Signs(
-    alone=rf"(?:romp|revent|estall|explot|perfor|taladr|destroz)\w* (?:\w+ )?(?:los "
-    rf"|mis )(?:oídos|tímpanos|oído)|(?:estall|explot|revient|revent)\w* (?:\w+ )?(?:la "
-    rf"|mi )cabeza|(?:cabeza|oídos) (?:\w+ )?(?:como un bombo|estallar|a punto de|reventar)"
-    rf"|(?:duele|dolor de|duelen) (?:\w+ )?(?:la cabeza|cabeza|los oídos|oídos)|migraña|jaqueca"
-    rf"|no (?:\w+ )?(?:oigo|oye|escucho) (?:ni )?(?:\w+ )?(?:pensar|mis pensamientos"
-    rf"|a mí mism[oa])|no (?:me oigo|se oye) (?:ni )?hablar|no (?:\w+ )?(?:estoy|soy|estamos"
-    rf"|está) (?:\w+ )?sord[oa]s?|(?:quedar\w*|quedo|dejando|vas a dejar|dejas|deja) (?:\w+ "
-    rf")?sord[oa]s?|escándalo|jaleo|estruendo|follón|alboroto|barullo|bulla|jarana|guirigay"
-    rf"|estrépito|ensordecedor\w*|atronador\w*|(?:chill|grit|berre|vocifer|ladr|bram)(?:a|an|ando"
-    rf"|en) (?:\w+ )?(?:tanto|mucho|demasiado|esa|esta|la tele|en la tele)|(?:muy|demasiado"
-    rf"|tan) (?:alt[oa]|fuerte) (?:eso|esto|la \w+|el \w+|aquí)|(?:eso|esto|tele|música|radio"
-    rf"|volumen|sonido) (?:\w+ ){{0,2}}?(?:muy|demasiado|tan) (?:alt[oa]|fuerte)|(?:demasiado"
-    rf"|tanto|mucho|menos|menudo|vaya|qué|este|ese|menos) ruido|{_WHO} (?:\w+ "
-    rf"){{0,4}}?(?:duerm\w+|dormid[oa]s?|dormir(?:se)?|dormirá|durmiendo|durmió|acostad[oa]s?"
-    rf"|sobad[oa]s?|en la cama|echando la siesta|siesta)|se (?:ha|han|acaba de|acaban de|está"
-    rf"|están) (?:por fin )?(?:dormid[oa]|dormir|quedad[oa] dormid[oa]s?|quedando dormid[oa]s?"
-    rf"|durmiendo)(?: \w+ \w+)?|(?:va|vas|van|vais|vamos) a despertar|despert\w+ (?:a )?(?:al "
-    rf"|la |los |las |todo )?(?:\w+ )?(?:bebé|niñ[oa]s?|vecin\w+|edificio|casa|muertos|barrio"
-    rf"|pequeñ\w+|peque)|vecin[oa]s? (?:\w+ ){{0,4}}?(?:quej\w+|protest\w+|golpe\w+|aporre\w+"
-    rf"|policía)|{_CANT}(?:concentrar(?:me|nos|se)?|pensar|trabajar|leer|estudiar|hablar|dormir"
-    rf"|trabajo|concentro|estudio|oír\w*) (?:\w+ ){{0,3}}?(?:con|de) (?:\w+ ){{0,2}}?{_NOISE}"
-    rf"|no me (?:deja|dejas|dejan) (?:trabajar|dormir|pensar|estudiar|leer|concentrarme"
-    rf"|hablar)(?: (?:\w+ ){{0,2}}?{_NOISE})?|(?:necesito|tengo que|quiero) (?:concentrarme"
-    rf"|concentración)|un poco menos alto|más (?:bajo|bajito|flojo)|me matan si|baja eso",
-    state=r"ruidos[oa]|discoteca|concierto|obra|aeropuerto|feria de abril|ruido|escandalera"
-    r"|gallinero|verbena",
 )
 
 SPANISH: Final = Felt(
@@ -325,23 +259,23 @@ SPANISH: Final = Felt(
     here="aquí",
     this="esto",
     away=r"(?:en|al) (?:el|la|los|las|un|una|mi|tu|su|mis|sus|vuestra|tus)|en",
-    frame="a ahora ahí aún ay bastante bien buf bueno cariño casa caray cada casi chica chico "
-    "chicos como con cosa coño creo cuánto da de del demasiado dentro dios e el ella en es esta "
-    "estamos estar este esto estoy está están eso estos gente ha hace hacer haciendo hay he "
-    "hemos hija hijo hombre hoy ja jo joder joé jolín jope la las le les lo los madre macho mamá "
-    "mami maja me mi mía mis mira mogollón mucho muchísimo mucha muy nena niño niños noche nos "
-    "nosotros o oh oiga oye para parece parecemos parezco pero perdona poco por porfa pues que "
-    "qué quedado quedando quedo sala se sea señor siento sigue solo son su tan tanta tanto te "
-    "tela tengo tenemos tía tío tiene tienes todavía todo todos toda todas tu un una uf uff un "
-    "uy va vale vamos vaya verdad virgen voy y ya yo puesto poniendo pone ponga ponerse empieza "
-    "empezando momento tarde rato vez ver ven favor gracias santo cielo cielos santa menudo "
-    "menuda auténtico auténtica verdadero verdadera vida puro pura total totalmente "
-    "completamente absolutamente realmente ciertamente algo así también aquello ese esa "
-    "ordenador laramie sofá cama silla mesa rincón sentado sentada metido metida metidos estando "
-    "morirse muero luz luces lado cuerpo mí ti nuestro bebé nuca cuello espalda pies manos ojos "
-    "cara cabeza piernas ventana barriga tumbada tumbado dónde dormitorio habitación bonito "
-    "bonita rico rica cerquita hecho hecha hechos dado da dando haces están debe deben  estamos "
-    "estáis",
+    frame="ambiente atmósfera colegas vivimos estupendo maravilloso fantástico precioso encanto "
+    "a ahora ahí aún ay bastante bien buf bueno cariño casa caray cada casi chica chico chicos "
+    "como con cosa coño creo cuánto da de del demasiado dentro dios e el ella en es esta estamos "
+    "estar este esto estoy está están eso estos gente ha hace hacer haciendo hay he hemos hija "
+    "hijo hombre hoy ja jo joder joé jolín jope la las le les lo los madre macho mamá mami maja "
+    "me mi mía mis mira mogollón mucho muchísimo mucha muy nena niño niños noche nos nosotros o "
+    "oh oiga oye para parece parecemos parezco pero perdona poco por porfa pues que qué quedado "
+    "quedando quedo sala se sea señor siento sigue solo son su tan tanta tanto te tela tengo "
+    "tenemos tía tío tiene tienes todavía todo todos toda todas tu un una uf uff un uy va vale "
+    "vamos vaya verdad virgen voy y ya yo puesto poniendo pone ponga ponerse empieza empezando "
+    "momento tarde rato vez ver ven favor gracias santo cielo cielos santa menudo menuda "
+    "auténtico auténtica verdadero verdadera vida puro pura total totalmente completamente "
+    "absolutamente realmente ciertamente algo así también aquello ese esa ordenador laramie sofá "
+    "cama silla mesa rincón sentado sentada metido metida metidos estando morirse muero luz "
+    "luces lado cuerpo mí ti nuestro bebé nuca cuello espalda pies manos ojos cara cabeza "
+    "piernas ventana barriga tumbada tumbado dónde dormitorio habitación bonito bonita rico rica "
+    "cerquita hecho hecha hechos dado da dando haces están debe deben  estamos estáis",
     openers=r"(?:cuánt[oa]s?|cómo|dónde|cuándo|quién(?! (?:ha apagado|apagó))|cuál|enciende|apaga"
     r"|pon|ponme|abre|cierra|sube|baja(?! eso)|aumenta|reduce|añade|agrega|busca|dime|recuérdame"
     r"|cuéntame|sabes|sabe|conoces|puedes|podrías|tienes|hace(?= (?:frío|calor|mucho frío"
@@ -354,16 +288,16 @@ SPANISH: Final = Felt(
     r"|universidad|playa|radio|nieve|sierra)|en el (?:trabajo|cine|teatro|pueblo|colegio|coche"
     r"|metro|tren|bus|hospital|gimnasio|restaurante|bar|norte|sur|extranjero|campo|congelador"
     r"|frigorífico)|en mi (?:pueblo|trabajo|tierra|época)|ahí fuera|allí|allá|no|ni|nunca|jamás"
-    r"|sin|nadie|nada|tampoco|dice|dicen|dijo|contó|cuenta|leí|oí(?!d)|película|libro|novela"
-    r"|cuento|historia|canción|chiste|sueño|soñé|gusta|gustan|encanta|prefiero|adoro|odio|amo"
-    r"|(?:mi|su|tu|sus|mis|tus) (?:hermana|hermano|madre|padre|jefe|jefa|vecina?|vecinos"
-    r"|amig[oa]s?|prim[oa]|tía|tío|suegr[oa]|novi[oa]|cuñad[oa]|coche|oficina|escuela|pueblo"
-    r"|colega|compañer[oa]|nevera|horno)|a veces|normalmente|suele|suelo|siempre que|cada vez"
-    r"|cada (?:invierno|verano|año)|en (?:invierno|verano|agosto|enero|vacaciones|madrid|sevilla"
-    r"|burgos|españa|canadá|noruega|galicia|londres)|el (?:año|verano|invierno|mes) pasado"
-    r"|pronóstico|café|té|sopa|comida|cerveza|vino|leche|agua|pan|salsa|arroz|carne|plato|pizza"
-    r"|tortilla|en casa de|últimamente|temprano|desde|vida|jefe|japón|gas|menos mal|genial"
-    r"|fenomenal|qué gusto|se está bien|perfecto|agradable|de verdad que no|vuestr[oa]",
+    r"|sin|nadie|nada|tampoco|dice|dicen|dijo|contó|cuenta|leí|oí(?!d)|serie|peli|película|libro"
+    r"|novela|cuento|historia|canción|chiste|sueño|soñé|gusta|gustan|encanta|prefiero|adoro|odio"
+    r"|amo|(?:mi|su|tu|sus|mis|tus) (?:hermana|hermano|madre|padre|compañer[oa]|jefe|jefa|vecina?"
+    r"|vecinos|amig[oa]s?|prim[oa]|tía|tío|suegr[oa]|novi[oa]|cuñad[oa]|coche|oficina|escuela"
+    r"|pueblo|colega|compañer[oa]|nevera|horno)|a veces|normalmente|suele|suelo|siempre que"
+    r"|cada vez|cada (?:invierno|verano|año)|en (?:invierno|verano|agosto|enero|vacaciones|madrid"
+    r"|sevilla|burgos|españa|canadá|noruega|galicia|londres)|el (?:año|verano|invierno"
+    r"|mes) pasado|pronóstico|café|té|sopa|comida|cerveza|vino|leche|agua|pan|salsa|arroz|carne"
+    r"|plato|pizza|tortilla|en casa de|últimamente|temprano|desde|vida|jefe|japón|gas|menos mal"
+    r"|genial|fenomenal|qué gusto|se está bien|perfecto|agradable|de verdad que no|vuestr[oa]",
     signs={
         Need.SHADE: _SHADE,
         Need.DARKNESS: _DARKNESS,
@@ -376,9 +310,9 @@ SPANISH: Final = Felt(
         Need.LIGHT: _LIGHT,
         Need.DRYNESS: _DRYNESS,
         Need.MOISTURE: _MOISTURE,
-        Need.QUIETER: _QUIETER,
-        Need.SILENCE: _SILENCE,
-        Need.LOUDER: _LOUDER,
+        Need.QUIETER: QUIETER,
+        Need.SILENCE: SILENCE,
+        Need.LOUDER: LOUDER,
         Need.NO_DRAUGHT: _DRAUGHT,
         Need.WARMTH: _WARMTH,
         Need.COOLNESS: _COOLNESS,
