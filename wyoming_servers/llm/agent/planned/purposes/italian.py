@@ -104,6 +104,7 @@ ITALIAN: Final = Purposes(
         ),
         Purpose(
             said="piatt[io](?: sporchi)?|stoviglie|tazz[ae]|bicchier[ei]|pentole|biberon|posate"
+            "|forchett[ae]|cucchiaio?|coltell[io]"
             "|padelle|tegami",
             names="lavastoviglie|lavapiatti",
             unheard=r"\w*(?:cald|scald|asciug)\w*",

@@ -31,6 +31,12 @@ ON_IT = [(par terre|partout|au sol|sous la table|sous le canapé|(sur|dans) THE 
 FILTHY = (sale|dégueu|dégueulasse|crade|cradingue|crado|immonde|dégoûtant|poussiéreux|cracra)
 
 on vacuum
+    (il y a|y a) (un mouton|des moutons|un nid) de poussière (qui me regarde|sous le canapé|sous
+        le lit|dans le coin|qui traîne)
+    THE GROUND (crisse|craque|colle) (sous les pieds|de partout|de miettes)
+    (j ai|on a|les enfants ont) (ramené|rapporté|traîné) SOME DIRT (avec|sous|sur) (les|mes|nos
+        |leurs) (bottes|chaussures|pieds|semelles)
+    (ma|la|cette) (moquette|maison|chambre) (ressemble à une plage|est une plage)
     THERE_IS [(plein|encore|toujours|trop|tellement)] SOME DIRT (par terre|partout|au sol|sous
         la table|sous le canapé|(sur|dans) THE GROUND)
     THERE_IS (plein|trop|tellement) SOME DIRT
@@ -103,6 +109,9 @@ NAME = {name:(?!(?:y|aller|venir|trajet|train|bus|tram|métro|avion|vol|réunion
         )\S+}
 
 timer
+    (le|la|les) NAME (il|elle) lui faut [encore] {for}
+    il faut [encore] {for} (à la|au|aux) NAME
+    (il lui|il leur|lui|leur) faut [encore] {for} [(de cuisson|au four|de repos)]
     THE NAME (en a|en ont) [(encore)] pour {for}
     THE NAME MUST_COOK [(encore)] COOKS [(pendant|encore)] {for}
     [(il)] faut (que|qu) THE NAME (cuise|cuisent|repose|reposent|infuse|infusent|mijote|mijotent
@@ -146,6 +155,10 @@ GOODS = {text:(?!(?:ça|rien|tout|temps|place|toi|moi|lui|eux|nous|patience|cour
 INFINITIVE = {text:(?!(?:autre|toi|moi|lui|elle|eux|ça|rien|tout|nous|vous) )\S+}
 
 add
+    (qui a|quelqu un a|les enfants ont|vous avez) [encore] (fini|bu|mangé|englouti|sifflé) (tout
+        le|toute la|tous les|le dernier|la dernière) {text:(?!(?:gâteau d|monde|temps|nuit
+        |journée|soirée) )\S+}
+    THE (dernier|dernière) {text} est (dedans|partie|parti|passé|passée|dans la machine|utilisé)
     THE JAR (de|d) {text} est SO (vide|fini|finie|terminé|terminée|à sec)
     c était (le dernier|la dernière|notre dernier|notre dernière) JAR (de|d) {text}
     (j ai|on a|tu as|t as|quelqu un a) (fini|terminé|vidé|entamé) (le dernier|la dernière) JAR

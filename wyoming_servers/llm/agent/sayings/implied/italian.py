@@ -29,6 +29,16 @@ ON_IT = [(per terra|a terra|sul pavimento|dappertutto|ovunque|sotto il tavolo|so
         |sotto il divano|(sul|sulla|in|nel|nella|per) [(tutto|tutta)] THE GROUND)]
 
 on vacuum
+    THE GROUND (sembra|pare|è) (una spiaggia|un campo di battaglia|il deserto|un letto di
+        briciole|un pollaio)
+    (qualcuno|mio figlio|il bambino|la bambina) ha (sgranocchiato|mangiato|sbriciolato)
+        (crackers|cracker|biscotti|patatine|pane|grissini) [(sul|sulla|in|nel|a)] [(divano|letto
+        |salotto|tappeto|soggiorno|camera|terra)]
+    (il cane|il gatto|i gatti) ha (ridecorato|riempito|ricoperto|tappezzato|cosparso) [(il|la
+        |tutto il|tutta la)] [(tappeto|divano|pavimento|casa|salotto)] di (peli|pelo|sabbia
+        |fango|terra)
+    sotto il (letto|divano) (ci sono|vivono|c è) (batuffoli|gatti di polvere|conigli di polvere
+        |palle di polvere|polvere)
     (c è|ci sono|abbiamo) [(un sacco di|un mare di|pieno di|tanta|tanto|troppa|ancora|di nuovo
         |tutte queste|tutta questa|della|delle|dei)] DIRT (per terra|a terra|sul pavimento
         |dappertutto|ovunque|da tutte le parti|sotto il tavolo|sotto al tavolo|sotto il divano
@@ -99,6 +109,7 @@ NAME = {name:(?!(?:andare|treno|autobus|metro|aereo|volo|riunione|film|partita|p
         |moglie|vicin[oa]|amic[oa]|capo|lui|lei|loro|noi|che|chi|quando|se|mi|ti|ci|non) )\S+}
 
 timer
+    THE NAME (ha|hanno) ancora {for} (davanti|di cottura|di forno|in forno|da fare)
     THE NAME (vuole|vogliono|ha bisogno di|hanno bisogno di|richiede|richiedono|necessita di
         |chiede) [(ancora|altri|altre|circa)] {for} [(di cottura|di forno|in forno|di riposo|sul
         fuoco|nel microonde)]
@@ -147,6 +158,8 @@ GOODS = {text:(?!(?:niente|tutto|tempo|posto|te|me|lui|lei|noi|pazienza|voglia|g
 TASK = {text:(?!(?:niente|tutto|te|me|lui|lei|noi|altro|questo|quello) )\S+}
 
 add
+    (quello|quella|questo|questa|era|quelli|ecco) [era] (l ultimo|l ultima) {text:(?!(?:volta
+        |giorno|puntata|episodio|treno|parola|chance|occasione|capitolo|anno|mese) )\S+}
     THE JAR (di|del|della|dello|delle|dei) {text} è SO (vuoto|vuota|finito|finita|agli sgoccioli
         |terminato)
     (era|erano|questo era|questa era|quello era|quella era|è|questo è|questa è) (l ultimo|l
@@ -187,14 +200,16 @@ WHAT = {what:(?!(?:vicin[oaie]|suo|sua|suoi|sue|tuo|tua|sorella|fratello|suocera
         |se|quando|non) )\S+}
 DRINK = {what:caffè|caffettino|espresso|cappuccino|caffeuccio|tè|tisana|camomilla|infuso
         |caffeina|caffè lungo|macchiato}
-DISHES = {what:piatti|piatto|bicchieri|bicchiere|posate|pentole|padelle|tazze|tazza|stoviglie
-        |tegami}
+DISHES = {what:piatti|piatto|forchett[ae]|cucchiai[o]?|coltell[io]|bicchieri|bicchiere|posate
+        |pentole|padelle|tazze|tazza|stoviglie|tegami}
 CLOTHES = {what:calzini|calzino|mutande|mutanda|camicie|camicia|magliette|maglietta|pantaloni
         |pigiami|pigiama|asciugamani|asciugamano|lenzuola|vestiti|maglioni|jeans|bavaglini|body
         |divise|divisa|biancheria|reggiseni}
 WASH = {what:panni|bucato|biancheria|lenzuola|asciugamani|camicie|vestiti|tende}
 
 on
+
+    se non bevo (un|il) DRINK (mordo|uccido|ammazzo|crollo|svengo|non mi sveglio) [qualcuno]
     THE WHAT (ha|hanno) SO sete
     THE PLANTS (chiede|chiedono|vuole|vogliono|ha bisogno di|hanno bisogno di|implorano
         |reclamano) (acqua|bere|un po d acqua|essere innaffiate|essere innaffiati|un annaffiata)

@@ -29,6 +29,13 @@ ON_IT = [(por el suelo|en el suelo|por todas partes|por todo|por todos lados|deb
         |debajo del sofá|(por|en) [todo|toda] THE GROUND)]
 
 on vacuum
+    THE GROUND (cruje|rechina) [(de|por)] [(tanta|tantas|tanto|las|la|los)] (miga|migas|arena
+        |pelo|pelos|azúcar|tierra|gravilla)
+    THE GROUND (parece|es) (una playa|un arenal|el desierto|un gallinero|un campo de batalla)
+    (hay|tengo|tenemos) (pelusas|bolas de pelo|bolas de polvo|pelusillas) (rodando|que dan miedo
+        |como gatos|debajo de la cama|bajo la cama|debajo del sofá)
+    (he|ha|hemos|han) (pisado|entrado) [(con)] (barro|migas|los zapatos llenos de barro|las
+        botas llenas de barro)
     (hay|queda|quedan|tenemos) [(mucho|mucha|muchas|muchos|un montón de|todavía|otra vez)] DIRT
         (por el suelo|en el suelo|por todas partes|por todos lados|por todo el suelo|por todo
         |debajo de la mesa|debajo del sofá|(por|en) [(todo|toda)] THE GROUND)
@@ -139,6 +146,11 @@ GOODS = {text:(?!(?:nada|todo|tiempo|sitio|ti|mí|él|ella|nosotros|paciencia|ga
 TASK = {text:(?!(?:nada|todo|ti|mí|él|ella|nosotros|otra|eso|esto|algo) )\S+}
 
 add
+    (la última|el último|las últimas|los últimos) [JAR] [de] {text} (me la he|me lo he|me los he
+        |me las he|se la ha|se lo ha|nos lo hemos|nos la hemos) (comido|bebido|acabado|terminado
+        |zampado) [(yo|él|ella|nosotros)]
+    (apunta|apuntad|anotad|anota|que conste) que (no hay|no queda|no quedan|falta|faltan|se ha
+        acabado|se ha terminado) [(el|la|los|las)] {text}
     (el|la|los|las|este|esta) JAR (de|del) {text} está SO (vacío|vacía|terminado|terminada
         |acabado|acabada|seco)
     (ese era|esa era|este era|esta era|era|este es|esta es) (el último|la última) [JAR] de
@@ -188,6 +200,9 @@ CLOTHES = {what:calcetines|calcetín|calzoncillos|bragas|camisas?|camisetas?|pan
 WASH = {what:ropa|colada|sábanas|toallas|camisas|trapos|cortinas}
 
 on
+    no (quedan|queda) [más] DISHES (limpio|limpia|limpios|limpias)
+    me vendría de (lujo|cine|maravilla|perlas) (un|una) [(buen|buena)] DRINK
+    me (apetece|muero de ganas de|vendría bien|tomaría|bebía) (un|una) [(buen|buena)] DRINK
     THE WHAT (tiene|tienen) SO sed
     THE WHAT (tiene|tienen) mucha sed
     THE PLANTS (pide|piden|necesita|necesitan|reclaman|quieren|quiere) [a gritos] (agua|un riego
