@@ -33,10 +33,11 @@ LISTS: Final = (*_CHANGES, "read", "clear")
 _TASK_AFTER: Final = {
     "en": r"to|must|tasks?|jobs?|chores?|to[ -]?dos?|reminder",
     "de": r"aufgabe|erinnerung",
-    "fr": r"de|dois|doit|devons|faut|pour|tâche|rappel",
-    "es": r"que|de|recuérdame|recuérdanos|recordarme|tarea|recordatorio|para",
+    "fr": r"de|à|dois|doit|devons|faut|pour|tâche|rappel",
+    "es": r"que|de|recuérdame|recuérdanos|recordarme|recordar|olvide|pase|olvidar|tarea"
+    r"|recordatorio|para",
     "nl": r"taak|herinnering",
-    "it": r"di|devo|dobbiamo|bisogna|per|attività|promemoria",
+    "it": r"di|a|devo|dobbiamo|bisogna|per|attività|promemoria",
 }
 """Words right before a task, where it begins with what is to be done."""
 _TASK_BEFORE: Final = {

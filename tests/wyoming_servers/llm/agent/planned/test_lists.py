@@ -31,7 +31,9 @@ TASKS = [
     ("de", "add text= mama anrufen", "erinner mich daran, dass ich Mama anrufen muss", "Aufgaben"),
     ("de", "read", "was gibt es heute zu erledigen", "Aufgaben"),
     ("fr", "add text= payer le loyer", "rappelle-moi de payer le loyer", "Tâches"),
+    ("fr", "add text= appeler maman", "faudra que je pense à appeler maman", "Tâches"),
     ("es", "add text= llamar a mamá", "recuérdame llamar a mamá", "Tareas"),
+    ("es", "add text= llamar a mamá", "que no se me olvide llamar a mamá", "Tareas"),
     ("nl", "add text= mama bellen", "herinner me eraan dat ik mama bellen moet", "Taken"),
     ("it", "add text= chiamare la mamma", "ricordami di chiamare la mamma", "Cose da fare"),
 ]
