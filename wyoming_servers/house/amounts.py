@@ -48,7 +48,8 @@ _WORDS: Final = {
         to="to|at|on",
         percent="to {} percent",
         shares={
-            100: "(?:full|max|maximum|a hundred percent)(?: (?:brightness|speed|volume|power))?",
+            100: r"(?:full|max|maximum|a hundred(?: percent|(?!\s+\w)))"
+            "(?: (?:brightness|speed|volume|power))?",
             80: "four fifths?",
             75: "three quarters?",
             67: "two thirds?",

@@ -13,7 +13,8 @@ from .names import fold
 
 _CAUTION = {
     "en": "not n't dont cannot never no none nobody nothing without except unless instead if when "
-    "whether should shall why who stop don't did had was were until till before after maybe",
+    "whether should shall why who stop don't did had was were until till before after maybe "
+    "neither nor",
     "de": "nicht nichts niemand nie niemals kein keine keinen keinem keiner ohne außer statt wenn "
     "falls ob sollte soll sollen sollten warum wurde war bevor nachdem bis vielleicht nix bloß",
     "fr": "ne n' pas jamais aucun aucune sans sauf si quand lorsque devrais devrait dois doit "

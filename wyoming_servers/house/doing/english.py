@@ -238,6 +238,12 @@ PATTERNS: Final[Patterns] = merged(
             )
         ],
         "HassLightSet": [
+            say("[<the>] {name} (in|on|to) {color}", where=LIGHT, response="color"),
+            say(
+                f"[<the>] {{name}} (at|on) {{brightness}}{_PERCENT}",
+                where=LIGHT,
+                response="brightness",
+            ),
             say(
                 "[<the>] (light|lights) (to|at) {brightness}[([ ]%)| percent]",
                 where=HERE,

@@ -49,6 +49,8 @@ SPELLINGS: Final = (
     (rf"{_SHORT_NAME}(on|off) (?=in )", r"turn \2 \1"),
     (rf"^{_NO_VERB}((?:[\w']+ ){{1,3}}{_HUNG} )(?:open|up) (?=in )", r"open \1"),
     (rf"^{_NO_VERB}((?:[\w']+ ){{1,3}}{_HUNG} )(?:closed|shut|down) (?=in )", r"close \1"),
+    (rf"^{_NO_VERB}((?:[\w']+ ){{0,3}}{_HUNG} in .+) (?:open|up)$", r"open \1"),
+    (rf"^{_NO_VERB}((?:[\w']+ ){{0,3}}{_HUNG} in .+) (?:closed|shut|down)$", r"close \1"),
     (r"^knock\b(?=.*\b(?:on|off)$)", "turn"),
     (
         r"(?<=\w )them (?!all|both|right|back|over)(?=[\w']+ (?:[\w']+ )*(?:on|off|up|down)$)",

@@ -31,7 +31,7 @@ class LinkWords:
 _WORDS = {
     "en": LinkWords(
         corrections="no wait|no no|no,? stop|no|wait|hang on|hold on|oh|oops|actually|i mean"
-        "|i meant|sorry|scratch that|rather|make that|not that one",
+        "|i meant|sorry|scratch that|or rather|rather|make that|not that one",
         also="too|also|as well|now|(?:the )?same (?:for|in|with|on)|what about|how about",
         instead="instead|rather",
         places="in|on|at|of|for|inside|(?:the )?ones? (?:in|on|at)",

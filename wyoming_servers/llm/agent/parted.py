@@ -28,6 +28,7 @@ from .conversation import Turn
 from .led import led_by_room
 from .questions import PERMISSION, TARGET, Question, Understood
 from .resolve import domains_of
+from .targeting import about
 from .tolerant import SURE
 
 Parser = Callable[[Turn, str, str | None], Understood | None]
@@ -109,7 +110,7 @@ class PartReader:
             is_more = understood is not None and len(understood.matches) > 1
             if understood is None or not is_more or not fits(understood, room, self.house):
                 return None
-            found += runs if len(rooms) == 1 else map(_placed, runs)
+            found += runs if len(rooms) == 1 else (self._placed(run, room) for run in runs)
         return _together(turn, rooms[0] if len(rooms) == 1 else area, found)
 
     def read(self, turn: Turn, language: str, area: str | None) -> Understood | None:
@@ -263,6 +264,18 @@ class PartReader:
         readings = (parser(part, language, area) for parser in self.parsers())
         return next((one for one in readings if one and not _is_bare(one)), None)
 
+    def _placed(self, run: _Run, room: str) -> _Run:
+        """Return what was understood as if the room had been said."""
+        matches = tuple(self._there(match, room) for match in run.understood.matches)
+        return replace(run, understood=replace(run.understood, matches=matches))
+
+    def _there(self, match: Match, room: str) -> Match:
+        named = [self.house.entity_by_id[one] for one in match.entity_ids]
+        there = [one for one in named if one.area == room]
+        if len(there) == 1 < len(named):
+            match = about(match, there[0])
+        return replace(match, here=False)
+
     def _is_talk(self, text: str, language: str) -> bool:
         """Tell whether a sentence most likely asks for nothing."""
         written = self.planner.plan(text, language) if self.planner else None
@@ -274,12 +287,6 @@ class PartReader:
         """Return how many commands the likeliest plan has; none where it is less likely."""
         written = self.planner.plan(text, language) if self.planner else None
         return len(written.plan) if written and written.probability >= least else 0
-
-
-def _placed(run: _Run) -> _Run:
-    """Return what was understood as if the room had been said."""
-    matches = tuple(replace(match, here=False) for match in run.understood.matches)
-    return replace(run, understood=replace(run.understood, matches=matches))
 
 
 def _spans(text: str, language: str) -> list[tuple[int, int]]:

@@ -27,6 +27,12 @@ _ROOM_NUMBERS: Final = {
     r"(?! ?(?:%|°|[:.]\d|prozent|grad|sek|min|stunde|tag|woche))",
 }
 """Rooms told by their number alone: "television off in 202"."""
+_SHORT_TIME: Final = re.compile(
+    r"(?P<first>\b[\w-]+ (?P<unit>minutes|hours|seconds) for (?:(?!and)[\w']+ ?){1,4}"
+    r"(?:, (?:and )?|and )[\w-]+) (?=for (?!the last|a while))",
+    re.IGNORECASE,
+)
+"""A second time without its unit: "8 minutes for the rice and 20 for the chicken"."""
 _NOUN = 3
 """Words of a thing before its number."""
 
@@ -35,6 +41,7 @@ def told_each(text: str, family: str, house: House) -> str:
     """Return a text that names each of several things."""
     if family not in AND:
         return text
+    text = _SHORT_TIME.sub(r"\g<first> \g<unit> ", text) if family == "en" else text
     return _numbered(_both(_by_number(text, family, house), family, house), family, house)
 
 

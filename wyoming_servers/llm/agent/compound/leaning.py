@@ -49,7 +49,7 @@ LEANING: Final = {
         rf"[\w']+(?:\s+[\w']+)?)\s+ones?\b(?!\s+(?:{_UNITS}))",
         bare_one=r"^(?P<how>(?!(?:the|that|this|my|no|each|every|any|another|other|next|last|same"
         r"|which|in|for|and|or|at|to|of|just|only|it|let|what|who|there|here)\b)[\w'\u2019]+)"
-        r"(?:\s+one\b|(?<=['\u2019]s))(?=\s+(?:on|off|up|down|open|closed|shut|to|at|too|\d+)\b)",
+        r"(?:\s+ones?\b|(?<=['\u2019]s))(?=\s+(?:on|off|up|down|open|closed|shut|to|at|too|\d+)\b)",
         one_at=r"\b(?P<art>the|that)\s+ones?(?=\s+(?:in|on|at|by|over|near|upstairs|downstairs)\b)",
         nouns="lights?|lamps?|blinds?|shutters?|curtains?|shades?|awnings?|heating|heaters?"
         "|thermostats?|radiators?|ac|fans?|tv|telly|speakers?|radios?|doors?|windows?|locks?"

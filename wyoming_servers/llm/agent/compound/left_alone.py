@@ -33,16 +33,23 @@ _LEFT: Final = {
 }
 """What stays as it is, in the part that says so."""
 _PAUSE: Final = {
-    "en": r"\s*[,;.]\s*(?:(?:but|and)\s+)?|\s+but\s+|\s+and\s+(?=leave|keep)",
+    "en": r"\s*[,;.]\s*(?:(?:but|and)\s+)?|\s+but\s+|\s+and\s+(?=leave|keep)"
+    r"|\s+(?=not (?:the|my) )",
     "de": r"\s*[,;.]\s*(?:(?:aber|und)\s+)?|\s+aber\s+|\s+und\s+(?=lass)",
 }
+_SO: Final = "(?:on|off|open|closed|shut|running|as (?:it|they) (?:is|are))"
+_NAME: Final = r"(?P<what>[\w']+(?: [\w']+){0,3}?)"
+_THEN: Final = r"(?:\s*[,;.]\s*(?:(?:but|and)\s+)?|\s+(?:but|and)\s+)"
+_DANN: Final = r"(?:\s*[,;.]\s*|\s+)(?:(?:aber|und)\s+)?"
 _STAYS: Final = {
-    "en": r"(?:the )?(?P<what>[\w']+(?: [\w']+){0,3}) (?:stays?|can stay|should stay|remains?) "
-    r"(?:on|off|open|closed|shut|as (?:it|they) (?:is|are))(?:\s*[,;.]\s*|\s+)(?:(?:but|and)\s+)?",
-    "de": r"(?:der |die |das )?(?P<what>\w+(?: \w+){0,2}) (?:bleibt|bleiben) "
-    r"(?:an|aus|auf|zu|offen|so)(?:\s*[,;.]\s*|\s+)(?:(?:aber|und)\s+)?",
+    "en": (
+        rf"(?:the )?{_NAME} (?:(?:can|should) stay|stays?|remains?) {_SO}(?:{_THEN}|\s+)",
+        rf"(?:please )?(?:leave|keep) (?:the |my )?{_NAME} {_SO}{_THEN}",
+    ),
+    "de": (rf"(?:d(?:er|ie|as) )?{_NAME} bleib(?:t|en) (?:an|aus|auf|zu|offen|so){_DANN}",),
 }
 """The same said first: "the fridge stays on, kettle off"."""
+_ELSE: Final = re.compile(r"\b(everything|all) else\b", re.IGNORECASE)
 _OTHERS: Final = {
     "en": r"(?:all )?(?:of )?(?:the )?(?:others?|other ones?|rest)|everything else|them|it",
     "de": r"(?:alle )?(?:die |den |das )?(?:anderen?|rest|übrigen?)|alles andere",
@@ -59,9 +66,9 @@ def left_alone(text: str, language: str) -> tuple[str, str] | None:
         if found := re.fullmatch(_LEFT[family], rest, re.IGNORECASE):
             what = next(filter(None, found.groups()))
             return text[: pause.start()], what
-    first = re.match(_STAYS.get(family, "(?!)"), text, re.IGNORECASE)
-    if first is not None:
-        return text[first.end() :], first["what"]
+    for stays in _STAYS.get(family, ()):
+        if first := re.match(stays, text, re.IGNORECASE):
+            return _ELSE.sub(r"\1", text[first.end() :]), first["what"]
     return None
 
 

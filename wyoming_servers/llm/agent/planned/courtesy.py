@@ -9,7 +9,8 @@ from typing import Final
 from wyoming_servers.house.names import fold
 
 _COURTESY: Final = {
-    "en": "if you (?:would|could|can|like|please|want|don't mind|have (?:a|the) \\w+|get a chance)"
+    "en": "if you(?:'d| would) be so (?:kind|good)"
+    "|if you (?:would|could|can|like|please|want|don't mind|have (?:a|the) \\w+|get a chance)"
     "|if (?:it's |that's )?(?:possible|okay|ok|alright|all right)|if it's not too much trouble"
     "|(?:and )?(?:when|once) (?:you (?:can|get a chance|have a \\w+|are ready|'re ready|'re done)"
     "|that's done|you've done that)|after (?:that|which)|(?:would"

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from wyoming_servers.house.durations import unit_of
 from wyoming_servers.house.names import fold, words_of
+from wyoming_servers.house.numbers import spoken_numbers
 from wyoming_servers.llm.nano.plans import ALL, Command
 
 from .context import Context
@@ -97,8 +98,10 @@ def _minutes(said: Sequence[str], context: Context) -> dict[str, int] | None:
     """Return the minutes of a number alone: "5 minutes for the rice and 10 for the chicken"."""
     if _CLOCK.search(context.text):
         return None
-    is_number = len(said) == 1 and said[0].isdecimal() and int(said[0]) > 0
+    spoken = spoken_numbers(context.language.partition("-")[0])
+    number = str(spoken.get(said[0], said[0])) if len(said) == 1 else ""
+    is_number = number.isdecimal() and int(number) > 0
     text = fold(context.text)
     counts = any(unit_of(word, context.language) == _MINUTE for word in words_of(text))
     is_minutes = is_number and (counts or _TIMER_WORD.search(text))
-    return {"minutes": int(said[0])} if is_minutes else None
+    return {"minutes": int(number)} if is_minutes else None

@@ -13,6 +13,7 @@ from functools import lru_cache
 from wyoming_servers.house.device_words import device_words
 from wyoming_servers.house.matcher import Matcher, matcher_for
 from wyoming_servers.house.names import fold, small_words, without_articles, words_of
+from wyoming_servers.house.numbers import spoken_numbers
 from wyoming_servers.house.reading import floor_of
 from wyoming_servers.house.room_words import is_another_room
 from wyoming_servers.house.roots import Roots
@@ -62,6 +63,8 @@ class Targets:
         small = small_words(language)
         self._small = {word for said in small.articles for word in words_of(said)}
         self._links = set(_LINKS.get(language.partition("-")[0], "").split())
+        spoken = spoken_numbers(language.partition("-")[0])
+        self._digits = {word: str(number) for word, number in spoken.items()}
         self._names = [self._named(entity) for entity in house.entities]
         self.find = lru_cache(maxsize=_KEPT)(self._find)
 
@@ -79,6 +82,23 @@ class Targets:
         ):
             return kind  # "kitchen lights" are all of them, though one is the Kitchen Light
         return self._alike(said, place, domains) or self._kind_at_place(said, place, domains)
+
+    def near(
+        self,
+        what: tuple[str, ...],
+        place: Place,
+        domains: frozenset[str] | None,
+        area: str | None,
+    ) -> Target | None:
+        """Return the same; of what is named in part, one where the speaker is before others."""
+        found = self.find(what, place, domains)
+        is_elsewhere = found is not None and all(one.area != area for one in found.entities)
+        if not area or place != Place() or not found or not found.entities or not is_elsewhere:
+            return found
+        if self._exact(" ".join(what), place, domains):
+            return found
+        there = self.find(what, Place(area_id=area), domains)
+        return replace(there, place=place) if there and there.entities else found
 
     def kind(
         self, what: tuple[str, ...], place: Place, domains: frozenset[str] | None
@@ -266,7 +286,10 @@ class Targets:
             tuple(word for word in words_of(name) if word not in dropped) or (fold(name),)
             for name in (entity.name, *entity.aliases)
         ]
-        return _Name(entity=entity, variants=tuple(variants), around=frozenset(around))
+        # The model has numbers in digits, as in "EV charger 2".
+        digits = [tuple(self._digits.get(word, word) for word in words) for words in variants]
+        ways = tuple(dict.fromkeys((*variants, *digits)))
+        return _Name(entity=entity, variants=ways, around=frozenset(around))
 
 
 @dataclass(frozen=True, kw_only=True)

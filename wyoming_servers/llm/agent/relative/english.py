@@ -11,7 +11,8 @@ _NOT: Final = "not (?:quite |nearly |all )?(?:so|as|that|too|quite)"
 _ONE: Final = "an?|one|another|a couple of|a few"
 _N: Final = rf"(?P<number>\d+(?:p\d+)?|half an?|{_ONE})"
 _SHARE: Final = (
-    "(?:by |(?=a (?:third|quarter|fifth|tenth) (?:quiet|loud|soft|bright|dimm|dark|slow|fast)er))"
+    "(?:by |(?<=up )|(?<=down )"
+    "|(?=a (?:third|quarter|fifth|tenth) (?:quiet|loud|soft|bright|dimm|dark|slow|fast)er))"
     "(?P<number>a third|a quarter|a fifth|a tenth)"
 )
 _SO: Final = "(?:way|far|much|so|a bit|a little|a tad|really|very|rather|quite|just|still|awfully)"

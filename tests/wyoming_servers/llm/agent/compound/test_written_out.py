@@ -59,6 +59,11 @@ def home_of(home):
         ("en", "bed light on and the floor lamp the same", "bed light on and the floor lamp too"),
         (
             "en",
+            "eight minutes for the rice and twenty for the chicken",
+            "eight minutes for the rice and twenty minutes for the chicken",
+        ),
+        (
+            "en",
             "left bedside lamp on, right one off",
             "left bedside lamp on, the right bedside lamp off",
         ),

@@ -57,8 +57,8 @@ def wanted(
     purpose = known.purpose_of(action, said, text) if known else None
     if known and purpose and not known.is_told(text):
         return _device_for(purpose, known, said, place, context)
-    found = targets_of(context.house, context.language).find(
-        what, near, frozenset(domains) if domains is not None else None
+    found = targets_of(context.house, context.language).near(
+        what, near, frozenset(domains) if domains is not None else None, context.area
     )
     found = found or described(what, place, domains, context)
     if known and purpose and not found:
