@@ -45,7 +45,8 @@ ENGLISH: Final = Occasions(
             r"|(?:it's |it is )?time for (?:bed|sleep)|(?:it's |it is )?bed ?time"
             rf"|{_WE} (?:going|heading|off) up|{_WE} (?:off )?to (?:bedfordshire|bed|the land of"
             rf" nod)"
-            r"|up the wooden (?:hill|stairs)(?: to bedfordshire)?|call(?:ing)? it a night"
+            r"|(?:i'm going )?up the wooden (?:hill|stairs)(?: to bedfordshire)?|call(?:ing)? it a"
+            r" night"
             r"|bed(?: for me)?|(?:that's|that is) me for (?:the night|tonight|bed)"
             r"|i'm done for (?:the night|tonight)|time i (?:was|went) (?:in|to) bed|ready for my"
             r" bed"
@@ -70,7 +71,8 @@ ENGLISH: Final = Occasions(
             rf"|good ?bye|bye|bye bye|see you (?:later|soon)|everyone{_ON} (?:leaving|gone|out)"
             r"|nobody(?:'s| is) (?:home|in)|time to (?:go|leave)|(?:the )?(?:school|nursery) run"
             rf"|(?:{_WE} )?(?:off|away|going|heading|popping|nipping|on (?:my|our) way) {_TO}"
-            rf"|(?:{_WE} )?(?:headed|heading) to (?!bed|sleep|the kitchen|the bathroom)(?:the"
+            rf"|(?:i|we) (?:go|leave) now(?: [\w']+){{0,4}}|(?:{_WE} )?(?:headed|heading) to"
+            rf" (?!bed|sleep|the kitchen|the bathroom)(?:the"
             rf" )?[\w']+"
             rf"|{_WE} (?:just )?off to (?:(?:the|my|our|see|a) )?(?!bed|sleep|loo|toilet|bathroom"
             rf"|kitchen|make"
@@ -87,7 +89,7 @@ ENGLISH: Final = Occasions(
         ),
         Occasion(
             said=rf"{_WE} (?:home|back|back home|home again|back again|in)"
-            rf"|{_WE} (?:back|home) from (?:the )?[\w']+"
+            rf"|(?:i am|we are) again (?:at )?home|{_WE} (?:back|home) from (?:the )?[\w']+"
             r"|(?:i|we|i've|we've)?(?: have)? ?(?:just )?(?:got|gotten|arrived|come)"
             r" (?:home|back|in|back home)",
             names=r"i'm home|welcome home|welcome|arrive|arrival|arriving|coming home|come home"
@@ -110,7 +112,8 @@ ENGLISH: Final = Occasions(
             r"|(?:it's )?time (?:for (?:dinner|supper|lunch|breakfast|food)|to eat)"
             rf"|(?:dinner|supper|lunch|breakfast|food){_ON} (?:ready|served|on the table|up)"
             r"|(?:grub|dinner|tea|supper|lunch|breakfast|food)(?:'s| is) (?:up|here)"
-            r"(?: come and get it)?|come and get it|(?:soup|supper|dinner|tea)(?:'s| is) on|tuck"
+            r"(?: come and get it)?|come and get it|(?:you|we) can eat(?: now)?|(?:soup|supper"
+            r"|dinner|tea)(?:'s| is) on|tuck"
             r" in|to the table"
             r"|(?:everyone )?(?:sit|come) (?:up )?(?:at|to) the table"
             r"|tea(?:'s| is) (?:ready|on the table)"

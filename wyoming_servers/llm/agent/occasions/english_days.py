@@ -25,7 +25,7 @@ DAYS: Final = (
         r" (?:all )?(?:gone(?: home)?|left)|(?:i|we) (?:go|am going|are going) home"
         rf"|{WE} (?:closing|shutting|locking) up(?: shop)?|{WILL} (?:close|shut|lock) (?:up|down)"
         r"(?: shop)?|(?:we're|the shop is|the shop's) closed|closing time"
-        r"|the last customer(?:'s| has) (?:gone|left)",
+        r"|(?:that's )?the last customer(?:'s| has)? (?:gone|left)|cashing up(?: now)?",
         names=r"closing|close up|lock(?:ing)? up|end of (?:the )?day|shut(?:ting)? (?:up|down)"
         r"|closed"
         r"|home ?time|after hours|shut shop",
@@ -59,7 +59,8 @@ DAYS: Final = (
         r"|(?:my |the )?(?:work|video|conference|client|zoom|teams) ?(?:call|meeting)(?:'s| is)?"
         r"(?: (?:starting|starts|time|in progress|about to start|in (?:a|two|five) minutes?))*"
         r"|(?:i've |i have |got |i've got )(?:a |another )?(?:work |video |zoom |teams )?call"
-        rf"(?: (?:starting|in a minute))?|dialling in|on air|{WE} live",
+        rf"(?: (?:starting|in a minute))?|(?:i|we) start (?:my|a|the|our) (?:work |video )?call(?:"
+        rf" now)?|dialling in|on air|{WE} live",
         names=r"(?:video |work |conference |zoom |teams )?calls?|zoom|teams|on air|do not disturb"
         r"|dnd",
     ),
@@ -73,7 +74,7 @@ DAYS: Final = (
         said=rf"{WILL} (?:work out|exercise|train|stretch|do (?:some |a |my )?(?:yoga|exercises?"
         rf"|pilates|workout|stretching))|{WE} (?:working out|exercising|training|doing yoga"
         r"|on the (?:treadmill|bike))|(?:gym|workout|exercise|yoga) time"
-        r"|time to (?:sweat|work out|exercise)|leg day",
+        r"|i make (?:now )?sport|time to (?:sweat|work out|exercise)|leg day",
         names=r"work ?out|exercise|gym|training|fitness|yoga|pilates",
     ),
     Occasion(

@@ -70,6 +70,8 @@ def answered(house, text, area="living_room"):
         ("my kingdom for a cup of tea", "switch.kettle"),
         ("I do believe I've dropped cake on the rug", "vacuum.robby"),
         ("supper dishes are still sitting there", "switch.dishwasher"),
+        ("mugs are growing fur", "switch.dishwasher"),
+        ("I've seen tidier meadows than our lawn", "lawn_mower.shaun"),
         ("scrubs are covered in God knows what", "switch.washer"),
         ("phone's at 4%", "switch.charger"),
     ],

@@ -23,7 +23,8 @@ _WET = (
 _FLOOR = "floor|floors|floorboards|carpet|carpets|rug|rugs|lino|tiles|parquet|laminate"
 _EVERYWHERE = (
     rf"everywhere|all over(?! (?:me|my|your|his|her|the news|the world))|on everything|{_FLOOR}"
-    "|under (?:the|my|our) (?:table|sofa|settee|couch|bed|desk|chair|chairs|stools?)|on the stairs"
+    "|in the (?:carpet|rug)|under (?:the|my|our) (?:table|sofa|settee|couch|bed|desk|chair|chairs"
+    "|stools?)|on the stairs"
     "|in every corner|underfoot|ankle deep|a trail of|trail of|round the (?:skirting|edges)"
     "|right through the (?:house|kitchen|hall)|wall to wall"
 )
@@ -76,7 +77,8 @@ CHORES: Final = (
     Hint(
         plan="on vacuum",
         there="clean",
-        words="slacking strike lazy dropped spilt spilled scattered strewn trampled garden crumb*"
+        words="footprints packet slacking strike lazy dropped spilt spilled scattered strewn"
+        " trampled garden crumb*"
         " cheerios rusk dust* fluff* hair* fur sand dirt muck"
         " soil glitter confetti"
         " crisps cereal mud"
@@ -145,7 +147,9 @@ CHORES: Final = (
         " cutlery knives washing"
         " crockery tumblers saucepan* glasses sink baking drainer tupperware",
         said=rf"sink(?: [\w']+){{0,2}} (?:biohazard|disgrace|disgusting|rank|state|health hazard)"
-        rf"|eating off paper plates|sink(?: [\w']+){{0,4}} (?:full|overflow\w*|piled|chock\w*"
+        rf"|eating off paper plates|(?:{_DISHES}) (?:are|is) (?:breeding|multiplying|growing"
+        rf" (?:fur|hair|beards?))|used (?:every|each) (?:single )?(?:{_DISHES})|(?:{_DISHES})"
+        rf" (?:[\w']+ ){{0,4}}all dirty|sink(?: [\w']+){{0,4}} (?:full|overflow\w*|piled|chock\w*"
         rf"|stacked|crammed|rammed)"
         rf"|(?:not|no|out of|nothing|never)(?: [\w']+){{0,4}} clean (?:{_DISHES})"
         rf"|not (?:a|one)(?: single)? clean (?:{_DISHES})|no(?: more)? (?:{_DISHES}) left"
@@ -202,8 +206,9 @@ CHORES: Final = (
     ),
     Hint(
         plan=_WASH,
-        words="wear uniform kit clothes",
-        said=r"(?:nothing|not a thing|no clothes|not got anything|have not anything|not anything)"
+        words="pants wear uniform kit clothes",
+        said=r"pants i have none|(?:nothing|not a thing|no clothes|not got anything|have not"
+        r" anything|not anything)"
         r"(?: [\w']+){0,2} clean(?: left)?(?: to wear)?|nothing (?:left )?to wear|not a (?:clean )?"
         r"stitch|no clean clothes",
         unsaid="wedding|party|buy|shopping|interview|eat|drink",
@@ -231,7 +236,8 @@ CHORES: Final = (
     Hint(
         plan="on mower",
         words="yard garden grass lawn mown mowing mowed mow weeds",
-        said=r"(?:grass|lawn)(?: [\w']+){0,5} (?:long|high|tall|knees?|ankles?|jungle|meadow"
+        said=r"tidier (?:meadows?|jungles?|fields?) than|(?:grass|lawn)(?: [\w']+){0,5} (?:long"
+        r"|high|tall|knees?|ankles?|jungle|meadow"
         r"|jurassic|amazon|rainforest|serengeti|safari|hay"
         r"|hayfield|overgrown|shaggy|scruffy|state|disgrace|wild|out of hand|savannah?|prairie"
         r"|waist"
@@ -246,7 +252,7 @@ CHORES: Final = (
         r" (?:the|that|this) (?:grass|lawn)"
         r"|(?:nobody|no one|not)(?: has| is| have)? (?:mown|mowed|cut) the (?:lawn|grass)",
         unsaid="next door|neighbou?rs?|artificial|seed|tennis|smoked?|snake|weather",
-        despite="asked others done would",
+        despite="told refused asked others done would",
     ),
 )
 """What to clean is what is said first; the wet is no work for a robot."""

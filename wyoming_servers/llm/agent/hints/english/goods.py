@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 GOODS: Final = (
-    "pot noodles?|puddings?|yorkshire puddings|tater tots|wipe|tea ?bag|turf|nappy|tissue|pod"
+    "till rolls?|receipt paper|biros?|bubble wrap|wrapping paper|pot noodles?|puddings?|yorkshire"
+    " puddings|tater tots|wipe|tea ?bag|turf|nappy|tissue|pod"
     "|plaster|battery|potato|onion|roll|banana|bin bag|tomato"
     "|carrot|apple"
     "|lemon|sausage"

@@ -15,13 +15,15 @@ _FANCIED = (
     "|desperate for|craving|crying out for|not say no to|not function without|not think without"
     "|not human (?:until|before|without)|wants? (?:a|some)|will wake me up|have a|for a nice"
     "|long for|gagging for|is in order|about time for|for two|all round|how about|happier than|my"
-    " kingdom for|kill for|sell my soul for|right arm for|give anything for|long for"
+    " kingdom for|kill for|sell my soul for|have to do to get|do i have to do for|commit murder"
+    " for|right arm for|give anything for|long for"
 )
 _PLANTS = (
     "plants?|tomato(?:es)?|roses?|herbs|basil|orchids?|peppers|cucumbers|strawberries|vegetables"
     "|veg"
     "|seedlings|geraniums?|hydrangeas?|beans|lettuces?|hanging baskets?|flower ?beds?|flowers"
-    "|carrots|petunias|fuchsias|sweet peas|ferns?|monstera|yucca|window box(?:es)?|courgettes"
+    "|carrots|salads?|petunias|fuchsias|sweet peas|ferns?|monstera|yucca|window box(?:es)?"
+    "|courgettes"
     "|raised beds?"
     "|begonias|dahlias|lavender|raspberries|hedge|lawn|grass|garden|greenhouse|polytunnel"
 )
@@ -32,7 +34,8 @@ _DROOPING = (
     "|wants? (?:a drink|water\\w*)|could do with (?:a drink|some water|water|watering)|sad|brown"
     "|yellow|hanging their heads|giving up the ghost|begging for water|dead if|has given up|have"
     " given up|giving up|on (?:its|their) last legs|look (?:ill|sorry|poorly|dead)|dust dry"
-    "|fainting|looking (?:a bit |rather |very )?(?:sorry|sad|poorly|ill|thirsty|rough)|sorry for"
+    "|fainting|have thirst|has thirst|looking (?:a bit |rather |very )?(?:sorry|sad|poorly|ill"
+    "|thirsty|rough)|sorry for"
     " themselves|destroyed|drought"
 )
 _ANIMALS = (
@@ -64,7 +67,8 @@ _FLAT = (
     "|in the red|on red|barely made it|only just made it|running on fumes|needs? (?:juice|charging"
     "|plugging in|a charge)|wants? (?:charging|plugging in)|not charged|gone flat|low battery"
     "|not (?:been )?(?:plugged|charging)|battery is|hardly any (?:charge|battery)|will not (?:start"
-    "|turn over)|will not make it|will not go(?! away| in| for| on| out)|give up the ghost|giving"
+    "|turn over)|dies|no more (?:current|power|juice)|sulking|will not make it|will not go(?! away"
+    "| in| for| on| out)|give up the ghost|giving"
     " up the ghost|just (?:died"
     "|conked out)"
     "|conked out|run down|about to go"
@@ -75,7 +79,8 @@ NEEDS: Final = (
         plan="on what={what}",
         words="coffee* latte* espresso* cappuccino* flat americano macchiato mocha caffeine",
         said=rf"(?:{_FANCIED})(?: [\w']+){{0,4}} (?P<what>{_COFFEE})"
-        rf"|(?P<what_>{_COFFEE})(?: [\w']+){{0,2}} (?:o clock|time|would (?:be|not go|save|go down"
+        rf"|(?P<what_>{_COFFEE})(?: [\w']+){{0,2}} (?:o clock|time|would (?:be|not go|not kill|not"
+        rf" hurt|not harm|save|go down"
         rf"|hit|do|help|make"
         rf"|cheer|suit)|anyone|anybody|please|now)",
         unsaid="no|not any|table|shop|beans|cups?|tin|jar|pods?|filters?|machine|maker|grinder|list"
@@ -98,7 +103,8 @@ NEEDS: Final = (
     ),
     Hint(
         plan="on what={what}",
-        words="plant* carrots tomato* rose* herbs basil orchid* peppers cucumbers strawberries"
+        words="plant* carrots salad* tomato* rose* herbs basil orchid* peppers cucumbers"
+        " strawberries"
         " vegetables"
         " veg"
         " seedlings geranium* hydrangea* beans lettuce* hanging flower* petunias fuchsias sweet"
@@ -160,10 +166,11 @@ NEEDS: Final = (
     ),
     Hint(
         plan="on what=printing",
-        words="printing printed print printer",
+        words="paper printing printed print printer",
         said=r"(?:needs?|want|wants|requires?|got to|ready for|to get|waiting for) (?:to be |to"
         r" get )?"
-        r"(?:printing|printed)|(?:must|has to|have to|should) be printed|(?:essay|contracts?"
+        r"(?:printing|printed)|(?:must|has to|have to|should|needs to|need to) be (?:printed|on"
+        r" paper)|(?:essay|contracts?"
         r"|tickets|boarding pass(?:es)?|letters?|labels?"
         r"|form"
         r"|forms|homework|report|handouts|agenda)(?: [\w']+){0,3} (?:on paper|in print|hard copy)",

@@ -126,7 +126,8 @@ STOCK: Final = (
         rf" )?"
         rf"(?:{GOODS})){_END}|not (?:a single|one single|one|a drop of|a scrap of|a crumb of)"
         rf" (?P<text____>(?:[\w']+ )?"
-        rf"(?:{GOODS})){_END}|(?:nobody|no one|not)(?: has)?(?: got| bought| ordered| picked up"
+        rf"(?:{GOODS})){_END}|(?:nobody|no one|not)(?: has)?(?: thought to (?:buy|get)| remembered"
+        rf" to (?:buy|get)| got| bought| ordered| picked up"
         rf"| restocked| replaced)(?: any| the| more)* (?P<text___>(?:[\w']+ )?(?:{GOODS})){_END}",
         unsaid="allergic|allerg\\w*|eat|eats|want|like|likes|for me|please|in mine|thanks|diet"
         "|sugar in"
@@ -142,7 +143,9 @@ STOCK: Final = (
         rf"|about"
         rf"|now|been|getting|running|well))* (?:gone|finished|used up|run out|running out|out|low"
         rf"|getting low|short|going|running (?:low|short)|no more|empty|history|vanished"
-        rf"|disappeared|all but gone|down to the (?:scrapings|dregs|last \w+)|thin on the ground"
+        rf"|disappeared|all but gone|down to the (?:scrapings|dregs|last \w+)|(?:nearly|almost) at"
+        rf" (?:the|an) end|at (?:the|an) end|on (?:its|their) last legs|squeezed flat|thin on the"
+        rf" ground"
         rf"|in short supply|scarce|dwindling|kaput"
         rf"|eaten|drunk"
         rf"|about to run out|going to run out|on (?:its|their) last legs|nearly done){_END}"
@@ -162,7 +165,8 @@ STOCK: Final = (
         rf"|gone|depleted)|drawer is empty){_END}"
         rf"|that is (?:the|our|all the) (?P<text____>(?:[\w']+ )?(?:{GOODS})) (?:done|gone"
         rf"|finished|away)$"
-        rf"|nearly through the (?P<text___>(?:[\w']+ )?(?:{GOODS}))",
+        rf"|(?:nearly|almost) (?:through|at the end of) (?:the|our) (?P<text___>(?:[\w']+"
+        rf" )?(?:{GOODS}))",
         unsaid="cold|ready|done|cooked|turned on|price|tank|car|garage|at the table|match|fire",
         despite="later others",
     ),

@@ -7,7 +7,8 @@ from typing import Final
 from wyoming_servers.llm.agent.hints.hint import Hint
 
 _CALLERS = (
-    "mailman|mail carrier|ups|fedex|district nurse|courier|customer|technician|delivery|delivery"
+    "delivery (?:chap|guy|lady|person|boy|girl)|man with (?:a|the) (?:parcel|packet|package)"
+    "|mailman|mail carrier|ups|fedex|district nurse|courier|customer|technician|delivery|delivery"
     " man|delivery driver|driver|postman|post lady"
     "|parcel|parcels|amazon"
     "|dpd|engineer|plumber|electrician|gas man|repair man|builders?|cleaners?|nurse|carer|midwife"
@@ -16,7 +17,8 @@ _CALLERS = (
     "|chinese|candidate|supplier|[\\w']+ from (?:next door|work|school)|my \\w+"
 )
 _HERE = (
-    "here|at the (?:door|front door|entrance|gate)|waiting(?: (?:outside|at the door|downstairs"
+    "before the door|in front of the door|standing outside|here|at the (?:door|front door|entrance"
+    "|gate)|waiting(?: (?:outside|at the door|downstairs"
     "|in the rain))?|outside|arrived|stuck outside|locked out|downstairs|on the (?:door)?step"
     "|standing (?:outside|in the rain|at the door)|ringing the bell|knocking"
 )
@@ -27,7 +29,8 @@ VISITORS: Final = (
         words="here door entrance gate outside waiting arrived downstairs doorstep step knocking"
         " ringing"
         " locked in key keys bell standing",
-        said=rf"(?:{_CALLERS}) (?:is|are|has|have)(?: (?:just|already|finally|now))* (?:{_HERE})"
+        said=rf"(?:{_CALLERS}) (?:is|are|has|have|stands?|waits?)(?: (?:just|already|finally"
+        rf"|now))* (?:{_HERE})"
         rf"|that (?:will be|must be|is) (?:the )?(?:{_CALLERS})(?: at the door)?$"
         r"|let (?:him|her|them|us|me|the \w+|my \w+) in$|(?:someone|somebody) let (?:him|her|them)"
         r" in"

@@ -9,7 +9,8 @@ from wyoming_servers.llm.agent.hints.hint import Hint
 from .goods import GOODS
 
 _COOKED = (
-    f"{GOODS}|cake|cakes|muffins|scones|pie|quiche|lasagne|stew|casserole|roast|joint|turkey|curry"
+    f"{GOODS}|cake|cakes|muffins|scones|pie|shepherd is pie|cottage pie|sandwich|sandwiches|quiche"
+    f"|lasagne|stew|casserole|roast|joint|turkey|curry"
     "|chilli|sauce|dough|pastry|potato|jacket potatoes|jackets|jacket|roasties|veg|greens|asparagus"
     "|brownies|flapjacks?|tart|crumble|pudding|custard|ravioli|gnocchi|penne|tagliatelle|dumplings"
     "|oven chips|fries|nuggets|burgers?|ribs|wings|kebabs|brisket|ramen|risotto|paella|polenta"
@@ -19,7 +20,8 @@ _COOKED = (
     "|ready meal|pizza rolls|garlic bread|naan|hash browns|yorkshires|egg|steak|chop|chops|fillets"
 )
 _ACTIVE = (
-    "naughty chair|naughty corner|nap|power nap|face ?mask|mask|hair ?dye|dye|bleach|conditioner"
+    "breather|homework|naughty chair|naughty corner|nap|power nap|face ?mask|mask|hair ?dye|dye"
+    "|bleach|conditioner"
     "|hair mask|plank|meditation|yoga"
     "|stretching|workout|break|coffee break|tea break|lunch break|time out|naughty step|screen time"
     "|homework|reading|piano|violin|guitar|practice|piano practice|stand up|presentation|exam"
@@ -57,7 +59,8 @@ _PLEASE = (
     r"|love"
     r"|in the (?:oven|pan|microwave|water|fridge|air fryer)|on the hob|to (?:draw|brew|cool|rest"
     r"|stand|cook|boil|bake)(?: through)?|before (?:the|my|work"
-    r"|bed)(?: \w+)?|on the clock|exactly|only|sharp|at 180|ok|okay|mate|mister|missy|young man"
+    r"|bed)(?: \w+)?|on the clock|exactly|only|sharp|at 180|then back to (?:it|work)|ok|okay|mate"
+    r"|mister|missy|young man"
     r"|young lady|mins|to go))*$"
 )
 _FIRST = (

@@ -9,7 +9,7 @@ from .purpose import DOORS, FESTIVE, Purpose, Purposes
 _WATERED = (
     *("tomato(?:es)?", "lawns?|grass", "roses?", "hedges?", "herbs?|basil", "orchids?", "peppers?"),
     *("cucumbers?", "strawberr(?:y|ies)", "orchard|fruit trees?"),
-    "vegetables?|veg|veggies|carrots|lettuces?|courgettes?|spinach",
+    "vegetables?|veg|veggies|carrots|salads?|lettuces?|courgettes?|spinach",
     *("seedlings?", "lemon trees?", "palms?", "geraniums?", "vines?|vineyard", "beans?"),
 )
 _CHARGED = (
@@ -35,11 +35,12 @@ _PLANTS = r"plants?|flowers?|garden|flower ?beds?|raised beds?|beds|greenhouse|h
 r"|window box(?:es)?"
 _FLAT = (
     r"charg\w*|flat|dead|dying|die[ds]?|empty|juice|battery|low|power|percent|plug\w*|top up|last"
-    r"|make it|made it|fumes|start|conked|will not go|won't go|ghost|died|dead|at \d+|on \d+"
+    r"|make it|made it|fumes|start|conked|dies|current|sulking|will not go|won't go|ghost|died"
+    r"|dead|at \d+|on \d+"
 )
 _HUNGRY = r"feed\w*|fed|food|hungry|starving|peckish|eat|dinner|breakfast|bowl|feeding"
 _HUNGRY += (
-    r"|famished|mia?ow\w*|meow\w*|crying|mew\w*|begging"
+    r"|famished|mia?ow\w*|meow\w*|crying|mew\w*|begging|yelling|shouting|howling|roaring|calling"
     r"|whining|bellowing|squawking|cleaned us out|unfed"
 )
 _NO_WATER = r"light|sun\w*|dark|cut\w*|mow\w*|trim\w*|fertili\w*|prun\w*|weed\w*"
