@@ -70,7 +70,9 @@ WARMTH = Signs(
     r"|inside|in here|in bed)|(?:won't leave|can't leave|hug\w+|glued to|clutching|sat on"
     r"|sitting on|huddled round|huddled around|stood against) the (?:radiator|fire|stove|heater"
     r"|boiler|range)|(?:toes|fingers|feet|hands) (?:have|has|'ve) (?:\w+ )?(?:resigned|left|died"
-    r"|given up|gone|abandoned|quit|disappeared|fallen off)",
+    r"|given up|gone|abandoned|quit|disappeared|fallen off)|(?:typing|writing|working|sleeping"
+    r"|eating|sitting|cooking|reading) in (?:my )?(?:mittens|gloves|a coat|my coat|two coats"
+    r"|a hat|a scarf|thermals|a sleeping bag)|(?:hand|foot|nose|face|bum) has gone numb",
     state=r"(?<!a )(?<!the )(?<!bad )cold(?: as (?:an? |the |my )?(?:[\w']+'s )?[\w']+(?: (?:of"
     r"|o'|in|on|under) [\w' ]+)?)?|colder than [\w' ]+|chilly|freezing(?: cold)?|nippy|parky"
     r"|frosty|icy|arctic|baltic|perishing|bitter(?:ly cold)?|ice ?box|(?:this )?fridge|freezer"
@@ -205,7 +207,7 @@ AIR = Signs(
     r"|throw) a window|thick enough to|(?:chew|slice|spoon|bottle) (?:it|the air)"
     r"|bottled and sold|(?:can|could) smell (?:the|that|your|his) (?:dog|bins?|cat|drains?|feet"
     r"|fish|litter|socks|trainers|rubbish|drain|bathroom|loo|toilet|onions?)[\w ]*"
-    r"|by the smell of it",
+    r"|by the smell of it|something(?:'s| has) died",
     state=r"stuffy|airless|muggy|stale|stinks?|stinking|reeks?(?: of [\w ]+)?|pongs?|whiffs?"
     r"|honks|hums|niffs|smelly|whiffy|pongy|smoky|smokey|hazy|fug|foul|ripe|rank|(?<!it )smells?$"
     r"|smells?(?: (?:funny|bad|awful|terrible|horrible|disgusting|rank|off|foul|weird|strange|odd"

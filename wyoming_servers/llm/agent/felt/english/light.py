@@ -60,7 +60,8 @@ LIGHT = Signs(
     r"|daylight)|forgot to pay the (?:electric|electricity|light|leccy) bill|(?:did"
     rf"|have) we (?:forget to pay|not paid|lose power)[\w ]*|{CANT} tell (?:the |my |these "
     r"|which )?(?:[\w']+ ){0,3}(?:from (?:the|my|a)|apart|which is which|what colou?r)[\w ]*"
-    r"|brighter (?:world|place|please|in here)",
+    r"|brighter (?:world|place|please|in here)|in (?:the|this) (?:gloom|murk|half light"
+    r"|semi darkness)",
     state=r"(?<!the )(?<!a )dark|darkish|darker than [\w ]+|dim|dingy|gloomy|murky|shadowy"
     r"|pitch[ -]?(?:black|dark)|black as (?:an? |the |my )?(?:[\w']+'s )?[\w']+(?: (?:of|o'|in|on"
     r"|under) [\w' ]+)?|blacker than [\w ]+|cave|dungeon|tomb|crypt|coal (?:cellar|mine|hole"
@@ -159,7 +160,8 @@ LESS_LIGHT = Signs(
     r"|alien abduction|lighthouse|nuclear \w+|tanning bed|x ?ray|goalpost|spotlight|film studio)"
     r"|turn (?:me|us) blind|burn(?:ing|t|ed)? (?:a hole )?(?:in|into|through) (?:my"
     r"|our) (?:retinas?|eyeballs?|skull|eyes)|eyeballs?|lumens|tone (?:it|the lights?"
-    r"|those) down|softly softly|less (?:glare|dazzle|brightness|blinding)",
+    r"|those) down|softly softly|less (?:glare|dazzle|brightness|blinding)"
+    r"|do without the (?:spotlight|floodlights?|glare|searchlight|bright lights?)",
     state=r"brighter than [\w' ]+|(?:too|so|bit|rather|very|awfully|way|quite|terribly|little"
     r"|painfully|ridiculously|stupidly|overly) (?:\w+ )?(?:bright|glaring|shiny|glary"
     r"|luminous)(?! (?:idea|spark))|light too bright|(?:football |like a )?stadium|floodlit"

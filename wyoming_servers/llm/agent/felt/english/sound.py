@@ -47,7 +47,9 @@ LOUDER = Signs(
     r"|their) (?:beard|chest|sleeve|boots)|(?:might as well be|is it) (?:on mute"
     r"|a silent (?:film|movie))|silent (?:film|movie)|(?:lip|mouth)s are moving|subtitles"
     r"|speak (?:up|louder)|(?:cup|cupping) my ear|keep (?:on )?rewinding"
-    r"|miss(?:ing)? what's (?:being )?said|miss(?:ing)? what (?:they|he|she)[\w' ]*",
+    r"|miss(?:ing)? what's (?:being )?said|miss(?:ing)? what (?:they|he|she)[\w' ]*|(?:not"
+    r"|haven't|hardly|barely) (?:understood|heard|caught|followed) (?:a|one|any"
+    r"|half) (?:a )?(?:word|thing)[\w ]*|what was that(?: last)?(?: \w+)? (?:he|she|they) said",
     state="(?:too|very|awfully|terribly|a bit|rather|far too|way too|so) (?:faint|low)|(?:too"
     "|awfully|terribly|a bit|rather|far too|way too) (?:quiet|soft)",
 )
@@ -130,7 +132,9 @@ QUIETER = Signs(
     r"|for the sake of my ears|going deaf|(?:can|could) we not with (?:the|this|that"
     r"|all this) (?:\w+)|less (?:of )?(?:the |that |this )?(?:shouting|noise|racket|din|volume"
     r"|bass|row|screaming|yelling)|(?:same|a) (?:line|page|paragraph|sentence) (?:\w+ )?times"
-    r"|(?:knock|bang|thump|hammer)\w* on (?:the|our) (?:wall|ceiling|door|floor)",
+    r"|(?:knock|bang|thump|hammer)\w* on (?:the|our) (?:wall|ceiling|door|floor)"
+    r"|could wake (?:the )?\w+|(?:nobody|no one) (?:can|could) (?:\w+ ){1,3}in (?:this"
+    r"|that) (?:din|racket|noise|row)",
     state=r"(?<!kids are )(?<!children are )(?<!kids are too )(?<!children are too )(?<!kids are "
     r"so )(?<!granny's )(?<!everyone's )loud|noisy|nightclub|night club|disco|rave|building site"
     r"|rock concert|airport|racket|din|deafening|raucous|rowdy|loudy|louder than [\w' ]+|mosh pit"
