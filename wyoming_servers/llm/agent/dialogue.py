@@ -15,7 +15,15 @@ from .alone import SentenceReader
 from .carried import carried, set_to
 from .conversation import Turn, last_turn
 from .fragments import not_but, says_value, stops, undoes
-from .link_words import addition, denies, goes_on, joins_on, says_instead, without_links
+from .link_words import (
+    addition,
+    denies,
+    goes_on,
+    joins_on,
+    says_instead,
+    stands_for_a_thing,
+    without_links,
+)
 from .questions import MOST_CHOICES, QUESTION_MARKS, Understood
 from .results import was_done_before
 from .tolerant import Reading
@@ -67,6 +75,8 @@ class DialogueReader:
         joins = (f"{fold(join)} " for join in small_words(language).joins)
         earlier = last_turn(turn.before)
         if earlier is None or not fold(turn.text).startswith(tuple(joins)):
+            return None
+        if stands_for_a_thing(turn.text, language):
             return None
         first = self.alone.matcher.match_all(earlier.text, language, area)
         both = self.alone.matcher.match_all(f"{earlier.text} {turn.text}", language, area)

@@ -35,9 +35,11 @@ _WORDS: Final = {
         r"|same again|and another(?: one)?",
         go_on=r"(?:ok |okay |right )?(?:go on|carry on|continue|resume|back on|keep going|play on)"
         r"(?: then| now| again)?",
-        stop=r"(?:stop|hold it)(?: right)? there|thats? (?:is )?(?:enough|far enough|it|good)"
+        stop=r"(?:stop|hold it)(?: right)? there"
+        r"|(?:stop )?thats? (?:is )?(?:enough|far enough|it|good)"
         r"|that will do|thatll do|far enough|enough|stop now|there stop|ok stop|okay stop",
-        undo=r"(?:no |actually |oh )*(?:cancel|scratch|scrap|undo|revert) (?:that|it|this)"
+        undo=r"(?:oh |oops )?(?:wait|hang on|hold on) no|no wait"
+        r"|(?:no |actually |oh )*(?:cancel|scratch|scrap|undo|revert) (?:that|it|this)"
         r"|(?:no |actually |oh )*(?:better|rather) not|on second thoughts? no"
         r"|(?:no )?(?:actually |on second thoughts? )(?:no|not|dont|leave it(?: off| out)?)"
         r"|(?:no )?leave (?:it|that) (?:off|out) (?:after all|actually)|as (?:it was|before)",
@@ -54,9 +56,11 @@ _WORDS: Final = {
         again=r"(?:und )?(?:noch ?mal|noch ein(?:e|en|s|er)?(?: mal)?|noch einmal|wieder)",
         go_on=r"(?:ok |okay )?(?:weiter|geht weiter|mach weiter|spiel weiter|weitermachen"
         r"|weiter spielen|weiterspielen)(?: jetzt)?",
-        stop=r"(?:stopp?|halt)(?: da| so| jetzt)|(?:das )?(?:reicht|genügt)(?: so| jetzt)?|genug"
+        stop=r"(?:stopp?|halt)(?: da| so| jetzt)"
+        r"|(?:(?:stopp?|halt) )?(?:das )?(?:reicht|genügt)(?: so| jetzt)?|genug"
         r"|so ist(?:s| es)? gut|gut so|so lassen",
-        undo=r"(?:ach |nein |ne |nee )*(?:doch (?:lieber )?nicht|lieber (?:doch )?nicht|doch nich)"
+        undo=r"(?:halt|warte|ach) (?:nein|nee)"
+        r"|(?:ach |nein |ne |nee )*(?:doch (?:lieber )?nicht|lieber (?:doch )?nicht|doch nich)"
         r"|(?:nein )?(?:wie vorher|so wie vorher)|(?:nein |nee )?lass (?:es|das) (?:doch )?weg",
         one_more_timer=r"(?:und )?(?:noch )?(?:einen|ein|eine)(?: weiteren| zweiten)?(?: timer)? "
         r"(?:auf|für|über|mit) (.+)",
@@ -65,7 +69,7 @@ _WORDS: Final = {
         off=r"(?:et |puis )?(?:éteins|éteint|éteindre|coupe|off)(?: l[ae]s?)?(?: maintenant)?",
         on=r"(?:et |puis )?(?:(?:r )?allume|rallume)(?: l[ae]s?)?(?: maintenant)?",
         shut=r"(?:et |puis )?(?:re)?ferme(?: l[ae]s?)?(?: maintenant)?",
-        half=r"(?:juste |seulement |non )?(?:à (?:la )?moitié|la moitié|à mi hauteur|à demi)"
+        half=r"(?:juste |seulement |non )?(?:à (?:la )?moitié|(?:la )?moitié|à mi hauteur|à demi)"
         r"(?: seulement| ouverte?s?)?",
         again=r"(?:et )?(?:encore(?: une?(?: fois)?)?|encore un peu|une autre|un autre|de nouveau"
         r"|à nouveau)",

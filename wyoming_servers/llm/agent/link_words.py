@@ -198,6 +198,14 @@ def goes_on(text: str, language: str) -> bool:
     return joins_on(text, language) or (too is not None and too.search(text) is not None)
 
 
+def stands_for_a_thing(text: str, language: str) -> bool:
+    """Tell whether a text ends with "one" for a thing, which is no number: "the yard one"."""
+    is_english = language.partition("-")[0].casefold() == "en"
+    return (
+        is_english and _pattern(r"\b(?:the|that|this) (?:\w+ )+ones?\W*$").search(text) is not None
+    )
+
+
 def says_instead(text: str, language: str) -> bool:
     """Tell whether a text says that what was before is not meant any more."""
     words = link_words(language)

@@ -113,3 +113,8 @@ def test_softer_is_said_of_light_as_of_sound(home):
     assert intent == "HassLightSet"
     calls = after(home, "turn up the kitchen speaker", "a bit softer", area="kitchen")
     assert intents(calls) == ["HassSetVolumeRelative"]
+
+
+def test_the_one_that_is_named_is_no_number(home):
+    calls = after(home, "turn off the kitchen light", "and the desk one")
+    assert [(intent, told.get("name")) for intent, told in calls] == [("HassTurnOff", "Desk Lamp")]

@@ -287,7 +287,7 @@ FORMS: Final = Forms(
             IS,
             _STATES,
             *_SURE,
-            rf"(?:is|are) T{_STILL} Q(?: (?:in|on|at) U)?",
+            rf"(?:is|are) T{_STILL} Q(?: (?:(?:in|on|at) )?U)?",
             rf"(?:did|have) {_WHO} (?:leave|left) T Q(?: (?:in|on|at) U)?",
             r"(?:does|do|has|have) \w+ (?:have |got )?(?:(?:her|his|their|its|the) )?T Q",
         ),

@@ -74,10 +74,12 @@ _IN: Final = "(?:dans |en |à |au |sur |chez )?(?:la |le |l |les )?"
 _THERE_IS: Final = f"{_ASK}(?:il y a|y a t il|y a)"
 _BE: Final = "(?:est|sont)"
 _STILL: Final = "(?: bien| encore| toujours| déjà| vraiment)"
+_THIS: Final = "(?!(?:une?|des|du|de la) )"
+"""Before what is one thing, and not any."""
 _IS_SO: Final = (
-    rf"{_WHETHER}T {_BE}{_STILL}* Q",
-    rf"T {_BE} (?:il|elle|ils|elles){_STILL}* Q",
-    rf"T {_BE}{_STILL}+ Q",
+    rf"{_WHETHER}{_THIS}T {_BE}{_STILL}* Q",
+    rf"{_THIS}T {_BE} (?:il|elle|ils|elles){_STILL}* Q",
+    rf"{_THIS}T {_BE}{_STILL}+ Q",
 )
 _UNIT: Final = "(?: degr[eé]s?| pour cent| pour 100| percent)?"
 _BATTERIES: Final = "(?:batteries?|piles?)"
@@ -187,7 +189,7 @@ FORMS: Final = Forms(
             _STATES,
             *_IS_SO,
             rf"{_WHETHER}T n {_BE} pas Q",
-            rf"{_ASK}(?:j ai|on a|quelqu un a|tu as|ai je|a t on){_STILL}* laissé T Q",
+            rf"{_ASK}(?:j ai|on a|quelqu un a|tu as|ai je|a t on){_STILL}* laissé {_THIS}T Q",
         ),
         *for_each(IS, _AS_IT_SHOULD, rf"T {_BE} Q"),
         *for_each(
@@ -222,9 +224,10 @@ FORMS: Final = Forms(
         ),
         *forms(
             TELL,
-            rf"{_ASK}T (?:est|a)(?: déjà| bientôt)? (?:finie?|terminée?|prête?)",
+            rf"{_WHETHER}T (?:est|a)(?: déjà| bientôt)? (?:finie?|terminée?|prête?)",
+            rf"{_WHETHER}T (?:tourne|marche|fonctionne|chauffe|lave|charge|joue|sèche)",
             rf"{_ASK}T (?:tourne|marche|fonctionne|chauffe|lave|charge|joue|sèche)"
-            r"(?: encore| toujours| bien)?",
+            r"(?: encore| toujours| bien)+",
             r"(?:qu est ce que fait|que fait) T",
             r"T (?:en est où|fait quoi)",
         ),

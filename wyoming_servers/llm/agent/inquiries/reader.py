@@ -50,6 +50,7 @@ _TOLD: Final = ("brightness", "volume", "speed", "position", "temperature")
 _VOLUMES: Final = ("L", "m³", "gal", "ft³")
 _FEW: Final = 4
 _BOTH: Final = 2
+_MANY: Final = 40
 _NEVERSTATED: Final = ("scene", "script", "todo", "weather", "button", "input_button")
 _NEVER_TOLD: Final = ("sensor", "binary_sensor", "person", *_NEVERSTATED)
 
@@ -277,9 +278,9 @@ def _every(asked: Asked) -> Match | None:
     return replace(made, texts={**made.texts, "state": _word(state, asked.language)}, every=True)
 
 
-def _whether(asked: Asked, state: str, found: Sequence[Entity]) -> Match | None:
+def _whether(asked: Asked, state: str, found: Sequence[Entity], most: int = _FEW) -> Match | None:
     """Return the question whether things are in a state."""
-    if not 0 < len(found) <= _FEW:
+    if not 0 < len(found) <= most:
         return None
     wanted: Any = ON if state == "on" else state
     several = asked.form.response or ("all" if state in ALL_OF_THEM else "any")
@@ -313,7 +314,11 @@ def _is(asked: Asked) -> Match | None:
         return _whether(asked, state, both) if len(both) == _BOTH else None
     if asked.form.response == "which":
         return _which(asked, state, asked.things.fitting(asked.thing, able))
-    return _whether(asked, state, asked.bearing(asked.thing, able))
+    is_there = asked.found.groupdict().get("other") is not None
+    found = (
+        asked.things.fitting(asked.thing, able) if is_there else asked.bearing(asked.thing, able)
+    )
+    return _whether(asked, state, found, most=_MANY)
 
 
 def _which(asked: Asked, state: str, found: Sequence[Entity]) -> Match | None:

@@ -193,9 +193,11 @@ def _go(said: _Said, one: Whither) -> None:
 def _device(said: _Said, language: str, house: House, area: str | None) -> Entity | None:
     """Return the one device that is left in the sentence."""
     domains = [_DOMAIN_OF[said.look]] if said.look else list(_LOOK_OF)
-    candidates = [one for one in house.entities if one.domain in domains and _can(said, one)]
+    candidates = [one for one in house.entities if one.domain in domains]
     found = things_of(house, language).bearing(said.left, candidates, area)
-    return found[0] if len(found) == 1 else None
+    # One that is named and cannot is no other one of its kind.
+    able = [one for one in found if _can(said, one)]
+    return able[0] if len(able) == 1 else None
 
 
 def _can(said: _Said, one: Entity) -> bool:

@@ -54,6 +54,7 @@ _ENGLISH: Final[Table] = (
             "(give|gimme) [(me|us)] {for} (on|for) [(the|my|our)] {name}",
         ),
     ),
+    ("timer_more", ("(add|put) (to|on) [(the|my)] {name} timer [another] {for}",)),
     (
         "timer_left",
         (
@@ -82,6 +83,7 @@ _ENGLISH: Final[Table] = (
                 "|put down|written down|write down|noted) {text} [(already|yet)]"
             ),
             "(did|has|have) (i|we|you|someone|anyone) [(already)] put {text} down [(already|yet)]",
+            "(is|are) {text} [already] (written|noted|listed|down) (on|in) [the] {list}",
         ),
     ),
     (
@@ -172,7 +174,7 @@ _FRENCH: Final[Table] = (
         "has",
         (
             (
-                "[(est ce que)] (j ai|on a|tu as|quelqu un a) [(déjà|bien)] (mis|noté|ajouté"
+                "[(est ce que)] (j ai|on a|quelqu un a) [(déjà|bien)] (mis|noté|ajouté"
                 "|marqué|inscrit) [(du|de la|de l|des|le|la|les|l)] {text}"
             ),
         ),

@@ -209,6 +209,8 @@ def test_who_says_in_french_that_something_is_on_may_want_it_off():
         ("en", "is Rosie charged", "Rosie: 88 %"),
         ("de", "Front Door abgeschlossen?", "Nein"),
         ("de", "ist alles abgeschlossen", "Nein"),
+        ("en", "heating on in the bedroom?", "No"),
+        ("en", "lights on bedroom?", "Yes"),
         ("fr", "la kettle est allumée ?", "Non"),
         ("fr", "tout est bien fermé à clé", "Non"),
     ],
@@ -217,3 +219,7 @@ def test_who_leaves_out_the_verb_of_a_question_gets_an_answer(language, sentence
     answered = brain_of(HOUSE).answer(chat(HOUSE, sentence, language=language), Without())
     text, calls, _ = read(answered)
     assert (text.startswith(told), calls) == (True, [])
+
+
+def test_any_thing_in_french_is_none_in_particular():
+    assert inquiry("ai-je laissé une lampe allumée", "fr", HOUSE, None, late=True) is None

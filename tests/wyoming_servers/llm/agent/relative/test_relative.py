@@ -154,6 +154,7 @@ def test_what_is_no_step_of_one_device_is_left_to_others(house, text):
         "hier le lampadaire était trop fort",
         "je n'ai pas monté le chauffage salon de deux degrés",
         "monte le volet salon",
+        "baisse le store banne d'un quart",
     ],
 )
 def test_so_it_is_in_french(house, text):
