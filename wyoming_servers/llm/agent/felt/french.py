@@ -9,7 +9,7 @@ from .feeling import Felt, Need, Signs
 _BODY = r"(?:pieds|mains|doigts|orteils|nez|oreilles|fesses|miches|jambes|genoux|extrémités)"
 _SCREEN = r"(?:écran|télé|télévision|ordi|ordinateur|tablette|téléphone|film|match|jeu)"
 _FACE = (
-    r"(?:yeux|figure|face|visage|gueule|tête|lit|bureau|clavier|oreiller|canapé|table|poire"
+    rf"(?:yeux|œil|figure|face|visage|gueule|tête|lit|bureau|clavier|oreiller|canapé|table|poire"
     rf"|berceau|tronche|assiette|{_SCREEN})"
 )
 _LAMP = r"(?:lumières?|lampes?|plafonnier|ampoules?|spots?|néons?|éclairage)"
@@ -47,25 +47,26 @@ _LIGHT = Signs(
     r"|à deux mètres|le bout de mon nez)|y (?:voi[st]|voyons) (?:pas|plus|mal|à peine|que dalle"
     r"|rien)|(?:voi[st]|distingue) (?:\w+ )?(?:pas|plus|à peine|mal) (?:\w+ )?(?:mes |ma |mon "
     r"|les |la |le |l )?(?:pieds|mains?|doigts|tête|assiette|aiguille|trou|touches|lettres"
-    r"|serrure|marches|escalier|lignes|mots|clés|clefs|visage|figure|gueule|contour\w*)"
-    r"|voi[st] (?:pas|plus|mal|à peine|même pas) (?:ce que (?:je|j|on) (?:fais|fait|coupe|mange"
-    r"|lis|lit|écris|couds|tricote|cuisine|bricole|bois|épluche|visse|peins)|où (?:je|on) (?:met"
-    r"|mets|pose|marche|vais|va))|(?:arrive|peux|peut) (?:pas|plus|à peine"
-    r"|même pas)(?: à)? (?:lire|coudre|tricoter|distinguer|y voir|écrire|dessiner"
-    r"|enfiler)(?: \w+){0,4}? (?:avec|dans|sous|sans) (?:cette|ce|la|le|si)? ?(?:\w+ )?(?:lumière"
-    r"|noir|pénombre|obscurité|éclairage)|dans (?:le noir|la pénombre|l obscurité)"
-    r"|manque (?:un peu |vachement |cruellement )?de (?:lumière|clarté|lumières)|pas (?:assez"
-    r"|beaucoup|tellement|des masses) (?:de lumière|lumineux|éclairé|clair)|(?:besoin|un peu"
-    r"|peu plus|plus) (?:de|d y) (?:lumière|clarté|voir clair|voir quelque chose)"
-    r"|que la lumière soit|fiat lux|y voir (?:plus )?clair|(?:abîm\w+|crève\w*|esquint\w+"
-    r"|bousill\w+|us\w+|fatigu\w+|tu\w+|nique\w*|ruin\w+) (?:\w+ )?(?:les|mes|nos) yeux (?:à|dans"
-    r"|sur|pour|avec)|(?:abîmer|crever|esquinter|bousiller|user|tuer|laisser|laisse"
-    r"|perdre) (?:les|mes|la) (?:yeux|vue)|(?:mes|les) yeux (?:\w+ )?fatiguent|à tâtons"
+    r"|serrure|marches|escalier|lignes|mots|cartes|livre|bouquin|jeu|puzzle|tricot|dessin|papier"
+    r"|stylo|clés|clefs|visage|figure|gueule|contour\w*)|voi[st] (?:pas|plus|mal|à peine"
+    r"|même pas) (?:ce que (?:je|j|on) (?:fais|fait|coupe|mange|lis|lit|écris|couds|tricote"
+    r"|cuisine|bricole|bois|épluche|visse|peins)|où (?:je|on) (?:met|mets|pose|marche|vais|va))"
+    r"|(?:arrive|peux|peut) (?:pas|plus|à peine|même pas)(?: à)? (?:lire|coudre|tricoter"
+    r"|distinguer|y voir|écrire|dessiner|enfiler)(?: \w+){0,4}? (?:avec|dans|sous|sans) (?:cette"
+    r"|ce|la|le|si)? ?(?:\w+ )?(?:lumière|noir|pénombre|obscurité|éclairage)|dans (?:le noir"
+    r"|la pénombre|l obscurité)|manque (?:un peu |vachement |cruellement )?de (?:lumière|clarté"
+    r"|lumières)|pas (?:assez|beaucoup|tellement|des masses) (?:de lumière|lumineux|éclairé"
+    r"|clair)|(?:besoin|un peu|peu plus|plus) (?:de|d y) (?:lumière|clarté|voir clair"
+    r"|voir quelque chose)|que la lumière soit|fiat lux|y voir (?:plus )?clair|(?:abîm\w+"
+    r"|crève\w*|esquint\w+|bousill\w+|us\w+|fatigu\w+|tu\w+|nique\w*|ruin\w+) (?:\w+ )?(?:les|mes"
+    r"|nos) yeux (?:à|dans|sur|pour|avec)|(?:abîmer|crever|esquinter|bousiller|user|tuer|laisser"
+    r"|laisse|perdre) (?:les|mes|la) (?:yeux|vue)|(?:mes|les) yeux (?:\w+ )?fatiguent|à tâtons"
     r"|à l aveuglette|lampe (?:de poche|torche|frontale)|(?:le soir|la nuit) (?:tombe|est tombée"
     r"|arrive)|jour (?:baisse|tombe|décline)|qui a éteint|peur du noir(?! depuis)|yeux de chat"
-    r"|chauve souris|comme (?:une |des )taupes?|colin maillard|(?:rater|louper"
-    r"|manquer) une marche|me (?:casser la (?:figure|gueule)|prendre les pieds)|(?:clarté"
-    r"|éclairage) (?:\w+ )?(?:faiblard\w*|insuffisant\w*|tristoun\w+|riquiqui)|un peu de lumière"
+    r"|chauve souris|comme (?:une |des )taupes?|colin maillard|(?:rater|louper|manquer) une "
+    r"marche|me (?:casser la (?:figure|gueule)|prendre les pieds)|(?:clarté|éclairage) (?:\w+ "
+    r")?(?:faiblard\w*|insuffisant\w*|tristoun\w+|riquiqui)|visibilité (?:nulle|zéro|réduite)"
+    r"|luminosité (?:insuffisante|trop faible)|éclairage insuffisant|un peu de lumière"
     r"|économise\w* (?:sur )?(?:les )?(?:bougies|la lumière|l éclairage)|payé (?:la facture"
     r"|l électricité|edf)|(?:me|m|nous) (?:suis |sommes )?(?:encore )?(?:cogné|pris|cognée"
     r"|cognés) (?:dans|contre|les pieds)|chien d aveugle|braille|lumière s il te plaît",
@@ -82,35 +83,36 @@ _LESS_LIGHT = Signs(
     r"|lumineuse|éclairé|éclairée|éclairage|clair|claire)|lumière (?:\w+ ){0,2}?(?:forte|crue"
     r"|vive|violente|agressive|intense|gêne|dérange|fatigue|agace|énerve|insupportable|pénible)"
     r"|plein les yeux|(?:besoin de|faut|sors|sortir|met\w*) (?:mes |des |les )?lunettes de soleil"
-    r"|(?:pauvres|oh|aïe|ouille) (?:mes |pauvres )?yeux|interrogatoire|mes yeux$",
+    r"|(?:pauvres|oh|aïe|ouille) (?:mes |pauvres )?yeux|interrogatoire|luminosité (?:excessive"
+    r"|trop forte)|excès de lumière|mes yeux$",
     state=r"stade(?: de france)?|plateau (?:de )?télé|phare|projecteurs?|grand stade",
 )
 _UNLIT = Signs(
     alone=rf"{_CANT}(?:dormir|endormir|fermer l œil|trouver le sommeil|s endormir|dors|dort"
     rf"|roupiller) (?:\w+ ){{0,2}}?avec (?:\w+ ){{0,2}}?{_LAMP}|{_LAMP} (?:m |me |nous |l |le "
     rf"|la )?(?:\w+ )?(?:empêche|réveille|garde éveill|tient éveill)\w*|{_LAMP} (?:\w+ "
-    r"){0,3}?(?:pour (?:rien|personne|le chat|des prunes|les fantômes)|en plein jour"
-    r"|inutilement)|(?:allumée?s?|éclairer?|brille|brûlent?) (?:\w+ ){0,2}?(?:pour (?:rien"
-    r"|personne|le chat|des prunes|les fantômes)|en plein jour)|gaspill\w+ (?:\w+ )?(?:\w+ "
-    r")?(?:électricité|courant|énergie|lumière)|facture d électricité|actions chez edf"
-    r"|plus besoin de (?:la |cette |autant de )?(?:lumières?|lampes?)|(?:flemme|paresse"
-    r"|courage) (?:\w+ ){0,5}?éteindre|(?:arrête|fini|finis|assez|terminé) de lire|assez lu"
-    r"|(?:est|suis) (?:déjà )?au lit et (?:la |les )?(?:lumières?|lampes?) (?:est|sont|reste)"
-    r"|voit (?:très |assez |bien )+sans (?:la )?(?:lumière|lampe)",
+    rf"){{0,3}}?(?:pour (?:rien|personne|le chat|des prunes|les fantômes)|en plein jour"
+    rf"|inutilement)|(?:allumée?s?|éclairer?|brille|brûlent?) (?:\w+ ){{0,2}}?(?:pour (?:rien"
+    rf"|personne|le chat|des prunes|les fantômes)|en plein jour)|gaspill\w+ (?:\w+ )?(?:\w+ "
+    rf")?(?:électricité|courant|énergie|lumière)|facture d électricité|actions chez edf"
+    rf"|plus besoin de (?:la |cette |autant de )?(?:lumières?|lampes?)|(?:flemme|paresse"
+    rf"|courage) (?:\w+ ){{0,5}}?éteindre|(?:arrête|fini|finis|assez|terminé) de lire|assez lu"
+    rf"|(?:est|suis) (?:déjà )?au lit et (?:la |les )?(?:lumières?|lampes?) (?:est|sont|reste)"
+    rf"|voit (?:très |assez |bien )+sans (?:la )?(?:lumière|lampe)",
     state=r"versailles|sapin de noël|fête foraine|las vegas|foire du trône",
 )
 _SHADE = Signs(
-    alone=r"(?:soleil|lumière du jour|lampadaire (?:de la rue|dehors|d en face)|réverbère|phares"
+    alone=rf"(?:soleil|lumière du jour|lampadaire (?:de la rue|dehors|d en face)|réverbère|phares"
     rf"|lune|enseigne) (?:\w+ ){{0,6}}?{_FACE}|(?:soleil|lumière (?:de la rue|du dehors|de dehors"
-    r"|du jour)|réverbère|lune) (?:\w+ ){0,3}?(?:éblouit|aveugle|tape|cogne|brûle|rentre|entre"
-    r"|gêne|dérange|chauffe|crame|réveill\w+|plombe|inonde|passe)|plein soleil|contre jour"
-    r"|reflets?|réverbération|(?:voit|vois|voir|lire|lis) (?:\w+ ){0,6}?(?:avec|à cause d\w"
-    r"|au) (?:ce |cette |le |la |tout ce )?(?:soleil|reflet|luminosité|contre jour|grand jour)"
-    r"|plisse\w* les yeux|(?:dor\w+|endorm\w+|sieste) (?:\w+ ){0,4}?(?:soleil|jour|réverbère"
-    r"|lampadaire)|fait (?:encore |trop |déjà )?(?:grand )?jour (?:\w+ ){0,4}?(?:dor\w+"
-    r"|endorm\w+|sieste)(?: jamais| pas)?|(?:peu|besoin|envie) d ombre|entre de la lumière"
-    r"|(?:réverbère|lampadaire) (?:\w+ ){0,2}?(?:zèle|clignote|éclaire)|(?:jour"
-    r"|lumière) (?:\w+ ){0,2}?(?:passe|rentre|entre|filtre)",
+    rf"|du jour)|réverbère|lune) (?:\w+ ){{0,3}}?(?:éblouit|aveugle|tape|cogne|brûle|rentre|entre"
+    rf"|gêne|dérange|chauffe|crame|réveill\w+|plombe|inonde|passe)|plein soleil|contre jour"
+    rf"|reflets?|réverbération|(?:voit|vois|voir|lire|lis) (?:\w+ ){{0,6}}?(?:avec|à cause d\w"
+    rf"|au) (?:ce |cette |le |la |tout ce )?(?:soleil|reflet|luminosité|contre jour|grand jour)"
+    rf"|plisse\w* les yeux|(?:dor\w+|endorm\w+|sieste|sommeil) (?:\w+ ){{0,4}}?(?:soleil|jour"
+    rf"|réverbère|lampadaire)|fait (?:encore |trop |déjà )?(?:grand )?jour (?:\w+ "
+    rf"){{0,4}}?(?:dor\w+|endorm\w+|sieste)(?: jamais| pas)?|(?:peu|besoin|envie) d ombre"
+    rf"|entre de la lumière|(?:réverbère|lampadaire) (?:\w+ ){{0,2}}?(?:zèle|clignote|éclaire)"
+    rf"|(?:jour|lumière) (?:\w+ ){{0,2}}?(?:passe|rentre|entre|filtre)",
 )
 _DARKNESS = Signs(
     alone=r"(?:(?:besoin|rêve|envie) (?:de |d |du |de l )|faut (?:le |du |l )|veux (?:le |du |l )"
@@ -130,24 +132,24 @@ _SUN = Signs(
 )
 _PRIVACY = Signs(
     alone=rf"{_ONLOOKER} (?:\w+ ){{0,4}}?(?:{_WATCHES}(?! (?:\w+ ){{0,2}}?(?:télé|télévision|film"
-    r"|match|foot|séries?|mal|rien))|rince\w* l œil)|rincent? l œil|(?:on|ça) (?:me "
+    rf"|match|foot|séries?|mal|rien))|rince\w* l œil)|rincent? l œil|(?:on|ça) (?:me "
     rf"|nous ){_WATCHES}|(?:être|sens|sent|suis|est|sommes) (?:tout le temps "
-    r"|un peu )?(?:observée?s?|épiée?s?|regardée?s?|espionnée?s?|matée?s?)|(?:peu|manque|besoin"
-    r"|plus|envie) d intimité|vis à vis|à poil|tout nu|toute nue|en (?:slip|culotte|caleçon"
-    r"|petite tenue|sous vêtements|peignoir|serviette)|(?:me|se) (?:changer(?! les)|déshabiller"
-    r"|rhabiller)|(?:m|s) habiller|me change$|voit tout (?:de|depuis|chez|d)"
-    r"|regards? (?:indiscrets?|des)|(?:voit|voient|regarde\w*) (?:\w+ ){0,2}?(?:chez nous"
-    r"|chez moi|par la fenêtre|à travers|de la rue)|(?:donne\w*|donnons) en spectacle"
-    r"|profite\w* du spectacle|(?:perd|perdent|rate|ratent) (?:pas )?une miette"
-    r"|quitte\w* pas (?:des yeux|du regard)|comme (?:dans |en )(?:un aquarium|un bocal|vitrine)",
+    rf"|un peu )?(?:observée?s?|épiée?s?|regardée?s?|espionnée?s?|matée?s?)|(?:peu|manque|besoin"
+    rf"|plus|envie) d intimité|vis à vis|à poil|tout nu|toute nue|en (?:slip|culotte|caleçon"
+    rf"|petite tenue|sous vêtements|peignoir|serviette)|(?:me|se) (?:changer(?! les)|déshabiller"
+    rf"|rhabiller)|(?:m|s) habiller|me change$|voit tout (?:de|depuis|chez|d)"
+    rf"|regards? (?:indiscrets?|des)|(?:voit|voient|regarde\w*) (?:\w+ ){{0,2}}?(?:chez nous"
+    rf"|chez moi|par la fenêtre|à travers|de la rue)|(?:donne\w*|donnons) en spectacle"
+    rf"|profite\w* du spectacle|(?:perd|perdent|rate|ratent) (?:pas )?une miette|quitte\w* pas "
+    rf"(?:des yeux|du regard)|comme (?:dans |en )(?:un aquarium|un bocal|vitrine)",
     state="vitrine|aquarium|bocal(?: à poissons? rouges?)?|poissons? rouges?|loft story|zoo"
     "|maison de verre",
 )
 _SOFT = Signs(
     alone=rf"{_LAMP} (?:\w+ ){{0,3}}?(?:froide?s?|blafarde?s?|blanche?s?|blanc|d hôpital"
-    r"|bleutée?s?|de morgue|glauque)|tête de (?:mort|déterré|cadavre|zombie"
-    r"|revenant) (?:\w+ ){0,3}?(?:lumière|éclairage)|lumière (?:un peu )?plus (?:douce|chaude"
-    r"|tamisée|chaleureuse|intime)|quelque chose de plus (?:doux|tamisé|intime)",
+    rf"|bleutée?s?|de morgue|glauque)|tête de (?:mort|déterré|cadavre|zombie|revenant) (?:\w+ "
+    rf"){{0,3}}?(?:lumière|éclairage)|lumière (?:un peu )?plus (?:douce|chaude|tamisée"
+    rf"|chaleureuse|intime)|quelque chose de plus (?:doux|tamisé|intime)",
     state=r"hôpital|morgue|bloc opératoire|salle d attente|(?:cabinet|salle) d\w* (?:dentiste"
     r"|opération)|supermarché|laboratoire|labo|commissariat|clinique",
 )
@@ -155,24 +157,24 @@ _CLEAR = Signs(
     alone=rf"{_LAMP} (?:\w+ ){{0,2}}?(?:jaune|jaunâtre|orangée?|orange|endort|m endort)",
 )
 _WARMTH = Signs(
-    alone=r"(?:grelott\w+|frissonn\w+|claqu\w+ des dents|tremble\w* de froid)|(?:on|je|me"
-    r"|se) (?:les |se |se les |me |me les )?(?:gèle|gelons|caille|pèle|meule|congèle)|(?:ça"
+    alone=rf"(?:grelott\w+|frissonn\w+|claqu\w+ des dents|tremble\w* de froid)|(?:on|je|me"
+    rf"|se) (?:les |se |se les |me |me les )?(?:gèle|gelons|caille|pèle|meule|congèle)|(?:ça"
     rf"|il) (?:caille|pèle|meule|pince|pique)|{_BODY} (?:\w+ ){{0,3}}?(?:gelée?s?|glacée?s?"
-    r"|froids?|froides?|engourdie?s?|bleus?|glaçons?|congelée?s?|frigorifiée?s?)|chair de poule"
-    r"|(?:mort|morte|mourir|crève|crevons|crever|meurs|meurt|transie?s?|bleue?s?) de froid"
-    r"|froid (?:de (?:canard|loup|chien|gueux)|polaire|sibérien|glacial|du diable)|pas (?:très "
-    r"|bien |super |vraiment |trop |franchement |exactement |précisément |des plus "
-    r"|spécialement )?(?:chaud|chaude|la canicule|les tropiques|tropical|assez chaud)"
-    r"|assez chaud|(?:sors|sortir|faut|chercher|met\w*|garde\w*|besoin d|avec|remet\w*"
-    r"|enfil\w+) (?:\w+ ){0,2}?(?:doudoune|manteau|bonnet|plaid|couverture|pull|polaire"
-    r"|écharpe|moufles|bouillotte|gilet|gants|anorak)|(?:peu|besoin|envie"
-    r"|manque) (?:plus )?de (?:chaleur|chauffage)|(?:me|nous|se) réchauffer|plus chaud (?:dehors"
-    r"|dans le frigo|ici)|(?:vapeur|fumée|buée) (?:\w+ )?(?:quand|sort|en parlant|en respirant)"
-    r"|attraper (?:la mort|froid|un rhume|la crève|la pneumonie)|prendre froid|transie?s?$"
-    r"|frigorifiée?s?|prends? froid|remonter la température|un froid$|le jour où (?:j"
-    r"|on) (?:aurai|aura) chaud|(?:sens|sent) plus (?:mes|mon|ses|les) (?:pieds|mains|doigts"
-    r"|orteils|nez|oreilles)|(?:pieds|mains|doigts|orteils|nez) (?:\w+ ){0,2}?(?:démissionné"
-    r"|tombent|tomber|disparu)",
+    rf"|froids?|froides?|engourdie?s?|bleue?s?|glaçons?|congelée?s?|frigorifiée?s?)"
+    rf"|chair de poule|(?:mort|morte|mourir|crève|crevons|crever|meurs|meurt|transie?s?"
+    rf"|bleue?s?) de froid|froid (?:de (?:canard|loup|chien|gueux)|polaire|sibérien|glacial"
+    rf"|du diable)|pas (?:très |bien |super |vraiment |trop |franchement |exactement "
+    rf"|précisément |des plus |spécialement )?(?:chaud|chaude|la canicule|les tropiques|tropical"
+    rf"|assez chaud)|assez chaud|(?:sors|sortir|faut|chercher|met\w*|garde\w*|besoin d|avec"
+    rf"|remet\w*|enfil\w+) (?:\w+ ){{0,2}}?(?:doudoune|manteau|bonnet|plaid|couverture|pull"
+    rf"|polaire|écharpe|moufles|bouillotte|gilet|gants|anorak)|(?:peu|besoin|envie"
+    rf"|manque) (?:plus )?de (?:chaleur|chauffage)|(?:me|nous|se) réchauffer|plus chaud (?:dehors"
+    rf"|dans le frigo|ici)|(?:vapeur|fumée|buée) (?:\w+ )?(?:quand|sort|en parlant|en respirant)"
+    rf"|attraper (?:la mort|froid|un rhume|la crève|la pneumonie)|prendre froid"
+    rf"|température (?:insuffisante|trop basse|glaciale)|transie?s?$|frigorifiée?s?|prends? froid"
+    rf"|remonter la température|un froid$|le jour où (?:j|on) (?:aurai|aura) chaud|(?:sens"
+    rf"|sent) plus (?:mes|mon|ses|les) (?:pieds|mains|doigts|orteils|nez|oreilles)|(?:pieds|mains"
+    rf"|doigts|orteils|nez) (?:\w+ ){{0,2}}?(?:démissionné|tombent|tomber|disparu)",
     state="froid|frisquet|(?<!plus )frais|fraîche?|frigo|frigidaire|congélateurs?|congélo"
     "|glacière|igloos?|banquise|sibérie|pôle (?:nord|sud)|alaska|groenland|antarctique|glacial"
     "|glaciale|glacée?s?|glaçons?|gelée?s?|polaire|arctique|chambre froide|esquimaux?|pingouins?"
@@ -190,8 +192,9 @@ _COOLNESS = Signs(
     r"|(?:colle|collent|collé) (?:au |à la |aux |à mon |à ma |à )(?:\w+ )?(?:siège|canapé|chaise"
     r"|draps?|peau|dos|fauteuil)|bouffées? de chaleur|(?:me|nous|se) rafraîchir|(?:peu|besoin"
     r"|envie) (?:plus )?de (?:fraîcheur|frais)|éventail|m éventer?|cuire un œuf|moins chaud"
-    r"|(?:pas|sans) un (?:souffle|brin|poil) d air|souffle d air|climat (?:de|du) (?:dubaï|sahara"
-    r"|congo|désert)|(?:de|d) l air qui bouge",
+    r"|température (?:excessive|trop élevée|insupportable)|(?:pas|sans) un (?:souffle|brin"
+    r"|poil) d air|souffle d air|climat (?:de|du) (?:dubaï|sahara|congo|désert)|(?:de"
+    r"|d) l air qui bouge",
     state="(?<!c est )(?<!c est trop )(?<!c est très )chaud|(?<!le )four|fournaise|étuve|sauna"
     "|sahara|désert|tropiques|tropical|canicule|serre|enfer|bouillante?|brûlante?|torride"
     "|suffocante?|caniculaire|cocotte minute|volcan|grille pain|équateur|cagnard|barbecue"
@@ -202,24 +205,24 @@ _DRAUGHT = Signs(
     r"|siffle|engouffre|arrive) (?:\w+ ){0,3}?(?:dans|sous|par|sur|ici|partout|cou|nuque|dos)"
     r"|(?:nés?|née|élevés?|élevée) dans une (?:grange|étable|église)|(?:chauffe|chauffer"
     r"|chauffes) (?:\w+ )?(?:la rue|dehors|le jardin|les petits oiseaux|l extérieur|le quartier"
-    r"|les oiseaux|la planète)|rideaux (?:\w+ )?(?:volent|s envolent|bougent)"
-    r"|chaleur (?:\w+ )?(?:s en va|s échappe|fout le camp|se sauve)|(?:mouches|moustiques|guêpes"
-    r"|pluie|abeilles) (?:\w+ )?(?:rentrent?|entrent?)|pleut dedans|air (?:froid )?(?:sur"
+    r"|les oiseaux|la planète)|rideaux (?:\w+ )?(?:volent|s envolent|bougent)|chaleur (?:\w+ "
+    r")?(?:s en va|s échappe|fout le camp|se sauve)|(?:mouches|moustiques|guêpes|pluie"
+    r"|abeilles) (?:\w+ )?(?:rentrent?|entrent?)|pleut dedans|air (?:froid )?(?:sur"
     r"|dans) (?:la nuque|le cou|le dos|les jambes|les pieds)",
 )
 _AIR = Signs(
-    alone=r"respir\w+ (?:\w+ )?(?:pas|plus|mal|à peine|rien)|(?:peux|peut|arrive|pouvons) (?:pas"
-    r"|plus|à peine|même plus)(?: à)? respirer|étouffe|étouffons|suffoqu\w+|asphyxi\w+"
-    r"|manque d (?:air|oxygène)|(?:besoin|peu|bol|envie|plus|bouffée) d (?:air"
-    r"|oxygène)(?! marin)|l air (?:\w+ ){0,2}?(?:vicié|irrespirable|confiné|pollué|pesant"
-    r"|épais|lourd|mauvais|enfumé)|air (?:frais|pur)|pue|puent|schlingue|chlingue|fouette|daube"
+    alone=rf"respir\w+ (?:\w+ )?(?:pas|plus|mal|à peine|rien)|(?:peux|peut|arrive|pouvons) (?:pas"
+    rf"|plus|à peine|même plus)(?: à)? respirer|étouffe|étouffons|suffoqu\w+|asphyxi\w+"
+    rf"|manque d (?:air|oxygène)|(?:besoin|peu|bol|envie|plus|bouffée) d (?:air"
+    rf"|oxygène)(?! marin)|l air (?:\w+ ){{0,2}}?(?:vicié|irrespirable|confiné|pollué|pesant"
+    rf"|épais|lourd|mauvais|enfumé)|air (?:frais|pur)|pue|puent|schlingue|chlingue|fouette|daube"
     rf"|refoule|empeste(?:nt)?|sent (?:\w+ )?(?:le |la |les |l )?{_SMELLS}|(?:quelle|cette"
-    r"|c est quoi cette|d où vient cette|mauvaise) odeur|odeurs? (?:de|d) (?!pain|café|gâteau"
-    r"|fleur|lavande|noël|propre|frais)\w+|puanteur|a pété|boucher le nez|enfumée?s?|(?:plein"
-    r"|tant|toute cette|toute la|partout) (?:de |la )?fumée|fumée (?:\w+ ){0,2}?(?:partout"
-    r"|reste|stagne)|(?:fait|a|ai) (?:brûlé|cramé|brûler|cramer)(?: (?:le|la|les|l|mon|ma"
-    r"|mes) \w+)|aérer un peu|(?:est|a) (?:mort|crevé|décédé|rendu l âme"
-    r"|pourri) (?:quelque chose |quelque part |ici |là )",
+    rf"|c est quoi cette|d où vient cette|mauvaise) odeur|odeurs? (?:de|d) (?!pain|café|gâteau"
+    rf"|fleur|lavande|noël|propre|frais)\w+|puanteur|a pété|boucher le nez|enfumée?s?|(?:plein"
+    rf"|tant|toute cette|toute la|partout) (?:de |la )?fumée|fumée (?:\w+ ){{0,2}}?(?:partout"
+    rf"|reste|stagne)|(?:fait|a|ai) (?:brûlé|cramé|brûler|cramer)(?: (?:le|la|les|l|mon|ma"
+    rf"|mes) \w+)|aérer un peu|(?:est|a) (?:mort|crevé|décédé|rendu l âme|pourri) (?:quelque "
+    rf"chose |quelque part |ici |là )",
     state="renfermé|vicié|confiné|irrespirable|étouffant|puant|nauséabond|fumoir|tabagie|vestiaire",
 )
 _MOISTURE = Signs(
@@ -241,53 +244,53 @@ _DRYNESS = Signs(
 _LOUDER = Signs(
     alone=r"(?:entend|entends|entendons) (?:\w+ )?(?:rien|pas|plus|que dalle|mal|à peine"
     r"|que couic|un mot sur deux)(?! (?:penser|parler|réfléchir))|(?:comprend|comprends|capte"
-    r"|pige|suis|suit|saisis) (?:\w+ )?(?:rien|pas|plus|que dalle|mal|à peine"
-    r"|un mot) (?:\w+ )?(?:à |de |aux |les )?(?:ce qu (?:ils?|elles?|on)|dialogues?|paroles|infos"
-    r"|film|discours|un mot|mots)|(?:tend\w*|tendre) l oreille|dure? d (?:oreille|l oreille)"
-    r"|devien\w+ (?:\w+ )?sourde?|sourdingue|(?:parle|parlent) (?:\w+ )?(?:bas|doucement"
-    r"|dans (?:sa|leur) barbe)|marmonn\w+|chuchot\w+|(?:ils?|elles?) (?:a|ont) dit quoi"
-    r"|(?:qu est ce|c est quoi ce) qu (?:ils?|elles?) (?:a dit|ont dit|dit|disent|raconte\w*"
-    r"|vient de dire)|rien (?:capté|entendu|compris) (?:\w+ )?(?:à|de|du|au)|parle plus fort"
-    r"|plus de son|pas de son|pas assez fort|son (?:\w+ ){0,2}?(?:bas|faible|faiblard)"
-    r"|sous titres|tout ce que (?:tu as|t as) comme (?:son|volume)|plus de (?:volume|patate"
-    r"|pêche)|à fond la caisse",
+    r"|pige|suis|suit|saisis) (?:\w+ )?(?:rien|pas|plus|que dalle|mal|à peine|un mot) (?:\w+ "
+    r")?(?:à |de |aux |les )?(?:ce qu (?:ils?|elles?|on)|dialogues?|paroles|infos|film|discours"
+    r"|un mot|mots)|(?:tend\w*|tendre) l oreille|dure? d (?:oreille|l oreille)|devien\w+ (?:\w+ "
+    r")?sourde?|sourdingue|(?:parle|parlent) (?:\w+ )?(?:bas|doucement|dans (?:sa|leur) barbe)"
+    r"|marmonn\w+|chuchot\w+|(?:ils?|elles?) (?:a|ont) dit quoi|(?:qu est ce|c est quoi ce) qu "
+    r"(?:ils?|elles?) (?:a dit|ont dit|dit|disent|raconte\w*|vient de dire)|rien (?:capté|entendu"
+    r"|compris) (?:\w+ )?(?:à|de|du|au)|parle plus fort|plus de son|pas de son|pas assez fort"
+    r"|son (?:\w+ ){0,2}?(?:bas|faible|faiblard)|sous titres|tout ce que (?:tu as"
+    r"|t as) comme (?:son|volume)|plus de (?:volume|patate|pêche)|à fond la caisse",
     state=r"inaudible",
 )
 _SILENCE = Signs(
-    alone=r"(?:peu|besoin|envie|minute|moment) (?:de |d )(?:silence|calme|paix|tranquillité)"
-    r"|la ferme|la paix$|taisez vous|tais toi|au (?:téléphone|bout du fil)|en (?:visio|réunion"
-    r"|conférence|pleine visio)|(?:ai|a) une (?:visio|réunion) (?:\w+ )?(?:maintenant|là)"
-    r"|téléphone (?:\w+ )?(?:sonne|vibre)|(?:m|nous) appelle(?:nt)?(?! (?:\w+ )?(?:plus|pas))"
-    r"|(?:ai|a) un (?:appel|coup de fil)|(?:ça|on) (?:sonne|frappe|toque)|(?:dois|faut que je"
-    r"|vais) (?:répondre|décrocher|prendre (?:cet|un|l) appel|passer un coup de fil)|(?:marre"
+    alone=rf"(?:peu|besoin|envie|minute|moment) (?:de |d )(?:silence|calme|paix|tranquillité)"
+    rf"|la ferme|la paix$|taisez vous|tais toi|au (?:téléphone|bout du fil)|en (?:visio|réunion"
+    rf"|conférence|pleine visio)|(?:ai|a) une (?:visio|réunion) (?:\w+ )?(?:maintenant|là)"
+    rf"|téléphone (?:\w+ )?(?:sonne|vibre)|(?:m|nous) appelle(?:nt)?(?! (?:\w+ )?(?:plus|pas))"
+    rf"|(?:ai|a) un (?:appel|coup de fil)|(?:ça|on) (?:sonne|frappe|toque)|(?:dois|faut que je"
+    rf"|vais) (?:répondre|décrocher|prendre (?:cet|un|l) appel|passer un coup de fil)|(?:marre"
     rf"|assez|plein le dos|ras le bol|dessus la tête) de (?:\w+ ){{0,2}}?{_NOISE}|(?:supporte"
     rf"|peux|veux|tiens) (?:pas|plus) (?:\w+ ){{0,2}}?{_NOISE}|{_NOISE} (?:\w+ ){{0,2}}?(?:agace"
-    r"|énerve|tape sur|saoule|gonfle|rend (?:fou|folle|dingue)|insupporte|insupportable)"
+    rf"|énerve|tape sur|saoule|gonfle|rend (?:fou|folle|dingue)|insupporte|insupportable)"
     rf"|(?:agaçante?|insupportable|pénible|soûlante?|saoulante?|fatigante?) (?:\w+ )?{_NOISE}",
     state=r"chut+|silence|veilleuse",
 )
 _QUIETER = Signs(
-    alone=r"(?:cass|pèt|explos|perc|défonc|bris|vrill|arrach|écorch)\w* (?:\w+ )?(?:les |mes "
-    r"|nos )(?:oreilles|tympans|pieds avec (?:ce|cette))|mal (?:aux oreilles|au crâne|à la tête)"
-    r"|tête (?:\w+ ){0,3}?(?:exploser?|éclate\w*|comme une (?:citrouille|pastèque))|migraine"
-    r"|(?:entend|entends|entendre) (?:\w+ )?(?:plus|pas|même plus) (?:\w+ )?(?:penser|parler"
-    r"|réfléchir)|s entend (?:plus|pas|même plus)|(?:suis|est|sommes) (?:quand même )?pas "
-    r"(?:encore )?sourde?s?|(?:braill|hurl|gueul|beugl|vocifér|cri|aboi)(?:e|ent|er)(?: trop"
-    r"| tellement| sans arrêt)?(?: dans (?:ce|cette|la) \w+)?|boucan|vacarme|raffut|tintamarre"
-    r"|tapage|barouf|chahut|ramdam|tohu bohu|assourdissante?|trop (?:fort|bruyant|de bruit)"
+    alone=rf"(?:cass|pèt|explos|perc|défonc|bris|vrill|arrach|écorch)\w* (?:\w+ )?(?:les |mes "
+    rf"|nos )(?:oreilles|tympans|pieds avec (?:ce|cette))|mal (?:aux oreilles|au crâne|à la tête)"
+    rf"|tête (?:\w+ ){{0,3}}?(?:exploser?|éclate\w*|comme une (?:citrouille|pastèque))|migraine"
+    rf"|(?:entend|entends|entendre) (?:\w+ )?(?:plus|pas|même plus) (?:\w+ )?(?:penser|parler"
+    rf"|réfléchir)|s entend (?:plus|pas|même plus)|(?:suis|est|sommes) (?:quand même )?pas "
+    rf"(?:encore )?sourde?s?|(?:braill|hurl|gueul|beugl|vocifér|cri|aboi)(?:e|ent|er)(?: trop"
+    rf"| tellement| sans arrêt)?(?: dans (?:ce|cette|la) \w+)?|boucan|vacarme|raffut|tintamarre"
+    rf"|tapage|barouf|chahut|ramdam|tohu bohu|assourdissante?|trop (?:fort|bruyant|de bruit)"
     rf"|si fort|moins (?:de bruit|fort)|(?:pas|moins) si fort|{_WHO} (?:\w+ ){{0,4}}?(?:dort"
-    r"|dorment|sommeille|endort|endormie?s?|endormir|assoupie?s?|écroulée?s?|fermé? les yeux"
-    r"|fermer les yeux|fait dodo|parti au pays des rêves|sieste|couchée?s?|roupille|pionce)"
-    r"|(?:va|vas|vont|allez|allons|risque\w* de) (?:\w+ )?réveiller|réveill\w+ (?:le |la |les "
-    r"|tout )(?:\w+ )?(?:bébé|petite?|enfants|voisins|quartier|immeuble|maison|monde|morts"
-    r"|gosses|gamins)|voisine?s? (?:\w+ ){0,4}?(?:plain\w*|râl\w+|tap\w+|cogn\w+|débarqu\w+"
+    rf"|dorment|sommeille|endort|endormie?s?|endormir|assoupie?s?|écroulée?s?|fermé? les yeux"
+    rf"|fermer les yeux|fait dodo|parti au pays des rêves|sieste|couchée?s?|roupille|pionce)"
+    rf"|(?:va|vas|vont|allez|allons|risque\w* de) (?:\w+ )?réveiller|réveill\w+ (?:le |la |les "
+    rf"|tout )(?:\w+ )?(?:bébé|petite?|enfants|voisins|quartier|immeuble|maison|monde|morts"
+    rf"|gosses|gamins)|voisine?s? (?:\w+ ){{0,4}}?(?:plain\w*|râl\w+|tap\w+|cogn\w+|débarqu\w+"
     rf"|sonn\w+|gueul\w+|tambourin\w+)|{_CANT}(?:concentrer?|réfléchir|penser|travailler|bosser"
-    r"|lire|étudier|réviser|parler|discuter|téléphoner|dormir) (?:\w+ ){0,3}?(?:avec|dans"
+    rf"|lire|étudier|réviser|parler|discuter|téléphoner|dormir) (?:\w+ ){{0,3}}?(?:avec|dans"
     rf"|à cause d\w) (?:\w+ ){{0,2}}?{_NOISE}|(?:me|nous|se) concentrer|peu de concentration"
-    r"|tuer (?:s ils|si ils) entendent|un ton en dessous|baisse d un ton|entend (?:ça "
-    r"|\w+ )?(?:depuis|jusque? (?:dans|à|au)|de) (?:la |le |l |chez )?\w+|(?:veux|peux"
-    r"|voudrais) (?:plus )?rien entendre|perdre l (?:ouïe|audition)|partiel demain|examen demain"
-    r"|doucement (?:les basses|avec|y a)|mollo (?:sur|avec)",
+    rf"|tuer (?:s ils|si ils) entendent|un ton en dessous|baisse d un ton|(?:niveau sonore|volume"
+    rf"|son) (?:inacceptable|excessif|trop fort|insupportable)|entend (?:ça |\w+ )?(?:depuis"
+    rf"|jusque? (?:dans|à|au)|de) (?:la |le |l |chez )?\w+|(?:veux|peux|voudrais) (?:plus )?rien "
+    rf"entendre|perdre l (?:ouïe|audition)|partiel demain|examen demain|doucement (?:les basses"
+    rf"|avec|y a)|mollo (?:sur|avec)",
     state="bruyante?|plus (?:bas|doucement)|discothèque|boîte(?: de nuit)?|concert|chantier"
     "|aéroport|foire|fort|bruit",
 )
@@ -298,8 +301,8 @@ FRENCH: Final = Felt(
         r"(?:n|ne) (\w+)": r"\1",
         r"il y a|ya|y'a": "y a",
         r"t es|tu es|t'es": "tu es",
-        "(?:ferait|serait) pas (?:de mal|de refus|du luxe|de trop|mal venue?)|(?:ferait"
-        "|ça ferait) du bien|serait (?:le bienvenu|la bienvenue|bienvenue?|cool|sympa|chouette"
+        r"(?:ferait|serait) pas (?:de mal|de refus|du luxe|de trop|mal venue?)|(?:ferait"
+        r"|ça ferait) du bien|serait (?:le bienvenu|la bienvenue|bienvenue?|cool|sympa|chouette"
         r"|pas mal)": "svp",
         r"(caille|pèle|meule|gèle|froid|chaud) sa (?:mère|race)": r"\1",
         r"chuis|j suis": "je suis",

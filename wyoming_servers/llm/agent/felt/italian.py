@@ -41,24 +41,26 @@ _LIGHT = Signs(
     r"|sega|beata)|a un palmo|quasi (?:niente|nulla)|bene|(?:che )?cosa (?:taglio|mangio|scrivo"
     r"|leggo|faccio|cucio|tocco|bevo|sto \w+)|quello che (?:faccio|taglio|leggo|scrivo|cucio"
     r"|mangio)|(?:dove|dov) (?:metto|vado|cammino|sono|poggio) (?:i |le )?(?:piedi|mani)?"
-    r"|dove metto|le mie mani|i (?:miei )?piedi|la (?:punta|serratura|mia mano|strada)"
-    r"|il (?:piatto|buco|filo)|le (?:lettere|chiavi|scale|parole|righe)|(?:l |il )?ago|i (?:tasti"
-    r"|gradini|numeri)|in faccia)|non (?:ci|si) (?:si )?vede(?: (?:niente|nulla|più|bene|un tubo"
-    r"|una mazza))?|non ci vedo(?: \w+)?|mi vedo in faccia|non trov(?:o|iamo) (?:\w+ "
-    r"){0,4}?(?:con questa luce|al buio|in questo buio|senza luce)|(?:leggere|cucire|scrivere"
-    r"|lavorare|cucinare|studiare) (?:\w+ ){0,2}?(?:al buio|con questa luce|con così poca luce"
-    r"|in penombra|senza luce)|poca luce|pochissima luce|(?:manca|serve|servirebbe|ci vorrebbe"
-    r"|ci vuole|bisogno di|voglio|vorrei) (?:\w+ ){0,3}?(?:luce(?! del| naturale)|chiarore"
-    r"|vederci)|più luce|un po di luce(?! del| naturale)|(?:rovin|cav|consum|sforz|affatic|perd"
-    r"|ammazz|stanc)\w+ (?:\w+ )?(?:gli occhi|la vista|gli occhi|occhi)|(?:ci rimetto"
-    r"|mi gioco) (?:gli occhi|la vista)|sia (?:fatta )?(?:la )?luce|fiat lux|al buio|a tentoni"
-    r"|risparmi\w+ (?:sulla |sulle )?(?:luce|candele|lampadine)|cane guida|braille|alla cieca"
-    r"|buio pesto|paura del buio|occhi (?:da|di) gatto|(?:torcia|candela|candele|pila|lanterna)$"
-    r"|(?:è|sta|si è|si sta) (?:\w+ )?(?:calata la notte|calando la notte|facendo (?:buio|notte"
-    r"|sera|scuro)|fatt[oa] (?:buio|notte|sera|scuro)|scesa la notte|facendo tardi e buio)"
-    r"|cala la notte|scende la (?:notte|sera)|chi ha spento|mosca cieca|(?:mi|ci) (?:rompo"
-    r"|spacco) (?:il collo|l osso|la testa|una gamba)|inciamp\w+|sbatto (?:contro|dappertutto)"
-    r"|come (?:una |le )?talp[ae]|come (?:i |un )?pipistrell[io]",
+    r"|dove metto|le mie (?:mani|carte|cose|ciabatte)|i miei (?:libri|compiti|giochi)"
+    r"|i (?:miei )?piedi|la (?:punta|serratura|mia mano|strada)|il (?:piatto|buco|filo)"
+    r"|le (?:lettere|chiavi|scale|parole|righe)|(?:l |il )?ago|i (?:tasti|gradini|numeri)"
+    r"|in faccia)|non (?:ci|si) (?:si )?vede(?: (?:niente|nulla|più|bene|un tubo|una mazza))?"
+    r"|non ci vedo(?: \w+)?|mi vedo in faccia|non trov(?:o|iamo) (?:\w+ ){0,4}?(?:con questa luce"
+    r"|al buio|in questo buio|senza luce)|(?:leggere|cucire|scrivere|lavorare|cucinare"
+    r"|studiare) (?:\w+ ){0,2}?(?:al buio|con questa luce|con così poca luce|in penombra"
+    r"|senza luce)|poca luce|pochissima luce|(?:manca|serve|servirebbe|ci vorrebbe|ci vuole"
+    r"|bisogno di|voglio|vorrei) (?:\w+ ){0,3}?(?:luce(?! del| naturale)|chiarore|vederci)"
+    r"|più luce|un po di luce(?! del| naturale)|visibilità (?:zero|nulla)|illuminazione "
+    r"(?:insufficiente|scarsa)|(?:rovin|cav|consum|sforz|affatic|perd|ammazz|stanc)\w+ (?:\w+ "
+    r")?(?:gli occhi|la vista|gli occhi|occhi)|(?:ci rimetto|mi gioco) (?:gli occhi|la vista)"
+    r"|sia (?:fatta )?(?:la )?luce|fiat lux|al buio|a tentoni|risparmi\w+ (?:sulla "
+    r"|sulle )?(?:luce|candele|lampadine)|cane guida|braille|alla cieca|buio pesto|paura del buio"
+    r"|occhi (?:da|di) gatto|(?:torcia|candela|candele|pila|lanterna)$|(?:è|sta|si è"
+    r"|si sta) (?:\w+ )?(?:calata la notte|calando la notte|facendo (?:buio|notte|sera|scuro)"
+    r"|fatt[oa] (?:buio|notte|sera|scuro)|scesa la notte|facendo tardi e buio)|cala la notte"
+    r"|scende la (?:notte|sera)|chi ha spento|mosca cieca|(?:mi|ci) (?:rompo|spacco) (?:il collo"
+    r"|l osso|la testa|una gamba)|inciamp\w+|sbatto (?:contro|dappertutto)|come (?:una "
+    r"|le )?talp[ae]|come (?:i |un )?pipistrell[io]",
     state=r"buio(?: pesto)?|scuro|notte(?: fonda)?|grotta|caverna|tomba|cripta|catacomb[ae]"
     r"|miniera|cella|black ?out|galleria|tunnel|pozzo|tetro|tetra|lugubre|cupo|cupa|penombra"
     r"|oscurità|tenebre|bocca (?:del|di) lupo|castello di dracula|casa stregata|mortorio"
@@ -72,7 +74,8 @@ _LESS_LIGHT = Signs(
     r"|fastidiosa)|(?:dà|da) (?:\w+ )?fastidio (?:\w+ )?(?:luce|luci|lampada)|(?:luce|luci"
     r"|lampada) (?:\w+ ){0,2}?(?:fastidio|disturba|infastidisce)|(?:servono|ci vogliono|metto"
     r"|mettermi|dove sono) (?:gli )?occhiali da sole|(?:ahi|oddio|ah|uh) (?:i miei |gli )?occhi"
-    r"|i miei (?:poveri )?occhi$|interrogatorio|luce negli occhi",
+    r"|i miei (?:poveri )?occhi$|interrogatorio|luminosità eccessiva|eccesso di luce"
+    r"|troppa luminosità|luce negli occhi",
     state=r"stadio|san siro|faro|riflettori|set cinematografico|troppo (?:chiaro|luminos[oa])"
     r"|così (?:luminos[oa])",
 )
@@ -164,8 +167,9 @@ _WARMTH = Signs(
     rf"|(?:un po|bisogno|voglia) (?:di |più )?(?:calore|tepore|calduccio|caldo)|(?:scaldarmi"
     rf"|scaldarci|scaldare (?:la casa|un po)|riscaldar\w+)|più caldo fuori|(?:fiato|vapore"
     rf"|nuvoletta|fumo) (?:\w+ )?(?:dalla bocca|quando|parlando)|(?:prend|becc|busc)\w+ (?:\w+ "
-    rf")?(?:una polmonite|un raffreddore|un malanno|un accidente|freddo)|infreddolit[oaie]"
-    rf"|intirizzit[oaie]|assiderat[oaie]",
+    rf")?(?:una polmonite|un raffreddore|un malanno|un accidente|freddo)"
+    rf"|temperatura (?:insufficiente|troppo bassa)|infreddolit[oaie]|intirizzit[oaie]"
+    rf"|assiderat[oaie]",
     state=r"freddo|fredda|freschino|freschetto|frigo|frigorifero|freezer|congelatore|ghiacciaia"
     r"|igloo|siberia|polo(?: nord| sud)?|alaska|groenlandia|antartide|gelat[oa]|gelo"
     r"|ghiacciat[oa]|gelid[oa]|pinguin[oi]|ors[oi] polar[ei]|ghiacciol[oi]|cella frigorifera"
@@ -185,8 +189,9 @@ _COOLNESS = Signs(
     r"|si muove|gira) (?:\w+ ){0,3}?(?:aria|brezza|vento|venticello)(?: d aria)?|filo d aria"
     r"|bava di vento|(?:un po|bisogno|voglia) (?:di |più )?(?:fresco|frescura|refrigerio"
     r"|freschino|venticello)|rinfresc\w+|ventagli\w+|sventol\w+|friggere un uovo|(?:appiccic"
-    r"|incoll)\w+ (?:\w+ )?(?:alla|al|alle|addosso)|meno caldo|fa(?:cendo|ccio) la sauna"
-    r"|diventando (?:una zuppa|brodo|un brodo)|vampat[ae]|afa|canicola",
+    r"|incoll)\w+ (?:\w+ )?(?:alla|al|alle|addosso)|meno caldo|temperatura (?:eccessiva"
+    r"|troppo alta)|fa(?:cendo|ccio) la sauna|diventando (?:una zuppa|brodo|un brodo)|vampat[ae]"
+    r"|afa|canicola",
     state=r"caldo|calda|(?<!il )forno|sauna|inferno|deserto|sahara|tropici|tropicale|serra"
     r"|rovente|torrido|bollente|afoso|afosa|soffocante|fornace|altoforno|vulcano|equatore|africa"
     r"|griglia|pentola a pressione|barbecue|brace|fornello|solarium|asfissiante",

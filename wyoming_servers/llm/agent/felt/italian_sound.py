@@ -70,9 +70,10 @@ QUIETER = Signs(
     rf")?(?:riesco a|si riesce a|posso|si può|riusciamo a) \w+|{CANT}(?:concentrar\w+|pensare"
     rf"|lavorare|leggere|studiare|parlare|dormire) (?:\w+ ){{0,3}}?(?:con"
     rf"|per) (?:\w+ ){{0,2}}?{NOISE}|(?:devo|ho bisogno di|voglio|vorrei) (?:concentrarmi"
-    rf"|concentrazione|un po di concentrazione)|più (?:piano|basso)|abbassa la voce|(?:perdere"
-    rf"|perso|perdo) (?:l )?udito|(?:verranno|vengono|salgono) a (?:lamentarsi|protestare"
-    rf"|ucciderci)|finalmente dorme|ho un esame|così non si può",
+    rf"|concentrazione|un po di concentrazione)|più (?:piano|basso)|abbassa la voce"
+    rf"|volume (?:eccessivo|inaccettabile|esagerato)|rumorosità|(?:perdere|perso"
+    rf"|perdo) (?:l )?udito|(?:verranno|vengono|salgono) a (?:lamentarsi|protestare|ucciderci)"
+    rf"|finalmente dorme|ho un esame|così non si può",
     state=r"rumoros[oa]|(?:troppo|così) alt[oa]|discoteca|concerto|cantiere|aeroporto"
     r"|stadio pieno|mercato|rumore|bolgia|pollaio",
 )

@@ -10,7 +10,7 @@ from .spanish_sound import CANT, LOUDER, QUIETER, SILENCE
 _BODY = r"(?:pies|manos|dedos|nariz|orejas|culo|piernas|rodillas|huesos|pie|mano|cara)"
 _SCREEN = r"(?:pantalla|tele|televisión|ordenador|portátil|monitor|tablet|móvil|película|partido)"
 _FACE = (
-    r"(?:ojos?|cara|cogote|coronilla|frente|nuca|cabeza|cama|mesa|teclado|almohada|sofá|cuna"
+    rf"(?:ojos?|cara|cogote|coronilla|frente|nuca|cabeza|cama|mesa|teclado|almohada|sofá|cuna"
     rf"|plato|sillón|{_SCREEN})"
 )
 _LAMP = r"(?:luces|luz|lámparas?|bombillas?|focos?|fluorescente|flexo|lamparita)"
@@ -37,24 +37,25 @@ _LIGHT = Signs(
     r"|tres en un burro|lo que (?:coso|corto|leo|como|escribo|hago|toco|bebo|pelo|cocino|pongo"
     r"|me pongo|estoy \w+|tejo|pinto)|(?:por )?dónde (?:piso|pongo|voy|ando|están? (?:mis|mi|las"
     r"|el|la|los) \w+)|mis (?:manos|pies)|la (?:aguja|cara|comida|cerradura|letra)|el (?:ojal"
-    r"|plato|suelo|papel)|las (?:letras|teclas|escaleras|llaves)|los (?:escalones|pies|números"
-    r"|botones))|no (?:\w+ )?(?:veo|vemos|se ve|ve)$|no (?:encuentro|encontramos|atino con"
-    r"|acierto con) (?:\w+ ){0,4}?(?:con esta luz|en esta oscuridad|a oscuras|sin luz"
-    r"|en la oscuridad)|no (?:\w+ )?(?:puedo|se puede|podemos|hay quien) (?:leer|coser|escribir"
-    r"|trabajar|cocinar|tejer|lea|cosa|cocine) (?:\w+ ){0,3}?(?:con esta luz|a oscuras"
-    r"|con tan poca luz|sin luz|así)|(?:poca|poquita|tan poca|falta de|escasa) luz|(?:falta"
-    r"|hace falta|necesito|necesitamos|hay que poner|quiero|pido) (?:\w+ )?(?:más |un poco de "
-    r"|algo de )?(?:luz|claridad|ver algo|ver mejor)|(?:dejando|dejar|dejo|dejarme|quedando"
-    r"|quemando|estropeando|gastando) (?:\w+ )?(?:los ojos|la vista|sin ojos|sin vista|ciega?"
-    r"|cegat[oa])|(?:cansa|canso) (?:la vista|los ojos)|hágase la luz|a oscuras"
-    r"|en (?:la )?(?:penumbra|oscuridad)|a tientas|a ciegas|ojos de (?:gato|lince|búho)"
-    r"|miedo (?:a|de) la oscuridad|(?:linterna|velas?|candil|candelabro|farol)(?: \w+){0,3}?$"
-    r"|se (?:ha|está) (?:\w+ )?(?:hecho de noche|haciendo de noche|oscureciendo|yendo la luz"
-    r"|hecho oscuro)|oscurece|anochece|anocheció|ha anochecido|cae la noche|(?:ya )?es de noche"
-    r"|quién (?:ha apagado|apagó)|gallinita ciega|más claridad|un poco de luz|(?:dejado de pagar"
-    r"|no hemos pagado|han cortado|pagamos) (?:\w+ )?(?:luz|recibo)|ilumíname|iluminadme"
-    r"|perro guía|bastón de ciego|braille|(?:partir|abrir|romper|rompo|mato|matar|parto) (?:la "
-    r"crisma|la cabeza|con (?:algo|las cosas))|me (?:tropiezo|choco) con",
+    r"|plato|suelo|papel)|las (?:letras|teclas|escaleras|llaves)|mis (?:cromos|cartas|gafas|cosas"
+    r"|zapatillas|deberes)|los (?:escalones|pies|números|botones))|no (?:\w+ )?(?:veo|vemos|se ve"
+    r"|ve)$|no (?:encuentro|encontramos|atino con|acierto con) (?:\w+ ){0,4}?(?:con esta luz"
+    r"|en esta oscuridad|a oscuras|sin luz|en la oscuridad)|no (?:\w+ )?(?:puedo|se puede|podemos"
+    r"|hay quien) (?:leer|coser|escribir|trabajar|cocinar|tejer|lea|cosa|cocine) (?:\w+ "
+    r"){0,3}?(?:con esta luz|a oscuras|con tan poca luz|sin luz|así)|(?:poca|poquita|tan poca"
+    r"|falta de|escasa) luz|(?:falta|hace falta|necesito|necesitamos|hay que poner|quiero"
+    r"|pido) (?:\w+ )?(?:más |un poco de |algo de )?(?:luz|claridad|ver algo|ver mejor)"
+    r"|(?:dejando|dejar|dejo|dejarme|quedando|quemando|estropeando|gastando) (?:\w+ )?(?:los ojos"
+    r"|la vista|sin ojos|sin vista|ciega?|cegat[oa])|(?:cansa|canso) (?:la vista|los ojos)"
+    r"|hágase la luz|a oscuras|en (?:la )?(?:penumbra|oscuridad)|a tientas|a ciegas"
+    r"|ojos de (?:gato|lince|búho)|miedo (?:a|de) la oscuridad|(?:linterna|velas?|candil"
+    r"|candelabro|farol)(?: \w+){0,3}?$|se (?:ha|está) (?:\w+ )?(?:hecho de noche"
+    r"|haciendo de noche|oscureciendo|yendo la luz|hecho oscuro)|oscurece|anochece|anocheció"
+    r"|ha anochecido|cae la noche|(?:ya )?es de noche|quién (?:ha apagado|apagó)|gallinita ciega"
+    r"|más claridad|un poco de luz|visibilidad (?:nula|cero)|iluminación insuficiente"
+    r"|(?:dejado de pagar|no hemos pagado|han cortado|pagamos) (?:\w+ )?(?:luz|recibo)|ilumíname"
+    r"|iluminadme|perro guía|bastón de ciego|braille|(?:partir|abrir|romper|rompo|mato|matar"
+    r"|parto) (?:la crisma|la cabeza|con (?:algo|las cosas))|me (?:tropiezo|choco) con",
     state=r"oscuro|oscura|oscuridad|boca del? lobo|boca de lobos?|cueva|caverna|tumba|catacumbas?"
     r"|mazmorra|mina|apagón|cripta|calabozo|murciélagos?|vampiros?|(?<!estoy )(?<!un )(?<!tan "
     r")negro|penumbra|túnel|pozo|de noche|sótano|lúgubre|tenebros[oa]|sombrí[oa]|noche cerrada"
@@ -68,7 +69,8 @@ _LESS_LIGHT = Signs(
     r"|molesta|me mata|horrible)|(?:me|nos) (?:molesta|mata|fastidia|estorba|agobia) (?:\w+ "
     r")?(?:tanta |esta |esa |la )luz|(?:molesta|fastidia) la luz|(?:necesito|pongo|ponerme|faltan"
     r"|con|dónde están) (?:mis |las |unas )?gafas de sol|(?:ay|uf|ah|dios) (?:mis|los) ojos"
-    r"|mis (?:pobres )?ojos$|interrogatorio|tan(?:ta)? claridad",
+    r"|mis (?:pobres )?ojos$|interrogatorio|exceso de luz|luminosidad excesiva"
+    r"|tan(?:ta)? claridad",
     state=r"estadio|estadio de fútbol|plató|focos|bernabéu|camp nou|faro|demasiado (?:brillante"
     r"|clar[oa]|luminos[oa])|tan (?:brillante|luminos[oa])|quirófano encendido",
 )
@@ -163,11 +165,12 @@ _WARMTH = Signs(
     rf"|algo|falta) de (?:calor|calorcito|calefacción)|(?:calentarme|calentarnos|calentar (?:esto"
     rf"|la casa)|entrar en calor)|más calor (?:fuera|en la calle)|(?:vaho|humo) (?:\w+ )?(?:al"
     rf"|cuando|por la boca)|(?:coger|pillar|agarrar|cojo) (?:\w+ )?(?:una pulmonía|un resfriado"
-    rf"|un constipado|frío|un catarro)|destemplad[oa]",
+    rf"|un constipado|frío|un catarro)|destemplad[oa]|temperatura (?:insuficiente|demasiado baja)",
     state=r"frí[oa]|fresquit[oa]|nevera|frigorífico|congelador|iglú|siberia|polo (?:norte|sur)"
     r"|alaska|groenlandia|antártida|helad[oa]s?|congelad[oa]s?|gélid[oa]|pingüinos?"
     r"|osos? polar(?:es)?|témpanos?|cubitos? de hielo|hielo|cámara frigorífica|laponia|rasca"
-    r"|fresca|polar|carámbanos?|muñeco de nieve|teruel|destemplad[oa]",
+    r"|fresca|polar|carámbanos?|muñeco de nieve|teruel|destemplad[oa]|temperatura (?:insuficiente"
+    r"|demasiado baja)",
 )
 _COOLNESS = Signs(
     alone=r"(?:sud(?:o|amos|ando|ad[oa])|sudando la gota gorda|gota gorda|chorreando"
@@ -186,8 +189,8 @@ _COOLNESS = Signs(
     r"|algo) de (?:fresco|fresquito|aire fresco|brisa|airecito|aire)|refrescarme|refrescarnos"
     r"|refrescar (?:esto|el ambiente)|abanic\w+|freír un huevo|(?:pega|pegado|pegada"
     r"|pegan) (?:\w+ ){0,2}?(?:a la|al|a las) (?:silla|sofá|sábanas|piel|cuerpo|cama)|menos calor"
-    r"|convirtiendo en (?:sopa|pollo asado|un charco)|(?:vender|hacer|asar) (?:pizzas"
-    r"|pollos)(?: aquí)?|bochorno",
+    r"|temperatura (?:excesiva|demasiado alta)|convirtiendo en (?:sopa|pollo asado|un charco)"
+    r"|(?:vender|hacer|asar) (?:pizzas|pollos)(?: aquí)?|bochorno",
     state=r"calor|(?<!el )horno|sauna|infierno|desierto|sáhara|sahara|trópico|tropical"
     r"|invernadero|caluros[oa]|bochorno\w*|asfixiante|sofocante|achicharrante|caldera|volcán"
     r"|ecuador|écija|sartén|olla|barbacoa|(?<!está )caliente|hirviendo|brasas|horno de pan|fragua"

@@ -75,9 +75,10 @@ QUIETER = Signs(
     rf"|oír\w*) (?:\w+ ){{0,3}}?(?:con|de) (?:\w+ ){{0,2}}?{NOISE}|no me (?:deja|dejas"
     rf"|dejan) (?:trabajar|dormir|pensar|estudiar|leer|concentrarme|hablar)(?: (?:\w+ "
     rf"){{0,2}}?{NOISE})?|(?:necesito|tengo que|quiero) (?:concentrarme|concentración)"
-    rf"|un poco menos alto|más (?:bajo|bajito|flojo)|me matan si|(?:van|va) a (?:subir|venir"
-    rf"|bajar) a (?:matarnos|quejarse|matarme|protestar)|tengo (?:un )?examen|así no hay manera"
-    rf"|baja eso",
+    rf"|un poco menos alto|(?:suena|suenan) (?:demasiado|muchísimo|a todo trapo)"
+    rf"|volumen (?:excesivo|inaceptable)|exceso de ruido|más (?:bajo|bajito|flojo)|me matan si"
+    rf"|(?:van|va) a (?:subir|venir|bajar) a (?:matarnos|quejarse|matarme|protestar)"
+    rf"|tengo (?:un )?examen|así no hay manera|baja eso",
     state=r"ruidos[oa]|discoteca|concierto|obra|aeropuerto|feria de abril|ruido|escandalera"
     r"|gallinero|verbena",
 )

@@ -31,6 +31,8 @@ ON_IT = [(par terre|partout|au sol|sous la table|sous le canapé|(sur|dans) THE 
 FILTHY = (sale|dégueu|dégueulasse|crade|cradingue|crado|immonde|dégoûtant|poussiéreux|cracra)
 
 on vacuum
+    (j ai|on a|les enfants ont) (fait tomber|renversé) (mes|mon|ma|le bol de|le paquet de|la
+        boîte de) DIRT [ON_IT]
     (il y a|y a) (un mouton|des moutons|un nid) de poussière (qui me regarde|sous le canapé|sous
         le lit|dans le coin|qui traîne)
     THE GROUND (crisse|craque|colle) (sous les pieds|de partout|de miettes)
@@ -58,6 +60,8 @@ on vacuum
     (quelle crasse|que de poussière|quel bazar par terre)
 
 on mower
+    THE (herbe|pelouse|gazon) [(elle|il)] est plus (haute|haut|grande) que (moi|nous|le chien
+        |les enfants)
     THE (herbe|pelouse|gazon) (pousse|monte|repousse) SO [(vite|à vue d œil)]
     THE (herbe|pelouse|gazon) IS SO (haute|haut|longue|long)
     THE (herbe|pelouse|gazon|jardin) (est|ressemble à|a l air d|c est) [(devenu|devenue)] (une
@@ -213,6 +217,8 @@ WHAT = {what:(?!(?:voisine?s?|sa|son|ses|leurs?|ta|tes|belle|beau|mère|sœur|fr
         |mamie|papi|si|quand|ne|n) )\S+}
 
 on
+    {what:caféine|café|thé} (requise|requis|obligatoire|d urgence|svp)
+    (évier|lavabo) (saturé|débordant|plein) [(de|d)] {what:vaisselle|assiettes|casseroles}
     THE WHAT (a|ont) SO THIRSTY
     THE PLANTS DRY
     THE PLANTS (est|sont) SO PARCHED

@@ -208,6 +208,8 @@ CLOTHES = {what:calzini|calzino|mutande|mutanda|camicie|camicia|magliette|maglie
 WASH = {what:panni|bucato|biancheria|lenzuola|asciugamani|camicie|vestiti|tende}
 
 on
+    (urge|serve|occorre|s impone) (un|una) [(bel|buon|bella)] DRINK
+    (lavandino|lavello) (strapieno|pieno|colmo|stracolmo) di DISHES
 
     se non bevo (un|il) DRINK (mordo|uccido|ammazzo|crollo|svengo|non mi sveglio) [qualcuno]
     THE WHAT (ha|hanno) SO sete

@@ -63,6 +63,7 @@ on vacuum
     (qué|menuda|vaya|cuánta) (porquería|mierda|suciedad|pelusa|polvareda)
 
 on mower
+    THE (césped|hierba) está más (alto|alta) que (yo|nosotros|el perro|los niños)
     THE (césped|hierba|jardín) (está|anda) SO (alto|alta|crecido|crecida|largo|larga|salvaje
         |descuidado)
     THE (césped|hierba) (ha crecido|crece|está creciendo) [(mucho|un montón|sin parar|muy
@@ -200,6 +201,8 @@ CLOTHES = {what:calcetines|calcetín|calzoncillos|bragas|camisas?|camisetas?|pan
 WASH = {what:ropa|colada|sábanas|toallas|camisas|trapos|cortinas}
 
 on
+    (urge|hace falta|se impone|toca) (un|una) [(buen|buena)] DRINK
+    (fregadero|pila) (a tope|hasta arriba|lleno|llena|a rebosar) de DISHES
     no (quedan|queda) [más] DISHES (limpio|limpia|limpios|limpias)
     me vendría de (lujo|cine|maravilla|perlas) (un|una) [(buen|buena)] DRINK
     me (apetece|muero de ganas de|vendría bien|tomaría|bebía) (un|una) [(buen|buena)] DRINK
