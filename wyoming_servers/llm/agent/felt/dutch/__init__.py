@@ -81,7 +81,9 @@ DUTCH: Final = Felt(
     r"|start|stop|bestel|bel|laat"
     r"|weet je|ken je|hoor je|zie je|wil je|mag ik|moet ik|dim|vertel|klopt)(?!\w)",
     against=r"(?:buren|kinderen) zijn|was|"
-    r"waren|had|hadden|werd|werden|geweest|van (?:hem|haar|hen|jou|jullie|hun)|kreeg"
+    r"waren|had|hadden|werd|werden|geweest|sprak|spraken|keek|keken|zat|lag|stond|ging|gingen"
+    r"|kwam|deed|speelde|klonk|rook|stonk|vroor"
+    r"|(?:maan|dins|woens|donder|vrij|zater|zon)dag|van (?:hem|haar|hen|jou|jullie|hun)|kreeg"
     r"|kregen|er koude|gehad|zou|zouden|als +[|]|als (?:ik|we"
     r"|hij|zij|ze|het|je|de|jij|jullie|er"
     r"|iemand|mijn)|indien|wanneer|zodra|tenzij|totdat|toen|of (?:het|er|hij|ze)|gisteren"

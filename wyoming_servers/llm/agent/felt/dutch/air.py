@@ -61,11 +61,11 @@ AIR: Final = Signs(
     r"(?:geen|amper|nauwelijks) (?:lucht|adem|zuurstof)|frisse (?:lucht|wind|neus)|(?:beetje|wat"
     r"|meer) (?:lucht|zuurstof)"
     r"|zuurstof\w*|(?:niet|amper|nauwelijks) (?:meer )?(?:ademen|ademhalen)|naar adem|stik(?:ken"
-    r"|t|)? (?:hier|bijna"
+    r"|t|)?(?! (?:\w+ ){0,3}van de (?:hitte|warmte)) (?:hier|bijna"
     r"|zowat|de moord|haast)|(?:vol|blauw) (?:\w+ )?(?:met |van (?:de )?)?(?:rook|walm|damp)"
     r"|rookgordijn|bak(?:lucht|walm|geur)"
     r"|vetlucht|aangebrand\w*|laten aanbranden|brandt aan|alles (?:staat|ziet) (?:hier )?blauw"
-    r"|staat (?:hier )?blauw|vuilnisbelt|natte hond|zweetvoeten|zweetsokken"
+    r"|(?:staat|ziet) (?:hier )?blauw|vuilnisbelt|natte hond|zweetvoeten|zweetsokken"
     r"|bunzing|scheet",
     state=r"muf|benauwd|bedompt|rokerig|stoffig|bedompte lucht|rook|walm|stank|stinkhok|mufjes",
 )

@@ -101,10 +101,9 @@ LESS_LIGHT: Final = Signs(
     rf"|steekt|brandt"
     rf"|prikt|doet) {GAP}(?:aan|in) {GAP}{EYES}|{LIKE} ?(?:stadion|voetbalstadion|operatiekamer"
     r"|operatietafel|landingsbaan|zonnebank|verhoor|kerstboom|kermis|vuurtoren)"
-    r"|zonnebril|lasbril|schijnwerpers?|verblind\w*|veel te (?:licht|fel|helder)|(?:te|zo"
-    r"|wel erg|verdomd|ontzettend) "
-    r"(?:fel|licht)(?! (?:van|in mijn hoofd))|(?:word|wordt) (?:\w+ )?blind|halve kerstboom",
-    state=r"fel|verblindend|schel|hel verlicht|klaarlichte dag",
+    r"|zonnebril|lasbril|schijnwerpers?|verblind\w*|(?:word|wordt) (?:\w+ )?blind|halve kerstboom",
+    state=r"(?:veel te|te|zo|wel erg|ontzettend) (?:fel|licht|helder)(?! (?:van|in mijn hoofd))"
+    r"|fel|verblindend|schel|hel verlicht|klaarlichte dag",
 )
 LIGHT: Final = Signs(
     alone=rf"(?:zie|zien|ziet|vind|vinden) (?:\w+ ){{0,3}}?(?:{NOTHING}|geen hand|niet (?:waar"
@@ -125,9 +124,10 @@ LIGHT: Final = Signs(
     r"|liggen)"
     r"|(?:bang|angst) (?:\w+ ){0,3}(?:in het|voor het) donker|(?:kan"
     r"|kunnen) (?:\w+ ){0,4}zo niet (?:lezen|zien|breien|schrijven)|in (?:deze|dit|die) (?:grot"
-    r"|kelder|hol|bunker|kerker|graf)|geen letter (?:\w+ )?(?:onderscheiden|lezen|zien)|(?:kan"
-    r"|kunnen) (?:de|het|mijn|die) (?!film|probleem|reden|zin)\w+ (?:niet"
-    r"|amper) (?:meer )?(?:lezen|vinden|onderscheiden)|struikel\w*|(?:nek|poten|benen"
+    r"|kelder|hol|bunker|kerker|graf)|geen (?:koe|hond|muur) voor"
+    r"|geen letter (?:\w+ )?(?:onderscheiden|lezen|zien)|(?:kan"
+    r"|kunnen) (?:de|het|mijn|die) (?!film|probleem|reden|zin)\w+ (?:niet|amper) (?:meer "
+    r"|eens )?(?:lezen|vinden|onderscheiden)|struikel\w*|(?:nek|poten|benen"
     r"|been|enkel) (?:\w+ ){0,3}"
     r"br(?:eek|eken)\w*|br(?:eek|eken|eekt) (?:\w+ ){0,4}(?:nek|poten|benen|been|enkel)"
     r"|(?:verpest|verpesten"

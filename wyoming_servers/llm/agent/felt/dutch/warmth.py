@@ -58,7 +58,7 @@ COOLNESS: Final = Signs(
     r"|wegsmelt\w*|puf|puffen"
     r"|pufheet|verga van de (?:hitte|warmte)|sterf van de (?:hitte|warmte)|oververhit\w*"
     r"|zonnesteek|opvlieger\w*"
-    r"|stik van de (?:hitte|warmte)|barst van de (?:hitte|warmte)|bezwijk\w*)"
+    r"|stik\w* (?:\w+ ){0,3}van de (?:hitte|warmte)|barst van de (?:hitte|warmte)|bezwijk\w*)"
     r"|(?:ik )?plak (?:helemaal|aan alles|overal)|(?:plak|plakt|kleef|kleven"
     r"|plakken) (?:\w+ ){0,4}(?:stoel|bank|laken|lakens|leer|shirt"
     r"|hemd|lijf|rug|bed)"

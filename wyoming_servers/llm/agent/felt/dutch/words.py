@@ -57,5 +57,5 @@ ASLEEP: Final = (
     r"|weggedoezeld|dut"
     r"|pit|ligt op bed|onder zeil|in dromenland|vertrokken naar dromenland|ligt te slapen"
     r"|ligt eindelijk"
-    r"|maft|tukt|doet een dutje|doen een dutje)"
+    r"|maft|tukt|doet (?:een|zijn|haar|hun) (?:\w*dutje)|doen een dutje)"
 )

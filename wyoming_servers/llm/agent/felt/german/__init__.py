@@ -99,7 +99,9 @@ GERMAN: Final = Felt(
     r"|wecke? mich|bestell\w*|ruf\w*|lass\w*|weisst|kennst|hörst|siehst|magst|willst|möchtest"
     r"|brauchst|darf|muss man|gibt|stimmt)(?!\w)",
     against=r"dir|euch|(?:nachbarn|kinder) sind|war|"
-    r"waren|wars|war's|warst|hatte|hatten|wurde|wurden|gewesen|von (?:ihm|ihr|ihnen"
+    r"waren|wars|war's|warst|hatte|hatten|wurde|wurden|gewesen|sprach|sprachen|sah|sahen|stand"
+    r"|lag|sass|ging|gingen|kam|kamen|klang|roch|stank|fror|spielte"
+    r"|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|von (?:ihm|ihr|ihnen"
     r"|dir|euch|denen)|(?:habe?|haben|hat|hast)[ \w|]* (?:(?:an|ab|auf|aus|ein|mit|vor|zu|um|weg"
     r"|nach)?ge(?!rade|nug|nau"
     r"|gen|samt|müt)\w+(?:t|en)|bekommen|gekriegt|\w+iert"

@@ -107,10 +107,10 @@ LESS_LIGHT: Final = Signs(
     r"|flutlicht|weniger (?:grell|hell)"
     r"|sonnenbrille aufsetzen|schweisserbrille|werde? (?:ich )?(?:\w+ )?blind|blendet (?:mich"
     r"|uns|ihn"
-    r"|sie|so|total|wie|ja|voll|ganz|tierisch|furchtbar)|(?:mich|uns) blendet|(?:zu|viel zu|so"
-    r"|ganz schön"
-    r"|verdammt|echt|richtig|mega|voll|ist das|ist das hier|arg) (?:grell|hell)(?! ist es)",
-    state=r"grell|blendend|gleissend|taghell|(?:ist das|ist es) hell|flutlichtanlage"
+    r"|sie|so|total|wie|ja|voll|ganz|tierisch|furchtbar)|(?:mich|uns) blendet",
+    state=r"grell|blendend|gleissend|taghell|(?:zu|viel zu|so|ganz schön|echt|richtig|mega|voll"
+    r"|arg)"
+    r" (?:grell|hell)(?! ist es)|(?:ist das|ist es) hell|flutlichtanlage"
     r"|festbeleuchtung",
 )
 LIGHT: Final = Signs(
@@ -167,5 +167,5 @@ LIGHT: Final = Signs(
     r"|dunkelkammer|geisterbahn|sarg|sack|kerker|grube|kuharsch|bärenarsch|hühnerarsch|arsch"
     r"|nacht|mitternacht|wolfsschlucht|dracula\w*|besenkammer|pechfass|kuh)",
     state=r"\w*dunkel|dunkler|\w*duster|\w*düster|\w*finster|schummrig|dämmrig|funzelig|dunkelheit"
-    r"|höhle|gruft|(?:schwarz wie|nacht wie) \w+|dunkel wie .*|duster wie .*|finster wie .*",
+    r"|höhle|gruft|schwarz wie (?:\w+ )?\w+|dunkel wie .*|duster wie .*|finster wie .*",
 )

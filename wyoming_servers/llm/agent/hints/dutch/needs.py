@@ -15,7 +15,7 @@ _TEA = (
     r"|warme kruik|kruik"
 )
 _FANCIED = (
-    r"tijd voor|zin in|toe aan|snak\w* naar|hunker\w* naar|verlang\w* naar"
+    r"tijd voor|zin in|trek in|toe aan|snak\w* naar|hunker\w* naar|verlang\w* naar"
     r"|heb(?:ben)?(?: [\w']+){0,3} nodig|wil(?:len)?|lust|graag"
     r"|begin niet zonder|niets zonder|niet zonder|zonder|eerst|iemand|wie (?:wil|lust)|gebruiken"
     r"|kan wel|moord voor|dood voor"
@@ -37,7 +37,7 @@ _PLANTS = (
 )
 _DROOPING = (
     r"hangen?(?: [\w']+){0,3} (?:slap|koppen|kopjes|erbij)|(?:slap|slapjes)|koppen hangen"
-    r"|kopjes hangen|verwelk\w*|verdor\w*|uitgedroogd|dor"
+    r"|kopjes hangen|verlept|verleppen|verwelk\w*|verdor\w*|uitgedroogd|dor"
     r"|droog|kurkdroog|dorst|dorstig|smachten|water|bruin|geel|doodgaan"
     r"|gaan(?: [\w']+){0,2} dood|verpieter\w*|zielig|treurig|verdrogen"
     r"|schreeuwen|begieten|begoten|gegoten"
