@@ -70,6 +70,21 @@ def test_what_announces_nothing_starts_nothing(home, text):
     assert not read(answer)[1]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("fr", "bon, je vais pioncer", "Bonne nuit"),
+        ("fr", "allez, je décolle", "Départ"),
+        ("es", "a sobar", "Buenas noches"),
+        ("es", "bueno, me piro", "Salir de casa"),
+        ("it", "ragazzi, io me la filo", "Uscita"),
+    ],
+)
+def test_an_announcement_may_be_slang(home, language, text, name):
+    _, started = said(home(language), text, scene("scene.one", name), language=language)
+    assert started == [name]
+
+
 def test_an_announcement_for_which_nothing_was_made_asks_for_nothing(home):
     house = home("en")
     kept = [one for one in house.entities if one.domain not in ("scene", "script")]

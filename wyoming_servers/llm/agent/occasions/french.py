@@ -50,7 +50,10 @@ FRENCH: Final = Occasions(
             rf"|(?:je me|j'me|on se) (?:couche|mets au lit|met au lit)|{_WE_ARE} (?:au lit"
             rf"|couchée?s?)|(?:{_WE_ARE} prête?s? (?:à|pour) )(?:aller )?(?:dormir|au lit"
             rf"|{_SELF}coucher|la nuit)"
-            r"|(?:tout le monde |tous |allez )?au (?:lit|dodo)|dodo"
+            r"|(?:tout le monde |tous |allez )?au (?:lit|dodo|pieu|plumard)|dodo"
+            rf"|(?:{_GO}|(?:je |j')(?:file|monte) )(?:pioncer|roupiller|ronquer|me pieuter"
+            rf"|me pager)"
+            r"|extinction des feux|je me couche tôt|je tombe de sommeil je me couche"
             r"|(?:c'est )?l'heure (?:du (?:dodo|coucher|lit)|d'aller au (?:lit|dodo))"
             r"|bonne nuit(?: à demain(?: matin)?)?|(?:dors|dormez) bien|fai(?:s"
             r"|tes) de beaux rêves|à demain matin",
@@ -66,7 +69,8 @@ FRENCH: Final = Occasions(
             names=r"bonjour|bon matin|matin|matinée|réveil|au lever|lever$|se lever|debout",
         ),
         Occasion(
-            said=rf"(?:(?:je |j')(?:m'en vais|pars|sors|file|m'absente|quitte la maison)|(?:je "
+            said=rf"(?:(?:je |j')(?:m'en vais|pars|sors|file|décolle|mets les voiles|me sauve"
+            rf"|m'absente|quitte la maison)|(?:je "
             rf"|j')(?:y vais|vais y aller)|on (?:y va|s'en va|part|sort|file"
             rf"|quitte la maison)|nous (?:partons|sortons)){_NOW}(?:{_FOR_HOME}|{_TO_PLACE})?"
             r"|(?:(?:je |j')vais|on va) (?:au (?:travail|boulot|bureau|taf)|à l'école)"

@@ -57,7 +57,8 @@ ITALIAN: Final = Occasions(
             names=r"buon ?giorno|mattina|mattino|mattutin[oa]|risveglio|sveglia|svegliarsi|alzarsi",
         ),
         Occasion(
-            said=rf"(?:me ne vado|ce ne andiamo|io esco|esco|usciamo|parto|partiamo|vado via"
+            said=rf"(?:me ne vado|me la filo|me la svigno|ce ne andiamo|io esco|esco|usciamo"
+            rf"|parto|partiamo|vado via"
             rf"|andiamo via){_NOW}{_OUT}?|(?:vado|andiamo){_NOW}{_OUT}|{_DOING} (?:uscendo"
             rf"|andando via|partendo){_OUT}?|{_MUST} (?:uscire|partire|andare via|andarmene"
             rf"|andarcene){_OUT}?|{_TIME} (?:andare|andarsene|partire)"

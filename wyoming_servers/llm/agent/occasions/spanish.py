@@ -42,7 +42,8 @@ SPANISH: Final = Occasions(
             r"|meterme en la cama))"
             rf"|(?:ya )?(?:me acuesto|nos acostamos|me meto en la cama|nos metemos en la cama)"
             rf"|{_WE_ARE} (?:en la cama|acostad[oa]s?|list[oa]s? para (?:dormir|ir a la cama))"
-            r"|(?:todos )?a (?:la cama|dormir|mimir)|(?:me voy|nos vamos|voy|vamos) a mimir"
+            r"|(?:todos )?a (?:la cama|dormir|mimir|sobar|planchar la oreja)|(?:me voy|nos vamos"
+            r"|voy|vamos) a mimir"
             r"|(?:ya )?(?:es )?hora de (?:la cama|irse a (?:la cama|dormir))|que (?:descanses"
             r"|descanséis|descansen)|dulces sueños|felices sueños|que duermas bien"
             r"|que durmáis bien|hasta mañana",
@@ -59,7 +60,8 @@ SPANISH: Final = Occasions(
         ),
         Occasion(
             said=rf"(?:ya )?(?:me voy|nos vamos|me marcho|nos marchamos|salgo|salimos"
-            rf"|me largo){_NOW}{_OUT}?|vámonos{_OUT}?|(?:{_DOING} )saliendo(?: de casa"
+            rf"|me largo|me piro|nos piramos|me abro){_NOW}{_OUT}?|vámonos{_OUT}?"
+            rf"|(?:{_DOING} )saliendo(?: de casa"
             rf"| por la puerta)?|(?:voy|vamos) (?:al (?:trabajo|cole|colegio|gimnasio|súper)"
             rf"|a la (?:oficina|escuela))|(?:{_WILL}) (?:salir|irme|irnos|marcharme"
             rf"|marcharnos){_OUT}?|{_TIME} (?:irse|marcharse)"
