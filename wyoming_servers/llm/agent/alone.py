@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from wyoming_servers.house.caution import is_careful
+from wyoming_servers.house.changes import CHANGE
 from wyoming_servers.house.matcher import Matcher
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.llm.nano.planner import Planner
@@ -15,6 +16,7 @@ from .conversation import Turn
 from .ellipsis import Ellipses
 from .gaps import Read, may_lack, missing, names_something
 from .half_names import HalfNames
+from .link_words import corrected
 from .mentions import Mentions
 from .planned.objections import wishes_only
 from .questions import MOST_CHOICES, Understood
@@ -61,6 +63,10 @@ class SentenceReader:
     def within(self, turn: Turn, language: str, area: str | None) -> Understood:
         """Read a correction or an exception in the sentence itself."""
         matches = self.ellipses.corrected(turn.text, language, area)
+        halves = corrected(turn.text, language)
+        if halves and [match.intent for match in matches] == [CHANGE]:
+            said = self.matcher.match_all(halves[0], language, area)
+            matches = self.ellipses.change(matches[0], said)  # "radio off, no, just quieter"
         matches = matches or self.ellipses.without(turn.text, language, area)
         return Understood(turn=turn, area=area, matches=matches)
 

@@ -21,6 +21,8 @@ _REMARKS: Final = {
     r"|(?!you|please|and|who|if|when)[\w']+(?: [\w']+)? "
     r"(?:(?:has|have|had|just|already|always) )*"
     rf"{_DID_EN} (?:the|my|our|his|her|their|all|every|it)(?!\w)"
+    r"|(?!you|please|and|can|could|would|just)[\w']+(?: [\w']+)? (?:(?:always|just|still) )*"
+    rf"(?:keeps?|kept|likes?|loves?|hates?|enjoys?) (?:on )?(?:{_DOING_EN})(?!\w)"
     r"|(?:just |oh )*forget (?:about )?(?!to(?!\w))",
     "de": r"[^,;.]*(?<!\w)\w{3,}en (?:kostet|spart|verbraucht|verschwendet|frisst|nervt|lohnt"
     r"|hilft|bringt)(?!\w)|vergiss (?!nicht)",

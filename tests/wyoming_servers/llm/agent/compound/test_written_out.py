@@ -148,6 +148,11 @@ def test_something_is_added_to_the_last_command_that_can_be_about_it(home):
     assert ("HassTurnOff", "Floor Lamp") not in calls
 
 
+def test_a_step_that_corrects_is_of_what_was_named(home):
+    calls, _ = done(home("en"), "turn off the bed light, no, just dimmer", area="living_room")
+    assert {about for _, about in calls} <= {"Bed Light"}
+
+
 def test_a_half_name_lends_no_room_to_what_is_said_with_it(home):
     house = home("en")
     others = (

@@ -13,6 +13,8 @@ from wyoming_servers.llm.agent.planned.remarks import is_remark
         ("en", "locking the front door is security's job"),
         ("en", "someone turned the AC down to 16 again"),
         ("en", "our neighbour has closed the gate"),
+        ("en", "guests keep turning the heating up"),
+        ("en", "my brother likes turning the music up"),
         ("en", "forget the TV"),
         ("de", "die Heizung aufdrehen kostet Geld"),
         ("de", "vergiss den Fernseher"),
@@ -30,6 +32,8 @@ def test_what_tells_of_a_deed_is_a_remark(language, text):
     ("language", "text"),
     [
         ("en", "turn the heater up two degrees"),
+        ("en", "please keep running the fan"),
+        ("en", "keep the heater running"),
         ("en", "turning in now, switch the lights off"),
         ("en", "running late, is the heater off"),
         ("en", "don't forget to lock the door"),
