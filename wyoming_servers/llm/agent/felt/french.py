@@ -105,14 +105,16 @@ _SHADE = Signs(
     alone=rf"(?:soleil|lumière du jour|lampadaire (?:de la rue|dehors|d en face)|réverbère|phares"
     rf"|lune|enseigne) (?:\w+ ){{0,6}}?{_FACE}|(?:soleil|lumière (?:de la rue|du dehors|de dehors"
     rf"|du jour)|réverbère|lune) (?:\w+ ){{0,3}}?(?:éblouit|aveugle|tape|cogne|brûle|rentre|entre"
-    rf"|gêne|dérange|chauffe|crame|réveill\w+|plombe|inonde|passe)|plein soleil|contre jour"
-    rf"|reflets?|réverbération|(?:voit|vois|voir|lire|lis) (?:\w+ ){{0,6}}?(?:avec|à cause d\w"
-    rf"|au) (?:ce |cette |le |la |tout ce )?(?:soleil|reflet|luminosité|contre jour|grand jour)"
-    rf"|plisse\w* les yeux|(?:dor\w+|endorm\w+|sieste|sommeil) (?:\w+ ){{0,4}}?(?:soleil|jour"
-    rf"|réverbère|lampadaire)|fait (?:encore |trop |déjà )?(?:grand )?jour (?:\w+ "
-    rf"){{0,4}}?(?:dor\w+|endorm\w+|sieste)(?: jamais| pas)?|(?:peu|besoin|envie) d ombre"
-    rf"|entre de la lumière|(?:réverbère|lampadaire) (?:\w+ ){{0,2}}?(?:zèle|clignote|éclaire)"
-    rf"|(?:jour|lumière) (?:\w+ ){{0,2}}?(?:passe|rentre|entre|filtre)",
+    rf"|gêne|dérange|chauffe|crame|réveill\w+|plombe|inonde|passe)|plein soleil|(?:éteins"
+    rf"|éteignez|éteint)(?: moi)? (?:ce|le) soleil|(?:cogne|tape|chauffe) (?:\w+ )?(?:ce"
+    rf"|le) soleil|contre jour|reflets?|réverbération|(?:voit|vois|voir|lire"
+    rf"|lis) (?:\w+ ){{0,6}}?(?:avec|à cause d\w|au) (?:ce |cette |le |la |tout ce )?(?:soleil"
+    rf"|reflet|luminosité|contre jour|grand jour)|plisse\w* les yeux|(?:dor\w+|endorm\w+|sieste"
+    rf"|sommeil) (?:\w+ ){{0,4}}?(?:soleil|jour|réverbère|lampadaire)|fait (?:encore |trop "
+    rf"|déjà )?(?:grand )?jour (?:\w+ ){{0,4}}?(?:dor\w+|endorm\w+|sieste)(?: jamais| pas)?"
+    rf"|(?:peu|besoin|envie) d ombre|entre de la lumière|(?:réverbère|lampadaire) (?:\w+ "
+    rf"){{0,2}}?(?:zèle|clignote|éclaire)|(?:jour|lumière) (?:\w+ ){{0,2}}?(?:passe|rentre|entre"
+    rf"|filtre)",
 )
 _DARKNESS = Signs(
     alone=r"(?:(?:besoin|rêve|envie) (?:de |d |du |de l )|faut (?:le |du |l )|veux (?:le |du |l )"
@@ -170,11 +172,13 @@ _WARMTH = Signs(
     rf"|polaire|écharpe|moufles|bouillotte|gilet|gants|anorak)|(?:peu|besoin|envie"
     rf"|manque) (?:plus )?de (?:chaleur|chauffage)|(?:me|nous|se) réchauffer|plus chaud (?:dehors"
     rf"|dans le frigo|ici)|(?:vapeur|fumée|buée) (?:\w+ )?(?:quand|sort|en parlant|en respirant)"
-    rf"|attraper (?:la mort|froid|un rhume|la crève|la pneumonie)|prendre froid"
-    rf"|température (?:insuffisante|trop basse|glaciale)|transie?s?$|frigorifiée?s?|prends? froid"
-    rf"|remonter la température|un froid$|le jour où (?:j|on) (?:aurai|aura) chaud|(?:sens"
-    rf"|sent) plus (?:mes|mon|ses|les) (?:pieds|mains|doigts|orteils|nez|oreilles)|(?:pieds|mains"
-    rf"|doigts|orteils|nez) (?:\w+ ){{0,2}}?(?:démissionné|tombent|tomber|disparu)",
+    rf"|attraper (?:la mort|froid|un rhume|la crève|la pneumonie)|prendre froid|(?:croirait"
+    rf"|dirait|est) (?:\w+ )?(?:au mois de|en plein|en|en plein mois de) (?:janvier|décembre"
+    rf"|février)|finir en (?:glaçon|stalactite|bonhomme de neige)|température (?:insuffisante"
+    rf"|trop basse|glaciale)|transie?s?$|frigorifiée?s?|prends? froid|remonter la température"
+    rf"|un froid$|le jour où (?:j|on) (?:aurai|aura) chaud|(?:sens|sent) plus (?:mes|mon|ses"
+    rf"|les) (?:pieds|mains|doigts|orteils|nez|oreilles)|(?:pieds|mains|doigts|orteils"
+    rf"|nez) (?:\w+ ){{0,2}}?(?:démissionné|tombent|tomber|disparu)",
     state="froid|frisquet|(?<!plus )frais|fraîche?|frigo|frigidaire|congélateurs?|congélo"
     "|glacière|igloos?|banquise|sibérie|pôle (?:nord|sud)|alaska|groenland|antarctique|glacial"
     "|glaciale|glacée?s?|glaçons?|gelée?s?|polaire|arctique|chambre froide|esquimaux?|pingouins?"
@@ -192,6 +196,7 @@ _COOLNESS = Signs(
     r"|(?:colle|collent|collé) (?:au |à la |aux |à mon |à ma |à )(?:\w+ )?(?:siège|canapé|chaise"
     r"|draps?|peau|dos|fauteuil)|bouffées? de chaleur|(?:me|nous|se) rafraîchir|(?:peu|besoin"
     r"|envie) (?:plus )?de (?:fraîcheur|frais)|éventail|m éventer?|cuire un œuf|moins chaud"
+    r"|(?:croirait|dirait) (?:\w+ )?(?:au mois d|en plein|en) (?:août|juillet)"
     r"|température (?:excessive|trop élevée|insupportable)|(?:pas|sans) un (?:souffle|brin"
     r"|poil) d air|souffle d air|climat (?:de|du) (?:dubaï|sahara|congo|désert)|(?:de"
     r"|d) l air qui bouge",
@@ -246,13 +251,14 @@ _LOUDER = Signs(
     r"|que couic|un mot sur deux)(?! (?:penser|parler|réfléchir))|(?:comprend|comprends|capte"
     r"|pige|suis|suit|saisis) (?:\w+ )?(?:rien|pas|plus|que dalle|mal|à peine|un mot) (?:\w+ "
     r")?(?:à |de |aux |les )?(?:ce qu (?:ils?|elles?|on)|dialogues?|paroles|infos|film|discours"
-    r"|un mot|mots)|(?:tend\w*|tendre) l oreille|dure? d (?:oreille|l oreille)|devien\w+ (?:\w+ "
-    r")?sourde?|sourdingue|(?:parle|parlent) (?:\w+ )?(?:bas|doucement|dans (?:sa|leur) barbe)"
-    r"|marmonn\w+|chuchot\w+|(?:ils?|elles?) (?:a|ont) dit quoi|(?:qu est ce|c est quoi ce) qu "
-    r"(?:ils?|elles?) (?:a dit|ont dit|dit|disent|raconte\w*|vient de dire)|rien (?:capté|entendu"
-    r"|compris) (?:\w+ )?(?:à|de|du|au)|parle plus fort|plus de son|pas de son|pas assez fort"
-    r"|son (?:\w+ ){0,2}?(?:bas|faible|faiblard)|sous titres|tout ce que (?:tu as"
-    r"|t as) comme (?:son|volume)|plus de (?:volume|patate|pêche)|à fond la caisse",
+    r"|un mot|mots)|(?:tend\w*|tendre) l oreille|dure? d (?:oreille|l oreille)"
+    r"|devien(?!\w*dr)\w+ (?:\w+ )?sourde?|articul\w+ (?:pas|plus|mal|rien)|sourdingue|(?:parle"
+    r"|parlent) (?:\w+ )?(?:bas|doucement|dans (?:sa|leur) barbe)|marmonn\w+|chuchot\w+|(?:ils?"
+    r"|elles?) (?:a|ont) dit quoi|(?:qu est ce|c est quoi ce) qu (?:ils?|elles?) (?:a dit|ont dit"
+    r"|dit|disent|raconte\w*|vient de dire)|rien (?:capté|entendu|compris) (?:\w+ )?(?:à|de|du"
+    r"|au)|parle plus fort|plus de son|pas de son|pas assez fort|son (?:\w+ ){0,2}?(?:bas|faible"
+    r"|faiblard)|sous titres|tout ce que (?:tu as|t as) comme (?:son|volume)|plus de (?:volume"
+    r"|patate|pêche)|à fond la caisse",
     state=r"inaudible",
 )
 _SILENCE = Signs(
@@ -286,11 +292,11 @@ _QUIETER = Signs(
     rf"|sonn\w+|gueul\w+|tambourin\w+)|{_CANT}(?:concentrer?|réfléchir|penser|travailler|bosser"
     rf"|lire|étudier|réviser|parler|discuter|téléphoner|dormir) (?:\w+ ){{0,3}}?(?:avec|dans"
     rf"|à cause d\w) (?:\w+ ){{0,2}}?{_NOISE}|(?:me|nous|se) concentrer|peu de concentration"
-    rf"|tuer (?:s ils|si ils) entendent|un ton en dessous|baisse d un ton|(?:niveau sonore|volume"
-    rf"|son) (?:inacceptable|excessif|trop fort|insupportable)|entend (?:ça |\w+ )?(?:depuis"
-    rf"|jusque? (?:dans|à|au)|de) (?:la |le |l |chez )?\w+|(?:veux|peux|voudrais) (?:plus )?rien "
-    rf"entendre|perdre l (?:ouïe|audition)|partiel demain|examen demain|doucement (?:les basses"
-    rf"|avec|y a)|mollo (?:sur|avec)",
+    rf"|tuer (?:s ils|si ils) entendent|un ton en dessous|baisse d un ton|de quoi devenir sourde?"
+    rf"|(?:niveau sonore|volume|son) (?:inacceptable|excessif|trop fort|insupportable)"
+    rf"|entend (?:ça |\w+ )?(?:depuis|jusque? (?:dans|à|au)|de) (?:la |le |l |chez )?\w+|(?:veux"
+    rf"|peux|voudrais) (?:plus )?rien entendre|perdre l (?:ouïe|audition)|partiel demain"
+    rf"|examen demain|doucement (?:les basses|avec|y a)|mollo (?:sur|avec)",
     state="bruyante?|plus (?:bas|doucement)|discothèque|boîte(?: de nuit)?|concert|chantier"
     "|aéroport|foire|fort|bruit",
 )

@@ -100,13 +100,14 @@ _SHADE = Signs(
     rf"|batte|arriva|filtra|passa) (?:\w+ ){{0,3}}?(?:il sole|troppo sole|tutto il sole"
     rf"|luce (?:da fuori|dalla strada|dalla finestra|del lampione|di fuori)|la luce da fuori)(?: "
     rf"(?:\w+ )?(?:negli |in |sul |sullo |nel )?{_FACE})?|(?:troppo|tutto questo|tanto) sole"
-    rf"|pieno sole|controluce|rifless[oi]|riverbero|(?:mi|ci) (?:acceca|abbaglia) (?:il )?sole"
-    rf"|strizz\w+ gli occhi|non (?:\w+ )?(?:vedo|si vede|vediamo) (?:\w+ ){{0,4}}?(?:con|per"
-    rf"|dal) (?:questo |il |tutto questo )?(?:sole|riflesso|controluce)|non (?:vedo|si vede"
-    rf"|vediamo) (?:bene )?(?:lo |la |il )?{_SCREEN}|{CANT}(?:dorm\w+|pisolino|riposino) (?:\w+ "
-    rf"){{0,3}}?(?:sole|lampione|luce del giorno|luce di fuori)|(?:ancora|già) (?:giorno"
-    rf"|chiaro) (?:\w+ ){{0,5}}?(?:dorm\w+|addorment\w+|nanna)|lampione che (?:mi|ci) \w+"
-    rf"|lampione (?:\w+ ){{0,2}}?(?:spia|punta|illumina|guarda|acceca)|un po d ombra",
+    rf"|pieno sole|(?:spegni|spegnete|spegnimi|spegnetemi) (?:quel|il|questo) sole|controluce"
+    rf"|rifless[oi]|riverbero|(?:mi|ci) (?:acceca|abbaglia) (?:il )?sole|strizz\w+ gli occhi"
+    rf"|non (?:\w+ )?(?:vedo|si vede|vediamo) (?:\w+ ){{0,4}}?(?:con|per|dal) (?:questo |il "
+    rf"|tutto questo )?(?:sole|riflesso|controluce)|non (?:vedo|si vede|vediamo) (?:bene )?(?:lo "
+    rf"|la |il )?{_SCREEN}|{CANT}(?:dorm\w+|pisolino|riposino) (?:\w+ ){{0,3}}?(?:sole|lampione"
+    rf"|luce del giorno|luce di fuori)|(?:ancora|già) (?:giorno|chiaro) (?:\w+ "
+    rf"){{0,5}}?(?:dorm\w+|addorment\w+|nanna)|lampione che (?:mi|ci) \w+|lampione (?:\w+ "
+    rf"){{0,2}}?(?:spia|punta|illumina|guarda|acceca)|un po d ombra",
 )
 _DARKNESS = Signs(
     alone=r"(?:voglio|mi serve|ho bisogno (?:del|di)|vorrei|serve) (?:il |un po di |di )?buio(?: "
@@ -132,8 +133,9 @@ _PRIVACY = Signs(
     rf"|slip|intimo|asciugamano|camicia da notte)$|(?:mi|devo|vado a|dobbiamo"
     rf"|sto per) (?:cambi(?!are (?:idea|aria|lavoro|discorso|canale))(?:o|armi|arci)|spogli\w+"
     rf"|vest(?:o|irmi|irci)|cambiare i vestiti)$|si vede tutto (?:da|dalla)|sguardi (?:indiscreti"
-    rf"|dei)|occhi indiscreti|non (?:ci|mi) (?:toglie|tolgono|levano|leva) gli occhi di dosso"
-    rf"|si gode lo spettacolo|dando spettacolo|ficcanaso|impiccion[ei]|guardon[ei]",
+    rf"|dei)|occhi indiscreti|che (?:ci|mi) (?:guarda|guardano|spia|spiano|osserva|fissa)"
+    rf"|non (?:ci|mi) (?:toglie|tolgono|levano|leva) gli occhi di dosso|si gode lo spettacolo"
+    rf"|dando spettacolo|ficcanaso|impiccion[ei]|guardon[ei]",
     state=r"vetrina|acquario|grande fratello|boccia(?: dei pesci)?|pesci (?:rossi|in un acquario)"
     r"|zoo|casa di vetro",
 )
@@ -167,9 +169,9 @@ _WARMTH = Signs(
     rf"|(?:un po|bisogno|voglia) (?:di |più )?(?:calore|tepore|calduccio|caldo)|(?:scaldarmi"
     rf"|scaldarci|scaldare (?:la casa|un po)|riscaldar\w+)|più caldo fuori|(?:fiato|vapore"
     rf"|nuvoletta|fumo) (?:\w+ )?(?:dalla bocca|quando|parlando)|(?:prend|becc|busc)\w+ (?:\w+ "
-    rf")?(?:una polmonite|un raffreddore|un malanno|un accidente|freddo)"
-    rf"|temperatura (?:insufficiente|troppo bassa)|infreddolit[oaie]|intirizzit[oaie]"
-    rf"|assiderat[oaie]",
+    rf")?(?:una polmonite|un raffreddore|un malanno|un accidente|freddo)|(?:essere|siamo) (?:a"
+    rf"|in pieno) (?:gennaio|dicembre|febbraio|inverno)|temperatura (?:insufficiente"
+    rf"|troppo bassa)|infreddolit[oaie]|intirizzit[oaie]|assiderat[oaie]",
     state=r"freddo|fredda|freschino|freschetto|frigo|frigorifero|freezer|congelatore|ghiacciaia"
     r"|igloo|siberia|polo(?: nord| sud)?|alaska|groenlandia|antartide|gelat[oa]|gelo"
     r"|ghiacciat[oa]|gelid[oa]|pinguin[oi]|ors[oi] polar[ei]|ghiacciol[oi]|cella frigorifera"
@@ -189,9 +191,9 @@ _COOLNESS = Signs(
     r"|si muove|gira) (?:\w+ ){0,3}?(?:aria|brezza|vento|venticello)(?: d aria)?|filo d aria"
     r"|bava di vento|(?:un po|bisogno|voglia) (?:di |più )?(?:fresco|frescura|refrigerio"
     r"|freschino|venticello)|rinfresc\w+|ventagli\w+|sventol\w+|friggere un uovo|(?:appiccic"
-    r"|incoll)\w+ (?:\w+ )?(?:alla|al|alle|addosso)|meno caldo|temperatura (?:eccessiva"
-    r"|troppo alta)|fa(?:cendo|ccio) la sauna|diventando (?:una zuppa|brodo|un brodo)|vampat[ae]"
-    r"|afa|canicola",
+    r"|incoll)\w+ (?:\w+ )?(?:alla|al|alle|addosso)|meno caldo|(?:essere|siamo) (?:a"
+    r"|in pieno) (?:agosto|luglio|ferragosto)|temperatura (?:eccessiva|troppo alta)|fa(?:cendo"
+    r"|ccio) la sauna|diventando (?:una zuppa|brodo|un brodo)|vampat[ae]|afa|canicola",
     state=r"caldo|calda|(?<!il )forno|sauna|inferno|deserto|sahara|tropici|tropicale|serra"
     r"|rovente|torrido|bollente|afoso|afosa|soffocante|fornace|altoforno|vulcano|equatore|africa"
     r"|griglia|pentola a pressione|barbecue|brace|fornello|solarium|asfissiante",
@@ -219,8 +221,8 @@ _AIR = Signs(
     rf"|tutto questo|troppo|tanto) (?:di )?fumo|fumo dappertutto|(?:si è|ho|è|si sono"
     rf"|hai) (?:bruciat\w+|carbonizzat\w+|attaccat\w+) (?:\w+ ){{0,2}}?(?:sugo|toast|arrosto"
     rf"|latte|cena|pane|torta|padella|riso|soffritto|cipolla|olio|pollo)|polvere nell aria"
-    rf"|cambiare aria|sa di (?:bruciato|fumo|chiuso|muffa|stantio)|preso fuoco|in fumo|(?:è"
-    rf"|c è) (?:morto|crepato) qualcosa|aria da tagliare",
+    rf"|cambiare aria|sa di (?:bruciato|fumo|chiuso|muffa|stantio)|preso fuoco|(?:esce"
+    rf"|fa) (?:\w+ )?fumo|in fumo|(?:è|c è) (?:morto|crepato) qualcosa|aria da tagliare",
     state=r"viziata|irrespirabile|puzzolente|maleodorante|fumeria|stalla|spogliatoio|porcile"
     r"|letamaio|affumicato|asfittico|camera a gas",
 )

@@ -23,12 +23,12 @@ LOUDER = Signs(
     r"|una (?:mazza|cippa|sega|parola)|più|quasi|che cosa|cosa|quello che|le|la|il|i"
     r"|più niente))?(?! (?:pensare|parlare|i miei pensieri|bene oggi|freddo|caldo|odor\w+|puzz\w+"
     r"|di))|non (?:\w+ )?(?:capisco|capiamo|si capisce|capisce|afferro) (?:\w+ ){0,4}?(?:dicono"
-    r"|dice|dialoghi|parole|film|parlano|notiziario|telegiornale)|dur[oa] d orecchi\w*"
-    r"|mezz[oa] sord[oa]|sord[oa] come|diventando sord[oa]|(?:parl|bisbigli|sussurr|borbott"
-    r"|mormor)\w+ (?:\w+ ){0,2}?(?:piano|a bassa voce|sottovoce|basso|tra i denti)|bisbigli\w+"
-    r"|borbott\w+|(?:che|cosa|che cosa) (?:ha|hanno) detto|cosa (?:dice|dicono|sta dicendo)"
-    r"|(?:volume|audio|tele|radio|musica|suono) (?:\w+ ){0,2}?(?:troppo |così "
-    r"|molto )?(?:bass[oa]|fiac\w+)|(?:troppo|così) (?:piano|bass[oa])|a palla|a manetta"
+    r"|dice|dialoghi|parole|film|parlano|notiziario|telegiornale)|mangiano le parole"
+    r"|dur[oa] d orecchi\w*|mezz[oa] sord[oa]|sord[oa] come|diventando sord[oa]|(?:parl|bisbigli"
+    r"|sussurr|borbott|mormor)\w+ (?:\w+ ){0,2}?(?:piano|a bassa voce|sottovoce|basso"
+    r"|tra i denti)|bisbigli\w+|borbott\w+|(?:che|cosa|che cosa) (?:ha|hanno) detto|cosa (?:dice"
+    r"|dicono|sta dicendo)|(?:volume|audio|tele|radio|musica|suono) (?:\w+ ){0,2}?(?:troppo "
+    r"|così |molto )?(?:bass[oa]|fiac\w+)|(?:troppo|così) (?:piano|bass[oa])|a palla|a manetta"
     r"|più volume|a tutto volume|non c è audio|senza audio|tendere l orecchio|sottotitoli|a bomba",
     state=r"inudibile|più forte|bassino",
 )

@@ -94,12 +94,13 @@ _SHADE = Signs(
     rf"|achicharra|despierta|despertado|calienta|tuesta|cae|fastidia|estorba)|(?:entra|da|pega"
     rf"|molesta|quema|ciega|deslumbra|abrasa|despierta|ha despertado|está dando|está entrando"
     rf"|fastidia) (?:\w+ ){{0,3}}?(?:el sol|la farola|la luna|todo el sol)(?: en (?:\w+ )?(?:los "
-    rf"|la |el |mis )?{_FACE})?|(?:demasiado|tanto|mucho) sol|pleno sol|solana|solanera|contraluz"
-    rf"|reflejos?|resplandor|entornar los ojos|no (?:\w+ )?(?:veo|se ve|vemos|distingo) (?:\w+ "
-    rf"){{0,4}}?(?:con|por|del) (?:este |tanto |el |l )?(?:sol|reflejo|contraluz|brillo"
-    rf"|resplandor)|no (?:\w+ )?(?:veo|vemos|se ve) (?:bien )?(?:la |el )?{_SCREEN}$"
-    rf"|{CANT}(?:dorm\w+|duerm\w+|siesta) (?:\w+ ){{0,3}}?(?:sol|luz de la calle|farola"
-    rf"|luz del día|tanta claridad)|entra (?:\w+ )?(?:mucha |demasiada |la |tanta )?(?:luz"
+    rf"|la |el |mis )?{_FACE})?|(?:demasiado|tanto|mucho) sol|pleno sol|(?:apaga|apagad|apagadme"
+    rf"|apágame) (?:ese|este|el) sol|(?:pega|aprieta|achicharra) (?:\w+ )?(?:el|este) sol|solana"
+    rf"|solanera|contraluz|reflejos?|resplandor|entornar los ojos|no (?:\w+ )?(?:veo|se ve|vemos"
+    rf"|distingo) (?:\w+ ){{0,4}}?(?:con|por|del) (?:este |tanto |el |l )?(?:sol|reflejo"
+    rf"|contraluz|brillo|resplandor)|no (?:\w+ )?(?:veo|vemos|se ve) (?:bien )?(?:la "
+    rf"|el )?{_SCREEN}$|{CANT}(?:dorm\w+|duerm\w+|siesta) (?:\w+ ){{0,3}}?(?:sol|luz de la calle"
+    rf"|farola|luz del día|tanta claridad)|entra (?:\w+ )?(?:mucha |demasiada |la |tanta )?(?:luz"
     rf"|claridad) (?:de la calle|de fuera|por la (?:ventana|persiana))|(?:todavía|aún) (?:es"
     rf"|hay) (?:de día|luz|sol) (?:\w+ ){{0,4}}?(?:dorm\w+|duerm\w+)|farola que (?:me|nos) \w+"
     rf"|(?:farola|foco) (?:\w+ ){{0,2}}?(?:mira|apunta|da|alumbra|enfoca)|(?:poco|algo) de sombra",
@@ -130,8 +131,9 @@ _PRIVACY = Signs(
     rf"|en (?:bragas|calzoncillos|ropa interior|toalla|paños menores|camisón)|(?:me|nos) (?:voy"
     rf"|vamos|tengo|estoy) (?:a |que )?(?:cambiar(?! de)|desnudar|vestir|desvestir|vistiendo"
     rf"|cambiando)|(?:cambiarme|desnudarme|vestirme|desvestirme)(?! de)|se (?:nos )?ve todo "
-    rf"(?:desde)?|no (?:nos |me )?quita\w* (?:el |los )?ojos?|miradas? indiscretas?|dando (?:el "
-    rf"|un )espectáculo|(?:como en|en) un (?:escaparate|acuario)|cotillas?|fisgones|mirones?",
+    rf"(?:desde)?|no (?:nos |me )?quita\w* (?:el |los )?ojos?|mirándo(?:nos|me)"
+    rf"|miradas? indiscretas?|dando (?:el |un )espectáculo|(?:como en|en) un (?:escaparate"
+    rf"|acuario)|cotillas?|fisgones|mirones?",
     state=r"escaparate|acuario|pecera|gran hermano|peces|zoo|zoológico",
 )
 _SOFT = Signs(
@@ -165,11 +167,13 @@ _WARMTH = Signs(
     rf"|algo|falta) de (?:calor|calorcito|calefacción)|(?:calentarme|calentarnos|calentar (?:esto"
     rf"|la casa)|entrar en calor)|más calor (?:fuera|en la calle)|(?:vaho|humo) (?:\w+ )?(?:al"
     rf"|cuando|por la boca)|(?:coger|pillar|agarrar|cojo) (?:\w+ )?(?:una pulmonía|un resfriado"
-    rf"|un constipado|frío|un catarro)|destemplad[oa]|temperatura (?:insuficiente|demasiado baja)",
+    rf"|un constipado|frío|un catarro)|en pleno (?:enero|diciembre|febrero|invierno)|quedar(?:me"
+    rf"|nos)? ties[oa]s?|destemplad[oa]|temperatura (?:insuficiente|demasiado baja)",
     state=r"frí[oa]|fresquit[oa]|nevera|frigorífico|congelador|iglú|siberia|polo (?:norte|sur)"
     r"|alaska|groenlandia|antártida|helad[oa]s?|congelad[oa]s?|gélid[oa]|pingüinos?"
     r"|osos? polar(?:es)?|témpanos?|cubitos? de hielo|hielo|cámara frigorífica|laponia|rasca"
-    r"|fresca|polar|carámbanos?|muñeco de nieve|teruel|destemplad[oa]|temperatura (?:insuficiente"
+    r"|fresca|polar|carámbanos?|muñeco de nieve|teruel|en pleno (?:enero|diciembre|febrero"
+    r"|invierno)|quedar(?:me|nos)? ties[oa]s?|destemplad[oa]|temperatura (?:insuficiente"
     r"|demasiado baja)",
 )
 _COOLNESS = Signs(
@@ -189,8 +193,8 @@ _COOLNESS = Signs(
     r"|algo) de (?:fresco|fresquito|aire fresco|brisa|airecito|aire)|refrescarme|refrescarnos"
     r"|refrescar (?:esto|el ambiente)|abanic\w+|freír un huevo|(?:pega|pegado|pegada"
     r"|pegan) (?:\w+ ){0,2}?(?:a la|al|a las) (?:silla|sofá|sábanas|piel|cuerpo|cama)|menos calor"
-    r"|temperatura (?:excesiva|demasiado alta)|convirtiendo en (?:sopa|pollo asado|un charco)"
-    r"|(?:vender|hacer|asar) (?:pizzas|pollos)(?: aquí)?|bochorno",
+    r"|en pleno (?:agosto|julio)|temperatura (?:excesiva|demasiado alta)|convirtiendo en (?:sopa"
+    r"|pollo asado|un charco)|(?:vender|hacer|asar) (?:pizzas|pollos)(?: aquí)?|bochorno",
     state=r"calor|(?<!el )horno|sauna|infierno|desierto|sáhara|sahara|trópico|tropical"
     r"|invernadero|caluros[oa]|bochorno\w*|asfixiante|sofocante|achicharrante|caldera|volcán"
     r"|ecuador|écija|sartén|olla|barbacoa|(?<!está )caliente|hirviendo|brasas|horno de pan|fragua"
@@ -219,7 +223,7 @@ _AIR = Signs(
     rf"|humo por todas partes|(?:se ha|se me ha|ha) (?:quemado|chamuscado|pegado|ahumado) (?:\w+ "
     rf"){{0,2}}?(?:comida|tostada|leche|aceite|arroz|cena|sartén|pan|pollo|guiso)|aire fresco"
     rf"|aire puro|olor a (?!pan|café|flor|limpio|bizcocho|navidad|gloria|mar)\w+|huele$"
-    rf"|echando humo|carbonizad[oa]s?",
+    rf"|echando humo|(?:sale|saliendo) (?:\w+ )?humo|carbonizad[oa]s?",
     state=r"cargado|viciado|irrespirable|maloliente|pestilente|ahumadero|tigre|cuadra|pocilga"
     r"|zorrera|tufo|cerrado y mal ventilado",
 )

@@ -29,8 +29,9 @@ LOUDER = Signs(
     r"|entiende|escucha)|(?:está|tan|muy|demasiado) (?:baj(?:o|ito)|floj(?:o"
     r"|ito)) (?:el (?:sonido|volumen)|la tele|eso|esto)|(?:tele|radio|música|volumen|sonido|esto"
     r"|eso) (?:\w+ ){0,2}?(?:muy |tan |demasiado )(?:baj[oa]|bajit[oa]|floj[oa])|más (?:caña(?! "
-    r"de)|volumen)|no hay sonido|(?:alguien )?(?:ha |han )?(?:entendido|oído|pillado) (?:\w+ "
-    r")?lo que (?:ha|han|dice|dicen|dijo)(?: dicho)?|sin sonido|aguzar el oído|subtítulos",
+    r"de)|volumen)|no hay sonido|no vocaliza\w*(?: nada)?|(?:alguien )?(?:ha |han )?(?:entendido"
+    r"|oído|pillado) (?:\w+ )?lo que (?:ha|han|dice|dicen|dijo)(?: dicho)?|sin sonido"
+    r"|aguzar el oído|subtítulos",
     state=r"inaudible|más (?:alto|fuerte)|(?:muy|demasiado|tan) (?:bajito|bajo|flojo|flojito)",
 )
 SILENCE = Signs(
@@ -75,10 +76,11 @@ QUIETER = Signs(
     rf"|oír\w*) (?:\w+ ){{0,3}}?(?:con|de) (?:\w+ ){{0,2}}?{NOISE}|no me (?:deja|dejas"
     rf"|dejan) (?:trabajar|dormir|pensar|estudiar|leer|concentrarme|hablar)(?: (?:\w+ "
     rf"){{0,2}}?{NOISE})?|(?:necesito|tengo que|quiero) (?:concentrarme|concentración)"
-    rf"|un poco menos alto|(?:suena|suenan) (?:demasiado|muchísimo|a todo trapo)"
-    rf"|volumen (?:excesivo|inaceptable)|exceso de ruido|más (?:bajo|bajito|flojo)|me matan si"
-    rf"|(?:van|va) a (?:subir|venir|bajar) a (?:matarnos|quejarse|matarme|protestar)"
-    rf"|tengo (?:un )?examen|así no hay manera|baja eso",
+    rf"|no hay quien (?:hable|mantenga una conversación|duerma|estudie|piense)|un poco menos alto"
+    rf"|(?:suena|suenan) (?:demasiado|muchísimo|a todo trapo)|volumen (?:excesivo|inaceptable)"
+    rf"|exceso de ruido|más (?:bajo|bajito|flojo)|me matan si|(?:van|va) a (?:subir|venir"
+    rf"|bajar) a (?:matarnos|quejarse|matarme|protestar)|tengo (?:un )?examen|así no hay manera"
+    rf"|baja eso",
     state=r"ruidos[oa]|discoteca|concierto|obra|aeropuerto|feria de abril|ruido|escandalera"
     r"|gallinero|verbena",
 )

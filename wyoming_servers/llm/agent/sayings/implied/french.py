@@ -217,6 +217,9 @@ WHAT = {what:(?!(?:voisine?s?|sa|son|ses|leurs?|ta|tes|belle|beau|mère|sœur|fr
         |mamie|papi|si|quand|ne|n) )\S+}
 
 on
+    (je boirais|on boirait|je prendrais|je me ferais|je me boirais) [(bien|volontiers)] (un|une)
+        [(bon|petit|bonne)] DRINK
+    ([il] [n] y a|on a|j ai) pas (une|un|de) DISHES [de] (propre|propres)
     {what:caféine|café|thé} (requise|requis|obligatoire|d urgence|svp)
     (évier|lavabo) (saturé|débordant|plein) [(de|d)] {what:vaisselle|assiettes|casseroles}
     THE WHAT (a|ont) SO THIRSTY

@@ -208,6 +208,8 @@ CLOTHES = {what:calzini|calzino|mutande|mutanda|camicie|camicia|magliette|maglie
 WASH = {what:panni|bucato|biancheria|lenzuola|asciugamani|camicie|vestiti|tende}
 
 on
+    (mi berrei|berrei|mi prenderei|mi farei|mi faccio) [(volentieri|proprio)] (un|una) [(bel
+        |buon|bella)] DRINK
     (urge|serve|occorre|s impone) (un|una) [(bel|buon|bella)] DRINK
     (lavandino|lavello) (strapieno|pieno|colmo|stracolmo) di DISHES
 

@@ -201,6 +201,8 @@ CLOTHES = {what:calcetines|calcetín|calzoncillos|bragas|camisas?|camisetas?|pan
 WASH = {what:ropa|colada|sábanas|toallas|camisas|trapos|cortinas}
 
 on
+    (me tomaba|me tomaría|me bebería|nos tomábamos|me echaba) [yo] [ahora] (un|una) [(buen
+        |buena)] DRINK
     (urge|hace falta|se impone|toca) (un|una) [(buen|buena)] DRINK
     (fregadero|pila) (a tope|hasta arriba|lleno|llena|a rebosar) de DISHES
     no (quedan|queda) [más] DISHES (limpio|limpia|limpios|limpias)
