@@ -103,6 +103,8 @@ def test_a_statement_tells_what_is_lacking(text, need):
         "why is the hall light on",
         "it's too dark in the",
         "I'm melting the butter",
+        "it's cold out already",
+        "nice and dark in here",
     ],
 )
 def test_what_was_is_elsewhere_or_of_others_asks_for_nothing(text):

@@ -112,21 +112,23 @@ ENGLISH: Final = Felt(
     r"|has|have|how|when|where|which|whose|put|turn|switch|set|make|open|close|shut|add|play"
     r"|remind|tell|show|find|buy|book|call|order|search|google|start|stop(?! (?:the (?:street"
     r"|neighbours|world)|people|them|everyone))|lock|unlock)(?! (?:it|this) (?:just )?me)(?!\w)",
-    against=r"(?:the|an?|my|our|your)$|heroine|hero|villain|chapter|character|sang|sings|sung|why"
-    r"|more\s+\||heels|motorway|gig|concert|butter|chocolate|cheese|sugar|onions|eggs?|potatoes"
-    r"|chicken|cake|vegetables|broccoli|beer|cellar door|walk|going out|crying|exam|aspirin"
-    r"|paracetamol|painkillers?|tablets?|good(?! lord| grief| god| heavens)|(?:mon|tues|wednes"
-    r"|thurs|fri|satur|sun)days?|was|wasn't|were|weren't|had|hadn't|did|didn't|used to|yesterday"
-    r"|last (?:\w+)|ago|earlier|back then|once|if|when|whenever|unless|until|till|would|would've"
-    r"|could've|should|might|may|maybe|perhaps|tomorrow|next (?:\w+)|soon|later|will|won't|it'll"
-    r"|i'll|outside|outdoors|out there|at work|at school|abroad|not|never|no|none|n't|isn't|don't"
-    r"|doesn't|didn't|won't|nobody|without|said|says|say|told|tells|asked|heard|read(?: that)?"
-    r"|thinks|thought|reckons?|wonder|(?:my|his|her|their|your) (?:sister|brother|friend|boss"
-    r"|neighbour|colleague|cousin|aunt|uncle|car|office|school|pub|fridge|freezer|oven)(?:'s)?|he"
-    r"|she|they|usually|normally|often|sometimes|every (?:\w+)|love|loves|loved|enjoy\w*"
-    r"|prefer\w*|film|movie|book|song about|story|novel|poem|joke|game|cinema|theatre|restaurant"
-    r"|hotel|gas|fire|fine|okay with|don't mind|happy|perfect|nicely|lovely|weather forecast"
-    r"|forecast|germany|france|spain|italy|greece|norway|sweden|canada|australia|scotland|london",
+    against=r"(?:the|an?|my|our|your)$|out(?=$| already| today| tonight| now| there| this)"
+    r"|(?:nice|lovely|beautifully) and|engines?|to trot|heroine|hero|villain|chapter|character"
+    r"|sang|sings|sung|why|more\s+\||heels|motorway|gig|concert|butter|chocolate|cheese|sugar"
+    r"|onions|eggs?|potatoes|chicken|cake|vegetables|broccoli|beer|cellar door|walk|going out"
+    r"|crying|exam|aspirin|paracetamol|painkillers?|tablets?|good(?! lord| grief| god| heavens)"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|was|wasn't|were|weren't|had|hadn't|did|didn't"
+    r"|used to|yesterday|last (?:\w+)|ago|earlier|back then|once|if|when|whenever|unless|until"
+    r"|till|would|would've|could've|should|might|may|maybe|perhaps|tomorrow|next (?:\w+)|soon"
+    r"|later|will|won't|it'll|i'll|outside|outdoors|out there|at work|at school|abroad|not|never"
+    r"|no|none|n't|isn't|don't|doesn't|didn't|won't|nobody|without|said|says|say|told|tells|asked"
+    r"|heard|read(?: that)?|thinks|thought|reckons?|wonder|(?:my|his|her|their|your) (?:sister"
+    r"|brother|friend|boss|neighbour|colleague|cousin|aunt|uncle|car|office|school|pub|fridge"
+    r"|freezer|oven)(?:'s)?|he|she|they|usually|normally|often|sometimes|every (?:\w+)|love|loves"
+    r"|loved|enjoy\w*|prefer\w*|film|movie|book|song about|story|novel|poem|joke|game|cinema"
+    r"|theatre|restaurant|hotel|gas|fire|fine|okay with|don't mind|happy|perfect|nicely|lovely"
+    r"|weather forecast|forecast|germany|france|spain|italy|greece|norway|sweden|canada|australia"
+    r"|scotland|london",
     signs={
         Need.SHADE: SHADE,
         Need.DARKNESS: DARKNESS,
