@@ -60,7 +60,7 @@ class Chain:
         return (parser for reads, parser in self._steps if of in reads)
 
     def _agreed(self, parser: Parser) -> Parser:
-        return partial(agreed, read=parser, planner=self.planner)
+        return partial(agreed, read=parser, planned=self.plans.read, planner=self.planner)
 
     @cached_property
     def _parts(self) -> PartReader:

@@ -1,7 +1,5 @@
 """Rules and the house's own model about a statement that may be talk."""
 
-from functools import partial
-
 import pytest
 
 from tests.wyoming_servers.llm.agent.test_parted import KnowsSome
@@ -12,31 +10,72 @@ from wyoming_servers.llm.agent.questions import Understood
 from wyoming_servers.llm.agent.tolerant import SURE
 
 DARK = "I like it dark"
+SURE_OF_TALK = KnowsSome({DARK: ("none", 0.99)})
+UNSURE = KnowsSome({})
 
 
-def read(turn, language, area):
-    """Take all but a question for a wish for light."""
-    light = Match(text=turn.text, language=language, intent="HassTurnOn")
-    return None if "?" in turn.text else Understood(turn=turn, area=area, matches=(light,))
+def does(intent, *entity_ids, **slots):
+    """Return a parser that takes all but a question for a command."""
+
+    def read(turn, language, area):
+        match = Match(
+            text=turn.text, language=language, intent=intent, entity_ids=entity_ids, slots=slots
+        )
+        return None if "?" in turn.text else Understood(turn=turn, area=area, matches=(match,))
+
+    return read
 
 
-def heard(text, planner):
+def nothing(turn, language, area):
+    del turn, language, area
+
+
+LIGHTS = does("HassTurnOn", domain="light")
+
+
+def heard(text, planner, *, read=LIGHTS, planned=nothing):
     turn = Turn(text=text, before=(), calls=(), results={})
-    return partial(agreed, read=read, planner=planner)(turn, "en", "den")
+    return agreed(turn, "en", "den", read=read, planned=planned, planner=planner)
 
 
 def test_what_the_model_is_sure_is_talk_is_asked_about():
-    understood = heard(DARK, KnowsSome({DARK: ("none", 0.99)}))
+    understood = heard(DARK, SURE_OF_TALK)
     assert understood.matches
     assert understood.score < SURE
     assert understood.is_guess
 
 
-@pytest.mark.parametrize("planner", [None, KnowsSome({DARK: ("on :lights", 0.5)}), KnowsSome({})])
-def test_rules_are_believed_where_the_model_does_not_contradict_them(planner):
-    understood = heard(DARK, planner)
+@pytest.mark.parametrize(
+    "planned",
+    [
+        does("HassTurnOff", domain="cover"),
+        does("HassTurnOff", domain="light"),
+        does("LaramieChange", look="brightness", step="down"),
+        does("HassListAddItem", item="dark"),
+    ],
+)
+def test_where_the_model_would_do_something_else_it_is_asked_about(planned):
+    assert heard(DARK, UNSURE, planned=planned).score < SURE
+
+
+@pytest.mark.parametrize(
+    "planned",
+    [
+        nothing,
+        LIGHTS,
+        does("HassTurnOn", "light.den", name="Den Light"),
+        does("LaramieChange", look="darkness", step="up"),
+        does("HassLightSet", domain="light", brightness=80),
+    ],
+)
+def test_rules_are_believed_where_the_model_does_not_contradict_them(planned):
+    understood = heard(DARK, UNSURE, planned=planned)
     assert understood.score >= SURE
     assert not understood.is_guess
+
+
+def test_without_a_model_rules_are_believed():
+    assert heard(DARK, None).score >= SURE
 
 
 def test_what_rules_do_not_read_the_model_is_not_asked_about():
