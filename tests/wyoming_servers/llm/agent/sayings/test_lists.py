@@ -91,3 +91,10 @@ def test_what_asks_for_nothing_changes_no_list(said):
     here = camp()
     here.say(said)
     assert (here.on("shopping_list"), here.on("camping_trip")) == (["Milk"], ["Torch"])
+
+
+@pytest.mark.parametrize("said", ["I've got a headache", "we have got guests", "I've got flu"])
+def test_what_somebody_has_is_not_ticked_off(said):
+    here = LivedIn(shopping_list=["Milk", "Guests", "Flu", "Headache"])
+    here.say(said)
+    assert here.on("shopping_list") == ["Milk", "Guests", "Flu", "Headache"]

@@ -32,7 +32,7 @@ ENGLISH: Final = Hints(
     ),
     signs={
         "done": r"had|did",
-        "past": r"was|were|used to|yesterday|ago|once|back then|in those days"
+        "past": r"was|were|used to|yesterday|ago|once|earlier|back then|in those days"
         r"|last (?:night|week|month|year|time|summer|winter|spring|autumn|christmas|\w+day)",
         "if": r"if|unless|when|whenever|imagine|suppose|wish|in case|until|till|after|before"
         r"|let us hope|hopefully",

@@ -98,8 +98,10 @@ LISTS: Final[Table] = (
         (
             (
                 "(i have|ive|we have|weve|i just|ive just|ive already|weve already|weve just)"
-                " (bought|got|picked up|ordered|done|finished) [the] {text}"
+                " (bought|picked up|ordered|done|finished) [the] {text}"
             ),
+            "(i just|ive just|ive already|weve already|weve just) got [the] {text}",
+            "(i have|ive|we have|weve) got the {text}",
         ),
     ),
     (
