@@ -291,8 +291,8 @@ LISTS: Final[Table] = (
         "add task",
         (
             (
-                "(remember|dont forget|remind me|note to self) [that] (i|we|ive|weve) (got to|need to"
-                "|have to|must|have got to|should) {text}"
+                "(remember|dont forget|remind me|note to self) [that] (i|we|ive|weve) (got to"
+                "|need to|have to|must|have got to|should) {text}"
             ),
         ),
     ),
