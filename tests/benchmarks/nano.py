@@ -54,8 +54,9 @@ CURVE = """## By training
 WORDINGS = """
 ## By wordings
 
-The same network, trained anew on a share of the wordings, each time for {tokens:.0f} million
-tokens: what more ways of saying things are worth, apart from more training.
+A small network ({layers} layers, {width} wide) that learns {languages} from nothing, on a share of
+the wordings, each time for {tokens:.1f} million tokens: what more ways of saying things are worth,
+apart from more training.
 
 """
 GATE = """
@@ -83,19 +84,25 @@ class Point:
         return sum(of) / len(of)
 
 
-def point(tokens: int, folder: Path, share: float, left_out: float) -> Point:
+def point(
+    tokens: int,
+    folder: Path,
+    share: float,
+    left_out: float,
+    languages: Sequence[str] = LANGUAGES,
+) -> Point:
     """Return what a model makes of wordings that training left out."""
     planner, found = Planner(folder), []
-    for language in LANGUAGES:
+    for language in languages:
         generator, dice = Generator(language, share=left_out - 1), random.Random(9)
         found += results(planner, [generator.example(dice) for _ in range(EXAMPLES)])
     return Point(tokens=tokens, share=share, found=tuple(found))
 
 
 def report(
-    points: Sequence[Point], shares: Sequence[Point], recipe: dict[str, Any], milliseconds: float
+    points: Sequence[Point], wordings: str, recipe: dict[str, Any], milliseconds: float
 ) -> str:
-    """Return the report."""
+    """Return the report; ``wordings`` is its part about shares of the wordings."""
     last = points[-1].found
     curve = [(f"{one.tokens / 1e6:.0f} million", *_right(one)) for one in points]
     gates = []
@@ -110,29 +117,39 @@ def report(
             f"One sentence takes {milliseconds:.1f} ms of one processor.\n\n",
             CURVE,
             table(("tokens", "right", *LANGUAGES), curve),
-            _by_wordings(shares),
+            wordings,
             GATE,
             table(("from", "kept", "right", "small talk acted on"), gates),
         )
     )
 
 
-def _by_wordings(shares: Sequence[Point]) -> str:
-    if not shares:
+def by_wordings(folders: Sequence[Path], left_out: float) -> str:
+    """Return what models are worth that were trained alike on shares of the wordings."""
+    if not folders:
         return ""
-    rows = [(f"{one.share:.0%}", *_right(one)) for one in shares]
-    return WORDINGS.format(tokens=shares[-1].tokens / 1e6) + table(
-        ("wordings", "right", *LANGUAGES), rows
+    known = [json.loads((folder / RECIPE).read_text("utf-8")) for folder in folders]
+    languages, size = known[0]["recipe"]["languages"], known[0]["size"]
+    shares = [
+        point(_tokens(one), folder, one["recipe"]["share"], left_out, languages)
+        for folder, one in zip(folders, known, strict=True)
+    ]
+    columns = languages if len(languages) > 1 else ()
+    rows = [
+        (f"{one.share:.0%}", *_right(one, columns))
+        for one in sorted(shares, key=lambda one: one.share)
+    ]
+    text = WORDINGS.format(
+        tokens=shares[0].tokens / 1e6,
+        languages=", ".join(languages),
+        layers=size["layers"],
+        width=size["width"],
     )
+    return text + table(("wordings", "right", *columns), rows)
 
 
-def _right(one: Point) -> tuple[str, ...]:
-    return (f"{one.right():.1%}", *(f"{one.right(language):.0%}" for language in LANGUAGES))
-
-
-def _of_share(folder: Path, left_out: float) -> Point:
-    described = json.loads((folder / RECIPE).read_text("utf-8"))
-    return point(_tokens(described), folder, described["recipe"]["share"], left_out)
+def _right(one: Point, languages: Sequence[str] = LANGUAGES) -> tuple[str, ...]:
+    return (f"{one.right():.1%}", *(f"{one.right(language):.0%}" for language in languages))
 
 
 def _tokens(described: dict[str, Any]) -> int:
@@ -183,10 +200,7 @@ def main() -> None:
     began = time.process_time()
     points.append(point(_tokens(described), MODEL, recipe["share"], left_out))
     milliseconds = 1000 * (time.process_time() - began) / len(points[-1].found)
-    shares = sorted(
-        (_of_share(folder, left_out) for folder in given.share), key=lambda one: one.share
-    )
-    text = report(points, shares, recipe, milliseconds)
+    text = report(points, by_wordings(given.share, left_out), recipe, milliseconds)
     (FOLDER / "nano.md").write_text(text, encoding="utf-8")
     if find_spec("matplotlib"):
         draw(points, FOLDER / "nano.png")
