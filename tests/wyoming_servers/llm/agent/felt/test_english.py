@@ -52,6 +52,8 @@ def done(text, *devices):
         ("the sun is right in my eyes", Need.SHADE),
         ("I can't see the telly for the glare", Need.SHADE),
         ("the neighbours can look right in", Need.PRIVACY),
+        ("people keep staring straight in here", Need.PRIVACY),
+        ("looks gloomy in here", Need.LIGHT),
         ("it's like living in a goldfish bowl", Need.PRIVACY),
         ("this place is lit up like a Christmas tree", Need.UNLIT),
         ("that lamp is hurting my eyes", Need.LESS_LIGHT),
