@@ -8,14 +8,30 @@ from wyoming.event import Event
 from wyoming_servers.house import language as language_module
 from wyoming_servers.house.snapshot import house_to_message
 from wyoming_servers.house.store import HouseStore
-from wyoming_servers.llm.agent import claims, decimals, finding, half_names
+from wyoming_servers.llm.agent import (
+    claims,
+    decimals,
+    finding,
+    half_names,
+    hints,
+    sayings,
+    told_names,
+)
 from wyoming_servers.llm.brains import NOWHERE, Brains
 from wyoming_servers.llm.engines.none import NoModelEngine
 from wyoming_servers.wire.protocol import PushHouseDelta
 
 from .agent.talk import chat, read
 
-TABLES = (claims.claims_of, finding._finder, half_names._index_of, decimals._decimal_sign)
+TABLES = (
+    claims.claims_of,
+    finding._finder,
+    half_names._index_of,
+    decimals._decimal_sign,
+    told_names._index_of,
+    sayings._index_of,
+    hints._table,
+)
 """What is made of a language or a house once."""
 
 

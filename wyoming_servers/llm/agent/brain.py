@@ -93,7 +93,8 @@ class Brain:
     def rehearse(self) -> None:
         """Prepare, and make all else that the first turn would wait for; blocks up to 2 s.
 
-        A sentence that says nothing passes every parser, and each makes what it needs of the house.
+        A sentence that says nothing, after one like it, passes every parser, and each makes what it
+        needs of the house.
         """
         self.prepare()
         house, language = self.house, self.house.language
@@ -105,7 +106,8 @@ class Brain:
             messages=[{"role": "user", "content": text}],
             language=language,
         )
-        self._listener.understand(Turn(text=text, before=(), calls=(), results={}), chat)
+        before = (*chat.messages, {"role": "assistant", "content": ""})
+        self._listener.understand(Turn(text=text, before=before, calls=(), results={}), chat)
         claims_of(language)
         with_own_decimals("", (), language)
 
