@@ -72,7 +72,10 @@ def _need_of_one(clauses: Sequence[str], felt: Felt, language: str) -> Need | No
 
 
 def _is_harmless(said: str, felt: Felt) -> bool:
-    return not (_pattern(felt.against).search(said) or _pattern(felt.openers).match(said))
+    """Tell whether nothing is said against a sign, and no value beside it: "heat to 22"."""
+    is_valued = any(word.isdecimal() for word in _words(said))
+    is_denied = _pattern(felt.against).search(said) or _pattern(felt.openers).match(said)
+    return not (is_valued or is_denied)
 
 
 def _is_elsewhere(said: str, felt: Felt) -> bool:

@@ -177,3 +177,8 @@ def test_a_question_may_ask_nothing():
 def test_more_may_follow_a_state_that_is_somebodys():
     assert need_of("it's rather dim for my needlework") is Need.LIGHT
     assert need_of("it's cold war literature") is None
+
+
+@pytest.mark.parametrize("text", ["it's freezing, heat to 22", "too dark in here, lamp to 80"])
+def test_who_tells_a_value_wants_that_value(text):
+    assert need_of(text) is None
