@@ -6,23 +6,18 @@ somebody who looks in. The model errs, too, but elsewhere.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
 from wyoming_servers.house.match import Match
 from wyoming_servers.llm.nano.planner import Planner
-from wyoming_servers.llm.nano.plans import NONE
 
 from .conversation import Turn
-from .questions import Understood
-from .resolve import domains_of
+from .questions import Parser, Understood
+from .resolve import domains_meant
+from .talk import is_talk
 from .tolerant import DOUBTFUL
 
-Read = Callable[[Turn, str, str | None], Understood | None]
-
-_SURE: Final = 0.95
-"""How probable it must be that a sentence asks for nothing."""
 _STEPS: Final = {"HassTurnOn": "up", "HassTurnOff": "down"}
 
 
@@ -31,8 +26,8 @@ def agreed(
     language: str,
     area: str | None,
     *,
-    read: Read,
-    planned: Read,
+    read: Parser,
+    planned: Parser,
     planner: Planner | None,
 ) -> Understood | None:
     """Return what rules read; something to be asked about where the model contradicts.
@@ -42,16 +37,10 @@ def agreed(
     understood = read(turn, language, area)
     if not understood or planner is None:
         return understood
-    if not (
-        _is_talk(turn, language, planner) or _differs(understood, planned(turn, language, area))
-    ):
-        return understood
-    return replace(understood, score=min(understood.score, DOUBTFUL), is_guess=True)
-
-
-def _is_talk(turn: Turn, language: str, planner: Planner) -> bool:
-    written = planner.plan(turn.text, language)
-    return bool(written and written.plan[0].action == NONE and written.probability >= _SURE)
+    is_doubted = is_talk(turn.text, language, planner)
+    if is_doubted or _differs(understood, planned(turn, language, area)):
+        return replace(understood, score=min(understood.score, DOUBTFUL), is_guess=True)
+    return understood
 
 
 def _differs(one: Understood, other: Understood | None) -> bool:
@@ -63,15 +52,13 @@ def _differs(one: Understood, other: Understood | None) -> bool:
 
 def _is_alike(one: Match, other: Match) -> bool:
     steps = {_step(one), _step(other)} - {""}
-    is_about_same = not _kinds(one).isdisjoint(_kinds(other))
-    return len(steps) <= 1 and (is_about_same or bool({*one.entity_ids} & {*other.entity_ids}))
+    return len(steps) <= 1 and not _about(one).isdisjoint(_about(other))
 
 
 def _step(match: Match) -> str:
     return str(match.slots.get("step", _STEPS.get(match.intent, "")))
 
 
-def _kinds(match: Match) -> frozenset[str]:
+def _about(match: Match) -> frozenset[str]:
     """Return the kinds of device a command is about, else what it does."""
-    named = frozenset(entity_id.partition(".")[0] for entity_id in match.entity_ids)
-    return named or frozenset(domains_of(match)) or frozenset((match.intent,))
+    return domains_meant(match) or frozenset((match.intent,))

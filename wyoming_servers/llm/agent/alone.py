@@ -10,7 +10,6 @@ from wyoming_servers.house.changes import CHANGE
 from wyoming_servers.house.matcher import Matcher
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.llm.nano.planner import Planner
-from wyoming_servers.llm.nano.plans import NONE
 
 from .conversation import Turn
 from .ellipsis import Ellipses
@@ -23,11 +22,9 @@ from .questions import MOST_CHOICES, Understood
 from .run_on import one_by_one
 from .sayings import SayingReader
 from .sought import seeks_device
+from .talk import is_talk
 from .told_names import ToldNames
 from .tolerant import DOUBTFUL, SURE, TolerantReader
-
-_NOTHING = 0.95
-"""From here on the model is believed that nothing is asked for, whatever a name was heard in."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -89,19 +86,12 @@ class SentenceReader:
         if not readings:
             return None
         score = readings[0].score
-        if score >= SURE and self._is_talk(turn.text, language):
+        if score >= SURE and is_talk(turn.text, language, self.planner):
             score = DOUBTFUL
         understood = Understood(turn=turn, area=area, score=score)
         if len(readings) == 1:
             return replace(understood, matches=readings[0].matches)
         return replace(understood, choices=readings[:MOST_CHOICES])
-
-    def _is_talk(self, text: str, language: str) -> bool:
-        """Tell whether the house's own model takes a sentence for one that asks for nothing."""
-        written = self.planner.plan(text, language) if self.planner else None
-        if written is None or written.plan[0].action != NONE:
-            return False
-        return written.probability >= _NOTHING
 
     def incompletely(self, turn: Turn, language: str, area: str | None) -> Understood | None:
         """Read what lacks a value or a device: "set the temperature"."""

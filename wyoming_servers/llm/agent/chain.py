@@ -22,9 +22,9 @@ from .echoes import Echoes
 from .felt import perceived
 from .hints import HintReader
 from .occasions import announced, announced_beside
-from .parted import Asked, Parser, PartReader
+from .parted import Asked, PartReader
 from .plan_reader import PlanReader
-from .questions import Understood
+from .questions import Parser, Understood
 from .worded import asked_first, worded
 
 

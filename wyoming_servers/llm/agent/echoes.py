@@ -22,7 +22,7 @@ from .echo_words import Echo, echo_words
 from .link_words import addition
 from .mentions import family_of
 from .questions import QUESTION_MARKS, Understood
-from .resolve import domains_of
+from .resolve import domains_meant
 from .results import has_changed_something
 
 _MOST_WORDS = 9
@@ -85,7 +85,7 @@ class Echoes:
             return ()
         if kind == "undo":
             return self.dialogue.alone.ellipses.undone(before)
-        made = tuple(_KINDS[kind](self, match) for match in before)
+        made = tuple(_KINDS[kind](match) for match in before)
         return tuple(match for match in made if match) if all(made) else ()
 
     def _timer_beside(
@@ -113,14 +113,6 @@ class Echoes:
         readings = self.dialogue.alone.ellipses.instead(before[0], name, language)
         return readings[0] if len(readings) == 1 else ()
 
-    def domains(self, match: Match) -> frozenset[str]:
-        """Return the kinds of device that a command is about."""
-        if match.entity_ids:
-            return frozenset(
-                self.dialogue.alone.house.entity_by_id[one].domain for one in match.entity_ids
-            )
-        return frozenset(domains_of(match))
-
 
 def _said(text: str, family: str) -> tuple[str, ...]:
     """Return a text without signs, and also without courtesy: "again" may be either."""
@@ -136,26 +128,26 @@ def _courtesy(family: str) -> re.Pattern[str]:
     return re.compile(rf"^(?:(?:{some}) )+(?=\w)|(?<=\w)(?: (?:{some}))+$")
 
 
-def _switched(echoes: Echoes, match: Match, intent: str) -> Match | None:
+def _switched(match: Match, intent: str) -> Match | None:
     """Return what turns something on or off that was switched or set."""
-    domains = echoes.domains(match)
+    domains = domains_meant(match)
     if not domains or not domains <= _SWITCHED or match.intent.startswith(_ASKED):
         return None
     return _about_the_same(match, intent, domains)
 
 
-def _shut(echoes: Echoes, match: Match) -> Match | None:
-    is_moved = echoes.domains(match) == _COVER and not match.intent.startswith(_ASKED)
+def _shut(match: Match) -> Match | None:
+    is_moved = domains_meant(match) == _COVER and not match.intent.startswith(_ASKED)
     return _about_the_same(match, "HassTurnOff", _COVER) if is_moved else None
 
 
-def _stopped(echoes: Echoes, match: Match) -> Match | None:
-    is_moved = echoes.domains(match) == _COVER and not match.intent.startswith(_ASKED)
+def _stopped(match: Match) -> Match | None:
+    is_moved = domains_meant(match) == _COVER and not match.intent.startswith(_ASKED)
     return _about_the_same(match, "HassStopMoving", _COVER) if is_moved else None
 
 
-def _halved(echoes: Echoes, match: Match) -> Match | None:
-    domains = echoes.domains(match)
+def _halved(match: Match) -> Match | None:
+    domains = domains_meant(match)
     domain = next(iter(domains), "")
     if len(domains) != 1 or domain not in _HALF or match.intent.startswith(_ASKED):
         return None
@@ -163,11 +155,11 @@ def _halved(echoes: Echoes, match: Match) -> Match | None:
     return _about_the_same(match, intent, domains, **{slot: _FIFTY})
 
 
-def _repeated(_echoes: Echoes, match: Match) -> Match | None:
+def _repeated(match: Match) -> Match | None:
     return match if match.intent in _REPEATED else None
 
 
-def _resumed(_echoes: Echoes, match: Match) -> Match | None:
+def _resumed(match: Match) -> Match | None:
     intent = _RESUMED.get(match.intent)
     return replace(match, intent=intent, response="default") if intent else None
 
@@ -181,10 +173,10 @@ def _about_the_same(match: Match, intent: str, domains: frozenset[str], **slots:
     return replace(match, intent=intent, slots={**kept, **slots}, texts=texts, response="default")
 
 
-_KINDS: Final[Mapping[str, Callable[[Echoes, Match], Match | None]]] = {
-    "undo": lambda _echoes, _match: None,
-    "off": lambda echoes, match: _switched(echoes, match, "HassTurnOff"),
-    "on": lambda echoes, match: _switched(echoes, match, "HassTurnOn"),
+_KINDS: Final[Mapping[str, Callable[[Match], Match | None]]] = {
+    "undo": lambda _match: None,
+    "off": lambda match: _switched(match, "HassTurnOff"),
+    "on": lambda match: _switched(match, "HassTurnOn"),
     "shut": _shut,
     "half": _halved,
     "again": _repeated,

@@ -48,7 +48,7 @@ from .link_words import (
     without_places,
 )
 from .mentions import Mention
-from .resolve import domains_of
+from .resolve import domains_meant, domains_of
 from .steps import LOOK_OF
 from .targeting import about
 
@@ -141,7 +141,7 @@ class Ellipses:
 
     def undone(self, earlier: Sequence[Match]) -> tuple[Match, ...]:
         """Return the commands that undo others; none unless all can be undone."""
-        made = [inverse(match, self._domains(match)) for match in reversed(earlier)]
+        made = [inverse(match, domains_meant(match)) for match in reversed(earlier)]
         return tuple(match for match in made if match) if all(made) else ()
 
     def swapped(self, text: str, earlier: Sequence[Match], language: str) -> tuple[Match, ...]:
@@ -167,7 +167,7 @@ class Ellipses:
         Names, numbers, articles and what stands before a place are none: "light of the kitchen".
         """
         pack = language_pack(match.language)
-        if pack is None or not _SWITCHED.issuperset(self._domains(match)):
+        if pack is None or not _SWITCHED.issuperset(domains_meant(match)):
             return True
         names = {word for value in match.slots.values() for word in words_of(str(value))}
         names |= spoken_numbers(match.language).keys()
@@ -247,7 +247,7 @@ class Ellipses:
     def change(self, match: Match, earlier: Sequence[Match]) -> tuple[Match, ...]:
         """Complete "brighter" and "a bit more" with what was spoken of; as it was otherwise."""
         last = next(iter(reversed(earlier)), None)
-        look = look_meant(match, self._domains(last)) if last else str(match.slots["look"])
+        look = look_meant(match, domains_meant(last)) if last else str(match.slots["look"])
         is_whole = match.entity_ids or not match.here or look in _HERE_ALONE
         if last is None or (look != "last" and is_whole):
             return _alone(match)
@@ -261,7 +261,7 @@ class Ellipses:
             return (replace(last, intent="HassSetVolumeRelative", slots=slots),)
         about_it = self._look_of(last) if look == "last" else look
         is_other = match.slots.get("alone", about_it) != about_it
-        if is_other or LOOKED.get(about_it) not in self._domains(last):
+        if is_other or LOOKED.get(about_it) not in domains_meant(last):
             return _alone(match)
         place = {slot: last.slots[slot] for slot in ("name", "area", "floor") if slot in last.slots}
         how = {slot: match.slots[slot] for slot in _HOW_MUCH if slot in match.slots}
@@ -273,7 +273,7 @@ class Ellipses:
     def _look_of(self, said: Match) -> str:
         """Return what a command changed, or what one changes of what it was about."""
         known = str(said.slots.get("look", LOOK_OF.get(said.intent, "")))
-        looks = [look for look, domain in LOOKED.items() if {domain} == self._domains(said)]
+        looks = [look for look, domain in LOOKED.items() if {domain} == domains_meant(said)]
         return known or next(iter(looks), "")
 
     def instead(
@@ -296,7 +296,7 @@ class Ellipses:
 
     def _about(self, said: Match, entity: Entity, text: str) -> tuple[tuple[Match, ...], ...]:
         if self._fits(entity, said):
-            same = entity.domain in self._domains(said) and bool(said.entity_ids)
+            same = entity.domain in domains_meant(said) and bool(said.entity_ids)
             response = said.response if same else "default"
             return ((about(replace(said, text=text, response=response), entity),),)
         if said.intent == "HassGetState" and said.entity_ids:
@@ -307,7 +307,7 @@ class Ellipses:
 
     def _kind_there(self, said: Match, text: str, language: str) -> Found | None:
         """Return the place of "the light in the kitchen" after a command about lights."""
-        pack, domains = language_pack(language), self._domains(said)
+        pack, domains = language_pack(language), domains_meant(said)
         if pack is None or not domains:
             return None
         kinds = pack.vocabulary.domains
@@ -318,7 +318,7 @@ class Ellipses:
 
     def _half_named(self, said: Match, text: str, language: str) -> tuple[tuple[Match, ...], ...]:
         """Read "the back one": another of the kind."""
-        domains = self._domains(said)
+        domains = domains_meant(said)
         known = [self._house.entity_by_id[one] for one in said.entity_ids]
         others = [one for one in self._house.entities if one.domain in domains and one not in known]
         for some in (kin_of(known[0], self._house) if len(known) == 1 else [], others):
@@ -369,7 +369,7 @@ class Ellipses:
 
     def _meant(self, found: Found, said: Match) -> list[Entity]:
         """Return what is left out: an entity, or those of the command's kind in a place."""
-        domains = self._domains(said)
+        domains = domains_meant(said)
         return [
             entity
             for entity in self._house.entities
@@ -379,14 +379,9 @@ class Ellipses:
 
     def _fits(self, entity: Entity, said: Match) -> bool:
         """Whether the command can be about this entity as well."""
-        domains = self._domains(said)
+        domains = domains_meant(said)
         switched = said.intent in ("HassTurnOn", "HassTurnOff") and entity.domain in _SWITCHED
         return entity.domain in domains or (switched and bool(domains) and domains <= _SWITCHED)
-
-    def _domains(self, said: Match) -> frozenset[str]:
-        if said.entity_ids:
-            return frozenset(self._house.entity_by_id[one].domain for one in said.entity_ids)
-        return frozenset(domains_of(said))
 
 
 def _alone(match: Match) -> tuple[Match, ...]:

@@ -7,7 +7,7 @@ unless every part is understood for sure.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import combinations, pairwise
 from typing import Final
@@ -19,20 +19,18 @@ from wyoming_servers.house.numbers import is_rest_of_number
 from wyoming_servers.house.several import MOST_COMMANDS
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.llm.nano.planner import Planner
-from wyoming_servers.llm.nano.plans import NONE
 
 from .compound.left_alone import left_alone, without_spared
 from .compound.missing import MISSING, missing_match
 from .compound.trailed import fits, tells, trailed_by_rooms, without_join
 from .conversation import Turn
 from .led import led_by_room
-from .questions import PERMISSION, TARGET, Question, Understood
-from .resolve import domains_of
+from .questions import PERMISSION, TARGET, Parser, Question, Understood
+from .resolve import domains_meant
+from .talk import is_talk
 from .targeting import about
 from .tolerant import SURE
 
-Parser = Callable[[Turn, str, str | None], Understood | None]
-"""Reads a sentence, or its part, in a language, said in an area."""
 Asked = Callable[[Understood], Question | None]
 """Returns what has to be asked before something is done."""
 
@@ -127,7 +125,7 @@ class PartReader:
 
     def read_partly(self, turn: Turn, language: str, area: str | None) -> Understood | None:
         """Read what can be done where another part names what the house does not have."""
-        if self._is_talk(turn.text, language):
+        if self.planner is None or is_talk(turn.text, language, self.planner, _LIKELY):
             return None
         spans = _spans(turn.text, language)
         verb = turn.text[slice(*spans[0])].split()[:_VERB] if spans else []
@@ -276,13 +274,6 @@ class PartReader:
             match = about(match, there[0])
         return replace(match, here=False)
 
-    def _is_talk(self, text: str, language: str) -> bool:
-        """Tell whether a sentence most likely asks for nothing."""
-        written = self.planner.plan(text, language) if self.planner else None
-        if written is None:
-            return self.planner is None
-        return written.plan[0].action == NONE and written.probability >= _LIKELY
-
     def _count_planned(self, text: str, language: str, least: float = 0.0) -> int:
         """Return how many commands the likeliest plan has; none where it is less likely."""
         written = self.planner.plan(text, language) if self.planner else None
@@ -329,7 +320,7 @@ def _swallows(understood: Understood, text: str, spans: Sequence[tuple[int, int]
 def _is_bare(understood: Understood) -> bool:
     """Tell whether a part is a name alone, which is a command only where it is a scene's."""
     bare = [match for match in understood.matches if match.bare]
-    return any(not set(_kinds([match])) <= _PLAYED for match in bare)
+    return any(not domains_meant(match) <= _PLAYED for match in bare)
 
 
 def _lacks(match: Match, found: Understood) -> bool:
@@ -358,18 +349,16 @@ def _may_be_reasons(runs: Sequence[_Run], text: str) -> bool:
     between = (text[one.end : other.start] for one, other in pairwise(runs))
     if all(map(_WORD.search, between)):
         return False
-    kinds = [set(_kinds(run.understood.matches)) for run in runs]
+    kinds = [_kinds(run.understood.matches) for run in runs]
     return any(
         one & other or any(one & kin and other & kin for kin in _REMEDIES)
         for one, other in combinations(kinds, 2)
     )
 
 
-def _kinds(matches: Iterable[Match]) -> Iterator[str]:
-    """Yield the kinds of device that commands are about."""
-    for match in matches:
-        yield from (entity_id.partition(".")[0] for entity_id in match.entity_ids)
-        yield from domains_of(match)
+def _kinds(matches: Iterable[Match]) -> frozenset[str]:
+    """Return the kinds of device that commands are about."""
+    return frozenset().union(*map(domains_meant, matches))
 
 
 def _together(turn: Turn, area: str | None, runs: Sequence[_Run]) -> Understood | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -73,6 +73,10 @@ class Understood:
     def __bool__(self) -> bool:
         is_incomplete = self.lacks_device or bool(self.lacks_value)
         return bool(self.matches or self.choices) or self.is_refused or is_incomplete
+
+
+Parser = Callable[[Turn, str, str | None], Understood | None]
+"""Reads a sentence, or its part, in a language, said in an area."""
 
 
 def label(matches: Iterable[Match], house: House, language: str) -> str:

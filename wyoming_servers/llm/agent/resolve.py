@@ -68,6 +68,12 @@ def domains_of(match: Match) -> tuple[str, ...]:
     return tuple(domain for prefix, domain in _DOMAINS if match.intent.startswith(prefix))
 
 
+def domains_meant(match: Match) -> frozenset[str]:
+    """Return the kinds of entity a command is about, with a name or without."""
+    named = frozenset(entity_id.partition(".")[0] for entity_id in match.entity_ids)
+    return named or frozenset(domains_of(match))
+
+
 def resolve(match: Match, house: House, area: Area | None) -> Target | Unclear:
     """Find what a command is about; ``area`` is where the speaker is."""
     if match.entity_ids:

@@ -7,16 +7,16 @@ said. Without one, an announcement asks for nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
 from wyoming_servers.house.snapshot import Entity, House
 from wyoming_servers.llm.agent.conversation import Turn
-from wyoming_servers.llm.agent.questions import Understood
+from wyoming_servers.llm.agent.questions import Parser, Understood
+from wyoming_servers.llm.agent.talk import is_talk
 from wyoming_servers.llm.agent.tolerant import Reading
 from wyoming_servers.llm.nano.planner import Planner
-from wyoming_servers.llm.nano.plans import NONE
 
 from .dutch import DUTCH
 from .english import ENGLISH
@@ -46,12 +46,13 @@ def announced(
     area: str | None,
     *,
     house: House,
-    read: Callable[[Turn, str, str | None], Understood],
+    read: Parser,
 ) -> Understood | None:
     """Understand an announcement; where several scenes may be meant, one has to be chosen."""
     readings = []
     for entity in _made_for(turn.text, house, language, area)[:_MOST]:
-        matches = read(replace(turn, text=entity.name), language, area).matches
+        named = read(replace(turn, text=entity.name), language, area)
+        matches = named.matches if named else ()
         if any(match.entity_ids == (entity.entity_id,) for match in matches):
             said = tuple(replace(match, bare=False) for match in matches)
             readings.append(Reading(matches=said))
@@ -66,7 +67,7 @@ def announced_beside(
     area: str | None,
     *,
     house: House,
-    read: Callable[[Turn, str, str | None], Understood],
+    read: Parser,
     planner: Planner | None,
 ) -> Understood | None:
     """Understand an announcement with talk before or behind it: "my back aches, off to bed"."""
@@ -76,8 +77,8 @@ def announced_beside(
     for part in parts:
         said = replace(turn, text=part)
         understood = announced(said, language, area, house=house, read=read)
-        others = (planner.plan(one, language) for one in parts if one is not part)
-        if understood and all(one is None or one.plan[0].action == NONE for one in others):
+        others = (one for one in parts if one is not part)
+        if understood and all(is_talk(one, language, planner, 0.0) for one in others):
             return replace(understood, turn=turn)
     return None
 
