@@ -123,7 +123,9 @@ async def test_a_microphone_that_was_gone_hears_again(server, spec, fault, caplo
             await asyncio.to_thread(server.say, chirp(SPEECH).tobytes(), SPEECH)
         heard.clear()
         await until(lambda: heard)
-        assert caplog.messages.count("the microphone hears again") == 1
+        # A busy machine may lose the device twice: each loss is told once, and ends once.
+        losses = sum("the microphone cannot be used" in message for message in caplog.messages)
+        assert caplog.messages.count("the microphone hears again") == losses
 
 
 def device(index, name, inputs=1, outputs=1):
