@@ -24,7 +24,7 @@ from wyoming_servers.llm.nano.files import MODEL, RECIPE, VOCABULARY, WEIGHTS
 
 from .average import average
 from .export import export
-from .model import Size
+from .size import Size
 from .train import Recipe, train
 
 _DECIDING = ("recipe", "seeds", "size")

@@ -2,29 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-
-@dataclass(frozen=True, kw_only=True)
-class Size:
-    """The shape of a model."""
-
-    vocabulary: int = 4096
-    width: int = 256
-    layers: int = 6
-    heads: int = 4
-    inner: int = 704
-    base: float = 10_000.0
-    """Of the rotary positions (Su et al. 2021)."""
-
-    @property
-    def head(self) -> int:
-        """Width of one head."""
-        return self.width // self.heads
+from .size import Size
 
 
 class Block(nn.Module):
