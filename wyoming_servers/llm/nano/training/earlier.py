@@ -32,11 +32,28 @@ def copy_vocabulary(path: Path) -> None:
     shutil.copyfile(FOLDER / VOCABULARY, path)
 
 
-def weights(names: Iterable[str]) -> dict[str, NDArray[np.float32]]:
-    """Return its weights by the network's names."""
+def weights(names: Iterable[str], layers: int) -> dict[str, NDArray[np.float32]]:
+    """Return its weights by the names they have in a network of so many layers.
+
+    Between its own layers a deeper network has new ones, whose names are not among those returned.
+    Raises ValueError when its layers cannot be spread evenly.
+    """
     reader = gguf.GGUFReader(FOLDER / WEIGHTS)
     tensors = {tensor.name: tensor for tensor in reader.tensors}
-    return {name: _read(tensors[name_of(name)]) for name in names}
+    own = sum(name.endswith(".attn_q.weight") for name in tensors)
+    if layers % own:
+        raise ValueError(f"{layers} layers cannot begin with {own}: choose a multiple")
+    shallow = {name: _in_shallow(name, layers // own) for name in names}
+    return {name: _read(tensors[name_of(known)]) for name, known in shallow.items() if known}
+
+
+def _in_shallow(name: str, times: int) -> str | None:
+    """Return the name of a weight in a network with so many times fewer layers, if it has it."""
+    blocks, *rest = name.split(".")
+    if blocks != "blocks":
+        return name
+    number = int(rest[0])
+    return None if number % times else ".".join((blocks, str(number // times), *rest[1:]))
 
 
 def _read(tensor: gguf.ReaderTensor) -> NDArray[np.float32]:

@@ -32,9 +32,10 @@ from wyoming_servers.llm.nano.vocabulary import Vocabulary
 from . import earlier
 from .generate import Generator, generator
 from .merges import learn
-from .model import Model, Size, surroundings
+from .model import Model, surroundings
 from .muon import Muon
 from .rows import Rows, mixed, packed
+from .size import Size
 
 if TYPE_CHECKING:
     from multiprocessing.queues import Queue
@@ -227,8 +228,10 @@ def _beginning(recipe: Recipe, size: Size) -> Model:
     model = Model(size)
     if recipe.begins_with:
         earlier.check(recipe.begins_with)
-        known = earlier.weights(model.state_dict())
-        model.load_state_dict({name: torch.from_numpy(values) for name, values in known.items()})
+        weights = model.state_dict()
+        known = earlier.weights(weights, size.layers)
+        weights |= {name: torch.from_numpy(values) for name, values in known.items()}
+        model.load_state_dict(weights)
     return model
 
 
