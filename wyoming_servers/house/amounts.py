@@ -14,6 +14,7 @@ from typing import Final
 
 from .durations import durations_in_digits
 from .numbers import spoken_numbers
+from .tags import family_of
 
 _PER_HOUR = 60
 
@@ -199,7 +200,7 @@ _WORDS: Final = {
 
 def in_digits(text: str, language: str) -> str:
     """Return a text with its fractions, shares and times written in digits."""
-    family = language.replace("_", "-").partition("-")[0].casefold()
+    family = family_of(language)
     words = _WORDS.get(family)
     if words is None:
         return text

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Final
 
 from .names import fold
+from .tags import family_of
 
 _CAUTION = {
     "en": "not n't dont cannot never no none nobody nothing without except unless instead if when "
@@ -101,7 +102,7 @@ so that a device would do something else."""
 
 def asks_for_a_mode(text: str, language: str) -> bool:
     """Tell whether a text asks for a mode of a device: "mets la clim en mode froid"."""
-    said = _MODES.get(_family(language))
+    said = _MODES.get(family_of(language))
     return said is not None and re.search(rf"(?<!\w)(?:{said})(?!\w)", fold(text)) is not None
 
 
@@ -111,7 +112,7 @@ _UNFINISHED: Final = {"fr": r"\s(?:à|au|sur|en|de)$", "es": r"\s(?:al?|en|del?)
 
 def is_unfinished(text: str, language: str) -> bool:
     """Tell whether a text breaks off before a value or a name: "mets le chauffage à"."""
-    last = _UNFINISHED.get(_family(language))
+    last = _UNFINISHED.get(family_of(language))
     return last is not None and re.search(last, text.casefold().rstrip(" .…")) is not None
 
 
@@ -125,38 +126,34 @@ _STATES: Final = {
 
 def asks_whether(text: str, language: str) -> bool:
     """Tell whether a text asks how a thing is: "le portail est resté ouvert ?"."""
-    said = _STATES.get(_family(language))
+    said = _STATES.get(family_of(language))
     is_asked = said is not None and text.rstrip().endswith("?")
     return is_asked and re.search(rf"(?<!\w)(?:{said})(?!\w)", fold(text)) is not None
 
 
 def is_known(language: str) -> bool:
     """Tell whether the words to be careful with are known for a language."""
-    return _family(language) in _CAUTION
+    return family_of(language) in _CAUTION
 
 
 def is_careful(text: str, language: str) -> bool:
     """Tell whether a text has a word that forbids reading it freely."""
     if asks_for_a_mode(text, language) or is_unfinished(text, language):
         return True
-    pattern = _pattern(_family(language))
+    pattern = _pattern(family_of(language))
     return pattern is not None and pattern.search(fold(text)) is not None
 
 
 def cautions(text: str, language: str) -> list[str]:
     """Return the words of a text that forbid reading it freely, as they are found."""
-    pattern = _pattern(_family(language))
+    pattern = _pattern(family_of(language))
     return pattern.findall(fold(text)) if pattern else []
 
 
 def says_when(text: str, language: str) -> bool:
     """Tell whether a text is about another time: "tomorrow turn on the lamp"."""
-    later = _later(_family(language))
+    later = _later(family_of(language))
     return later is not None and later.search(fold(text)) is not None
-
-
-def _family(language: str) -> str:
-    return language.replace("_", "-").partition("-")[0].casefold()
 
 
 @lru_cache(maxsize=32)

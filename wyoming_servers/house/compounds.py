@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from itertools import permutations
 from typing import Final
 
+from .tags import family_of
+
 _COMPOUNDING = ("de", "nl")
 _TWO = 2
 _SIDES: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
@@ -32,7 +34,7 @@ _SIDES: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
 
 def side_of(word: str, language: str) -> str | None:
     """Return "links" for "linken"; None for a word that tells no side, or stands behind a name."""
-    sides = _SIDES.get(language.partition("-")[0], {})
+    sides = _SIDES.get(family_of(language), {})
     return next((side for side, said in sides.items() if word in said), None)
 
 
@@ -46,7 +48,7 @@ def compounds(words: list[str], language: str) -> Iterator[str]:
 
 def sided(words: list[str], language: str) -> Iterator[str]:
     """Yield "linke Jalousie" for "Jalousie links", and the other way round."""
-    for side, said in _SIDES.get(language.partition("-")[0], {}).items():
+    for side, said in _SIDES.get(family_of(language), {}).items():
         text = " ".join(words)
         if found := re.fullmatch(rf"(.+) {side}", text, re.IGNORECASE):
             yield from (f"{word} {found[1]}" for word in said)

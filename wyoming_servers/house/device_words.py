@@ -12,6 +12,7 @@ from hassil.sample import sample_expression
 
 from .language import LanguagePack, language_pack
 from .names import small_words, words_of
+from .tags import family_of
 
 _MOST_DOMAINS = 3
 """A word said of more domains is a word of commands."""
@@ -157,7 +158,7 @@ def device_words(language: str) -> Mapping[str, Mapping[str, float]]:
     Blocks like ``language_pack`` on first use of a language.
     """
     meanings: dict[str, dict[str, float]] = {}
-    family = language.replace("_", "-").partition("-")[0].casefold()
+    family = family_of(language)
     for kind, said in _SENSED.get(family, _SENSED["en"]).items():
         for word in words_of(said):
             meanings.setdefault(word, {})[kind] = 1.0

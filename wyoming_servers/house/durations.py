@@ -11,6 +11,7 @@ from typing import Final
 
 from .names import fold
 from .numbers import spoken_numbers
+from .tags import family_of
 
 _HOUR, _MINUTE, _SECOND = 3600, 60, 1
 _HALF, _QUARTER, _TWO = 0.5, 0.25, 2.0
@@ -144,14 +145,14 @@ class _Word:
 
 def unit_of(word: str, language: str) -> int:
     """Return the seconds of a unit; 0 when a word is none."""
-    known = _UNITS.get(language.partition("-")[0], ("", "", ""))
+    known = _UNITS.get(family_of(language), ("", "", ""))
     sizes = zip(_SIZES, known, strict=True)
     return next((size for size, words in sizes if word in words.split()), 0)
 
 
 def unit_named(slot: str, language: str) -> str:
     """Return how ``hours``, ``minutes`` or ``seconds`` are written; empty for any other slot."""
-    known = _WORDS.get(language.partition("-")[0])
+    known = _WORDS.get(family_of(language))
     return (
         dict(zip(_WORDS["en"].written[:-1], known.written, strict=False)).get(slot, "")
         if known
@@ -161,7 +162,7 @@ def unit_named(slot: str, language: str) -> str:
 
 def seconds_of(text: str, language: str) -> int:
     """Return the seconds that a text tells; 0 when it is no duration. Other words tell nothing."""
-    family = language.partition("-")[0]
+    family = family_of(language)
     if family not in _WORDS or not _LESS.isdisjoint(_TOKEN.findall(fold(text))):
         return 0
     return _seconds([word for word in _words(text, family) if word.kind])
@@ -170,7 +171,7 @@ def seconds_of(text: str, language: str) -> int:
 @lru_cache(maxsize=16)
 def duration_words(language: str) -> frozenset[str]:
     """Return the words, beside digits, that durations are made of."""
-    family = language.partition("-")[0]
+    family = family_of(language)
     if family not in _WORDS:
         return frozenset()
     units = {word for words in _UNITS[family] for word in words.split()}
@@ -180,7 +181,7 @@ def duration_words(language: str) -> frozenset[str]:
 
 def is_duration(text: str, language: str) -> bool:
     """Tell whether a text is a duration with a unit, and nothing else."""
-    family = language.partition("-")[0]
+    family = family_of(language)
     if not seconds_of(text, language):
         return False
     words = _words(text, family)

@@ -8,6 +8,7 @@ from typing import Final
 
 from .names import fold, small_words, words_of
 from .snapshot import Entity, House
+from .tags import family_of
 
 _TOGETHER = ("light", "switch", "fan", "cover", "media_player")
 """Domains of which several may be meant at once; nothing is unlocked in passing."""
@@ -48,7 +49,7 @@ def _tells(word: str, known: AbstractSet[str]) -> bool:
 def _plurals(base: str, language: str) -> Iterator[str]:
     first, *rest = base.split(" ")
     *start, last = base.split(" ")
-    if vowel := _VOWELS.get(language.partition("-")[0], {}).get(first[-1:]):
+    if vowel := _VOWELS.get(family_of(language), {}).get(first[-1:]):
         yield " ".join([first[:-1] + vowel, *rest])
     for ending in small_words(language).endings:
         yield " ".join([*start, last + ending])

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Final
 
 from .names import words_of
+from .tags import family_of
 
 _WRITTEN: Final = {
     "en": {
@@ -120,7 +121,7 @@ _WRITTEN: Final = {
 def homophones(language: str) -> Mapping[tuple[str, ...], tuple[str, ...]]:
     """Return what may have been said for folded words, by the words as they are written."""
     found: dict[tuple[str, ...], tuple[str, ...]] = {}
-    for said, written in _WRITTEN.get(language.partition("-")[0], {}).items():
+    for said, written in _WRITTEN.get(family_of(language), {}).items():
         for one in written.split():
             words = tuple(words_of(one.replace("_", " ")))
             found[words] = (*found.get(words, ()), said)

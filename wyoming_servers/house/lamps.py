@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from .tags import family_of
+
 _WORDS: Final = {
     "en": (r"(?<=\s)(?:lamp|light)$", "lamp light"),
     "de": (r"(?<=\w\w\w)(?:lampe|leuchte|licht)$", "lampe leuchte licht"),
@@ -19,7 +21,7 @@ _WORDS: Final = {
 
 def lamp_forms(name: str, language: str) -> Iterator[str]:
     """Yield the name of a light with other words for a lamp; nothing for any other name."""
-    place, words = _WORDS.get(language.partition("-")[0], ("", ""))
+    place, words = _WORDS.get(family_of(language), ("", ""))
     found = re.search(place, name, re.IGNORECASE) if place else None
     if found is None:
         return

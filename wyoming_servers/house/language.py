@@ -15,6 +15,7 @@ from hassil.util import merge_dict
 from home_assistant_intents import get_intents, get_languages
 
 from .sentences import further_sentences
+from .tags import family_of
 from .vocabulary import Vocabulary
 
 _DEFAULT_VARIANT = {"no": "nb", "zh": "zh-CN", "zh-Hans": "zh-CN", "zh-Hant": "zh-TW"}
@@ -71,7 +72,7 @@ def supported_language(language: str) -> str | None:
     """Return the package's name for a language: itself, its family or its default region."""
     known = {name.casefold(): name for name in get_languages()}
     tag = language.replace("_", "-")
-    family = tag.partition("-")[0]
+    family = family_of(tag)
     for candidate in (tag, _DEFAULT_VARIANT.get(tag, ""), family, _DEFAULT_VARIANT.get(family, "")):
         if candidate.casefold() in known:
             return known[candidate.casefold()]
@@ -114,13 +115,13 @@ def _load(language: str) -> LanguagePack:
 def _mend(data: Mapping[str, Any], language: str) -> None:
     """Mend rules, and take a word that is a blind to some and a shutter to others for both."""
     rules = data.get("expansion_rules", {})
-    for name, (said, mended) in _MENDED.get(language.partition("-")[0], {}).items():
+    for name, (said, mended) in _MENDED.get(family_of(language), {}).items():
         rules[name] = rules.get(name, "").replace(said, mended)
     for known in data.get("lists", {}).values():
         # hassil keeps numbers in words by their range: what counts down needs one of its own.
         if "multiplier" in (counted := known.get("range", {})):
             counted["to"] += 1
-    beginning = _EITHER.get(language.partition("-")[0])
+    beginning = _EITHER.get(family_of(language))
     for value in data.get("lists", {}).get("cover_classes", {}).get("values", ()):
         if beginning and value["in"].lstrip("(").startswith(beginning):
             value["out"] = ["blind", "shutter"]

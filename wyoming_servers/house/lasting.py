@@ -8,6 +8,7 @@ from typing import Final
 
 from .match import Match
 from .snapshot import Entity, House
+from .tags import family_of
 
 _TURNED: Final = ("light", "switch", "fan", "input_boolean", "media_player", "humidifier", "valve")
 _FOR: Final = {"en": (r"(.+?)\s+for\s+([^,]+)", "turn off {}", "{} in {}")}
@@ -21,7 +22,7 @@ def lasting(text: str, language: str, house: House, read: Read) -> tuple[Match, 
 
     ``read`` returns the one command of a text.
     """
-    pattern, off, later = _FOR.get(language.partition("-")[0], ("", "", ""))
+    pattern, off, later = _FOR.get(family_of(language), ("", "", ""))
     found = re.fullmatch(pattern, text.strip(" .!?"), re.IGNORECASE) if pattern else None
     on = read(found[1]) if found else None
     if found is None or on is None or on.bare or on.intent != "HassTurnOn":

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
+from .tags import family_of
+
 _NAMES: Final = {
     "en": "a:ay b:be,bee c:see,sea d:dee e:ee g:gee h:aitch i:eye,aye j:jay k:kay l:el,ell m:em "
     "n:en o:oh,owe p:pea,pee q:cue,queue r:are,our s:ess t:tea,tee u:you v:vee x:ex y:why "
@@ -22,7 +24,7 @@ _MOST = 2
 @lru_cache(maxsize=8)
 def _letters(language: str) -> Mapping[str, str]:
     """Return the letter that each word is written for."""
-    known = (one.split(":") for one in _NAMES.get(language.partition("-")[0], "").split())
+    known = (one.split(":") for one in _NAMES.get(family_of(language), "").split())
     return {word: letter for letter, words in known for word in words.split(",")}
 
 

@@ -13,6 +13,7 @@ from typing import Final
 
 from .names import fold, words_of
 from .snapshot import Entity, House
+from .tags import family_of
 
 _TOLD = ("light", "switch", "fan", "cover", "climate", "media_player", "lock", "vacuum")
 """Domains whose names are found; a sensor's is said as a question about its place."""
@@ -51,7 +52,7 @@ class LinkedNames:
     """Finds the names of one house in sentences of one language. Thread-safe."""
 
     def __init__(self, house: House, language: str) -> None:
-        family = language.partition("-")[0]
+        family = family_of(language)
         self._house = house
         self._longer = list(_longer(house))
         found = list(self._ways(_LINKS[family], _PLACES[family])) if family in _LINKS else []

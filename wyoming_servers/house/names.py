@@ -14,6 +14,7 @@ from hassil.util import normalize_for_matching
 from .compounds import compounds, sided
 from .rephrasing import dutch, english, french, german, italian, spanish
 from .spelling import number_speller
+from .tags import family_of
 
 _WORD = re.compile(r"[^\W_]+")
 _GENITIVE = re.compile(r"(\w)['’]s\b", re.IGNORECASE)  # noqa: RUF001
@@ -223,7 +224,7 @@ _SMALL_WORDS = {
 
 def small_words(language: str) -> SmallWords:
     """Return the small words of a language; empty for one without a table."""
-    return _SMALL_WORDS.get(language.partition("-")[0], SmallWords())
+    return _SMALL_WORDS.get(family_of(language), SmallWords())
 
 
 @lru_cache(maxsize=8192)

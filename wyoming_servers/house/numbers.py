@@ -10,6 +10,7 @@ from itertools import product
 from .names import fold, small_words, words_of
 from .rephrasing import english_misheard
 from .spelling import number_speller
+from .tags import family_of
 
 _MOST = 100
 _REGIONS = {"fr": ("fr_BE", "fr_CH")}
@@ -44,7 +45,7 @@ def is_rest_of_number(before: str, after: str, language: str) -> bool:
         return True  # "a pound and a half of butter"
     last = words_of(before)[-1:]
     is_number = bool(last) and (
-        last[0].isdecimal() or last[0] in spoken_numbers(language.partition("-")[0])
+        last[0].isdecimal() or last[0] in spoken_numbers(family_of(language))
     )
     return is_number and _SHARE.match(fold(after)) is not None
 
@@ -54,7 +55,7 @@ def in_one_word(text: str, language: str) -> str:
 
     In English also such as were heard as other words: "twenty won".
     """
-    family = language.partition("-")[0]
+    family = family_of(language)
     for heard, number in _HEARD.get(family, ()):
         text = re.sub(heard, number, text, flags=re.IGNORECASE)
     if family not in _PARTED:

@@ -7,6 +7,7 @@ from typing import Final
 
 from .names import words_of
 from .snapshot import Entity, House
+from .tags import family_of
 
 _FORMS: Final = {"en": "{area} {name}"}
 """By language: how a name and its room are said together."""
@@ -15,7 +16,7 @@ _FORMS: Final = {"en": "{area} {name}"}
 def placed_names(entity: Entity, house: House, language: str) -> Iterator[str]:
     """Yield the names of an entity with those of its room; none where the name tells the room."""
     area = house.area_by_id.get(entity.area or "")
-    form = _FORMS.get(language.partition("-")[0])
+    form = _FORMS.get(family_of(language))
     if area is None or form is None:
         return
     rooms = (area.name, *area.aliases)

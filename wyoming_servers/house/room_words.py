@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from .names import fold
+from .tags import family_of
 
 _ROOMS: Final = {
     "en": "attic balcony basement bathroom bedroom cellar closet conservatory corridor den "
@@ -39,7 +40,7 @@ _ROOMS: Final = {
 @lru_cache(maxsize=8)
 def room_words(language: str) -> frozenset[str]:
     """Return the folded words for rooms of a language; empty where nobody wrote them down."""
-    return frozenset(map(fold, _ROOMS.get(language.partition("-")[0], "").split()))
+    return frozenset(map(fold, _ROOMS.get(family_of(language), "").split()))
 
 
 def is_another_room(word: str, name: Collection[str], language: str) -> bool:

@@ -29,6 +29,7 @@ from .patterns import (
     Patterns,
     say,
 )
+from .tags import family_of
 
 __all__ = ["LIST_HAS", "LIST_ITEMS", "further_sentences"]
 
@@ -374,7 +375,7 @@ def further_sentences(language: str, package: Mapping[str, Any]) -> dict[str, An
     A regional variety may lack a rule or list of the package's language: its sentences are left
     out.
     """
-    family = language.partition("-")[0]
+    family = family_of(language)
     lists = {**LISTS.get(family, {}), **WORDS.get(family, {})}
     own = LISTS.get(family, ())
     known = {*package.get("expansion_rules", ()), *package.get("lists", ()), *own, *_NAMED}

@@ -19,6 +19,7 @@ from .language import language_pack
 from .match import Match
 from .names import small_words, words_of
 from .snapshot import House
+from .tags import family_of
 
 MOST_COMMANDS = 4
 _TIMER: Final = "HassStartTimer"
@@ -71,7 +72,7 @@ class Several:
         pack = language_pack(language)
         skipped = pack.intents.skip_words if pack else ()
         self._fillers = [words_of(one) for one in (*small_words(language).fillers, *skipped)]
-        family = language.partition("-")[0]
+        family = family_of(language)
         names = [name for area in house.areas for name in (area.name, *area.aliases)]
         self._areas = [(name, words_of(name)) for name in names]
         self._it = _pattern(_IT[family]) if family in _IT else None

@@ -8,6 +8,7 @@ from itertools import chain
 from wyoming_servers.house.matcher import Match, matcher_for
 from wyoming_servers.house.names import fold, small_words
 from wyoming_servers.house.snapshot import House
+from wyoming_servers.house.tags import family_of
 
 from .endpoint import Completeness
 
@@ -122,6 +123,6 @@ def _ends_in_number(text: str) -> bool:
 def _waits(text: str, language: str, house: House) -> bool:
     """Tell whether words that are no command end in one that more follows, or in a name."""
     said = f" {fold(text)}"
-    small, family = small_words(language), language.replace("_", "-").partition("-")[0].lower()
+    small, family = small_words(language), family_of(language)
     last_words = (*small.articles, *small.joins, *_WAITING.get(family, ()))
     return any(said.endswith(f" {last}") for last in chain(map(fold, last_words), *_names(house)))

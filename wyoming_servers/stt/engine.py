@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from wyoming_servers.house.snapshot import House
+from wyoming_servers.house.tags import family_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,8 +55,8 @@ class Capabilities:
 
     def knows(self, language: str | None) -> bool:
         """Whether a language, a BCP 47 tag, is one of the engine's, whatever its region."""
-        known = {_base(tag) for tag in self.languages}
-        return language is None or not known or _base(language) in known
+        known = {family_of(tag) for tag in self.languages}
+        return language is None or not known or family_of(language) in known
 
 
 class Engine(Protocol):
@@ -80,7 +81,3 @@ class Engine(Protocol):
     def close(self) -> None:
         """Release the model."""
         ...
-
-
-def _base(language: str) -> str:
-    return language.replace("_", "-").partition("-")[0].lower()

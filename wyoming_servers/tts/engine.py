@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
+from wyoming_servers.house.tags import family_of
+
 
 @dataclass(frozen=True, kw_only=True)
 class Voice:
@@ -61,7 +63,9 @@ class Capabilities:
 
     def speaks(self, tag: str) -> bool:
         """Whether there is a voice for a language, whatever its region."""
-        return family(tag) in {family(known) for voice in self.voices for known in voice.languages}
+        return family_of(tag) in {
+            family_of(known) for voice in self.voices for known in voice.languages
+        }
 
 
 class Engine(Protocol):
@@ -83,11 +87,6 @@ class Engine(Protocol):
     def close(self) -> None:
         """Release the voices."""
         ...
-
-
-def family(tag: str) -> str:
-    """Return a language's tag without its region and script."""
-    return tag.replace("_", "-").partition("-")[0].lower()
 
 
 def bcp47(written: str) -> str:

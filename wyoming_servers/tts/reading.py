@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from .engine import family
+from wyoming_servers.house.tags import family_of
+
 from .spans import Piece, Span
 from .speakable import language, spoken
 from .speakable.tongue import tongue
@@ -53,9 +54,9 @@ class Reading:
 
     def _other_language(self, piece: Piece) -> str | None:
         """Return the language of another voice that is to speak; None for the request's own."""
-        own, told = family(self._tag), piece.style.language
+        own, told = family_of(self._tag), piece.style.language
         if told is not None:
-            return told if family(told) != own and self._speaks(told) else None
+            return told if family_of(told) != own and self._speaks(told) else None
         return tongue(piece.text, own, self._speaks) if self._is_speakable else None
 
 

@@ -12,6 +12,8 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
+from wyoming_servers.house.tags import family_of
+
 from .spans import Style
 
 _TAG = re.compile(
@@ -164,7 +166,7 @@ def say_as(kind: str, text: str, language: str) -> str:
         case "digits" | "telephone":
             return ", ".join(" ".join(group) for group in re.findall(r"\d+", text)) or text
         case "ordinal" if text.strip().isdigit():
-            return text.strip() + _ORDINAL_MARKS.get(language.partition("-")[0].lower(), ".")
+            return text.strip() + _ORDINAL_MARKS.get(family_of(language), ".")
     return text
 
 

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from .engine import Voice, bcp47, family
+from wyoming_servers.house.tags import family_of
+
+from .engine import Voice, bcp47
 from .kokoro_names import languages_of
 
 _TAG = re.compile(r"[a-z]{2,3}([-_][a-z0-9]{2,8})*", re.IGNORECASE)
@@ -55,4 +57,4 @@ def _languages(told: dict[str, Any]) -> tuple[str, ...]:
 
 
 def _with_family(language: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys((bcp47(language), family(language))))
+    return tuple(dict.fromkeys((bcp47(language), family_of(language))))

@@ -1,6 +1,6 @@
 import pytest
 
-from wyoming_servers.tts.engine import Capabilities, Request, Voice, family
+from wyoming_servers.tts.engine import Capabilities, Request, Voice
 
 
 def capabilities(default="en-us"):
@@ -31,7 +31,3 @@ def test_a_language_is_spoken_whatever_its_region():
     assert capabilities().speaks("de-AT")
     assert capabilities().speaks("en_GB")
     assert not capabilities().speaks("fr")
-
-
-def test_a_family_has_no_region():
-    assert [family(tag) for tag in ("zh_Hans-CN", "PT-br", "de")] == ["zh", "pt", "de"]

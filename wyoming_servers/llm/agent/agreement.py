@@ -6,6 +6,7 @@ from typing import Final
 
 from wyoming_servers.house.caution import is_careful
 from wyoming_servers.house.names import small_words, words_of
+from wyoming_servers.house.tags import family_of
 
 _YES: Final = {
     "en": "yes yeah yep yup sure correct right exactly affirmative absolutely definitely do it go "
@@ -44,7 +45,7 @@ def agrees(text: str, language: str) -> bool | None:
 
     A yes with anything else in it is none: "yes, but not the back door".
     """
-    family = language.replace("_", "-").partition("-")[0].casefold()
+    family = family_of(language)
     words = words_of(text)
     if not words or len(words) > _MOST_WORDS:
         return None

@@ -16,6 +16,7 @@ from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.names import fold, small_words, words_of
 from wyoming_servers.house.sentences import LIST_ITEMS
 from wyoming_servers.house.snapshot import Area, House
+from wyoming_servers.house.tags import family_of
 
 from .fast_path import shopping_list
 from .fragments import only_value
@@ -155,7 +156,7 @@ def set_to(text: str, last: Match, house: House, read: Read, *, language: str) -
 
 
 def _words(language: str) -> _Words | None:
-    return _WORDS.get(language.replace("_", "-").partition("-")[0].casefold())
+    return _WORDS.get(family_of(language))
 
 
 def _sentences(

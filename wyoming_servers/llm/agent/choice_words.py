@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from wyoming_servers.house.tags import family_of
+
 
 @dataclass(frozen=True, kw_only=True)
 class ChoiceWords:
@@ -116,4 +118,4 @@ _WORDS: Final = {
 
 def choice_words(language: str) -> ChoiceWords | None:
     """Return the words of a language; None when they are not known."""
-    return _WORDS.get(language.replace("_", "-").partition("-")[0].casefold())
+    return _WORDS.get(family_of(language))

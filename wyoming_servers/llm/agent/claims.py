@@ -15,6 +15,7 @@ from typing import Final
 from wyoming_servers.house.language import LanguagePack, language_pack
 from wyoming_servers.house.names import small_words, words_of
 from wyoming_servers.house.pieces import Rules
+from wyoming_servers.house.tags import family_of
 from wyoming_servers.house.vocabulary import Vocabulary
 
 from .phrases import phrase
@@ -138,7 +139,7 @@ class Claims:
 @lru_cache(maxsize=8)
 def claims_of(language: str) -> Claims:
     """Return the words of a language; blocks up to a second when it is new."""
-    family = language.partition("-")[0]
+    family = family_of(language)
     claims = Claims(
         done=frozenset(
             word for word in words_of(phrase("done", language)) if len(word) >= _FEWEST_LETTERS
@@ -161,7 +162,7 @@ def _with_words_of(pack: LanguagePack, claims: Claims) -> Claims:
         name: intent for name, intent in pack.intents.intents.items() if _is_action(name)
     }
     small = small_words(pack.language)
-    common = _COMMON.get(pack.language.partition("-")[0], "")
+    common = _COMMON.get(family_of(pack.language), "")
     fillers = (*small.articles, *small.fillers, *small.joins, common)
     commands = Vocabulary(actions, pack.language).words
     asked = _openings(pack, of_actions=False) - _openings(pack, of_actions=True)

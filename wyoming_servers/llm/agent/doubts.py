@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from wyoming_servers.house.snapshot import Entity, House
+from wyoming_servers.house.tags import family_of
 from wyoming_servers.llm.engine import ToolCall
 
 from .phrases import series
@@ -186,7 +187,7 @@ _QUESTIONS: Final[Mapping[str, Mapping[str, str]]] = {
 
 def doubt(calls: Sequence[ToolCall], house: House, language: str) -> str | None:
     """Return "Shall I turn on Desk Lamp?"; None where that takes more than one short question."""
-    questions = _QUESTIONS.get(language.partition("-")[0])
+    questions = _QUESTIONS.get(family_of(language))
     if questions is None or len({call.name for call in calls}) != 1:
         return None
     intent = calls[0].name.rpartition("__")[2]

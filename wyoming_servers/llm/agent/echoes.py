@@ -15,12 +15,12 @@ from typing import Any, Final
 from wyoming_servers.house.changes import CHANGE
 from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.names import small_words
+from wyoming_servers.house.tags import family_of
 
 from .conversation import Turn, last_turn
 from .dialogue import DialogueReader
 from .echo_words import Echo, echo_words
 from .link_words import addition
-from .mentions import family_of
 from .questions import QUESTION_MARKS, Understood
 from .resolve import domains_meant
 from .results import has_changed_something

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from wyoming_servers.house.matcher import Match
+from wyoming_servers.house.tags import family_of
 
 EVERYTHING: Final = "everything"
 _ALL: Final = re.compile(
@@ -40,7 +41,7 @@ def empties(match: Match) -> bool:
 
 def question(name: str, language: str) -> str:
     """Return the question before a list is emptied."""
-    asked = _QUESTIONS.get(language.partition("-")[0], _QUESTIONS["en"])
+    asked = _QUESTIONS.get(family_of(language), _QUESTIONS["en"])
     return asked.format(name=name)
 
 

@@ -13,6 +13,7 @@ from wyoming_servers.house.names import without_articles
 from wyoming_servers.house.numbers import is_rest_of_number
 from wyoming_servers.house.reading import floor_of
 from wyoming_servers.house.snapshot import Area, Entity, House
+from wyoming_servers.house.tags import family_of
 
 from .bare_numbers import as_temperature
 from .fan_levels import leveled
@@ -103,7 +104,7 @@ def _listed(match: Match) -> tuple[Match, ...]:
 
 def _is_one_thing(first: str, join: str, second: str, language: str) -> bool:
     """Tell whether two things make one that is sold as such: "salt and vinegar crisps"."""
-    family, words = language.partition("-")[0], (*first.split(), *second.split())
+    family, words = family_of(language), (*first.split(), *second.split())
     always, sometimes = _ALWAYS_ONE.get(family, ""), _OF_ONE.get(family, "")
     both = f"{first.rpartition(' ')[2]} {join} {second.partition(' ')[0]}"
     known = f"{always}|{sometimes}" if len(words) > _SEVERAL else always
@@ -119,7 +120,7 @@ def _as_said(item: str, text: str) -> str:
 
 def _without_some(item: str, language: str) -> str:
     """Return a thing without the article of a part: "des œufs" goes on a list as "œufs"."""
-    some = _SOME.get(language.partition("-")[0])
+    some = _SOME.get(family_of(language))
     return re.sub(rf"^(?:{some})", "", item, flags=re.IGNORECASE) if some else item
 
 

@@ -8,6 +8,7 @@ from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.names import words_of
 from wyoming_servers.house.numbers import spoken_numbers
 from wyoming_servers.house.snapshot import Area, Entity, House
+from wyoming_servers.house.tags import family_of
 
 from .bare_numbers import says_percent
 from .reply import error
@@ -38,7 +39,7 @@ def _is_level(value: int, match: Match) -> bool:
     """Tell whether a small number was said, and no percent."""
     if not 0 < value <= _MOST_LEVELS or says_percent(match.text):
         return False
-    numbers = spoken_numbers(match.language.partition("-")[0])
+    numbers = spoken_numbers(family_of(match.language))
     return any(word == str(value) or numbers.get(word) == value for word in words_of(match.text))
 
 

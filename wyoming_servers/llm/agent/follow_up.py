@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from wyoming_servers.house.tags import family_of
+
 from .conversation import Turn
 from .results import failures
 
@@ -35,7 +37,7 @@ def keeps_open(reply: str, turn: Turn | None, language: str) -> bool:
     One that is only polite waits for none once the user has what they wanted.
     """
     text = reply.rstrip(_AFTER_MARKS)
-    family = language.replace("_", "-").partition("-")[0].casefold()
+    family = family_of(language)
     if not text.endswith(tuple(_QUESTION_MARKS + ";" * (family == "el"))):
         return False
     if turn is None or not turn.calls or failures(turn):

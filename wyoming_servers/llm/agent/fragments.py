@@ -14,6 +14,7 @@ from wyoming_servers.house.colors import spoken_colors
 from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.names import words_of
 from wyoming_servers.house.numbers import spoken_numbers
+from wyoming_servers.house.tags import family_of
 
 from .link_words import without_again, without_links
 
@@ -120,7 +121,7 @@ _WORDS: Final = {
 
 
 def _words(language: str) -> _Words | None:
-    return _WORDS.get(language.replace("_", "-").partition("-")[0].casefold())
+    return _WORDS.get(family_of(language))
 
 
 def stops(text: str, language: str) -> bool:

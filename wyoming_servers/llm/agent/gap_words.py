@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from wyoming_servers.house.tags import family_of
+
 TIMER = "HassStartTimer"
 
 
@@ -176,4 +178,4 @@ _WORDS: Final = {
 
 def gap_words(language: str) -> GapWords | None:
     """Return the words of a language; None when they are not known."""
-    return _WORDS.get(language.replace("_", "-").partition("-")[0].casefold())
+    return _WORDS.get(family_of(language))

@@ -17,6 +17,7 @@ from wyoming_servers.house.matcher import Match, Matcher
 from wyoming_servers.house.names import fold, small_words, words_of
 from wyoming_servers.house.numbers import spoken_numbers
 from wyoming_servers.house.snapshot import Area, Entity, Floor, House
+from wyoming_servers.house.tags import family_of
 
 from .choosing import says_every
 from .how_many import number_meant
@@ -124,7 +125,7 @@ class HalfNames:
         "The curtain" is one of them, "the curtains" and "the light" are all. Where none here is
         called so, "the fan" is the one that is, wherever it hangs.
         """
-        domains, generic = domains_of(match), LIGHT.get(_family(language))
+        domains, generic = domains_of(match), LIGHT.get(family_of(language))
         is_kind = domains and not (match.entity_ids or match.free_text)
         if not is_kind or not match.area_id or generic is None:
             return None
@@ -177,14 +178,14 @@ class HalfNames:
         """Tell whether "the fan" is the one of the room, though only others are called so."""
         if any(one.area == area for one in part.bearers):
             return False
-        if set(words_of(TELEVISION.get(_family(language), ""))).issuperset(part.words):
+        if set(words_of(TELEVISION.get(family_of(language), ""))).issuperset(part.words):
             return any((one.device_class, one.area) == ("tv", area) for one in self._house.entities)
-        if set(words_of(MUSIC.get(_family(language), ""))).issuperset(part.words):
+        if set(words_of(MUSIC.get(family_of(language), ""))).issuperset(part.words):
             return any(
                 (one.domain, one.area) == ("media_player", area) and one.device_class != "tv"
                 for one in self._house.entities
             )
-        if not set(words_of(FAN.get(_family(language), ""))).issuperset(part.words):
+        if not set(words_of(FAN.get(family_of(language), ""))).issuperset(part.words):
             return False
         fans = (one for one in self._house.entities if one.domain == "fan" and one.area == area)
         return any(not NO_FAN.search(one.name) for one in fans)
@@ -215,14 +216,14 @@ def _all_of(matches: tuple[Match, ...], text: str, language: str) -> tuple[Match
 
 def _is_light(part: _Part, language: str) -> bool:
     """Tell whether what was said is said of all the lights of a place."""
-    return set(words_of(LIGHT.get(_family(language), ""))).issuperset(part.words)
+    return set(words_of(LIGHT.get(family_of(language), ""))).issuperset(part.words)
 
 
 def _is_head(part: _Part, language: str) -> bool:
     """Tell whether what was said is the noun of a name: "thermostat" for "Hall Thermostat"."""
     length = len(part.words)
     names = [words_of(name) for one in part.bearers for name in (one.name, *one.aliases)]
-    first = _family(language) in _NOUN_FIRST
+    first = family_of(language) in _NOUN_FIRST
     heads = [tuple(name[:length] if first else name[-length:]) for name in names]
     return part.words in heads
 
@@ -332,7 +333,7 @@ class _Index:
     def __init__(self, matcher: Matcher, language: str) -> None:
         house = matcher.house
         self._language = language
-        self._compounding = _family(language) in _COMPOUNDING
+        self._compounding = family_of(language) in _COMPOUNDING
         places = [*_names(house.areas), *_names(house.floors)]
         self._places = {word for name in places for word in words_of(name)}
         self.whole = {tuple(words_of(name)) for name in (*places, *_names(house.entities))}
@@ -376,7 +377,3 @@ class _Index:
 @lru_cache(maxsize=_KEPT)
 def _index_of(matcher: Matcher, language: str) -> _Index:
     return _Index(matcher, language)
-
-
-def _family(language: str) -> str:
-    return language.replace("_", "-").partition("-")[0].casefold()

@@ -8,6 +8,7 @@ from typing import Final
 
 from wyoming_servers.house.names import small_words, words_of
 from wyoming_servers.house.numbers import spoken_numbers
+from wyoming_servers.house.tags import family_of
 
 _BOTH: Final = {
     "en": "both|both of",
@@ -42,7 +43,7 @@ class HowMany:
 
 def how_many(words: Sequence[str], language: str) -> HowMany | None:
     """Return how many things are meant by the folded words before their name; None for one."""
-    family = language.partition("-")[0]
+    family = family_of(language)
     articles = {word for one in small_words(language).articles for word in words_of(one)}
     both, every = (set(table.get(family, "").split("|")) - {""} for table in (_BOTH, _EVERY))
     numbers = spoken_numbers(language)

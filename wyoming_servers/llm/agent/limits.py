@@ -7,6 +7,7 @@ from typing import Final
 
 from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.snapshot import Entity
+from wyoming_servers.house.tags import family_of
 
 from .phrases import series
 
@@ -49,6 +50,6 @@ def looks_of(match: Match) -> tuple[str, ...]:
 
 def cannot(lights: Sequence[Entity], looks: Sequence[str], language: str) -> str:
     """Return the sentence that says so."""
-    color, brightness = _CANNOT.get(language.partition("-")[0], _CANNOT["en"])
+    color, brightness = _CANNOT.get(family_of(language), _CANNOT["en"])
     names = series(list(dict.fromkeys(light.name for light in lights)), language)
     return (brightness if looks == ("brightness",) else color).format(names=names)

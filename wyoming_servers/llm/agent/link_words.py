@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from wyoming_servers.house.names import small_words, without_articles
+from wyoming_servers.house.tags import family_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -149,7 +150,7 @@ _PARTICLES: Final = {
 
 def link_words(language: str) -> LinkWords | None:
     """Return the words of a language; None when they are not known."""
-    return _WORDS.get(language.replace("_", "-").partition("-")[0].casefold())
+    return _WORDS.get(family_of(language))
 
 
 def addition(text: str, language: str) -> str | None:
@@ -181,7 +182,7 @@ def without_links(text: str, language: str) -> str:
 
 def denies(text: str, language: str) -> bool:
     """Tell whether a text begins with a "no" that denies its verb: "no tengo frío"."""
-    denial = _DENIALS.get(language.replace("_", "-").partition("-")[0].casefold())
+    denial = _DENIALS.get(family_of(language))
     return denial is not None and _pattern(rf"^\W*{denial}\s+\w").match(text) is not None
 
 
@@ -200,7 +201,7 @@ def goes_on(text: str, language: str) -> bool:
 
 def stands_for_a_thing(text: str, language: str) -> bool:
     """Tell whether a text ends with "one" for a thing, which is no number: "the yard one"."""
-    is_english = language.partition("-")[0].casefold() == "en"
+    is_english = family_of(language) == "en"
     return (
         is_english and _pattern(r"\b(?:the|that|this) (?:\w+ )+ones?\W*$").search(text) is not None
     )
@@ -246,7 +247,7 @@ def _denies_within(text: str, halves: tuple[str, str], words: LinkWords, languag
 
     Said without a pause, only what may stand before a noun makes a correction of it.
     """
-    denial = _DENIALS.get(language.replace("_", "-").partition("-")[0].casefold())
+    denial = _DENIALS.get(family_of(language))
     articles = "|".join(map(re.escape, small_words(language).articles))
     before, rest = halves
     said = f"{before} {denial} {rest}"
@@ -267,7 +268,7 @@ def excepted(text: str, language: str) -> tuple[str, str] | None:
     words = link_words(language)
     if words is None:
         return None
-    family = language.replace("_", "-").partition("-")[0].casefold()
+    family = family_of(language)
     if family in _LEAVING and (left := _pattern(_LEAVING[family]).search(text)):
         return text[: left.start()].strip(), " ".join(filter(None, left.groups()))
     halves = _halves(text, words.except_)
@@ -281,7 +282,7 @@ def excepted(text: str, language: str) -> tuple[str, str] | None:
 
 def with_noun(part: str, said: str, language: str) -> str | None:
     """Return "volet de Louis" for "celui de Louis" behind "tous les volets"; None for no such."""
-    family = language.replace("_", "-").partition("-")[0].casefold()
+    family = family_of(language)
     if family not in _STANDS_FOR:
         return None
     pronoun, noun, ending = _STANDS_FOR[family]

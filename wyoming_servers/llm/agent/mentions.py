@@ -13,6 +13,7 @@ from wyoming_servers.house.language import language_pack
 from wyoming_servers.house.matcher import Match, Matcher
 from wyoming_servers.house.names import fold, words_of
 from wyoming_servers.house.snapshot import Area, Entity, House
+from wyoming_servers.house.tags import family_of
 
 from .conversation import Turn, last_turn
 from .half_names import kin_of
@@ -291,11 +292,6 @@ class Said:
     after: str
     language: str
     area: str | None
-
-
-def family_of(language: str) -> str:
-    """Return a language without its region."""
-    return language.replace("_", "-").partition("-")[0].casefold()
 
 
 def _tells_which(match: Match) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from wyoming_servers.house.names import small_words, words_of
 from wyoming_servers.house.numbers import spoken_numbers
 from wyoming_servers.house.snapshot import House
+from wyoming_servers.house.tags import family_of
 
 _NUMBER = r"[^\W_]+"
 
@@ -39,7 +40,7 @@ def one_by_one(text: str, language: str, house: House) -> Iterator[list[str]]:
 
 
 def _digits(word: str, language: str) -> str:
-    number = spoken_numbers(language.partition("-")[0]).get(word.casefold())
+    number = spoken_numbers(family_of(language)).get(word.casefold())
     return word if number is None else str(number)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from wyoming_servers.house.tags import family_of
+
 _PHRASES: Final = {
     "en": {
         "done": "Done",
@@ -334,12 +336,12 @@ _STATES: Final = {
 
 def state_word(state: str, language: str) -> str | None:
     """Return our own word for a state; None for most."""
-    return _STATES.get(language.partition("-")[0], {}).get(state)
+    return _STATES.get(family_of(language), {}).get(state)
 
 
 def phrase(key: str, language: str, **values: str) -> str:
     """Return a sentence of our own, in English for a language without a table."""
-    table = _PHRASES.get(language.partition("-")[0], _PHRASES["en"])
+    table = _PHRASES.get(family_of(language), _PHRASES["en"])
     return table[key].format(**values)
 
 

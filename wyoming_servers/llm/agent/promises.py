@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from wyoming_servers.house.tags import family_of
+
 _DO: Final = {
     "en": "turn|switch|set|dim|brighten|open|close|shut|lock|unlock|start|stop|play|pause|resume"
     "|raise|lower|increase|decrease|adjust|change|activate|deactivate|add|cancel|do that|do it",
@@ -70,7 +72,7 @@ _WORDS_BETWEEN = r"(?: \w+){0,2}"
 
 def promise_pattern(language: str) -> re.Pattern[str] | None:
     """Return what finds a promise among folded words without signs; None for other languages."""
-    family = language.replace("_", "-").partition("-")[0]
+    family = family_of(language)
     between = r"\b.*" if family in _FAR_BEHIND else _WORDS_BETWEEN
     ways = [f"(?:{_WILL[family]}){between} (?:{_DO[family]})"] if family in _DO else []
     ways += [_ALSO[family]] if family in _ALSO else []

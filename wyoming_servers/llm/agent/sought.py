@@ -15,6 +15,7 @@ from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.names import small_words, words_of
 from wyoming_servers.house.numbers import spoken_numbers
 from wyoming_servers.house.snapshot import Entity, House
+from wyoming_servers.house.tags import family_of
 
 _SEARCH = "HassMediaSearchAndPlay"
 _SOUGHT = "search_query"
@@ -46,7 +47,7 @@ def seeks_device(match: Match, house: House, language: str) -> bool:
     """Tell whether a command searches for something to play that is called as a device is."""
     if match.intent != _SEARCH or _SOUGHT not in match.free_text:
         return False
-    said, family = words_of(match.texts[_SOUGHT]), _family(language)
+    said, family = words_of(match.texts[_SOUGHT]), family_of(language)
     looks = _LOOKS.get(family)
     if looks and re.match(rf"(?:{looks})(?!\w)", " ".join(said)):
         return True
@@ -95,7 +96,3 @@ def _before_numbers(language: str) -> frozenset[str]:
     """Return the first words of numbers and of "at 90"."""
     numbers = (words_of(number)[0] for number in spoken_numbers(language) if words_of(number))
     return frozenset(("a", "al", "à", *numbers)) - _articles(language)
-
-
-def _family(language: str) -> str:
-    return language.replace("_", "-").partition("-")[0].casefold()

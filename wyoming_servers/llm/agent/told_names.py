@@ -21,6 +21,7 @@ from wyoming_servers.house.names import fold, small_words, split_commands, words
 from wyoming_servers.house.reading import floor_of
 from wyoming_servers.house.roots import Roots
 from wyoming_servers.house.snapshot import Entity
+from wyoming_servers.house.tags import family_of
 
 from .how_many import HowMany, how_many
 from .kind_words import LIGHT, THINGS
@@ -140,7 +141,7 @@ class _Index:
     def __init__(self, matcher: Matcher, language: str) -> None:
         self._house = matcher.house
         self._language = language
-        self._family = language.partition("-")[0]
+        self._family = family_of(language)
         self._roots = Roots(language)
         self._light = frozenset(LIGHT.get(self._family, "").split())
         things = THINGS.get(self._family, {})

@@ -11,6 +11,7 @@ from wyoming_servers.house.language import language_pack
 from wyoming_servers.house.matcher import Matcher
 from wyoming_servers.house.names import small_words, words_of
 from wyoming_servers.house.snapshot import Area, House
+from wyoming_servers.house.tags import family_of
 
 _PREPOSITIONS: Final = {
     "en": ("in", "in|at|over in"),
@@ -28,7 +29,7 @@ _WORD = r"[^\W_]+"
 
 def with_whole_rooms(text: str, language: str, matcher: Matcher) -> Iterator[tuple[str, Area]]:
     """Yield a text with the whole name of a room that it tells in part, and that room."""
-    family = language.partition("-")[0]
+    family = family_of(language)
     if family not in _PREPOSITIONS:
         return
     written, said = _PREPOSITIONS[family]

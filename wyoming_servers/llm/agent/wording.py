@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from wyoming_servers.house.tags import family_of
+
 
 @dataclass(frozen=True, kw_only=True)
 class Wording:
@@ -150,7 +152,7 @@ weet of niet kunt.""",
 
 def wording(language: str) -> Wording:
     """Return the sentences in a language; in English where there are none."""
-    return _WORDINGS.get(language.replace("_", "-").partition("-")[0].casefold(), _ENGLISH)
+    return _WORDINGS.get(family_of(language), _ENGLISH)
 
 
 def instructions(language: str) -> str:

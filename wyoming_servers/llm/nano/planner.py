@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
 
+from wyoming_servers.house.tags import family_of
 from wyoming_servers.wire.errors import EngineUnavailable
 
 from .files import MODEL, VOCABULARY, WEIGHTS
@@ -47,7 +48,7 @@ class Planner:
 
     def _plan(self, text: str, language: str) -> Written | None:
         """Return the likeliest plan of a sentence; None when it has none. Blocks for some ms."""
-        family = language.partition("-")[0]
+        family = family_of(language)
         if self._languages is not None and family not in self._languages:
             return None
         said = words(text, family)

@@ -9,6 +9,7 @@ the audio as if they had just been said, so that they are spelt as the house spe
 from __future__ import annotations
 
 import wyoming_servers.stt.openmp  # noqa: F401 - before the libraries
+from wyoming_servers.house.tags import family_of
 
 # isort: split
 import logging
@@ -363,5 +364,5 @@ def _languages(model: faster_whisper.WhisperModel) -> tuple[str, ...]:
 
 
 def _language(request: Request, languages: tuple[str, ...]) -> str | None:
-    code = (request.language or "").replace("_", "-").partition("-")[0].lower()
+    code = family_of(request.language or "")
     return code if code in languages else None

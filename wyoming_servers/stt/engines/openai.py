@@ -14,6 +14,7 @@ from functools import partial
 import httpx2
 
 from wyoming_servers.house.snapshot import House
+from wyoming_servers.house.tags import family_of
 from wyoming_servers.runtime.line import Line
 from wyoming_servers.runtime.openai_server import OpenAiServer
 from wyoming_servers.stt.asking import Ask, Speech
@@ -96,7 +97,7 @@ class OpenAiEngine:
 
 
 def _language(request: Request) -> str | None:
-    code = (request.language or "").replace("_", "-").partition("-")[0].lower()
+    code = family_of(request.language or "")
     return code if code in WHISPER_LANGUAGES else None
 
 

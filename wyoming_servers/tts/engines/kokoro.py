@@ -15,10 +15,11 @@ from pathlib import Path
 import numpy as np
 import onnxruntime
 
+from wyoming_servers.house.tags import family_of
 from wyoming_servers.runtime.idle import Idle
 from wyoming_servers.runtime.machine import cores
 from wyoming_servers.runtime.store import models_folder
-from wyoming_servers.tts.engine import Capabilities, Request, Voice, family
+from wyoming_servers.tts.engine import Capabilities, Request, Voice
 from wyoming_servers.tts.kokoro_names import described, languages_of
 from wyoming_servers.tts.kokoro_sounds import numbers_of, pieces_of, symbols_of, tones
 from wyoming_servers.tts.options import TtsOptions
@@ -136,7 +137,7 @@ class KokoroEngine:
     def _speaking(self, language: str, names: Iterable[str]) -> str | None:
         """Return the first voice for a language, in its region if there is one."""
         known = {name: [tag.lower() for tag in self._names[name].languages] for name in names}
-        for wanted in (language.replace("_", "-").lower(), family(language)):
+        for wanted in (language.replace("_", "-").lower(), family_of(language)):
             for name, tags in known.items():
                 if wanted in tags:
                     return name

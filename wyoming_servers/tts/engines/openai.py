@@ -13,10 +13,11 @@ from typing import Any
 import httpx2
 
 from wyoming_servers.audio.formats import MAX_RATE, MIN_RATE, AudioFormat
+from wyoming_servers.house.tags import family_of
 from wyoming_servers.runtime.bridge import when_stopped
 from wyoming_servers.runtime.line import Line, LineCut
 from wyoming_servers.runtime.openai_server import NoAnswer, OpenAiServer, complaint
-from wyoming_servers.tts.engine import Capabilities, Request, Voice, family
+from wyoming_servers.tts.engine import Capabilities, Request, Voice
 from wyoming_servers.tts.options import TtsOptions
 from wyoming_servers.tts.plain import plain
 from wyoming_servers.tts.speech_answer import SpeechAnswer
@@ -97,10 +98,10 @@ class OpenAiEngine:
         able = self.capabilities
         if request.voice is not None or request.language is None:
             return self._named(request.voice or able.default_voice)
-        wanted = family(request.language)
+        wanted = family_of(request.language)
         default_first = sorted(able.voices, key=lambda voice: voice.name != able.default_voice)
         for voice in default_first:
-            if wanted in map(family, voice.languages):
+            if wanted in map(family_of, voice.languages):
                 return voice.name
         known = ", ".join(sorted({voice.languages[0] for voice in able.voices}))
         raise NameUnknown(f"there is no voice for language '{request.language}', but for {known}")
@@ -145,7 +146,7 @@ class _Server(OpenAiServer):
         fitting = [
             voice.name
             for voice in voices
-            if family(options.language) in map(family, voice.languages)
+            if family_of(options.language) in map(family_of, voice.languages)
         ]
         return Capabilities(
             voices=voices,

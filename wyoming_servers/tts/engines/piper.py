@@ -11,8 +11,9 @@ from pathlib import Path
 
 from wyoming_servers.audio.convert import Converter
 from wyoming_servers.audio.formats import AudioFormat
+from wyoming_servers.house.tags import family_of
 from wyoming_servers.runtime.store import models_folder
-from wyoming_servers.tts.engine import Capabilities, Request, family
+from wyoming_servers.tts.engine import Capabilities, Request
 from wyoming_servers.tts.options import TtsOptions
 from wyoming_servers.tts.plain import plain
 from wyoming_servers.wire.errors import EngineFailed, EngineUnavailable, NameUnknown
@@ -121,7 +122,7 @@ class PiperEngine:
 
     def _speaking(self, language: str) -> str | None:
         """Return the first voice for a language, in its region if there is one."""
-        for wanted in (_tag(language), family(language)):
+        for wanted in (_tag(language), family_of(language)):
             for name, stored in self._stored.items():
                 if wanted in map(_tag, stored.voice.languages):
                     return name

@@ -10,6 +10,7 @@ from typing import Final
 from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.names import fold, words_of
 from wyoming_servers.house.snapshot import Entity, House
+from wyoming_servers.house.tags import family_of
 from wyoming_servers.llm.agent.expand import without
 from wyoming_servers.llm.agent.link_words import named
 from wyoming_servers.llm.agent.planned.places import Place, place_of
@@ -58,7 +59,7 @@ _OTHERS: Final = {
 
 def left_alone(text: str, language: str) -> tuple[str, str] | None:
     """Return what is to be done, and what stays as it is; None where nothing is said to."""
-    family = language.partition("-")[0]
+    family = family_of(language)
     if family not in _LEFT:
         return None
     for pause in reversed(list(re.finditer(_PAUSE[family], text, re.IGNORECASE))):
@@ -76,7 +77,7 @@ def without_spared(
     understood: Understood, what: str, language: str, house: House
 ) -> Understood | None:
     """Return commands without what stays as it is; None where the house has no such."""
-    family = language.partition("-")[0]
+    family = family_of(language)
     if re.fullmatch(_OTHERS[family], what, re.IGNORECASE):
         return understood
     kept: list[Entity] = []

@@ -8,6 +8,7 @@ from typing import Final
 
 from wyoming_servers.house.names import small_words, words_of
 from wyoming_servers.house.snapshot import House
+from wyoming_servers.house.tags import family_of
 from wyoming_servers.llm.agent.questions import Understood
 
 from .room_before import is_in
@@ -54,7 +55,7 @@ def trailed_by_rooms(text: str, language: str, house: House) -> tuple[list[str],
 
     None where there is no such place, or a part is said to be meant for here.
     """
-    family = language.partition("-")[0]
+    family = family_of(language)
     if family not in _IN:
         return None
     text, state = _without_state(_without_fillers(text, language), family)
@@ -95,7 +96,7 @@ def fits(understood: Understood, room: str, house: House) -> bool:
 
 def tells(part: str, language: str) -> bool:
     """Tell whether a part tells how things are: "I'm cold"."""
-    words = _TOLD.get(language.partition("-")[0])
+    words = _TOLD.get(family_of(language))
     return words is not None and re.match(words, part.strip(), re.IGNORECASE) is not None
 
 

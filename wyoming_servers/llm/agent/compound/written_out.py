@@ -15,6 +15,7 @@ from typing import Final, TypeVar
 from wyoming_servers.house.matcher import Matcher, matcher_for
 from wyoming_servers.house.names import fold, split_commands, words_of
 from wyoming_servers.house.snapshot import House
+from wyoming_servers.house.tags import family_of
 from wyoming_servers.llm.agent.link_words import excepted
 
 from .counted import AND, told_each
@@ -30,7 +31,7 @@ _OWNER = re.compile(r"\b([^\W_]+)['\u2019]s\b")
 
 def written_out(text: str, language: str, house: House) -> str:
     """Return a sentence whose parts lean on none of the others; most are as they were."""
-    return _written_out(text, language.partition("-")[0], matcher_for(house))
+    return _written_out(text, family_of(language), matcher_for(house))
 
 
 @lru_cache(maxsize=_KEPT)

@@ -15,6 +15,7 @@ from wyoming_servers.house.names import small_words, words_of
 from wyoming_servers.house.reading import floor_of
 from wyoming_servers.house.roots import Roots
 from wyoming_servers.house.snapshot import Area, Entity, House
+from wyoming_servers.house.tags import family_of
 from wyoming_servers.llm.agent.kind_words import TELEVISION
 
 _LINKS = {
@@ -42,12 +43,12 @@ class Things:
     def __init__(self, house: House, language: str) -> None:
         self._roots = Roots(language)
         small = {word for one in small_words(language).articles for word in words_of(one)}
-        self._small = small | set(_LINKS.get(language.partition("-")[0], "").split())
+        self._small = small | set(_LINKS.get(family_of(language), "").split())
         self._kinds: dict[str, set[str]] = {}
         for word, kinds in device_words(language).items():
             for root in self._roots.of(word):
                 self._kinds.setdefault(root, set()).update(kinds)
-        for word in TELEVISION.get(language.partition("-")[0], "").split():
+        for word in TELEVISION.get(family_of(language), "").split():
             self._kinds |= {root: {"tv"} for root in self._roots.of(word)}  # no radio is meant
         self._named = {entity.entity_id: self._known(entity, house) for entity in house.entities}
 

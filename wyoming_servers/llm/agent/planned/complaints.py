@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Final
 
+from wyoming_servers.house.tags import family_of
 from wyoming_servers.llm.nano.plans import Plan
 from wyoming_servers.llm.nano.writing import Written
 
@@ -107,7 +108,7 @@ def is_complaint(
     plan: Plan, text: str, negations: Sequence[str], language: str, planned: Planned
 ) -> bool:
     """Tell whether all negations of a folded text belong to a complaint that asks for a plan."""
-    family = language.partition("-")[0]
+    family = family_of(language)
     if _WHO.get(family) in negations:
         return _asks_who(text, negations, family)
     if family not in _WHY or _says(_DEEDS, text, family):

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from wyoming_servers.house.names import fold
+from wyoming_servers.house.tags import family_of
 
 _COURTESY: Final = {
     "en": "if you(?:'d| would) be so (?:kind|good)"
@@ -81,7 +82,7 @@ _LINKS: Final = {
 
 def plain(text: str, language: str, *, is_joined: bool) -> str:
     """Return a text without such words; ``is_joined`` when it holds several commands."""
-    family = language.partition("-")[0]
+    family = family_of(language)
     said = _pattern(_COURTESY.get(family, "")).sub(" ", fold(text))
     if is_joined:
         said = _pattern(_LINKS.get(family, "")).sub(" ", said)

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Final
 
 from wyoming_servers.house.snapshot import Entity
+from wyoming_servers.house.tags import family_of
 
 from .context import Context
 from .places import Place
@@ -53,7 +54,7 @@ def described(
     """Return the devices that words of no name may stand for, the speaker's before others."""
     if domains is None:
         return None
-    family = context.language.partition("-")[0]
+    family = family_of(context.language)
     kind = _kind(what, place, domains, context, family)
     if kind is None:
         return None

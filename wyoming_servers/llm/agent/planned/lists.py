@@ -10,6 +10,7 @@ from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.names import fold
 from wyoming_servers.house.sentences import LIST_HAS, LIST_ITEMS
 from wyoming_servers.house.snapshot import Entity
+from wyoming_servers.house.tags import family_of
 from wyoming_servers.llm.agent.emptying import EVERYTHING
 from wyoming_servers.llm.agent.fast_path import is_shopping
 from wyoming_servers.llm.nano.plans import Command
@@ -109,7 +110,7 @@ def _is_to_do(action: str, item: str, context: Context) -> bool:
     text = fold(context.text)
     if action == "read":
         return TO_DO.search(text) is not None and not is_shopping(text)
-    return action == "add" and _is_task(fold(item), text, context.language.partition("-")[0])
+    return action == "add" and _is_task(fold(item), text, family_of(context.language))
 
 
 def _is_task(item: str, text: str, language: str) -> bool:

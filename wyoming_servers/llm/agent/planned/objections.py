@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from wyoming_servers.house.caution import asks_for_a_mode, cautions, is_unfinished
+from wyoming_servers.house.tags import family_of
 from wyoming_servers.llm.nano.plans import Plan
 
 from .complaints import Planned, is_complaint
@@ -86,7 +87,7 @@ def surely_from(plan: Plan, text: str, language: str, planned: Planned) -> float
     if actions & _OPENING:
         return None
     if _is_wish(said, language):
-        wishes = _WISHES.get(language.partition("-")[0], "").split()
+        wishes = _WISHES.get(family_of(language), "").split()
         found = [word for word in found if word not in wishes]
     is_meant = not found or is_complaint(plan, said, found, language, planned)
     return COMPLAINED if is_meant else None
@@ -96,7 +97,7 @@ def wishes_only(text: str, language: str) -> bool:
     """Tell whether what makes a text doubtful is but how a thing should be: "Rosi soll saugen"."""
     if asks_for_a_mode(text, language) or is_unfinished(text, language):
         return False
-    wishes = set(_WISHES.get(language.partition("-")[0], "").split())
+    wishes = set(_WISHES.get(family_of(language), "").split())
     words = set(cautions(text, language))
     return (
         bool(words)
@@ -107,7 +108,7 @@ def wishes_only(text: str, language: str) -> bool:
 
 def _is_told(text: str, language: str) -> bool:
     """Tell whether a text tells what somebody said, or what is to be done at a thing."""
-    family = language.partition("-")[0]
+    family = family_of(language)
     reported = _REPORTED.get(family)
     is_report = reported is not None and re.match(reported, text) is not None
     return is_report or (family == "en" and _BESIDE.match(text) is not None)
@@ -115,13 +116,13 @@ def _is_told(text: str, language: str) -> bool:
 
 def _is_wondering(text: str, language: str) -> bool:
     """Tell whether a text asks whether it can get any darker, as it may be too dark."""
-    wondered = _WONDERED.get(language.partition("-")[0])
+    wondered = _WONDERED.get(family_of(language))
     return wondered is not None and re.match(wondered, text) is not None
 
 
 def _is_wish(text: str, language: str) -> bool:
     """Tell whether a word such as "should" tells how a thing ought to be, and asks nothing."""
-    family = language.partition("-")[0]
+    family = family_of(language)
     wishes, people = (table.get(family, "") for table in (_WISHES, _PEOPLE))
     said = text.split()
     return bool(

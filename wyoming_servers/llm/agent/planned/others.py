@@ -9,6 +9,7 @@ from typing import Any, Final
 from wyoming_servers.house.durations import unit_of
 from wyoming_servers.house.names import fold, words_of
 from wyoming_servers.house.numbers import spoken_numbers
+from wyoming_servers.house.tags import family_of
 from wyoming_servers.llm.nano.plans import ALL, Command
 
 from .context import Context
@@ -70,7 +71,7 @@ def lone_match(command: Command, context: Context) -> Made | None:
 
 
 def _is_another_day(context: Context) -> bool:
-    days = _LATER.get(context.language.partition("-")[0])
+    days = _LATER.get(family_of(context.language))
     return days is not None and re.search(rf"\b(?:{days})\b", fold(context.text)) is not None
 
 
@@ -98,7 +99,7 @@ def _minutes(said: Sequence[str], context: Context) -> dict[str, int] | None:
     """Return the minutes of a number alone: "5 minutes for the rice and 10 for the chicken"."""
     if _CLOCK.search(context.text):
         return None
-    spoken = spoken_numbers(context.language.partition("-")[0])
+    spoken = spoken_numbers(family_of(context.language))
     number = str(spoken.get(said[0], said[0])) if len(said) == 1 else ""
     is_number = number.isdecimal() and int(number) > 0
     text = fold(context.text)

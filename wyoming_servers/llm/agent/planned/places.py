@@ -9,6 +9,7 @@ from typing import Final
 from wyoming_servers.house.names import words_of
 from wyoming_servers.house.numbers import spoken_numbers
 from wyoming_servers.house.snapshot import Area, Floor, House
+from wyoming_servers.house.tags import family_of
 from wyoming_servers.llm.agent.finding import Found, find_names
 
 LEAST = 0.85
@@ -89,7 +90,7 @@ def _is_counted_alike(words: tuple[str, ...], found: Found, house: House, langua
 
 def _counted(words: Iterable[str], language: str) -> tuple[frozenset[str], tuple[str, ...]]:
     """Return the numbers among words, in digits, and the other words."""
-    spoken = spoken_numbers(language.partition("-")[0])
+    spoken = spoken_numbers(family_of(language))
     written = [str(spoken.get(word, word)) for word in words]
     rest = tuple(word for word in written if not word.isdecimal())
     return frozenset(word for word in written if word.isdecimal()), rest
@@ -110,4 +111,4 @@ def _ending_in(words: tuple[str, ...], house: House, language: str) -> str | Non
 
 
 def _set(table: dict[str, str], language: str) -> set[str]:
-    return set(words_of(table.get(language.partition("-")[0], "")))
+    return set(words_of(table.get(family_of(language), "")))

@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from wyoming_servers.house.tags import family_of
+
 _DOING_EN: Final = (
     "turning(?! in)|switching|setting|putting|opening|closing|shutting|locking|unlocking|dimming"
     "|raising|lowering|leaving|keeping|running|starting|stopping|having|heating|cooling|pulling"
@@ -41,7 +43,7 @@ _REMARKS: Final = {
 
 def is_remark(text: str, language: str) -> bool:
     """Tell whether a sentence tells of a deed, what it costs or who did it, and asks for none."""
-    remarks = _pattern(language.partition("-")[0])
+    remarks = _pattern(family_of(language))
     return remarks is not None and remarks.match(text.casefold().strip()) is not None
 
 

@@ -19,6 +19,7 @@ from wyoming_servers.house.room_words import is_another_room
 from wyoming_servers.house.roots import Roots
 from wyoming_servers.house.snapshot import Entity, House
 from wyoming_servers.house.sound import alike
+from wyoming_servers.house.tags import family_of
 
 from .places import Place, place_of
 
@@ -62,8 +63,8 @@ class Targets:
         self._kinds = device_words(language)
         small = small_words(language)
         self._small = {word for said in small.articles for word in words_of(said)}
-        self._links = set(_LINKS.get(language.partition("-")[0], "").split())
-        spoken = spoken_numbers(language.partition("-")[0])
+        self._links = set(_LINKS.get(family_of(language), "").split())
+        spoken = spoken_numbers(family_of(language))
         self._digits = {word: str(number) for word, number in spoken.items()}
         self._names = [self._named(entity) for entity in house.entities]
         self.find = lru_cache(maxsize=_KEPT)(self._find)
@@ -259,7 +260,7 @@ class Targets:
 
     def _noun(self, said: Sequence[str]) -> Sequence[str]:
         """Return the noun that some words are about where it is their first: "luces de arriba"."""
-        return said[:1] if self._language.partition("-")[0] in _NOUN_FIRST else ()
+        return said[:1] if family_of(self._language) in _NOUN_FIRST else ()
 
     def _is_plural(self, said: Sequence[str]) -> bool:
         return any(

@@ -10,6 +10,7 @@ from wyoming_servers.house.colors import spoken_colors, spoken_whites
 from wyoming_servers.house.durations import seconds_of, unit_of
 from wyoming_servers.house.names import words_of
 from wyoming_servers.house.numbers import spoken_numbers
+from wyoming_servers.house.tags import family_of
 
 _VAGUE: Final = frozenset(
     {"few", "several", "some", "einige", "mehrere", "quelques", "plusieurs", "varios", "varias"}
@@ -106,7 +107,7 @@ def duration_of(words: Sequence[str], language: str) -> dict[str, int] | None:
 
 def is_time_of_day(words: Sequence[str], text: str, language: str) -> bool:
     """Tell whether a text has hours as a time of day: "wake me at seven"."""
-    before = _CLOCK.get(language.partition("-")[0])
+    before = _CLOCK.get(family_of(language))
     if not (before and words):
         return False
     # The model has numbers in digits where the text may have words.
@@ -133,5 +134,5 @@ def white_of(words: Sequence[str], language: str) -> int | None:
 def _uninflected(words: Sequence[str], language: str) -> tuple[str, str]:
     """Return words as they were said, and without the ending before a noun: "warmweißes Licht"."""
     said = " ".join(word for one in words for word in words_of(one))
-    endings = _INFLECTED.get(language.partition("-")[0], "(?!)")
+    endings = _INFLECTED.get(family_of(language), "(?!)")
     return said, re.sub(rf"(?<=\w\w){endings}$", "", said)
