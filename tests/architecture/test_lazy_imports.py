@@ -112,3 +112,10 @@ def test_the_protocol_needs_the_standard_library_only(repository):
     )
     outside = packages(imported_by(statement)) - sys.stdlib_module_names - packages(imported_by(""))
     assert outside == {"protocol"}
+
+
+def test_the_agent_loads_no_table_of_a_language_before_somebody_speaks_it():
+    languages = {"dutch", "english", "french", "german", "italian", "spanish"}
+    modules = imported_by("import wyoming_servers.llm.agent.brain")
+    agents = {module for module in modules if module.startswith("wyoming_servers.llm.agent.")}
+    assert not {module for module in agents if not languages.isdisjoint(module.split("."))}

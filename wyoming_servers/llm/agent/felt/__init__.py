@@ -7,38 +7,25 @@ others or only if, asks for nothing.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Final
 
 from wyoming_servers.house.snapshot import House
+from wyoming_servers.llm.agent.by_language import ByLanguage
 from wyoming_servers.llm.agent.conversation import Turn
 from wyoming_servers.llm.agent.planned.context import Context
 from wyoming_servers.llm.agent.planned.places import Place
 from wyoming_servers.llm.agent.questions import Understood
 
 from .answers import Room, answer_to
-from .dutch import DUTCH
-from .english import ENGLISH
 from .feeling import Felt
-from .french import FRENCH
-from .german import GERMAN
-from .italian import ITALIAN
-from .spanish import SPANISH
 from .statement import stated
 
-_LANGUAGES: Final[Mapping[str, Felt]] = {
-    "en": ENGLISH,
-    "de": GERMAN,
-    "fr": FRENCH,
-    "es": SPANISH,
-    "nl": DUTCH,
-    "it": ITALIAN,
-}
+_TABLES: Final = ByLanguage(__package__, Felt, "en de fr es nl it")
 
 
 def perceived(turn: Turn, language: str, area: str | None, *, house: House) -> Understood | None:
     """Understand what somebody feels as a wish for what answers it in this house."""
-    felt = _LANGUAGES.get(language.partition("-")[0])
+    felt = _TABLES.get(language)
     found = stated(turn.text, felt, house, language) if felt else None
     if felt is None or found is None or (area is None and found.place == Place()):
         return None

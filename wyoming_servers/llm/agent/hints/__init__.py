@@ -14,6 +14,8 @@ from typing import Final
 from wyoming_servers.house.device_words import device_words
 from wyoming_servers.house.names import words_of
 from wyoming_servers.house.snapshot import Area, Floor, House
+from wyoming_servers.house.tags import family_of
+from wyoming_servers.llm.agent.by_language import ByLanguage
 from wyoming_servers.llm.agent.conversation import Turn
 from wyoming_servers.llm.agent.planned.commands import meaning_of
 from wyoming_servers.llm.agent.planned.purposes import is_purpose
@@ -21,12 +23,9 @@ from wyoming_servers.llm.agent.questions import Understood
 from wyoming_servers.llm.agent.tolerant import DOUBTFUL, SURE
 from wyoming_servers.llm.nano.plans import Command
 
-from .dutch import DUTCH
-from .english import ENGLISH
-from .german import GERMAN
 from .hint import PAUSED, PLAYING, SILENT, Hint, Hints, HintTable, Told, commands_of
 
-_LANGUAGES: Final[Mapping[str, Hints]] = {"en": ENGLISH, "de": GERMAN, "nl": DUTCH}
+_TABLES: Final = ByLanguage(__package__, Hints, "en de nl")
 _MOST_WORDS = 22
 _KNOWN: Final = 0.75
 """How well the house must fit for something to be done unasked."""
@@ -65,7 +64,7 @@ class HintReader:
         in_parts: bool = True,
         is_all: bool = False,
     ) -> Understood | None:
-        table = _table(language.partition("-")[0])
+        table = _table(family_of(language))
         if table is None or len(turn.text.split()) > _MOST_WORDS:
             return None
         for hint, spans, told in table.found(turn.text, in_parts=in_parts, is_all=is_all):
@@ -114,7 +113,7 @@ class HintReader:
 
 def _is_known(plan: tuple[Command, ...], text: str, language: str) -> bool:
     """Tell whether what is in need has a kind of device: its own name is that of something else."""
-    kinds = device_words(language.partition("-")[0])
+    kinds = device_words(family_of(language))
     return all(
         one.action != "on"
         or "what" not in one.spans
@@ -140,5 +139,5 @@ def _plans(
 
 @lru_cache(maxsize=8)
 def _table(family: str) -> HintTable | None:
-    known = _LANGUAGES.get(family)
+    known = _TABLES.get(family)
     return HintTable(known, family) if known else None

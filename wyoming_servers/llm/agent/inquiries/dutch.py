@@ -94,7 +94,7 @@ _UNIT: Final = "(?: graden| graad| procent)?"
 _BATTERIES: Final = "(?:batterijen|batterij|accus?|apparaten|sensoren)"
 _WEAK: Final = "(?:leeg|zwak|laag|bijna leeg|bijna op|op)"
 
-FORMS: Final = Forms(
+DUTCH: Final = Forms(
     early=(
         *for_each(
             VALUE,

@@ -125,7 +125,7 @@ _WEAK: Final = (
 _ANY: Final = "(?:any|some|one)(?: of (?:the|my|our))?"
 _WHO: Final = "(?:i|we|you|someone|somebody|anyone|anybody|the kids)"
 
-FORMS: Final = Forms(
+ENGLISH: Final = Forms(
     early=(
         *forms(VALUE, r"how (?:warm|hot|high|low) is T set(?: to)?", about="target"),
         *for_each(

@@ -88,7 +88,7 @@ _WEAK: Final = (
     "|à (?:changer|remplacer|recharger|charger))"
 )
 
-FORMS: Final = Forms(
+FRENCH: Final = Forms(
     early=(
         *for_each(VALUE, _NOUNS, rf"{_WHAT} Q {_OF} T", r"(?:à|de) quelle Q (?:est|sont|tourne) T"),
         *forms(

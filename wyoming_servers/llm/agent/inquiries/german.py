@@ -94,7 +94,7 @@ _UNIT: Final = "(?: grad| prozent)?(?: celsius)?"
 _BATTERIES: Final = "(?:batterien?|akkus?|geräte?|sensoren)"
 _WEAK: Final = "(?:leer|schwach|niedrig|fast leer|bald leer|am ende)"
 
-FORMS: Final = Forms(
+GERMAN: Final = Forms(
     early=(
         *for_each(
             VALUE,

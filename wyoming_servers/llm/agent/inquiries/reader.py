@@ -11,9 +11,10 @@ from wyoming_servers.house.language import language_pack
 from wyoming_servers.house.match import Match
 from wyoming_servers.house.names import words_of
 from wyoming_servers.house.snapshot import Entity, House
+from wyoming_servers.house.tags import family_of
+from wyoming_servers.llm.agent.by_language import ByLanguage
 from wyoming_servers.llm.agent.planned.places import Place
 
-from . import dutch, english, french, german
 from .answering import QUALITY
 from .asked import STATE, Asked
 from .forms import (
@@ -37,12 +38,7 @@ from .stateful import ALL_OF_THEM, CAN_BE, ON, may_be
 from .things import things_of
 from .values import having
 
-_LANGUAGES: Final[Mapping[str, Forms]] = {
-    "en": english.FORMS,
-    "de": german.FORMS,
-    "fr": french.FORMS,
-    "nl": dutch.FORMS,
-}
+_TABLES: Final = ByLanguage(__package__, Forms, "en de fr nl")
 _SET: Final = ("brightness", "volume", "speed", "position", "target")
 """Qualities that devices are set to."""
 _TOLD: Final = ("brightness", "volume", "speed", "position", "temperature")
@@ -62,7 +58,7 @@ def inquiry(
 
     ``late`` tells whether it is one that the sentence patterns have nothing for.
     """
-    known = _LANGUAGES.get(language.partition("-")[0])
+    known = _TABLES.get(language)
     if known is None:
         return None
     said = plain(text, language, known)
@@ -74,7 +70,7 @@ def inquiry(
 
 def _short(text: str, said: str, language: str, house: House, area: str | None) -> Match | None:
     """Read "garage shut?" as what it begins with is left out of, and "front door?"."""
-    known = _LANGUAGES[language.partition("-")[0]]
+    known = _TABLES[family_of(language)]
     if not text.rstrip().endswith("?"):
         return None
     whole = f"{known.asks} {said}"
@@ -92,7 +88,7 @@ def _asked(
     some: Iterable[Form],
 ) -> Match | None:
     """Return what the first of some forms makes of a question."""
-    known = _LANGUAGES[language.partition("-")[0]]
+    known = _TABLES[family_of(language)]
     for form in some:
         found = form.said.match(said)
         if found is None:

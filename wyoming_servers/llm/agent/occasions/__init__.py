@@ -7,33 +7,20 @@ said. Without one, an announcement asks for nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
 from wyoming_servers.house.snapshot import Entity, House
+from wyoming_servers.llm.agent.by_language import ByLanguage
 from wyoming_servers.llm.agent.conversation import Turn
 from wyoming_servers.llm.agent.questions import Parser, Understood
 from wyoming_servers.llm.agent.talk import is_talk
 from wyoming_servers.llm.agent.tolerant import Reading
 from wyoming_servers.llm.nano.planner import Planner
 
-from .dutch import DUTCH
-from .english import ENGLISH
-from .french import FRENCH
-from .german import GERMAN
-from .italian import ITALIAN
 from .occasion import Occasion, Occasions, plain
-from .spanish import SPANISH
 
-_LANGUAGES: Final[Mapping[str, Occasions]] = {
-    "en": ENGLISH,
-    "de": GERMAN,
-    "fr": FRENCH,
-    "es": SPANISH,
-    "nl": DUTCH,
-    "it": ITALIAN,
-}
+_TABLES: Final = ByLanguage(__package__, Occasions, "en de fr es nl it")
 _MADE: Final = ("scene", "script")
 _STOPS: Final = re.compile(r"[.,;!?]+(?:\s+|$)")
 _MOST = 4
@@ -85,7 +72,7 @@ def announced_beside(
 
 def _made_for(text: str, house: House, language: str, area: str | None) -> list[Entity]:
     """Return what the house has for an announcement: in the speaker's room, else anywhere."""
-    known = _LANGUAGES.get(language.partition("-")[0])
+    known = _TABLES.get(language)
     is_question = text.rstrip().endswith("?")
     occasions = known.announced(text) if known and not is_question else ()
     made = ([one for one in house.entities if _is_for(one, each)] for each in occasions)

@@ -12,7 +12,7 @@ _ONE: Final = "een|één|een paar|nog een|nog één"
 _N: Final = rf"(?P<number>\d+(?:p\d+)?|een halve|{_ONE})"
 _SO: Final = "(?:veel te|te|zo|een beetje te|iets te|wat te|erg|nogal|behoorlijk)"
 
-WORDS: Final = Words(
+DUTCH: Final = Words(
     never=re.compile(
         r"^(?:is|zijn|was|waren|heeft|heb|hoe|wat|welke|wie|wanneer|waarom|waar|als|indien|of"
         r"|moet|moeten|zal|zullen"

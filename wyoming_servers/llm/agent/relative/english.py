@@ -20,7 +20,7 @@ _GRADES: Final = (
     "bright|dim|dark|loud|quiet|hot|cold|warm|cool|chilly|fast|slow|strong|weak|high|low"
 )
 
-WORDS: Final = Words(
+ENGLISH: Final = Words(
     never=re.compile(
         r"^(?:is|are|was|were|did|do|does|has|how|what|which|who|when|why|where|if|should|don t|"
         r"never|i never|not sure|have you|are you)\b|\b(?:if|when|until|unless|don t|dont|was"

@@ -14,7 +14,7 @@ _SO: Final = "(?:bien trop|beaucoup trop|un peu trop|trop|vraiment trop)"
 _NOT: Final = "pas (?:assez|très)"
 _STRONG: Final = "forte?s?"
 
-WORDS: Final = Words(
+FRENCH: Final = Words(
     never=re.compile(
         r"^(?:est ce|est|sont|était|combien|quel(?:le)?s?|qui|quoi|quand|pourquoi|où|comment|si|ne"
         r"|a t|y a|il y a|il n y a|on n|j ai|je n|je ne|c était|qu)\b"

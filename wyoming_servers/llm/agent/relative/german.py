@@ -12,7 +12,7 @@ _ONE: Final = "eine[nmr]?|ein|ein paar|noch ein|noch eine[nmr]?"
 _N: Final = rf"(?P<number>\d+(?:p\d+)?|einen? halben?|ein halbes|{_ONE})"
 _SO: Final = "(?:viel zu|zu|viel|so|ein bisschen zu|etwas zu|sehr|ziemlich|echt)"
 
-WORDS: Final = Words(
+GERMAN: Final = Words(
     never=re.compile(
         r"^(?:ist|sind|war|waren|hat|habe|hab|wie|was|welche[rsnm]?|wer|wann|warum|wieso|wo|wenn|falls|ob"
         r"|soll|sollte|sollen|sollten|läuft|steht)\b|\b(?:wenn|sobald|falls|bis|war|waren|nie|niemals"

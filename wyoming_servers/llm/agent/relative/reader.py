@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, Final
@@ -12,17 +11,12 @@ from wyoming_servers.house.changes import CHANGE
 from wyoming_servers.house.match import Match
 from wyoming_servers.house.matcher import Matcher, matcher_for
 from wyoming_servers.house.snapshot import Entity, House
+from wyoming_servers.llm.agent.by_language import ByLanguage
 from wyoming_servers.llm.agent.inquiries.things import things_of
 
-from . import dutch, english, french, german
 from .words import Whither, Words, number, plain
 
-_LANGUAGES: Final[Mapping[str, Words]] = {
-    "en": english.WORDS,
-    "de": german.WORDS,
-    "fr": french.WORDS,
-    "nl": dutch.WORDS,
-}
+_TABLES: Final = ByLanguage(__package__, Words, "en de fr nl")
 _LOOK_OF: Final = {
     "light": "brightness",
     "climate": "temperature",
@@ -82,7 +76,7 @@ def relative(text: str, language: str, house: House, area: str | None) -> Match 
 
     ``area`` is the area id of the speaker.
     """
-    known = _LANGUAGES.get(language.partition("-")[0])
+    known = _TABLES.get(language)
     if known is None or len(text.split()) > _MOST_WORDS:
         return None
     left, names = _without_names(plain(text, language), house, language)
@@ -109,7 +103,7 @@ def relative(text: str, language: str, house: House, area: str | None) -> Match 
 
 def shared(text: str, language: str, house: House, area: str | None) -> Match | None:
     """Return the change by a share, which others would leave out: "the blind down by a third"."""
-    known = _LANGUAGES.get(language.partition("-")[0])
+    known = _TABLES.get(language)
     is_share = known is not None and known.share.search(text.casefold())
     return relative(text, language, house, area) if is_share else None
 

@@ -8,7 +8,7 @@ not have is left to other parsers.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -20,6 +20,8 @@ from wyoming_servers.house.match import Match
 from wyoming_servers.house.names import fold, small_words, words_of
 from wyoming_servers.house.sentences import LIST_HAS
 from wyoming_servers.house.snapshot import House
+from wyoming_servers.house.tags import family_of
+from wyoming_servers.llm.agent.by_language import ByLanguage
 from wyoming_servers.llm.agent.conversation import Turn
 from wyoming_servers.llm.agent.expand import ADDING
 from wyoming_servers.llm.agent.planned.commands import meaning_of
@@ -31,22 +33,9 @@ from wyoming_servers.llm.nano.planner import Planner
 from wyoming_servers.llm.nano.plans import Plan
 
 from .anchors import SayingIndex
-from .dutch import DUTCH
-from .english import ENGLISH
-from .french import FRENCH
-from .german import GERMAN
-from .italian import ITALIAN
 from .notation import Said, Saying, Sayings, said_of, without_colons, without_courtesy
-from .spanish import SPANISH
 
-LANGUAGES: Final[Mapping[str, Sayings]] = {
-    "en": ENGLISH,
-    "de": GERMAN,
-    "fr": FRENCH,
-    "es": SPANISH,
-    "nl": DUTCH,
-    "it": ITALIAN,
-}
+TABLES: Final = ByLanguage(__package__, Sayings, "en de fr es nl it")
 _MOST_WORDS = 40
 _SEARCH: Final = "HassMediaSearchAndPlay"
 _GREEDY: Final = (_SEARCH, "HassBroadcast", LIST_HAS, *ADDING)
@@ -102,7 +91,7 @@ class SayingReader:
 
     def _seeks_device(self, reading: Reading, language: str) -> bool:
         """Tell whether something to be played is a device: "put the light on in the kitchen"."""
-        kinds = device_words(language.partition("-")[0])
+        kinds = device_words(family_of(language))
         return any(
             seeks_device(match, self.house, language)
             or any(
@@ -115,8 +104,8 @@ class SayingReader:
 
     def _plans(self, text: str, language: str, *, is_asked: bool) -> Iterator[Plan]:
         """Yield what a text may mean, the likeliest first."""
-        family = language.partition("-")[0]
-        known = LANGUAGES.get(family)
+        family = family_of(language)
+        known = TABLES.get(family)
         if known is None or len(text.split()) > _MOST_WORDS:
             return
         if re.fullmatch(known.waits, " ".join(words_of(text))):
@@ -180,4 +169,4 @@ def _is_no_name(words: Sequence[str], known: Sayings, family: str) -> bool:
 
 @lru_cache(maxsize=16)
 def _index_of(family: str) -> SayingIndex:
-    return SayingIndex.of(LANGUAGES[family].table, family)
+    return SayingIndex.of(TABLES[family].table, family)

@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from wyoming_servers.llm.agent.sayings import LANGUAGES
+from wyoming_servers.llm.agent.sayings import TABLES
 from wyoming_servers.llm.agent.sayings.anchors import SayingIndex, anchor_of
 from wyoming_servers.llm.agent.sayings.notation import Table, literal, tokens_of
 
@@ -48,9 +48,9 @@ def one_text(pattern: str, dice: random.Random) -> str:
     return " ".join(alternatives().split())
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", TABLES.languages)
 def test_every_pattern_that_fits_a_text_is_found_by_its_words(language):
-    table: Table = LANGUAGES[language].table
+    table: Table = TABLES[language].table
     index, dice = SayingIndex.of(table, language), random.Random(language)
     texts = [one_text(pattern, dice) for _, said in table for pattern in said for _ in range(3)]
     fitted = 0
@@ -64,6 +64,6 @@ def test_every_pattern_that_fits_a_text_is_found_by_its_words(language):
 
 
 def test_few_patterns_are_tried_for_a_text_that_fits_none():
-    for language, known in LANGUAGES.items():
-        index = SayingIndex.of(known.table, language)
+    for language in TABLES.languages:
+        index = SayingIndex.of(TABLES[language].table, language)
         assert len(list(index.fitting(["xyzzy", "frobs", "plugh"]))) <= 3

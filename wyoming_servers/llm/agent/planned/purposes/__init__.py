@@ -6,35 +6,23 @@ coffee. What the house has no device for is left to others.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from typing import Final
 
 from wyoming_servers.house.device_words import device_words
 from wyoming_servers.house.reading import floor_of
 from wyoming_servers.house.snapshot import Entity
 from wyoming_servers.house.sound import alike
+from wyoming_servers.llm.agent.by_language import ByLanguage
 from wyoming_servers.llm.agent.misheard import DOUBTFUL
 from wyoming_servers.llm.agent.planned.context import Context
 from wyoming_servers.llm.agent.planned.described import described
 from wyoming_servers.llm.agent.planned.places import Place
 from wyoming_servers.llm.agent.planned.targets import Target, targets_of
 
-from .dutch import DUTCH
-from .english import ENGLISH
-from .french import FRENCH
-from .german import GERMAN
-from .italian import ITALIAN
 from .purpose import Purpose, Purposes, pattern, plain
-from .spanish import SPANISH
 
-_LANGUAGES: Final[Mapping[str, Purposes]] = {
-    "en": ENGLISH,
-    "de": GERMAN,
-    "fr": FRENCH,
-    "es": SPANISH,
-    "nl": DUTCH,
-    "it": ITALIAN,
-}
+_TABLES: Final = ByLanguage(__package__, Purposes, "en de fr es nl it")
 _SCORE = 0.9
 _SAME = 0.8
 """From here on two words are the same."""
@@ -52,7 +40,7 @@ def wanted(
     ``places`` are where a device is looked for by its name, and where it was said to be.
     """
     near, place = places
-    known = _LANGUAGES.get(context.language.partition("-")[0])
+    known = _TABLES.get(context.language)
     said, text = plain(" ".join(what)), plain(context.text)
     purpose = known.purpose_of(action, said, text) if known else None
     if known and purpose and not known.is_told(text):
@@ -70,7 +58,7 @@ def wanted(
 
 def is_purpose(action: str, what: tuple[str, ...], text: str, language: str) -> bool:
     """Tell whether a kind of device is known for what words of a text want or lack."""
-    known = _LANGUAGES.get(language.partition("-")[0])
+    known = _TABLES.get(language)
     return bool(known and known.purpose_of(action, plain(" ".join(what)), plain(text)))
 
 
