@@ -106,7 +106,18 @@ def asks_for_a_mode(text: str, language: str) -> bool:
     return said is not None and re.search(rf"(?<!\w)(?:{said})(?!\w)", fold(text)) is not None
 
 
-_UNFINISHED: Final = {"fr": r"\s(?:à|au|sur|en|de)$", "es": r"\s(?:al?|en|del?)$"}
+_UNFINISHED: Final = {
+    "en": r"\s(?:and|but|then|than|the|an?|my|our|their)$"
+    r"|^(?:turn|switch|set|start|dim|put|open|close|shut|play|lock|clean|vacuum|change|make|skip"
+    r"|jump)\b.*\s(?:to|for|at|by|with|from|into|in)$"
+    r"|(?:up|down|lamp|lights?|blinds?|volume|heating|thermostat|temperature|brightness) to$",
+    "de": r"\s(?:im|am|vom|zum|zur|beim|ins|von|für|und|oder|eine[mnrs]?|mein\w*"
+    r"|(?:in|auf|an|bei|mit|von|zu|und|für) (?:der|die|das|den|dem))$",
+    "fr": r"\s(?:à|aux?|sur|en|des?|du|et|ou|une?|mon|ma|mes)$",
+    "es": r"\s(?:al?|en|del?|y|o|con|por|para|una?|el|los|las|mis?)$",
+    "nl": r"\s(?:de|een|en|of|van|naar|bij|mijn|onze?|(?:in|op|van|naar|bij|met|en) het)$",
+    "it": r"\s(?:al?|all[ao']|di|dell?[ao']?|in|nell?[ao']?|e|o|con|per|una?|il|i|gli)$",
+}
 """Words that no command ends with."""
 
 

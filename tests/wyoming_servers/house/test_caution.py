@@ -5,6 +5,7 @@ from wyoming_servers.house.caution import (
     asks_whether,
     is_careful,
     is_known,
+    is_unfinished,
     says_when,
 )
 
@@ -129,3 +130,43 @@ def test_what_is_for_another_time_is_read_with_care(language, said):
 )
 def test_a_greeting_is_for_now(language, said):
     assert not says_when(said, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("dim the lights to", "en"),
+        ("turn off the ceiling lights and the", "en"),
+        ("start the vacuum in…", "en"),
+        ("volume to", "en"),
+        ("mach das Licht an im", "de"),
+        ("schalte die Lampe und", "de"),
+        ("saug den Flur und die", "de"),
+        ("mets le chauffage à", "fr"),
+        ("apaga la luz y", "es"),
+        ("doe de lamp aan in het", "nl"),
+        ("zet de verwarming naar", "nl"),
+        ("accendi la luce in", "it"),
+    ],
+)
+def test_a_sentence_that_breaks_off_before_a_name_or_a_value_is_unfinished(text, language):
+    assert is_unfinished(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("let some air in", "en"),
+        ("I need light to read by", "en"),
+        ("nothing good to listen to", "en"),
+        ("turn the lamp on", "en"),
+        ("mach das Licht an", "de"),
+        ("mach die Tür zu", "de"),
+        ("nimm lieber den", "de"),
+        ("doe het", "nl"),
+        ("zet de tv uit", "nl"),
+        ("tira giù la", "it"),
+    ],
+)
+def test_a_sentence_may_end_in_a_small_word(text, language):
+    assert not is_unfinished(text, language)
