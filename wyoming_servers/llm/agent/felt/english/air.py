@@ -213,12 +213,14 @@ AIR = Signs(
     r"|smells?(?: (?:funny|bad|awful|terrible|horrible|disgusting|rank|off|foul|weird|strange|odd"
     r"|grim|vile|gross|stale|horrid|dreadful|rotten|of (?!fresh|flowers|roses|bread|coffee"
     r"|christmas|lavender|home)[\w ]+|in here))|stench|pong|whiff|niff|fumes|(?<!to )(?<!i )smoke"
-    r"|locker room|yucky|pooey|poo|stinky|stinkt|gross smell|stinks?(?: of(?: [\w']+){1,4})?"
+    r"|yucky|pooey|poo|stinky|stinkt|gross smell|stinks?(?: of(?: [\w']+){1,4})?"
     r"|smells? (?:yucky|icky|pooey|stinky|fishy|cheesy|burnt|burned|burny|smoky|of (?:smoke|fish"
     r"|bins?|drains|cabbage|onions?|garlic|cat|dog|feet|sweat|curry|frying|fat|paint|bleach"
     r"|rubbish|poo|wee|damp dog)[\w' ]*)|frowsty|frowzy|unaired|like breathing soup|rancid|putrid"
-    r"|acrid|cheesy|whiff|gym bag|gym sock|changing room|fish market|fishy|swampy|farmyard"
-    r"|barnyard|kennel|pigsty|stable|dustbin|skip|toilet|loo|bog|public toilet|ash ?tray|ashtray"
+    r"|acrid|cheesy|whiff|fishy|swampy"
+    r"|like (?:an?|the|my|being in an?|living in an?|some) (?:[\w']+ )?(?:locker room|gym bag"
+    r"|gym sock|changing room|fish market|farmyard|barnyard|kennel|pigsty|stable|dustbin|skip"
+    r"|toilet|loo|bog|ash ?tray)"
     r"|fetid|noxious|pungent|malodorous|niffy|humming|minging|mingin|manky|honking|reeking|gassy",
 )
 MOISTURE = Signs(
