@@ -25,6 +25,7 @@ from .occasions import announced, announced_beside
 from .parted import Asked, PartReader
 from .plan_reader import PlanReader
 from .questions import Parser, Understood
+from .single_word import asked_about
 from .worded import asked_first, worded
 
 
@@ -61,6 +62,10 @@ class Chain:
 
     def _agreed(self, parser: Parser) -> Parser:
         return partial(agreed, read=parser, planned=self.plans.read, planner=self.planner)
+
+    @staticmethod
+    def _of_more(parser: Parser) -> Parser:
+        return partial(asked_about, read=parser)
 
     @cached_property
     def _parts(self) -> PartReader:
@@ -109,21 +114,21 @@ class Chain:
             # Names that are said in half, in part, or were misheard: each less like the name.
             (_BOTH, alone.half_named),
             (_BOTH, alone.told),
-            (_BOTH, alone.tolerantly),
+            (_BOTH, self._of_more(alone.tolerantly)),
             # Words in any order fit more than was meant; but whoever misheard a name meant it.
             (_BOTH, partial(worded, house=self.house)),
             # Parts that rules know are surer than what the model makes of the whole.
             (_WHOLE, parts.read),
             (_WHOLE, beside),
             # What is felt in a room asks for what answers it there, unless a deed was told.
-            (_BOTH, self._agreed(partial(perceived, house=self.house))),
+            (_BOTH, self._of_more(self._agreed(partial(perceived, house=self.house)))),
             # What is told of a state asks for something only where nothing was told to be done.
             # A state that is told with no word more is surer than the model that it is talk.
-            (_BOTH, hints.read_alone),
+            (_BOTH, self._of_more(hints.read_alone)),
             (_WHOLE, self._agreed(hints.read)),
             (_PART, self._agreed(hints.read_part)),
             # The model knows nothing of the house, and may be wrong.
-            (_BOTH, self.plans.read),
+            (_BOTH, self._of_more(self.plans.read)),
             # What is left is asked about, done in part, or lacks something.
             (_WHOLE, alone.sayings.guess),
             (_WHOLE, hints.guess),
