@@ -48,6 +48,7 @@ from .link_words import (
     without_places,
 )
 from .mentions import Mention
+from .planned.targets import targets_of
 from .resolve import domains_meant, domains_of
 from .steps import LOOK_OF
 from .targeting import about
@@ -237,9 +238,12 @@ class Ellipses:
             found = self.named(part, language)
             if found is None and (whole := with_noun(part, halves[0], language)):
                 found = self.named(whole, language)
-            if found is None:
+            if found:
+                left_out += self._meant(found, said[0])
+            elif borne := targets_of(self._house, language).bearing(words_of(part), area):
+                left_out += borne.entities
+            else:
                 return ()
-            left_out += self._meant(found, said[0])
         place = self._house.area_by_id.get(area or "")
         made = without(replace(said[0], response="default"), self._house, place, left_out)
         return made if left_out and len(made) <= _MOST_LEFT else ()

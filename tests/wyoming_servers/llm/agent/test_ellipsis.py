@@ -79,6 +79,16 @@ def test_an_exception_that_is_not_among_them_is_not_guessed(home):
     assert Conversation(home("en")).say("turn off all lights except the front door") == "…"
 
 
+def test_what_alone_bears_a_word_for_its_kind_can_be_left_out(home):
+    house = home("en")
+    area = next(one.area for one in house.entities if one.domain == "light" and one.area)
+    lamp = Entity(entity_id="light.hat", name="Hat Lamp", domain="light", area=area)
+    there = [one.name for one in house.entities if (one.area, one.domain) == (area, "light")]
+    talk = Conversation(replace(house, entities=(*house.entities, lamp)), area=area)
+    said = names(talk.say("turn off all the lights in here except the lamp"))
+    assert [name for _, name in said] == there
+
+
 def test_what_differs_in_one_word_is_meant_together(home):
     house = home("en")
     lamps = [

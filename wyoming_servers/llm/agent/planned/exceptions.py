@@ -25,7 +25,7 @@ def _left_out(words: tuple[str, ...], context: Context) -> list[Entity]:
             for one in house.entities
             if said.area_id in (None, one.area) and said.floor_id in (None, floor_of(house, one))
         ]
-    found = targets_of(house, context.language).find(words, Place(), None)
+    found = targets_of(house, context.language).near(words, Place(), None, context.area)
     return list(found.entities) if found and len(found.entities) == 1 else []
 
 

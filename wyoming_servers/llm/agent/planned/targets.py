@@ -20,6 +20,7 @@ from wyoming_servers.house.roots import Roots
 from wyoming_servers.house.snapshot import Entity, House
 from wyoming_servers.house.sound import alike
 from wyoming_servers.house.tags import family_of
+from wyoming_servers.llm.agent.kind_words import FAN, LIGHT, TELEVISION
 
 from .places import Place, place_of
 
@@ -92,6 +93,8 @@ class Targets:
         area: str | None,
     ) -> Target | None:
         """Return the same; of what is named in part, one where the speaker is before others."""
+        if place == Place() and (borne := self.bearing(what, area, domains)):
+            return borne
         found = self.find(what, place, domains)
         is_elsewhere = found is not None and all(one.area != area for one in found.entities)
         if not area or place != Place() or not found or not found.entities or not is_elsewhere:
@@ -100,6 +103,26 @@ class Targets:
             return found
         there = self.find(what, Place(area_id=area), domains)
         return replace(there, place=place) if there and there.entities else found
+
+    def bearing(
+        self, what: Sequence[str], area: str | None, domains: frozenset[str] | None = None
+    ) -> Target | None:
+        """Return the one device of an area that bears a word for its kind: "lamp".
+
+        Some words are said of all of a kind, whatever one of them is called: "light".
+        """
+        said = [word for word in what if word not in self._small]
+        if not area or len(said) != 1 or said[0] in _ANY or self._is_plural(said):
+            return None
+        found = [
+            name.entity
+            for name in self._names
+            if name.entity.area == area
+            and (domains is None or name.entity.domain in domains)
+            and self._is_of_kind(said[0], name.entity)
+            and any(said[0] in words for words in name.variants)
+        ]
+        return Target(entities=tuple(found)) if len(found) == 1 else None
 
     def kind(
         self, what: tuple[str, ...], place: Place, domains: frozenset[str] | None
@@ -307,6 +330,9 @@ _BARRED = frozenset(("garage_door", "gate", "window"))
 """Classes of what has a lock of its own, if any: it is no other lock of the room."""
 _DOMAINS = frozenset(
     ("light", "switch", "fan", "cover", "climate", "media_player", "lock", "vacuum", "lawn_mower")
+)
+_ANY = frozenset(
+    word for words in (LIGHT, FAN, TELEVISION) for said in words.values() for word in said.split()
 )
 _NOUN_FIRST = ("fr", "es", "it", "pt")
 _LINKS = {
