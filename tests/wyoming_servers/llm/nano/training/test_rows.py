@@ -9,7 +9,7 @@ from wyoming_servers.llm.nano.training.generate import generator
 from wyoming_servers.llm.nano.training.merges import learn
 from wyoming_servers.llm.nano.training.rows import LENGTH, encoded, mixed, packed
 
-ROWS = 8
+ROWS = 32
 LANGUAGES = ("en", "de")
 
 
