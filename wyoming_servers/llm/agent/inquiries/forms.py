@@ -30,6 +30,7 @@ OPPOSITE: Final = {
 }
 """What is in the one state when it is not in the other."""
 _POINT: Final = re.compile(r"(?<=\d)[.,](?=\d)")
+_WITHOUT_ACUTES: Final = str.maketrans("áéíóú", "aeiou")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,6 +64,8 @@ class Forms:
     """Words for places that are no rooms."""
     kept: frozenset[str]
     """Words of things that measure no room: "fridge"."""
+    without_acutes: bool = False
+    """Whether its words stand without acute accents, which who types leaves out."""
 
 
 def forms(
@@ -92,6 +95,8 @@ def for_each(
 def plain(text: str, language: str, known: Forms) -> str:
     """Return the folded words of a question without what only leads to it."""
     said = " ".join(words_of(_POINT.sub("p", numbered(in_digits(text, language), language))))
+    if known.without_acutes:
+        said = said.translate(_WITHOUT_ACUTES)
     while (shorter := known.ending.sub("", known.opening.sub("", said))) != said:
         said = shorter
     return said

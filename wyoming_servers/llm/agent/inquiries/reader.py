@@ -38,7 +38,7 @@ from .stateful import ALL_OF_THEM, CAN_BE, ON, may_be
 from .things import things_of
 from .values import having
 
-_TABLES: Final = ByLanguage(__package__, Forms, "en de fr nl")
+_TABLES: Final = ByLanguage(__package__, Forms, "en de fr nl es")
 _SET: Final = ("brightness", "volume", "speed", "position", "target")
 """Qualities that devices are set to."""
 _TOLD: Final = ("brightness", "volume", "speed", "position", "temperature")
@@ -211,7 +211,11 @@ def _compared(asked: Asked) -> Match | None:
     if first is None or second is None or first is second:
         return None
     return asked.match(
-        QUALITY, [first, second], quality=quality, kind=COMPARED, more=asked.form.more
+        QUALITY,
+        [first, second],
+        quality=quality,
+        kind=asked.form.response or COMPARED,
+        more=asked.form.more,
     )
 
 

@@ -23,6 +23,7 @@ _LINKS = {
     "de": "s in im am an auf vom von des beim bei über unter ins zum zur",
     "nl": "s in op van de het bij aan boven",
     "fr": "de du d des l à au aux dans en sur chez",
+    "es": "de del al a en con sobre por dentro lo",
 }
 _WHOLE, _OWN, _PART, _KIND = range(4)
 """How words name a device: by a whole name, by words of it, by some of it, by its kind or place."""

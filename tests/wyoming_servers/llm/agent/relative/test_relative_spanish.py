@@ -1,0 +1,102 @@
+"""More or less of something than it is now, as Spain and America say it."""
+
+import pytest
+
+from tests.wyoming_servers.llm.agent.talk import NOON
+from wyoming_servers.house.snapshot import Area, Entity, House
+from wyoming_servers.llm.agent.fast_path import make_plan
+from wyoming_servers.llm.agent.relative.reader import relative
+
+THINGS = (
+    ("light", None, "Lámpara de Pie", "on", {"brightness": 153}),
+    ("media_player", "tv", "Televisión", "on", {"volume_level": 0.5}),
+    ("fan", None, "Ventilador", "on", {"percentage": 40}),
+    ("cover", "shutter", "Persiana", "open", {"current_position": 30}),
+    ("cover", "awning", "Toldo", "open", {"current_position": 50}),
+    ("climate", None, "Radiador", "heat", {"temperature": 20.0, "current_temperature": 19.0}),
+)
+
+
+@pytest.fixture
+def house(home):
+    return House(
+        house_id="h",
+        language="es",
+        areas=(Area(area_id="s", name="Salón"),),
+        entities=tuple(
+            Entity(
+                entity_id=f"{domain}.x{at}",
+                name=name,
+                domain=domain,
+                device_class=kind,
+                area="s",
+                features=4095,
+                state=state,
+                attributes=attributes,
+            )
+            for at, (domain, kind, name, state, attributes) in enumerate(THINGS)
+        ),
+        tools=home("en").tools,
+    )
+
+
+def done(house, text):
+    match = relative(text, "es", house, None)
+    assert match is not None
+    [call] = make_plan([match], house, None, NOON).calls
+    arguments = dict(call.arguments)
+    name = arguments.pop("name")
+    return name, next(value for value in arguments.values() if isinstance(value, int | float))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "value"),
+    [
+        ("la lámpara de pie la mitad de fuerte", "Lámpara de Pie", 30),
+        ("pon la lámpara de pie a la mitad de como está", "Lámpara de Pie", 30),
+        ("la lámpara de pie un poquito más suave", "Lámpara de Pie", 50),
+        ("súbele tantito a la lámpara de pie", "Lámpara de Pie", 70),
+        ("la lampara de pie diez por ciento mas clara", "Lámpara de Pie", 70),
+        ("reduce la lámpara de pie un treinta por ciento", "Lámpara de Pie", 30),
+        ("sube la lámpara de pie hasta el ochenta", "Lámpara de Pie", 80),
+        ("súbele dos rayitas a la tele", "Televisión", 20),
+        ("la tele un cinco por ciento más alta", "Televisión", 5),
+        ("el ventilador al doble", "Ventilador", 80),
+        ("bájale un cambio al ventilador", "Ventilador", 20),
+        ("la persiana un poco más abajo", "Persiana", 20),
+        ("persiana otros diez por ciento arriba", "Persiana", 40),
+        ("el toldo un poco más afuera", "Toldo", 60),
+        ("recoge el toldo un tercio", "Toldo", 17),
+        ("medio grado más en el radiador", "Radiador", 20.5),
+        ("quítale un par de grados al radiador", "Radiador", 18),
+        ("el radiador dos graditos arriba", "Radiador", 22),
+    ],
+)
+def test_words_for_more_and_less_stand_in_any_order(house, text, name, value):
+    assert done(house, text) == (name, value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "¿está un poco más fuerte la lámpara de pie?",
+        "¿qué tan alta está la tele?",
+        "¿cuánto más alta está la tele que antes?",
+        "¿debería bajar dos grados el radiador?",
+        "¿subió dos grados el radiador?",
+        "ayer la lámpara de pie estaba un poco más fuerte",
+        "no subas más la tele",
+        "si está alta la tele bájala un poco",
+        "ya bajé un poco la persiana",
+        "la otra lámpara un poco más fuerte",
+        "la luz de abajo un poco más suave",
+        "baja la lámpara de pie a la mitad",
+        "sube la persiana",
+        "súbele dos grados al horno",
+        "el abuelo está un poco más alto",
+        "un poco más de sal en la sopa",
+        "la lámpara de pie dos grados más caliente",
+    ],
+)
+def test_what_is_no_step_of_one_device_is_left_to_others(house, text):
+    assert relative(text, "es", house, None) is None
