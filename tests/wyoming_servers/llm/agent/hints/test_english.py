@@ -165,6 +165,8 @@ def test_what_plays_does_what_the_listener_needs(house, text, intent):
         "we're out of time",
         "that was the last straw",
         "I'm running low on patience",
+        "we're low on morale",
+        "my battery is low, I need a holiday",
         "everyone's gone",
         "no butter for me thanks",
         "do we need any milk?",

@@ -7,7 +7,7 @@ from typing import Final
 GOODS: Final = (
     "till rolls?|receipt paper|biros?|bubble wrap|wrapping paper|pot noodles?|puddings?|yorkshire"
     " puddings|tater tots|wipe|tea ?bag|turf|nappy|tissue|pod"
-    "|plaster|battery|potato|onion|roll|banana|bin bag|tomato"
+    "|plaster|potato|onion|roll|banana|bin bag|tomato"
     "|carrot|apple"
     "|lemon|sausage"
     "|milk|butter|margarine|bread|rolls|bagels?|baguettes?|wraps|tortillas|eggs?|cheese|cheddar"

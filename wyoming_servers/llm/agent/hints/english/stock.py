@@ -18,7 +18,7 @@ _OTHER = (
     "|interest|boredom|habit|necessity|clean|pocket|hand|place|way|pain|doubt|hospital|prison"
     "|school"
     "|practice|print|of|from|for|one|ones|a|an|all|no|not|friends|conversation|motivation|seats"
-    "|lives|clothes|mugs|plates"
+    "|lives|clothes|mugs|plates|morale|spirits"
 )
 _ANY = (
     rf"(?:(?:any|some|more) )?(?P<text>(?!(?:{_OTHER}) )(?!(?:{_OTHER})$)[\w']+(?: [\w']+){{0,2}}?)"
