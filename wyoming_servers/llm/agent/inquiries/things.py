@@ -24,6 +24,8 @@ _LINKS = {
     "nl": "s in op van de het bij aan boven",
     "fr": "de du d des l à au aux dans en sur chez",
     "es": "de del al a en con sobre por dentro lo",
+    "it": "di del dello della dell dei degli delle d a al allo alla all ai agli alle da dal dalla "
+    "dall in nel nello nella nell nei nelle su sul sullo sulla sull sui sulle per con",
 }
 _WHOLE, _OWN, _PART, _KIND = range(4)
 """How words name a device: by a whole name, by words of it, by some of it, by its kind or place."""

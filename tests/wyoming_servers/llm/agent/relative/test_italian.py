@@ -1,0 +1,117 @@
+"""More or less of something than it is now, as one says it in Italian."""
+
+import pytest
+
+from tests.wyoming_servers.llm.agent.talk import NOON
+from wyoming_servers.house.snapshot import Area, Entity, House
+from wyoming_servers.llm.agent.fast_path import make_plan
+from wyoming_servers.llm.agent.relative.reader import relative
+
+KINDS = (
+    ("Piantana", "light", None, "on", {"brightness": 153, "supported_color_modes": ["brightness"]}),
+    ("Radio", "media_player", "speaker", "playing", {"volume_level": 0.5}),
+    ("Ventilatore", "fan", None, "on", {"percentage": 40}),
+    ("Tapparella salotto", "cover", "shutter", "open", {"current_position": 30}),
+    ("Tenda da sole", "cover", "awning", "open", {"current_position": 50}),
+    (
+        "Riscaldamento salotto",
+        "climate",
+        None,
+        "heat",
+        {"temperature": 20.0, "current_temperature": 19.0},
+    ),
+)
+SLOTS = ("brightness", "position", "percentage", "temperature", "volume_level", "volume_step")
+
+
+@pytest.fixture
+def house(home):
+    entities = tuple(
+        Entity(
+            entity_id=f"{domain}.x{at}",
+            name=name,
+            domain=domain,
+            device_class=kind,
+            area="s",
+            features=4095,
+            state=state,
+            attributes=attributes,
+        )
+        for at, (name, domain, kind, state, attributes) in enumerate(KINDS)
+    )
+    return House(
+        house_id="h",
+        language="it",
+        areas=(Area(area_id="s", name="Salotto"),),
+        entities=entities,
+        tools=home("it").tools,
+    )
+
+
+def done(house, text):
+    match = relative(text, "it", house, None)
+    assert match is not None
+    [call] = make_plan([match], house, None, NOON).calls
+    arguments = dict(call.arguments)
+    return arguments["name"], *(arguments[slot] for slot in SLOTS if slot in arguments)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "value"),
+    [
+        ("piantana un pelo più scura", "Piantana", 50),
+        ("la piantana è troppo luminosa", "Piantana", 40),
+        ("la piantana non è abbastanza luminosa", "Piantana", 80),
+        ("un po' meno luce dalla piantana", "Piantana", 50),
+        ("piantana venti per cento in più", "Piantana", 80),
+        ("piantana meno venti", "Piantana", 40),
+        ("abbassa la piantana di un terzo", "Piantana", 40),
+        ("dimezza la piantana", "Piantana", 30),
+        ("la piantana fino all'ottanta per cento", "Piantana", 80),
+        ("mi abbassi la radio della metà?", "Radio", 25),
+        ("raddoppia il volume della radio", "Radio", 100),
+        ("meno forte la radio", "Radio", "down"),
+        ("potresti alzarmela, la radio, di cinque", "Radio", 5),
+        ("ventilatore su di una tacca", "Ventilatore", 60),
+        ("il ventilatore va troppo forte", "Ventilatore", 20),
+        ("tapparella salotto un altro dieci per cento su", "Tapparella salotto", 40),
+        ("fai scendere la tapparella del salotto di venti", "Tapparella salotto", 10),
+        ("la tenda da sole un po' più fuori", "Tenda da sole", 60),
+        ("chiudi ancora un pochino la tenda da sole", "Tenda da sole", 40),
+        ("riscaldamento giù di mezzo grado", "Riscaldamento salotto", 19.5),
+        ("dai un grado e mezzo in più al salotto", "Riscaldamento salotto", 21.5),
+        ("fa troppo freddo in salotto, alza di due", "Riscaldamento salotto", 22),
+        ("riscaldamento salotto, abbassa di uno", "Riscaldamento salotto", 19),
+    ],
+)
+def test_words_for_more_and_less_stand_in_any_order(house, text, name, value):
+    assert done(house, text) == (name, value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "la radio è più alta adesso",
+        "la radio è abbastanza alta",
+        "abbastanza alta la radio",
+        "è più luminosa la piantana",
+        "quanto è più luminosa la piantana",
+        "ieri la piantana era troppo luminosa",
+        "non abbassare la radio di dieci",
+        "non alzare mai il riscaldamento di due gradi",
+        "ho alzato il riscaldamento di due gradi",
+        "se la radio è troppo forte abbassala un po'",
+        "quando esco abbassa il riscaldamento di due gradi",
+        "metti la piantana su dieci per cento",
+        "riscaldamento salotto a venti gradi",
+        "la piantana a metà",
+        "tapparella salotto su",
+        "alza la tenda da sole di un quarto",
+        "riscaldamento salotto su di venti",
+        "alza la mano un po' di più",
+        "abbassa i prezzi del dieci per cento",
+        "tira su un po' il morale di Luca",
+    ],
+)
+def test_what_is_no_step_of_one_device_is_left_to_others(house, text):
+    assert relative(text, "it", house, None) is None
