@@ -34,7 +34,7 @@ from .forms import (
     number_in,
     plain,
 )
-from .stateful import ALL_OF_THEM, CAN_BE, ON, may_be
+from .stateful import ALL_OF_THEM, CAN_BE, ON, can_be, may_be
 from .things import things_of
 from .values import having
 
@@ -307,7 +307,7 @@ def _is(asked: Asked) -> Match | None:
     if state == "heating":
         heaters = [one for one in entities if one.domain == "climate" and one.area == asked.area]
         return _whether(asked, "on", heaters) if asked.area else None
-    able = [one for one in entities if one.domain in CAN_BE[state]]
+    able = [one for one in entities if can_be(state, one)]
     if asked.form.response == "all":
         both = asked.bearing(asked.thing, able)
         both = both if len(both) == _BOTH else asked.things.fitting(asked.thing, able)

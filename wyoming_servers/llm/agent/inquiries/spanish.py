@@ -106,7 +106,8 @@ SPANISH: Final = Forms(
             VALUE,
             rf"a (?:que temperatura|cuanto|cuantos grados) (?:{_BE}|tengo|tenemos)"
             r" (?:puest|programad|ajustad|fijad|regulad)[oa]s? T",
-            r"a (?:que temperatura|cuanto|cuantos grados) (?:tengo|tenemos|puse|pusimos) T",
+            r"a (?:que temperatura|cuanto|cuantos grados)"
+            r" (?:tengo|tienes|tenes|tenemos|puse|pusimos) T",
             about="target",
         ),
         *for_each(
@@ -117,7 +118,13 @@ SPANISH: Final = Forms(
             r"(?: puest[oa]s?)? T",
             r"que Q (?:le queda a|tienen?|muestran?|marcan?) T",
         ),
-        *for_each(VALUE, _ADJECTIVES, rf"{_HOW} Q (?:{_BE}|va|van|gira|suena|alumbra|brilla) T"),
+        *for_each(
+            VALUE,
+            _ADJECTIVES,
+            rf"{_HOW} Q (?:{_BE}|va|van|gira|suena|alumbra|brilla|tienes|tengo) T",
+            rf"acaso {_BE} (?:muy|demasiado|tan) Q T",
+            rf"acaso T {_BE} (?:muy|demasiado|tan) Q",
+        ),
         *forms(VALUE, rf"{_HOW} (?:alto|bajo|fuerte) {_BE} el volumen {_OF} T", about="volume"),
         *forms(VALUE, r"(?:a )?cuanto (?:brilla|alumbra|ilumina)n? T", about="brightness"),
         *forms(
@@ -140,7 +147,9 @@ SPANISH: Final = Forms(
             rf"cuant[oa] {_JUICE} (?:tienen?|lleva) T",
             rf"cuanto (?:le |les )?queda {_JUICE} (?:a|al|en|en el|de|del) T",
             rf"como (?:va|van|anda|andan|{_BE}) {_JUICE} T",
+            rf"como (?:va|anda|{_BE}) T {_JUICE}",
             rf"como (?:va|anda|{_BE}) la {_JUICE} del? T",
+            rf"necesita(?:n)? {_JUICE} T",
             rf"(?:le )?queda {_JUICE} (?:a|al|en el|en) T",
             rf"tiene (?:suficiente |bastante )?{_JUICE} T",
             r"acaso (?:hay que|tengo que|debo|toca) (?:re)?cargar T",
@@ -224,6 +233,7 @@ SPANISH: Final = Forms(
             IS,
             {"home": "en (?:la )?casa|aqui|de vuelta", "not_home": "fuera(?: de casa)?|afuera"},
             rf"(?:acaso )?(?:{_BE}|sigue|siguen) {_THIS}T (?:ya |todavia |aun )?(?:Q)",
+            rf"(?:acaso )?(?:{_BE}|sigue|siguen) (?:ya )?(?:Q) {_THIS}T",
             rf"acaso {_THIS}T (?:ya )?(?:{_BE}|sigue) (?:Q)",
         ),
         *for_each(
@@ -245,11 +255,13 @@ SPANISH: Final = Forms(
         *forms(
             VALUE,
             r"(?:a )?(?:que temperatura|cuantos grados) (?:esta|tiene|hay|hace)(?: en)? T",
+            r"(?:que tanto|cuanto) (?:frio|calor) (?:hace|hay) en T",
             about="temperature",
         ),
         *forms(
             VALUE,
             rf"cuant[oa]s? T (?:(?:nos|me|le) )?(?:quedan?|hay|tenemos|tengo)(?: {_OF} U)?",
+            r"cuant[oa] T tiene U",
             r"cuanto (?:nos |me )?queda del? T(?: en U)?",
             rf"{_HOW} (?:llen|vaci)[oa]s? {_BE} T",
             r"cuanto (?:queda|hay) en T",
@@ -278,7 +290,7 @@ SPANISH: Final = Forms(
     without_acutes=True,
     asks="acaso",
     opening=re.compile(
-        "^(?:oye|hola|ok|bueno|a ver|y|eh|mira|perdona|disculpa|che|pues|entonces|vale|por favor"
+        "^(?:oye|hola|ok|bueno|a ver|y|ya|eh|mira|perdona|disculpa|che|pues|entonces|vale|por favor"
         "|dime|decime|digame|me (?:puedes|podrias|podes|puede) decir|(?:puedes|podrias|podes)"
         " decirme|sabes|(?:quiero|quisiera|necesito) saber|fijate|comprueba|checa|revisa"
         "|me pregunto|por casualidad|sera que|es (?:verdad|cierto) que"

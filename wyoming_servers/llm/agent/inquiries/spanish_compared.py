@@ -45,9 +45,11 @@ _LIMIT: Final = {
     False: "(?:por debajo|por abajo|abajo|a menos) del? (?:los )?",
 }
 _PASSES: Final = {
-    True: "(?:pasa|supera|sobrepasa|rebasa|ha pasado|paso|llega a mas)(?: del?)?(?: el| los)?",
-    False: "(?:baja|bajo|ha bajado|cae|cayo|ha caido|no llega)(?: del?| a)?(?: el| los)?",
+    True: "(?:pasa|sobrepasa|ha pasado|paso|supera|rebasa)",
+    False: "(?:bajo|ha bajado|cayo|ha caido)",
 }
+"""Not "baja", which asks for something to be lowered."""
+_FROM: Final = "(?:del?|de los)"
 _BE: Final = "(?:esta|estan|es|son|va|van|suena|brilla)"
 _HAVE: Final = "(?:tiene|tienen|le queda|les queda)"
 _JUICE: Final = "(?:bateria|carga|pila)"
@@ -59,7 +61,9 @@ _PICK: Final = f"(?:{_ROOM}|luz|lampara)"
 _OF_HOUSE: Final = "(?: del?(?: la| mi| nuestra)? (?:casa|piso|departamento))?"
 _PERCENT: Final = "(?: por ciento| por 100| percent)?"
 _DEGREES: Final = "(?: grados?)?(?: centigrados)?"
-_UNIT: Final = rf"(?:{_DEGREES}|{_PERCENT}| ppm| vatios| watts| litros)"
+_UNIT: Final = (
+    "(?: grados?(?: centigrados)?| por ciento| por 100| percent| ppm| vatios| watts| litros)?"
+)
 _TAG: Final = "(?:no|verdad|cierto|o no)"
 
 
@@ -94,7 +98,7 @@ def _of_two(*, more: bool) -> list[Form]:
         *for_each(
             COMPARED,
             airs,
-            rf"(?:donde|en que {_ROOM}) (?:hace|hay) Q {_IN}T o {_IN}U",
+            rf"(?:(?:en )?donde|en que {_ROOM}) (?:hace|hay) Q {_IN}T o {_IN}U",
             more=more,
             response=MOST,
         ),
@@ -122,7 +126,7 @@ def _of_all(*, more: bool) -> list[Form]:
         *for_each(
             MOST,
             _AIR[more],
-            rf"(?:donde|(?:en )?que {_ROOM}|cual {_ROOM}) (?:hace|hay|tiene)(?: el| la)? Q"
+            rf"(?:(?:en )?donde|(?:en )?que {_ROOM}|cual {_ROOM}) (?:hace|hay|tiene)(?: el| la)? Q"
             rf"{_OF_HOUSE}",
             more=more,
         ),
@@ -158,11 +162,11 @@ def _than_a_number(*, more: bool) -> list[Form]:
         ),
         *forms(
             BEYOND,
-            rf"(?:hay|tenemos) {than}N{_PERCENT} de humedad {_IN}T",
+            rf"(?:hay|tenemos) {than}(?:un )?N{_PERCENT} de humedad {_IN}T",
             rf"(?:esta )?la humedad (?:en |del? )T (?:esta )?{at}N{_PERCENT}",
             rf"esta {at}N{_PERCENT} la humedad (?:en |del? )T",
             rf"{passes} la humedad (?:en |del? )T del? N{_PERCENT}",
-            rf"{passes} N{_PERCENT} la humedad (?:en |del? )T",
+            rf"{passes} del? N{_PERCENT} la humedad (?:en |del? )T",
             about="humidity",
             more=more,
         ),
@@ -178,10 +182,10 @@ def _than_a_number(*, more: bool) -> list[Form]:
             BEYOND,
             rf"{_BE} T {at}N{_UNIT}",
             rf"{_BE} {at}N{_UNIT} T",
-            rf"acaso T (?:{_BE} {at}|{passes} )N{_UNIT}",
-            rf"T {_BE} {at}N{_UNIT} {_TAG}",
-            rf"{passes} N{_UNIT} T",
-            rf"{passes.removesuffix('(?: el| los)?')} T (?:del? |a )?(?:el |los )?N{_UNIT}",
+            rf"acaso T (?:{_BE} {at}|{passes} {_FROM} )N{_UNIT}",
+            rf"T (?:{_BE} {at}|{passes} {_FROM} )N{_UNIT} {_TAG}",
+            rf"{passes} {_FROM} N{_UNIT} T",
+            rf"{passes} T {_FROM} N{_UNIT}",
             rf"hay {than}N{_UNIT} de T",
             about="any",
             more=more,

@@ -32,6 +32,12 @@ ALL_OF_THEM: Final = ("off", "closed", "locked")
 """What several things are only when all of them are."""
 
 
+def can_be(state: str, one: Entity) -> bool:
+    """Tell whether one that is named is asked about: what tells of smoke is never shut."""
+    is_opening = one.domain != "binary_sensor" or one.device_class in (None, *_OPENINGS)
+    return one.domain in CAN_BE[state] and is_opening
+
+
 def may_be(state: str, one: Entity) -> bool:
     """Tell whether one is asked about where a room or the house is meant."""
     if one.domain not in CAN_BE[state]:

@@ -12,7 +12,7 @@ _N: Final = rf"(?P<number>\d+(?:p\d+)?|medio|{_ONE})"
 _BY: Final = "(?:en |de |por |un |el |unos |unas )*"
 _TO: Final = "(?:[mt]e|nos)?(?:l[aeo]s?)?"
 """What is written to a verb: "súbemela", "bájale"."""
-_SO: Final = "(?:muy|demasiado|tan|super|bien)"
+_SO: Final = "(?:muy|demasiado|(?<!no )tan|super|bien)"
 _MORE: Final = "m[aá]s"
 _LESS: Final = "(?:menos|no tan)"
 _STRONG: Final = "(?:fuert|potent)(?:e|es|ecit[oa]s?)"
@@ -60,19 +60,19 @@ SPANISH: Final = Words(
             words(
                 "(?:s[oó]lo |apenas |nada m[aá]s )?un (?:poco|poquito|poquit[ií]n|poquitito"
                 "|pel[ií]n|pelo|tris|toque|toquecito|cacho|cachito|chin|tantito|poqu[ií]simo)"
-                "|una (?:pizca|pizquita|chispa|miaja|nada|nadita)|tantito|poquito|algo|ligeramente"
-                "|levemente"
+                "|otro (?:poco|poquito)|una (?:pizca|pizquita|chispa|miaja|nada|nadita)|tantito"
+                "|poquito|algo|ligeramente|levemente"
             ),
             "little",
         ),
         (words("por la mitad|en la mitad"), "half"),
         (words("much[oa]|much[ií]sim[oa]|bastante|un mont[oó]n|harto|un buen"), "much"),
     ),
-    percent=words(rf"{_BY}{_N} (?:por ciento|por 100|percent)"),
+    percent=words(rf"{_BY}{_N} (?:por ciento|por 100|percent|punt(?:it)?os?)"),
     degrees=words(rf"{_BY}{_N} (?:grad(?:it)?os?|degrees)"),
     notches=words(
         rf"{_BY}{_N} (?:cambios?|niveles|nivel|pasos?|pasitos?|velocidad(?:es)?|ray(?:it)?as?"
-        "|punt(?:it)?os?|marchas?)"
+        "|marchas?)"
     ),
     share=words(
         "(?:en |de )?(?P<number>un tercio|un cuarto(?! de)|una cuarta parte|una tercera parte"
@@ -123,23 +123,25 @@ SPANISH: Final = Words(
             rf"|m[eé]te{_TO}",
             is_whole=True,
         ),
+        # What is more or less of these stays in the sentence, as it tells that a step is meant.
         whither(
             "",
             "up",
-            rf"{_MORE} (?:{_STRONG}|{_HIGH}|arriba)|menos (?:{_SOFT}|{_LOW})"
-            rf"|{_SO} (?:{_SOFT}|{_LOW})|(?<!de )arriba|s[uú]b(?:e|a|an|ir){_TO}"
-            rf"|aum[eé]nt(?:a|e|ar){_TO}|increm[eé]nt(?:a|e|ar){_TO}|alza{_TO}"
-            rf"|lev[aá]nta{_TO}",
+            rf"(?<={_MORE} )(?:{_STRONG}|{_HIGH}|arriba)|(?<=menos )(?:{_SOFT}|{_LOW})"
+            rf"|{_SO} (?:{_SOFT}|{_LOW})|(?<!de )arriba|s[uú]b(?:es?|a|an|ir){_TO}"
+            rf"|aum[eé]nt(?:as?|e|ar){_TO}|increm[eé]nt(?:a|e|ar){_TO}|alza{_TO}"
+            rf"|lev[aá]nt(?:as?|e){_TO}",
         ),
         whither(
             "",
             "down",
-            rf"{_LESS} (?:{_STRONG}|{_HIGH})|{_MORE} (?:{_SOFT}|{_LOW}|abajo)"
-            rf"|{_SO} (?:{_STRONG}|{_HIGH})|(?<!de )abajo|b[aá]j(?:a|á|e|en|ar){_TO}"
-            rf"|red[uú](?:ce|zca|cir){_TO}|dismin[uú]ye{_TO}|rebaja{_TO}|qu[ií]ta{_TO}",
+            rf"(?<=menos )(?:{_STRONG}|{_HIGH})|(?<=no tan )(?:{_STRONG}|{_HIGH})"
+            rf"|(?<={_MORE} )(?:{_SOFT}|{_LOW}|abajo)|{_SO} (?:{_STRONG}|{_HIGH})"
+            rf"|(?<!de )abajo|b[aá]j(?:as?|á|e|en|ar){_TO}|red[uú](?:ces?|zca|cir){_TO}"
+            rf"|dismin[uú]yes?{_TO}|rebaja{_TO}|qu[ií]ta{_TO}",
         ),
         whither("", "up", f"(?:de )?{_MORE}|otr[oa]s", is_weak=True),
-        whither("", "down", "(?:de )?menos", is_weak=True),
+        whither("", "down", "(?:de )?menos|no tan", is_weak=True),
     ),
     looks={
         "brightness": words("brillo|intensidad|luminosidad"),
@@ -151,7 +153,7 @@ SPANISH: Final = Words(
     fillers=words(
         "(?:puedes|podr[ií]as|pod[eé]s|puede)|quiero que|quiero|quisiera"
         "|necesito|me gustar[ií]a|ser[ií]a posible|por favor|porfa|gracias|a ver|oye|bueno"
-        rf"|p[oó]n(?:er|ga|gan|[eé])?{_TO}|d[aá](?:r)?{_TO}|d[eé]{_TO}|[eé]cha(?:r)?{_TO}"
+        rf"|p[oó]n(?:er|ga|gan|es|[eé])?{_TO}|d[aá](?:r)?{_TO}|d[eé]{_TO}|[eé]cha(?:r)?{_TO}"
         rf"|h[aá]z{_TO}|d[eé]ja{_TO}|m[eé]te{_TO}|ten(?:er)?{_TO}|regula{_TO}|que|me|nos|le|les|la|el|los|las|lo"
         "|de|del|al?|un|una|y|ya|esté|quede|suene|vaya|pues|entonces|tambi[eé]n|ahora|m[ií]"
         "|por ciento|por 100|percent"

@@ -60,6 +60,7 @@ HOUSE = House(
         sensor("Humedad del Baño", 71, "%", "humidity", "bano"),
         sensor("Temperatura Exterior", 3.5, "°C", "temperature", "jardin"),
         sensor("Temperatura de la Nevera", 5.2, "°C", "temperature", "salon"),
+        entity("binary_sensor", "Movimiento del Taller", "on", "motion", "taller"),
         sensor("Nivel de Gasóleo", 640, "L", "volume_storage"),
     ),
 )
@@ -80,6 +81,7 @@ def answer(sentence):
         ("¿qué tan alto está el volumen de la tele?", "Televisión: 50 %"),
         ("¿a qué velocidad gira el ventilador?", "Ventilador: 40 %"),
         ("¿cuánto está abierto el toldo?", "Toldo: 60 %"),
+        ("¿está muy fuerte la tele?", "Televisión: 50 %"),
         ("¿a cuánto tengo puesto el radiador?", "Radiador: 18°"),
         ("¿cuánta batería le queda al coche?", "El dispositivo Batería del coche indica 55 %"),
         ("cuanta bateria le queda al coche", "El dispositivo Batería del coche indica 55 %"),
@@ -105,6 +107,7 @@ def test_a_value_is_told(sentence, told):
         ("¿estamos por debajo de cinco grados fuera?", "Sí, 3,5 °C"),
         ("¿está la humedad del baño por encima del 75 por ciento?", "No, 71 %"),
         ("¿pasa la humedad del baño del sesenta?", "Sí, 71 %"),
+        ("¿bajó de diez por ciento la batería del timbre?", "Sí, 8 %"),
         ("¿qué cuarto es el más frío?", "Radiador: 17,2°"),
         ("¿dónde hace más calor?", "Termostato: 20,5°"),
     ],
@@ -143,7 +146,11 @@ def test_a_state_is_told_in_whatever_order_of_words(sentence, told):
         "¿qué tan fuerte es el café?",
         "¿estaba más caliente ayer el salón?",
         "¿cuánta leche lleva un flan?",
+        "¿está cerrado el movimiento del taller?",
         "la puerta principal está abierta",
+        "baja la lámpara de pie al veinte por ciento",
+        "baja el toldo diez por ciento",
+        "pasa la lámpara de pie al veinte por ciento",
     ],
 )
 @pytest.mark.parametrize("late", [False, True])
