@@ -111,12 +111,14 @@ _UNFINISHED: Final = {
     r"|^(?:turn|switch|set|start|dim|put|open|close|shut|play|lock|clean|vacuum|change|make|skip"
     r"|jump)\b.*\s(?:to|for|at|by|with|from|into|in)$"
     r"|(?:up|down|lamp|lights?|blinds?|volume|heating|thermostat|temperature|brightness) to$",
-    "de": r"\s(?:im|am|vom|zum|zur|beim|ins|von|für|und|oder|eine[mnrs]?|mein\w*"
-    r"|(?:in|auf|an|bei|mit|von|zu|und|für) (?:der|die|das|den|dem))$",
-    "fr": r"\s(?:à|aux?|sur|en|des?|du|et|ou|une?|mon|ma|mes)$",
-    "es": r"\s(?:al?|en|del?|y|o|con|por|para|una?|el|los|las|mis?)$",
-    "nl": r"\s(?:de|een|en|of|van|naar|bij|mijn|onze?|(?:in|op|van|naar|bij|met|en) het)$",
-    "it": r"\s(?:al?|all[ao']|di|dell?[ao']?|in|nell?[ao']?|e|o|con|per|una?|il|i|gli)$",
+    "de": r"\s(?:im|am|vom|zum|zur|beim|ins|von|für|und|oder|als|eine[mnrs]?|mein\w*"
+    r"|(?:in|auf|an|bei|mit|von|zu|und|für) (?:der|die|das|den|dem))$"
+    r"|^(?:dimm|stell|setz|regel|regl)\w*\b.*\sauf$",
+    "fr": r"\s(?:à|aux?|sur|en|dans|des?|du|et|ou|que|une?|mon|ma|mes)$",
+    "es": r"\s(?:al?|en|del?|y|o|que|con|por|para|una?|el|los|las|mis?)$",
+    "nl": r"\s(?:de|een|en|of|van|naar|bij|dan|mijn|onze?|(?:in|op|van|naar|bij|met|en) het)$"
+    r"|(?:^(?:zet|zuig|stofzuig|dweil)\b.*| half)\sin$",
+    "it": r"\s(?:al?|all[ao']|di|che|dell?[ao']?|in|nell?[ao']?|e|o|con|per|una?|il|i|gli)$",
 }
 """Words that no command ends with."""
 

@@ -25,7 +25,7 @@ from .occasions import announced, announced_beside
 from .parted import Asked, PartReader
 from .plan_reader import PlanReader
 from .questions import Parser, Understood
-from .single_word import asked_about
+from .scanty import asked_about
 from .worded import asked_first, worded
 
 

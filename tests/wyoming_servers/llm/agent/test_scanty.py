@@ -1,10 +1,10 @@
-"""What one word says."""
+"""What one word says, and half a sentence."""
 
 import pytest
 
 from tests.wyoming_servers.llm.agent.test_agreeing import LIGHTS, nothing
 from wyoming_servers.llm.agent.conversation import Turn
-from wyoming_servers.llm.agent.single_word import asked_about
+from wyoming_servers.llm.agent.scanty import asked_about
 from wyoming_servers.llm.agent.tolerant import SURE
 
 
@@ -13,8 +13,8 @@ def heard(text, read=LIGHTS):
     return asked_about(turn, "en", "den", read=read)
 
 
-@pytest.mark.parametrize("text", ["gloom", "the gloom", "gloom."])
-def test_one_word_is_asked_about(text):
+@pytest.mark.parametrize("text", ["gloom", "the gloom", "gloom.", "gloom and", "less gloomy than"])
+def test_one_word_and_what_breaks_off_are_asked_about(text):
     understood = heard(text)
     assert understood.matches
     assert understood.score < SURE
