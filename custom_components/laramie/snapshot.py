@@ -26,9 +26,11 @@ TOLD_ATTRIBUTES = (
     "current_position",
     "current_temperature",
     "humidity",
+    "max_temp",
     "media_album_name",
     "media_artist",
     "media_title",
+    "min_temp",
     "percentage",
     "percentage_step",
     "supported_color_modes",
@@ -37,7 +39,7 @@ TOLD_ATTRIBUTES = (
     "unit_of_measurement",
     "volume_level",
 )
-"""What answers are made of: what Home Assistant tells a model, and what a light or fan can do."""
+"""What answers are made of: what Home Assistant tells a model, and what a device can do."""
 
 Entity = dict[str, Any]
 

@@ -77,6 +77,12 @@ def test_states_are_told_as_people_read_them(home):
     assert entity(home, home.states.get("sensor.alarm"))["state"] == "unknown"
 
 
+def test_what_a_thermostat_can_be_set_to_is_told(home):
+    home.states.async_set("climate.hall", "heat", {"min_temp": 5, "max_temp": 30, "preset": "eco"})
+    told = entity(home, home.states.get("climate.hall"))
+    assert told["attributes"] == {"min_temp": 5, "max_temp": 30}
+
+
 async def test_the_server_reads_the_house_with_its_tools_as_it_was_told(home):
     context = llm.LLMContext(
         platform="test",

@@ -1,4 +1,4 @@
-"""Numbers that were said of a room and of nothing in it: "zet de slaapkamer op 16"."""
+"""Numbers of which only the house tells what they mean: "zet de slaapkamer op 16", "noch zwei"."""
 
 from __future__ import annotations
 
@@ -39,6 +39,22 @@ def as_temperature(match: Match, house: House) -> Match:
         slots={**name, "temperature": value},
         texts={**name, "temperature": text},
     )
+
+
+def is_out_of_reach(match: Match, house: House) -> bool:
+    """Tell whether a temperature is one that no thermostat it may be about can be set to."""
+    value = match.slots.get("temperature")
+    if match.intent != "HassClimateSetTemperature" or not isinstance(value, int | float):
+        return False
+    about = [
+        one
+        for one in house.entities
+        if one.domain == "climate"
+        and match.area_id in (None, one.area)
+        and (not match.entity_ids or one.entity_id in match.entity_ids)
+    ]
+    tell = [one for one in about if {"min_temp", "max_temp"} <= one.attributes.keys()]
+    return bool(tell) and tell == about and not any(_takes(one, value) for one in tell)
 
 
 def says_percent(text: str) -> bool:

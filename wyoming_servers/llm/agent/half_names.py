@@ -19,6 +19,7 @@ from wyoming_servers.house.numbers import spoken_numbers
 from wyoming_servers.house.snapshot import Area, Entity, Floor, House
 from wyoming_servers.house.tags import family_of
 
+from .bare_numbers import is_out_of_reach
 from .choosing import says_every
 from .how_many import number_meant
 from .kind_words import FAN, LIGHT, MOVED, MUSIC, NO_FAN, TELEVISION
@@ -67,6 +68,8 @@ class HalfNames:
         if _is_number(text, language):
             return ()  # in some languages it would be a temperature
         matches = self._numbered(text, language, area) or self._strictly(text, language, area)
+        if any(is_out_of_reach(one, self._house) for one in matches):
+            return ()
         matches = tuple(in_own_room(one, self._house) for one in matches)
         return _all_of(matches, text, language)
 

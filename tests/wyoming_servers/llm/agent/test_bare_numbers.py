@@ -1,8 +1,11 @@
+from dataclasses import replace
+
 import pytest
 
+from tests.wyoming_servers.llm.agent.talk import Conversation
 from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.snapshot import Area, Entity, House
-from wyoming_servers.llm.agent.bare_numbers import as_temperature
+from wyoming_servers.llm.agent.bare_numbers import as_temperature, is_out_of_reach
 
 ROOMS = (Area(area_id="slaapkamer", name="Slaapkamer"), Area(area_id="keuken", name="Keuken"))
 THERMOSTAT = Entity(
@@ -46,3 +49,39 @@ def test_a_number_of_a_room_with_a_thermostat_is_degrees():
 )
 def test_what_is_said_of_light_or_no_temperature_stays_brightness(text, value, area):
     assert said(text, value, area).slots["brightness"] == value
+
+
+def sets(value, house=HOUSE, **where):
+    match = Match(
+        text="noch zwei",
+        language="de",
+        intent="HassClimateSetTemperature",
+        slots={"temperature": value},
+        **where,
+    )
+    return is_out_of_reach(match, house)
+
+
+def test_degrees_that_no_thermostat_there_takes_are_out_of_reach():
+    assert sets(2)
+    assert sets(2, area_id="slaapkamer")
+    assert sets(31, entity_ids=("climate.slaapkamer",))
+    assert not sets(30)
+
+
+def test_where_no_thermostat_tells_what_it_takes_nothing_is_out_of_reach():
+    assert not sets(2, area_id="keuken")
+    assert not sets(2, replace(HOUSE, entities=(replace(THERMOSTAT, attributes={}),)))
+
+
+def test_no_pattern_reads_degrees_out_of_reach(home):
+    house = home("de")
+    heater = replace(THERMOSTAT, area=house.areas[0].area_id)
+    talk = Conversation(
+        replace(house, entities=(*house.entities, heater)),
+        language="de",
+        area=house.areas[0].area_id,
+    )
+    assert talk.say("noch zwei") == "…"
+    [(intent, arguments)] = talk.say("noch 20")
+    assert (intent, arguments["temperature"]) == ("HassClimateSetTemperature", 20)
