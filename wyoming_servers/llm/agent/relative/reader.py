@@ -10,7 +10,9 @@ from typing import Any, Final
 from wyoming_servers.house.changes import CHANGE
 from wyoming_servers.house.match import Match
 from wyoming_servers.house.matcher import Matcher, matcher_for
+from wyoming_servers.house.numbers import spoken_numbers
 from wyoming_servers.house.snapshot import Entity, House
+from wyoming_servers.house.tags import family_of
 from wyoming_servers.llm.agent.by_language import ByLanguage
 from wyoming_servers.llm.agent.inquiries.things import things_of
 
@@ -97,6 +99,8 @@ def relative(text: str, language: str, house: House, area: str | None) -> Match 
     while said.take(known.fillers):
         pass
     said.left = " ".join(names.get(word, word) for word in said.left.split())
+    if said.left.isdecimal() or said.left in spoken_numbers(family_of(language)):
+        return None  # "another one" tells neither what of nor which
     device = _device(said, language, house, area)
     return _change(said, device, text, language) if device else None
 

@@ -139,6 +139,8 @@ def test_they_do_in_other_languages(house, language, text, name, value):
         "bar lights up and down a bit",
         "parlour heater up by twenty",
         "bar lights two degrees warmer",
+        "another one",
+        "two more",
     ],
 )
 def test_what_is_no_step_of_one_device_is_left_to_others(house, text):
