@@ -252,7 +252,7 @@ def _most(asked: Asked) -> Match | None:
         first = {one.area: one for one in reversed(measured)}
         found = list(first.values())
     else:
-        found = devices or sensors
+        found = [*devices, *sensors] if quality == "battery" else devices or sensors
     if len(found) < _BOTH:
         return None
     return asked.match(QUALITY, found, quality=quality, kind=MOST, more=asked.form.more)

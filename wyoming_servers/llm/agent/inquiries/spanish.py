@@ -60,6 +60,7 @@ _DONE: Final = {
     "off": "(?:he|hemos|ha) (?:apagado|desenchufado)|apague|apagamos|desenchufe",
     "on": "(?:he|hemos|ha) (?:encendido|prendido|enchufado)|encendi|prendi",
 }
+_ON_OFF: Final = ("(?:encendid|prendid)[oa]", "apagad[oa]")
 _SENSED: Final = {
     "smoke": "humo|fuego|un incendio",
     "gas": "(?:una |alguna )?(?:fuga de |escape de )?gas",
@@ -88,6 +89,8 @@ _IS_SO: Final = (
     rf"acaso {_LEFT} Q {_THIS}T",
 )
 """What has a question mark is tried with "acaso" before it: statements have the same order."""
+_BLIND: Final = r"(?P<thing>(?:la |las |el |los )?(?:persiana|estor|cortina|contraventana)\w*.*?)"
+"""What is shut when it is down, as an awning is not."""
 _WHAT: Final = "(?:cual es|cuanto es|que es|cual) (?:el|la)"
 _OF: Final = "(?:del|de la|de los|de las|de|en el|en la|en|al|a la)"
 _IN: Final = "(?:por |en |de )?"
@@ -117,6 +120,7 @@ SPANISH: Final = Forms(
             rf"(?:a|en|de) que Q (?:{_BE}|va|van|tengo|tenemos|gira|giran|suena|es|son)"
             r"(?: puest[oa]s?)? T",
             r"que Q (?:le queda a|tienen?|muestran?|marcan?) T",
+            rf"(?:el|la) Q(?: actual)? {_OF} T",
         ),
         *for_each(
             VALUE,
@@ -145,6 +149,7 @@ SPANISH: Final = Forms(
             rf"cuant[oa] {_JUICE} (?:(?:le|les|me|nos) )?quedan?(?: todavia| aun)?"
             r" (?:a|al|en|en el|en la|de|del) T",
             rf"cuant[oa] {_JUICE} (?:tienen?|lleva) T",
+            rf"T cuant[oa] {_JUICE} (?:tienen?|le queda)",
             rf"cuanto (?:le |les )?queda {_JUICE} (?:a|al|en|en el|de|del) T",
             rf"como (?:va|van|anda|andan|{_BE}) {_JUICE} T",
             rf"como (?:va|anda|{_BE}) T {_JUICE}",
@@ -163,7 +168,7 @@ SPANISH: Final = Forms(
             HERE,
             _AIR_OF,
             rf"(?:que|cuant[oa]) (?:nivel de )?Q hay(?: {_IN}T)?",
-            rf"hay (?:much[oa] |demasiad[oa] )Q {_IN}T",
+            rf"(?:hay|hace) (?:much[oa] |demasiad[oa] )?Q {_IN}T",
         ),
         *forms(
             HERE,
@@ -181,6 +186,15 @@ SPANISH: Final = Forms(
             about="rain",
         ),
         *COMPARISONS,
+        *for_each(
+            TELL,
+            {
+                "on": f"(?:{_ON_OFF[0]} o {_ON_OFF[1]}|{_ON_OFF[1]} o {_ON_OFF[0]})",
+                "open": "(?:abiert[oa] o cerrad[oa]|cerrad[oa] o abiert[oa])",
+            },
+            rf"{_BE} T Q",
+            rf"acaso T {_BE} Q",
+        ),
         *for_each(WITHIN, _ENCLOSED, *_IS_SO),
         *for_each(
             EVERY,
@@ -221,6 +235,13 @@ SPANISH: Final = Forms(
     ),
     late=(
         *for_each(IS, _STATES, *_IS_SO),
+        *for_each(
+            IS,
+            {"open": "(?:subid|levantad)[oa]s?|arriba", "closed": "bajad[oa]s?|abajo"},
+            rf"{_BE}{_STILL}* {_BLIND} (?:Q)",
+            rf"{_BE}{_STILL}* (?:Q) {_BLIND}",
+            rf"acaso {_BLIND} (?:{_BE}|{_KEEP}) (?:Q)",
+        ),
         *for_each(IS, _AS_IT_SHOULD, rf"{_THIS}T {_BE} Q"),
         *forms(
             IS,
@@ -254,7 +275,7 @@ SPANISH: Final = Forms(
         *for_each(SENSED, _SENSED, rf"hay (?:Q) {_IN}T", r"hay (?:Q)(?: por ahi| en casa)?"),
         *forms(
             VALUE,
-            r"(?:a )?(?:que temperatura|cuantos grados) (?:esta|tiene|hay|hace)(?: en)? T",
+            r"(?:a )?(?:que temperatura|cuantos grados) (?:esta|tiene|marca|hay|hace)(?: en)? T",
             r"(?:que tanto|cuanto) (?:frio|calor) (?:hace|hay) en T",
             about="temperature",
         ),
@@ -262,6 +283,8 @@ SPANISH: Final = Forms(
             VALUE,
             rf"cuant[oa]s? T (?:(?:nos|me|le) )?(?:quedan?|hay|tenemos|tengo)(?: {_OF} U)?",
             r"cuant[oa] T tiene U",
+            r"cuantos litros de T (?:(?:nos|me) )?(?:quedan|hay|tenemos)",
+            r"acaso queda T",
             r"cuanto (?:nos |me )?queda del? T(?: en U)?",
             rf"{_HOW} (?:llen|vaci)[oa]s? {_BE} T",
             r"cuanto (?:queda|hay) en T",
@@ -291,9 +314,9 @@ SPANISH: Final = Forms(
     asks="acaso",
     opening=re.compile(
         "^(?:oye|hola|ok|bueno|a ver|y|ya|eh|mira|perdona|disculpa|che|pues|entonces|vale|por favor"
-        "|dime|decime|digame|me (?:puedes|podrias|podes|puede) decir|(?:puedes|podrias|podes)"
-        " decirme|sabes|(?:quiero|quisiera|necesito) saber|fijate|comprueba|checa|revisa"
-        "|me pregunto|por casualidad|sera que|es (?:verdad|cierto) que"
+        "|dime|decime|digame|me (?:dices|decis|dice)|me (?:puedes|podrias|podes|puede) decir"
+        "|(?:puedes|podrias|podes) decirme|sabes|(?:quiero|quisiera|necesito) saber|fijate"
+        "|comprueba|checa|revisa|me pregunto|por casualidad|sera que|es (?:verdad|cierto) que"
         "|(?:puedes|podrias) (?:comprobar|mirar|checar|revisar|fijarte)) (?:si )?"
     ),
     ending=re.compile(

@@ -10,7 +10,7 @@ _QUALITIES: Final = {
     True: {
         "temperature": "mas (?:calientes?|calid[oa]s?|caluros[oa]s?|calentit[oa]s?|templad[oa]s?)"
         "|menos fri[oa]s?",
-        "brightness": "mas (?:brillantes?|luminos[oa]s?|clar[oa]s?|iluminad[oa]s?)",
+        "brightness": "mas (?:fuertes?|brillantes?|luminos[oa]s?|clar[oa]s?|iluminad[oa]s?)",
         "volume": "mas (?:alt[oa]s?|fuertes?)",
         "humidity": "mas humed[oa]s?|menos sec[oa]s?",
         "battery": "mas cargad[oa]s?",
@@ -49,7 +49,7 @@ _PASSES: Final = {
     False: "(?:bajo|ha bajado|cayo|ha caido)",
 }
 """Not "baja", which asks for something to be lowered."""
-_FROM: Final = "(?:del?|de los)"
+_FROM: Final = "(?:del?|de los|los|el)"
 _BE: Final = "(?:esta|estan|es|son|va|van|suena|brilla)"
 _HAVE: Final = "(?:tiene|tienen|le queda|les queda)"
 _JUICE: Final = "(?:bateria|carga|pila)"
@@ -84,7 +84,7 @@ def _of_two(*, more: bool) -> list[Form]:
             qualities,
             rf"{_BE} Q {_IN}T que {_IN}U",
             rf"{_BE} {_IN}T Q que {_IN}U",
-            rf"acaso {_IN}T {_BE} Q que {_IN}U",
+            rf"{_IN}T {_BE} Q que {_IN}U",
             more=more,
         ),
         *forms(

@@ -19,7 +19,7 @@ _HERE: Final = {
     "en": "here in this room the right there around",
     "de": "hier drin drinnen im in diesem raum zimmer der bei mir",
     "fr": "ici dedans dans cette pièce la chambre chez moi",
-    "es": "aquí acá dentro en esta habitación",
+    "es": "aquí aqui acá aca dentro en esta habitación",
     "nl": "hier binnen in deze kamer",
     "it": "qui qua dentro in questa stanza",
 }
@@ -27,7 +27,7 @@ _HEADS: Final = {
     "en": "here this",
     "de": "hier drin drinnen diesem",
     "fr": "ici dedans cette",
-    "es": "aquí acá dentro esta",
+    "es": "aquí aqui acá aca dentro esta",
     "nl": "hier binnen deze",
     "it": "qui qua dentro questa",
 }

@@ -9,7 +9,7 @@ from .words import Words, whither, words
 
 _ONE: Final = "una?|un par de|unos|unas"
 _N: Final = rf"(?P<number>\d+(?:p\d+)?|medio|{_ONE})"
-_BY: Final = "(?:en |de |por |un |el |unos |unas )*"
+_BY: Final = "(?:en |de |por |un |el |otro |unos |unas )*"
 _TO: Final = "(?:[mt]e|nos)?(?:l[aeo]s?)?"
 """What is written to a verb: "súbemela", "bájale"."""
 _SO: Final = "(?:muy|demasiado|(?<!no )tan|super|bien)"
@@ -77,6 +77,8 @@ SPANISH: Final = Words(
     share=words(
         "(?:en |de )?(?P<number>un tercio|un cuarto(?! de)|una cuarta parte|una tercera parte"
         "|una quinta parte|una d[eé]cima parte|un quinto|un d[eé]cimo)"
+        # Without the share, who says "otro diez por ciento" would be taken to set ten.
+        "|otr[oa]s?(?= .*(?:por ciento|%))"
     ),
     bare=words(r"(?:en|otros|otras) (?P<number>\d+(?:p\d+)?)"),
     value=words(r"hasta (?:el |los )?(?P<number>\d+)(?: por ciento| por 100| percent| grados?)?"),

@@ -37,6 +37,7 @@ HOUSE = House(
         entity("light", "Lámpara de Pie", "on", area="salon", brightness=51),
         entity("light", "Flexo", "on", area="dormitorio", brightness=204),
         entity("fan", "Ventilador", "on", area="dormitorio", percentage=40),
+        entity("cover", "Persiana", "open", "shutter", "salon", current_position=80),
         entity("cover", "Toldo", "open", "awning", "jardin", current_position=60),
         entity("lock", "Puerta Principal", "unlocked"),
         entity("lock", "Puerta del Taller", "locked", area="taller"),
@@ -108,6 +109,9 @@ def test_a_value_is_told(sentence, told):
         ("¿está la humedad del baño por encima del 75 por ciento?", "No, 71 %"),
         ("¿pasa la humedad del baño del sesenta?", "Sí, 71 %"),
         ("¿bajó de diez por ciento la batería del timbre?", "Sí, 8 %"),
+        ("el dormitorio está más frío que el salón", "Sí. Radiador: 17,2°"),
+        ("¿qué luz está más fuerte?", "Flexo: 80 %"),
+        ("¿cuál tiene menos batería?", "Batería del Timbre: 8 %"),
         ("¿qué cuarto es el más frío?", "Radiador: 17,2°"),
         ("¿dónde hace más calor?", "Termostato: 20,5°"),
     ],
@@ -126,6 +130,8 @@ def test_values_are_compared(sentence, told):
         ("la puerta principal está con llave, ¿no?", "No"),
         ("¿está el taller cerrado con llave?", "Sí"),
         ("¿está cerrado el baño?", "No"),
+        ("¿está bajada la persiana?", "No"),
+        ("¿está la impresora encendida o apagada?", "El dispositivo Impresora está encendido"),
         ("¿puerta principal?", "El dispositivo Puerta principal está desbloqueado"),
         ("¿ha llegado Ana a casa?", "No"),
         ("¿qué pilas están bajas?", "Batería del Timbre"),
@@ -146,6 +152,7 @@ def test_a_state_is_told_in_whatever_order_of_words(sentence, told):
         "¿qué tan fuerte es el café?",
         "¿estaba más caliente ayer el salón?",
         "¿cuánta leche lleva un flan?",
+        "¿está bajado el toldo?",
         "¿está cerrado el movimiento del taller?",
         "la puerta principal está abierta",
         "baja la lámpara de pie al veinte por ciento",
@@ -156,6 +163,14 @@ def test_a_state_is_told_in_whatever_order_of_words(sentence, told):
 @pytest.mark.parametrize("late", [False, True])
 def test_what_the_house_does_not_have_is_left_to_others(sentence, late):
     assert inquiry(sentence, "es", HOUSE, None, late=late) is None
+
+
+def test_here_is_the_room_of_the_speaker_with_an_accent_or_without():
+    [one, other] = (
+        inquiry(f"¿hace más frío {here} que en el salón?", "es", HOUSE, "dormitorio", late=False)
+        for here in ("aquí", "aca")
+    )
+    assert one.entity_ids == other.entity_ids == ("climate.radiador", "climate.termostato")
 
 
 @pytest.mark.parametrize("said", ["la impresora sigue encendida", "me dejé la impresora encendida"])

@@ -5,7 +5,7 @@ import pytest
 from tests.wyoming_servers.llm.agent.talk import NOON
 from wyoming_servers.house.snapshot import Area, Entity, House
 from wyoming_servers.llm.agent.fast_path import make_plan
-from wyoming_servers.llm.agent.relative.reader import relative
+from wyoming_servers.llm.agent.relative.reader import relative, shared
 
 THINGS = (
     ("light", None, "Lámpara de Pie", "on", {"brightness": 153}),
@@ -71,6 +71,7 @@ def done(house, text):
         ("persiana otros diez por ciento arriba", "Persiana", 40),
         ("el toldo un poco más afuera", "Toldo", 60),
         ("recoge el toldo un tercio", "Toldo", 17),
+        ("abre el toldo otro diez por ciento", "Toldo", 60),
         ("medio grado más en el radiador", "Radiador", 20.5),
         ("quítale un par de grados al radiador", "Radiador", 18),
         ("el radiador dos graditos arriba", "Radiador", 22),
@@ -105,3 +106,11 @@ def test_words_for_more_and_less_stand_in_any_order(house, text, name, value):
 )
 def test_what_is_no_step_of_one_device_is_left_to_others(house, text):
     assert relative(text, "es", house, None) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["abre el toldo otro diez por ciento", "baja la persiana una cuarta parte"]
+)
+def test_what_others_would_take_for_a_value_is_read_before_them(house, text):
+    assert shared(text, "es", house, None) is not None
+    assert shared("abre el toldo diez por ciento", "es", house, None) is None
