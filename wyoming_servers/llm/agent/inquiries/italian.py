@@ -26,77 +26,27 @@ from .forms import (
     for_each,
     forms,
 )
+from .italian_words import (
+    ADJECTIVES,
+    AIR,
+    AS_IT_SHOULD,
+    BARRED,
+    ENCLOSED,
+    IS_OR_WHERE,
+    JUDGED,
+    LESS,
+    MORE,
+    NOUNS,
+    RUNS,
+    SIGNS,
+    STATES,
+)
 
-_NOUNS: Final = {
-    "brightness": "luminosità|intensità(?: luminosa)?",
-    "volume": "volume|audio",
-    "battery": "(?:livello (?:di |della )?|percentuale (?:di |della )?|stato della )?"
-    "(?:batteria|carica|pila)",
-    "speed": "velocità",
-    "position": "posizione|apertura",
-    "kelvin": "temperatura (?:di |del )?colore",
-    "color": "colore",
-    "humidity": "(?:(?:tasso|livello|percentuale) d(?:i|ell)? )?umidità",
-}
-_ADJECTIVES: Final = {
-    "brightness": "luminos[oaie]|chiar[oaie]|fort[ei]|intens[oaie]",
-    "volume": "alt[oaie]|fort[ei]|bass[oaie]",
-    "battery": "caric[oa]|cariche|carichi|scaric[oa]|scariche|scarichi",
-    "speed": "veloc[ei]|fort[ei]",
-    "position": "apert[oaie]|chius[oaie]|alzat[oaie]|abbassat[oaie]|alt[oaie]|bass[oaie]"
-    "|fuori|su|giù",
-}
-_JUDGED: Final = {
-    "brightness": "luminos[oaie]|chiar[oaie]|fort[ei]|bass[oaie]|alt[oaie]",
-    "volume": "alt[oaie]|fort[ei]|bass[oaie]",
-    "speed": "veloc[ei]|lent[oaie]|fort[ei]",
-}
-_RUNS: Final = {"speed": "forte|veloce|velocemente", "volume": "forte|alt[oa]"}
-_AIR: Final = {
-    "humidity": "umido|umidità|secco",
-    "noise": "rumore|chiasso",
-}
-_MORE: Final = {
-    "temperature": "più cald[oaie]|meno fredd[oaie]",
-    "humidity": "più (?:umid[oaie]|umidità)|meno secc[oa]",
-    "brightness": "più (?:luminos[oaie]|chiar[oaie]|fort[ei]|luce)",
-    "volume": "più (?:alt[oaie]|fort[ei]|rumoros[oaie])",
-}
-_LESS: Final = {
-    "temperature": "più (?:fredd[oaie]|fresc[oa])|meno cald[oaie]",
-    "humidity": "più (?:secc[oa]|asciutt[oa])|meno (?:umid[oaie]|umidità)",
-    "brightness": "più (?:bui[oa]|scur[oaie])|meno (?:luminos[oaie]|chiar[oaie]|luce)",
-    "volume": "più (?:bass[oaie]|silenzios[oaie])|meno (?:alt[oaie]|fort[ei])",
-}
-_STATES: Final = {
-    "on": "acces[oaie]|in funzione|attiv[oaie]|attivat[oaie]",
-    "off": "spent[oaie]|disattivat[oaie]",
-    "open": "apert[oaie]|spalancat[oaie]|socchius[oaie]|alzat[oaie]|(?:tirat[oaie] )?su",
-    "closed": "chius[oaie]|abbassat[oaie]|(?:tirat[oaie] )?giù",
-    "locked": "chius[oaie] (?:bene )?a chiave|bloccat[oaie]|serrat[oaie]",
-    "unlocked": "sbloccat[oaie]",
-}
-_AS_IT_SHOULD: Final = {state: _STATES[state] for state in ("off", "closed", "locked")}
-"""Who only says that something is so asks whether it is; whoever says "acceso" may complain."""
-_BARRED: Final = {state: _STATES[state] for state in ("closed", "locked")}
-_ENCLOSED: Final = {**_BARRED, "open": _STATES["open"], "unlocked": _STATES["unlocked"]}
-_WHEREABOUTS: Final = {
-    "home": "(?:a|in) casa|qui|(?:tornat|rientrat|arrivat)[oaie](?: a casa)?",
-    "not_home": "uscit[oaie](?: di casa)?|fuori(?: casa)?|partit[oaie]|(?:andat[oaie] )?via",
-}
-_IS_OR_WHERE: Final = {**_STATES, **_WHEREABOUTS}
-_SENSED: Final = {
-    "smoke": "(?:del |troppo )?fumo|(?:un )?incendio|fuoco",
-    "gas": "(?:del |una perdita di |perdite di )?gas|(?:una )?fug[ah]e? di gas",
-    "moisture": "(?:una |delle |qualche )?(?:perdit[ae]|infiltrazion[ei])(?: d acqua)?"
-    "|acqua (?:per terra|sul pavimento)|un allagamento",
-    "motion occupancy presence": "(?:del |un |qualche )?movimento|qualcuno|gente",
-}
-_SE: Final = "(?:(?:se|non è che|è vero che|per caso) )"
+_SE: Final = "(?:(?:se|non è che|è vero che|per caso(?: se)?) )"
 """What tells that something is asked; the reader writes a question mark so too."""
 _ASK: Final = f"{_SE}?"
 _TAG: Final = " (?:vero|no|giusto|o no|o sbaglio|eh)"
-_SURELY: Final = rf"(?={_SE}|.*{_TAG}$){_ASK}"
+_SURELY: Final = rf"(?={_SE}|avr|.*{_TAG}$){_ASK}"
 """Before what must have one of both."""
 _THIS: Final = r"(?!(?:uno?|una|qualche|alcun\w*|de[il]|delle|degli|nessun\w*|quali|che) )"
 """Before what is one thing, and not any."""
@@ -105,9 +55,10 @@ _STILL: Final = (
     "(?: (?:ancora|già|sempre|proprio|davvero|veramente|per caso|mica|poi|ben|bene"
     "|rimast[oaie]|stat[oaie]))"
 )
-_HAVE: Final = "(?:ho|abbiamo|hai|ha|hanno|avete)"
+_HAVE: Final = "(?:ho|abbiamo|hai|ha|hanno|avete|avr(?:ò|emo|ai|à|anno))"
 _IS_SO: Final = (
     rf"{_SURELY}{_THIS}T(?: non)?(?: {_BE})?{_STILL}* Q{_STILL}*(?:{_TAG})?",
+    rf"{_SURELY}{_THIS}T(?: non)?(?: {_BE})?{_STILL}* Q (?:in|nel|nell|nella|al|alla|di|qui in) U",
     rf"{_SURELY}(?:non )?{_BE}{_STILL}* Q{_STILL}* {_THIS}T(?:{_TAG})?",
     rf"{_SURELY}(?:l )?{_HAVE}{_STILL}* (?:lasciat[oaie] )?Q {_THIS}T(?:{_TAG})?",
     rf"{_SURELY}{_HAVE}{_STILL}* lasciat[oaie] {_THIS}T Q(?:{_TAG})?",
@@ -121,7 +72,8 @@ _OF: Final = (
     "|sulla|sull)"
 )
 _IN: Final = (
-    f"(?:(?:in|nel|nello|nella|nell|nei|nelle|al|allo|alla|all|a|sul|sulla|qui|giù|su) )*{_THE}?"
+    "(?:(?:di )?(?:là|qua|qui|giù|su) )?"
+    f"(?:(?:in|nel|nello|nella|nell|nei|nelle|al|allo|alla|all|a|sul|sulla) )?{_THE}?"
 )
 _THAN: Final = "(?:che|di|del|dello|della|dell|dei|degli|delle|rispetto al|rispetto alla)"
 _FEELS: Final = "(?:fa|è|c è|sta|si sta|ci sta|c)"
@@ -144,7 +96,7 @@ _MOSTLY: Final = (
 _THAN_IN: Final = (
     rf"{_ASK}{_FEELS} Q {_IN}T che {_IN}U",
     rf"{_ASK}{_IN}T {_FEELS} Q che {_IN}U",
-    rf"{_ASK}T (?:è|sono) Q {_THAN} U",
+    rf"{_ASK}T (?:è|sono) Q {_THAN} U(?:{_TAG})?",
 )
 _EITHER: Final = (
     rf"(?:dove )?{_ASK}{_FEELS} Q {_IN}T o {_IN}U",
@@ -163,7 +115,8 @@ _MUST: Final = (
 )
 _STAYS: Final = "(?:resta|restano|rimane|rimangono|è rimast[oa]|c è|ci sono|abbiamo|ha)"
 _WORKS: Final = (
-    "(?:and|gir|funzion|lav|asciug|(?:ri)?caric|scald|lavor|suon|aspir|raffredd|stamp)ando|pulendo"
+    "(?:(?:and|gir|funzion|lav|asciug|(?:ri)?caric|scald|lavor|suon|aspir|raffredd|stamp)ando"
+    "|pulendo)"
 )
 
 ITALIAN: Final = Forms(
@@ -173,13 +126,15 @@ ITALIAN: Final = Forms(
             rf"(?:a|su) (?:quanti gradi|quanto|(?:che|quale) temperatura) (?:è|sono) {_SET} T",
             rf"T (?:a|su) (?:quanti gradi|quanto|(?:che|quale) temperatura) (?:è|sono) {_SET}",
             r"(?:su quant[oi](?: gradi)?|a quanti gradi) (?:è|sta) T",
-            r"T (?:a quanti gradi|su quanto) (?:è|sta)",
+            r"T (?:a quanti gradi|su quanto|a quanto) (?:è|sta)",
             about="target",
         ),
         *for_each(
             VALUE,
-            _NOUNS,
+            NOUNS,
             rf"{_WHAT}Q {_OF} T",
+            rf"(?:dimmi|dicci|se) {_THE}?Q (?:{_OF} )?T",
+            rf"{_THE}?Q {_OF} T (?:qual|quant|quanto|com|a quanto) (?:è|sta)",
             rf"{_WHICH} Q (?:è|sta|va|gira|ha|sono|stanno)"
             r"(?: (?:mess[oa]|impostat[oa]|girando|andando))? T",
             r"T (?:a |di )?(?:che |quale )Q (?:è|sta|va|gira|ha)",
@@ -188,7 +143,12 @@ ITALIAN: Final = Forms(
         ),
         *for_each(
             VALUE,
-            _ADJECTIVES,
+            dict.fromkeys(("brightness", "volume", "speed", "position", "battery"), "a quanto"),
+            r"T Q (?:è|sta|va)",
+        ),
+        *for_each(
+            VALUE,
+            ADJECTIVES,
             rf"(?:di )?quanto? (?:è|sono|sta|stanno){_STILL}* Q T",
             r"(?:di )?quanto? (?:è|sono|sta|stanno) T Q",
             r"(?:di )?quanto Q (?:è|sono|sta|stanno) T",
@@ -196,13 +156,13 @@ ITALIAN: Final = Forms(
         ),
         *for_each(
             VALUE,
-            _RUNS,
+            RUNS,
             r"quanto Q (?:va|gira|soffia|suona|sta (?:and|gir|suon)ando|sta soffiando) T",
             r"quanto (?:va|gira|soffia|suona|sta (?:and|gir|suon)ando|sta soffiando) Q T",
         ),
         *for_each(
             VALUE,
-            _JUDGED,
+            JUDGED,
             rf"{_SE}T (?:è|sono|va|sta) (?:troppo|molto|abbastanza|un po|più|tanto) Q",
             rf"{_SE}(?:è|sono|va|sta) (?:troppo|molto|abbastanza|un po|più|tanto) Q T",
         ),
@@ -232,10 +192,16 @@ ITALIAN: Final = Forms(
         ),
         *for_each(
             HERE,
-            _AIR,
+            AIR,
             rf"{_SE}(?:c è|è|fa)(?: molt[oa]| tant[oa]| tropp[oa]| un po)? Q(?: {_IN}T)?",
             rf"{_SE}{_IN}T (?:c è|è|fa)(?: molt[oa]| tant[oa]| tropp[oa]| un po)? Q",
             rf"quant[oa] (?:è )?Q (?:c è |fa )?{_IN}T",
+        ),
+        *forms(
+            HERE,
+            rf"{_SE}(?:fa|è)(?: molto| tanto| troppo| un po)? (?:freddo|caldo)(?: {_IN}T)?",
+            rf"{_SE}{_IN}T (?:fa|è)(?: molto| tanto| troppo| un po)? (?:freddo|caldo)",
+            about="temperature",
         ),
         *forms(
             HERE,
@@ -250,12 +216,12 @@ ITALIAN: Final = Forms(
             r"(?:quanto (?:ha|è) piovuto|quanta (?:pioggia|acqua) è (?:caduta|venuta))(?: \w+)?",
             about="rain",
         ),
-        *for_each(MOST, _MORE, *_MOSTLY),
-        *for_each(MOST, _LESS, *_MOSTLY, more=False),
-        *for_each(COMPARED, _MORE, *_THAN_IN),
-        *for_each(COMPARED, _LESS, *_THAN_IN, more=False),
-        *for_each(COMPARED, _MORE, *_EITHER, response=MOST),
-        *for_each(COMPARED, _LESS, *_EITHER, more=False, response=MOST),
+        *for_each(MOST, MORE, *_MOSTLY),
+        *for_each(MOST, LESS, *_MOSTLY, more=False),
+        *for_each(COMPARED, MORE, *_THAN_IN),
+        *for_each(COMPARED, LESS, *_THAN_IN, more=False),
+        *for_each(COMPARED, MORE, *_EITHER, response=MOST),
+        *for_each(COMPARED, LESS, *_EITHER, more=False, response=MOST),
         *(
             form
             for than, more in ((_OVER, True), (_UNDER, False))
@@ -268,11 +234,11 @@ ITALIAN: Final = Forms(
             for form in forms(BEYOND, f"{_ASK}{said}", about=about, more=more)
         ),
         *forms(BEYOND, rf"{_ASK}T (?:supera|superano|passa) {_ART}?N{_UNIT}", about="any"),
-        *for_each(WITHIN, _ENCLOSED, *_IS_SO),
-        *for_each(WITHIN, _BARRED, rf"T {_BE}{_STILL}* Q", rf"{_BE}{_STILL}* Q T"),
+        *for_each(WITHIN, ENCLOSED, *_IS_SO),
+        *for_each(WITHIN, BARRED, rf"T {_BE}{_STILL}* Q", rf"{_BE}{_STILL}* Q T"),
         *for_each(
             EVERY,
-            _BARRED,
+            BARRED,
             rf"{_ASK}(?:è|sia){_STILL}* tutto{_STILL}* Q",
             rf"{_ASK}tutto (?:è|sia){_STILL}* Q",
             rf"{_SE}tutto{_STILL}* Q",
@@ -301,26 +267,26 @@ ITALIAN: Final = Forms(
         ),
         *for_each(
             IS,
-            _STATES,
+            STATES,
             rf"{_ASK}{_BE}{_STILL}* Q (?:tutt[ei] e due|entramb[ie]) T",
             rf"{_ASK}{_BE}{_STILL}* (?:tutt[ei] e due|entramb[ie]) Q T",
             rf"{_ASK}(?:tutt[ei] e due|entramb[ie]) T {_BE}{_STILL}* Q",
             response="all",
         ),
-        *for_each(IS, _IS_OR_WHERE, *_IS_SO),
+        *for_each(IS, IS_OR_WHERE, *_IS_SO),
     ),
     late=(
-        *for_each(IS, _IS_OR_WHERE, rf"(?:è|sono){_STILL}* Q{_STILL}* {_THIS}T"),
-        *for_each(IS, _AS_IT_SHOULD, rf"{_THIS}T (?:è|sono){_STILL}* Q"),
+        *for_each(IS, IS_OR_WHERE, rf"(?:è|sono){_STILL}* Q{_STILL}* {_THIS}T"),
+        *for_each(IS, AS_IT_SHOULD, rf"{_THIS}T (?:è|sono){_STILL}* Q"),
         *for_each(
             IS,
-            {OPPOSITE[state]: said for state, said in _STATES.items()},
+            {OPPOSITE[state]: said for state, said in STATES.items()},
             r"(?:quali|quale|che) T non (?:è|sono) Q",
             response="which",
         ),
         *for_each(
             SENSED,
-            _SENSED,
+            SIGNS,
             rf"{_ASK}(?:c è|ci sono|si sente){_STILL}* Q(?: {_IN}T)?",
             rf"{_ASK}{_IN}T (?:c è|ci sono){_STILL}* Q",
         ),
@@ -346,7 +312,15 @@ ITALIAN: Final = Forms(
             about="level",
         ),
         *forms(
+            HERE,
+            rf"quanti gradi (?:ci sono|fa|abbiamo)(?: {_IN}T)?",
+            rf"{_IN}T quanti gradi (?:ci sono|fa|abbiamo)",
+            rf"quanto (?:freddo|caldo) (?:fa|c è|è)(?: {_IN}T)?",
+            about="temperature",
+        ),
+        *forms(
             VALUE,
+            r"T (?:a )?quanti gradi (?:ci sono|fa|ha|è)",
             rf"quanti gradi (?:ci sono|fa|abbiamo|ha) (?:{_OF} )?T",
             rf"(?:a )?(?:che|quale) temperatura (?:c è|fa|ha|è) (?:{_OF} )?T",
             rf"quanto (?:freddo|caldo) (?:fa|c è|è) (?:{_OF} )?T",
@@ -364,8 +338,8 @@ ITALIAN: Final = Forms(
         ),
         *forms(
             TELL,
-            rf"{_SURELY}T (?:ha|hanno|è){_STILL}* (?:finit[oa]|terminato|pront[oa])(?:{_TAG})?",
-            rf"{_SURELY}(?:ha|è){_STILL}* (?:finit[oa]|pront[oa]) T(?:{_TAG})?",
+            rf"{_SURELY}T (?:ha{_STILL}* finito|è{_STILL}* pront[oa])(?:{_TAG})?",
+            rf"{_SURELY}(?:ha{_STILL}* finito|è{_STILL}* pront[oa]) T(?:{_TAG})?",
             rf"{_SE}T (?:sta{_STILL}* {_WORKS}|funziona|gira|suona|lavora|va)(?: ancora)?",
             rf"{_SE}sta{_STILL}* {_WORKS} T",
             r"(?:che )?(?:cosa|che) (?:sta facendo|fa) T",
@@ -375,14 +349,17 @@ ITALIAN: Final = Forms(
     ),
     asks="se",
     opening=re.compile(
-        r"^(?:ehi|ciao|ok|okay|allora|senti|scusa|scusami|dai|e|ma|oh|eh|beh|mah|per favore"
-        r"|dimmi|dicci|(?:mi |ci )?(?:sai|puoi|potresti|sapresti) (?:dire|dirmi|dirci|vedere"
-        r"|controllare|guardare)|mi (?:dici|dica)|controlla|guarda|vedi|verifica"
-        r"|sai|(?:vorrei|volevo|voglio) sapere|mi chied(?:o|evo)|secondo te) "
+        r"^(?:ehi|ciao|ok|okay|allora|sent[ia](?: un po| una cosa)?|scus(?:a|i|ami)|dai|e|ma|oh|eh"
+        r"|beh|mah|chissà|per (?:favore|curiosità)|una (?:cosa|domanda)|dimmi una cosa|secondo te"
+        r"|(?:dimmi|dicci)(?= (?:se|quant\w*|che|a|di|qual\w*|com|dov|dove|su|in|cosa) )"
+        r"|(?:mi |ci )?(?:sai|può|puoi|potresti|sapresti|riesci a) (?:dire|dirmi|dirci|vedere"
+        r"|controllare|guardare)|mi (?:dici|dica|controlli|guardi)|controlla|guarda|vedi|verifica"
+        r"|non (?:mi ricordo|ricordo|so)|(?:vorrei|volevo|voglio) sapere|mi chied(?:o|evo)|sai) "
     ),
     ending=re.compile(
         r" (?:per favore|per piacere|grazie|adesso|ora|al momento|in questo momento|attualmente"
-        r"|di preciso|esattamente|oggi|che tu sappia|per caso|lo sai|sai|dimmi|caro|cara)$"
+        r"|di preciso|esattamente|oggi|che tu sappia|per caso|lo sai|sai|dimmi"
+        r"|car[oa]|tesoro|amore)$"
     ),
     outdoors=frozenset(
         (

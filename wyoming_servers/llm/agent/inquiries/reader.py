@@ -169,6 +169,9 @@ def _measured(asked: Asked) -> Match | None:
     place = asked.place(asked.thing)
     if place is None:
         return None
+    if quality == "temperature":
+        one = _one_with(asked, asked.thing, quality)
+        return asked.match(QUALITY, [one], quality=quality) if one else None
     devices, sensors = having(quality, asked.house.entities)
     if found := asked.at(place, sensors) or (sensors if not asked.thing else []):
         return _told(asked, found)

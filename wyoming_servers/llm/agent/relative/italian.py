@@ -28,7 +28,7 @@ _SHUT: Final = f"(?:chiud(?:i{_CLITICS}|er{_CLITICS}|ere|a))"
 
 def _ordered(*verbs: str) -> str:
     """Return the imperatives and infinitives of verbs in -are, with what hangs on them."""
-    return f"(?:{'|'.join(verbs)})(?:ar?{_CLITICS}|are|i)"
+    return f"(?:{'|'.join(verbs)})(?:ar?{_CLITICS}|are|i|eresti|erebbe)"
 
 
 ITALIAN: Final = Words(
@@ -58,10 +58,11 @@ ITALIAN: Final = Words(
         ),
         (
             words(
-                "(?:di )?(?:solo |appena |giusto )?un (?:po po|po|poco|pochino|pochettino|pochetto"
-                "|pel(?:o|ino)|fil(?:o|ino)|tantino|tocco|goccio|pizzico|soffio|briciolo|attimo"
+                "(?:di )?(?:solo |appena |giusto )?un (?:po po|altro po|po|poco|pochino"
+                "|pochett(?:o|ino)|pel(?:o|ino)|fil(?:o|ino)|tantino|tocco|goccio|pizzico|soffio|briciolo|attimo"
                 "|attimino|cicinin|zic)"
-                "|leggermente|lievemente|appena appena|poco poco|di poco|una briciola|un pezzetto"
+                "|leggermente|lievemente|appena appena|poco poco|di poco"
+                r"|poco(?= (?:più|meno)\b)|una briciola|un pezzetto"
             ),
             "little",
         ),
@@ -130,13 +131,13 @@ ITALIAN: Final = Words(
         whither(
             "position",
             "down",
-            f"{_SHUT}|{_ordered('arrotol', 'ritir')}|riavvolgi|{_ordered('tir')} dentro",
+            f"{_SHUT}|{_ordered('arrotol', 'ritir')}|riavvolgi|{_ordered('tir')} dentro|dentro",
             is_whole=True,
         ),
         whither(
             "",
             "up",
-            f"(?:(?<=più )|(?<=poco )|(?<=non abbastanza )){_HIGH}"
+            f"(?:(?<=più )|(?<=non abbastanza )){_HIGH}"
             f"|(?:(?<=troppo )|(?<=meno )){_LOW}|(?<=più )(?:su|in alto)"
             r"|su(?= (?:di|del|un|ancora)\b|$)|salire"
             f"|{_ordered('alz', 'rialz', 'aument', 'increment', 'sollev', 'innalz')}"
@@ -145,11 +146,12 @@ ITALIAN: Final = Words(
         whither(
             "",
             "down",
-            f"(?:(?<=meno |così )|(?<=troppo )){_HIGH}|(?<=più ){_LOW}|giù|in basso|scendere"
+            f"(?:(?<=meno |così )|(?<=troppo )){_HIGH}|(?<=più )(?:{_LOW}|poc[oa])|giù|in basso"
+            "|scendere"
             f"|{_ordered('abbass', 'riabbass', 'cal', 'smorz')}|ridurre|ridurl[oaie]"
             f"|(?:diminuisc|riduc)(?:i{_CLITICS}|a)|diminuir(?:e|l[oaie])",
         ),
-        whither("", "up", "(?:di |in )?più|un altro|altr[oi]|poco|non abbastanza", is_weak=True),
+        whither("", "up", "(?:di |in )?più|un altro|altr[oi]|non abbastanza", is_weak=True),
         whither("", "down", "(?:di |in )?meno|troppo|così", is_weak=True),
     ),
     looks={
@@ -163,10 +165,11 @@ ITALIAN: Final = Words(
         "(?:mi |ci )?(?:puoi|potresti|può|potrebbe|riesci a|vuoi|vorresti)|si può|si potrebbe"
         "|(?:vorrei|vorremmo|voglio|vogliamo|preferirei|preferisco)|mi serv(?:e|ono)|bisogna"
         f"|{_ordered('port', 'regol', 'impost', 'lasci', 'mand', 'spost', 'gir', 'tir', 'us')}"
-        f"|mett(?:i{_CLITICS}|er{_CLITICS}|ere|a)|rend(?:i{_CLITICS}|er{_CLITICS}|ere|a)"
+        f"|mett(?:i{_CLITICS}|er{_CLITICS}|ere|a|eresti|erebbe)|rend(?:i{_CLITICS}|er{_CLITICS}|ere|a)"
         f"|tien(?:i{_CLITICS}|ere)|fa(?:i|re|cci|mmi|m|ll?[oaie])?|da(?:i|re|mmi|cci|lle|gli|lla)?"
-        "|spingi|muovi|va|vai|avere|essere|per favore|per piacere|per cortesia|se puoi|grazie"
-        "|prego|mi|ci|me|te|ce|tu|il|lo|la|l|i|gli|le|un|uno|una|e|poi|allora|ok|okay|adesso|ora"
+        "|secondo me|ci (?:vuole|vorrebbe)|serv(?:e|irebbe)|caro|cara|tesoro|amore|oh|eh"
+        "|spingi|muovi|va|vai|andare|avere|essere|per (?:favore|piacere|cortesia)|se puoi"
+        "|grazie|prego|mi|ci|me|te|ce|tu|il|lo|la|l|i|gli|le|un|uno|una|e|poi|allora|ok|okay|adesso|ora"
         "|subito|ancora|anche|solo|soltanto|appena|giusto|però|ehi|scusa|senti|beh|su|dai|po|di"
         "|davvero|veramente|proprio|decisamente|sempre|già|non|così|qui|qua|per cento|per 100"
     ),

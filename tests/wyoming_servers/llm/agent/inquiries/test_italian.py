@@ -83,11 +83,20 @@ def answer(sentence):
         ("dimmi se c'è umido in bagno", "Umidità bagno è 71 %"),
         ("quant'acqua c'è nella cisterna", "Livello cisterna è 540 L"),
         ("tira vento?", "Meteo: 9 km/h"),
+        ("il termosifone a quanto è?", "Termosifone cucina: 21°"),
+        ("la velocità del ventilatore qual è?", "Ventilatore: 40 %"),
+        ("volume radio?", "Radio: 30 %"),
+        ("dimmi la posizione della tapparella", "Tapparella cucina: 70 %"),
         ("la radio è troppo alta?", "Radio: 30 %"),
     ],
 )
 def test_a_value_is_told(sentence, told):
     assert answer(sentence) == told
+
+
+@pytest.mark.parametrize("sentence", ["fa freddo di là in cucina?", "quanto caldo fa in cucina"])
+def test_how_warm_a_room_is_no_fridge_tells(sentence):
+    assert "20,5" in answer(sentence)
 
 
 @pytest.mark.parametrize(
@@ -117,6 +126,8 @@ def test_values_are_compared(sentence, told):
     [
         ("la lavastoviglie non è accesa, vero?", "No, è spento"),
         ("radio accesa?", "Sì"),
+        ("luci accese in cucina?", "Sì"),
+        ("avrò mica lasciato accesa la radio", "Sì"),
         ("non è che ho lasciato accesa la radio?", "Sì"),
         ("il portone l'ho chiuso a chiave?", "No"),
         ("la cantina è chiusa a chiave", "Sì"),
@@ -147,6 +158,9 @@ def test_a_state_is_told_however_it_is_asked_for(sentence, told):
         "è accesa una luce",
         "la radio è accesa",
         "c'è umido in bagno",
+        "fa freddo in camera",
+        "la radio più bassa?",
+        "il volume della radio al 20",
         "metti la radio a più di 20",
         "radio più 10",
     ],
