@@ -21,7 +21,7 @@ from .context import Context
 from .exceptions import all_but
 from .lists import Made
 from .lone import lone_player, lone_robots
-from .misplaced import as_thing
+from .misplaced import as_played, as_thing
 from .others import lone_match, needs_no_device
 from .places import Place, place_of
 from .purposes import wanted
@@ -142,7 +142,7 @@ def meaning_of(
     matches: list[Match] = []
     score = 1.0
     for command in plan:
-        known = as_thing(told_apart(command, house, language), house, language)
+        known = as_thing(told_apart(as_played(command), house, language), house, language)
         made = _commands(known, context)
         if made is None or not made[0]:
             return None
@@ -319,9 +319,7 @@ def _other(command: Command, target: Target, context: Context) -> tuple[Match, .
         step: Any = sign * amount if amount else ("up" if sign > 0 else "down")
         return _one(context, "HassSetVolumeRelative", target, volume_step=step)
     if command.action == "music":
-        query = " ".join(command.spans.get("text", ()))
-        if not query:
-            return None
+        query = " ".join(command.spans["text"])
         made = _one(context, "HassMediaSearchAndPlay", target, search_query=query)
         sought = {"search_query": query}
         return tuple(

@@ -1,4 +1,4 @@
-"""Things of a plan that the house's own model took for places: "heat the sauna to 32"."""
+"""What the house's own model gives another role or action than it has: "heat the sauna to 32"."""
 
 from __future__ import annotations
 
@@ -21,3 +21,9 @@ def as_thing(command: Command, house: House, language: str) -> Command:
         return command
     spans = {role: words for role, words in command.spans.items() if role != "where"}
     return replace(command, spans={**spans, "what": where})
+
+
+def as_played(command: Command) -> Command:
+    """Return music of which nothing is said, "some music would be nice", as what is to go on."""
+    is_any = command.action == "music" and "text" not in command.spans
+    return replace(command, action="play") if is_any else command
