@@ -74,8 +74,11 @@ _LEFT: Final = (
     "(?:(?:me |nos |se )?(?:he|hemos|han) dejado|(?:me |nos |se )?(?:deje|dejamos|dejaron)"
     "|alguien (?:ha dejado|dejo))"
 )
-_THIS: Final = "(?!(?:un|una|unos|unas|algo|alguna?s?|algun|alguien|tod[oa]s?) )"
-"""Before what is one thing, and not any."""
+_THIS: Final = (
+    "(?!(?:un|una|unos|unas|algo|alguna?s?|algun|alguien|tod[oa]s?) )"
+    "(?!(?:la |las )?(?:luz|luces)(?:$| (?:esta|sigue|ya|aun|todavia|encendid|prendid|apagad)))"
+)
+"""Before what is one thing, and not any, nor all the light there is."""
 _TAG: Final = "(?:no|verdad|cierto|no es cierto|no es verdad|no es asi|a que si|o no|eh)"
 _IS_SO: Final = (
     rf"{_BE}{_STILL}* {_THIS}T{_STILL}* Q",
@@ -163,16 +166,18 @@ SPANISH: Final = Forms(
             rf"acaso T (?:necesita {_JUICE}|{_BE} cargad[oa]s?|tiene {_JUICE})",
             about="battery",
         ),
-        *for_each(HERE, _AIR, rf"(?:{_BE}|es) (?:muy |demasiado |algo )?Q {_IN}T"),
+        *for_each(
+            HERE, _AIR, rf"(?:{_BE}|es) Q {_IN}T", rf"acaso (?:{_BE}|es) (?:muy |algo )?Q {_IN}T"
+        ),
         *for_each(
             HERE,
             _AIR_OF,
             rf"(?:que|cuant[oa]) (?:nivel de )?Q hay(?: {_IN}T)?",
-            rf"(?:hay|hace) (?:much[oa] |demasiad[oa] )?Q {_IN}T",
+            rf"acaso (?:hay|hace) (?:much[oa] |demasiad[oa] )?Q {_IN}T",
         ),
         *forms(
             HERE,
-            r"(?:hace|hay|sopla) (?:mucho |un poco de )?viento(?: afuera| fuera)?",
+            r"acaso (?:hace|hay|sopla) (?:mucho |un poco de )?viento(?: afuera| fuera)?",
             r"(?:que|cuanto) viento (?:hace|hay|sopla)(?: afuera| fuera)?",
             r"(?:a cuanto|a que velocidad) (?:va|sopla|esta) el viento(?: afuera| fuera)?",
             rf"{_WHAT} (?:fuerza|velocidad) del viento",

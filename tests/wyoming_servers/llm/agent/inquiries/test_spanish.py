@@ -35,6 +35,7 @@ HOUSE = House(
     ),
     entities=(
         entity("light", "Lámpara de Pie", "on", area="salon", brightness=51),
+        entity("light", "Luz del Techo", "off", area="salon"),
         entity("light", "Flexo", "on", area="dormitorio", brightness=204),
         entity("fan", "Ventilador", "on", area="dormitorio", percentage=40),
         entity("cover", "Persiana", "open", "shutter", "salon", current_position=80),
@@ -153,6 +154,8 @@ def test_a_state_is_told_in_whatever_order_of_words(sentence, told):
         "¿estaba más caliente ayer el salón?",
         "¿cuánta leche lleva un flan?",
         "¿está bajado el toldo?",
+        "¿está encendida la luz?",
+        "la luz está apagada",
         "¿está cerrado el movimiento del taller?",
         "la puerta principal está abierta",
         "baja la lámpara de pie al veinte por ciento",
@@ -173,7 +176,15 @@ def test_here_is_the_room_of_the_speaker_with_an_accent_or_without():
     assert one.entity_ids == other.entity_ids == ("climate.radiador", "climate.termostato")
 
 
-@pytest.mark.parametrize("said", ["la impresora sigue encendida", "me dejé la impresora encendida"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "la impresora sigue encendida",
+        "me dejé la impresora encendida",
+        "hay mucha humedad en el baño",
+        "está muy húmedo el baño",
+    ],
+)
 def test_only_a_question_mark_makes_a_report_a_question(said):
-    assert inquiry(said, "es", HOUSE, None, late=True) is None
+    assert not any(inquiry(said, "es", HOUSE, None, late=late) for late in (False, True))
     assert inquiry(f"¿{said}?", "es", HOUSE, None, late=False) is not None
