@@ -56,13 +56,14 @@ _STILL: Final = (
     "|rimast[oaie]|stat[oaie]))"
 )
 _HAVE: Final = "(?:ho|abbiamo|hai|ha|hanno|avete|avr(?:ò|emo|ai|à|anno))"
+_LEFT: Final = "(?:lasciat|dimenticat)[oaie]"
 _IS_SO: Final = (
     rf"{_SURELY}{_THIS}T(?: non)?(?: {_BE})?{_STILL}* Q{_STILL}*(?:{_TAG})?",
     rf"{_SURELY}{_THIS}T(?: non)?(?: {_BE})?{_STILL}* Q (?:in|nel|nell|nella|al|alla|di|qui in) U",
     rf"{_SURELY}(?:non )?{_BE}{_STILL}* Q{_STILL}* {_THIS}T(?:{_TAG})?",
-    rf"{_SURELY}(?:l )?{_HAVE}{_STILL}* (?:lasciat[oaie] )?Q {_THIS}T(?:{_TAG})?",
-    rf"{_SURELY}{_HAVE}{_STILL}* lasciat[oaie] {_THIS}T Q(?:{_TAG})?",
-    rf"{_SURELY}{_THIS}T l[oaie]? {_HAVE}{_STILL}* (?:lasciat[oaie] )?Q(?:{_TAG})?",
+    rf"{_SURELY}(?:non )?(?:l )?{_HAVE}{_STILL}* (?:{_LEFT} )?Q {_THIS}T(?:{_TAG})?",
+    rf"{_SURELY}{_HAVE}{_STILL}* {_LEFT} {_THIS}T Q(?:{_TAG})?",
+    rf"{_SURELY}{_THIS}T l[oaie]? {_HAVE}{_STILL}* (?:{_LEFT} )?Q(?:{_TAG})?",
 )
 _THE: Final = "(?:il |lo |la |l |i |gli |le )"
 _WHAT: Final = rf"(?:qual è|quale è|qual|quant è|quanto è|com è|come è) {_THE}?"
@@ -113,7 +114,9 @@ _MUST: Final = (
     "(?:(?:devo|dobbiamo|bisogna|c è da|ci sono da) (?:cambiare|sostituire|(?:ri)?caricare)"
     "|(?:va|vanno) (?:cambiat|sostituit|(?:ri)?caricat)[oaie])"
 )
-_STAYS: Final = "(?:resta|restano|rimane|rimangono|è rimast[oa]|c è|ci sono|abbiamo|ha)"
+_STAYS: Final = (
+    "(?:ci |mi |gli )?(?:resta|restano|rimane|rimangono|è rimast[oa]|c è|ci sono|abbiamo|ha)"
+)
 _WORKS: Final = (
     "(?:(?:and|gir|funzion|lav|asciug|(?:ri)?caric|scald|lavor|suon|aspir|raffredd|stamp)ando"
     "|pulendo)"
@@ -134,7 +137,7 @@ ITALIAN: Final = Forms(
             NOUNS,
             rf"{_WHAT}Q {_OF} T",
             rf"(?:dimmi|dicci|se) {_THE}?Q (?:{_OF} )?T",
-            rf"{_THE}?Q {_OF} T (?:qual|quant|quanto|com|a quanto) (?:è|sta)",
+            rf"{_THE}?Q {_OF} T (?:qual|quant|quanto|com|a quanto) (?:è|sta)(?: arrivat[oa])?",
             rf"{_WHICH} Q (?:è|sta|va|gira|ha|sono|stanno)"
             r"(?: (?:mess[oa]|impostat[oa]|girando|andando))? T",
             r"T (?:a |di )?(?:che |quale )Q (?:è|sta|va|gira|ha)",
@@ -143,8 +146,9 @@ ITALIAN: Final = Forms(
         ),
         *for_each(
             VALUE,
-            dict.fromkeys(("brightness", "volume", "speed", "position", "battery"), "a quanto"),
+            dict.fromkeys(("speed", "volume", "position", "brightness", "battery"), "a quanto"),
             r"T Q (?:è|sta|va)",
+            r"a che livello (?:è|sta|va) T",
         ),
         *for_each(
             VALUE,
@@ -163,8 +167,8 @@ ITALIAN: Final = Forms(
         *for_each(
             VALUE,
             JUDGED,
-            rf"{_SE}T (?:è|sono|va|sta) (?:troppo|molto|abbastanza|un po|più|tanto) Q",
-            rf"{_SE}(?:è|sono|va|sta) (?:troppo|molto|abbastanza|un po|più|tanto) Q T",
+            rf"{_SE}T (?:è|sono|va|sta) (?:(?:troppo|molto|abbastanza|un po|più|tanto) )?Q",
+            rf"{_SE}(?:è|sono|va|sta) (?:(?:troppo|molto|abbastanza|un po|più|tanto) )?Q T",
         ),
         *forms(
             VALUE,
@@ -188,6 +192,7 @@ ITALIAN: Final = Forms(
                 "locked": "chius[oaie] a chiave o (?:no|apert[oaie])",
             },
             rf"{_ASK}T (?:è|sono) Q",
+            rf"{_SE}T Q",
             rf"{_ASK}(?:è|sono) Q T",
         ),
         *for_each(
@@ -206,7 +211,7 @@ ITALIAN: Final = Forms(
         *forms(
             HERE,
             rf"{_SE}(?:tira|c è|soffia|fa)(?: (?:tanto|molto|forte|del|il|parecchio))*"
-            r" vento(?: forte)?(?: fuori| là fuori)?",
+            rf" vento(?: forte)?(?: fuori| là fuori| {_IN}T)?",
             r"(?:quanto|che) vento (?:c è|tira|fa|soffia)(?: fuori| là fuori)?",
             r"(?:quanto|come?) (?:forte )?(?:tira|soffia|è)(?: forte)? il vento(?: fuori)?",
             about="wind",
@@ -218,6 +223,13 @@ ITALIAN: Final = Forms(
         ),
         *for_each(MOST, MORE, *_MOSTLY),
         *for_each(MOST, LESS, *_MOSTLY, more=False),
+        *forms(
+            MOST,
+            rf"(?:quale|che) {_CELLS} è (?:la )?(?:più (?:scarica|bassa)|meno carica)",
+            rf"qual è la {_CELLS} (?:più (?:scarica|bassa)|meno carica)",
+            about="battery",
+            more=False,
+        ),
         *for_each(COMPARED, MORE, *_THAN_IN),
         *for_each(COMPARED, LESS, *_THAN_IN, more=False),
         *for_each(COMPARED, MORE, *_EITHER, response=MOST),
@@ -234,6 +246,12 @@ ITALIAN: Final = Forms(
             for form in forms(BEYOND, f"{_ASK}{said}", about=about, more=more)
         ),
         *forms(BEYOND, rf"{_ASK}T (?:supera|superano|passa) {_ART}?N{_UNIT}", about="any"),
+        *forms(
+            BEYOND,
+            rf"{_ASK}{_IN}T si (?:supera|superano|passa|passano) {_ART}?N{_UNIT}",
+            rf"{_ASK}si (?:supera|superano|passa|passano) {_ART}?N{_UNIT} {_IN}T",
+            about="temperature",
+        ),
         *for_each(WITHIN, ENCLOSED, *_IS_SO),
         *for_each(WITHIN, BARRED, rf"T {_BE}{_STILL}* Q", rf"{_BE}{_STILL}* Q T"),
         *for_each(
@@ -371,7 +389,7 @@ ITALIAN: Final = Forms(
         (
             *("frigo", "frigorifero", "freezer", "congelatore", "forno", "piscina", "acqua"),
             *("cisterna", "boiler", "caldaia", "acquario", "serbatoio", "batteria", "terreno"),
-            *("esterno", "esterna", "fuori", "cantinetta", "cpu", "processore"),
+            *("esterno", "esterna", "fuori", "cantinetta", "cpu", "processore", "tank", "latte"),
         )
     ),
 )

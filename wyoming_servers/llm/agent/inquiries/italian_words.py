@@ -16,18 +16,19 @@ NOUNS: Final = {
     "humidity": "(?:(?:tasso|livello|percentuale) d(?:i|ell)? )?umidità",
 }
 ADJECTIVES: Final = {
-    "brightness": "luminos[oaie]|chiar[oaie]|fort[ei]|intens[oaie]",
     "volume": "alt[oaie]|fort[ei]|bass[oaie]",
     "battery": "caric[oa]|cariche|carichi|scaric[oa]|scariche|scarichi",
     "speed": "veloc[ei]|fort[ei]",
     "position": "apert[oaie]|chius[oaie]|alzat[oaie]|abbassat[oaie]|alt[oaie]|bass[oaie]"
     "|fuori|su|giù",
+    "brightness": "luminos[oaie]|chiar[oaie]|fort[ei]|intens[oaie]",
 }
 JUDGED: Final = {
-    "brightness": "luminos[oaie]|chiar[oaie]|fort[ei]|bass[oaie]|alt[oaie]",
     "volume": "alt[oaie]|fort[ei]|bass[oaie]",
     "speed": "veloc[ei]|lent[oaie]|fort[ei]",
+    "brightness": "luminos[oaie]|chiar[oaie]|fort[ei]|bass[oaie]|alt[oaie]",
 }
+"""Lights come last: one of a hood or a fan may be called after it."""
 RUNS: Final = {"speed": "forte|veloce|velocemente", "volume": "forte|alt[oa]"}
 AIR: Final = {
     "humidity": "umido|umidità|secco",
@@ -58,7 +59,7 @@ AS_IT_SHOULD: Final = {state: STATES[state] for state in ("off", "closed", "lock
 BARRED: Final = {state: STATES[state] for state in ("closed", "locked")}
 ENCLOSED: Final = {**BARRED, "open": STATES["open"], "unlocked": STATES["unlocked"]}
 WHEREABOUTS: Final = {
-    "home": "(?:a|in) casa|qui|(?:tornat|rientrat|arrivat)[oaie](?: a casa)?",
+    "home": "(?:a|in) casa|qui|(?:tornat|rientrat|arrivat)[oaie](?: (?:a casa|da\\w* \\w+))?",
     "not_home": "uscit[oaie](?: di casa)?|fuori(?: casa)?|partit[oaie]|(?:andat[oaie] )?via",
 }
 IS_OR_WHERE: Final = {**STATES, **WHEREABOUTS}

@@ -36,7 +36,8 @@ ITALIAN: Final = Words(
         rf"^(?:(?:è|sono)(?! {_SO}troppo)|c|ci|quant\w*|qual\w*|che|chi|cosa|quando|perché|dove|dov"
         r"|come?|com|se|per caso|ho|hai|ha|abbiamo|hanno|a (?:che|quanto)|di quanto|vero)\b"
         r"|\b(?:se|quando|mentre|finché|mai|era|erano|ieri|stava|domani|ogni|prima|dopo|appena"
-        r" (?:arriv|torn|fin)\w+)\b|\bnon (?!(?:è|sono|va) (?:abbastanza|così)|così|abbastanza)"
+        r" (?:arriv|torn|fin)\w+)\b|\bnon (?!(?:è|sono|va) (?:abbastanza|così)|così|abbastanza"
+        r"|(?:[cs]i )?(?:sent|ved)[oe]\b)"
     ),
     complaint=words(
         rf"(?:è|sono|va|vanno|gira|suona|fa|sta)(?= {_SO}(?:troppo|poco) )"
@@ -90,13 +91,15 @@ ITALIAN: Final = Words(
             "brightness",
             "down",
             f"meno {_BRIGHT}|più {_DARK}|troppo {_BRIGHT}|non così {_BRIGHT}|meno luce|troppa luce"
+            "|(?:togli|leva)(?= (?:di )?luce)"
             f"|{_ordered('attenu', 'oscur')}|affievolisci",
         ),
         whither(
             "brightness",
             "up",
             f"più {_BRIGHT}|meno {_DARK}|(?:troppo|così) {_DARK}|(?:non abbastanza|poco) {_BRIGHT}"
-            f"|più luce|poca luce|schiarisci|ravviva|{_ordered('rischiar')}",
+            f"|più luce|poca luce|schiarisci|ravviva|{_ordered('rischiar')}"
+            "|aggiungi(?= (?:di )?luce)",
         ),
         whither("volume", "down", "(?:più|così) silenzios[oaie]|(?:meno|troppo) rumoros[oaie]"),
         whither(
@@ -147,7 +150,7 @@ ITALIAN: Final = Words(
             "",
             "down",
             f"(?:(?<=meno |così )|(?<=troppo )){_HIGH}|(?<=più )(?:{_LOW}|poc[oa])|giù|in basso"
-            "|scendere"
+            "|scendere|(?<=troppo )rumore"
             f"|{_ordered('abbass', 'riabbass', 'cal', 'smorz')}|ridurre|ridurl[oaie]"
             f"|(?:diminuisc|riduc)(?:i{_CLITICS}|a)|diminuir(?:e|l[oaie])",
         ),
@@ -167,6 +170,7 @@ ITALIAN: Final = Words(
         f"|{_ordered('port', 'regol', 'impost', 'lasci', 'mand', 'spost', 'gir', 'tir', 'us')}"
         f"|mett(?:i{_CLITICS}|er{_CLITICS}|ere|a|eresti|erebbe)|rend(?:i{_CLITICS}|er{_CLITICS}|ere|a)"
         f"|tien(?:i{_CLITICS}|ere)|fa(?:i|re|cci|mmi|m|ll?[oaie])?|da(?:i|re|mmi|cci|lle|gli|lla)?"
+        "|(?:che |ché |perché )?non (?:[cs]i )?(?:sent|ved)[oe](?: (?:niente|nulla|bene))?"
         "|secondo me|ci (?:vuole|vorrebbe)|serv(?:e|irebbe)|caro|cara|tesoro|amore|oh|eh"
         "|spingi|muovi|va|vai|andare|avere|essere|per (?:favore|piacere|cortesia)|se puoi"
         "|grazie|prego|mi|ci|me|te|ce|tu|il|lo|la|l|i|gli|le|un|uno|una|e|poi|allora|ok|okay|adesso|ora"

@@ -33,6 +33,7 @@ HOUSE = House(
     entities=(
         entity("light", "Piantana", "on", area="camera", brightness=153, rgb_color=(0, 0, 255)),
         entity("light", "Lampadario", "on", area="cucina", brightness=255),
+        entity("light", "Luce ventilatore", "off", area="camera"),
         entity("fan", "Ventilatore", "on", area="camera", percentage=40),
         entity("cover", "Tapparella cucina", "open", "shutter", "cucina", current_position=70),
         entity("lock", "Portone", "unlocked"),
@@ -86,6 +87,8 @@ def answer(sentence):
         ("il termosifone a quanto è?", "Termosifone cucina: 21°"),
         ("la velocità del ventilatore qual è?", "Ventilatore: 40 %"),
         ("volume radio?", "Radio: 30 %"),
+        ("a che livello è il ventilatore?", "Ventilatore: 40 %"),
+        ("il ventilatore va forte?", "Ventilatore: 40 %"),
         ("dimmi la posizione della tapparella", "Tapparella cucina: 70 %"),
         ("la radio è troppo alta?", "Radio: 30 %"),
     ],
@@ -115,6 +118,8 @@ def test_how_warm_a_room_is_no_fridge_tells(sentence):
         ("la tapparella in cucina è aperta del tutto?", "No, 70 %"),
         ("dov'è che fa più freddo in casa?", "Condizionatore: 17,2°"),
         ("qual è la luce più forte", "Lampadario: 100 %"),
+        ("in cucina si superano i 20 gradi?", "Sì, 20,5°"),
+        ("quale batteria è più scarica?", "Batteria cancello: 8 %"),
     ],
 )
 def test_values_are_compared(sentence, told):
@@ -135,6 +140,8 @@ def test_values_are_compared(sentence, told):
         ("la tapparella della cucina è giù?", "No"),
         ("portone?", "Portone è sbloccato"),
         ("Marta è già tornata?", "No"),
+        ("Marta è tornata dal lavoro?", "No"),
+        ("non ho mica dimenticato accesa la radio?", "Sì"),
         ("il cancelletto è aperto o chiuso", "Cancelletto è aperto"),
         ("quali batterie sono scariche", "Batteria cancello"),
         ("ci sono pile da cambiare?", "Sì, Batteria cancello"),
