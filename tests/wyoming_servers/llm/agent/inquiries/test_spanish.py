@@ -154,6 +154,7 @@ def test_a_state_is_told_in_whatever_order_of_words(sentence, told):
         "¿estaba más caliente ayer el salón?",
         "¿cuánta leche lleva un flan?",
         "¿está bajado el toldo?",
+        "¿qué recámara está más caliente?",
         "¿está encendida la luz?",
         "la luz está apagada",
         "¿está cerrado el movimiento del taller?",
