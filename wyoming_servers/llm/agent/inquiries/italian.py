@@ -61,7 +61,7 @@ _IS_SO: Final = (
     rf"{_SURELY}{_THIS}T(?: non)?(?: {_BE})?{_STILL}* Q{_STILL}*(?:{_TAG})?",
     rf"{_SURELY}{_THIS}T(?: non)?(?: {_BE})?{_STILL}* Q (?:in|nel|nell|nella|al|alla|di|qui in) U",
     rf"{_SURELY}(?:non )?{_BE}{_STILL}* Q{_STILL}* {_THIS}T(?:{_TAG})?",
-    rf"{_SURELY}(?:non )?(?:l )?{_HAVE}{_STILL}* (?:{_LEFT} )?Q {_THIS}T(?:{_TAG})?",
+    rf"{_SURELY}(?:non |qualcuno )?(?:l )?{_HAVE}{_STILL}* (?:{_LEFT} )?Q {_THIS}T(?:{_TAG})?",
     rf"{_SURELY}{_HAVE}{_STILL}* {_LEFT} {_THIS}T Q(?:{_TAG})?",
     rf"{_SURELY}{_THIS}T l[oaie]? {_HAVE}{_STILL}* (?:{_LEFT} )?Q(?:{_TAG})?",
 )
@@ -187,8 +187,8 @@ ITALIAN: Final = Forms(
         *for_each(
             TELL,
             {
-                "on": "acces[oaie] o spent[oaie]",
-                "open": "apert[oaie] o chius[oaie]|su o giù",
+                "on": "acces[oaie] o spent[oaie]|spent[oaie] o acces[oaie]",
+                "open": "apert[oaie] o chius[oaie]|chius[oaie] o apert[oaie]|su o giù",
                 "locked": "chius[oaie] a chiave o (?:no|apert[oaie])",
             },
             rf"{_ASK}T (?:è|sono) Q",
@@ -212,7 +212,7 @@ ITALIAN: Final = Forms(
             HERE,
             rf"{_SE}(?:tira|c è|soffia|fa)(?: (?:tanto|molto|forte|del|il|parecchio))*"
             rf" vento(?: forte)?(?: fuori| là fuori| {_IN}T)?",
-            r"(?:quanto|che) vento (?:c è|tira|fa|soffia)(?: fuori| là fuori)?",
+            rf"(?:quanto|che) vento (?:c è|tira|fa|soffia)(?: fuori| là fuori| {_IN}T)?",
             r"(?:quanto|come?) (?:forte )?(?:tira|soffia|è)(?: forte)? il vento(?: fuori)?",
             about="wind",
         ),
@@ -241,6 +241,8 @@ ITALIAN: Final = Forms(
                 ("temperature", rf"(?:ci sono|fa|abbiamo|siamo) {than}N{_UNIT}(?: {_IN}T)?"),
                 ("temperature", rf"{_IN}T (?:ci sono|fa|abbiamo|siamo) {than}N{_UNIT}"),
                 ("humidity", rf"(?:l )?umidità {_OF} T (?:è|sta) {than}N{_UNIT}"),
+                ("battery", rf"la (?:batteria|carica) {_OF} T (?:è|sta) {than}N{_UNIT}"),
+                ("volume", rf"il volume {_OF} T (?:è|sta) {than}N{_UNIT}"),
                 ("any", rf"(?:la temperatura {_OF} )?T (?:è|sta|sono|ha) {than}N{_UNIT}"),
             )
             for form in forms(BEYOND, f"{_ASK}{said}", about=about, more=more)
@@ -372,11 +374,12 @@ ITALIAN: Final = Forms(
         r"|(?:dimmi|dicci)(?= (?:se|quant\w*|che|a|di|qual\w*|com|dov|dove|su|in|cosa) )"
         r"|(?:mi |ci )?(?:sai|può|puoi|potresti|sapresti|riesci a) (?:dire|dirmi|dirci|vedere"
         r"|controllare|guardare)|mi (?:dici|dica|controlli|guardi)|controlla|guarda|vedi|verifica"
-        r"|non (?:mi ricordo|ricordo|so)|(?:vorrei|volevo|voglio) sapere|mi chied(?:o|evo)|sai) "
+        r"|non (?:mi ricordo|ricordo|so)|(?:vorrei|volevo|voglio) sapere|mi chied(?:o|evo)|sai"
+        r"|hai visto) "
     ),
     ending=re.compile(
-        r" (?:per favore|per piacere|grazie|adesso|ora|al momento|in questo momento|attualmente"
-        r"|di preciso|esattamente|oggi|che tu sappia|per caso|lo sai|sai|dimmi"
+        r" (?:per (?:favore|piacere|curiosità)|grazie|adesso|ora|al momento|in questo momento"
+        r"|attualmente|di preciso|esattamente|oggi|che tu sappia|per caso|lo sai|sai|dimmi"
         r"|car[oa]|tesoro|amore)$"
     ),
     outdoors=frozenset(

@@ -49,7 +49,8 @@ LESS: Final = {
 STATES: Final = {
     "on": "acces[oaie]|in funzione|attiv[oaie]|attivat[oaie]",
     "off": "spent[oaie]|disattivat[oaie]",
-    "open": "apert[oaie]|spalancat[oaie]|socchius[oaie]|alzat[oaie]|(?:tirat[oaie] )?su",
+    "open": "(?:mezz[oa] )?apert[oaie]|spalancat[oaie]|socchius[oaie]|alzat[oaie]"
+    "|(?:tirat[oaie] )?su",
     "closed": "chius[oaie]|abbassat[oaie]|(?:tirat[oaie] )?giù",
     "locked": "chius[oaie] (?:bene )?a chiave|bloccat[oaie]|serrat[oaie]",
     "unlocked": "sbloccat[oaie]",
