@@ -107,6 +107,7 @@ def test_a_statement_tells_what_is_lacking(text, need):
         "I'm melting the butter",
         "it's cold out already",
         "nice and dark in here",
+        "we don't need more light",
     ],
 )
 def test_what_was_is_elsewhere_or_of_others_asks_for_nothing(text):
