@@ -38,7 +38,7 @@ from .stateful import ALL_OF_THEM, CAN_BE, ON, can_be, may_be
 from .things import things_of
 from .values import having
 
-_TABLES: Final = ByLanguage(__package__, Forms, "en de fr nl es it")
+_TABLES: Final = ByLanguage(__package__, Forms, "en de fr es nl it")
 _SET: Final = ("brightness", "volume", "speed", "position", "target")
 """Qualities that devices are set to."""
 _TOLD: Final = ("brightness", "volume", "speed", "position", "temperature")

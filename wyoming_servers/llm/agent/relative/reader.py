@@ -18,7 +18,7 @@ from wyoming_servers.llm.agent.inquiries.things import things_of
 
 from .words import Whither, Words, number, plain
 
-_TABLES: Final = ByLanguage(__package__, Words, "en de fr nl es it")
+_TABLES: Final = ByLanguage(__package__, Words, "en de fr es nl it")
 _LOOK_OF: Final = {
     "light": "brightness",
     "climate": "temperature",
