@@ -18,6 +18,10 @@ from .resolve import domains_meant
 from .talk import is_talk
 from .tolerant import DOUBTFUL
 
+_TALK: Final = 0.7
+"""How probably it is talk where it is asked about. Of 2067 statements that neither rules nor model
+had met, and 3154 of the same words that ask for nothing, rules acted on 451 and 89 with 0.95, on
+374 and 53 with this, on 336 and 43 with 0.5."""
 _STEPS: Final = {"HassTurnOn": "up", "HassTurnOff": "down"}
 
 
@@ -37,7 +41,7 @@ def agreed(
     understood = read(turn, language, area)
     if not understood or planner is None:
         return understood
-    is_doubted = is_talk(turn.text, language, planner)
+    is_doubted = is_talk(turn.text, language, planner, _TALK)
     if is_doubted or _differs(understood, planned(turn, language, area)):
         return replace(understood, score=min(understood.score, DOUBTFUL), is_guess=True)
     return understood
