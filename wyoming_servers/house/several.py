@@ -13,7 +13,7 @@ from functools import partial
 from itertools import product
 from typing import Final
 
-from .changes import CHANGE
+from .changes import CHANGE, LOOKED
 from .durations import unit_of
 from .language import language_pack
 from .match import Match
@@ -23,6 +23,7 @@ from .tags import family_of
 
 MOST_COMMANDS = 4
 _TIMER: Final = "HassStartTimer"
+_OFF: Final = "HassTurnOff"
 _LENT_AT_START = 7
 _LENT_AT_END = 3
 _VALUE_ONLY = re.compile(r"(?:auf|op|naar|tot|to)\s", re.IGNORECASE)
@@ -95,7 +96,9 @@ class Several:
             match, before = matches[index], matches[index - 1]
             if before is None:
                 return ()
-            if lends and match is not None and match.here:
+            if _may_be_of(match, before):
+                matches[index] = self._changing(parts[index], said, before) or match
+            elif lends and match is not None and match.here:
                 matches[index] = self._placed_as(said, parts[index], match) or match
             elif match is not None and match.free_text:
                 matches[index] = self._about_it(parts[index], said, before) or match
@@ -188,15 +191,19 @@ class Several:
         """Read "set it to 60 percent" with what stood for the device in the part before."""
         if self._it is None or not self._it.search(part):
             return None
-        words = said.split()
-        spans = [
-            " ".join(words[start:end])
-            for start in range(1, len(words))
-            for end in range(len(words), start, -1)
-        ]
-        for span in sorted(spans, key=len, reverse=True):
+        for span in _spans(said, first=1):
             match = self._read(self._it.sub(partial(self._standing_for, span), part))
             if match and not (match.free_text or match.bare) and _is_same(match, before):
+                return match
+        return None
+
+    def _changing(self, part: str, said: str, before: Match) -> Match | None:
+        """Read "dim it" and "a bit brighter" as of the device in the part before."""
+        if found := self._about_it(part, said, before):
+            return found
+        for span in _spans(said, first=0):
+            match = self._recognize(f"{span} {part}")
+            if match and match.intent == CHANGE and _is_same(match, before):
                 return match
         return None
 
@@ -245,7 +252,7 @@ def _may_lack(match: Match, before: Match, part: str) -> bool:
 
     What is said without a verb is turned on in some languages; a number may be of the unit before.
     """
-    off = (match.intent, before.intent) == ("HassTurnOn", "HassTurnOff")
+    off = (match.intent, before.intent) == ("HassTurnOn", _OFF)
     is_value = _VALUE_ONLY.match(part) or _says_a_value(match, part)
     if match.here and before.entity_ids and is_value:
         return True
@@ -255,6 +262,27 @@ def _may_lack(match: Match, before: Match, part: str) -> bool:
 def _says_a_value(match: Match, part: str) -> bool:
     """Tell whether a part is nothing but a value: "and blue"."""
     return any(words_of(text) == words_of(part) for text in match.texts.values())
+
+
+def _may_be_of(match: Match | None, before: Match) -> bool:
+    """Tell whether a change that names nothing may be of what the part before turned on or set."""
+    if match is None or match.intent != CHANGE or not match.here or match.entity_ids:
+        return False
+    kinds = {one.partition(".")[0] for one in before.entity_ids}
+    look = str(match.slots["look"])
+    about = {LOOKED[look]} if look in LOOKED else set(LOOKED.values())
+    return before.intent != _OFF and len(kinds) == 1 and kinds <= about
+
+
+def _spans(text: str, first: int) -> list[str]:
+    """Return the stretches of a text from a word on, the longest first."""
+    words = text.split()
+    spans = (
+        " ".join(words[start:end])
+        for start in range(first, len(words))
+        for end in range(len(words), start, -1)
+    )
+    return sorted(spans, key=len, reverse=True)
 
 
 def _is_same(one: Match, other: Match) -> bool:

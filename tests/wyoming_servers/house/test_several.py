@@ -3,6 +3,7 @@ import pytest
 from wyoming_servers.house.matcher import Matcher
 
 ON, OFF, LIGHT = "HassTurnOn", "HassTurnOff", "HassLightSet"
+CHANGE = "LaramieChange"
 WARM, FAN = "HassClimateSetTemperature", "HassFanSetSpeed"
 
 SAID = [
@@ -42,6 +43,42 @@ SAID = [
         "turn on the bed light and make it blue",
         (ON, {"name": "Bed Light"}),
         (LIGHT, {"name": "Bed Light", "color": "blue"}),
+    ),
+    (
+        "en",
+        "turn on the bed light and dim it a bit",
+        (ON, {"name": "Bed Light"}),
+        (CHANGE, {"name": "Bed Light", "look": "brightness", "step": "down", "size": "little"}),
+    ),
+    (
+        "en",
+        "bed light blue and brighter",
+        (LIGHT, {"name": "Bed Light", "color": "blue"}),
+        (CHANGE, {"name": "Bed Light", "look": "brightness", "step": "up"}),
+    ),
+    (
+        "en",
+        "turn on the bed light and make it brighter in here",
+        (ON, {"name": "Bed Light"}),
+        (CHANGE, {"name": None, "look": "brightness", "step": "up"}),
+    ),
+    (
+        "en",
+        "turn on the bed light and dim the lights",
+        (ON, {"name": "Bed Light"}),
+        (CHANGE, {"name": None, "look": "brightness", "step": "down"}),
+    ),
+    (
+        "en",
+        "turn off the bed light and make it darker",
+        (OFF, {"name": "Bed Light"}),
+        (CHANGE, {"name": None, "look": "brightness", "step": "down"}),
+    ),
+    (
+        "en",
+        "turn on the bed light and make it warmer",
+        (ON, {"name": "Bed Light"}),
+        (CHANGE, {"name": None, "look": "temperature", "step": "up"}),
     ),
     (
         "en",
