@@ -69,8 +69,19 @@ _EXCEPTING = {
     "es": r"(?<!más o )(?<!\w)menos (?:en |de |a )?(?:el|la|los|las|mis?)(?!\w)",
 }
 """What is left out, where its word has other meanings, too: "menos la luz", but "menos luz"."""
-_ON_CONDITION = {"fr": r"(?<!\w)s(?:'|\s)ils?(?!\w)(?![\s-]+(?:te|t|vous)[\s-]+pla[iî]t)"}
-"""Conditions whose word clings to the next: "s'il pleut", but not "s'il te plaît"."""
+_ON_CONDITION = {
+    "en": r"(?<!\w)(?:as soon as|(?:as|so) long as|whenever|every time|provided"
+    r"|once (?:the|it|i|we|he|she|they|everyone|everybody|\w+'(?:s|m|re|ve)))(?!\w)",
+    "de": r"(?<!\w)(?:sobald|solange|sofern|jedes ?mal|immer wenn)(?!\w)",
+    "fr": r"(?<!\w)(?:s(?:'|\s)ils?(?!\w)(?![\s-]+(?:te|t|vous)[\s-]+pla[iî]t)"
+    r"|(?:dès|tant|chaque fois|une fois) qu[e'])",
+    "es": r"(?<!\w)(?:en cuanto|mientras no|siempre que|cada vez que|tan pronto|una vez que)(?!\w)",
+    "nl": r"(?<!\w)(?:zodra|zolang|telkens|tenzij|indien)(?!\w)",
+    "it": r"(?<!\w)(?:finché|ogni volta che|a meno che|una volta che"
+    r"|(?:non )?appena (?:è|sono|fa|si|\w+isce|arriv\w+|torn\w+|esc\w+))(?!\w)",
+}
+"""Conditions of several words, or whose word clings to the next: "s'il pleut", but not "s'il te
+plaît"; "once" begins one only before who or what: "once more", "at once"."""
 _ANOTHER_TIME = {
     "en": r"tomorrow|(?:every|each) (?:day|week\w*|month|morning|afternoon|evening|night|\w+day)s?"
     r"|later|in the (?:morning|afternoon|evening)|(?:on|next) (?:\w+day|week)",

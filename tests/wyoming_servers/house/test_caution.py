@@ -40,6 +40,13 @@ from wyoming_servers.house.caution import (
         ("éteins tout à part le lustre", "fr"),
         ("i bambini hanno acceso la tele", "it"),
         ("come si spegne il condizionatore", "it"),
+        ("once the film is over turn on the light", "en"),
+        ("turn on the fan whenever somebody comes in", "en"),
+        ("sobald die Wäsche fertig ist mach sie aus", "de"),
+        ("éteins la lumière dès que je pars", "fr"),
+        ("apaga la luz en cuanto me vaya", "es"),
+        ("doe het licht uit zodra ik weg ben", "nl"),
+        ("spegni la luce appena esco", "it"),
     ],
 )
 def test_a_sentence_that_is_no_plain_command_is_read_with_care(text, language):
@@ -50,6 +57,8 @@ def test_a_sentence_that_is_no_plain_command_is_read_with_care(text, language):
     ("text", "language"),
     [
         ("turn on the northern light", "en"),
+        ("turn the light on once more", "en"),
+        ("turn off all the lights at once", "en"),
         ("turn on the knot lamp", "en"),
         ("schalte das Licht ein", "de"),
         ("allume la lanterne", "fr"),

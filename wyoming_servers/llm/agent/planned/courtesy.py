@@ -13,8 +13,8 @@ _COURTESY: Final = {
     "en": "if you(?:'d| would) be so (?:kind|good)"
     "|if you (?:would|could|can|like|please|want|don't mind|have (?:a|the) \\w+|get a chance)"
     "|if (?:it's |that's )?(?:possible|okay|ok|alright|all right)|if it's not too much trouble"
-    "|(?:and )?(?:when|once) (?:you (?:can|get a chance|have a \\w+|are ready|'re ready|'re done)"
-    "|that's done|you've done that)|after (?:that|which)|(?:would"
+    "|(?:and )?(?:when(?:ever)?|as soon as|once) (?:you (?:can|get a chance|have a \\w+"
+    "|are ready|'re ready|'re done)|that's done|you've done that)|after (?:that|which)|(?:would"
     "|do) you mind(?: if I asked you to)?"
     "|(?:it would|it'd|that would|that'd) be (?:\\w+ ){1,2}if you (?:could|would)"
     "|I(?:'d| would) be grateful if you (?:could|would)|is it (?:okay|ok|possible) if"
@@ -25,7 +25,7 @@ _COURTESY: Final = {
     "|would any(?:one|body) mind(?: if)?|(?:I|we)'ve had (?:quite )?(?:enough|it)"
     "|(?:nobody would|I wouldn't) (?:complain|mind|object) if it (?:were|was|got)"
     "|better if it (?:was|were)(?:n't)?",
-    "de": "wenn du (?:magst|kannst|willst|möchtest|zeit hast|fertig bist"
+    "de": "(?:wenn|sobald) du (?:magst|kannst|willst|möchtest|zeit hast|fertig bist"
     "|(?:schon |eh |gerade |sowieso )?(?:mal )?dabei bist"
     "|so (?:nett|lieb|gut|freundlich) (?:wärst|bist))|wenn(?: es|'s)? (?:möglich(?: ist)?|geht"
     "|dir passt)"
@@ -47,9 +47,10 @@ _COURTESY: Final = {
     "es": "si (?:puedes|pudieras|puede|quieres|eres tan amable|es posible|tienes tiempo)"
     "|si (?:me )?haces? (?:el|un) favor|si (?:es|fuera|sería) tan amable|si me haces el paro"
     "|si no (?:es (?:mucha )?molestia|es mucho pedir|te (?:importa|molesta))"
-    "|cuando (?:puedas|acabes|termines|tengas (?:tiempo|un momento))|antes de que se me olvide"
+    "|(?:cuando|en cuanto) (?:puedas|acabes|termines|tengas (?:tiempo|un momento))"
+    "|antes de que se me olvide"
     "|no (?:te )?olvid(?:es|emos)|pues nada|ahora o no",
-    "nl": "als (?:je|jij|u) (?:wil|wilt|kunt|kan|zo vriendelijk \\w+|(?:toch )?bezig bent"
+    "nl": "(?:als|zodra) (?:je|jij|u) (?:wil|wilt|kunt|kan|zo vriendelijk \\w+|(?:toch )?bezig bent"
     "|klaar bent"
     "|het niet erg vindt|tijd (?:hebt|heeft))|als het (?:kan|mogelijk is|lukt"
     "|niet te veel moeite is)"
@@ -66,7 +67,8 @@ _COURTESY: Final = {
     "it": "se (?:puoi|potessi|può|vuoi|(?:è )?possibile|ti va|hai tempo|non ti (?:dispiace"
     "|scoccia|pesa)|non (?:le|vi) dispiace|non è (?:un problema|troppo disturbo)"
     "|(?:sei|fossi) così gentile|te la senti|mi fai (?:il|un) (?:favore|piacere))"
-    "|quando (?:puoi|hai (?:finito|tempo|un attimo))|prima di tutto|per prima cosa"
+    "|(?:quando|(?:non )?appena) (?:puoi|hai (?:finito|tempo|un attimo))|prima di tutto"
+    "|per prima cosa"
     "|come (?:ieri|sempre|al solito)|non dimenticar(?:e|ti)|ho (?:fretta|le mani \\w+)",
 }
 _LINKS: Final = {

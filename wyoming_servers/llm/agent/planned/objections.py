@@ -47,6 +47,12 @@ _REPORTED: Final = {
     "nl": r"(?!ik |we |wij |wat |zoals )(?:\w+ ){1,3}(?:zei|vroeg|beloofde)(?= \w+ \w+)",
 }
 """Somebody's words, told: "she said mute the TV". Elsewhere the past itself is looked at."""
+_OF_OTHERS: Final = {
+    "en": r"(?:i |we )?(?:wish|hope) (?!i |we |you |it |this |that )(?:[\w']+ ){1,3}(?:would|could)"
+    r" .*(?<!\w)(?:their|his|her|themselves)(?!\w)",
+    "de": r"(?:ich |wir )?(?:wünschte|wünschten|hoffe|hoffen) .*(?<!\w)(?:ihre|seine)[nmr]?(?!\w)",
+}
+"""What others might do with what is theirs: "I wish the neighbours would turn their music down"."""
 _EXCEPTING: Final = (
     "except without not ausser ohne nicht bis sauf sans pas excepto salvo no behalve zonder niet"
     " tranne senza non"
@@ -107,10 +113,11 @@ def wishes_only(text: str, language: str) -> bool:
 
 
 def _is_told(text: str, language: str) -> bool:
-    """Tell whether a text tells what somebody said, or what is to be done at a thing."""
+    """Tell whether a text tells what somebody said or should do, or what is done at a thing."""
     family = family_of(language)
     reported = _REPORTED.get(family)
-    is_report = reported is not None and re.match(reported, text) is not None
+    others = _OF_OTHERS.get(family)
+    is_report = any(table and re.match(table, text) for table in (reported, others))
     return is_report or (family == "en" and _BESIDE.match(text) is not None)
 
 
