@@ -25,6 +25,7 @@ from .reply import error
 from .results import has_changed_something, told_failures
 from .searched import further_calls, of_steps
 from .understand import Listener
+from .which_timer import timer_calls, timer_question
 
 FAST_PATH = "fast-path"
 """Name of the source of an answer that needed no model."""
@@ -150,8 +151,11 @@ class Brain:
         )
 
     def _after_tools(self, plan: Plan, turn: Turn) -> Answer:
-        if further := further_calls(plan, turn, self.house):
+        further = further_calls(plan, turn, self.house) or timer_calls(plan, turn, self.house)
+        if further:
             return _ours([*further, Stop(reason="tool_calls")], asks=False)
+        if question := timer_question(plan, turn):
+            return _said(question.text, asks=True)
         return _said(tell(plan, of_steps(turn), self.house), asks=False)
 
     def _ask_engine(self, chat: Chat, engine: Engine, name: str) -> Answer:

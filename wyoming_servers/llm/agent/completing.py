@@ -21,6 +21,7 @@ from .questions import (
     DEVICE,
     PERMISSION,
     TARGET,
+    TIMER,
     VALUE,
     Question,
     Understood,
@@ -60,6 +61,7 @@ class Completer:
             DEVICE: self._named,
             TARGET: partial(self._with_target, question=question),
             VALUE: self._with_value,
+            TIMER: partial(self._with_timer, question=question),
         }
         # "Yes" to "which one" is heard as a question that was not understood.
         return ways[question.kind](first, text, language) or (first if agreed else None)
@@ -101,6 +103,12 @@ class Completer:
             if filled := with_target(first, question.plan, said, self._house, language):
                 return filled
         return first if self._ellipses.named(without_links(text, language), language) else None
+
+    def _with_timer(
+        self, first: Understood, text: str, _language: str, *, question: Question
+    ) -> Understood | None:
+        matches = question.timers.answered(text) if question.timers else ()
+        return replace(first, matches=matches) if matches else None
 
     def _is_command(self, text: str, language: str, first: Understood) -> bool:
         """Tell whether an answer is, or a no goes on with, another command."""

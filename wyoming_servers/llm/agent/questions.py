@@ -18,6 +18,7 @@ from .link_words import bare_place, without_links
 from .phrases import alternatives, phrase, series
 from .targeting import about
 from .tolerant import Reading
+from .which_timer import TimerQuestion
 
 QUESTION_MARKS = ("?", "\N{FULLWIDTH QUESTION MARK}", "\N{ARABIC QUESTION MARK}", ";")
 
@@ -34,6 +35,7 @@ MOST_CHOICES = 4
 _MOST_NAMES = 4
 """More are not told one by one."""
 TARGET, CHOICE, DEVICE, VALUE, PERMISSION = "target", "choice", "device", "value", "permission"
+TIMER: Final = "timer"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,9 +44,12 @@ class Question:
 
     text: str
     kind: str
-    """``target``, ``choice``, ``device``, ``value`` or ``permission``: what it waits for."""
+    """``target``, ``choice``, ``device``, ``value``, ``permission`` or ``timer``: what it waits
+    for."""
     plan: Plan | None = None
     """For a target: the plan that lacks it."""
+    timers: TimerQuestion | None = None
+    """For a timer: those of which one is meant."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -37,6 +37,7 @@ from .questions import (
     PERMISSION,
     QUESTION_MARKS,
     TARGET,
+    TIMER,
     VALUE,
     Question,
     Understood,
@@ -45,6 +46,7 @@ from .questions import (
 from .sayings import SayingReader
 from .told_names import ToldNames
 from .tolerant import GUESSED, reader_for
+from .which_timer import timer_question
 
 _MOST_QUESTIONS = 4
 """Questions of ours in a row that one sentence may need."""
@@ -89,12 +91,19 @@ class Listener:
         if questions and turn.asked.rstrip().endswith(QUESTION_MARKS):
             earlier = last_turn(turn.before)
             for first in self._readings(earlier, chat, questions - 1) if earlier else ():
-                _, question = self.decide(first, chat)
+                plan, question = self.decide(first, chat)
+                question = question or self._asked_later(plan, earlier)
                 if question is not None and question.text == turn.asked:
                     answered = self._completer.completed(first, question, turn.text, language)
                     if answered is not None:
                         return answered
         return self._read(turn, chat, chat.area, questions)
+
+    @staticmethod
+    def _asked_later(plan: Plan, turn: Turn | None) -> Question | None:
+        """Return what was asked once tools had told something."""
+        timers = timer_question(plan, turn) if turn else None
+        return Question(text=timers.text, kind=TIMER, timers=timers) if timers else None
 
     def guess(self, turn: Turn, chat: Chat) -> Question | None:
         """Return the question whether the likeliest reading of a sentence is meant, if any."""
