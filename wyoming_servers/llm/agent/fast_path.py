@@ -20,8 +20,10 @@ from .compound.missing import MISSING
 from .emptying import empties
 from .expand import expand
 from .phrases import phrase, series
+from .played import PLAY, SEARCH, SOUGHT, found_by, has_sought, search_arguments
 from .reply import Found, error, join, outcome, response
 from .resolve import Target, Unclear, resolve
+from .until import about_so_long, is_until, length_until, moment_of
 
 CALL_PREFIX = "fast-"
 """How the ids of our tool calls begin; the number of the step follows."""
@@ -30,6 +32,7 @@ _MOST_TOLD = 4
 """So many things that were done alike are told one by one."""
 _COUNTED = ("brightness", "temperature")
 _CLOCK = ("HassGetCurrentDate", "HassGetCurrentTime")
+_READ_CLOCK: Final = "GetDateTime"
 _READ: Final = "get_items"
 _LISTS = {
     "HassShoppingListAddItem": "HassListAddItem",
@@ -179,12 +182,13 @@ def shopping_list(house: House) -> str | None:
 def _step(match: Match, house: House, place: Area | None, now: datetime, call_id: str) -> Step:
     if (text := answer(match, house, place)) is not None:
         return Step(match=match, text=text)
-    if match.intent in _CLOCK:
-        if (clock := find_tool(house, "GetDateTime")) is None:
-            return Step(match=match, text=_clock(match, now))
-        return Step(match=match, call=ToolCall(id=call_id, name=clock.name, arguments={}))
+    if match.intent in _CLOCK or is_until(match):
+        return _by_clock(match, house, now, call_id)
     about = _with_list(match, house)
-    tool = find_tool(house, _READ if _reads(match) else _LISTS.get(match.intent, match.intent))
+    tool = _search_tool(house) if match.intent == SOUGHT else None
+    tool = tool or find_tool(
+        house, _READ if _reads(match) else _LISTS.get(match.intent, match.intent)
+    )
     target = resolve(about, house, place)
     if tool is not None and isinstance(target, Unclear):
         return _unclear(match, target)
@@ -195,6 +199,25 @@ def _step(match: Match, house: House, place: Area | None, now: datetime, call_id
         return _without_tool(match)
     call = ToolCall(id=call_id, name=tool.name, arguments=arguments)
     return Step(match=match, call=call, empties=arguments["todo_list"] if empties(match) else "")
+
+
+def _by_clock(match: Match, house: House, now: datetime, call_id: str) -> Step:
+    """Return the step that reads the clock of the house; where it has none, ours counts."""
+    clock, tool = find_tool(house, _READ_CLOCK), find_tool(house, match.intent)
+    if is_until(match) and tool is None:
+        return _without_tool(match)
+    if clock is not None:
+        return Step(match=match, call=ToolCall(id=call_id, name=clock.name, arguments={}))
+    if is_until(match) and tool is not None:
+        return Step(match=match, call=started_at(now, match, tool.name, call_id))
+    return Step(match=match, text=_clock(match, now))
+
+
+def started_at(now: datetime, match: Match, tool: str, call_id: str) -> ToolCall:
+    """Return the call that starts a timer until a time of day."""
+    name = {slot: match.slots[slot] for slot in ("name",) if slot in match.slots}
+    named = {slot: _without_article(str(one), match.language) for slot, one in name.items()}
+    return ToolCall(id=call_id, name=tool, arguments={**named, **length_until(match, now)})
 
 
 def _reads(match: Match) -> bool:
@@ -234,8 +257,17 @@ def _without_tool(match: Match) -> Step:
     return Step(match=match, text=text, lacks_tool=True)
 
 
+def _search_tool(house: House) -> Tool | None:
+    """Return what searches for music where no one tool plays what it finds."""
+    if find_tool(house, SOUGHT) or find_tool(house, PLAY) is None:
+        return None
+    return find_tool(house, SEARCH)
+
+
 def _arguments(match: Match, target: Target, tool: Tool, house: House) -> dict[str, Any] | None:
     """Return what the tool's schema takes; None when it cannot be told what was said."""
+    if match.intent == SOUGHT and tool.name.endswith(SEARCH):
+        return search_arguments(match, target.arguments, house)
     known = tool.parameters.get("properties")
     said = {slot: value for slot, value in match.slots.items() if slot not in _TARGET_SLOTS}
     if "name" in match.free_text:
@@ -265,11 +297,10 @@ def _without_article(name: str, language: str) -> str:
 def _told(match: Match, arguments: Mapping[str, Any], result: Any, house: House) -> str:
     fine = isinstance(result, Mapping) and "error" not in result
     if match.intent in _CLOCK and fine:
-        try:
-            moment = datetime.fromisoformat(f"{result['date']}T{result['time']}")
-        except (KeyError, ValueError):
-            return error(match.language, "handle_error")
-        return _clock(match, moment)
+        moment = moment_of(result)
+        return _clock(match, moment) if moment else error(match.language, "handle_error")
+    if match.intent == SOUGHT and fine and has_sought(result):
+        return response(match, Found(slots={"media": found_by(result) is None}))
     if _reads(match) and fine and "items" in result:
         names = [str(item.get("summary")) for item in result["items"]]
         if match.intent == LIST_HAS:
@@ -280,6 +311,8 @@ def _told(match: Match, arguments: Mapping[str, Any], result: Any, house: House)
         return f"{len(names)}: {listed}" if _HOW_MANY.search(fold(match.text)) else listed
     # A step that counts from what is would tell the number after the one that was set.
     told = {slot: arguments[slot] for slot in _COUNTED if slot in arguments}
+    if is_until(match):
+        told |= about_so_long(arguments)
     return outcome(replace(match, slots={**match.slots, **told}), arguments, result, house)
 
 

@@ -12,7 +12,10 @@ from wyoming_servers.house.snapshot import House
 from .conversation import Turn, last_turn
 from .reply import join, outcome
 
-_QUERIES = ("GetLiveContext", "GetDateTime", "get_items", "get_events", "HassTimerStatus")
+_QUERIES = (
+    *("GetLiveContext", "GetDateTime", "get_items", "get_events", "HassTimerStatus"),
+    "search_media",
+)
 _FIRST = (
     *(
         "error",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import takewhile
+from itertools import chain, takewhile
 from typing import Any, Final
 
 from wyoming_servers.house.names import without_articles, words_of
@@ -18,8 +18,10 @@ from wyoming_servers.llm.engine import ToolCall
 
 from .conversation import Turn
 from .emptying import taking_off
-from .fast_path import CALL_PREFIX, Plan, Step, find_tool, step_of
+from .fast_path import CALL_PREFIX, Plan, Step, find_tool, started_at, step_of
+from .played import PLAY, SOUGHT, play_arguments
 from .results import has_failed
+from .until import is_until, moment_of
 
 _READ: Final = "get_items"
 _ADD: Final = "HassListAddItem"
@@ -34,8 +36,8 @@ _SHORTEST = 2
 def further_calls(plan: Plan, turn: Turn, house: House) -> tuple[ToolCall, ...]:
     """Return what is to be called after the calls of a turn; nothing when there is no more."""
     tries = [step_of(str(call["id"])) for call in turn.calls]
-    if emptied := tuple(_emptied(plan, turn, house)):
-        return emptied if len(tries) == len(plan.calls) else ()
+    if told := tuple(chain(*(after(plan, turn, house) for after in (_emptied, _timed, _played)))):
+        return told if len(tries) == len(plan.calls) else ()
     missed = [
         (index, step)
         for index, step in enumerate(plan.steps)
@@ -62,6 +64,26 @@ def _emptied(plan: Plan, turn: Turn, house: House) -> Iterator[ToolCall]:
             yield ToolCall(
                 id=_call_id(index), name=tool.name if tool else name, arguments=arguments
             )
+
+
+def _timed(plan: Plan, turn: Turn, house: House) -> Iterator[ToolCall]:
+    """Yield what starts timers until a time of day, by what the clock of the house told."""
+    read = of_steps(turn)
+    for index, step in enumerate(plan.steps):
+        moment = moment_of(read[index][1]) if is_until(step.match) and index in read else None
+        tool = find_tool(house, step.match.intent)
+        if moment and tool:
+            yield started_at(moment, step.match, tool.name, _call_id(index))
+
+
+def _played(plan: Plan, turn: Turn, house: House) -> Iterator[ToolCall]:
+    """Yield what plays the music that was found."""
+    read, tool = of_steps(turn), find_tool(house, PLAY)
+    for index, step in enumerate(plan.steps):
+        if step.match.intent == SOUGHT and index in read and tool:
+            arguments = play_arguments(*read[index])
+            if arguments:
+                yield ToolCall(id=_call_id(index), name=tool.name, arguments=arguments)
 
 
 def of_steps(turn: Turn) -> dict[int, tuple[Mapping[str, Any], Any]]:

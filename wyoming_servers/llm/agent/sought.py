@@ -43,13 +43,32 @@ _STATED: Final = {
 """What is no title, but told of what is heard or seen: "man kann nichts hören"."""
 
 
+_POINTED: Final = {
+    "en": r"(?:that|this|the same)(?: (?:song|track|tune|one|album|record|episode|video))?"
+    r"(?: (?:again|once more|one more time|from the (?:start|beginning|top)|over))*",
+    "de": r"(?:das|dies|dieses|den|diesen|die|diese)(?: (?:lied|stück|song|nummer|titel|folge))?"
+    r"(?: (?:nochmal|noch mal|noch einmal|erneut|wieder|von vorne?|von anfang an))*",
+    "fr": r"(?:ça|cela|ce|cet|cette|la)(?: (?:chanson|morceau|titre|album|épisode))?"
+    r"(?: (?:encore|encore une fois|à nouveau|de nouveau|depuis le début|du début))*",
+    "es": r"(?:eso|esto|esta|esa|este|ese|la)(?: (?:canción|tema|pista|álbum|episodio))?"
+    r"(?: (?:otra vez|de nuevo|una vez más|desde el principio))*",
+    "nl": r"(?:dat|dit|die|deze|het)(?: (?:nummer|liedje|lied|album|aflevering))?"
+    r"(?: (?:nog een keer|nog eens|opnieuw|weer|vanaf het begin))*",
+    "it": r"(?:quello|questo|questa|quella|la)(?: (?:canzone|brano|traccia|album|episodio))?"
+    r"(?: (?:di nuovo|ancora|un altra volta|ancora una volta|dall inizio|da capo))*",
+}
+"""What is no title but what plays now: "that song once more"."""
+
+
 def seeks_device(match: Match, house: House, language: str) -> bool:
-    """Tell whether a command searches for something to play that is called as a device is."""
+    """Tell whether a command searches for something to play that is no title, but a device."""
     if match.intent != _SEARCH or _SOUGHT not in match.free_text:
         return False
     said, family = words_of(match.texts[_SOUGHT]), family_of(language)
     looks = _LOOKS.get(family)
     if looks and re.match(rf"(?:{looks})(?!\w)", " ".join(said)):
+        return True
+    if (pointed := _POINTED.get(family)) and re.fullmatch(pointed, " ".join(said)):
         return True
     if (stated := _STATED.get(family)) and re.match(stated, " ".join(said)):
         return True

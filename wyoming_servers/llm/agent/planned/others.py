@@ -10,6 +10,7 @@ from wyoming_servers.house.durations import unit_of
 from wyoming_servers.house.names import fold, words_of
 from wyoming_servers.house.numbers import spoken_numbers
 from wyoming_servers.house.tags import family_of
+from wyoming_servers.llm.agent.until import UNTIL
 from wyoming_servers.llm.nano.plans import ALL, Command
 
 from .context import Context
@@ -79,7 +80,9 @@ def _timer(command: Command, context: Context) -> Made | None:
     slots: dict[str, Any] = {}
     if "name" in command.spans:
         slots["name"] = " ".join(command.spans["name"])
-    if command.action in _TIMED:
+    if UNTIL in command.spans:
+        slots[UNTIL] = " ".join(command.spans[UNTIL])
+    elif command.action in _TIMED:
         said = command.spans.get("for", ())
         length = duration_of(said, context.language) or _minutes(said, context)
         if length is None or is_time_of_day(said, context.text, context.language):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from .clocked import CLOCKED
 from .notation import Table
 
 _WEAR: Final = (
@@ -248,10 +249,10 @@ _ITALIAN: Final[Table] = (
     ),
 )
 LOOSELY: Final[Mapping[str, Table]] = {
-    "en": _ENGLISH,
-    "de": _GERMAN,
-    "fr": _FRENCH,
-    "es": _SPANISH,
-    "nl": _DUTCH,
-    "it": _ITALIAN,
+    "en": (*CLOCKED["en"], *_ENGLISH),
+    "de": (*CLOCKED["de"], *_GERMAN),
+    "fr": (*CLOCKED["fr"], *_FRENCH),
+    "es": (*CLOCKED["es"], *_SPANISH),
+    "nl": (*CLOCKED["nl"], *_DUTCH),
+    "it": (*CLOCKED["it"], *_ITALIAN),
 }

@@ -14,9 +14,10 @@ from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import Final
 
+from wyoming_servers.house.clock_times import clock_time
 from wyoming_servers.house.durations import duration_words, is_duration, unit_of
 from wyoming_servers.house.names import WAKE_WORDS, fold, small_words, words_of
-from wyoming_servers.house.numbers import spoken_numbers
+from wyoming_servers.house.numbers import numbered, spoken_numbers
 from wyoming_servers.llm.nano.plans import ACTIONS, Command, Plan
 
 _TOKEN: Final = re.compile(r"\{[^{}]+\}|[()\[\]|]|[^\s()\[\]|{}]+")
@@ -30,13 +31,18 @@ _ELISION: Final = re.compile("(\\w[-'\N{RIGHT SINGLE QUOTATION MARK}]) ")
 _SIGNS: Final = " ,.;:!?"
 _COLON: Final = ":"
 _STOPS: Final = (",", ".", ";", "!", "?")
-_MOST: Final = {"text": 14, "name": 8, "for": 9, "tag": 2, "x": 8, "song": 8}
+_TIMES: Final = ("until", "clock")
+"""Roles that are filled with times of day."""
+_MOST: Final = {"text": 14, "name": 8, "for": 9, "tag": 2, "x": 8, "song": 8} | dict.fromkeys(
+    _TIMES, 8
+)
 _MOST_OTHERS: Final = 5
 """Words that fill a role."""
 _LIST: Final = frozenset({"list", "liste", "lista", "lijst", "lijstje", "einkaufsliste"})
 """Words behind which a comma is as good as a colon."""
-_FILLED: Final = {"tag": "name", "song": "text"}
-"""Roles that fill others: ``tag`` is a short name, ``song`` no value that a player is set to."""
+_FILLED: Final = {"tag": "name", "song": "text", "clock": "until"}
+"""Roles that fill others: ``tag`` is a short name, ``song`` no value that a player is set to,
+``clock`` a time of day that is no length: "half past five", "5 pm", not "5:30"."""
 _VALUES: Final = (
     r"\d+%|per ?cent|half|full|max(?:imum|imal)?|min(?:imum|imal)?|mute|muted|off|on|pause|hdmi\w*"
     r"|channel|input|source|prozent|hälfte|halb|stumm|aus|an|laut|leise|kanal|eingang|quelle|viertel"
@@ -103,6 +109,8 @@ class Saying:
             _, numbers, role = key.split("_")
             words = said.between(*found.span(key), role)
             if role == "for" and not is_duration(" ".join(words), language):
+                return ()
+            if role in _TIMES and not _is_time(words, role, language):
                 return ()
             if role == "tag" and _ends_with_number(words, language):
                 return ()
@@ -202,6 +210,13 @@ def _courtesies(language: str, polite: tuple[str, ...]) -> tuple[tuple[str, ...]
 def _ends_with_number(words: Sequence[str], language: str) -> bool:
     """Tell whether the words of a name take a number away from the duration behind them."""
     return bool(words) and (words[-1].isdecimal() or words[-1] in spoken_numbers(language))
+
+
+def _is_time(words: Sequence[str], role: str, language: str) -> bool:
+    """Tell whether words are a time of day, for ``clock`` one that cannot be a length."""
+    said = " ".join(words)
+    is_bare = role == "clock" and re.fullmatch(r"[\d: ]+", numbered(said, language)) is not None
+    return not is_bare and clock_time(said, language) is not None
 
 
 def _made_of(words: Sequence[tuple[str, str]]) -> Said:
