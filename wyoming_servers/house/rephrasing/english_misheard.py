@@ -10,6 +10,8 @@ _SETTING = (
     r"^(set|put|turn) "
     r"(.*\b(?:thermostat|heating|heater|temperature|radiator|volume|brightness))"
 )
+_BEFORE_LENGTH = r"\b(for|of|in|an?|the|another|add|timer|alarm)"
+_TIME = r"(?:minute|hour|second)s?\b"
 _UNIT = r"(?= (?:degrees?|percent|minutes?|hours?|seconds?)\b)"
 _END = rf"(?:$|{_UNIT})"
 
@@ -26,8 +28,11 @@ NUMBERS: Final = (
     (r"\b(to|at|two) (?:for|four) (?:tea|tee)\b", r"\1 forty"),
     (r"\b(to|at|two) (six|seven|nine) (?:tea|tee)\b", r"\1 \2ty"),
     (rf"\b(to|at|for|two) (?:thirsty|dirty){_UNIT}", r"\1 thirty"),
-    (r"\b(for|of) (?:sex|sicks) (?=(?:minute|hour|second)s?\b)", r"\1 six "),
-    (r"\b(for|of) ate (?=(?:minute|hour|second)s?\b)", r"\1 eight "),
+    (rf"{_BEFORE_LENGTH} (?:sex|sicks)[ -](?={_TIME})", r"\1 six "),
+    (rf"{_BEFORE_LENGTH} ate[ -](?={_TIME})", r"\1 eight "),
+    (rf"{_BEFORE_LENGTH} (?:tree|thee)[ -](?={_TIME})", r"\1 three "),
+    (rf"\b(for|of|an?|the|another) (?:to|too)[ -](?={_TIME})", r"\1 two "),
+    (rf"\b(an?|the|another) (?:for|fore)[ -](?={_TIME})", r"\1 four "),
 )
 """Numbers that were heard in parts or as other words, and what they were: "twenty won"."""
 

@@ -18,6 +18,7 @@ from wyoming_servers.house.counting import counts_on
 from wyoming_servers.house.device_words import device_words
 from wyoming_servers.house.match import Match
 from wyoming_servers.house.names import fold, small_words, words_of
+from wyoming_servers.house.numbers import in_one_word
 from wyoming_servers.house.sentences import LIST_HAS
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.house.tags import family_of
@@ -110,7 +111,7 @@ class SayingReader:
             return
         if re.fullmatch(known.waits, " ".join(words_of(text))):
             return
-        said = said_of(text, family, known.more)
+        said = said_of(in_one_word(text, language), family, known.more)
         short = without_courtesy(said, family, known.polite, behind=True)
         whole = without_courtesy(said, family, known.polite, behind=False)
         for saying in _index_of(family).fitting((*whole.words, *short.words)):
