@@ -29,6 +29,10 @@ _LENT_AT_END = 3
 _VALUE_ONLY = re.compile(r"(?:auf|op|naar|tot|to)\s", re.IGNORECASE)
 """Begins a part that says nothing but a value: "and to 20 percent"."""
 _UNIT = re.compile(r"(?<=\d)\s*(?:°|%|[^\W\d_]+)$")
+_ENDS_IN_VALUE = re.compile(
+    r"\s(?:auf|op|naar|tot|to|at|a|al|à|su) \d+(?:\s*(?:°|%|[^\W\d_]+))?$|\d\s*%$", re.IGNORECASE
+)
+"""Ends a part that says what is to be set: "the lamp down to 15 percent"."""
 _IT: Final = {
     "en": r"(?<!\w)()(?:it|them|that)(?!\w)",
     "de": r"(?<!\w)()(?:es|ihn|sie)(?!\w)",
@@ -116,13 +120,15 @@ class Several:
     ) -> Match | None:
         """Read the first part with the end of the next one that tells what is to be done."""
         for part, match in zip(parts[1:], matches[1:], strict=True):
-            if match is None and part != parts[-1]:
+            if match is None and part != parts[-1] and not _ENDS_IN_VALUE.search(part):
                 continue  # the number of "row 2" is no value for row 1
             found = self._borrowing(parts[0], "", part, None)
             is_other = found and match and found.intent != match.intent
             is_lost = found and (parts[0][-1].isdecimal() or not found.entity_ids)
             if found and not (is_other and is_lost):
                 return found
+            if match is None:
+                return None  # what is said behind "down to 15 percent" is for others
         return None
 
     def _placed_as(self, said: str, part: str, match: Match) -> Match | None:

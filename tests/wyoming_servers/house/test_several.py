@@ -46,6 +46,13 @@ SAID = [
     ),
     (
         "en",
+        "turn the desk lamp and the bed light down to 20 percent, and the TV on",
+        (LIGHT, {"name": "Desk Lamp", "brightness": 20}),
+        (LIGHT, {"name": "Bed Light", "brightness": 20}),
+        (ON, {"name": "TV"}),
+    ),
+    (
+        "en",
         "turn on the bed light and dim it a bit",
         (ON, {"name": "Bed Light"}),
         (CHANGE, {"name": "Bed Light", "look": "brightness", "step": "down", "size": "little"}),
