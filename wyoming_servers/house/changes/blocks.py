@@ -2,9 +2,10 @@
 
 ``CHANGE`` is an intent of our own, because Home Assistant takes no "brighter": whoever plans the
 command counts from what the device is. Its slots: ``look`` (``brightness``, ``temperature``,
-``volume``, ``speed``, ``position``; ``darkness`` for what more light cures, whichever way; or
-``last`` for what was changed last), ``step`` (``up`` or ``down``), and where it was said ``amount``
-in percent or degrees, ``size`` (``little``, ``much`` or ``half``) or ``notches``.
+``volume``, ``speed``, ``position``; ``tint`` for the warmth of a light's white; ``darkness`` for
+what more light cures, whichever way; or ``last`` for what was changed last), ``step`` (``up`` or
+``down``), and where it was said ``amount`` in percent or degrees, ``size`` (``little``, ``much`` or
+``half``) or ``notches``.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ _KINDS: Final = {
     "position": COVER,
     "volume": PLAYER,
     "darkness": LIGHT,
+    "tint": LIGHT,
     "air": FAN,
 }
 LOOKED: Final = {look: kind["domain"][0] for look, kind in _KINDS.items()}

@@ -56,6 +56,12 @@ _LOOKS: Final = {
     "position": _Look(domain="cover", intent="HassSetPosition", slot="position", sizes=_PERCENT),
 }
 _LOUDER: Final = {"": 10, "little": 10, "much": 20}
+_TINTS: Final = {"": 500, "little": 300, "much": 1000}
+"""Kelvin of a step towards warmer or cooler white."""
+_TINTED: Final = range(2000, 6501)
+"""What a light can show that does not tell, in kelvin."""
+_NEUTRAL: Final = 3500
+"""What a light is taken to show that shows no white."""
 _AIRING: Final = {"fan": None, "cover": "window"}
 """What lets air in, by domain: of any device class, or of this one."""
 _PLACE = ("name", "area", "floor", "domain", "device_class")
@@ -153,6 +159,28 @@ def _times_as_loud(match: Match, house: House, area: Area | None) -> tuple[Match
     return tuple(made) or Unclear(text=_none_is_on(match.language))
 
 
+def _tinted(match: Match, house: House, area: Area | None) -> tuple[Match, ...] | Unclear:
+    """Return what makes the white of lights warmer or cooler; of some, of those that are on."""
+    setting = replace(_without_step(match, "HassLightSet"), response="temperature")
+    lights = entities_of(replace(setting, slots={**setting.slots, "domain": "light"}), house, area)
+    if isinstance(lights, Unclear):
+        return lights
+    able = [light for light in lights if is_able(light, ("temperature",))]
+    if not able:
+        return Unclear(text=cannot(lights, ("temperature",), match.language))
+    lit = [light for light in able if light.state == "on"]
+    return tuple(about(setting, one, temperature=_tint(one, match)) for one in lit or able)
+
+
+def _tint(light: Entity, match: Match) -> int:
+    by = _amount(match, _TINTS)
+    now = _number(light, "color_temp_kelvin") or _NEUTRAL
+    least = _number(light, "min_color_temp_kelvin") or _TINTED[0]
+    most = _number(light, "max_color_temp_kelvin") or _TINTED[-1]
+    # Warmer light has the lower temperature.
+    return round(min(most, max(least, now - by if match.slots["step"] == "up" else now + by)))
+
+
 def _lit(match: Match, house: House, area: Area | None) -> tuple[Match, ...] | Unclear:
     """Turn on the lights where it is too dark; where all are on, make them brighter."""
     on = _without_step(match, "HassTurnOn")
@@ -237,5 +265,5 @@ _NOW: Final = {
     "fan": _of_fan,
     "cover": _of_cover,
 }
-_OTHERWISE: Final = {"volume": _louder, "darkness": _lit, "air": _aired}
+_OTHERWISE: Final = {"volume": _louder, "darkness": _lit, "air": _aired, "tint": _tinted}
 """What is not set to a number that is counted here."""

@@ -306,7 +306,7 @@ _KELVIN = range(1000, 10001)
 
 
 def _changed(command: Command, target: Target, context: Context) -> tuple[Match, ...] | None:
-    slots = step_of(command, context.text)
+    slots = step_of(command, context.text, context.language)
     if slots is None:
         return None
     return _one(context, CHANGE, replace(target, domains=()), **slots)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from wyoming_servers.house.snapshot import House
+from wyoming_servers.house.tags import family_of
 from wyoming_servers.llm.nano.plans import Command
 
 from .places import place_of
@@ -41,6 +42,15 @@ _TIMES: Final[Mapping[tuple[str, ...], int]] = {
     ("2", "times"): 2,
     ("3", "times"): 3,
 }
+_TINTS: Final[Mapping[str, tuple[str, str]]] = {
+    "en": ("warmer", "cooler|colder"),
+    "de": ("wärmer(?:e[snr]?)?", "(?:kälter|kühler)(?:e[snr]?)?"),
+    "fr": ("plus chaude?s?", "plus (?:froid|fraîch)e?s?"),
+    "es": ("más c[aá]lid[oa]s?", "más fr[ií][oa]s?"),
+    "nl": ("warmere?", "(?:kouder|koeler)e?"),
+    "it": ("più cald[oaie]", "più fredd[oaie]"),
+}
+"""What is said of the white of a light, which the model takes for more and for less of it."""
 _PERCENT: Final = re.compile(r"%|\bper ?cent", re.IGNORECASE)
 _MOST_NOTCHES: Final = 9
 _WHOLE: Final = 100
@@ -69,9 +79,12 @@ def told_apart(command: Command, house: House, language: str) -> Command:
     return replace(command, spans={**command.spans, "where": tuple(where), "by": (last,)})
 
 
-def step_of(command: Command, text: str) -> dict[str, Any] | None:
+def step_of(command: Command, text: str, language: str) -> dict[str, Any] | None:
     """Return the slots of a change; None when its amount is none."""
     look, step = _CHANGE[command.action]
+    if look == "brightness" and (tint := _tint(text, language)):
+        size = next((one for one in command.constants if one in _AMOUNT[look]), None)
+        return {"look": "tint", "step": tint} | ({"size": size} if size else {})
     slots: dict[str, Any] = {"look": look, "step": step}
     times = _times(command, text)
     amount = amount_of(command)
@@ -83,6 +96,14 @@ def step_of(command: Command, text: str) -> dict[str, Any] | None:
     if look == "speed" and is_told and amount in range(1, _MOST_NOTCHES + 1):
         return {**slots, "notches": amount}  # "two speeds up"
     return {**slots, "amount": amount}
+
+
+def _tint(text: str, language: str) -> str | None:
+    """Return which way the white of a light is to change, ``up`` to warmer, if it is."""
+    for said, step in zip(_TINTS.get(family_of(language), ()), ("up", "down"), strict=False):
+        if re.search(rf"(?<!\w)(?:{said})(?!\w)", text, re.IGNORECASE):
+            return step
+    return None
 
 
 def _times(command: Command, text: str) -> float | None:

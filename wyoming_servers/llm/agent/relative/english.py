@@ -15,6 +15,12 @@ _SHARE: Final = (
     "|(?=a (?:third|quarter|fifth|tenth) (?:quiet|loud|soft|bright|dimm|dark|slow|fast)er))"
     "(?P<number>a third|a quarter|a fifth|a tenth)"
 )
+_SHARES: Final = {"3 quarters": 75, "2 thirds": 67, "one third": 33, "one quarter": 25}
+_PART: Final = (
+    rf"(?P<number>\d+(?= percent)|{'|'.join(_SHARES)}|a third|a quarter)(?: percent)?"
+    "(?: of the way)?"
+)
+"""How much is open or closed where "open" or "closed" stands behind it."""
 _SO: Final = "(?:way|far|much|so|a bit|a little|a tad|really|very|rather|quite|just|still|awfully)"
 _GRADES: Final = (
     "bright|dim|dark|loud|quiet|hot|cold|warm|cool|chilly|fast|slow|strong|weak|high|low"
@@ -149,5 +155,8 @@ ENGLISH: Final = Words(
         "a quarter": 25,
         "a fifth": 20,
         "a tenth": 10,
+        **_SHARES,
     },
+    opened=words(rf"{_PART} open(?:ed)?"),
+    closed=words(rf"{_PART} (?:closed|shut)"),
 )

@@ -8,8 +8,10 @@ from functools import lru_cache
 from typing import Any, Final
 
 from wyoming_servers.house.changes import CHANGE
+from wyoming_servers.house.device_words import device_words
 from wyoming_servers.house.match import Match
 from wyoming_servers.house.matcher import Matcher, matcher_for
+from wyoming_servers.house.names import small_words, words_of
 from wyoming_servers.house.numbers import spoken_numbers
 from wyoming_servers.house.snapshot import Entity, House
 from wyoming_servers.house.tags import family_of
@@ -86,7 +88,8 @@ def relative(text: str, language: str, house: House, area: str | None) -> Match 
     if known.never.search(said.left):
         return None
     said.take(known.complaint)
-    _take_amount(said, known)
+    if not _take_opened(said, known):
+        _take_amount(said, known)
     _take_way(said, known)
     is_step = said.step or "times" in said.how or said.value is not None
     if said.clashes or not is_step or known.absolute.search(said.left):
@@ -101,7 +104,7 @@ def relative(text: str, language: str, house: House, area: str | None) -> Match 
     said.left = " ".join(names.get(word, word) for word in said.left.split())
     if said.left.isdecimal() or said.left in spoken_numbers(family_of(language)):
         return None  # "another one" tells neither what of nor which
-    device = _device(said, language, house, area)
+    device = _device(said, language, house, area) or _tinted(said, language, house, area)
     return _change(said, device, text, language) if device else None
 
 
@@ -167,6 +170,17 @@ def _take_amount(said: _Said, known: Words) -> None:
             return
 
 
+def _take_opened(said: _Said, known: Words) -> bool:
+    """Take how far something is to be open, or closed: "20 percent open"."""
+    for pattern, is_open in ((known.opened, True), (known.closed, False)):
+        if found := said.take(pattern):
+            part = round(number(found["number"], known) or 0)
+            said.value, said.how = part if is_open else _WHOLE - part, {"to": True}
+            said.look = "position"
+            return True
+    return False
+
+
 def _take_way(said: _Said, known: Words) -> None:
     weak = ""
     for one in known.whither:
@@ -198,13 +212,40 @@ def _device(said: _Said, language: str, house: House, area: str | None) -> Entit
     return able[0] if len(able) == 1 else None
 
 
+def _tinted(said: _Said, language: str, house: House, area: str | None) -> Entity | None:
+    """Return the one light whose white is to be warmer; a room, and what else is in it, is none."""
+    if said.look != "temperature" or not said.how.keys() <= {"size"}:
+        return None
+    lights = [one for one in house.entities if one.domain == "light"]
+    found = things_of(house, language).bearing(said.left, lights, area)
+    if len(found) != 1 or not _is_told(found[0], said.left, language, house):
+        return None
+    return found[0]
+
+
+def _is_told(light: Entity, said: str, language: str, house: House) -> bool:
+    """Tell whether more was said of a light than where it is, and no more than one is meant."""
+    things, kinds = things_of(house, language), device_words(language)
+    named = {word for name in (light.name, *light.aliases) for word in words_of(name)}
+    room = house.area_by_id.get(light.area or "")
+    where = {
+        root for name in ((room.name, *room.aliases) if room else ()) for root in things.roots(name)
+    }
+    told = [word for word in said.split() if "light" in kinds.get(word, ())]
+    several = tuple(ending for ending in small_words(language).endings if ending)
+    if any(word not in named and word.endswith(several) for word in told):
+        return False
+    return bool(told) or not things.roots(said) <= where
+
+
 def _can(said: _Said, one: Entity) -> bool:
     """Tell whether a cover goes where it is sent: "up" opens blinds, "out" awnings."""
     return one.domain != "cover" or said.look == "position" or one.device_class in _PULLED
 
 
 def _change(said: _Said, device: Entity, text: str, language: str) -> Match | None:
-    look = _LOOK_OF[device.domain]
+    is_light = device.domain == "light"
+    look = "tint" if is_light and said.look == "temperature" else _LOOK_OF[device.domain]
     if said.value is not None:
         return _set(said.value, look, device, text, language)
     how = dict(said.how)
@@ -216,7 +257,7 @@ def _change(said: _Said, device: Entity, text: str, language: str) -> Match | No
             return None
         if how.get("amount", 0) > _MOST_DEGREES:
             return None
-    elif said.look == "temperature":
+    elif said.look == "temperature" and look != "tint":
         return None
     slots = {
         "name": device.name,

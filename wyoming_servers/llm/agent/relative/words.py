@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from wyoming_servers.house.amounts import in_digits
 from wyoming_servers.house.names import words_of
 from wyoming_servers.house.numbers import numbered
+
+_NEVER: Final = re.compile("(?!)")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,6 +57,9 @@ class Words:
     fillers: re.Pattern[str]
     numbers: Mapping[str, float]
     """Words that stand for a number before a unit."""
+    opened: re.Pattern[str] = _NEVER
+    """How far something is to be open: "the blind 20 percent open"."""
+    closed: re.Pattern[str] = _NEVER
 
 
 def whither(look: str, step: str, said: str, **fields: bool) -> Whither:
