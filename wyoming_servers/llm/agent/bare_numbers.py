@@ -14,23 +14,33 @@ from wyoming_servers.house.snapshot import Entity, House
 _PERCENT: Final = re.compile(
     r"%|\b(?:per ?cent|prozent|pour ?cent|por ?cien|procent|per ?cento)", re.IGNORECASE
 )
+_LEVELS: Final = {"brightness": "light", "volume_level": "media_player"}
+"""Slots for percent, and the kind of device that they are of."""
+_OF_ROOMS: Final = range(14, 29)
+"""What rooms are heated to, in degrees."""
 _LEAST, _MOST = 7, 35
 """What a thermostat can be set to that does not tell, in degrees."""
 
 
 def as_temperature(match: Match, house: House) -> Match:
-    """Return a brightness as degrees where nothing tells that it is one, and a thermostat is."""
-    value = match.slots.get("brightness")
+    """Return a level as degrees where nothing tells that it is one, and a thermostat is.
+
+    A volume too: "turn the den down to 18".
+    """
+    slot = next((one for one in _LEVELS if one in match.slots), "")
+    value = match.slots.get(slot)
     if match.entity_ids or match.area_id is None or not isinstance(value, int | float):
         return match
-    if says_percent(match.text) or _says_light(match, house):
+    if says_percent(match.text) or _says_kind(_LEVELS[slot], match, house):
+        return match
+    if slot == "volume_level" and value not in _OF_ROOMS:
         return match
     thermostats = [
         one for one in house.entities if one.domain == "climate" and one.area == match.area_id
     ]
     if not thermostats or not all(_takes(one, value) for one in thermostats):
         return match
-    text = match.texts.get("brightness", str(value))
+    text = match.texts.get(slot, str(value))
     name = {"area": house.area_by_id[match.area_id].name}
     return replace(
         match,
@@ -62,12 +72,12 @@ def says_percent(text: str) -> bool:
     return _PERCENT.search(text) is not None
 
 
-def _says_light(match: Match, house: House) -> bool:
-    """Tell whether a text has a word for light or brightness, beside the room's name."""
+def _says_kind(kind: str, match: Match, house: House) -> bool:
+    """Tell whether a text has a word for a kind of device, beside the room's name."""
     area = house.area_by_id.get(match.area_id or "")
     room = set(words_of(area.name)) if area else set()
     kinds = device_words(match.language)
-    return any("light" in kinds.get(word, ()) for word in words_of(match.text) if word not in room)
+    return any(kind in kinds.get(word, ()) for word in words_of(match.text) if word not in room)
 
 
 def _takes(thermostat: Entity, value: float) -> bool:

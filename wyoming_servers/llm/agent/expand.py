@@ -173,6 +173,12 @@ def _cleaned(match: Match, house: House, _area: Area | None) -> tuple[Match, ...
     return (replace(match, entity_ids=(there[0].entity_id,)),)
 
 
+def _sounding(match: Match, house: House, area: Area | None) -> tuple[Match, ...]:
+    """Return a volume, or the temperature that it may be of a room with a thermostat."""
+    heated = as_temperature(match, house)
+    return (match,) if heated is match else _warmed(heated, house, area)
+
+
 def _warmed(match: Match, house: House, area: Area | None) -> tuple[Match, ...]:
     """Return one command for each thermostat of a place: it cannot be told to several."""
     entities = entities_of(match, house, area)
@@ -185,6 +191,7 @@ _PLACED: Final[Mapping[str, Callable[..., tuple[Match, ...] | Unclear]]] = {
     "HassLightSet": _shown,
     "HassClimateSetTemperature": _warmed,
     "HassFanSetSpeed": leveled,
+    "HassSetVolume": _sounding,
     "HassVacuumCleanArea": _cleaned,
 }
 """What becomes of commands about the things of a place."""

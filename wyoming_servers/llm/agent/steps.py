@@ -178,7 +178,8 @@ def _tint(light: Entity, match: Match) -> int:
     least = _number(light, "min_color_temp_kelvin") or _TINTED[0]
     most = _number(light, "max_color_temp_kelvin") or _TINTED[-1]
     # Warmer light has the lower temperature.
-    return round(min(most, max(least, now - by if match.slots["step"] == "up" else now + by)))
+    kelvin = now - by if match.slots["step"] == "up" else now + by
+    return int(min(most, max(least, kelvin)))
 
 
 def _lit(match: Match, house: House, area: Area | None) -> tuple[Match, ...] | Unclear:

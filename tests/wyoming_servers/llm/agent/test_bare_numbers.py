@@ -51,6 +51,19 @@ def test_what_is_said_of_light_or_no_temperature_stays_brightness(text, value, a
     assert said(text, value, area).slots["brightness"] == value
 
 
+def turned(home, text, value=18):
+    [(intent, arguments)] = Conversation(home("en"), language="en", area="bedroom").say(text)
+    return intent, value in arguments.values()
+
+
+def test_a_room_is_turned_down_to_degrees_and_its_sound_to_percent(home):
+    heated = ("HassClimateSetTemperature", True)
+    assert turned(home, "turn the living room down to 18") == heated
+    assert turned(home, "turn the living room volume down to 18") == ("HassSetVolume", True)
+    assert turned(home, "turn the living room down to 18 percent") == ("HassSetVolume", True)
+    assert turned(home, "turn the living room down to 40", 40) == ("HassSetVolume", True)
+
+
 def sets(value, house=HOUSE, **where):
     match = Match(
         text="noch zwei",
