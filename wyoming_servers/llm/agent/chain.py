@@ -25,6 +25,7 @@ from .occasions import announced, announced_beside
 from .parted import Asked, PartReader
 from .plan_reader import PlanReader
 from .questions import Parser, Understood
+from .refusing import unless_refused
 from .scanty import asked_about
 from .worded import asked_first, worded
 
@@ -97,7 +98,7 @@ class Chain:
             # These questions the patterns take for others.
             (_BOTH, partial(asked_first, house=self.house)),
             # What is said as Home Assistant's own sentences have it means just that.
-            (_BOTH, alone.strictly),
+            (_BOTH, partial(unless_refused, read=alone.strictly)),
             # These need exact words too, of what was said before: they are no patterns of ours.
             (_WHOLE, dialogue.undoing),
             (_WHOLE, alone.within),
@@ -109,7 +110,7 @@ class Chain:
             (_WHOLE, dialogue.linked),
             (_WHOLE, dialogue.carrying),
             # Patterns of our own: they take free text, so what is exact has been tried.
-            (_BOTH, alone.sayings.read),
+            (_BOTH, partial(unless_refused, read=alone.sayings.read)),
             (_BOTH, partial(announced, house=self.house, read=alone.strictly)),
             # Names that are said in half, in part, or were misheard: each less like the name.
             (_BOTH, alone.half_named),
@@ -130,7 +131,7 @@ class Chain:
             # The model knows nothing of the house, and may be wrong.
             (_BOTH, self._of_more(self.plans.read)),
             # What is left is asked about, done in part, or lacks something.
-            (_WHOLE, alone.sayings.guess),
+            (_WHOLE, partial(unless_refused, read=alone.sayings.guess)),
             (_WHOLE, hints.guess),
             (_WHOLE, parts.read_partly),
             (_WHOLE, alone.incompletely),
