@@ -26,6 +26,13 @@ _EVERY: Final = {
     "nl": "alle|elke",
     "it": "tutti|tutte",
 }
+_THE: Final = {
+    "en": "the my our these those",
+    "de": "die den meine unsere",
+    "nl": "de mijn onze",
+    "it": "i le",
+}
+"""Articles with which a number means those there are: "the two lamps"."""
 _MOST = 4
 """Words that tell how many: "all of the three"."""
 _FEWEST = 2
@@ -56,7 +63,9 @@ def how_many(words: Sequence[str], language: str) -> HowMany | None:
             if text in every:
                 return HowMany(words=count)
         value = int(bare[-1]) if bare[-1].isdecimal() else numbers.get(bare[-1])
-        if len(bare) > 1 and value and value >= _FEWEST and " ".join(bare[:-1]) in every:
+        is_known = len(said) == _FEWEST and said[0] in _THE.get(family, "").split()
+        is_every = len(bare) > 1 and " ".join(bare[:-1]) in every
+        if value and value >= _FEWEST and (is_every or is_known):
             return HowMany(words=count, number=int(value))
     return None
 

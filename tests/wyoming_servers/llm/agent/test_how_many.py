@@ -11,7 +11,11 @@ from wyoming_servers.llm.agent.how_many import HowMany, how_many, number_meant
         ("turn on all the", "en", HowMany(words=2)),
         ("mach alle drei", "de", HowMany(words=2, number=3)),
         ("éteins les deux", "fr", HowMany(words=2, number=2)),
+        ("turn off the two", "en", HowMany(words=2, number=2)),
+        ("mach die drei", "de", HowMany(words=2, number=3)),
         ("turn on the", "en", None),
+        ("turn on a two", "en", None),
+        ("set the lamp to two", "en", None),
         ("turn on panel three", "en", None),
     ],
 )
