@@ -72,6 +72,8 @@ class _Name:
     """The roots of the words of its room and floor."""
     every: frozenset[str]
     """The roots of all of its words."""
+    besides: frozenset[str]
+    """The roots of what else the device is called: "Tank Cooler" beside "bulk tank"."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -272,7 +274,8 @@ class _Index:
             return _Part.PLACE
         if self._is_part(word, name):
             return _Part.PIECE
-        return _Part.KIND if self._is_of_kind(word, name.entity) else None
+        is_kind = roots <= name.besides or self._is_of_kind(word, name.entity)
+        return _Part.KIND if is_kind else None
 
     def _tells(self, word: str) -> bool:
         return word not in self._known and not word.isdecimal() and len(word) > 1
@@ -335,11 +338,23 @@ class _Index:
             for name in (where.name, *where.aliases)
             for root in self._roots.of(name)
         )
-        for name in (entity.name, *entity.aliases):
-            words = [word for word in words_of(name) if word not in self._small]
+        called = {
+            name: [word for word in words_of(name) if word not in self._small]
+            for name in (entity.name, *entity.aliases)
+        }
+        whole = frozenset(
+            root for words in called.values() for word in words for root in self._roots.of(word)
+        )
+        for words in called.values():
             roots = frozenset(root for word in words for root in self._roots.of(word))
-            own = tuple(word for word in words if not around.issuperset(self._roots.of(word)))
-            yield _Name(entity=entity, words=own, own=roots - around, around=around, every=roots)
+            yield _Name(
+                entity=entity,
+                words=tuple(word for word in words if not around.issuperset(self._roots.of(word))),
+                own=roots - around,
+                around=around,
+                every=roots,
+                besides=whole - roots,
+            )
 
 
 def _entities(names: Sequence[_Name]) -> tuple[Entity, ...]:

@@ -170,7 +170,9 @@ class TolerantReader:
         for order in ([*rest, *name], [rest[0], *name, *rest[1:]], [*name, *rest]):
             if order != words:
                 matches = self._matcher.match_all(" ".join(order), language, area)
-                if _is_plain(matches) and not matches[0].intent.startswith(_QUESTIONS):
+                # What makes two commands of one has torn apart what belongs together.
+                is_one = len(matches) == 1 and _is_plain(matches)
+                if is_one and not matches[0].intent.startswith(_QUESTIONS):
                     return (Reading(matches=matches),)
         return ()
 

@@ -118,3 +118,18 @@ def test_one_of_two_and_the_light_of_a_room_are_no_name(home, text):
 def test_what_the_whole_name_would_part_is_not_read(home):
     rooms = {"stube": [("media_player.one", "Sonos One"), ("climate.stube", "Heizung")]}
     assert read(house_of(home, "de", rooms), "mach die Sonos auf 20", "de", "stube") == []
+
+
+def test_words_of_a_name_may_stand_beside_those_of_an_alias(home):
+    house = house_of(home, "en", EN)
+    cooler = Entity(
+        entity_id="switch.tank",
+        name="Milk Tank Cooler",
+        domain="switch",
+        aliases=("bulk tank",),
+        area="hall",
+    )
+    house = replace(house, entities=(*house.entities, cooler))
+    off = [("HassTurnOff", "Milk Tank Cooler")]
+    assert read(house, "switch off the bulk tank cooler", "en") == off
+    assert read(house, "switch off the bulk lawn cooler", "en") == []

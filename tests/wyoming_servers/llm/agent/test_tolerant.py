@@ -101,3 +101,10 @@ def test_a_sentence_heard_before_is_looked_up(home):
     first = reader.read("turn on the chicken light", "en")
     assert reader.read("turn on the chicken light", "en") is first
     assert reader_for(matcher) is reader
+
+
+def test_what_stands_behind_a_name_is_no_second_command(home):
+    house = home("en")
+    tank = Entity(entity_id="switch.tank", name="Bulk Tank", domain="switch", area="kitchen")
+    house = replace(house, entities=(*house.entities, tank))
+    assert read(house, "switch off the bulk tank cooler") == ()
