@@ -48,7 +48,7 @@ from .link_words import (
     without_places,
 )
 from .mentions import Mention
-from .planned.targets import targets_of
+from .planned.exceptions import told_in_part
 from .resolve import domains_meant, domains_of
 from .steps import LOOK_OF
 from .targeting import about
@@ -240,8 +240,8 @@ class Ellipses:
                 found = self.named(whole, language)
             if found:
                 left_out += self._meant(found, said[0])
-            elif borne := targets_of(self._house, language).bearing(words_of(part), area):
-                left_out += borne.entities
+            elif some := told_in_part(part, said[0], self._house, language, area):
+                left_out += some
             else:
                 return ()
         place = self._house.area_by_id.get(area or "")

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from tests.wyoming_servers.llm.agent.talk import Conversation
-from wyoming_servers.house.snapshot import Entity
+from wyoming_servers.house.snapshot import Area, Entity
 from wyoming_servers.llm.agent.link_words import (
     addition,
     corrected,
@@ -87,6 +87,27 @@ def test_what_alone_bears_a_word_for_its_kind_can_be_left_out(home):
     talk = Conversation(replace(house, entities=(*house.entities, lamp)), area=area)
     said = names(talk.say("turn off all the lights in here except the lamp"))
     assert [name for _, name in said] == there
+
+
+@pytest.mark.parametrize(
+    ("left_out", "done"),
+    [
+        ("the banker lamp and the globe", ["Wall Light"]),
+        ("the lamp", []),
+        ("the banker lamp and the moon", []),
+    ],
+)
+def test_what_is_left_out_may_be_named_in_part(home, left_out, done):
+    house = home("en")
+    lights = ("Tall Banker Lamp", "Globe Lamp", "Wall Light")
+    attic = Area(area_id="attic", name="Attic")
+    things = tuple(
+        Entity(entity_id=f"light.{at}", name=name, domain="light", area="attic")
+        for at, name in enumerate(lights)
+    )
+    house = replace(house, areas=(*house.areas, attic), entities=(*house.entities, *things))
+    reply = Conversation(house).say(f"turn off all the lights in the attic except {left_out}")
+    assert ([] if isinstance(reply, str) else [name for _, name in names(reply)]) == done
 
 
 def test_what_differs_in_one_word_is_meant_together(home):

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from wyoming_servers.house.matcher import Match
+from wyoming_servers.house.names import without_articles, words_of
 from wyoming_servers.house.reading import floor_of
-from wyoming_servers.house.snapshot import Entity
+from wyoming_servers.house.snapshot import Entity, House
 from wyoming_servers.llm.agent.expand import without
 from wyoming_servers.llm.agent.targeting import entities_of
 
@@ -27,6 +30,35 @@ def _left_out(words: tuple[str, ...], context: Context) -> list[Entity]:
         ]
     found = targets_of(house, context.language).near(words, Place(), None, context.area)
     return list(found.entities) if found and len(found.entities) == 1 else []
+
+
+def told_in_part(
+    text: str, match: Match, house: House, language: str, area: str | None
+) -> Sequence[Entity]:
+    """Return the one device that is told by a part of its name, where a command is about."""
+    words = words_of(without_articles(text, language))
+    targets = targets_of(house, language)
+    if borne := targets.bearing(words, match.area_id or area):
+        return borne.entities
+    bearers = [one for one in _there(match, house) if _bears(words, one)]
+    if len(bearers) == 1:
+        return bearers
+    there = Place(area_id=match.area_id, floor_id=match.floor_id)
+    found = targets.find(tuple(words), there, None)
+    return found.entities if found and len(found.entities) == 1 else ()
+
+
+def _there(match: Match, house: House) -> Iterator[Entity]:
+    """Yield the devices of the place of a command; all where it has none."""
+    for one in house.entities:
+        at = (one.area, floor_of(house, one))
+        if match.area_id in (None, at[0]) and match.floor_id in (None, at[1]):
+            yield one
+
+
+def _bears(words: Sequence[str], entity: Entity) -> bool:
+    names = (entity.name, *entity.aliases)
+    return bool(words) and any(set(words) <= set(words_of(name)) for name in names)
 
 
 def all_but(
