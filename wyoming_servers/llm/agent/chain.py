@@ -27,6 +27,7 @@ from .plan_reader import PlanReader
 from .questions import Parser, Understood
 from .refusing import unless_refused
 from .scanty import asked_about
+from .serving import asked_if_served
 from .worded import asked_first, worded
 
 
@@ -67,6 +68,9 @@ class Chain:
     @staticmethod
     def _of_more(parser: Parser) -> Parser:
         return partial(asked_about, read=parser)
+
+    def _of_itself(self, parser: Parser) -> Parser:
+        return partial(asked_if_served, read=parser, house=self.house)
 
     @cached_property
     def _parts(self) -> PartReader:
@@ -113,8 +117,8 @@ class Chain:
             (_BOTH, partial(unless_refused, read=alone.sayings.read)),
             (_BOTH, partial(announced, house=self.house, read=alone.strictly)),
             # Names that are said in half, in part, or were misheard: each less like the name.
-            (_BOTH, alone.half_named),
-            (_BOTH, alone.told),
+            (_BOTH, self._of_itself(alone.half_named)),
+            (_BOTH, self._of_itself(alone.told)),
             (_BOTH, self._of_more(alone.tolerantly)),
             # Words in any order fit more than was meant; but whoever misheard a name meant it.
             (_BOTH, partial(worded, house=self.house)),

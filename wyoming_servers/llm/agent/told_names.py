@@ -154,6 +154,7 @@ class _Index:
         self._places = re.compile(
             rf"(?<!\w)(?:{links.places if links else '(?!)'})(?!\w)", re.IGNORECASE
         )
+        self._state = re.compile(_STATE.get(self._family, "(?!)"), re.IGNORECASE)
         self._articles = {word for one in small.articles for word in words_of(one)}
         self._small = self._articles | set(_BETWEEN.get(self._family, "").split())
         self._whole = {
@@ -178,7 +179,8 @@ class _Index:
                 count, counted = counts[first], counts[first + 1]
                 if counted and counted.words > 1:
                     continue  # the three of "all three panels" is no number of one
-                if entities := self._meant(words, count, area):
+                entities = self._meant(words, count, area)
+                if entities and not self._cuts_off(said[first + length :], words, entities[0]):
                     start, _, _ = tokens[first - count.words if count else first]
                     _, end, _ = tokens[first + length - 1]
                     yield _Told(start=start, end=end, entities=entities)
@@ -187,6 +189,8 @@ class _Index:
         """Yield a text with a whole name in place of what told it, also without its room."""
         before, after = text[: told.start], text[told.end :]
         name = told.entities[0].name
+        if state := self._state.search(text, told.start, told.end):
+            yield f"{before}{name} {state[0]}{after}"
         yield f"{before}{name}{after}"
         for place in self._names_around(told.entities[0]):
             there = rf"(?<!\w)(?:{self._places.pattern}\s+)(?:(?:{self._any_article()})\s+)?"
@@ -194,6 +198,13 @@ class _Index:
             left, right = room.sub(" ", before), room.sub(" ", after)
             if (left, right) != (before, after):
                 yield " ".join(f"{left}{name}{right}".split())
+
+    def _cuts_off(self, behind: Sequence[str], words: Sequence[str], entity: Entity) -> bool:
+        """Tell whether the number of a room would be left behind: "lamp in meeting room | 1"."""
+        around = [words_of(name) for name in self._names_around(entity)]
+        return bool(behind) and any(
+            behind[0].isdecimal() and behind[0] in name and words[-1] in name for name in around
+        )
 
     def _any_article(self) -> str:
         return "|".join(map(re.escape, sorted(self._articles, key=len, reverse=True))) or "(?!)"
@@ -370,6 +381,11 @@ _BETWEEN: Final = {
     "it": "di del della dello dei delle in nel nella al alla su sul sulla a",
 }
 """Small words between those of a name, which tell nothing."""
+_STATE: Final = {
+    "en": r"(?<!\w)on(?= (?:in|at|by)(?!\w))",
+    "de": r"(?<!\w)(?:an|auf)(?= (?:im|in|am|bei|beim|vom)(?!\w))",
+}
+"""One of them before another, which tells what is to be done: "the lamp on in the hall"."""
 
 
 @lru_cache(maxsize=16)

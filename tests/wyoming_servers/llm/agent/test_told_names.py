@@ -115,6 +115,21 @@ def test_one_of_two_and_the_light_of_a_room_are_no_name(home, text):
     assert read(house_of(home, "de", DE), text, "de") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "intent", "slots"),
+    [
+        ("turn the pendant on in room 1", "HassTurnOn", {}),
+        ("set the pendant in room 1 to 30 percent", "HassLightSet", {"brightness": 30}),
+        ("pendant in room 1 off", "HassTurnOff", {}),
+    ],
+)
+def test_the_number_of_a_room_is_no_value(home, text, intent, slots):
+    house = house_of(home, "en", {"room 1": [("light.pendant", "Pendant")]})
+    [match] = ToldNames(matcher_for(house)).read(text, "en", None)
+    assert (match.intent, match.entity_ids) == (intent, ("light.pendant",))
+    assert {slot: match.slots[slot] for slot in ("brightness",) if slot in match.slots} == slots
+
+
 def test_what_the_whole_name_would_part_is_not_read(home):
     rooms = {"stube": [("media_player.one", "Sonos One"), ("climate.stube", "Heizung")]}
     assert read(house_of(home, "de", rooms), "mach die Sonos auf 20", "de", "stube") == []
