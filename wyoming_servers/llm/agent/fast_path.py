@@ -23,6 +23,7 @@ from .phrases import phrase, series
 from .played import PLAY, SEARCH, SOUGHT, found_by, has_sought, search_arguments
 from .reply import Found, error, join, outcome, response
 from .resolve import Target, Unclear, resolve
+from .turned_on import with_turned_on
 from .until import about_so_long, is_until, length_until, moment_of
 
 CALL_PREFIX = "fast-"
@@ -110,7 +111,7 @@ def make_plan(matches: Sequence[Match], house: House, area: str | None, now: dat
     place = house.area_by_id.get(area or "")
     made: list[Step] = []
     for part, match in enumerate(matches):
-        commands = expand(match, house, place)
+        commands = expand(match, with_turned_on(house, matches[:part]), place)
         if isinstance(commands, Unclear):
             made.append(_unclear(match, commands, part))
             continue
