@@ -7,13 +7,23 @@ from typing import Any, Final
 
 from wyoming_servers.house.patterns import Patterns
 
-from . import dutch, english, french, french_things, german, italian, spanish, spanish_things
+from . import (
+    dutch,
+    english,
+    english_things,
+    french,
+    french_things,
+    german,
+    italian,
+    spanish,
+    spanish_things,
+)
 from .blocks import LIST_HAS, LIST_ITEMS, merged
 
 __all__ = ["DOING", "LIST_HAS", "LIST_ITEMS", "WORDS"]
 
 DOING: Final[Mapping[str, Patterns]] = {
-    "en": english.PATTERNS,
+    "en": merged(english.PATTERNS, english_things.PATTERNS),
     "de": german.PATTERNS,
     "fr": merged(french.PATTERNS, french_things.PATTERNS),
     "es": merged(spanish.PATTERNS, spanish_things.PATTERNS),
@@ -21,6 +31,7 @@ DOING: Final[Mapping[str, Patterns]] = {
     "it": italian.PATTERNS,
 }
 WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
+    "en": english_things.WORDS,
     "de": german.WORDS,
     "fr": french.WORDS,
     "es": spanish.WORDS,
