@@ -22,6 +22,7 @@ from wyoming_servers.llm.nano.planner import Planner
 
 from .compound.left_alone import left_alone, without_spared
 from .compound.missing import MISSING, missing_match
+from .compound.retracted import is_retracted
 from .compound.trailed import fits, tells, trailed_by_rooms, without_join
 from .conversation import Turn
 from .led import led_by_room
@@ -283,13 +284,15 @@ class PartReader:
 def _spans(text: str, language: str) -> list[tuple[int, int]]:
     """Return where the parts of a sentence stand; none where it is not plain that it has some.
 
-    One that is for another time has none that could be done now.
+    One that is for another time has none that could be done now, nor has one that takes a part
+    back.
     """
-    if says_when(text, language):
+    parts = split_commands(text, language)
+    if says_when(text, language) or is_retracted(parts, language):
         return []
     spans: list[tuple[int, int]] = []
     end = 0
-    for part in split_commands(text, language):
+    for part in parts:
         start = text.find(part, end)
         if start < 0:
             return []
@@ -334,7 +337,7 @@ def _goes_on(run: _Run, text: str) -> bool:
         return False
     said = fold(text[run.start : run.end])
     return any(
-        _LATER in match.slots
+        (_LATER in match.slots and fold(match.texts.get(_LATER, "")) in said)
         or any(
             said.endswith(fold(match.texts[slot]))
             for slot in match.free_text

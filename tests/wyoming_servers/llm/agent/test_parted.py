@@ -156,6 +156,14 @@ def test_parts_for_another_time_are_left(home):
     assert not made
 
 
+def test_a_command_for_a_while_is_one_of_several(home):
+    said = "turn on the fountain for ten minutes and turn off the bed light"
+    calls, _ = answered(home("en"), said)
+    turned_on, timer, turned_off = calls
+    assert (turned_on, turned_off) == (("HassTurnOn", "Fountain"), ("HassTurnOff", "Bed Light"))
+    assert timer[0] == "HassStartTimer"
+
+
 @pytest.mark.parametrize(
     "said",
     [
