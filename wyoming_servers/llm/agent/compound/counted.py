@@ -33,6 +33,12 @@ _SHORT_TIME: Final = re.compile(
     re.IGNORECASE,
 )
 """A second time without its unit: "8 minutes for the rice and 20 for the chicken"."""
+_ANOTHER: Final = re.compile(
+    r"(?P<first>\btimer\b.*?(?:,|\b(?:and|then|plus))\s+)(?:another|one more)(?: one| timer)?"
+    r"(?= (?:for|of) [\w-]+ (?:hours?|minutes?|seconds?)\b)",
+    re.IGNORECASE,
+)
+"""A second timer: "… and another for eight minutes for the peas"."""
 _NOUN = 3
 """Words of a thing before its number."""
 
@@ -41,7 +47,9 @@ def told_each(text: str, family: str, house: House) -> str:
     """Return a text that names each of several things."""
     if family not in AND:
         return text
-    text = _SHORT_TIME.sub(r"\g<first> \g<unit> ", text) if family == "en" else text
+    if family == "en":
+        text = _ANOTHER.sub(r"\g<first>a timer", text)
+        text = _SHORT_TIME.sub(r"\g<first> \g<unit> ", text)
     return _numbered(_both(_by_number(text, family, house), family, house), family, house)
 
 

@@ -64,6 +64,11 @@ def home_of(home):
         ),
         (
             "en",
+            "set a timer for 20 minutes for the pasta and another for 8 minutes for the peas",
+            "set a timer for 20 minutes for the pasta and a timer for 8 minutes for the peas",
+        ),
+        (
+            "en",
             "left bedside lamp on, right one off",
             "left bedside lamp on, the right bedside lamp off",
         ),
