@@ -1,4 +1,4 @@
-"""Things told by one word and several numbers: "rows 1 and 2", "Lampen 1, 2 und 3"."""
+"""Things told by one word and several numbers, or letters: "rows A and B", "Lampen 1, 2 und 3"."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from wyoming_servers.house.snapshot import House
 from wyoming_servers.house.tags import family_of
 
 _NUMBER = r"[^\W_]+"
+_READ = ("sensor", "binary_sensor")
+"""Domains of what is told nothing."""
 
 
 def one_by_one(text: str, language: str, house: House) -> Iterator[list[str]]:
@@ -23,8 +25,9 @@ def one_by_one(text: str, language: str, house: House) -> Iterator[list[str]]:
     between = rf"(?:\s*,\s*(?:(?:{joins})\s+)?|\s+(?:{joins})\s+)"
     listed = rf"(?<!\w)([^\W\d_]+)\s+({_NUMBER}(?:{between}{_NUMBER})+)(?!\w)"
     names = {
-        tuple(words_of(name))
+        tuple(words_of(name)): name
         for entity in house.entities
+        if entity.domain not in _READ
         for name in (entity.name, *entity.aliases)
     }
     parted = re.compile(between, re.IGNORECASE)
@@ -33,17 +36,25 @@ def one_by_one(text: str, language: str, house: House) -> Iterator[list[str]]:
         for end in ("", *small.endings):
             word = found[1].casefold().removesuffix(end)
             said = [(word, number) for number in numbers]
-            if all(any(_ends_in(name, pair) for name in names) for pair in said):
+            known = [[names[name] for name in names if _has(name, pair)] for pair in said]
+            if all(known):
                 before, after = text[: found.start()], text[found.end() :]
                 yield [f"{before}{' '.join(pair)}{after}" for pair in said]
+                whole = [one[0] for one in known if len(one) == 1]
+                if len(whole) == len(said) != sum(map(_has_no_more, whole, said)):
+                    yield [f"{before}{name}{after}" for name in whole]  # of Row A Lights
                 return
 
 
 def _digits(word: str, language: str) -> str:
     number = spoken_numbers(family_of(language)).get(word.casefold())
-    return word if number is None else str(number)
+    return word.casefold() if number is None else str(number)
 
 
-def _ends_in(name: tuple[str, ...], pair: tuple[str, str]) -> bool:
+def _has(name: tuple[str, ...], pair: tuple[str, str]) -> bool:
     """Tell whether a word and a number stand side by side in a name."""
     return any(name[at : at + 2] == pair for at in range(len(name) - 1))
+
+
+def _has_no_more(name: str, pair: tuple[str, str]) -> bool:
+    return tuple(words_of(name)) == pair

@@ -21,7 +21,7 @@ HOUSE = House(house_id="h", language="en", entities=LAMPS)
     ],
 )
 def test_what_is_said_of_several_numbers_is_said_of_each(language, text, each):
-    assert list(one_by_one(text, language, HOUSE)) == [each]
+    assert next(one_by_one(text, language, HOUSE)) == each
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,15 @@ def test_what_is_said_of_several_numbers_is_said_of_each(language, text, each):
 )
 def test_numbers_of_nothing_there_are_left(text):
     assert list(one_by_one(text, "en", HOUSE)) == []
+
+
+def test_letters_are_said_for_names_that_have_them():
+    rows = [f"Row {letter} Lights" for letter in "ABC"]
+    named = [Entity(entity_id=f"light.{row[4]}", name=row, domain="light") for row in rows]
+    meters = [Entity(entity_id="sensor.a", name="Row A Power", domain="sensor")]
+    house = House(house_id="h", language="en", entities=(*named, *meters))
+    assert list(one_by_one("turn rows A and C off", "en", house)) == [
+        ["turn row a off", "turn row c off"],
+        ["turn Row A Lights off", "turn Row C Lights off"],
+    ]
+    assert list(one_by_one("rows A and D off", "en", house)) == []
