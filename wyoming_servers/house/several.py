@@ -24,6 +24,8 @@ from .tags import family_of
 MOST_COMMANDS = 4
 _TIMER: Final = "HassStartTimer"
 _OFF: Final = "HassTurnOff"
+_LATER: Final = "conversation_command"
+"""The slot of a command that is to be done later."""
 _LENT_AT_START = 7
 _LENT_AT_END = 3
 _VALUE_ONLY = re.compile(r"(?:auf|op|naar|tot|to)\s", re.IGNORECASE)
@@ -153,6 +155,7 @@ class Several:
 
     def _completed(self, part: str, said: str, last: str, before: Match) -> Match | None:
         """Return the command of a part that leaves out what was said before."""
+        part = " ".join(self._without_fillers(part.split())) or part
         if part.isdecimal() or (before.intent == _TIMER and self._goes_on(part, said)):
             return None  # "for 3 hours and 10" goes on
         if len(part.split()) == 1:
@@ -199,7 +202,8 @@ class Several:
             return None
         for span in _spans(said, first=1):
             match = self._read(self._it.sub(partial(self._standing_for, span), part))
-            if match and not (match.free_text or match.bare) and _is_same(match, before):
+            done = self._read(match.texts[_LATER]) if match and _is_later(match) else match
+            if done and not (done.free_text or done.bare) and _is_same(done, before):
                 return match
         return None
 
@@ -278,6 +282,10 @@ def _may_be_of(match: Match | None, before: Match) -> bool:
     look = str(match.slots["look"])
     about = {LOOKED[look]} if look in LOOKED else set(LOOKED.values())
     return before.intent != _OFF and len(kinds) == 1 and kinds <= about
+
+
+def _is_later(match: Match) -> bool:
+    return match.intent == _TIMER and _LATER in match.texts
 
 
 def _spans(text: str, first: int) -> list[str]:

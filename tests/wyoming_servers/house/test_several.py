@@ -3,7 +3,7 @@ import pytest
 from wyoming_servers.house.matcher import Matcher
 
 ON, OFF, LIGHT = "HassTurnOn", "HassTurnOff", "HassLightSet"
-CHANGE = "LaramieChange"
+CHANGE, TIMER = "LaramieChange", "HassStartTimer"
 WARM, FAN = "HassClimateSetTemperature", "HassFanSetSpeed"
 
 SAID = [
@@ -49,6 +49,18 @@ SAID = [
         "turn the desk lamp and the bed light down to 20 percent, and the TV on",
         (LIGHT, {"name": "Desk Lamp", "brightness": 20}),
         (LIGHT, {"name": "Bed Light", "brightness": 20}),
+        (ON, {"name": "TV"}),
+    ),
+    (
+        "en",
+        "turn on the bed light and turn it off in ten minutes",
+        (ON, {"name": "Bed Light"}),
+        (TIMER, {"conversation_command": "turn the bed light off", "minutes": 10}),
+    ),
+    (
+        "en",
+        "turn the TV off and on again",
+        (OFF, {"name": "TV"}),
         (ON, {"name": "TV"}),
     ),
     (
