@@ -29,8 +29,9 @@ _SENSED: Final = {
         "temperature": "temperature warm warmer cold colder hot cool cooler degrees thermometer",
         "climate": "warm warmer cold colder heating heater thermostat cool cooler hot freezing",
         "light": "dark bright brighter darker dim gloomy",
-        "media_player": "music loud louder quiet quieter tv television speaker song",
+        "media_player": "music loud louder quiet quieter tv television speaker speakers song",
         "tv": "tv television telly",
+        "speaker": "speakers",
         "humidity": "humidity humid damp dry",
         "battery": "battery batteries charge",
         "power": "power watts consumption electricity",
@@ -70,7 +71,8 @@ _SENSED: Final = {
         "temperature": "température chaud froid degrés thermomètre",
         "climate": "chaud froid chauffage thermostat climatisation",
         "light": "sombre clair lumineux noir",
-        "media_player": "musique fort bas télé télévision enceinte chanson",
+        "media_player": "musique fort bas télé télévision enceinte enceintes chanson",
+        "speaker": "enceintes",
         "humidity": "humidité humide sec",
         "battery": "batterie pile",
         "power": "puissance watts consommation électricité",
@@ -90,7 +92,8 @@ _SENSED: Final = {
         "temperature": "temperatura calor frío caliente grados termómetro",
         "climate": "calor frío calefacción termostato aire",
         "light": "oscuro claro luminoso",
-        "media_player": "música alto bajo tele televisión altavoz canción",
+        "media_player": "música alto bajo tele televisión altavoz altavoces canción",
+        "speaker": "altavoces",
         "humidity": "humedad húmedo seco",
         "battery": "batería pila",
         "power": "potencia vatios consumo electricidad",
@@ -110,7 +113,9 @@ _SENSED: Final = {
         "temperature": "temperatuur warm warmer koud kouder heet graden thermometer",
         "climate": "warm warmer koud kouder verwarming thermostaat airco",
         "light": "donker licht lichter donkerder",
-        "media_player": "muziek hard harder zacht zachter tv televisie luidspreker liedje",
+        "media_player": "muziek hard harder zacht zachter tv televisie luidspreker luidsprekers"
+        " speakers liedje",
+        "speaker": "luidsprekers speakers",
         "humidity": "luchtvochtigheid vochtig droog",
         "battery": "batterij accu",
         "power": "vermogen watt verbruik stroom",
@@ -130,7 +135,8 @@ _SENSED: Final = {
         "temperature": "temperatura caldo freddo gradi termometro",
         "climate": "caldo freddo riscaldamento termostato climatizzatore condizionatore",
         "light": "buio scuro luminoso chiaro",
-        "media_player": "musica alto basso tele tv televisione cassa canzone",
+        "media_player": "musica alto basso tele tv televisione cassa casse canzone",
+        "speaker": "casse",
         "humidity": "umidità umido secco",
         "battery": "batteria pila",
         "power": "potenza watt consumo corrente elettricità",
@@ -182,6 +188,7 @@ def _telling_nothing(pack: LanguagePack) -> frozenset[str]:
             text
             for value in (colors.values if isinstance(colors, TextSlotList) else ())
             for text in islice(sample_expression(value.text_in), _MOST_FORMS)
+            if len(text.split()) == 1  # "light blue" makes no colour of "light"
         ),
     )
     return frozenset(word for words in said for word in words_of(words))
