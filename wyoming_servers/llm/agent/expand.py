@@ -80,7 +80,7 @@ def _listed(match: Match) -> tuple[Match, ...]:
     for item in re.split(between, _as_said(str(match.slots.get("item", "")), match.text)):
         if items and (
             is_rest_of_number(items[-1], item, match.language)
-            or _is_one_thing(items[-1], join, item, match.language)
+            or is_one_thing(items[-1], join, item, match.language)
         ):
             items[-1] = f"{items[-1]} {join} {item}"
         else:
@@ -102,7 +102,7 @@ def _listed(match: Match) -> tuple[Match, ...]:
     )
 
 
-def _is_one_thing(first: str, join: str, second: str, language: str) -> bool:
+def is_one_thing(first: str, join: str, second: str, language: str) -> bool:
     """Tell whether two things make one that is sold as such: "salt and vinegar crisps"."""
     family, words = family_of(language), (*first.split(), *second.split())
     always, sometimes = _ALWAYS_ONE.get(family, ""), _OF_ONE.get(family, "")

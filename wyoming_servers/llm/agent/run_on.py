@@ -9,6 +9,8 @@ from typing import Final
 from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.names import fold, small_words
 from wyoming_servers.house.numbers import spoken_numbers
+from wyoming_servers.house.tags import family_of
+from wyoming_servers.llm.agent.expand import is_one_thing
 from wyoming_servers.llm.nano.planner import Planner
 
 _ADDING: Final = ("HassListAddItem", "HassShoppingListAddItem")
@@ -16,6 +18,12 @@ _SURE: Final = 0.9
 """From here on the model is believed about where one thing ends."""
 _LIKELY: Final = 0.6
 """The same where there are many things, which are hardly one."""
+_COUNTING: Final = {
+    "en": ("a", "an"),
+    "de": ("ein", "eine", "einen"),
+    "nl": ("een",),
+}
+"""Articles of one thing, in languages where two nouns may make one."""
 _MANY = 3
 _SEVERAL = 2
 
@@ -64,6 +72,22 @@ def _items(item: str, things: Sequence[tuple[str, ...]], language: str) -> list[
     for thing in things:
         start = at + (0 < at < len(written) and written[at] in joins)
         if thing and written[start : start + len(thing)] == list(thing):
+            item, join = " ".join(said[start : start + len(thing)]), " ".join(said[at:start])
             at = start + len(thing)
-            items.append(" ".join(said[start:at]))
+            if items and _is_one(items[-1], join, item, language):
+                items[-1] = " ".join(filter(None, (items[-1], join, item)))
+            else:
+                items.append(item)
     return items if at == len(said) else []
+
+
+def _is_one(first: str, join: str, second: str, language: str) -> bool:
+    """Tell whether two things are one: "mac" and "cheese", "a phone" "charger".
+
+    What is counted goes on with what is counted: "a melon a loaf".
+    """
+    if join:
+        return is_one_thing(first, join, second, language)
+    articles = _COUNTING.get(family_of(language), ())
+    words = first.split()
+    return len(words) == _SEVERAL and words[0].casefold() in articles

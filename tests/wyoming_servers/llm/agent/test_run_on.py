@@ -57,3 +57,23 @@ def test_each_thing_is_put_on_the_list_alone(home, said, things, wanted):
 )
 def test_one_thing_of_several_words_stays_whole(home, model):
     assert items(home, "olive oil", model) == ["olive oil"]
+
+
+@pytest.mark.parametrize(
+    ("said", "things", "wanted"),
+    [
+        (
+            "a phone charger and swimming trunks",
+            ("a phone", "charger", "swimming trunks"),
+            ["a phone charger", "swimming trunks"],
+        ),
+        ("mac and cheese bread", ("mac", "cheese", "bread"), ["mac and cheese", "bread"]),
+        (
+            "a bag of rice milk eggs",
+            ("a bag of rice", "milk", "eggs"),
+            ["a bag of rice", "milk", "eggs"],
+        ),
+    ],
+)
+def test_what_makes_one_thing_is_not_parted(home, said, things, wanted):
+    assert items(home, said, Model(*things)) == wanted
