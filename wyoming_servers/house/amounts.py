@@ -17,6 +17,16 @@ from .numbers import spoken_numbers
 from .tags import family_of
 
 _PER_HOUR = 60
+_TEN = 10
+_OF_TEN: Final = {
+    "en": "out of (?:ten|10)",
+    "de": "von (?:zehn|10)",
+    "fr": "sur (?:dix|10)",
+    "es": "(?:de|sobre) (?:diez|10)",
+    "nl": "van de (?:tien|10)",
+    "it": "su (?:dieci|10)",
+}
+"""How the whole is said of what is counted in tenths."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -204,11 +214,22 @@ def in_digits(text: str, language: str) -> str:
     words = _WORDS.get(family)
     if words is None:
         return text
-    text = durations_in_digits(text, family)
+    text = _tenths(durations_in_digits(text, family), family)
     for pattern, written in _patterns(family):
         text = pattern.sub(written, text)
     text = _decimals(text, words, family)
     return _times(text, words)
+
+
+def _tenths(text: str, language: str) -> str:
+    """Write "volume seven out of ten" in percent."""
+    of_ten = rf"(?<!\w)({_number_words(language)}|\d+)\s+(?:{_OF_TEN[language]})$"
+    found = re.search(of_ten, text, re.IGNORECASE)
+    tenths = _value(found[1], spoken_numbers(language)) if found else _TEN + 1
+    if found is None or tenths > _TEN:
+        return text
+    percent = _WORDS[language].percent.partition("{} ")[2]
+    return f"{text[: found.start()]}{tenths * _TEN} {percent}"
 
 
 def _decimals(text: str, words: _Words, language: str) -> str:

@@ -122,6 +122,11 @@ _WORDS: Final[Mapping[str, _Words]] = {
         written=("ore", "minuti", "secondi", "e"),
     ),
 }
+_HALVED: Final = {
+    "de": ("einhalb", "undeinhalb"),
+    "nl": ("enhalf", "enhalve", "ënhalf", "ënhalve"),
+}
+"""Endings of numbers with a half: "siebeneinhalb", "zevenenhalve"."""
 _LESS: Final = frozenset({"less", "minus", "weniger", "moins", "menos", "meno"})
 _TOKEN: Final = re.compile(r"\d+[.,]\d+|[^\W_]+")
 _GAP: Final = re.compile(r"[\s'\u2019-]+")
@@ -381,6 +386,9 @@ def _kinds(language: str) -> Mapping[str, tuple[str, float]]:
         kinds |= {word: (kind, value * size) for word, value in zip(said[::2], values, strict=True)}
     if language == "de":
         kinds["einhalb"] = ("part", _HALF)
+    for text, value in spoken_numbers(language).items() if language in _HALVED else ():
+        halves = (f"{text}{ending}" for ending in _HALVED[language])
+        kinds |= dict.fromkeys(halves, ("part", value + _HALF))
     return kinds
 
 

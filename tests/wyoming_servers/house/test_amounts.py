@@ -12,6 +12,10 @@ from wyoming_servers.house.amounts import in_digits
         ("en", "a quarter of an hour", "15 minutes"),
         ("en", "two and a half hours", "2 hours and 30 minutes"),
         ("en", "two and a half minutes", "2 minutes and 30 seconds"),
+        ("en", "volume seven out of ten", "volume 70 percent"),
+        ("de", "Lautstärke sieben von zehn", "Lautstärke 70 Prozent"),
+        ("it", "volume sette su dieci", "volume 70 per cento"),
+        ("nl", "zevenenhalve minuut", "7 minuten en 30 seconden"),
         ("de", "auf einundzwanzigeinhalb Grad", "auf 21.5 Grad"),
         ("de", "eine Dreiviertelstunde", "45 Minuten"),
         ("fr", "à vingt et un degrés et demi", "à 21.5 degrés"),
@@ -34,4 +38,16 @@ def test_values_in_words_are_written_in_digits(language, said, written):
     ],
 )
 def test_what_is_no_value_is_left(language, said):
+    assert in_digits(said, language) == said
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "are three out of ten lamps on"),
+        ("en", "eleven out of ten"),
+        ("de", "drei von zehn Lampen"),
+    ],
+)
+def test_what_is_not_counted_in_tenths_is_left(language, said):
     assert in_digits(said, language) == said
