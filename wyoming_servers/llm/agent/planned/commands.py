@@ -191,16 +191,25 @@ def _target(command: Command, place: Place, context: Context) -> Target | None:
     kinds = [constant for constant in command.constants if constant in KINDS]
     if kinds:
         return _of_kind(kinds[0], command, place)
-    says_all = place != Place() or len(context.text.split()) > 1  # "éteins" alone does not
-    if ALL in command.constants and command.action in _OF_ALL and says_all:
-        everything = _OF_ALL[command.action]
-        if place == Place():  # what hangs on a switch may have to stay on
-            everything = tuple(domain for domain in everything if domain != "switch")
-        return Target(domains=everything, place=place, every=True)
+    if ALL in command.constants and (everything := _everything(command, place, context)):
+        return everything
     usual = _USUAL.get(command.action)
     if command.action in _NEVER_BARE and place == Place():
         return None  # what is meant was spoken of before
     return Target(domains=(usual,) if usual else (), place=place)
+
+
+def _everything(command: Command, place: Place, context: Context) -> Target | None:
+    """Return all that something is done to: of a place, or "mute everything"."""
+    says_all = place != Place() or len(context.text.split()) > 1  # "éteins" alone does not
+    if command.action in _OF_ALL and says_all:
+        everything = _OF_ALL[command.action]
+        if place == Place():  # what hangs on a switch may have to stay on
+            everything = tuple(domain for domain in everything if domain != "switch")
+        return Target(domains=everything, place=place, every=True)
+    if _DOMAINS.get(command.action) == _PLAYER and place == Place():
+        return Target(domains=("media_player",), every=True)
+    return None
 
 
 def _of_kind(kind: str, command: Command, place: Place) -> Target:

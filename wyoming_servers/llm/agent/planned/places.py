@@ -42,6 +42,16 @@ _EVERYWHERE: Final = {
 }
 
 
+_ALL: Final = {
+    "en": "all every both",
+    "de": "alle alles beide",
+    "fr": "tout toute tous toutes",
+    "es": "todo toda todos todas",
+    "nl": "alle alles allemaal beide",
+    "it": "tutto tutta tutti tutte",
+}
+
+
 @dataclass(frozen=True, kw_only=True)
 class Place:
     """A place that was said, or not."""
@@ -56,7 +66,8 @@ class Place:
 def place_of(words: tuple[str, ...], house: House, language: str) -> Place | None:
     """Return the place that words stand for; None for one that the house does not have."""
     text = " ".join(words)
-    found = find_names(house, text, ("area", "floor"), language)
+    is_all = set(words) <= _set(_ALL, language)  # "all the music" is none of the hall
+    found = () if is_all else find_names(house, text, ("area", "floor"), language)
     if found and found[0].score >= LEAST:
         best = found[0]
         equal = [one for one in found if one.score == best.score and one.kind == best.kind]

@@ -217,3 +217,13 @@ def test_several_commands_are_all_made(home):
 def test_a_cover_is_told_by_its_class_where_that_was_said(home, plan, response):
     reading = reading_of(plan_from(plan), plan, "en", home("en"), "living_room")
     assert [match.response for match in reading.matches] == [response]
+
+
+@pytest.mark.parametrize(
+    ("plan", "room"),
+    [("mute all", None), ("pause all", None), ("pause all where= kitchen", "kitchen")],
+)
+def test_all_that_plays_is_that_of_no_room_unless_one_was_said(home, plan, room):
+    reading = reading_of(plan_from(plan), "x y", "en", home("en"), "living_room")
+    [match] = reading.matches
+    assert (match.here, match.area_id) == (False, room)

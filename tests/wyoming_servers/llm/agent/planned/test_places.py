@@ -30,3 +30,9 @@ def test_a_place_is_found_by_its_name_and_number(office, said, area):
 @pytest.mark.parametrize("said", ["meeting room", "both meeting rooms", "bedroom 2", "room 4"])
 def test_no_number_is_dropped_and_none_is_guessed(office, said):
     assert place_of(tuple(said.split()), office, "en") is None
+
+
+def test_all_of_something_is_in_no_room_that_is_called_alike(office):
+    house = replace(office, areas=(*office.areas, Area(area_id="hall", name="Hall")))
+    assert place_of(("hal",), house, "en").area_id == "hall"
+    assert place_of(("all",), house, "en") is None
