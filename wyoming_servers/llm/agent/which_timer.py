@@ -46,6 +46,10 @@ _UNITS: Final = {
 _STARTS: Final = ("start_hours", "start_minutes", "start_seconds")
 _SIZES: Final = (3600, 60, 1)
 _MOST_CHOICES = 5
+_OTHER: Final = frozenset(
+    {"other", "second", "first", "last", "andere", "anderen", "zweiten", "autre", "otro", "altro"}
+)
+"""What tells which only to who knows the order: it is asked."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -200,7 +204,7 @@ def _meant(match: Match, timers: Sequence[RunningTimer]) -> list[RunningTimer]:
     fitting = [one for one in timers if state in (None, one.is_active)]
     if start:
         fitting = [one for one in fitting if one.seconds == start]
-    if "name" not in match.slots:
+    if str(match.slots.get("name", "other")).casefold() in _OTHER:
         return fitting
     names = [_names(one, match.language) for one in fitting]
     places = chosen(names, str(match.slots["name"]), match.language, listed=False)

@@ -86,7 +86,7 @@ def _meant(command: Command, item: str, context: Context) -> tuple[Entity | None
     if TASK not in command.constants and not _is_to_do(command.action, item, context):
         return None, 1.0
     to_do = to_do_list(context.house)
-    if to_do is None and command.action == "add":
+    if to_do is None and (command.action == "add" or TASK in command.constants):
         return None  # a task is nothing to buy
     return to_do or (None, 1.0)
 

@@ -15,6 +15,7 @@ from wyoming_servers.llm.nano.plans import ALL, Command
 
 from .context import Context
 from .lists import LISTS, Made, list_match
+from .places import place_of
 from .values import duration_of, is_time_of_day
 
 _TIMERS: Final = {
@@ -80,6 +81,9 @@ def _timer(command: Command, context: Context) -> Made | None:
     slots: dict[str, Any] = {}
     if "name" in command.spans:
         slots["name"] = " ".join(command.spans["name"])
+    area = _room(command, context)
+    if area is None and "where" in command.spans and command.action != "timer":
+        return None  # it may have been set in a room that the house does not have
     if UNTIL in command.spans:
         slots[UNTIL] = " ".join(command.spans[UNTIL])
     elif command.action in _TIMED:
@@ -95,7 +99,15 @@ def _timer(command: Command, context: Context) -> Made | None:
         intent, slots = "HassCancelAllTimers", {}
     free = ("name",) if "name" in slots else ()
     texts = {slot: str(value) for slot, value in slots.items()}
-    return (context.match(intent, slots=slots, texts=texts, free_text=free),), 1.0
+    made = context.match(intent, slots=slots, texts=texts, free_text=free, area_id=area)
+    return (made,), 1.0
+
+
+def _room(command: Command, context: Context) -> str | None:
+    """Return the id of the room where a timer was set; None where none was said."""
+    said = command.spans.get("where")
+    place = place_of(said, context.house, context.language) if said else None
+    return place.area_id if place else None
 
 
 def _minutes(said: Sequence[str], context: Context) -> dict[str, int] | None:
@@ -103,7 +115,8 @@ def _minutes(said: Sequence[str], context: Context) -> dict[str, int] | None:
     if _CLOCK.search(context.text):
         return None
     spoken = spoken_numbers(family_of(context.language))
-    number = str(spoken.get(said[0], said[0])) if len(said) == 1 else ""
+    words = " ".join(said)
+    number = str(spoken.get(words, words))
     is_number = number.isdecimal() and int(number) > 0
     text = fold(context.text)
     counts = any(unit_of(word, context.language) == _MINUTE for word in words_of(text))

@@ -31,7 +31,7 @@ from wyoming_servers.llm.agent.run_on import one_by_one
 from wyoming_servers.llm.agent.sought import seeks_device
 from wyoming_servers.llm.agent.tolerant import DOUBTFUL, SURE, Reading
 from wyoming_servers.llm.nano.planner import Planner
-from wyoming_servers.llm.nano.plans import Plan
+from wyoming_servers.llm.nano.plans import Command, Plan
 
 from .anchors import SayingIndex
 from .notation import Said, Saying, Sayings, said_of, without_colons, without_courtesy
@@ -44,6 +44,13 @@ _LATER: Final = "conversation_command"
 """What takes free text that may hold more than it should."""
 _SWITCHED: Final = frozenset(("light", "fan", "cover", "climate", "lock", "vacuum"))
 """Kinds of device that are put on as music is."""
+_NAMED_TIMER: Final = re.compile(r"\b(?!kurzzeit|küchen|kook)(\w{3,}?)s?timer\b", re.IGNORECASE)
+_WHATEVER: Final = frozenset(
+    {"anything", "something", "everything", "nothing", "etwas", "was", "irgendwas", "alles"}
+    | {"nichts", "quelque", "rien", "tout", "algo", "nada", "todo", "iets", "niets"}
+    | {"qualcosa", "niente", "tutto"}
+)
+"""What begins what is no thing on a list."""
 _KNOWN: Final = 0.75
 """How well the house must fit for something to be done unasked."""
 _FREE: Final = frozenset(("say",))
@@ -111,7 +118,7 @@ class SayingReader:
             return
         if re.fullmatch(known.waits, " ".join(words_of(text))):
             return
-        said = said_of(in_one_word(text, language), family, known.more)
+        said = said_of(in_one_word(_parted(text, family), language), family, known.more)
         short = without_courtesy(said, family, known.polite, behind=True)
         whole = without_courtesy(said, family, known.polite, behind=False)
         for saying in _index_of(family).fitting((*whole.words, *short.words)):
@@ -119,6 +126,11 @@ class SayingReader:
                 for one in _ways(short, whole, saying):
                     plans = saying.plans(one, family)
                     yield from (plan for plan in plans if not _is_wrong(plan, known, family))
+
+
+def _parted(text: str, family: str) -> str:
+    """Return a text with timers parted from what they are for: "Nudeltimer"."""
+    return _NAMED_TIMER.sub(r"\1 timer", text) if family in ("de", "nl") else text
 
 
 def _added(matches: Sequence[Match]) -> int:
@@ -160,7 +172,13 @@ def _is_wrong(plan: Plan, known: Sayings, family: str) -> bool:
                 return True
             if any(one in joins and other in known.verbs for one, other in pairwise(words)):
                 return True
-    return False
+    return any(map(_asks_for_whatever, plan))
+
+
+def _asks_for_whatever(command: Command) -> bool:
+    """Tell whether no thing is asked for on a list: "do we need anything from the shop"."""
+    first = next(iter(command.spans.get("text", ())), "")
+    return command.action == "has" and fold(first) in _WHATEVER
 
 
 def _is_no_name(words: Sequence[str], known: Sayings, family: str) -> bool:

@@ -16,7 +16,7 @@ _SOME = "[(du|de la|de l|des|de|d|un peu de)]"
 _ONTO = "(sur|dans|à|au|aux)"
 _TAKE = "(enlève|enlevez|retire|retirez|supprime|supprimez|efface|effacez|raye|barre|ôte|vire)"
 _OFF = "(de|du|des|d|dans|sur)"
-_TICK = "(coche|cochez|valide|marque)"
+_TICK = "(coche|cochez|valide)"
 _DONE = (
     "(fait|faite|faits|faites|terminé|terminée|fini|finie|acheté|achetée|achetés|achetées|réglé)"
 )

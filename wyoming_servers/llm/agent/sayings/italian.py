@@ -15,7 +15,7 @@ _PUT = "(metti|aggiungi|segna|scrivi|annota|inserisci|mettici|aggiungici|segnami
 _ONTO = "(in|sulla|sul|sull|nella|nel|nell|alla|al|all|a|su|per la|per il)"
 _TAKE = "(togli|leva|elimina|cancella|rimuovi|depenna|toglimi)"
 _OFF = "(da|dalla|dal|dall|della|dello|del|dai|dalle)"
-_TICK = "(spunta|segna|depenna|completa)"
+_TICK = "(spunta|depenna|completa)"
 _DONE = "(fatto|fatta|fatti|fatte|completato|completata|comprato|comprata|finito|finita)"
 _SET = (
     "(imposta|metti|avvia|fai partire|crea|fammi|voglio|mi serve|dammi|punta|programma|lancia"

@@ -21,6 +21,16 @@ _METTRE: Final = (
     "|bottes|pull)"
 )
 
+_PLACE: Final = "(put|stick|pop|chuck|throw|bung|get)"
+_START: Final = "(set|start|make|create|give me|i need|put on|run)"
+_STOP: Final = "(cancel|stop|kill|delete|end|clear|remove|turn off|get rid of)"
+_PLACED: Final = (
+    "[(the|my|that)] (timer|countdown) (in|from) [the] {where}",
+    "[(the|my|that)] {for} (timer|one) (in|from) [the] {where}",
+    "[(the|my|that)] {name} timer (in|from) [the] {where}",
+)
+"""A timer with the room where it was set."""
+
 _ENGLISH: Final[Table] = (
     (
         "weather",
@@ -95,6 +105,30 @@ _ENGLISH: Final[Table] = (
         ),
     ),
     ("remove", ("knock [the] {text} off",)),
+    (
+        "add",
+        (
+            f"{_PLACE} {{text}} back (on|onto|on to|in|into) {{list}} [(as well|too|also|again)]",
+            "need {text} (from|at) {list}",
+        ),
+    ),
+    (
+        "done",
+        ("[the] {text} (is|are) {x} (tick|cross|check) (that one|that|those) off [{list}]",),
+    ),
+    ("has", ("did (anybody|somebody) [already] (put|add|write) {text} [down] (on|to) {list}",)),
+    ("timer", (f"[{_START}] [(a|an|the|my)] timer [(for|of|to|at)] {{count}}",)),
+    ("timer_cancel", tuple(f"{_STOP} {one}" for one in _PLACED)),
+    ("timer_pause", tuple(f"(pause|hold|freeze) {one}" for one in _PLACED)),
+    ("timer_go", tuple(f"(resume|continue|unpause) {one}" for one in _PLACED)),
+    (
+        "timer_left",
+        (
+            "how (longs|long is|long has|much longer has) [(the|my|our)] {name} got [left]",
+            *(f"how (long|much longer|much time) [left] (on|for) {one}" for one in _PLACED),
+        ),
+    ),
+    ("timer_left", ("how long (is|has) [(the|my)] timer in [the] {where} [got] [left]",)),
     ("?add", ("{text} (on|onto|for|to) [the] {list}",)),
     ("pause", ("shut (that|the|this) {what} up", "shut up (that|the|this) {what}")),
     (
@@ -146,6 +180,15 @@ _GERMAN: Final[Table] = (
     (
         "add",
         ("(schreib|schreibe|notier|notiere) [(mir|mal|bitte|noch)] {text} (auf|dazu|drauf)",),
+    ),
+    (
+        "timer",
+        ("[(stell|stelle|mach|starte|setz)] [(den|einen|nen|ein)] timer [(auf|für)] {count}",),
+    ),
+    ("clear", ("(mach|mache|räum|räume) {list} [(komplett|ganz|wieder)] leer",)),
+    (
+        "timer_cancel",
+        ("(stopp|stoppe|lösch|lösche|beende|brich) [(den|die)] timer (in|im) {where} [ab]",),
     ),
     ("?timer", ("{for}",)),
     ("?add", ("(setz|setze|pack|packe) [(mir|mal|bitte|noch)] {text} [(noch|mit)] drauf",)),
@@ -210,6 +253,25 @@ _FRENCH: Final[Table] = (
         ),
     ),
     ("timer_more", ("(le|la|les|l) {tag} encore {for}",)),
+    ("timer", ("[(mets|lance|règle)] [(un|le)] minuteur [(de|sur|à)] {count}",)),
+    (
+        "done",
+        (
+            (
+                "(j ai|on a) [déjà] (pris|acheté|fait|trouvé) [(le|la|les|l)] {text} (raye|barre"
+                "|coche|enlève|retire) (le|la|les) [(de|sur) {list}]"
+            ),
+        ),
+    ),
+    (
+        "read task",
+        (
+            (
+                "(qu est ce que|qu est ce qu) (j ai|on a|nous avons|il y a|il reste) [encore] à"
+                " faire [(aujourd hui|ce matin|ce soir)]"
+            ),
+        ),
+    ),
     ("?remove", ("(enlève|retire|supprime|raye|barre) (le|la|les|l) {text}",)),
     ("next", ("passe à (la|le) (suivante|suivant|prochaine|prochain)",)),
     (
@@ -228,6 +290,23 @@ _SPANISH: Final[Table] = (
         ("[ya] (compré|he comprado|hemos comprado|compramos) (el|la|los|las) {text}",),
     ),
     ("weather", ("hace (frío|calor|fresco|bueno) (fuera|afuera)",)),
+    ("timer", ("[(pon|inicia|programa)] [(un|el)] temporizador [(de|a)] {count}",)),
+    (
+        "done",
+        (
+            (
+                "[ya] (he|hemos) (comprado|cogido|hecho|traído) [(el|la|los|las)] {text} (táchalo"
+                "|táchala|táchalos|táchalas|márcalo|márcala|quítalo|quítala) [de {list}]"
+            ),
+        ),
+    ),
+    (
+        "read task",
+        (
+            "qué (tengo que|tenemos que|hay que) hacer [(hoy|todavía|aún|esta tarde)]",
+            "qué (me queda|nos queda|queda|tengo|tenemos) por hacer [(hoy|todavía|aún)]",
+        ),
+    ),
     ("quieter", ("[un] [(poco|poquito)] más (bajito|flojito|flojo)",)),
 )
 _DUTCH: Final[Table] = (
@@ -236,12 +315,40 @@ _DUTCH: Final[Table] = (
         ("(ik heb|we hebben) (de|het) {text} [al] gekocht",),
     ),
     ("timer", ("{for} op de (timer|wekker|kookwekker)",)),
+    ("timer", ("[(zet|start|stel)] [(een|de)] timer [(op|voor|van)] {count}",)),
+    (
+        "done",
+        (
+            (
+                "[(de|het)] {text} (heb ik|hebben we) al (streep|vink|haal) (die|dat|ze|het) [maar]"
+                " (door|af|weg)"
+            ),
+        ),
+    ),
 )
 _ITALIAN: Final[Table] = (
     ("weather", ("fa (freddo|caldo|fresco|bello) fuori",)),
     (
         "done",
         (("[(ho|abbiamo)] [già] comprato (il|lo|la|i|gli|le|l) {text}"),),
+    ),
+    ("timer", ("[(imposta|metti|avvia)] [(un|il)] timer [(di|da|a)] {count}",)),
+    (
+        "remove",
+        (
+            (
+                "[(il|lo|la|i|gli|le|l)] {text} (l ho|l abbiamo|li ho|le ho) (preso|presa|presi"
+                "|prese|comprato|comprata|comprati|comprate) (toglilo|toglila|toglili|toglile)"
+                " [(dalla|dal) {list}]"
+            ),
+        ),
+    ),
+    (
+        "read task",
+        (
+            "(cosa|che cosa|che) (ho da|abbiamo da|c è da|resta da|devo ancora) fare [oggi]",
+            "(cosa|che cosa|che) (devo|dobbiamo) fare oggi",
+        ),
     ),
     (
         "state media",

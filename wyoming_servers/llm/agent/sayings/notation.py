@@ -40,9 +40,10 @@ _MOST_OTHERS: Final = 5
 """Words that fill a role."""
 _LIST: Final = frozenset({"list", "liste", "lista", "lijst", "lijstje", "einkaufsliste"})
 """Words behind which a comma is as good as a colon."""
-_FILLED: Final = {"tag": "name", "song": "text", "clock": "until"}
+_FILLED: Final = {"tag": "name", "song": "text", "clock": "until", "count": "for"}
 """Roles that fill others: ``tag`` is a short name, ``song`` no value that a player is set to,
-``clock`` a time of day that is no length: "half past five", "5 pm", not "5:30"."""
+``clock`` a time of day that is no length: "half past five", "5 pm", not "5:30"; ``count`` a number
+alone."""
 _VALUES: Final = (
     r"\d+%|per ?cent|half|full|max(?:imum|imal)?|min(?:imum|imal)?|mute|muted|off|on|pause|hdmi\w*"
     r"|channel|input|source|prozent|hälfte|halb|stumm|aus|an|laut|leise|kanal|eingang|quelle|viertel"
@@ -109,6 +110,8 @@ class Saying:
             _, numbers, role = key.split("_")
             words = said.between(*found.span(key), role)
             if role == "for" and not is_duration(" ".join(words), language):
+                return ()
+            if role == "count" and not numbered(" ".join(words), language).isdecimal():
                 return ()
             if role in _TIMES and not _is_time(words, role, language):
                 return ()

@@ -110,3 +110,73 @@ def test_what_is_like_it_changes_and_reads_nothing(language, said):
     assert not any(thing in reply for thing in ("Yes", "No,", "Nein", "Oui"))
     assert home.on("shopping_list") == LISTS["shopping_list"]
     assert home.timers() == []
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "seconds"),
+    [
+        ("en", "set the timer for 40", 2400),
+        ("en", "timer twenty five", 1500),
+        ("en", "start a ate minute timer", 480),
+        ("de", "Timer auf 10", 600),
+        ("fr", "minuteur de 10", 600),
+        ("es", "temporizador de 10", 600),
+        ("nl", "timer op tien", 600),
+        ("it", "timer di 10", 600),
+    ],
+)
+def test_a_number_alone_is_one_of_minutes(language, said, seconds):
+    home = lived_in(language)
+    home.say(said)
+    assert home.timers() == [(None, seconds)]
+
+
+@pytest.mark.parametrize("said", ["we ate minutes ago", "the timer was 40 dollars", "40"])
+def test_a_number_of_something_else_starts_no_timer(said):
+    home = lived_in()
+    home.say(said)
+    assert home.timers() == []
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "left"),
+    [
+        ("en", "cancel the timer in the attic", [("tea", 240)]),
+        ("en", "stop the ten minute one in the attic", [("tea", 240)]),
+        ("de", "stopp den Timer im Attic", [("tea", 240)]),
+        ("de", "brich den Teatimer ab", [(None, 600)]),
+        ("en", "cancel the timer in the cellar", [(None, 600), ("tea", 240)]),
+    ],
+)
+def test_a_timer_is_cancelled_where_it_was_set(language, said, left):
+    home = lived_in(language)
+    home.home.call("intent__HassStartTimer", {"minutes": 10}, "attic")
+    home.home.call("intent__HassStartTimer", {"minutes": 4, "name": "tea"}, "lounge")
+    home.say(said)
+    assert home.timers() == left
+
+
+def test_what_is_put_back_on_a_list_is_called_as_before():
+    home = lived_in()
+    home.say("put butter back on the shopping list")
+    assert home.on("shopping_list")[-1] == "Butter"
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "gone"),
+    [
+        ("fr", "j'ai pris le pain, raye-le de la liste", "Pain"),
+        ("nl", "eggs heb ik al, streep die maar door", "Eggs"),
+        ("es", "ya he comprado la milk, táchala", "Milk"),
+        ("it", "la milk l'ho presa, toglila dalla lista", "Milk"),
+    ],
+)
+def test_what_was_got_comes_off(language, said, gone):
+    home = lived_in(language)
+    home.say(said)
+    assert gone not in home.on("shopping_list")
+    assert len(home.on("shopping_list")) == len(LISTS["shopping_list"]) - 1
+
+
+def test_whether_anything_is_needed_is_no_question_for_a_thing():
+    assert lived_in().say("do we need anything from the shop") != "No"

@@ -183,8 +183,8 @@ TIMERS: Final[Table] = (
     (
         "timer_less",
         (
-            f"{_LESS} {{for}} (off|from|away from|off of) {_THE} {_TIMER}",
-            f"{_LESS} {{for}} (off|from|away from|off of) {_THE} {{name}} [{_TIMER}]",
+            f"{_LESS} {{for}} (off of|off|from|away from) {_THE} {_TIMER}",
+            f"{_LESS} {{for}} (off of|off|from|away from) {_THE} {{name}} [{_TIMER}]",
             f"(shorten|reduce|cut|decrease|lower|bring forward) {_THE} {_TIMER} by {{for}}",
             (
                 f"(shorten|reduce|cut|decrease|lower|bring forward) {_THE} {{name}} [{_TIMER}] by"
