@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
 from wyoming_servers.house.caution import is_careful
 from wyoming_servers.house.changes import CHANGE
-from wyoming_servers.house.matcher import Matcher
+from wyoming_servers.house.matcher import Match, Matcher
+from wyoming_servers.house.names import words_of
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.llm.nano.planner import Planner
 
@@ -19,6 +21,7 @@ from .link_words import corrected
 from .mentions import Mentions
 from .planned.objections import wishes_only
 from .questions import MOST_CHOICES, Understood
+from .resolve import domains_meant
 from .run_on import one_by_one
 from .sayings import SayingReader
 from .sought import seeks_device
@@ -61,9 +64,11 @@ class SentenceReader:
         """Read a correction or an exception in the sentence itself."""
         matches = self.ellipses.corrected(turn.text, language, area)
         halves = corrected(turn.text, language)
+        said = self.matcher.match_all(halves[0], language, area) if halves and matches else ()
         if halves and [match.intent for match in matches] == [CHANGE]:
-            said = self.matcher.match_all(halves[0], language, area)
             matches = self.ellipses.change(matches[0], said)  # "radio off, no, just quieter"
+        elif halves and _is_of_another_kind(halves[1], matches, said):
+            return Understood(turn=turn, area=area)
         matches = matches or self.ellipses.without(turn.text, language, area)
         return Understood(turn=turn, area=area, matches=matches)
 
@@ -105,3 +110,12 @@ class SentenceReader:
     def plain(self, language: str, area: str | None) -> Read:
         """Return what reads a text that leaves nothing out, but maybe half of a name."""
         return partial(self.half_names.plainly, language=language, area=area)
+
+
+def _is_of_another_kind(text: str, matches: Sequence[Match], said: Sequence[Match]) -> bool:
+    """Tell whether a single word would be about things not spoken of: "blinds down, no, up".
+
+    By itself that "up" is about the volume.
+    """
+    kinds, spoken = (frozenset().union(*map(domains_meant, some)) for some in (matches, said))
+    return len(words_of(text)) == 1 and bool(kinds) and kinds.isdisjoint(spoken)

@@ -16,6 +16,7 @@ from wyoming_servers.llm.nano.planner import Planner
 
 from .agreeing import agreed
 from .alone import SentenceReader
+from .compound.retracted import withdrawn
 from .conversation import Turn
 from .dialogue import DialogueReader
 from .echoes import Echoes
@@ -90,6 +91,8 @@ class Chain:
             announced_beside, house=self.house, read=alone.strictly, planner=self.planner
         )
         return (
+            # Whatever the first words say, the last may take them back.
+            (_WHOLE, withdrawn),
             # "Again" and "off" are about the command before, if there was one.
             (_WHOLE, Echoes(dialogue=dialogue).read),
             # "Stop" is about what was spoken of; the patterns would stop all that moves.

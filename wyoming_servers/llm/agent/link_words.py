@@ -236,9 +236,14 @@ def without_again(text: str, language: str) -> str:
 
 
 def corrected(text: str, language: str) -> tuple[str, str] | None:
-    """Return what was said first, and what instead; None when nothing was corrected."""
+    """Return what was said first, and what instead; None when nothing was corrected.
+
+    Behind an "and" comes more: "turn on the lamp and, oh, close the blinds".
+    """
     words = link_words(language)
     halves = _halves(text, words.corrections) if words else None
+    if halves and halves[0].rpartition(" ")[2].strip(",") in small_words(language).joins:
+        return None
     return None if words and halves and _denies_within(text, halves, words, language) else halves
 
 

@@ -67,6 +67,15 @@ _WONDERED: Final = {
     r"werden",
 }
 """What asks whether something can become more, of whatever it is already: maybe too much."""
+_TAKEN_BACK: Final = {
+    "en": r"(?:no|wait|sorry|actually),? not ",
+    "de": r"(?:nein|nee|halt|warte),? nicht ",
+    "fr": r"non,? pas ",
+    "es": r"no,? no ",
+    "nl": r"nee,? niet ",
+    "it": r"no,? non ",
+}
+"""What says that the words before were wrong: "everything off, no not everything"."""
 _LEFT: Final = re.compile(r"oubli|laiss|dej|olvid|lasciat|dimentic")
 """Of what is told as past, what was left as it is or forgotten is complained about."""
 
@@ -117,7 +126,9 @@ def _is_told(text: str, language: str) -> bool:
     family = family_of(language)
     reported = _REPORTED.get(family)
     others = _OF_OTHERS.get(family)
+    back = _TAKEN_BACK.get(family)
     is_report = any(table and re.match(table, text) for table in (reported, others))
+    is_report = is_report or (back is not None and re.search(rf".\b{back}", text) is not None)
     return is_report or (family == "en" and _BESIDE.match(text) is not None)
 
 

@@ -1,0 +1,73 @@
+"""What takes back what was said before it in the same sentence."""
+
+import pytest
+
+from wyoming_servers.house.names import split_commands
+from wyoming_servers.llm.agent.compound.retracted import is_retracted, is_withdrawn, withdrawn
+from wyoming_servers.llm.agent.conversation import Turn
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("turn on the lamp, no, the fan", "en"),
+        ("mute the tv, scratch that, pause it", "en"),
+        ("mach die Lampe an, äh nein, den Ventilator", "de"),
+        ("allume la lampe, euh non, le ventilateur", "fr"),
+        ("enciende la lámpara, no, el ventilador", "es"),
+        ("doe de lamp aan, nee, de ventilator", "nl"),
+        ("accendi la lampada, anzi, il ventilatore", "it"),
+    ],
+)
+def test_a_part_may_take_back_the_one_before(text, language):
+    assert is_retracted(split_commands(text, language), language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("no, turn on the lamp and the fan", "en"),
+        ("turn on the fan, no need to hurry", "en"),
+        ("turn on the lamp and, oh, close the blinds", "en"),
+        ("la persiana está abierta, no hay luz", "es"),
+        ("mach die Lampe an und den Ventilator", "de"),
+    ],
+)
+def test_a_no_that_begins_or_belongs_to_what_follows_takes_nothing_back(text, language):
+    assert not is_retracted(split_commands(text, language), language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("turn on the kettle, actually no", "en"),
+        ("close the blinds, hang on, don't", "en"),
+        ("dim the lamp, actually leave it", "en"),
+        ("turn on the, oh never mind", "en"),
+        ("mach das Licht an, ach lass", "de"),
+        ("mach das Licht aus, nein doch nicht", "de"),
+        ("allume le lustre, euh non laisse", "fr"),
+        ("apaga la luz, mejor no", "es"),
+        ("doe het licht aan, laat maar", "nl"),
+        ("accendi la luce, anzi no", "it"),
+    ],
+)
+def test_the_end_of_a_sentence_may_take_all_of_it_back(text, language):
+    turn = Turn(text=text, before=(), calls=(), results={})
+    assert withdrawn(turn, language, None).is_refused
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("never mind", "en"),
+        ("turn the fan on and leave it", "en"),
+        ("turn off the fan, leave it off", "en"),
+        ("turn on the fan, never mind the noise", "en"),
+        ("it's dark in here, no?", "en"),
+        ("mir ist egal", "de"),
+        ("la porte est fermée, non", "fr"),
+    ],
+)
+def test_what_is_said_alone_goes_on_or_only_asks_takes_nothing_back(text, language):
+    assert not is_withdrawn(text, language)

@@ -1,0 +1,85 @@
+"""What takes back the part before it: "the lamp, no, the fan", "lights on, ach lass"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final
+
+from wyoming_servers.house.tags import family_of
+from wyoming_servers.llm.agent.conversation import Turn
+from wyoming_servers.llm.agent.questions import Understood
+
+_HESITATING: Final = (
+    r"(?:(?:oh|ah|ach|eh|er|erm|uh|um|hm+|well|äh|ähm|öh|euh|heu|ben|ay|este|eh|ehm|nou)[\s,]+)*"
+)
+_RETRACTING: Final = {
+    "en": r"no(?!-)(?! (?:problem|matter|need|rush|hurry|worries|more|one|light|sound)\b)|nope"
+    r"|wait|scratch that|i mean|i meant|actually|or rather|on second thoughts?|never ?mind"
+    r"|forget (?:it|that)|leave (?:it|them|that)$|not (?:that|this) one",
+    "de": r"nein|nee|ne|quatsch|ich mein(?:e|te)?|doch nicht|lass(?: es| mal| gut sein)?$"
+    r"|vergiss (?:es|das)|egal|halt|warte",
+    "fr": r"non|laisse(?: tomber)?$|je (?:veux|voulais) dire|en fait|oublie(?: ça)?$|attends",
+    "es": r"no(?=$|[\s,]*(?:no|espera|mejor|el|la|los|las|un|una)\b)|digo|perdón|mejor no"
+    r"|déjal[oa]|olvídalo|espera",
+    "nl": r"nee|laat maar|ik bedoel(?:de)?|vergeet (?:het|dat)|toch (?:maar )?niet|wacht",
+    "it": r"no|anzi|lascia(?: stare| perdere)?$|volevo dire|aspetta|cioè",
+}
+"""Beginnings of a part that takes back; each is said for itself or goes on with what is meant."""
+
+
+def is_retracted(parts: Sequence[str], language: str) -> bool:
+    """Tell whether a part of a sentence, behind the first, takes back what was said before it."""
+    retracting = _pattern(family_of(language))
+    return retracting is not None and any(map(retracting.match, parts[1:]))
+
+
+@lru_cache(maxsize=8)
+def _pattern(family: str) -> re.Pattern[str] | None:
+    words = _RETRACTING.get(family)
+    return re.compile(rf"{_HESITATING}(?:{words})(?!\w)", re.IGNORECASE) if words else None
+
+
+_LEFT: Final = {
+    "en": r"never ?mind|forget (?:it|that|about it)|leave (?:it|them|that)(?: be| alone| as it is)?"
+    r"|drop it|don'?t bother|(?:actually|wait|hang on|hold on|no|oh|er),? (?:no|don'?t)",
+    "de": r"lass(?: es| das| mal| gut| so| sein| stecken){0,3}|vergiss (?:es|das)(?: wieder)?|egal"
+    r"|(?:nein|nee|ach|quatsch|halt|warte),? (?:nein|nee)|(?:doch|lieber|besser) nicht|schon gut",
+    "fr": r"laisse(?: tomber| ça)?|oublie(?: ça)?|(?:ah|euh|en fait|finalement|attends),? non"
+    r"|pas la peine|peu importe",
+    "es": r"déjal[oa](?: así| estar)?|olvídal[oa]|(?:mejor|espera|ay),? no|da igual",
+    "nl": r"laat maar(?: zitten)?|vergeet (?:het|dat)(?: maar)?|toch (?:maar )?niet|hoeft niet"
+    r"|(?:oh|wacht),? nee",
+    "it": r"lascia(?: stare| perdere)?|dimenticalo|(?:anzi|aspetta|ah),? no|non importa|fa niente",
+}
+"""Ends of a sentence that take all of it back."""
+_SAID: Final = 2
+"""Words at least before such an end: alone it answers what was said before."""
+
+
+def is_withdrawn(text: str, language: str) -> bool:
+    """Tell whether a sentence ends with words that take it back: "turn on the, oh never mind"."""
+    ending = _ending(family_of(language))
+    found = ending.search(text) if ending else None
+    return found is not None and len(text[: found.start()].split()) >= _SAID
+
+
+def withdrawn(turn: Turn, language: str, area: str | None) -> Understood | None:
+    """Understand that nothing is to be done where a sentence takes itself back."""
+    if not is_withdrawn(turn.text, language):
+        return None
+    return Understood(turn=turn, area=area, is_refused=True)
+
+
+@lru_cache(maxsize=8)
+def _ending(family: str) -> re.Pattern[str] | None:
+    words = _LEFT.get(family)
+    if words is None:
+        return None
+    before = r"(?:nee|no|non|nein|wait|hang on|actually|doch|ach|en fait)?[\s,]*"
+    return re.compile(
+        rf"(?:[,.;:!…–—-]\s*|\s(?=(?:oh|ah|ach|er|uh|äh|euh|no|nein|nee|non)\s))"  # noqa: RUF001
+        rf"{_HESITATING}{before}(?:{words})[\s.!…]*$",
+        re.IGNORECASE,
+    )
