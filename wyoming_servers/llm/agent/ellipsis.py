@@ -15,7 +15,7 @@ from wyoming_servers.house.changes import CHANGE, LOOKED
 from wyoming_servers.house.durations import unit_named
 from wyoming_servers.house.language import language_pack
 from wyoming_servers.house.matcher import Match, Matcher
-from wyoming_servers.house.names import without_articles, words_of
+from wyoming_servers.house.names import small_words, without_articles, words_of
 from wyoming_servers.house.numbers import spoken_numbers
 from wyoming_servers.house.reading import floor_of
 from wyoming_servers.house.snapshot import Entity, House
@@ -165,12 +165,13 @@ class Ellipses:
     def _has_verb(self, match: Match) -> bool:
         """Tell whether a command has a word that is said of many kinds of device, or of its own.
 
-        Names, numbers, articles and what stands before a place are none: "light of the kitchen".
+        Names, numbers, articles, fillers and what stands before a place are none: "just the lamp".
         """
         pack = language_pack(match.language)
         if pack is None or not _SWITCHED.issuperset(domains_meant(match)):
             return True
-        names = {word for value in match.slots.values() for word in words_of(str(value))}
+        said = (*small_words(match.language).fillers, *map(str, match.slots.values()))
+        names = {word for value in said for word in words_of(value)}
         names |= spoken_numbers(match.language).keys()
         words = words_of(without_places(match.text, match.language))
         return any(
@@ -213,17 +214,15 @@ class Ellipses:
 
     def corrected(self, text: str, language: str, area: str | None) -> tuple[Match, ...]:
         """Read "turn off the lamp, no, the fan": only what was said last counts."""
-        halves = corrected(text, language)
-        if halves is None:
-            return ()
-        first, second = halves
+        first, second = corrected(text, language) or ("", "")
         said = self._matcher.match_all(first, language, area)
         if said and not any(match.free_text for match in said):
             readings = self.instead(said[-1], second, language)
-            if len(readings) == 1:
-                return (*said[:-1], *readings[0])
+            anew = self.set_anew(second, said, language, area)[-1:]
+            if len(readings) == 1 or anew:
+                return (*said[:-1], *(anew or readings[0]))
         whole = self._matcher.match_all(second, language, area)
-        return () if any(match.bare or match.free_text for match in whole) else whole
+        return whole if all(map(self.is_whole, whole)) else ()
 
     def without(self, text: str, language: str, area: str | None) -> tuple[Match, ...]:
         """Read "all lights except the kitchen": one command for each of the others."""

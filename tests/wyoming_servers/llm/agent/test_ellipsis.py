@@ -75,6 +75,31 @@ def test_nothing_is_added_to_nothing(home):
     assert Conversation(home("en")).say("and the bedroom too") == "…"
 
 
+@pytest.mark.parametrize(
+    ("said", "slot", "value"),
+    [
+        ("set the bedroom to 20 degrees, no, 19", "temperature", 19),
+        ("dim the bed light to 30 percent, sorry, to 40", "brightness", 40),
+        ("make the bed light red, no, blue", "color", "blue"),
+        ("set a timer for ten minutes, no, twelve", "minutes", 12),
+    ],
+)
+def test_a_value_is_corrected_in_the_same_sentence(home, said, slot, value):
+    [(_, arguments)] = Conversation(home("en")).say(said)
+    assert arguments[slot] == value
+
+
+def test_only_the_last_value_is_corrected(home):
+    said = "set the bedroom to 20 degrees and the living room to 21 degrees, no, 22"
+    made = Conversation(home("en")).say(said)
+    assert [arguments["temperature"] for _, arguments in made] == [20, 22]
+
+
+def test_a_name_alone_is_no_command_instead(home):
+    talk = Conversation(home("en"))
+    assert talk.say("turn off the bed light and the TV, no, just the TV") == "…"
+
+
 def test_an_exception_that_is_not_among_them_is_not_guessed(home):
     assert Conversation(home("en")).say("turn off all lights except the front door") == "…"
 
