@@ -4,14 +4,29 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from wyoming_servers.house.patterns import BUTTON, HERE, LIGHT, VACUUM, VALVE, Patterns, say
+from wyoming_servers.house.patterns import (
+    BUTTON,
+    HERE,
+    LIGHT,
+    TOLD,
+    VACUUM,
+    VALVE,
+    Patterns,
+    say,
+)
 
 _SIREN: Final = {"domain": ["siren"]}
 _RUNNING: Final = {"domain": ["humidifier", "water_heater", "automation"]}
 _ABLE: Final = {"domain": ["input_boolean", "switch", "automation"]}
 _SET: Final = "[(<numeric_value_set>|put)]"
 _LIGHTS: Final = "[(<all>|<the>)] <light>"
+_MOWER: Final = {"domain": ["lawn_mower"]}
 _DOCK: Final = "(base|dock|docking station|charging station|charger)"
+_HOME: Final = (
+    f"(send|bring|take) [<the>] {{name}} [back] to (his|her|its|the) {_DOCK}",
+    "(send|bring) [<the>] {name} [back] home",
+    "send [<the>] {name} back",
+)
 
 
 def _white(value: str) -> list[dict[str, Any]]:
@@ -34,6 +49,11 @@ PATTERNS: Final[Patterns] = {
         say("(start|run|activate|enable) [<the>] {name}", where=_RUNNING),
         say("enable [<the>] {name}", where=_ABLE),
         say("(ring|hit|trigger) [<the>] {name} [button]", "{name}", where=BUTTON),
+        say(
+            "(start|run|begin|put on) [<the>] {name} [(scene|mode)] <in> [<the>] {area}",
+            where=TOLD,
+            response="scene",
+        ),
         say("(water|irrigate|run) [<the>] {name}", where=VALVE, response="valve"),
     ],
     "HassTurnOff": [
@@ -41,13 +61,8 @@ PATTERNS: Final[Patterns] = {
         say("(stop|deactivate|disable) [<the>] {name}", where=_RUNNING),
         say("disable [<the>] {name}", where=_ABLE),
     ],
-    "HassVacuumReturnToBase": [
-        say(
-            f"(send|bring|take) [<the>] {{name}} [back] to (his|her|its|the) {_DOCK}",
-            "(send|bring) [<the>] {name} [back] home",
-            where=VACUUM,
-        )
-    ],
+    "HassVacuumReturnToBase": [say(*_HOME, where=VACUUM)],
+    "HassLawnMowerDock": [say(*_HOME, where=_MOWER)],
     "HassLightSet": [
         *_white("{color_temperature_names:temperature}"),
         *_white("{color_temperature:temperature}[ ](k|kelvin)"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from wyoming_servers.house.names import small_words, words_of
 from wyoming_servers.house.numbers import spoken_numbers
@@ -23,7 +23,7 @@ def one_by_one(text: str, language: str, house: House) -> Iterator[list[str]]:
     small = small_words(language)
     joins = "|".join(map(re.escape, small.joins)) or "(?!)"
     between = rf"(?:\s*,\s*(?:(?:{joins})\s+)?|\s+(?:{joins})\s+)"
-    listed = rf"(?<!\w)([^\W\d_]+)\s+({_NUMBER}(?:{between}{_NUMBER})+)(?!\w)"
+    listed = rf"(?<!\w)(?:([^\W\d_]+)\s+)?([^\W\d_]+)\s+({_NUMBER}(?:{between}{_NUMBER})+)(?!\w)"
     names = {
         tuple(words_of(name)): name
         for entity in house.entities
@@ -32,18 +32,32 @@ def one_by_one(text: str, language: str, house: House) -> Iterator[list[str]]:
     }
     parted = re.compile(between, re.IGNORECASE)
     for found in re.finditer(listed, text, re.IGNORECASE):
-        numbers = [_digits(one, language) for one in parted.split(found[2])]
-        for end in ("", *small.endings):
-            word = found[1].casefold().removesuffix(end)
+        numbers = [_digits(one, language) for one in parted.split(found[3])]
+        before, after = text[: found.start(2)], text[found.end() :]
+        for word in _singular(found[2], small.endings):
             said = [(word, number) for number in numbers]
             known = [[names[name] for name in names if _has(name, pair)] for pair in said]
             if all(known):
-                before, after = text[: found.start()], text[found.end() :]
                 yield [f"{before}{' '.join(pair)}{after}" for pair in said]
                 whole = [one[0] for one in known if len(one) == 1]
                 if len(whole) == len(said) != sum(map(_has_no_more, whole, said)):
                     yield [f"{before}{name}{after}" for name in whole]  # of Row A Lights
                 return
+        # "Stall lights 1 and 3" are Stall 1 Light and Stall 3 Light.
+        kinds = set(_singular(found[2], small.endings))
+        pairs = [((found[1] or "").casefold(), number) for number in numbers]
+        told = [
+            [names[one] for one in names if _has(one, pair) and kinds & set(one)] for pair in pairs
+        ]
+        if all(len(one) == 1 for one in told):
+            before = text[: found.start(1)]
+            yield [f"{before}{name}{after}" for (name,) in told]
+            return
+
+
+def _singular(word: str, endings: Sequence[str]) -> list[str]:
+    """Return a word as it is, and without the endings by which it may be a plural."""
+    return [word.casefold().removesuffix(end) for end in ("", *endings)]
 
 
 def _digits(word: str, language: str) -> str:

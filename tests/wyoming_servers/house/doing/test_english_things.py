@@ -21,6 +21,8 @@ LAYOUT = {
         "automation.heating": {"name": "Heating Schedule"},
         "button.router": {"name": "Restart Router"},
         "button.phone": {"name": "Find My Phone"},
+        "lawn_mower.shaun": {"name": "Shaun", "area": "yard"},
+        "scene.cosy": {"name": "Cosy Evening", "area": "den"},
         "input_button.bell": {"name": "Dinner Bell"},
     },
 }
@@ -47,6 +49,8 @@ def matcher():
         ("ring the dinner bell", ON, "input_button.bell"),
         ("send Henry back to his dock", DOCK, "vacuum.henry"),
         ("bring henry home", DOCK, "vacuum.henry"),
+        ("send Shaun home", "HassLawnMowerDock", "lawn_mower.shaun"),
+        ("start cosy evening in the den", ON, "scene.cosy"),
     ],
 )
 def test_what_is_seldom_told_anything_is_told_by_its_name(matcher, text, intent, entity_id):

@@ -41,3 +41,7 @@ def test_letters_are_said_for_names_that_have_them():
         ["turn Row A Lights off", "turn Row C Lights off"],
     ]
     assert list(one_by_one("rows A and D off", "en", house)) == []
+    assert list(one_by_one("turn row lights A and B off", "en", house)) == [
+        ["turn Row A Lights off", "turn Row B Lights off"]
+    ]
+    assert list(one_by_one("turn row fans A and B off", "en", house)) == []

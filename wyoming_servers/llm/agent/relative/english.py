@@ -15,7 +15,13 @@ _SHARE: Final = (
     "|(?=a (?:third|quarter|fifth|tenth) (?:quiet|loud|soft|bright|dimm|dark|slow|fast)er))"
     "(?P<number>a third|a quarter|a fifth|a tenth)"
 )
-_SHARES: Final = {"3 quarters": 75, "2 thirds": 67, "one third": 33, "one quarter": 25}
+_SHARES: Final = {
+    "3 quarters": 75,
+    "2 thirds": 67,
+    **dict.fromkeys(("half way", "halfway", "half"), 50),
+    "one third": 33,
+    "one quarter": 25,
+}
 _PART: Final = (
     rf"(?P<number>\d+(?= percent)|{'|'.join(_SHARES)}|a third|a quarter)(?: percent)?"
     "(?: of the way)?"

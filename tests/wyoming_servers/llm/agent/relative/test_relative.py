@@ -77,6 +77,7 @@ def done(house, text, language):
         ("rose shutters 20 percent open", "Rose Shutters", 20),
         ("the rose shutters three quarters shut", "Rose Shutters", 25),
         ("rose shutters a third closed please", "Rose Shutters", 67),
+        ("rose shutters half closed", "Rose Shutters", 50),
         ("rose shutters 20 percent more open", "Rose Shutters", 50),
         ("jukebox five percent up", "Jukebox", 5),
         ("can we have the jukebox half as loud", "Jukebox", 25),
