@@ -20,6 +20,7 @@ from hassil.recognize import RecognizeResult, recognize_all
 from hassil.util import check_required_context, remove_punctuation
 
 from .amounts import in_digits
+from .changes import CHANGE
 from .counting import counts_on
 from .groups import groups
 from .lamps import lamp_forms
@@ -217,14 +218,14 @@ class Reading:
         return (whole,) if whole else ()
 
     def _tolerantly(self, text: str) -> Match | None:
-        """Read without fillers and in other spellings, then also without articles."""
+        """Read without fillers and in other spellings, then without articles; not "the cooler"."""
         respelt = respelled(text, self._pack.language)
         changed = respelt != text or self._has_filler(respelt)
         match = self._recognize(respelt, self._fillers) if changed else None
-        if match is None:
-            bare = without_articles(respelt, self._pack.language)
-            if bare != respelt:
-                match = self._recognize(bare, self._fillers)
+        bare = without_articles(respelt, self._pack.language)
+        if match is None and bare != respelt:
+            match = self._recognize(bare, self._fillers)
+            match = None if match and match.intent == CHANGE and " " not in bare else match
         return match
 
     def _plainer(self, text: str) -> Match | None:
@@ -241,8 +242,7 @@ class Reading:
 
     def _read(self, text: str) -> Match | None:
         match = self._recognize(text)
-        is_known = match is not None and _SOUGHT not in match.free_text
-        return match if is_known else self._plainer(text) or match
+        return match if match and _SOUGHT not in match.free_text else self._plainer(text) or match
 
     def _recognize_anew(self, text: str, fillers: tuple[str, ...] = ()) -> Match | None:
         place = self._area.name if self._area else _HERE

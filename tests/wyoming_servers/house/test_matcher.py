@@ -208,6 +208,12 @@ def test_a_lock_and_a_sensor_may_share_a_name(home):
     assert match.entity_ids == ("lock.front_door",)
 
 
+def test_a_wish_with_an_article_is_a_thing(home):
+    matcher = Matcher(home("en"))
+    assert matcher.match("cooler please", "en", "bedroom").slots["step"] == "down"
+    assert matcher.match("the cooler", "en", "bedroom") is None
+
+
 def test_several_commands_are_not_one(home):
     assert matcher_for(home("en")).match("pause the tv and lock the front door", "en") is None
 
