@@ -1,0 +1,44 @@
+"""A device of the speaker's room that is called as one elsewhere, but for its room.
+
+"AC off" in the bedroom means the Bedroom AC, though the living room's is called just "AC".
+"""
+
+from __future__ import annotations
+
+from wyoming_servers.house.match import Match
+from wyoming_servers.house.names import words_of
+from wyoming_servers.house.snapshot import Entity, House
+
+from .targeting import about
+
+
+def nearest(match: Match, house: House, area: str | None) -> Match:
+    """Return a command about one device elsewhere as one about its namesake where one speaks."""
+    is_placed = match.area_id or match.floor_id
+    if not area or is_placed or len(match.entity_ids) != 1:
+        return match
+    meant = house.entity_by_id[match.entity_ids[0]]
+    said = _said(meant, match.text)
+    if meant.area in (None, area) or not said:
+        return match
+    near = [
+        one
+        for one in house.entities
+        if (one.area, one.domain) == (area, meant.domain) and _is_called(one, said, house)
+    ]
+    return about(match, near[0]) if len(near) == 1 else match
+
+
+def _said(entity: Entity, text: str) -> list[str]:
+    """Return the words of the longest name of a device that stands in a text."""
+    words = f" {' '.join(words_of(text))} "
+    names = [words_of(name) for name in (entity.name, *entity.aliases)]
+    return max((name for name in names if f" {' '.join(name)} " in words), key=len, default=[])
+
+
+def _is_called(entity: Entity, said: list[str], house: House) -> bool:
+    """Tell whether a name is that of its room and what was said."""
+    room = house.area_by_id.get(entity.area or "")
+    places = (room.name, *room.aliases) if room else ()
+    whole = [[*words_of(place), *said] for place in places]
+    return any(words_of(name) in whole for name in (entity.name, *entity.aliases))
