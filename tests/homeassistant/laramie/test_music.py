@@ -39,7 +39,7 @@ class RecordPlayer(MediaPlayerEntity):
         found = [title for title in self.shelf if query.search_query.casefold() in title.casefold()]
         return SearchMedia(result=[_record(title) for title in found])
 
-    async def async_play_media(self, media_type, media_id, **_):
+    async def async_play_media(self, *, media_id, **_):
         self.put_on.append(media_id)
 
 
