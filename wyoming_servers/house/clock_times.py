@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from datetime import datetime
 from functools import lru_cache
 from typing import Final
 
-from .numbers import numbered
+from .numbers import numbered, spoken_numbers
 from .tags import family_of
 
 _NOON = 12
@@ -18,6 +18,8 @@ _DAY: Final = _HOURS * _MINUTES * 60
 _MARKS: Final = re.compile("['\N{RIGHT SINGLE QUOTATION MARK}.,]")
 _WRITTEN: Final = re.compile(r"\b(\d{1,2}) ?h(?: ?(\d\d))?\b")
 """How the French write hours: "17h30"."""
+_GROUP: Final = re.compile(r"\?(?:P<\w+>|:|!)|\\d")
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
 _SHARES: Final = {
     **dict.fromkeys(("half", "demi", "demie", "media", "mezza", "mezzo"), 30),
     **dict.fromkeys(("quarter", "viertel", "quart", "cuarto", "kwart", "quarto"), 15),
@@ -42,7 +44,7 @@ class ClockTime:
 
 @dataclass(frozen=True, kw_only=True)
 class _Words:
-    """Regular expressions for parts of a time."""
+    """Regular expressions for parts of a time; all words stand in them as a whole."""
 
     before: str = ""
     """What may stand before an hour: a part, and whether it is before or after."""
@@ -73,15 +75,15 @@ _WORDS: Final[Mapping[str, _Words]] = {
         before=r"(?:(?:(?P<after>viertel|\d+)(?: minuten)? nach |(?P<to>viertel|\d+)(?: minuten)?"
         r" vor )?(?P<half>halb )?|(?P<three>dreiviertel ))",
         hours=r"(?: uhr)?",
-        ones="eins?",
+        ones="ein|eins",
         noon="mittag",
         midnight="mitternacht",
         am="morgens|früh|in der früh|vormittags|nachts",
         pm="mittags|nachmittags|abends|heute (?:nachmittag|abend)",
     ),
     "fr": _Words(
-        behind=r"(?: et (?P<after>demie?|quart)| moins (?P<to>(?:le )?quart|\d+))?",
-        hours=r"(?: heures?)?",
+        behind=r"(?: et (?P<after>demi|demie|quart)| moins (?P<to>(?:le )?quart|\d+))?",
+        hours="(?: heure| heures)?",
         ones="une",
         noon="midi",
         midnight="minuit",
@@ -89,9 +91,9 @@ _WORDS: Final[Mapping[str, _Words]] = {
         pm="de l ?après ?midi|du soir|ce soir|cet après ?midi",
     ),
     "es": _Words(
-        before="(?:las? )?",
+        before="(?:las |la )?",
         behind=r"(?: y (?P<after>media|cuarto|\d+)| menos (?P<to>cuarto|\d+))?(?: en punto)?",
-        hours="(?: horas?)?",
+        hours="(?: hora| horas)?",
         ones="una",
         noon="(?:el )?mediodía",
         midnight="(?:la )?medianoche",
@@ -110,14 +112,14 @@ _WORDS: Final[Mapping[str, _Words]] = {
     ),
     "it": _Words(
         before="(?:le |l )?",
-        behind=r"(?: e (?P<after>mezz[ao]|(?:un )?quarto|\d+)| meno (?P<to>(?:un )?quarto|\d+))?"
+        behind=r"(?: e (?P<after>mezza|mezzo|(?:un )?quarto|\d+)| meno (?P<to>(?:un )?quarto|\d+))?"
         r"(?: in punto)?",
         hours="",
         ones="una",
         noon="mezzogiorno",
         midnight="mezzanotte",
-        am="d[ie]l? matt(?:ina|ino)",
-        pm="d[ie]l? (?:pomeriggio|sera)|stasera|di questa sera",
+        am="di mattina|di mattino|del mattino",
+        pm="di pomeriggio|del pomeriggio|di sera|della sera|stasera",
     ),
 }
 
@@ -132,6 +134,18 @@ def clock_time(text: str, language: str) -> ClockTime | None:
     )
     found = _pattern(family).fullmatch(numbered(said, family).strip())
     return _time_of(found) if found else None
+
+
+@lru_cache(maxsize=16)
+def clock_words(language: str) -> frozenset[str]:
+    """Return the words, beside digits, that times of day are made of."""
+    family = family_of(language)
+    if family not in _WORDS:
+        return frozenset()
+    parts = " ".join(_GROUP.sub(" ", part) for part in astuple(_WORDS[family]))
+    parts = f"{parts.replace(' ?', ' ')} {parts.replace(' ?', '')}"
+    numbers = " ".join(spoken_numbers(family))
+    return frozenset(_LETTERS.findall(f"{parts.replace('?', '')} {numbers}"))
 
 
 def _time_of(found: re.Match[str]) -> ClockTime | None:

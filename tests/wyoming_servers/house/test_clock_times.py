@@ -2,7 +2,7 @@ from datetime import datetime
 
 import pytest
 
-from wyoming_servers.house.clock_times import ClockTime, clock_time
+from wyoming_servers.house.clock_times import ClockTime, clock_time, clock_words
 
 
 @pytest.mark.parametrize(
@@ -74,3 +74,19 @@ def test_what_is_no_time_of_day_is_not_taken_for_one(said, language):
 )
 def test_the_next_time_is_meant_and_of_both_halves_of_the_day_the_nearer(time, seconds):
     assert time.seconds_from(datetime(2026, 11, 23, 14, 0)) == seconds  # noqa: DTZ001
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "half past oclock noon in the evening pm twenty"),
+        ("de", "halb viertel uhr nachmittags"),
+        ("es", "las cinco y media de la tarde"),
+        ("it", "le cinque e mezza di mattina"),
+        ("fr", "cinq heures et demie du soir"),
+    ],
+)
+def test_times_are_made_of_few_words(language, said):
+    words = clock_words(language)
+    assert words.issuperset(said.split())
+    assert words.isdisjoint(("pasta", "llamar", "hour", "hours", "after1"))

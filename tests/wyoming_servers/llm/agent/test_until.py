@@ -28,6 +28,7 @@ def home_at_two(language="en"):
         ("weck mich um vier", "de", None, 7180),
         ("mets un minuteur jusqu'à cinq heures et demie", "fr", None, 12580),
         ("pon un temporizador hasta las cinco y media", "es", None, 12580),
+        ("recuérdame a las cinco llamar al médico", "es", "llamar al médico", 10780),
         ("zet een timer tot half zes", "nl", None, 12580),
         ("imposta un timer fino alle cinque e mezza", "it", None, 12580),
     ],

@@ -14,7 +14,7 @@ from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import Final
 
-from wyoming_servers.house.clock_times import clock_time
+from wyoming_servers.house.clock_times import clock_time, clock_words
 from wyoming_servers.house.durations import duration_words, is_duration, unit_of
 from wyoming_servers.house.names import WAKE_WORDS, fold, small_words, words_of
 from wyoming_servers.house.numbers import numbered, spoken_numbers
@@ -286,7 +286,8 @@ def _part(token: str, lazy: str, size: int, language: str) -> str:
     many = f"{{{size}}}" if size else f"{{1,{_MOST.get(role, _MOST_OTHERS)}}}{lazy}"
     if role == "song":
         return rf"(?P<r_{numbers or 1}_{role}>(?!\d+ $)(?:(?!(?:{_VALUES}) )\S+ ){many})"
-    word = rf"(?:{choice or _duration_word(language)}) " if choice or role == "for" else r"\S+ "
+    known = choice or (_WORDS_OF[role](language) if role in _WORDS_OF else "")
+    word = rf"(?:{known}) " if known else r"\S+ "
     return rf"(?P<r_{numbers or 1}_{role}>(?:{word}){many})"
 
 
@@ -294,3 +295,13 @@ def _part(token: str, lazy: str, size: int, language: str) -> str:
 def _duration_word(language: str) -> str:
     words = "|".join(sorted(map(re.escape, duration_words(language)), key=len, reverse=True))
     return rf"\d[\d.,]*|(?:\d+-)?(?:{words})(?:-(?:{words}))?"
+
+
+@lru_cache(maxsize=16)
+def _clock_word(language: str) -> str:
+    words = "|".join(sorted(map(re.escape, clock_words(language)), key=len, reverse=True))
+    return rf"\d[\d:.]*(?:h\d*)?(?:[ap]m)?|[ap]\.m\.?|(?:{words})(?:-(?:{words}))?"
+
+
+_WORDS_OF: Final = {"for": _duration_word, **dict.fromkeys(_TIMES, _clock_word)}
+"""Regular expressions for the words of roles that are not filled with others."""
