@@ -184,6 +184,7 @@ PATTERNS: Final[Patterns] = merged(
         ],
         "HassMediaUnpause": [
             say(_MUSIC_ON, where=HERE, **MUSIC),
+            say(f"(speel|draai) {_THE} {{name}} [af]", where=PLAYER),
             say(
                 f"(zet|doe) [wat] muziek {_AT} (op|aan)",
                 f"(speel|draai|start) [wat] muziek {_AT}",

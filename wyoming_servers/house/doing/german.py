@@ -255,6 +255,7 @@ PATTERNS: Final[Patterns] = merged(
         ],
         "HassMediaUnpause": [
             say(f"{_PLAY} {_SOME} [(an|ab|ein)]", "Musik an", where=HERE, **MUSIC),
+            say("spiel[e] [(der|die|das|den)] {name} [ab]", where=PLAYER),
             say(f"{_PLAY} {_SOME} <area> [(an|ab|ein)]", "Musik <area> an", **MUSIC),
             say(f"{_PLAY} <area> {_SOME} [(an|ab|ein)]", **MUSIC),
             say(f"{_PLAY} {_SOME} {_UPON} [(an|ab)]", where=PLAYER, wins=True),

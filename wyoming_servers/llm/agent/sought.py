@@ -60,6 +60,16 @@ _POINTED: Final = {
 """What is no title but what plays now: "that song once more"."""
 
 
+_ANYTHING: Final = frozenset(
+    {"some", "music", "something", "anything", "tunes", "a", "song", "songs", "the", "bit", "of"}
+    | {"etwas", "was", "irgendwas", "musik", "ein", "bisschen", "lied", "lieder"}
+    | {"de", "la", "musique", "quelque", "chose", "un", "peu"}
+    | {"everywhere", "überall", "partout", "overal", "dappertutto", "ovunque"}
+    | {"algo", "música", "poco", "muziek", "iets", "wat", "musica", "qualcosa", "della"}
+)
+"""What is no title: whatever there is goes on."""
+
+
 def seeks_device(match: Match, house: House, language: str) -> bool:
     """Tell whether a command searches for something to play that is no title, but a device."""
     if match.intent != _SEARCH or _SOUGHT not in match.free_text:
@@ -70,6 +80,8 @@ def seeks_device(match: Match, house: House, language: str) -> bool:
         return True
     if (pointed := _POINTED.get(family)) and re.fullmatch(pointed, " ".join(said)):
         return True
+    if _ANYTHING.issuperset(said) or _is_in_a_name(said, match, house):
+        return True
     if (stated := _STATED.get(family)) and re.match(stated, " ".join(said)):
         return True
     return any(
@@ -78,6 +90,22 @@ def seeks_device(match: Match, house: House, language: str) -> bool:
         for entity in house.entities
         if entity.domain not in _OTHER
         for name in (entity.name, *entity.aliases)
+    )
+
+
+def _is_in_a_name(said: list[str], match: Match, house: House) -> bool:
+    """Tell whether words are but a part of a player's name: "cucina", of "Radio della cucina"."""
+    text = f" {' '.join(words_of(match.text))} "
+    names = (
+        words_of(name)
+        for entity in house.entities
+        if entity.domain == _PLAYER
+        for name in (entity.name, *entity.aliases)
+    )
+    bare = [word for word in said if word not in _articles(match.language)]
+    return any(
+        len(name) > len(bare) > 0 and f" {' '.join(name)} " in text and set(bare) <= set(name)
+        for name in names
     )
 
 

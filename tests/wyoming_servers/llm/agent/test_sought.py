@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from wyoming_servers.house.matcher import Match
@@ -70,3 +72,25 @@ def test_what_is_told_of_hearing_in_german_is_no_title(query, is_stated):
 def test_another_command_searches_for_nothing():
     lamp = Match(text="", language="es", intent="HassTurnOn", slots={"name": "Lámpara de Pie"})
     assert not seeks_device(lamp, HOUSE, "es")
+
+
+@pytest.mark.parametrize(
+    ("query", "language"),
+    [
+        ("some music", "en"),
+        ("music everywhere", "en"),
+        ("something", "en"),
+        ("etwas musik", "de"),
+        ("that song again", "en"),
+        ("dat nummer nog een keer", "nl"),
+    ],
+)
+def test_whatever_there_is_and_what_plays_are_no_titles(query, language):
+    match = replace(sought(query), language=language)
+    assert seeks_device(match, HOUSE, language)
+
+
+def test_a_part_of_a_player_s_name_is_no_title():
+    match = replace(sought("cocina"), text="pon la radio de la cocina")
+    assert seeks_device(match, HOUSE, "es")
+    assert not seeks_device(replace(match, text="pon cocina"), HOUSE, "es")
