@@ -46,6 +46,12 @@ _OF_ONE: Final = {
     "it": "sale e (?:pepe|aceto)|prosciutto e formaggio",
 }
 """Pairs that are of one thing where more is said of it: "salt and vinegar crisps"."""
+_OF_THEM: Final = {
+    "en": "of (?:them|those)",
+    "de": "davon|stück",
+    "nl": "daarvan|stuks",
+}
+"""What counts the thing before, behind a number, by language."""
 _SEVERAL = 2
 _QUESTION, _ABOUT_ALL = "HassGetState", ("any", "all", "which", "how_many")
 _YES_NO = "one_yesno"
@@ -78,7 +84,9 @@ def _listed(match: Match) -> tuple[Match, ...]:
     between = rf"\s*,\s*(?:{re.escape(join)}\s+)?|\s+{re.escape(join)}\s+"
     items: list[str] = []
     for item in re.split(between, _as_said(str(match.slots.get("item", "")), match.text)):
-        if items and (
+        if items and _counts_before(item, match.language):
+            items[-1] = f"{items[-1]}, {item}"
+        elif items and (
             is_rest_of_number(items[-1], item, match.language)
             or is_one_thing(items[-1], join, item, match.language)
         ):
@@ -100,6 +108,12 @@ def _listed(match: Match) -> tuple[Match, ...]:
         )
         for item in items
     )
+
+
+def _counts_before(item: str, language: str) -> bool:
+    """Tell whether words count the thing before them: "bread rolls, six of them"."""
+    of_them = _OF_THEM.get(family_of(language))
+    return bool(of_them and re.fullmatch(rf"\S+(?: \S+)? (?:{of_them})", item, re.IGNORECASE))
 
 
 def is_one_thing(first: str, join: str, second: str, language: str) -> bool:

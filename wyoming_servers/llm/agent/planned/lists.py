@@ -16,7 +16,15 @@ from wyoming_servers.llm.agent.fast_path import is_shopping
 from wyoming_servers.llm.nano.plans import Command
 
 from .context import Context
-from .which_list import ANY_LIST, TO_DO, bare_list, is_any_shopping, named_list, to_do_list
+from .which_list import (
+    ANY_LIST,
+    TO_DO,
+    bare_list,
+    is_any_shopping,
+    mentioned_list,
+    named_list,
+    to_do_list,
+)
 
 Made = tuple[tuple[Match, ...], float]
 """Commands, and how well the house fits them."""
@@ -83,6 +91,8 @@ def _meant(command: Command, item: str, context: Context) -> tuple[Entity | None
     if not ANY_LIST.issuperset(said):
         found = named_list(said, context)
         return found or ((None, 1.0) if is_any_shopping(said) else None)
+    if command.action == "read" and (named := mentioned_list(context)):
+        return named
     if TASK not in command.constants and not _is_to_do(command.action, item, context):
         return None, 1.0
     to_do = to_do_list(context.house)

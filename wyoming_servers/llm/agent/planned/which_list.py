@@ -31,6 +31,10 @@ _TELLING: Final = re.compile(
 )
 _COMPOUND: Final = re.compile(r"(?<=\w{3})s?(?:listen?|lijst(?:je)?|zettel)$")
 """What the name of a list ends with in languages of compounds: "Urlaubsliste"."""
+_LONG = 4
+"""Letters of a word by which a list may be meant though it was not spoken of."""
+_FORMS: Final = ("ing", "es", "e", "en", "n")
+"""Endings of a name that its verb, or its singular, lacks: "Packing"."""
 _LINKS: Final = frozenset(
     {"for", "the", "our", "de", "la", "las", "los", "del", "des", "du", "für", "den", "die", "van"}
     | {"voor", "della", "per", "il", "pour", "les", "para", "el", "mi", "my"}
@@ -81,6 +85,28 @@ def _has_all(name: Sequence[str], said: Sequence[str], roots: Roots) -> bool:
     known = {root for word in name for root in (word, *roots.of(word))}
     return all(
         not known.isdisjoint((word, word.removesuffix("s"), *roots.of(word))) for word in said
+    )
+
+
+def mentioned_list(context: Context) -> tuple[Entity, float] | None:
+    """Return the one list whose name a sentence bears on: "what do I have to pack"."""
+    said = [word for word in words_of(context.text) if len(word) >= _LONG]
+    bearing = [
+        entity
+        for entity in context.house.entities
+        if entity.domain == "todo"
+        and any(_bears_on(name, said) for name in _names(entity) if _TELLING.search(fold(name)))
+    ]
+    return (bearing[0], 1.0) if len(bearing) == 1 else None
+
+
+def _bears_on(name: str, said: Sequence[str]) -> bool:
+    """Tell whether the first word of a name, or another form of it, was said."""
+    first = next((word for word in words_of(name) if word not in ANY_LIST), "")
+    return any(
+        first.removesuffix("s") == word.removesuffix("s")
+        or (first.startswith(word) and first.removeprefix(word) in _FORMS)
+        for word in said
     )
 
 

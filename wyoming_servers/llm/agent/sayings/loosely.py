@@ -118,6 +118,17 @@ _ENGLISH: Final[Table] = (
     ),
     ("has", ("did (anybody|somebody) [already] (put|add|write) {text} [down] (on|to) {list}",)),
     ("timer", (f"[{_START}] [(a|an|the|my)] timer [(for|of|to|at)] {{count}}",)),
+    (
+        "previous",
+        (
+            (
+                "(start|begin|play|restart) (this|that|the) (song|track|one|episode|chapter|album)"
+                " (over|again|over again|from the start|from the beginning|from the top)"
+            ),
+        ),
+    ),
+    ("pause", ("pause (that|this|it) for a (sec|second|minute|moment|bit|while|tick)",)),
+    ("read", ("(what|which) {list} (do|have) (i|we|they) (have|got) [(left|today|still|open)]",)),
     ("timer_cancel", tuple(f"{_STOP} {one}" for one in _PLACED)),
     ("timer_pause", tuple(f"(pause|hold|freeze) {one}" for one in _PLACED)),
     ("timer_go", tuple(f"(resume|continue|unpause) {one}" for one in _PLACED)),
@@ -185,6 +196,7 @@ _GERMAN: Final[Table] = (
         "timer",
         ("[(stell|stelle|mach|starte|setz)] [(den|einen|nen|ein)] timer [(auf|für)] {count}",),
     ),
+    ("add", ("(füg|füge) [(der|den|dem|meiner|meinen)] {list} {text} hinzu",)),
     ("clear", ("(mach|mache|räum|räume) {list} [(komplett|ganz|wieder)] leer",)),
     (
         "timer_cancel",
@@ -207,6 +219,7 @@ _FRENCH: Final[Table] = (
             ),
         ),
     ),
+    ("?add", ("{text} (sur|à) {list}",)),
     (
         "timer",
         (
@@ -285,6 +298,7 @@ _FRENCH: Final[Table] = (
     ),
 )
 _SPANISH: Final[Table] = (
+    ("?add", ("[ya] no (queda|quedan) [más] {text}", "{text} (en|a) {list}")),
     (
         "done",
         ("[ya] (compré|he comprado|hemos comprado|compramos) (el|la|los|las) {text}",),
@@ -327,6 +341,7 @@ _DUTCH: Final[Table] = (
     ),
 )
 _ITALIAN: Final[Table] = (
+    ("?add", ("{text} (nella|sulla|alla) {list}",)),
     ("weather", ("fa (freddo|caldo|fresco|bello) fuori",)),
     (
         "done",

@@ -80,3 +80,16 @@ def test_a_list_that_is_named_is_that_list(home):
     house = with_lists(home("en"), "Shopping", "To Do", "Packing")
     plan, sentence = "add text= call mum list= packing list", "call mum on the packing list"
     assert list_of(house, plan, sentence, "en") == "Packing"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("what do I have to pack", "Packing List"),
+        ("what do we still need", ""),
+        ("what do I need for the packed lunch", ""),
+    ],
+)
+def test_a_list_is_meant_on_whose_name_a_question_bears(home, sentence, name):
+    house = with_lists(home("en"), "Shopping List", "Packing List", "Chores")
+    assert list_of(house, "read", sentence, "en") == name

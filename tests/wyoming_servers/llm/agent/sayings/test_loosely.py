@@ -180,3 +180,33 @@ def test_what_was_got_comes_off(language, said, gone):
 
 def test_whether_anything_is_needed_is_no_question_for_a_thing():
     assert lived_in().say("do we need anything from the shop") != "No"
+
+
+def test_a_number_of_what_was_said_before_is_no_thing_of_its_own():
+    home = lived_in()
+    home.say("add bread rolls, six of them, to the shopping list")
+    assert home.on("shopping_list")[-1] == "Bread rolls, six of them"
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "thing"),
+    [("de", "füg den Jobs Fenster putzen hinzu", "Fenster putzen")],
+)
+def test_a_list_may_be_named_before_what_goes_on_it(language, said, thing):
+    home = lived_in(language)
+    home.say(said)
+    assert home.on("jobs")[-1] == thing
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("fr", "pain, fromage et jambon sur la shopping list"),
+        ("es", "pan, queso y jamón en la shopping list"),
+        ("it", "pane, formaggio e prosciutto nella shopping list"),
+    ],
+)
+def test_things_without_a_verb_are_asked_about(language, said):
+    home = lived_in(language)
+    assert home.say(said).rstrip().endswith("?")
+    assert home.on("shopping_list") == LISTS["shopping_list"]
