@@ -31,6 +31,8 @@ class Leaning:
     """What is of the one whose thing was named before."""
     also: str
     """Things told by no more than their kind, of the room before: a group ``what``."""
+    bare: str
+    """A thing told by no more than its kind, and its state: a group ``noun``."""
     same: tuple[str, ...]
     """Says that the same is to be done, with a group ``what``."""
     too: str
@@ -61,6 +63,8 @@ LEANING: Final = {
         hers=r"\b(?:her|his)\s+(?=\w)",
         also=r"(?P<what>(?:the )?(?:lights?|blinds?|curtains?|shutters?|heating|fans?|tv|music)"
         r"(?: on| off| up| down| closed| shut| open)?) (?:too|as well|also)",
+        bare=r"(?:(?:is|are) )?the (?P<noun>lights?|lamps?|blinds?|curtains?|shutters?|heating"
+        r"|fans?|tv|telly|doors?|windows?) (?:on|off|up|down|open|closed|shut|locked|unlocked)",
         same=(
             r"(?:and )?(?:do )?(?:the )?same (?:goes )?(?:for|in|with|on|to) (?P<what>.+)",
             r"(?P<what>.+?) (?:(?:to )?the same|likewise|ditto)",
@@ -93,6 +97,7 @@ LEANING: Final = {
         its=r"(?!)(?P<noun>)",
         hers=r"(?!)",
         also=r"(?!)(?P<what>)",
+        bare=r"(?!)(?P<noun>)",
         same=(
             rf"(?:und )?(?:mache? )?{_SAME_DE} (?:auch )?(?:in|im|bei|beim|mit|für) (?P<what>.+)",
             r"(?P<what>.+?) (?:genauso|ebenso|desgleichen|dasselbe|das gleiche)",

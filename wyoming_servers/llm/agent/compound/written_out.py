@@ -8,13 +8,14 @@ sentence is read as if it had been said so.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from functools import lru_cache, partial
 from typing import Final, TypeVar
 
+from wyoming_servers.house.device_words import device_words
 from wyoming_servers.house.matcher import Matcher, matcher_for
 from wyoming_servers.house.names import fold, split_commands, words_of
-from wyoming_servers.house.snapshot import House
+from wyoming_servers.house.snapshot import Entity, House
 from wyoming_servers.house.tags import family_of
 from wyoming_servers.llm.agent.link_words import excepted
 
@@ -111,6 +112,8 @@ class _Writer:
             rooms := self._places(before, is_said=True)
         ):
             part = f"{also['what']} {words.at.format(place=rooms[-1])}"
+        elif bare := re.fullmatch(words.bare, part, re.IGNORECASE):
+            part = self._placed(part, bare["noun"], before)
         if places := self._places(before):
             at = words.at.format(place=places[-1])
             part = re.sub(words.there, at, part, flags=re.IGNORECASE)
@@ -118,6 +121,17 @@ class _Writer:
             where = join.join(words.at.format(place=place) for place in places)
             part = re.sub(words.its, rf"the \g<noun> {where}", part, flags=re.IGNORECASE)
         return part
+
+    def _placed(self, part: str, noun: str, before: str) -> str:
+        """Return "the light off" behind "heater on in the bath" with the room, if it has one."""
+        rooms = self._places(before, is_said=True)
+        kinds = device_words(self._family).get(noun.casefold(), {})
+        there = [
+            one for one in self._house.entities if rooms and _is_in(one, rooms[-1], self._house)
+        ]
+        if not any(_is_of(one, kinds) for one in there):
+            return part
+        return f"{part} {self._words.at.format(place=rooms[-1])}"
 
     def _left_out(self, part: str, before: str) -> str:
         """Return "dim that" after "all but the lamp" as "dim the lamp"."""
@@ -180,6 +194,18 @@ def _mentioned(
         for start in range(len(said) - len(name) + 1):
             if name and tuple(said[start : start + len(name)]) == name:
                 yield name, start + len(name), what
+
+
+def _is_in(entity: Entity, room: str, house: House) -> bool:
+    area = house.area_by_id.get(entity.area or "")
+    return area is not None and area.name == room
+
+
+def _is_of(entity: Entity, kinds: Container[str]) -> bool:
+    """Tell whether a device is what a word for some domains and device classes stands for."""
+    if entity.device_class is not None and entity.domain != "light":
+        return entity.device_class in kinds
+    return entity.domain in kinds
 
 
 def _is_within(span: tuple[int, int], others: Iterable[tuple[int, int]]) -> bool:

@@ -82,6 +82,16 @@ def home_of(home):
             "music off in the kitchen and light off too",
             "music off in the kitchen and light off in Kitchen",
         ),
+        (
+            "en",
+            "bedroom fan on and the light off",
+            "bedroom fan on and the light off in Bedroom",
+        ),
+        (
+            "en",
+            "what's the humidity in the hallway and is the door locked",
+            "what's the humidity in the hallway and is the door locked in Hallway",
+        ),
         ("en", "bed light on, same for the floor lamp", "bed light on, the floor lamp too"),
         ("en", "TV off, and when you're done fan on", "TV off, and fan on"),
         ("en", "TV off, fan on, please and thank you", "TV off, fan on"),
@@ -115,6 +125,9 @@ def test_what_leans_on_another_part_is_written_out(home_of, language, said, mean
         "turn on the bed light and the TV",
         "turn it off and close it",
         "set the bedroom to 20 and 21",
+        "bedroom fan on and the tv off",
+        "bedroom fan on and turn the light off",
+        "TV on and the light off",
     ],
 )
 def test_other_sentences_stay_as_they_are(home_of, said):
