@@ -19,6 +19,7 @@ from wyoming_servers.wire.protocol import Chat
 from .alone import SentenceReader
 from .chain import Chain
 from .completing import Completer
+from .compound.opened import without_early_join
 from .compound.room_before import in_room_before
 from .compound.written_out import written_out
 from .conversation import Turn, last_turn
@@ -145,7 +146,8 @@ class Listener:
         ``turns`` is how many turns before may be needed for it.
         """
         language = chat.language or self._house.language
-        turn = replace(turn, text=written_out(turn.text, language, self._house))
+        said = without_early_join(turn.text, language)
+        turn = replace(turn, text=written_out(said, language, self._house))
         dialogue = DialogueReader(
             turn=turn, chat=chat, turns=turns, understand=self.understand, alone=self._alone
         )
