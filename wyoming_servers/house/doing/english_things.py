@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from wyoming_servers.house.patterns import (
     BUTTON,
+    COVER,
     HERE,
     LIGHT,
     TOLD,
@@ -20,6 +21,15 @@ _RUNNING: Final = {"domain": ["humidifier", "water_heater", "automation"]}
 _ABLE: Final = {"domain": ["input_boolean", "switch", "automation"]}
 _SET: Final = "[(<numeric_value_set>|put)]"
 _LIGHTS: Final = "[(<all>|<the>)] <light>"
+_MODE: Final = {"domain": ["input_boolean"]}
+_HUNG: Final = {
+    "domain": ["cover"],
+    "device_class": ["blind", "curtain", "shade", "shutter", "awning"],
+}
+_SHUT: Final = {
+    "domain": ["cover"],
+    "device_class": [*_HUNG["device_class"], "garage", "gate"],
+}
 _MOWER: Final = {"domain": ["lawn_mower"]}
 _DOCK: Final = "(base|dock|docking station|charging station|charger)"
 _HOME: Final = (
@@ -48,6 +58,8 @@ PATTERNS: Final[Patterns] = {
         say("(sound|set off|trigger|blow|start|activate) [<the>] {name}", where=_SIREN),
         say("(start|run|activate|enable) [<the>] {name}", where=_RUNNING),
         say("enable [<the>] {name}", where=_ABLE),
+        say("[<the>] {name} open[ed]", where=_HUNG, response="cover"),
+        say("lock [up] [<the>] {area} [(door|doors)]", response="lock", domain="lock"),
         say("(ring|hit|trigger) [<the>] {name} [button]", "{name}", where=BUTTON),
         say(
             "(start|run|begin|put on) [<the>] {name} [(scene|mode)] <in> [<the>] {area}",
@@ -60,10 +72,14 @@ PATTERNS: Final[Patterns] = {
         say("(silence|quiet|mute|stop|cancel|deactivate) [<the>] {name}", where=_SIREN),
         say("(stop|deactivate|disable) [<the>] {name}", where=_RUNNING),
         say("disable [<the>] {name}", where=_ABLE),
+        say("(cancel|end) [<the>] {name}", where=_MODE),
+        say("[<the>] {name} (closed|shut)", where=_SHUT, response="cover"),
     ],
     "HassVacuumReturnToBase": [say(*_HOME, where=VACUUM)],
     "HassLawnMowerDock": [say(*_HOME, where=_MOWER)],
+    "HassSetPosition": [say("[<the>] {name} {position}([ ]%| percent)", where=COVER)],
     "HassLightSet": [
+        say("[<the>] {area} (light|lights) {brightness}[ ]%", response="brightness"),
         *_white("{color_temperature_names:temperature}"),
         *_white("{color_temperature:temperature}[ ](k|kelvin)"),
     ],

@@ -24,7 +24,7 @@ from .choosing import says_every
 from .how_many import number_meant
 from .kind_words import FAN, LIGHT, MOVED, MUSIC, NO_FAN, TELEVISION
 from .link_words import without_places
-from .namesakes import nearest
+from .namesakes import called_so, nearest
 from .numbered import one_by_one
 from .own_room import in_own_room
 from .resolve import domains_of
@@ -72,7 +72,7 @@ class HalfNames:
         if any(is_out_of_reach(one, self._house) for one in matches):
             return ()
         matches = tuple(in_own_room(one, self._house) for one in matches)
-        matches = tuple(nearest(one, self._house, area) for one in matches)
+        matches = tuple(nearest(called_so(one, self._house), self._house, area) for one in matches)
         return _all_of(matches, text, language)
 
     def _strictly(self, text: str, language: str, area: str | None) -> tuple[Match, ...]:

@@ -1,4 +1,4 @@
-"""A device of the speaker's room that is called as one elsewhere, but for its room.
+"""Which of several is called just as was said, or so but for its room.
 
 "AC off" in the bedroom means the Bedroom AC, though the living room's is called just "AC".
 """
@@ -9,6 +9,8 @@ from wyoming_servers.house.match import Match
 from wyoming_servers.house.names import words_of
 from wyoming_servers.house.snapshot import Entity, House
 
+from .choosing import says_every
+from .resolve import domains_of
 from .targeting import about
 
 
@@ -27,6 +29,25 @@ def nearest(match: Match, house: House, area: str | None) -> Match:
         if (one.area, one.domain) == (area, meant.domain) and _is_called(one, said, house)
     ]
     return about(match, near[0]) if len(near) == 1 else match
+
+
+def called_so(match: Match, house: House) -> Match:
+    """Return a command about all of a class where one speaks as one about that called just so.
+
+    "Gate open" is no command about two gates of which one is called "gate".
+    """
+    is_kind = (
+        match.here and not match.entity_ids and isinstance(match.slots.get("device_class"), str)
+    )
+    if not is_kind or says_every(match.text, match.language):
+        return match
+    domains = domains_of(match)
+    called = [
+        one
+        for one in house.entities
+        if one.area == match.area_id and one.domain in domains and _said(one, match.text)
+    ]
+    return about(match, called[0]) if len(called) == 1 else match
 
 
 def _said(entity: Entity, text: str) -> list[str]:

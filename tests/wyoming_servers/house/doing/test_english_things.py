@@ -23,6 +23,9 @@ LAYOUT = {
         "button.phone": {"name": "Find My Phone"},
         "lawn_mower.shaun": {"name": "Shaun", "area": "yard"},
         "scene.cosy": {"name": "Cosy Evening", "area": "den"},
+        "lock.den": {"name": "Glass Door", "area": "den"},
+        "cover.left": {"name": "Left Drape", "area": "den", "device_class": "curtain"},
+        "cover.gate": {"name": "Parking Gate", "area": "yard", "device_class": "gate"},
         "input_button.bell": {"name": "Dinner Bell"},
     },
 }
@@ -42,6 +45,11 @@ def matcher():
         ("stop the misters", OFF, "humidifier.mister"),
         ("water zone three", ON, "valve.zone"),
         ("enable quiet hours", ON, "input_boolean.quiet"),
+        ("cancel quiet hours", OFF, "input_boolean.quiet"),
+        ("left drape open", ON, "cover.left"),
+        ("left drape closed", OFF, "cover.left"),
+        ("left drape 40%", "HassSetPosition", "cover.left"),
+        ("parking gate closed", OFF, "cover.gate"),
         ("please disable quiet hours", OFF, "input_boolean.quiet"),
         ("disable the heating schedule", OFF, "automation.heating"),
         ("restart the router", ON, "button.router"),
@@ -59,7 +67,14 @@ def test_what_is_seldom_told_anything_is_told_by_its_name(matcher, text, intent,
 
 
 @pytest.mark.parametrize(
-    "text", ["the router", "start the router", "send Henry to bed", "the siren sounds"]
+    "text",
+    [
+        "the router",
+        "parking gate open",
+        "start the router",
+        "send Henry to bed",
+        "the siren sounds",
+    ],
 )
 def test_half_a_name_or_no_deed_is_not_read(matcher, text):
     assert matcher.match(text, "en", "den") is None
@@ -84,3 +99,8 @@ def test_a_light_is_set_to_more_colours_and_whites(matcher, text, slot, value):
     match = matcher.match(text, "en", "den")
     assert match.intent == LIGHT
     assert match.slots[slot] == value
+
+
+def test_a_room_is_locked_by_its_locks(matcher):
+    match = matcher.match("lock up the den", "en", "yard")
+    assert (match.intent, match.area_id, match.slots["domain"]) == (ON, "den", "lock")

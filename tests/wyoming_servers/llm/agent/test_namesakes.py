@@ -14,6 +14,13 @@ LAYOUT = {
     "entities": {
         "climate.den": {"name": "LG AC", "aliases": ["AC"], "area": "den"},
         "climate.bedroom": {"name": "Bedroom AC", "area": "bedroom"},
+        "cover.main": {
+            "name": "Main Gate",
+            "aliases": ["gate"],
+            "area": "den",
+            "device_class": "gate",
+        },
+        "cover.side": {"name": "Side Gate", "area": "den", "device_class": "gate"},
         "climate.bath": {"name": "Bathroom Floor Heating", "area": "bath"},
     },
 }
@@ -39,3 +46,17 @@ def test_what_bears_its_room_beside_the_same_name_goes_before_another_there(
 ):
     [(_, arguments)] = Conversation(house, language="en", area=area).say(text)
     assert arguments["name"] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("gate open", {"name": "Main Gate"}),
+        ("side gate up", {"name": "Side Gate"}),
+        ("gates open", {"area": "Den"}),
+    ],
+)
+def test_what_is_called_by_the_word_for_its_kind_goes_before_all_of_the_kind(house, text, about):
+    [(_, arguments)] = Conversation(house, language="en", area="den").say(text)
+    assert {slot: arguments.get(slot) for slot in about} == about
+    assert ("area" in arguments and "name" not in arguments) == ("area" in about)
