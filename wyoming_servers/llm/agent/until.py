@@ -28,11 +28,15 @@ def length_until(match: Match, now: datetime) -> dict[str, int]:
     return _parts(time.seconds_from(now)) if time else {}
 
 
-def about_so_long(length: Mapping[str, Any]) -> dict[str, int]:
-    """Return a length as one tells it: the seconds of many minutes are nothing to tell."""
+def about_so_long(length: Mapping[str, Any]) -> dict[str, str]:
+    """Return a length as one tells it: the seconds of many minutes are nothing to tell.
+
+    In digits, as responses of Home Assistant know "1 hour" from "2 hours" by them.
+    """
     sizes = {"hours": _HOUR, "minutes": _MINUTE, "seconds": 1}
     seconds = sum(size * int(length.get(unit, 0)) for unit, size in sizes.items())
-    return _parts(seconds if seconds < _MINUTE else round(seconds / _MINUTE) * _MINUTE)
+    told = _parts(seconds if seconds < _MINUTE else round(seconds / _MINUTE) * _MINUTE)
+    return {unit: str(value) for unit, value in told.items()}
 
 
 def moment_of(result: Any) -> datetime | None:
