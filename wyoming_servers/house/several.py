@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from itertools import product
 from typing import Final
@@ -22,6 +23,7 @@ from .snapshot import House
 from .tags import family_of
 
 MOST_COMMANDS = 4
+_PLACE: Final = ("area", "floor", "domain")
 _TIMER: Final = "HassStartTimer"
 _OFF: Final = "HassTurnOff"
 _LATER: Final = "conversation_command"
@@ -213,8 +215,12 @@ class Several:
             return found
         for span in _spans(said, first=0):
             match = self._recognize(f"{span} {part}")
-            if match and match.intent == CHANGE and _is_same(match, before):
+            if match is None or match.intent != CHANGE:
+                continue
+            if _is_same(match, before):
                 return match
+            if words_of(span) == words_of(str(before.slots.get("name", ""))):
+                return _about_the_same(match, before)  # "kitchen light" may be any of a kitchen
         return None
 
     def _standing_for(self, span: str, found: re.Match[str]) -> str:
@@ -282,6 +288,22 @@ def _may_be_of(match: Match | None, before: Match) -> bool:
     look = str(match.slots["look"])
     about = {LOOKED[look]} if look in LOOKED else set(LOOKED.values())
     return before.intent != _OFF and len(kinds) == 1 and kinds <= about
+
+
+def _about_the_same(match: Match, before: Match) -> Match:
+    """Return a change as one of the device that a command names."""
+    kept = {slot: value for slot, value in match.slots.items() if slot not in _PLACE}
+    texts = {slot: text for slot, text in match.texts.items() if slot not in _PLACE}
+    name = {"name": before.slots["name"]}
+    return replace(
+        match,
+        slots={**kept, **name},
+        texts={**texts, **name},
+        entity_ids=before.entity_ids,
+        area_id=before.area_id,
+        floor_id=before.floor_id,
+        here=False,
+    )
 
 
 def _is_later(match: Match) -> bool:

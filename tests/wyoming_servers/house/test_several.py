@@ -77,6 +77,12 @@ SAID = [
     ),
     (
         "en",
+        "kitchen light red and brighter",
+        (LIGHT, {"name": "Kitchen Light", "color": "red"}),
+        (CHANGE, {"name": "Kitchen Light", "area": None, "look": "brightness"}),
+    ),
+    (
+        "en",
         "turn on the bed light and make it brighter in here",
         (ON, {"name": "Bed Light"}),
         (CHANGE, {"name": None, "look": "brightness", "step": "up"}),

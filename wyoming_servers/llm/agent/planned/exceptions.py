@@ -37,15 +37,10 @@ def told_in_part(
 ) -> Sequence[Entity]:
     """Return the one device that is told by a part of its name, where a command is about."""
     words = words_of(without_articles(text, language))
-    targets = targets_of(house, language)
-    if borne := targets.bearing(words, match.area_id or area):
+    if borne := targets_of(house, language).bearing(words, match.area_id or area):
         return borne.entities
     bearers = [one for one in _there(match, house) if _bears(words, one)]
-    if len(bearers) == 1:
-        return bearers
-    there = Place(area_id=match.area_id, floor_id=match.floor_id)
-    found = targets.find(tuple(words), there, None)
-    return found.entities if found and len(found.entities) == 1 else ()
+    return bearers if len(bearers) == 1 else ()
 
 
 def _there(match: Match, house: House) -> Iterator[Entity]:
