@@ -38,6 +38,7 @@ def house():
         ("AC off", "den", "LG AC"),
         ("AC off", "bath", "LG AC"),
         ("LG AC off", "bedroom", "LG AC"),
+        ("turn off the den AC", "bedroom", "LG AC"),
         ("turn off the AC in the den", "bedroom", "LG AC"),
     ],
 )
