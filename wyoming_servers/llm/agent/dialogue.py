@@ -26,6 +26,7 @@ from .link_words import (
 )
 from .questions import MOST_CHOICES, QUESTION_MARKS, Understood
 from .results import was_done_before
+from .timer_meant import is_of_timers, with_timer_said
 from .tolerant import Reading
 
 Understand = Callable[[Turn, Chat, int], Understood]
@@ -97,6 +98,8 @@ class DialogueReader:
 
     def referring(self, turn: Turn, language: str, area: str | None) -> Understood | None:
         """Read "it", "them" and "the other one"."""
+        if timed := self._of_timer(turn, language, area):
+            return timed
         commands = self.alone.mentions.read(turn, language, area, self._recall)
         if commands is None:
             return None
@@ -156,6 +159,17 @@ class DialogueReader:
             turn.text, self.spoken[-1], self.alone.house, read, language=language, place=place
         )
         return Understood(turn=turn, area=area, matches=matches)
+
+    def _of_timer(self, turn: Turn, language: str, area: str | None) -> Understood | None:
+        """Read "pause it" after a timer was spoken of."""
+        last = self.spoken[-1] if self.spoken else None
+        text = with_timer_said(turn.text, last, language) if last else ""
+        rest = replace(turn, text=text)
+        for read in (self.alone.strictly, self.alone.sayings.read) if text else ():
+            found = read(rest, language, area)
+            if found and found.matches and all(map(is_of_timers, found.matches)):
+                return found
+        return None
 
     def _recall(self, past: Turn) -> tuple[Match, ...]:
         if not self.turns:

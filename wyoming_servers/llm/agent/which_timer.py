@@ -225,6 +225,7 @@ def _about(match: Match, timer: RunningTimer) -> Match:
         slots=told,
         texts={slot: str(value) for slot, value in told.items()},
         response=match.response,
+        free_text=("name",) if "name" in told else (),
     )
 
 

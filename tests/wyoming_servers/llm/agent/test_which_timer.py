@@ -85,3 +85,33 @@ def test_a_timer_that_there_is_not_is_not_another():
 def test_what_is_called_the_same_is_not_asked_about():
     here = with_timers((None, 8), (None, 8))
     assert "?" not in here.say("cancel the timer")
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", ("pause it", "resume it", "stop it")),
+        ("nl", ("pauzeer hem", "hervat hem", "stop hem")),
+    ],
+)
+def test_it_is_the_timer_that_was_spoken_of(language, said):
+    here = with_timers(("rice", 11), language=language)
+    here.say(
+        {"en": "set a pasta timer for 8 minutes", "nl": "timer voor de pasta van 8 minuten"}[
+            language
+        ]
+    )
+    first, second, third = said
+    here.say(first, answering=True)
+    assert held(here) == ["pasta"]
+    here.say(second, answering=True)
+    assert held(here) == []
+    here.say(third, answering=True)
+    assert here.timers() == [("rice", 660)]
+
+
+def test_it_is_no_timer_once_something_else_was_spoken_of():
+    here = with_timers(("rice", 11))
+    here.say("add butter to the shopping list")
+    here.say("pause it", answering=True)
+    assert held(here) == []
