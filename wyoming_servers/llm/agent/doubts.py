@@ -35,7 +35,7 @@ _PLAYERS: Final = {
     "HassMediaPause": "pause",
     "HassMediaUnpause": "play",
     "HassMediaNext": "next",
-    "HassMediaSearchAndPlay": "music",
+    **dict.fromkeys(("HassMediaSearchAndPlay", "search_media"), "music"),
     "HassStartTimer": "timer",
     "HassMediaPrevious": "previous",
     "HassMediaPlayerMute": "mute",

@@ -150,6 +150,8 @@ def _times_as_loud(match: Match, house: House, area: Area | None) -> tuple[Match
     players = entities_of(setting, house, area)
     if isinstance(players, Unclear):
         return players
+    if len(players) > 1 and "name" not in setting.slots:
+        players = [one for one in players if one.state == "playing"] or players
     levels = [(player, _number(player, "volume_level")) for player in players]
     made = [
         about(setting, player, volume_level=min(_MOST, round(level * _MOST * match.slots["times"])))

@@ -127,6 +127,7 @@ _ENGLISH: Final[Table] = (
             ),
         ),
     ),
+    ("?music", ("(put|stick|throw|bung|get|have) (some|a bit of) {song} on",)),
     ("pause", ("pause (that|this|it) for a (sec|second|minute|moment|bit|while|tick)",)),
     ("read", ("(what|which) {list} (do|have) (i|we|they) (have|got) [(left|today|still|open)]",)),
     ("timer_cancel", tuple(f"{_STOP} {one}" for one in _PLACED)),
