@@ -19,6 +19,7 @@ from .gaps import Read, may_lack, missing, names_something
 from .half_names import HalfNames
 from .link_words import corrected
 from .mentions import Mentions
+from .own_deeds import tells_own_deed
 from .planned.objections import wishes_only
 from .questions import MOST_CHOICES, Understood
 from .resolve import domains_meant
@@ -91,7 +92,8 @@ class SentenceReader:
         if not readings:
             return None
         score = readings[0].score
-        if score >= SURE and is_talk(turn.text, language, self.planner):
+        is_told = tells_own_deed(turn.text, language)
+        if score >= SURE and (is_told or is_talk(turn.text, language, self.planner)):
             score = DOUBTFUL
         understood = Understood(turn=turn, area=area, score=score)
         if len(readings) == 1:

@@ -8,6 +8,7 @@ from typing import Final
 
 from wyoming_servers.house.caution import asks_for_a_mode, cautions, is_unfinished
 from wyoming_servers.house.tags import family_of
+from wyoming_servers.llm.agent.own_deeds import tells_own_deed
 from wyoming_servers.llm.nano.plans import Plan
 
 from .complaints import Planned, is_complaint
@@ -128,6 +129,7 @@ def _is_told(text: str, language: str) -> bool:
     others = _OF_OTHERS.get(family)
     back = _TAKEN_BACK.get(family)
     is_report = any(table and re.match(table, text) for table in (reported, others))
+    is_report = is_report or tells_own_deed(text, language)
     is_report = is_report or (back is not None and re.search(rf".\b{back}", text) is not None)
     return is_report or (family == "en" and _BESIDE.match(text) is not None)
 

@@ -64,6 +64,8 @@ OPPOSED = [
     ("en", "lock the door once everyone's in", "lock what= door"),
     ("en", "I wish the neighbours would turn their music down", "quieter what= music"),
     ("de", "sobald der Film aus ist, mach das Licht an", "on what= licht"),
+    ("en", "turn everything off, no not everything", "off all"),
+    ("en", "I'll turn off the lamp", "off what= lamp"),
     ("en", "she said mute the tv", "mute what= tv"),
     ("en", "the doctor told me to turn off the lamp", "off what= lamp"),
     ("en", "who turned off the lamp", "on what= lamp"),

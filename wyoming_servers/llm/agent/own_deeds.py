@@ -1,0 +1,55 @@
+"""What somebody does, will do or should have done is told, and not asked for: "I'll turn it off".
+
+What the speaker needs or wants is a wish and is none of these: "I need the lamp off".
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from wyoming_servers.house.names import fold
+from wyoming_servers.house.tags import family_of
+
+_EN: Final = (
+    r"(?!turn(?:ing)? in\b)(?:turn|switch|put|shut|clos|open|lock|unlock|dimm?|start|rais|lower"
+    r"|draw|pull)"
+)
+_TOLD: Final = {
+    "en": rf"(?:i|we)(?:['\s]ll| will| might| may| could| can|['\s](?:m|re) going to"
+    rf"| (?:am|are|was|were) going to|['\s]m| am|['\s]re)(?: just| all| both)? {_EN}\w*\b.*"
+    rf"|let me {_EN}\w*\b.*"
+    rf"|(?!it |that |this |what)(?:[\w']+ ){{1,3}}(?:is|are) {_EN}ing\b.*"
+    r"|(?!i |we )(?:[\w']+ ){1,3}wants? (?:us|me|everybody|everyone|them|him|her) to .*"
+    r"|.* by (?:itself|themselves|himself|herself)\b.*"
+    r"|.*\b(?:should|could|would|must)(?: have|['\s]ve) (?:been|had|got) .*"
+    r"|will (?!you|somebody|someone|anyone|anybody|one of you)[\w']+ .*",
+    "de": r"(?:ich|wir) (?:mach|schalt|dreh|stell|schliess|öffn|fahr|zieh|dimm|stopp"
+    r"|start)(?:e|en)?\b.*"
+    r"|(?:er|sie|man|jemand|papa|mama|oma|opa|mutti|vati) (?:macht|schaltet|dreht|stellt"
+    r"|schliesst|öffnet|zieht|fährt|dimmt)\b.*"
+    r"|.*\b(?:hätte|hättest|hätten)\b.* (?:sollen|müssen|können)\b.*",
+    "fr": r"(?:j'|je )(?:éteins|allume|ferme|ouvre|monte|baisse|mets|coupe|lance|arrête)\b.*"
+    r"|je vais (?:éteindre|allumer|fermer|ouvrir|monter|baisser|mettre|couper|lancer)\b.*"
+    r"|.*\baur(?:ais|ait|iez|ions|aient) dû\b.*",
+    "es": r"(?:ya |yo |ahora )*(?:apago|enciendo|prendo|cierro|abro|pongo|subo|bajo|quito)\b.*"
+    r"|(?:voy|vamos|va) a (?:apagar|encender|prender|cerrar|abrir|poner|subir|bajar|quitar)\b.*",
+    "nl": r"(?:ik|we|wij|hij|papa|mama|iemand) (?:doe|doen|doet|zet|zetten|draai|draaien|draait"
+    r"|sluit|sluiten|open|opent|openen)\b.*"
+    r"|(?:ik|we|wij) (?:ga|gaan)\b.* (?:uit|aan|dicht|open)?(?:zetten|doen|sluiten|draaien)",
+    "it": r"(?:io |ora |adesso )*(?:spengo|accendo|chiudo|apro|alzo|abbasso|metto)\b.*"
+    r"|sto (?:per )?(?:speg|accend|chiud|apr|alz|abbass|mett)\w*\b.*",
+}
+"""Whole sentences, in small letters."""
+
+
+def tells_own_deed(text: str, language: str) -> bool:
+    """Tell whether a text tells a deed of the speaker or of others: "I'm closing the blinds"."""
+    told = _pattern(family_of(language))
+    return told is not None and told.fullmatch(fold(text).strip(" .!")) is not None
+
+
+@lru_cache(maxsize=8)
+def _pattern(family: str) -> re.Pattern[str] | None:
+    return re.compile(_TOLD[family]) if family in _TOLD else None
