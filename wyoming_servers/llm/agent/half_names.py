@@ -21,7 +21,7 @@ from wyoming_servers.house.tags import family_of
 
 from .bare_numbers import is_out_of_reach
 from .choosing import says_every
-from .how_many import number_meant
+from .how_many import all_meant
 from .kind_words import FAN, LIGHT, MOVED, MUSIC, NO_FAN, TELEVISION
 from .link_words import without_places
 from .namesakes import called_so, nearest
@@ -73,7 +73,7 @@ class HalfNames:
             return ()
         matches = tuple(in_own_room(one, self._house) for one in matches)
         matches = tuple(nearest(called_so(one, self._house), self._house, area) for one in matches)
-        return _all_of(matches, text, language)
+        return all_meant(matches, text, language, self._house)
 
     def _strictly(self, text: str, language: str, area: str | None) -> tuple[Match, ...]:
         matches = self._matcher.match_all(text, language, area)
@@ -102,7 +102,7 @@ class HalfNames:
 
         The command that was half named has all entities that may be meant, or the only one near.
         """
-        return _all_of(self._read(text, language, area), text, language)
+        return all_meant(self._read(text, language, area), text, language, self._house)
 
     def _read(self, text: str, language: str, area: str | None) -> tuple[Match, ...]:
         index = _index_of(self._matcher, language)
@@ -208,15 +208,6 @@ class HalfNames:
         ]
         is_other = wanted is not None and all(one.device_class != wanted for one in there)
         return len(meant) > 1 or is_other or any(one not in meant for one in there)
-
-
-def _all_of(matches: tuple[Match, ...], text: str, language: str) -> tuple[Match, ...]:
-    """Return commands about one of two as commands about the two, for "both blinds"."""
-    number = number_meant(text, language)
-    return tuple(
-        replace(match, every=True) if 1 < len(match.entity_ids) == number else match
-        for match in matches
-    )
 
 
 def _is_light(part: _Part, language: str) -> bool:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
+from wyoming_servers.house.match import Match
 from wyoming_servers.house.names import small_words, words_of
 from wyoming_servers.house.numbers import spoken_numbers
+from wyoming_servers.house.snapshot import House
 from wyoming_servers.house.tags import family_of
+
+from .kind_words import THINGS
 
 _BOTH: Final = {
     "en": "both|both of",
@@ -36,6 +40,10 @@ _THE: Final = {
 _MOST = 4
 """Words that tell how many: "all of the three"."""
 _FEWEST = 2
+_TOGETHER: Final = frozenset(
+    ("light", "switch", "fan", "cover", "climate", "media_player", "valve")
+)
+"""Domains of which several are meant by a plural; nothing is unlocked in passing."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,3 +83,35 @@ def number_meant(text: str, language: str) -> int | None:
     words = words_of(text)
     counted = (how_many(words[:end], language) for end in range(1, len(words) + 1))
     return next((one.number for one in counted if one and one.number), None)
+
+
+def all_meant(
+    matches: tuple[Match, ...], text: str, language: str, house: House
+) -> tuple[Match, ...]:
+    """Return commands about one of some as commands about all of them, where all are meant.
+
+    So they are by "both blinds" of two, and by a plural for their kind in one room: "the ceiling
+    lights" of Ceiling 1 and Ceiling 2.
+    """
+    number, words = number_meant(text, language), words_of(text)
+    return tuple(
+        replace(match, every=True)
+        if 1 < len(match.entity_ids) == number or _is_plural(match, words, language, house)
+        else match
+        for match in matches
+    )
+
+
+def _is_plural(match: Match, words: Sequence[str], language: str, house: House) -> bool:
+    """Tell whether a word for the kind of some devices of one room is in the plural."""
+    kinds = {(one.domain, one.area) for one in map(house.entity_by_id.get, match.entity_ids) if one}
+    domain, area = next(iter(kinds), ("", None))
+    is_one_room = len(match.entity_ids) >= _FEWEST and len(kinds) == 1 and area is not None
+    if not is_one_room or domain not in _TOGETHER or match.intent.startswith("HassGet"):
+        return False
+    things = set(THINGS.get(family_of(language), {}).get(domain, "").split())
+    endings = [end for end in small_words(language).endings if end]
+    return any(
+        word in things and any(word.removesuffix(end) in things - {word} for end in endings)
+        for word in words
+    )

@@ -60,8 +60,8 @@ def _said(entity: Entity, text: str) -> list[str]:
 def _names_a_place(text: str, house: House) -> bool:
     """Tell whether a room or floor is named: "the living room AC"."""
     words = f" {' '.join(words_of(text))} "
-    places = (*house.areas, *house.floors)
-    names = (name for one in places for name in (one.name, *one.aliases))
+    names = [name for one in house.areas for name in (one.name, *one.aliases)]
+    names += [name for one in house.floors for name in (one.name, *one.aliases)]
     return any(f" {' '.join(words_of(name))} " in words for name in names)
 
 

@@ -137,3 +137,16 @@ def test_a_gate_is_no_end_of_another_word(home):
     matcher = matcher_for(replace(house, entities=devices))
     [match] = HalfNames(matcher).plainly("mach das Tor zu", "de", "living_room")
     assert match.entity_ids == ("cover.stall",)
+
+
+def test_a_plural_for_their_kind_means_all_of_one_room_that_bear_a_part(with_devices):
+    def read(house, sentence):
+        reader = HalfNames(matcher_for(house))
+        return [(len(one.entity_ids), one.every) for one in reader.plainly(sentence, "en", None)]
+
+    house = with_devices(("light.one", "Gallery 1"), ("light.two", "Gallery 2"))
+    assert read(house, "turn off the gallery lights") == [(2, True)]
+    assert read(house, "turn off the gallery light") == [(2, False)]
+    third = Entity(entity_id="light.three", name="Gallery 3", domain="light", area="bedroom")
+    elsewhere = replace(house, entities=(*house.entities, third))
+    assert read(elsewhere, "turn off the gallery lights") == [(3, False)]
