@@ -18,6 +18,7 @@ from wyoming_servers.llm.agent.tolerant import Reading
 from wyoming_servers.llm.nano.plans import ALL, AMOUNTS, ASKING, KINDS, Command, Plan
 
 from .context import Context
+from .everything import all_of
 from .exceptions import all_but
 from .lists import Made
 from .lone import lone_player, lone_robots
@@ -32,14 +33,6 @@ from .targets import Target, targets_of
 from .unsaid import loses_a_name
 from .values import color_of, number_of, says_a_share, white_of
 
-_EVERYTHING: Final = ("light", "switch", "fan", "media_player")
-_OF_ALL: Final = {
-    "on": _EVERYTHING,
-    "off": _EVERYTHING,
-    "lock": ("lock",),
-    "close": ("cover",),
-}
-"""What everything is, to those actions that are done to everything unasked."""
 _SWITCHABLE: Final = frozenset(
     (
         *("light", "switch", "fan", "media_player", "climate", "scene", "script", "input_boolean"),
@@ -191,25 +184,12 @@ def _target(command: Command, place: Place, context: Context) -> Target | None:
     kinds = [constant for constant in command.constants if constant in KINDS]
     if kinds:
         return _of_kind(kinds[0], command, place)
-    if ALL in command.constants and (everything := _everything(command, place, context)):
+    if ALL in command.constants and (everything := all_of(command, place, context)):
         return everything
     usual = _USUAL.get(command.action)
     if command.action in _NEVER_BARE and place == Place():
         return None  # what is meant was spoken of before
     return Target(domains=(usual,) if usual else (), place=place)
-
-
-def _everything(command: Command, place: Place, context: Context) -> Target | None:
-    """Return all that something is done to: of a place, or "mute everything"."""
-    says_all = place != Place() or len(context.text.split()) > 1  # "éteins" alone does not
-    if command.action in _OF_ALL and says_all:
-        everything = _OF_ALL[command.action]
-        if place == Place():  # what hangs on a switch may have to stay on
-            everything = tuple(domain for domain in everything if domain != "switch")
-        return Target(domains=everything, place=place, every=True)
-    if _DOMAINS.get(command.action) == _PLAYER and place == Place():
-        return Target(domains=("media_player",), every=True)
-    return None
 
 
 def _of_kind(kind: str, command: Command, place: Place) -> Target:
