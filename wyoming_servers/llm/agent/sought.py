@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import takewhile
 from typing import Final
 
 from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.names import small_words, words_of
 from wyoming_servers.house.numbers import spoken_numbers
-from wyoming_servers.house.snapshot import Entity, House
+from wyoming_servers.house.snapshot import Area, Entity, Floor, House
 from wyoming_servers.house.tags import family_of
 
 _SEARCH = "HassMediaSearchAndPlay"
@@ -60,6 +61,11 @@ _POINTED: Final = {
 """What is no title but what plays now: "that song once more"."""
 
 
+_PLACING: Final = frozenset(
+    {"in", "on", "im", "auf", "am", "dans", "sur", "en", "op", "nel", "nella", "nello", "su"}
+    | {"sul", "sulla", "through", "über", "via"}
+)
+"""Words before a place, of all languages."""
 _ANYTHING: Final = frozenset(
     {"some", "music", "something", "anything", "tunes", "a", "song", "songs", "the", "bit", "of"}
     | {"etwas", "was", "irgendwas", "musik", "ein", "bisschen", "lied", "lieder"}
@@ -75,14 +81,9 @@ def seeks_device(match: Match, house: House, language: str) -> bool:
     if match.intent != _SEARCH or _SOUGHT not in match.free_text:
         return False
     said, family = words_of(match.texts[_SOUGHT]), family_of(language)
-    looks = _LOOKS.get(family)
-    if looks and re.match(rf"(?:{looks})(?!\w)", " ".join(said)):
+    if _is_no_title(" ".join(said), family) or _ANYTHING.issuperset(said):
         return True
-    if (pointed := _POINTED.get(family)) and re.fullmatch(pointed, " ".join(said)):
-        return True
-    if _ANYTHING.issuperset(said) or _is_in_a_name(said, match, house):
-        return True
-    if (stated := _STATED.get(family)) and re.match(stated, " ".join(said)):
+    if _is_in_a_name(said, match, house) or _holds_a_place(said, match, house):
         return True
     return any(
         _is_called(called, words_of(name), entity, family if is_told else "")
@@ -90,6 +91,16 @@ def seeks_device(match: Match, house: House, language: str) -> bool:
         for entity in house.entities
         if entity.domain not in _OTHER
         for name in (entity.name, *entity.aliases)
+    )
+
+
+def _is_no_title(said: str, family: str) -> bool:
+    """Tell whether words tell what is set, what is heard, or point at what plays."""
+    looks, stated, pointed = (table.get(family) for table in (_LOOKS, _STATED, _POINTED))
+    return bool(
+        (looks and re.match(rf"(?:{looks})(?!\w)", said))
+        or (pointed and re.fullmatch(pointed, said))
+        or (stated and re.match(stated, said))
     )
 
 
@@ -107,6 +118,24 @@ def _is_in_a_name(said: list[str], match: Match, house: House) -> bool:
         len(name) > len(bare) > 0 and f" {' '.join(name)} " in text and set(bare) <= set(name)
         for name in names
     )
+
+
+def _holds_a_place(said: list[str], match: Match, house: House) -> bool:
+    """Tell whether free text took a room or a player: "jazz in the kitchen at 30 percent"."""
+    small = {*_PLACING, *_articles(match.language)}
+    players = (one for one in house.entities if one.domain == _PLAYER)
+    things: tuple[Area | Floor | Entity, ...] = (*house.areas, *house.floors, *players)
+    names = [words_of(name) for one in things for name in (one.name, *one.aliases)]
+    return any(
+        said[at : at + len(name)] == name and _PLACING.intersection(_run_before(said, at, small))
+        for name in names
+        for at in range(2, len(said))
+    )
+
+
+def _run_before(said: list[str], at: int, small: set[str]) -> list[str]:
+    """Return the small words right before a place, the nearest first."""
+    return list(takewhile(small.__contains__, reversed(said[:at])))
 
 
 def _called(said: list[str], language: str) -> Iterator[tuple[list[str], bool]]:

@@ -11,6 +11,7 @@ TOOLS = (
     tool("media_player__search_media", "search_query", *WHERE),
     tool("media_player__play_media", "media_content_id", "media_content_type", *WHERE),
 )
+ATTIC = {"player_name": "Attic Radio"}
 FOUND = (
     {"title": "The Beatles", "media_class": "artist", "can_play": False},
     {"media_content_type": "track", "media_content_id": "7", "can_play": True},
@@ -65,3 +66,16 @@ def test_one_hears_that_nothing_was_found():
     here = Library()
     assert here.say("play Abbey Road on the hi-fi") == "Media not found"
     assert [name for name, _ in here.told] == ["search_media"]
+
+
+def test_a_room_and_a_volume_behind_a_title_are_no_part_of_it():
+    here = Library(*FOUND)
+    here.say("play lofi beats in the attic at thirty percent")
+    assert here.told[0] == ("search_media", {"search_query": "lofi beats", **ATTIC})
+    assert here.home.states()["media_player.radio"]["attributes"]["volume_level"] == 0.3
+
+
+def test_without_such_a_room_it_may_be_one():
+    here = Library(*FOUND)
+    here.say("play house of the rising sun in the barn")
+    assert here.told[0][1]["search_query"] == "house of the rising sun in the barn"
