@@ -24,6 +24,7 @@ def home_at_two(language="en"):
         ("set an alarm for quarter past six", "en", None, 15280),
         ("wake me at four", "en", None, 7180),
         ("at three remind me to call mum", "en", "call mum", 3580),
+        ("remind me about the oven at half past three", "en", "oven", 5380),
         ("stell einen Timer bis halb sechs", "de", None, 12580),
         ("weck mich um vier", "de", None, 7180),
         ("mets un minuteur jusqu'à cinq heures et demie", "fr", None, 12580),

@@ -101,11 +101,12 @@ def mentioned_list(context: Context) -> tuple[Entity, float] | None:
 
 
 def _bears_on(name: str, said: Sequence[str]) -> bool:
-    """Tell whether the first word of a name, or another form of it, was said."""
-    first = next((word for word in words_of(name) if word not in ANY_LIST), "")
+    """Tell whether a word of a name, or another form of it, was said."""
+    telling = [word for word in words_of(name) if _TELLING.fullmatch(word)]
     return any(
-        first.removesuffix("s") == word.removesuffix("s")
-        or (first.startswith(word) and first.removeprefix(word) in _FORMS)
+        one.removesuffix("s") == word.removesuffix("s")
+        or (one.startswith(word) and one.removeprefix(word) in _FORMS)
+        for one in telling
         for word in said
     )
 

@@ -89,6 +89,7 @@ _ENGLISH: Final[Table] = (
     (
         "has",
         (
+            "did (i|we|you|someone|anyone|somebody|anybody) [already] add {text} to {list}",
             (
                 "(did|has|have) (i|we|you|someone|anyone|somebody|anybody) [(already)] (add|added"
                 "|put down|written down|write down|noted) {text} [(already|yet)]"
@@ -118,6 +119,20 @@ _ENGLISH: Final[Table] = (
     ),
     ("has", ("did (anybody|somebody) [already] (put|add|write) {text} [down] (on|to) {list}",)),
     ("timer", (f"[{_START}] [(a|an|the|my)] timer [(for|of|to|at)] {{count}}",)),
+    (
+        "remove ; add",
+        (
+            "(move|transfer|shift) [the] {12.text} (from|off|out of) {list} (to|onto) {2.list}",
+            "(move|transfer|shift) [the] {12.text} (to|onto|over to|into) {2.list}",
+        ),
+    ),
+    (
+        "music ; volume",
+        tuple(
+            f"(play|put on) [some] {{text}} {place} at {{2.to}}"
+            for place in ("in {12.where}", "on {12.what}")
+        ),
+    ),
     (
         "previous",
         (

@@ -38,7 +38,10 @@ _MOST: Final = {"text": 14, "name": 8, "for": 9, "tag": 2, "x": 8, "song": 8} | 
 )
 _MOST_OTHERS: Final = 5
 """Words that fill a role."""
-_LIST: Final = frozenset({"list", "liste", "lista", "lijst", "lijstje", "einkaufsliste"})
+_LIST: Final = frozenset(
+    {"list", "liste", "lista", "lijst", "lijstje", "einkaufsliste"}
+    | {"item", "task", "chore", "job"}
+)
 """Words behind which a comma is as good as a colon."""
 _FILLED: Final = {"tag": "name", "song": "text", "clock": "until", "count": "for"}
 """Roles that fill others: ``tag`` is a short name, ``song`` no value that a player is set to,
@@ -119,6 +122,8 @@ class Saying:
                 return ()
             if not words or (role not in _FREE and said.is_parted(*found.span(key))):
                 return ()
+            if role == "to":
+                words = tuple(numbered(" ".join(words), language).split())
             for number in numbers if role != "x" else "":
                 spans[int(number) - 1][_FILLED.get(role, role)] = words
         return tuple(

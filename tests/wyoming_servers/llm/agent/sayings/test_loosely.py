@@ -210,3 +210,20 @@ def test_things_without_a_verb_are_asked_about(language, said):
     home = lived_in(language)
     assert home.say(said).rstrip().endswith("?")
     assert home.on("shopping_list") == LISTS["shopping_list"]
+
+
+def test_a_thing_is_moved_from_the_list_where_it_is():
+    home = lived_in()
+    home.say("move eggs to jobs")
+    assert "Eggs" not in home.on("shopping_list")
+    assert home.on("jobs")[-1] == "Eggs"
+
+
+def test_what_comes_behind_a_new_task_is_what_is_to_be_done():
+    home = lived_in()
+    home.say("new job, call the electrician")
+    assert home.on("jobs")[-1] == "Call the electrician"
+
+
+def test_whether_somebody_added_something_is_looked_up_on_that_list():
+    assert lived_in().say("did someone add bread to jobs") == "No"
