@@ -108,7 +108,7 @@ def _heat(more: str, step: str) -> list[dict[str, Any]]:
 
 
 def _sound(more: str, step: str) -> list[dict[str, Any]]:
-    how = f"[({_SIZE}|{_PERCENT})]"
+    how = f"[({_SIZE}|{_PERCENT}|{_NOTCHES})]"
     sound = "[<the>] (volume|sound|music)"
     return change(
         "volume",
@@ -125,6 +125,7 @@ def _sound(more: str, step: str) -> list[dict[str, Any]]:
         here=(
             f"[(make|play)] [(it|{sound})] {how} {more} [<here>]",
             *_turned(step, sound, _BY_PERCENT, "[<here>]"),
+            f"({sound} {step}|{more}) [by] {_NOTCHES}",
         ),
     )
 

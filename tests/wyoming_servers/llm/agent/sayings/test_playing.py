@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.wyoming_servers.llm.agent.lived_in import LivedIn
+from tests.wyoming_servers.llm.agent.lived_in import PLAYERS, LivedIn
 
 SOUGHT, SAID = "HassMediaSearchAndPlay", "HassBroadcast"
 
@@ -49,3 +49,13 @@ def test_everybody_hears_what_was_said_for_them(said, message):
     here = LivedIn()
     here.say(said)
     assert here.told == [(SAID, {"message": message})]
+
+
+@pytest.mark.parametrize(
+    "said", ["volume up by two notches", "two notches louder", "turn the music up two steps"]
+)
+def test_the_volume_goes_up_by_notches(said):
+    level = {"attributes": {"volume_level": 0.3}, "state": "playing"}
+    here = LivedIn(players={"media_player.hifi": PLAYERS["media_player.hifi"] | level})
+    here.say(said)
+    assert here.home.states()["media_player.hifi"]["attributes"]["volume_level"] == 0.5
