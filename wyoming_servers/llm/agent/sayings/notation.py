@@ -140,6 +140,8 @@ class Said:
     """Folded, without apostrophes."""
     spoken: tuple[str, ...]
     """The same words as they were said."""
+    is_elided: bool = False
+    """Whether words were parted at their apostrophes."""
 
     @cached_property
     def text(self) -> str:
@@ -155,7 +157,8 @@ class Said:
         """Return the words of a part of the text: free text as it was said, names without signs."""
         before, inside = (self.text[slice(*span)].count(" ") for span in ((0, start), (start, end)))
         place = slice(before, before + inside)
-        spoken = _ELISION.sub(r"\1", " ".join(self.spoken[place]))
+        spoken = " ".join(self.spoken[place])
+        spoken = _ELISION.sub(r"\1", spoken) if self.is_elided else spoken
         if role in _FREE:
             return tuple(spoken.strip(_SIGNS).split())
         return tuple(words_of(spoken)) if role in _NAMING else self.words[place]
@@ -172,7 +175,7 @@ def said_of(text: str, language: str, more: frozenset[str] = frozenset()) -> Sai
     for at in range(1, len(words) - 1):
         if words[at][0] in more and unit_of(words[at + 1][0], language):
             words[at : at + 2] = reversed(words[at : at + 2])
-    return _made_of(words)
+    return _made_of(words, is_elided=language in _ELIDED)
 
 
 def _tokens(text: str, language: str) -> Iterator[str]:
@@ -183,7 +186,8 @@ def _tokens(text: str, language: str) -> Iterator[str]:
 
 def without_colons(said: Said) -> Said:
     """Return a text without the signs of what is listed."""
-    return _made_of([one for one in zip(said.words, said.spoken, strict=True) if one[0] != _COLON])
+    words = [one for one in zip(said.words, said.spoken, strict=True) if one[0] != _COLON]
+    return _made_of(words, is_elided=said.is_elided)
 
 
 def without_courtesy(said: Said, language: str, polite: Sequence[str], *, behind: bool) -> Said:
@@ -204,7 +208,7 @@ def without_courtesy(said: Said, language: str, polite: Sequence[str], *, behind
                 del words[-size:]
                 found = True
                 break
-    return _made_of(words)
+    return _made_of(words, is_elided=said.is_elided)
 
 
 @lru_cache(maxsize=16)
@@ -227,8 +231,12 @@ def _is_time(words: Sequence[str], role: str, language: str) -> bool:
     return not is_bare and clock_time(said, language) is not None
 
 
-def _made_of(words: Sequence[tuple[str, str]]) -> Said:
-    return Said(words=tuple(word for word, _ in words), spoken=tuple(spoken for _, spoken in words))
+def _made_of(words: Sequence[tuple[str, str]], *, is_elided: bool) -> Said:
+    return Said(
+        words=tuple(word for word, _ in words),
+        spoken=tuple(spoken for _, spoken in words),
+        is_elided=is_elided,
+    )
 
 
 def sayings_of(table: Table, language: str) -> tuple[Saying, ...]:

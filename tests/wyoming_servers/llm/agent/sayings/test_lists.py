@@ -98,3 +98,9 @@ def test_what_somebody_has_is_not_ticked_off(said):
     here = LivedIn(shopping_list=["Milk", "Guests", "Flu", "Headache"])
     here.say(said)
     assert here.on("shopping_list") == ["Milk", "Guests", "Flu", "Headache"]
+
+
+def test_an_apostrophe_behind_a_word_parts_it_from_the_next():
+    here = camp()
+    here.say("camping list: the boys' boots")
+    assert here.on("camping_trip")[-1] == "The boys' boots"
