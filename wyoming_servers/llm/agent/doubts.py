@@ -36,7 +36,7 @@ _PLAYERS: Final = {
     "HassMediaUnpause": "play",
     "HassMediaNext": "next",
     **dict.fromkeys(("HassMediaSearchAndPlay", "search_media"), "music"),
-    "HassStartTimer": "timer",
+    **dict.fromkeys(("HassStartTimer", "GetDateTime"), "timer"),
     "HassMediaPrevious": "previous",
     "HassMediaPlayerMute": "mute",
     "HassMediaPlayerUnmute": "unmute",

@@ -21,15 +21,9 @@ def home_at_two(language="en"):
     [
         ("set a timer until half past five", "en", None, 12580),
         ("set a timer for 5 pm", "en", None, 10780),
-        ("set an alarm for quarter past six", "en", None, 15280),
-        ("wake me at four", "en", None, 7180),
-        ("at three remind me to call mum", "en", "call mum", 3580),
-        ("remind me about the oven at half past three", "en", "oven", 5380),
         ("stell einen Timer bis halb sechs", "de", None, 12580),
-        ("weck mich um vier", "de", None, 7180),
         ("mets un minuteur jusqu'à cinq heures et demie", "fr", None, 12580),
         ("pon un temporizador hasta las cinco y media", "es", None, 12580),
-        ("recuérdame a las cinco llamar al médico", "es", "llamar al médico", 10780),
         ("zet een timer tot half zes", "nl", None, 12580),
         ("imposta un timer fino alle cinque e mezza", "it", None, 12580),
     ],
@@ -71,3 +65,22 @@ def test_without_a_clock_of_the_house_the_own_one_counts():
     here.house = replace(here.house, tools=tools)
     here.say("set a timer until half past one")  # it is five past twelve here
     assert here.timers() == [(None, 85 * 60)]
+
+
+@pytest.mark.parametrize(
+    ("said", "language", "yes", "name", "seconds"),
+    [
+        ("set an alarm for quarter past six", "en", "yes", None, 15280),
+        ("wake me at four", "en", "yes", None, 7180),
+        ("at three remind me to call mum", "en", "yes", "call mum", 3580),
+        ("remind me about the oven at half past three", "en", "yes", "oven", 5380),
+        ("weck mich um vier", "de", "ja", None, 7180),
+        ("recuérdame a las cinco llamar al médico", "es", "sí", "llamar al médico", 10780),
+    ],
+)
+def test_an_alarm_is_no_timer_so_it_is_asked(said, language, yes, name, seconds):
+    here = home_at_two(language)
+    assert here.say(said).endswith("?")
+    assert here.timers() == []
+    here.say(yes, answering=True)
+    assert here.timers() == [(name, seconds)]

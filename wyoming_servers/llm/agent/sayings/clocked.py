@@ -1,4 +1,8 @@
-"""What is said of timers until a time of day, by language: "set a timer until half past five"."""
+"""What is said of timers until a time of day, by language: "set a timer until half past five".
+
+Who wants to be woken or reminded wants an alarm: Home Assistant has none, and a timer is asked
+about.
+"""
 
 from __future__ import annotations
 
@@ -40,7 +44,7 @@ CLOCKED: Final[Mapping[str, Table]] = {
             "timer",
             (
                 (
-                    f"{_SET} (timer|countdown|alarm) (until|till|til|up to|ending at|that ends at"
+                    f"{_SET} (timer|countdown) (until|till|til|up to|ending at|that ends at"
                     "|to end at|going off at|that goes off at|to go off at|to ring at) {until}"
                 ),
                 f"{_SET} {{name}} (timer|countdown) (until|till|til) {{until}}",
@@ -53,8 +57,13 @@ CLOCKED: Final[Mapping[str, Table]] = {
                     " {name}"
                 ),
                 f"{_SET} (timer|countdown) (for|to|at|of) {{clock}}",
-                f"{_SET} (alarm|wake up call) (for|at|to) {{until}}",
                 "(time|count down) (until|till|til|to) {clock}",
+            ),
+        ),
+        (
+            "?timer",
+            (
+                f"{_SET} (alarm|wake up call) (for|at|to|until|till) {{until}}",
                 f"{_WAKE} (me|us) [(up|again)] at {{until}}",
                 f"{_KNOW} at {{until}}",
                 f"{_KNOW} (when|once) (its|it is) {{clock}}",
@@ -68,10 +77,15 @@ CLOCKED: Final[Mapping[str, Table]] = {
         (
             "timer",
             (
-                f"{_STELL} (timer|countdown|wecker|alarm) bis {{until}} {_AN}",
-                f"{_STELL} (wecker|alarm) (auf|um|für|gegen) {{until}} {_AN}",
+                f"{_STELL} (timer|countdown) bis {{until}} {_AN}",
                 f"{_STELL} (timer|countdown) für [(die|den|das)] {{name}} bis {{until}} {_AN}",
                 f"{_STELL} (timer|countdown) bis {{until}} für [(die|den|das)] {{name}} {_AN}",
+            ),
+        ),
+        (
+            "?timer",
+            (
+                f"{_STELL} (wecker|alarm) (auf|um|für|gegen|bis) {{until}} {_AN}",
                 "(weck|wecke|weckt) (mich|uns) [(bitte|mal)] (um|gegen) {until} [auf]",
                 "(sag|sage|gib) (mir|uns) [(bitte|mal)] (um|gegen) {until} bescheid",
                 "(erinner|erinnere) (mich|uns) [bitte] um {until} (an|daran) [(die|das)] {name}",
@@ -82,12 +96,14 @@ CLOCKED: Final[Mapping[str, Table]] = {
         (
             "timer",
             (
-                (
-                    f"{_METS} (minuteur|minuterie|timer|compte à rebours|alarme|réveil) jusqu"
-                    " (à|aux|au) {until}"
-                ),
+                f"{_METS} (minuteur|minuterie|timer|compte à rebours) jusqu (à|au) {{until}}",
                 f"{_METS} minuteur jusqu à {{until}} pour [(le|la|les|l)] {{name}}",
-                f"{_METS} (alarme|réveil) (à|pour) {{until}}",
+            ),
+        ),
+        (
+            "?timer",
+            (
+                f"{_METS} (alarme|réveil) (à|pour|jusqu à) {{until}}",
                 "(réveille|préviens|avertis|alerte) (moi|nous) à {until}",
                 "rappelle (moi|nous) à {until} (de|d) {name}",
             ),
@@ -97,12 +113,14 @@ CLOCKED: Final[Mapping[str, Table]] = {
         (
             "timer",
             (
-                (
-                    f"{_PON} (temporizador|timer|cuenta atrás|cuenta regresiva|alarma|despertador)"
-                    " hasta {until}"
-                ),
+                f"{_PON} (temporizador|timer|cuenta atrás|cuenta regresiva) hasta {{until}}",
                 f"{_PON} temporizador hasta {{until}} para [(el|la|los|las)] {{name}}",
-                f"{_PON} (alarma|despertador) (a|para) {{until}}",
+            ),
+        ),
+        (
+            "?timer",
+            (
+                f"{_PON} (alarma|despertador) (a|para|hasta) {{until}}",
                 "(despiértame|levántame|avísame|despiértanos|avísanos) (a|sobre) {until}",
                 "(recuérdame|recuérdanos) a {until} [que] {name}",
             ),
@@ -112,9 +130,14 @@ CLOCKED: Final[Mapping[str, Table]] = {
         (
             "timer",
             (
-                f"{_ZET} (timer|kookwekker|wekker|alarm) tot {{until}} [(aan|in)]",
-                f"{_ZET} (wekker|alarm) (om|op|voor|tegen) {{until}} [(aan|in)]",
+                f"{_ZET} (timer|kookwekker) tot {{until}} [(aan|in)]",
                 f"{_ZET} timer tot {{until}} voor [(de|het)] {{name}}",
+            ),
+        ),
+        (
+            "?timer",
+            (
+                f"{_ZET} (wekker|alarm) (om|op|voor|tegen|tot) {{until}} [(aan|in)]",
                 "(maak|wek|waarschuw|roep) (me|mij|ons) [(even|maar)] om {until} [wakker]",
                 "maak (me|mij|ons) [(even|maar)] wakker om {until}",
                 "herinner (me|mij|ons) om {until} aan [(de|het)] {name}",
@@ -125,9 +148,14 @@ CLOCKED: Final[Mapping[str, Table]] = {
         (
             "timer",
             (
-                (f"{_METTI} (timer|sveglia|conto alla rovescia) fino (a|alle|all|alla) {{until}}"),
+                f"{_METTI} (timer|conto alla rovescia) fino (a|alle|all|alla) {{until}}",
                 f"{_METTI} timer fino (a|alle|all|alla) {{until}} per [(il|la|i|le|lo|l)] {{name}}",
-                f"{_METTI} sveglia (a|alle|all|per|per le) {{until}}",
+            ),
+        ),
+        (
+            "?timer",
+            (
+                f"{_METTI} sveglia (a|alle|all|per|per le|fino alle) {{until}}",
                 "(svegliami|avvisami|avvertimi|svegliaci|avvisaci) (a|alle|all) {until}",
                 "ricordami (a|alle|all) {until} di {name}",
             ),
