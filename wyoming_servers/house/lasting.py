@@ -11,7 +11,12 @@ from .snapshot import Entity, House
 from .tags import family_of
 
 _TURNED: Final = ("light", "switch", "fan", "input_boolean", "media_player", "humidifier", "valve")
-_FOR: Final = {"en": (r"(.+?)\s+for\s+([^,]+)", "turn off {}", "{} in {}")}
+_FOR: Final = {
+    "en": (r"(.+?)\s+for\s+([^,]+)", "turn off {}", "{} in {}"),
+    "fr": (r"(.+?)\s+(?:pendant|pour)\s+([^,]+)", "éteins {}", "{} dans {}"),
+    "es": (r"(.+?)\s+(?:durante|por)\s+([^,]+)", "apaga {}", "{} en {}"),
+    "it": (r"(.+?)\s+per\s+([^,]+)", "spegni {}", "{} tra {}"),
+}
 """By language: a command and its time, how a device is turned off, and how that is done later."""
 
 Read = Callable[[str], Match | None]

@@ -4,8 +4,8 @@ from tests.wyoming_servers.house.townhouse import townhouse
 from wyoming_servers.house.matcher import matcher_for
 
 
-def read(text):
-    return matcher_for(townhouse()).match_all(text, "en", "lounge")
+def read(text, language="en"):
+    return matcher_for(townhouse()).match_all(text, language, "lounge")
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,26 @@ def test_what_is_turned_on_for_a_while_is_turned_off_by_a_timer(text, device, la
 )
 def test_anything_else_is_not_done_for_a_while(text):
     assert "HassStartTimer" not in [match.intent for match in read(text)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "allume Lawn Sprinkler pendant dix minutes"),
+        ("es", "enciende Shelf Lights durante diez minutos"),
+        ("it", "accendi Shelf Lights per dieci minuti"),
+    ],
+)
+def test_a_while_is_told_in_other_languages(language, text):
+    on, timer = read(text, language)
+    assert (on.intent, timer.slots.get("minutes")) == ("HassTurnOn", 10)
+    (off,) = read(timer.slots["conversation_command"], language)
+    assert (off.intent, off.entity_ids) == ("HassTurnOff", on.entity_ids)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("es", "enciende Shelf Lights por favor"), ("it", "accendi Shelf Lights per favore")],
+)
+def test_a_courtesy_is_no_while(language, text):
+    assert [match.intent for match in read(text, language)] == ["HassTurnOn"]
