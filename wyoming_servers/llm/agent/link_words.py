@@ -55,7 +55,7 @@ _WORDS = {
         also="aussi|également|pareil (?:pour|dans)|maintenant|de même (?:pour|dans)",
         instead="plutôt|à la place",
         places="dans|à|au|aux|du|de|pour|celles? (?:de|du|dans)|celui (?:de|du)|ceux (?:de|du)",
-        except_="sauf|excepté|à part|hormis|à l'exception d[eu]",
+        except_="sauf|excepté|à part|hormis|à l'exception d[eu]|mais pas|en dehors d[eu]",
         again="à nouveau|de nouveau|encore",
     ),
     "es": LinkWords(
@@ -64,7 +64,7 @@ _WORDS = {
         also="también|tampoco|ahora|lo mismo (?:en|con|para)|igual (?:en|con)",
         instead="en su lugar|mejor|en vez de eso",
         places="en|de|del|para|l[ao]s? (?:de|del|en)",
-        except_="excepto|salvo|menos|a excepción de|aparte de",
+        except_="excepto|salvo|menos|a excepción de|aparte de|pero no",
         again="otra vez|de nuevo",
     ),
     "nl": LinkWords(
@@ -81,7 +81,7 @@ _WORDS = {
         also="anche|pure|adesso|lo stesso (?:in|per)",
         instead="invece|piuttosto",
         places="in|nel|nella|nello|di|del|della|dello|per|quell[aei] (?:in|nell?[ao]?|dell?[ao]?)",
-        except_="tranne|eccetto|salvo|a parte|meno",
+        except_="tranne|eccetto|salvo|a parte|meno|ma non|fuorché|all'infuori d(?:i|el(?:l[ao'])?)",
         again="di nuovo|ancora",
     ),
     "pt": LinkWords(

@@ -39,6 +39,9 @@ def test_a_sentence_is_parted_where_it_is_taken_back_or_left_out():
         assert excepted(text, "de") == ("alle Lichter aus", "der Lampe")
     assert excepted("lights off but leave the lamp on", "en") == ("lights off", "the lamp")
     assert excepted("apaga todo pero deja encendida la luz", "es") == ("apaga todo", "la luz")
+    assert excepted("apaga todo, pero no la luz", "es") == ("apaga todo", "la luz")
+    assert excepted("éteins tout mais pas la télé", "fr") == ("éteins tout", "la télé")
+    assert excepted("spegni tutto ma non la tele", "it") == ("spegni tutto", "la tele")
     assert without_again("turn it back on", "en") == "turn it on"
 
 
