@@ -188,10 +188,11 @@ def _telling_nothing(pack: LanguagePack) -> frozenset[str]:
             text
             for value in (colors.values if isinstance(colors, TextSlotList) else ())
             for text in islice(sample_expression(value.text_in), _MOST_FORMS)
-            if len(text.split()) == 1  # "light blue" makes no colour of "light"
         ),
     )
-    return frozenset(word for words in said for word in words_of(words))
+    kinds = {domain for domains in pack.vocabulary.domains.values() for domain in domains}
+    # "Light blue" makes no colour of "light".
+    return frozenset(word for words in said for word in words_of(words)) - kinds
 
 
 def _of_patterns(pack: LanguagePack) -> Iterator[tuple[str, str, float]]:
