@@ -11,13 +11,13 @@ from typing import Any, Final
 
 from wyoming_servers.house.language import language_pack
 from wyoming_servers.house.matcher import Match, Matcher
-from wyoming_servers.house.names import fold, words_of
+from wyoming_servers.house.names import fold, without_articles, words_of
 from wyoming_servers.house.snapshot import Area, Entity, House
 from wyoming_servers.house.tags import family_of
 
 from .conversation import Turn, last_turn
 from .half_names import kin_of
-from .link_words import without_again
+from .link_words import bare_place, without_again
 from .resolve import domains_of
 from .targeting import about
 
@@ -264,6 +264,8 @@ class Mentions:
         """Read with one entity of the kind, then put the place where it stands."""
         domains = domains_of(place)
         names = (entity.name for entity in self._house.entities if entity.domain in domains)
+        if self._tells_place(said):
+            return ()  # "and turn it on in the attic" is of another place
         matches = next((found for name in names if (found := self._with(said, name))), ())
         about = {slot: place.slots[slot] for slot in _PLACE if slot in place.slots}
         about.setdefault("domain", list(domains))
@@ -279,6 +281,12 @@ class Mentions:
             )
             for match in matches
         )
+
+    def _tells_place(self, said: Said) -> bool:
+        """Tell whether a room is named behind the word that refers to something."""
+        behind = fold(without_articles(bare_place(said.after, said.language), said.language))
+        rooms = (name for area in self._house.areas for name in (area.name, *area.aliases))
+        return bool(behind) and behind in map(fold, rooms)
 
 
 _PLACE = ("area", "floor", "domain", "device_class")
