@@ -18,6 +18,8 @@ from wyoming_servers.llm.agent.planned.targets import Target, targets_of
 from wyoming_servers.llm.agent.questions import Understood
 from wyoming_servers.llm.agent.targeting import entities_of
 
+from . import spared_words
+
 _LEFT: Final = {
     "en": r"(?:(?:but|and|just|please)\s+)*(?:leave|keep)\s+(?P<what>.+?)"
     r"(?:\s+(?:on|off|open|closed|shut|running|playing|alone|up|down|be"
@@ -31,12 +33,14 @@ _LEFT: Final = {
     r"|(?:(?:aber|und|nur)\s+)*(?P<what3>.+?) (?:bleib(?:t|en)|(?:soll|kann|darf)(?:en|st)?"
     r"(?= .*bleiben))(?: bitte)? (?:an|aus|auf|zu|offen|so|oben|unten)(?: bleiben)?"
     r"|(?P<what4>.+?) (?:aber |bitte )?nicht",
+    **spared_words.LEFT,
 }
 """What stays as it is, in the part that says so."""
 _PAUSE: Final = {
     "en": r"\s*[,;.]\s*(?:(?:but|and)\s+)?|\s+but\s+|\s+and\s+(?=leave|keep)"
     r"|\s+(?=not (?:the|my) )",
     "de": r"\s*[,;.]\s*(?:(?:aber|und)\s+)?|\s+aber\s+|\s+und\s+(?=lass)",
+    **spared_words.PAUSE,
 }
 _SO: Final = "(?:on|off|open|closed|shut|running|as (?:it|they) (?:is|are))"
 _NAME: Final = r"(?P<what>[\w']+(?: [\w']+){0,3}?)"
@@ -54,6 +58,7 @@ _ELSE: Final = re.compile(r"\b(everything|all) else\b", re.IGNORECASE)
 _OTHERS: Final = {
     "en": r"(?:all )?(?:of )?(?:the )?(?:others?|other ones?|rest)|everything else|them|it",
     "de": r"(?:alle )?(?:die |den |das )?(?:anderen?|rest|übrigen?)|alles andere",
+    **spared_words.OTHERS,
 }
 
 

@@ -24,7 +24,7 @@ from wyoming_servers.llm.agent.compound.left_alone import left_alone
         ("en", "turn off the bed light", None),
         ("en", "leave the bed light on", None),
         ("en", "do not turn on the TV", None),
-        ("fr", "éteins la lampe mais laisse la télé", None),
+        ("sv", "släck lampan men lämna teven", None),
     ],
 )
 def test_what_stays_as_it_is_is_told_apart(language, said, halves):
