@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from wyoming_servers.house.language import language_pack
 from wyoming_servers.house.names import words_of
 from wyoming_servers.house.snapshot import House
@@ -23,6 +25,11 @@ def loses_a_name(plan: Plan, text: str, language: str, house: House) -> bool:
         if len(robots) > 1 and not called.isdisjoint(words_of(text)):
             return True  # "Rosie is to clean the kitchen", and no other
     said = f" {' '.join(words_of(text))} "
+    if any("all" in command.constants and not command.spans for command in plan):
+        places = (*house.areas, *house.floors)
+        of_places = (name for one in places for name in (one.name, *one.aliases))
+        if any(_is_lost(words_of(name), said, kept) for name in of_places):
+            return True  # "spegni tutto giù" is not of the whole house
     kinds = (house.entities, house.areas, house.floors)
     names = (name for kind in kinds for one in kind for name in (one.name, *one.aliases))
     return any(
@@ -32,3 +39,8 @@ def loses_a_name(plan: Plan, text: str, language: str, house: House) -> bool:
         for words in map(words_of, names)
         if words
     )
+
+
+def _is_lost(name: Sequence[str], said: str, kept: str) -> bool:
+    """Tell whether a name is said, and no word of it kept."""
+    return f" {' '.join(name)} " in said and bool(name) and not any(one in kept for one in name)

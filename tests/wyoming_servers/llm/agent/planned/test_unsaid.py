@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from tests.wyoming_servers.llm.nano.plan_text import plan_from
-from wyoming_servers.house.snapshot import Entity
+from wyoming_servers.house.snapshot import Entity, Floor
 from wyoming_servers.llm.agent.planned.unsaid import loses_a_name
 
 
@@ -41,3 +41,11 @@ def test_a_plan_that_leaves_out_which_robot_is_to_clean_loses_it(home):
     assert loses_a_name(clean, "wimbrel start in the kitchen", "en", two)
     assert not loses_a_name(clean, "vacuum the kitchen", "en", two)
     assert not loses_a_name(plan_from("clean what= wimbrel where= kitchen"), "wimbrel", "en", one)
+
+
+def test_a_plan_for_the_whole_house_loses_a_floor_that_was_said(home):
+    floors = (Floor(floor_id="ground", name="Piano terra", aliases=("giù",)),)
+    house = replace(home("it"), floors=floors)
+    assert loses_a_name(plan_from("off all"), "spegni tutto giù", "it", house)
+    assert not loses_a_name(plan_from("off all where= giù"), "spegni tutto giù", "it", house)
+    assert not loses_a_name(plan_from("off all"), "spegni tutto", "it", house)
