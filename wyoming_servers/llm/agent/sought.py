@@ -105,7 +105,10 @@ def _is_no_title(said: str, family: str) -> bool:
 
 
 def _is_in_a_name(said: list[str], match: Match, house: House) -> bool:
-    """Tell whether words are but a part of a player's name: "cucina", of "Radio della cucina"."""
+    """Tell whether words are but a part of a player's name.
+
+    "Cucina" is one of "Radio della cucina" where that was said, "radio" the end of "Kitchen Radio".
+    """
     text = f" {' '.join(words_of(match.text))} "
     names = (
         words_of(name)
@@ -114,8 +117,13 @@ def _is_in_a_name(said: list[str], match: Match, house: House) -> bool:
         for name in (entity.name, *entity.aliases)
     )
     bare = [word for word in said if word not in _articles(match.language)]
+    ends = family_of(match.language) not in _NOUN_FIRST
     return any(
-        len(name) > len(bare) > 0 and f" {' '.join(name)} " in text and set(bare) <= set(name)
+        len(name) > len(bare) > 0
+        and (
+            (ends and name[-len(bare) :] == bare)
+            or (f" {' '.join(name)} " in text and set(bare) <= set(name))
+        )
         for name in names
     )
 

@@ -94,3 +94,10 @@ def test_a_part_of_a_player_s_name_is_no_title():
     match = replace(sought("cocina"), text="pon la radio de la cocina")
     assert seeks_device(match, HOUSE, "es")
     assert not seeks_device(replace(match, text="pon cocina"), HOUSE, "es")
+
+
+def test_the_end_of_a_player_s_name_is_no_title():
+    radio = replace(HOUSE.entities[2], name="Kitchen Radio")
+    house = replace(HOUSE, entities=(*HOUSE.entities[:2], radio))
+    assert seeks_device(replace(sought("the radio"), language="en"), house, "en")
+    assert not seeks_device(replace(sought("radio one"), language="en"), house, "en")
