@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from wyoming_servers.house.language import language_pack
 from wyoming_servers.house.names import words_of
-from wyoming_servers.house.snapshot import House
+from wyoming_servers.house.snapshot import Area, Floor, House
 from wyoming_servers.llm.nano.plans import Plan
 
 
@@ -26,7 +26,7 @@ def loses_a_name(plan: Plan, text: str, language: str, house: House) -> bool:
             return True  # "Rosie is to clean the kitchen", and no other
     said = f" {' '.join(words_of(text))} "
     if any("all" in command.constants and not command.spans for command in plan):
-        places = (*house.areas, *house.floors)
+        places: list[Area | Floor] = [*house.areas, *house.floors]
         of_places = (name for one in places for name in (one.name, *one.aliases))
         if any(_is_lost(words_of(name), said, kept) for name in of_places):
             return True  # "spegni tutto giù" is not of the whole house
