@@ -135,7 +135,8 @@ _SMALL_WORDS = {
             ),
         ),
         joins=(
-            *("et puis", "et ensuite", "et aussi", "et également", "et", "puis", "ensuite"),
+            *("et puis", "et ensuite", "et aussi", "et également", "et enfin", "et pour finir"),
+            *("et", "puis", "ensuite"),
             *("et pis", "pis"),
             *("ainsi que", "de même que"),
         ),
@@ -156,7 +157,8 @@ _SMALL_WORDS = {
             *("ahora mismo", "centígrados", "todavía", "aún", "otra vez", "de nuevo"),
         ),
         joins=(
-            *("y luego", "y después", "y también", "y además", "y", "e", "luego", "después"),
+            *("y luego", "y después", "y también", "y además", "y entonces", "y por último"),
+            *("y finalmente", "y de paso", "y", "e", "luego", "después"),
             *("así como", "además", "a continuación"),
         ),
         pairs=(("tanto", "como"),),
@@ -188,7 +190,8 @@ _SMALL_WORDS = {
             *("ancora", "di nuovo", "subito", "ora", "un attimo", "celsius"),
         ),
         joins=(
-            *("e poi", "e anche", "e inoltre", "e", "poi", "dopodiché", "nonché", "inoltre"),
+            *("e poi", "e anche", "e inoltre", "e quindi", "e infine", "e pure", "ed anche"),
+            *("e", "ed", "poi", "dopodiché", "nonché", "inoltre", "quindi", "infine"),
             *("così come",),
         ),
         pairs=(("sia", "che"), ("sia", "sia")),
