@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
-from itertools import product
+from itertools import pairwise, product
 from typing import Final
 
 from .changes import CHANGE, LOOKED
@@ -26,6 +26,8 @@ MOST_COMMANDS = 4
 _PLACE: Final = ("area", "floor", "domain")
 _TIMER: Final = "HassStartTimer"
 _OFF: Final = "HassTurnOff"
+_SEARCH: Final = "HassMediaSearchAndPlay"
+_ADD: Final = "HassListAddItem"
 _LATER: Final = "conversation_command"
 """The slot of a command that is to be done later."""
 _LENT_AT_START = 7
@@ -117,7 +119,8 @@ class Several:
                 said = parts[index]
         if not all(matches):
             return ()
-        return tuple(self._with_amounts([match for match in matches if match], parts))
+        known = [match for match in matches if match]
+        return tuple(self._with_amounts(list(self._with_lists(known, parts)), parts))
 
     def _borrowing_ahead(
         self, parts: Sequence[str], matches: Sequence[Match | None]
@@ -225,6 +228,18 @@ class Several:
 
     def _standing_for(self, span: str, found: re.Match[str]) -> str:
         return f"{found[1].translate(self._stress)} {span}".strip()
+
+    def _with_lists(self, matches: list[Match], parts: list[str]) -> Iterator[Match]:
+        """Yield the commands; "mets du lait" before "du pain sur la liste" is for that list."""
+        for (match, after), (part, next_part) in zip(
+            pairwise(matches), pairwise(parts), strict=True
+        ):
+            has_verb = self._starts is not None and self._starts.match(f" {next_part}") is not None
+            is_sought = (match.intent, after.intent) == (_SEARCH, _ADD) and not has_verb
+            tail = next_part.partition(str(after.slots.get("item", "")))[2] if is_sought else ""
+            listed = self._read(f"{part}{tail}") if tail else None
+            yield listed if listed and listed.intent == _ADD else match
+        yield matches[-1]
 
     def _with_amounts(self, matches: list[Match], parts: list[str]) -> Iterator[Match]:
         """Yield the commands; "dim the lamp and the bulb to 20 percent" sets both."""

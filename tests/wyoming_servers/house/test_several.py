@@ -5,6 +5,7 @@ from wyoming_servers.house.matcher import Matcher
 ON, OFF, LIGHT = "HassTurnOn", "HassTurnOff", "HassLightSet"
 CHANGE, TIMER = "LaramieChange", "HassStartTimer"
 WARM, FAN = "HassClimateSetTemperature", "HassFanSetSpeed"
+ADD, PLAY = "HassListAddItem", "HassMediaSearchAndPlay"
 
 SAID = [
     # language, sentence, then intent and slots per command
@@ -31,6 +32,20 @@ SAID = [
         "dim the desk lamp and the bed light to 20 percent",
         (LIGHT, {"name": "Desk Lamp", "brightness": 20}),
         (LIGHT, {"name": "Bed Light", "brightness": 20}),
+    ),
+    (
+        "fr",
+        "mets du lait et du pain sur la liste de courses et éteins la télé",
+        (ADD, {"item": "lait", "name": "Liste de courses"}),
+        (ADD, {"item": "pain", "name": "Liste de courses"}),
+        (OFF, {"name": "Télé"}),
+    ),
+    (
+        "fr",
+        "mets du jazz et ajoute du pain sur la liste de courses et éteins la télé",
+        (PLAY, {"search_query": "jazz"}),
+        (ADD, {"item": "pain", "name": "Liste de courses"}),
+        (OFF, {"name": "Télé"}),
     ),
     (
         "en",
