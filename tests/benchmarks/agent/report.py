@@ -59,6 +59,10 @@ The share that is right, by language and by what kind of sentence it is:
 Who understands nothing passes where nothing may happen, so read these beside *plain*. The mix is
 ours and no house's: *all* compares the subjects and is no share to expect.
 
+What counts as right was read once more by somebody who did not know what any subject makes of the
+sentences: 248 of the 2484 labels were changed, 115 to take more, 86 to take less, 43 in both ways
+and 4 that were wrong. The share of all that is right stayed where it was.
+
 """
 
 SAFETY = """## What must not happen
