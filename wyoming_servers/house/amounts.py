@@ -102,7 +102,7 @@ _WORDS: Final = {
         },
         times={
             "1.5 Grad": "(?:anderthalb|eineinhalb) Grad",
-            "0.5 Grad": "(?<!und )(?:ein |einen )?halbe[ns]? Grad",
+            "0.5 Grad": "(?<!und )(?:ein |einen )?halbe[nrs]? Grad",
             "1 Stunde und": "eine Stunde und",
             "1 Minute und": "eine Minute und",
         },
@@ -128,6 +128,8 @@ _WORDS: Final = {
         times={
             "de 1.5 degré": "d'un degré et demi",
             "de 0.5 degré": "d'un demi[- ]degré",
+            "1.5 degré": "un degré et demi",
+            "0.5 degré": "un demi[- ]degré",
             "de 1 heure": "d'une heure",
             "de 1 minute": "d'une minute",
             "de 1 degré": "d'un degré",
@@ -152,7 +154,7 @@ _WORDS: Final = {
             1: "mínimo",
         },
         times={
-            "1.5 grados": "un grado y medio",
+            "1.5 grados": "(?:un )?grado y medio",
             "0.5 grados": "medio grado",
             "1 hora y": "una hora y",
         },

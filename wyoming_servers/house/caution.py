@@ -16,15 +16,16 @@ _CAUTION = {
     "en": "not n't dont cannot never no none nobody nothing without except unless instead if when "
     "whether should shall why who stop don't did had was were until till before after maybe "
     "neither nor",
-    "de": "nicht nichts niemand nie niemals kein keine keinen keinem keiner ohne außer statt wenn "
-    "falls ob sollte soll sollen sollten warum wurde war bevor nachdem bis vielleicht nix bloß",
-    "fr": "ne n' pas jamais aucun aucune sans sauf si quand lorsque devrais devrait dois doit "
+    "de": "nicht nichts weder niemand nie niemals kein keine keinen keinem keiner ohne außer statt "
+    "wenn falls ob sollte soll sollen sollten warum wurde war bevor nachdem bis vielleicht nix "
+    "bloß",
+    "fr": "ne n' ni pas jamais aucun aucune sans sauf si quand lorsque devrais devrait dois doit "
     "pourquoi comment était avant après jusque rien personne sinon",
     "es": "no ni nunca jamás ningún ninguna sin excepto salvo si cuando cuándo cómo debería debo "
     "deberías porqué por_qué estaba antes después hasta nada nadie tampoco",
     "nl": "niet nooit geen zonder behalve als wanneer of moet moeten zou waarom was voordat nadat "
     "tot niets niemand misschien",
-    "it": "non mai nessun nessuna senza tranne se quando come dovrei devo dovrebbe perché era "
+    "it": "non né mai nessun nessuna senza tranne se quando come dovrei devo dovrebbe perché era "
     "prima dopo fino niente nessuno",
     "pt": "não nunca nenhum nenhuma sem exceto se quando devo deveria porquê estava antes depois "
     "até nada ninguém nem",
@@ -70,7 +71,7 @@ _EXCEPTING = {
 }
 """What is left out, where its word has other meanings, too: "menos la luz", but "menos luz"."""
 _ON_CONDITION = {
-    "en": r"(?<!\w)(?:as soon as|(?:as|so) long as|whenever|every time|provided"
+    "en": r"(?<!\w)(?:as soon as|(?:as|so) long as|whenever|every time|provided|by the time"
     r"|once (?:the|it|i|we|he|she|they|everyone|everybody|\w+'(?:s|m|re|ve)))(?!\w)",
     "de": r"(?<!\w)(?:sobald|solange|sofern|jedes ?mal|immer wenn)(?!\w)",
     "fr": r"(?<!\w)(?:s(?:'|\s)ils?(?!\w)(?![\s-]+(?:te|t|vous)[\s-]+pla[iî]t)"
@@ -86,14 +87,19 @@ _ANOTHER_TIME = {
     "en": r"tomorrow|(?:every|each) (?:day|week\w*|month|morning|afternoon|evening|night|\w+day)s?"
     r"|later|in the (?:morning|afternoon|evening)|(?:on|next) (?:\w+day|week)",
     "de": r"(?<!guten )morgen|übermorgen|jede[nrs]? (?:tag|abend|morgen|nacht|woche|\w+tag)|später"
-    r"|am (?:\w+tag|wochenende)|nächste[nr]? \w+",
+    r"|am (?:\w+tag|wochenende)|nächste[nr]? \w+|(?:vorm|(?:vor|nach) de[mr]) (?:schlafen(?:gehen)?"
+    r"|zubettgehen|einschlafen|aufstehen|essen|(?:abend|mittag)essen|frühstück\w*|duschen|baden"
+    r"|kochen|sport|training|unterricht|feierabend)|(?:vor|nach|bei) (?:sonnen(?:unter|auf)gang"
+    r"|mitternacht|feierabend)",
     "fr": r"demain|chaque (?:jour|soir|matin|nuit|semaine)"
     r"|tou(?:s|tes) les (?:jour|soir|matin|nuit)s|plus tard"
     r"|(?:lun|mar|mercre|jeu|vendre|same)di|la semaine prochaine",
     "es": r"mañana|cada (?:día|noche|tarde|semana)|todos los días|todas las (?:noche|tarde|mañana)s"
     r"|más tarde|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)",
     "nl": r"(?<!goede )morgen|overmorgen|elke (?:dag|avond|ochtend|nacht|week|\w+dag)|later"
-    r"|op \w+dag|volgende week",
+    r"|op \w+dag|volgende week|(?:voor|na) (?:het )?(?:slapengaan|naar bed gaan|bedtijd|opstaan)"
+    r"|na (?:het |de )?(?:eten|avondeten|middageten|ontbijt|slapen|douchen|koken|sporten|werk)"
+    r"|(?:voor|na|bij) (?:zonsondergang|zonsopgang|zonsopkomst|middernacht)",
     "it": r"domani|ogni (?:giorno|sera|mattina|notte|settimana)|tutti i giorni"
     r"|tutte le (?:sere|mattine|notti)|più tardi|(?:lune|marte|mercole|giove|vener)dì",
 }

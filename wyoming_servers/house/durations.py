@@ -71,7 +71,7 @@ _WORDS: Final[Mapping[str, _Words]] = {
         written=("hours", "minutes", "seconds", "and"),
     ),
     "de": _Words(
-        half="halb halbe halben",
+        half="halb halbe halben halbes",
         quarter="viertel",
         join="und",
         articles="ein eine einen einer",

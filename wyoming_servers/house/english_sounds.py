@@ -21,6 +21,8 @@ _RULES: Final = tuple(
         ("^(?:kn|gn|pn)", "n"),
         ("^wr", "r"),
         ("^wh(?=o)", "h"),
+        ("^h(?=our|on(?:est|ou?r))", ""),
+        ("^eye", "I"),
         ("wh", "w"),
         ("mb$", "m"),
         ("eigh", "A"),
@@ -56,24 +58,38 @@ _RULES: Final = tuple(
         ("ee|ea|ie|(?<=^[^aeiou])e$", "E"),
         ("oa|oe$|ow", "O"),
         ("oo|ue|ew|ou", "U"),
-        ("y$", "E"),
+        ("[iy]$", "E"),
         ("e$", ""),
         (r"(.)\1+", r"\1"),
     )
 )
+_MOST_APART: Final = 0.25
+"""The share of its sounds in which a word may differ, and roughly be another."""
 _ROUGH: Final = tuple(str.maketrans("bdgvzJmOUEIA3T", f"ptkfsCnouiaae{lisped}") for lisped in "fst")
 """What is told apart least: voiced sounds from others, long vowels from short, and "th"."""
 
 
 def alike_in_english(said: tuple[str, ...], meant: tuple[str, ...]) -> float:
     """Return how alike some folded words sound to others, from 0 to 1, however they are parted."""
+    close, rough = _likeness(said, meant)
+    return (close + rough) / 2
+
+
+def sounds_the_same(said: tuple[str, ...], meant: tuple[str, ...]) -> bool:
+    """Tell whether some folded words can hardly be told from others by their sound: "hey loft"."""
+    close, rough = _likeness(said, meant)
+    return rough == 1 and close >= 1 - _MOST_APART
+
+
+def _likeness(said: tuple[str, ...], meant: tuple[str, ...]) -> tuple[float, float]:
+    """Return how many of the sounds are the same, and how many are so roughly."""
     one, other = spoken(said), spoken(meant)
     close: float = Levenshtein.normalized_similarity(one, other)
     rough: float = max(
         Levenshtein.normalized_similarity(one.translate(signs), other.translate(signs))
         for signs in _ROUGH
     )
-    return (close + rough) / 2
+    return close, rough
 
 
 @lru_cache(maxsize=8192)

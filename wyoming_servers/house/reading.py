@@ -26,6 +26,7 @@ from .groups import groups
 from .lamps import lamp_forms
 from .language import LanguagePack
 from .lasting import lasting
+from .later import all_later
 from .match import Match
 from .names import (
     WAKE_WORDS,
@@ -207,9 +208,8 @@ class Reading:
             for slot in whole.free_text
         )
         if several and (whole is None or swallowed):
-            matches = self._several.read(parts)
-            if matches:
-                return matches
+            if matches := self._several.read(parts):
+                return all_later(matches, text, self._pack.language)
             whole = whole or self._tolerantly(text)
         if whole is None and len(parts) == 1:
             return lasting(

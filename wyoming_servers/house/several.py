@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
-from itertools import pairwise, product
+from itertools import pairwise, product, takewhile
 from typing import Final
 
 from .changes import CHANGE, LOOKED
@@ -74,6 +74,12 @@ _STATES: Final = {
 Read = Callable[[str], Match | None]
 
 
+def begins_command(text: str, language: str) -> bool:
+    """Tell whether a text begins with a word that commands do: "turn", "mach"."""
+    family = family_of(language)
+    return family in _VERBS and bool(_pattern(rf"(?:{_VERBS[family]})\s").match(text.lstrip()))
+
+
 class Several:
     """Reads the commands of one sentence in one language. Thread-safe."""
 
@@ -113,7 +119,9 @@ class Several:
             elif match is not None and match.free_text:
                 matches[index] = self._about_it(parts[index], said, before) or match
             elif match is None or _may_lack(match, before, parts[index]):
-                borrowed = self._completed(parts[index], said, parts[-1], before)
+                borrowed = self._as_next(parts, index) or self._completed(
+                    parts[index], said, parts[-1], before
+                )
                 matches[index] = borrowed or match
             if match is not None and matches[index] is match:
                 said = parts[index]
@@ -137,6 +145,19 @@ class Several:
             if match is None:
                 return None  # what is said behind "down to 15 percent" is for others
         return None
+
+    def _as_next(self, parts: Sequence[str], index: int) -> Match | None:
+        """Read "kettle" of "lamp off, kettle and fan on", where no verb is said, as going on."""
+        ahead = list(takewhile(self._is_without_verb, parts[index + 1 :]))
+        states = [self._state_of(part) for part in ahead]
+        if not self._is_without_verb(parts[0]) or not self._state_of(parts[0]):
+            return None
+        state = next(filter(None, states), [])
+        match = self._recognize(" ".join([parts[index], *state])) if state else None
+        return match if match and not (match.free_text or match.bare) else None
+
+    def _is_without_verb(self, part: str) -> bool:
+        return self._starts is not None and not self._starts.match(f" {part}")
 
     def _placed_as(self, said: str, part: str, match: Match) -> Match | None:
         """Read "fan off" behind "the bathroom light" as of the bathroom, where one verb is said."""
@@ -224,7 +245,9 @@ class Several:
                 return match
             if words_of(span) == words_of(str(before.slots.get("name", ""))):
                 return _about_the_same(match, before)  # "kitchen light" may be any of a kitchen
-        return None
+        change = self._recognize(part)
+        is_placed = change is not None and change.here and not before.here
+        return _at_the_same(change, before) if change and is_placed else None
 
     def _standing_for(self, span: str, found: re.Match[str]) -> str:
         return f"{found[1].translate(self._stress)} {span}".strip()
@@ -262,9 +285,13 @@ class Several:
     def _borrowing(self, part: str, before: str, after: str, intent: str | None) -> Match | None:
         # The word that tells the state stands behind the first thing, or behind the last.
         head = before.split()
-        tail = self._without_fillers(after.split()) if after != part else self._state_of(before)
+        state = self._state_of(before)
+        tells = self._state_of(after) or _ENDS_IN_VALUE.search(after)
+        tail = self._without_fillers(after.split()) if after != part else state
         starts = [head[:count] for count in range(max(1, min(len(head), _LENT_AT_START + 1)))]
         ends = [tail[-count:] if count else [] for count in range(min(len(tail), _LENT_AT_END) + 1)]
+        if after != part and not tells:
+            ends.append(state)  # "lamp off, the TV and the fan"
         for start, end in product(starts, ends):
             if start or end:
                 match = self._recognize(" ".join([*start, part, *end]))
@@ -300,6 +327,8 @@ def _may_be_of(match: Match | None, before: Match) -> bool:
     if match is None or match.intent != CHANGE or not match.here or match.entity_ids:
         return False
     kinds = {one.partition(".")[0] for one in before.entity_ids}
+    if not kinds and before.area_id and isinstance(before.slots.get("domain"), str):
+        kinds = {before.slots["domain"]}
     look = str(match.slots["look"])
     about = {LOOKED[look]} if look in LOOKED else set(LOOKED.values())
     return before.intent != _OFF and len(kinds) == 1 and kinds <= about
@@ -317,6 +346,20 @@ def _about_the_same(match: Match, before: Match) -> Match:
         entity_ids=before.entity_ids,
         area_id=before.area_id,
         floor_id=before.floor_id,
+        here=False,
+    )
+
+
+def _at_the_same(match: Match, before: Match) -> Match | None:
+    """Return a change as one of the room that a command names; None where it names a device."""
+    if before.entity_ids or before.area_id is None:
+        return None
+    room = {"area": before.slots["area"]} if "area" in before.slots else {}
+    return replace(
+        match,
+        slots={**match.slots, **room},
+        texts={**match.texts, **room},
+        area_id=before.area_id,
         here=False,
     )
 

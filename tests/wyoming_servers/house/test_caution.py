@@ -21,6 +21,9 @@ from wyoming_servers.house.caution import (
         ("schalte das Licht nicht ein", "de"),
         ("mach kein Licht an", "de-AT"),
         ("n'allume pas la lumière", "fr"),
+        ("ni la télé ni la radio", "fr"),
+        ("né la tele né la radio", "it"),
+        ("weder Fernseher noch Radio", "de"),
         ("n'allume plus la lumière", "fr"),
         ("no enciendas la luz", "es"),
         ("doe de lamp niet aan", "nl"),
@@ -126,6 +129,11 @@ def test_some_languages_are_not_known():
         ("es", "enciende la luz mañana"),
         ("nl", "doe elke avond de lamp aan"),
         ("it", "accendi la luce ogni sera"),
+        ("de", "mach vor dem Schlafengehen die Heizung aus"),
+        ("de", "nach dem Essen das Licht aus"),
+        ("de", "schalte bei Sonnenuntergang die Lampe ein"),
+        ("nl", "voor het slapengaan de verwarming uit"),
+        ("nl", "na het eten de vaatwasser aan"),
     ],
 )
 def test_what_is_for_another_time_is_read_with_care(language, said):
@@ -138,6 +146,19 @@ def test_what_is_for_another_time_is_read_with_care(language, said):
     [("en", "start good morning"), ("de", "starte Guten Morgen"), ("nl", "start goede morgen")],
 )
 def test_a_greeting_is_for_now(language, said):
+    assert not says_when(said, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("de", "mach das Licht vor dem Schlafzimmer an"),
+        ("de", "vor dem Esszimmer das Licht aus"),
+        ("nl", "zet een timer van tien minuten voor het eten"),
+        ("nl", "doe de lamp na de voordeur uit"),
+    ],
+)
+def test_a_place_or_a_purpose_is_no_other_time(language, said):
     assert not says_when(said, language)
 
 

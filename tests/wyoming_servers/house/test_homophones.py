@@ -26,3 +26,8 @@ def test_several_words_may_be_written_for_one():
 
 def test_a_language_without_a_table_has_none():
     assert not homophones("cy")
+
+
+def test_small_words_without_a_sound_of_their_own_are_told_by_the_rest():
+    assert homophones("fr")["a",] == ("à",)
+    assert homophones("es")["ha",] == ("a",)

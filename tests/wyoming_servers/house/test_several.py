@@ -1,6 +1,7 @@
 import pytest
 
 from wyoming_servers.house.matcher import Matcher
+from wyoming_servers.house.several import begins_command
 
 ON, OFF, LIGHT = "HassTurnOn", "HassTurnOff", "HassLightSet"
 CHANGE, TIMER = "LaramieChange", "HassStartTimer"
@@ -352,3 +353,11 @@ def test_a_room_is_lent_where_one_word_tells_the_state_of_both(home, text):
 def test_a_value_alone_is_meant_for_what_was_named_before(home, language, text):
     commands = Matcher(home(language)).match_all(text, language, "living_room")
     assert [one.entity_ids for one in commands] == [("light.living_room_lamp",)] * 2
+
+
+def test_a_command_begins_with_a_verb_and_goes_on():
+    assert begins_command("Turn on the lamp", "en")
+    assert begins_command("mach die Lampe an", "de")
+    assert not begins_command("turning thirty is fine", "en")
+    assert not begins_command("the lamp on", "en")
+    assert not begins_command("turn", "en")

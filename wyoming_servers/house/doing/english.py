@@ -273,6 +273,7 @@ PATTERNS: Final[Patterns] = merged(
             say(f"{_PLAY} {_AT}", **MUSIC),
             say(f"{_PLAY} (on|through) [<the>] {{name}}", where=PLAYER, wins=True),
         ],
+        "HassMediaPlayerMute": [say("[(put|set)] [<the>] {name} on mute", where=PLAYER)],
         "HassMediaPause": [
             say("stop [<the>] {name}", where=PLAYER),
             say("<turn> (off [<the>] music|[<the>] music off)", "music off", where=HERE),

@@ -53,6 +53,16 @@ def _white(value: str) -> list[dict[str, Any]]:
     ]
 
 
+def _covers(move: str) -> list[dict[str, Any]]:
+    """Return the blocks for "close the covers", whatever kinds of covers there are."""
+    moved: dict[str, Any] = {"response": "cover", "domain": "cover"}
+    return [
+        say(f"{move} [(<all>|<the>)] (cover|covers) <in> [<the>] {{area}}", **moved),
+        say(f"{move} [<the>] (cover|covers)", where=HERE, **moved),
+        say(f"{move} <all> [of] [<the>] covers", wins=True, **moved),
+    ]
+
+
 PATTERNS: Final[Patterns] = {
     "HassTurnOn": [
         say("(sound|set off|trigger|blow|start|activate) [<the>] {name}", where=_SIREN),
@@ -60,7 +70,13 @@ PATTERNS: Final[Patterns] = {
         say("enable [<the>] {name}", where=_ABLE),
         say("[<the>] {name} open[ed]", where=_HUNG, response="cover"),
         say("lock [up] [<the>] {area} [(door|doors)]", response="lock", domain="lock"),
-        say("(ring|hit|trigger) [<the>] {name} [button]", "{name}", where=BUTTON),
+        say(
+            "(ring|hit|trigger) [<the>] {name} [button]",
+            "{name}",
+            where=BUTTON,
+            response="button",
+        ),
+        *_covers("(open|raise)"),
         say(
             "(start|run|begin|put on) [<the>] {name} [(scene|mode)] <in> [<the>] {area}",
             where=TOLD,
@@ -74,6 +90,7 @@ PATTERNS: Final[Patterns] = {
         say("disable [<the>] {name}", where=_ABLE),
         say("(cancel|end) [<the>] {name}", where=_MODE),
         say("[<the>] {name} (closed|shut)", where=_SHUT, response="cover"),
+        *_covers("(close|shut|lower)"),
     ],
     "HassVacuumReturnToBase": [say(*_HOME, where=VACUUM)],
     "HassLawnMowerDock": [say(*_HOME, where=_MOWER)],

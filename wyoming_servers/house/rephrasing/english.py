@@ -44,6 +44,8 @@ SPELLINGS: Final = (
     (_FIRST, ""),
     (r" first$", ""),
     (r"\btoo (?=\d)", "to "),
+    (r"(?<=\w )two (?=\d+ ?(?:%|percent|per cent|degrees)(?:\W|$))", "to "),
+    (rf"^{_NO_VERB}(.+?) (?:fully|completely|totally|entirely) (open|closed|shut)$", r"\1 \2"),
     (r"^look the\b(?=.*\b(?:door|gate)s?\b)", "lock the"),
     (r"\bper cent\b", "percent"),
     (rf"{_SHORT_NAME}(on|off) (?=in )", r"turn \2 \1"),

@@ -104,3 +104,20 @@ def test_a_light_is_set_to_more_colours_and_whites(matcher, text, slot, value):
 def test_a_room_is_locked_by_its_locks(matcher):
     match = matcher.match("lock up the den", "en", "yard")
     assert (match.intent, match.area_id, match.slots["domain"]) == (ON, "den", "lock")
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "area"),
+    [
+        ("close all the covers", OFF, None),
+        ("close the covers", OFF, "den"),
+        ("open all covers in the yard", ON, "yard"),
+    ],
+)
+def test_all_kinds_of_covers_are_moved_by_that_word(matcher, text, intent, area):
+    match = matcher.match(text, "en", "den")
+    assert (match.intent, match.slots["domain"], match.area_id) == (intent, "cover", area)
+
+
+def test_a_button_that_is_rung_is_told_as_pressed(matcher):
+    assert matcher.match("ring the dinner bell", "en", "den").response == "button"

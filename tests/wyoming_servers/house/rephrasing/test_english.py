@@ -22,6 +22,10 @@ PHRASED = [
     ),
     ("make the lamp as bright as it goes", "set the lamp to 100 percent"),
     ("turn the lamp as low as possible", "set the lamp to 1 percent"),
+    ("set the sconces two 30 percent", "set the sconces to 30 percent"),
+    ("wake me at two 30", "wake me at two 30"),
+    ("the left blind fully closed", "the left blind closed"),
+    ("is the left blind fully closed", "is the left blind fully closed"),
 ]
 
 

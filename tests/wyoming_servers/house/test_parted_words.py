@@ -1,0 +1,41 @@
+import pytest
+
+from wyoming_servers.house.parted_words import with_whole_words
+from wyoming_servers.house.snapshot import Area, Entity, House
+
+NAMES = ("Wasmachine", "Bedroom Fan", "Night Light", "Nightlight", "Online Radio")
+HOUSE = House(
+    house_id="h",
+    language="en",
+    areas=(Area(area_id="b", name="Bathroom"),),
+    entities=tuple(
+        Entity(entity_id=f"switch.n{at}", name=name, domain="switch")
+        for at, name in enumerate(NAMES)
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("zet de was machine aan", "zet de wasmachine aan"),
+        ("turn on the Bed Room fan", "turn on the BedRoom fan"),
+        ("is the fan in the bed room on and the bath room warm", None),
+    ],
+)
+def test_a_word_of_a_name_is_one_word_again(text, whole):
+    whole = whole or "is the fan in the bedroom on and the bathroom warm"
+    assert with_whole_words(text, HOUSE) == whole
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "turn on the night light",  # is called so
+        "turn on line 2",
+        "go to bed, room service is here",
+        "the bed roomy as it is",
+    ],
+)
+def test_words_that_are_no_parts_stay_apart(text):
+    assert with_whole_words(text, HOUSE) == text

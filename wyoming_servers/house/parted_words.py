@@ -1,0 +1,46 @@
+"""Words of a house's names that speech-to-text wrote in parts: "the bed room", "de was machine"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+from typing import Final
+
+from .matcher import Matcher, matcher_for
+from .names import fold, words_of
+from .snapshot import House
+
+_PART: Final = re.compile(r"[^\W\d_]{3,}")
+"""A part is long enough to be no small word: "on line 2" is about no "online"."""
+_SPACE: Final = re.compile(r"\s")
+_KEPT = 256
+
+
+def with_whole_words(text: str, house: House) -> str:
+    """Return a text with two parts as the one word that they are in a name, letter by letter."""
+    return _with_whole_words(text, matcher_for(house))
+
+
+@lru_cache(maxsize=_KEPT)
+def _with_whole_words(text: str, matcher: Matcher) -> str:
+    whole, apart = _words_of(matcher)
+    said = list(_PART.finditer(text))
+    for one, other in reversed(list(pairwise(said))):
+        between = text[one.end() : other.start()]
+        first, second = fold(one[0]), fold(other[0])
+        if _SPACE.fullmatch(between) and first + second in whole and (first, second) not in apart:
+            text = text[: one.end()] + text[other.start() :]
+    return text
+
+
+@lru_cache(maxsize=16)
+def _words_of(matcher: Matcher) -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
+    """Return the words of all names of a house, and those that stand beside each other in one."""
+    house = matcher.house
+    kinds = (house.entities, house.areas, house.floors)
+    names = [words_of(name) for kind in kinds for one in kind for name in (one.name, *one.aliases)]
+    return (
+        frozenset(word for name in names for word in name),
+        frozenset(pair for name in names for pair in pairwise(name)),
+    )
