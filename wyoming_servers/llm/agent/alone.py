@@ -10,9 +10,12 @@ from wyoming_servers.house.caution import is_careful
 from wyoming_servers.house.changes import CHANGE
 from wyoming_servers.house.matcher import Match, Matcher
 from wyoming_servers.house.names import words_of
+from wyoming_servers.house.several import begins_command
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.llm.nano.planner import Planner
 
+from .compound.other_word import with_other_word
+from .compound.reasons import without_reasons
 from .conversation import Turn
 from .ellipsis import Ellipses
 from .gaps import Read, may_lack, missing, names_something
@@ -59,10 +62,14 @@ class SentenceReader:
             if lacks := missing(turn.text, language, self.matcher, read):
                 return Understood(turn=turn, area=area, lacks_value=lacks)
         matches = one_by_one(matches, turn.text, language, self.planner)
+        matches = without_reasons(matches, turn.text, language)
         return Understood(turn=turn, area=area, matches=matches)
 
     def within(self, turn: Turn, language: str, area: str | None) -> Understood:
         """Read a correction or an exception in the sentence itself."""
+        read = partial(self.matcher.match_all, language=language, area=area)
+        if turned := with_other_word(turn.text, language, read):
+            return Understood(turn=turn, area=area, matches=turned)
         matches = self.ellipses.corrected(turn.text, language, area)
         halves = corrected(turn.text, language)
         said = self.matcher.match_all(halves[0], language, area) if halves and matches else ()
@@ -92,13 +99,22 @@ class SentenceReader:
         if not readings:
             return None
         score = readings[0].score
-        is_told = tells_own_deed(turn.text, language)
-        if score >= SURE and (is_told or is_talk(turn.text, language, self.planner)):
+        if score >= SURE and self._only_tells(turn.text, language):
             score = DOUBTFUL
         understood = Understood(turn=turn, area=area, score=score)
         if len(readings) == 1:
             return replace(understood, matches=readings[0].matches)
         return replace(understood, choices=readings[:MOST_CHOICES])
+
+    def _only_tells(self, text: str, language: str) -> bool:
+        """Tell whether a text most likely asks for nothing.
+
+        The model has met few words that were misheard, so it is not asked about what begins as a
+        command does.
+        """
+        if tells_own_deed(text, language):
+            return True
+        return not begins_command(text, language) and is_talk(text, language, self.planner)
 
     def incompletely(self, turn: Turn, language: str, area: str | None) -> Understood | None:
         """Read what lacks a value or a device: "set the temperature"."""

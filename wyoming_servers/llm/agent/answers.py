@@ -14,7 +14,8 @@ from wyoming_servers.house.snapshot import Area, Entity, House
 
 from .decimals import with_own_decimals
 from .inquiries.answering import QUALITY, told
-from .reply import Found, error, join, response
+from .inquiries.denied import denies
+from .reply import Found, error, has_word, join, response
 from .steps import level_of
 
 _UNKNOWN = ("unknown", "unavailable")
@@ -56,11 +57,32 @@ def _state(match: Match, house: House, area: Area | None) -> str:
             match.language, "no_device_class", device_class=str(match.slots["device_class"])
         )
     words = {_opening(str(word)) for word in (wanted if isinstance(wanted, list) else [wanted])}
-    matched = [_apart(entity, house) for entity in entities if _opening(entity.state) in words]
-    unmatched = [
-        _apart(entity, house) for entity in entities if _opening(entity.state) not in words
-    ]
-    return response(match, Found(matched=matched, unmatched=unmatched))
+    matched = [_apart(entity, house) for entity in entities if _is_in(words, entity)]
+    unmatched = [_apart(entity, house) for entity in entities if not _is_in(words, entity)]
+    told = response(match, Found(matched=matched, unmatched=unmatched))
+    return _plainly(match, entities, told) if match.response == "one_yesno" else told
+
+
+def _plainly(match: Match, entities: list[Entity], told: str) -> str:
+    """Return an answer that is as true as it sounds: how something is, where "yes" is not.
+
+    To "it isn't on, is it" a "yes" may mean either. And what is unlocked may be open or not.
+    """
+    if len(entities) != 1:
+        return told
+    one = entities[0]
+    is_bare = " " not in told and has_word(one) and denies(match.text, match.language)
+    asks_open = {_opening(str(match.slots["state"]))} <= {"open", "closed"}
+    is_unknown = one.domain == "lock" and one.state == "unlocked" and asks_open
+    if not (is_bare or is_unknown):
+        return told
+    return response(replace(match, response="one"), Found(matched=entities))
+
+
+def _is_in(states: set[str], entity: Entity) -> bool:
+    """Tell whether something is in one of some states; what is locked is closed, too."""
+    is_shut = entity.domain == "lock" and entity.state == "locked" and "closed" in states
+    return is_shut or _opening(entity.state) in states
 
 
 def _of_several(match: Match) -> str:
@@ -223,3 +245,5 @@ _ANSWERS: Final[Mapping[str, Callable[[Match, House, Area | None], str]]] = {
     QUALITY: _quality,
     PLAYING: _playing,
 }
+QUERIES: Final = frozenset(_ANSWERS)
+"""The intents that ask and do nothing."""

@@ -9,7 +9,9 @@ from typing import Final
 from wyoming_servers.house.device_words import device_words
 from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.names import words_of
-from wyoming_servers.house.snapshot import Entity, House
+from wyoming_servers.house.snapshot import House
+
+from .limits import takes, tells_range
 
 _PERCENT: Final = re.compile(
     r"%|\b(?:per ?cent|prozent|pour ?cent|por ?cien|procent|per ?cento)", re.IGNORECASE
@@ -18,8 +20,11 @@ _LEVELS: Final = {"brightness": "light", "volume_level": "media_player"}
 """Slots for percent, and the kind of device that they are of."""
 _OF_ROOMS: Final = range(14, 29)
 """What rooms are heated to, in degrees."""
-_LEAST, _MOST = 7, 35
-"""What a thermostat can be set to that does not tell, in degrees."""
+_OF_HEAT: Final = re.compile(r"\bt[eé]mp[eé]rat", re.IGNORECASE)
+"""How the word for temperature begins."""
+_DEGREES: Final = re.compile(r"°|\b(?:degr[eé]|grad)", re.IGNORECASE)
+_MOST_STEP = 10
+"""Up to here degrees may have been said of a difference: "noch zwei Grad"."""
 
 
 def as_temperature(match: Match, house: House) -> Match:
@@ -38,7 +43,7 @@ def as_temperature(match: Match, house: House) -> Match:
     thermostats = [
         one for one in house.entities if one.domain == "climate" and one.area == match.area_id
     ]
-    if not thermostats or not all(_takes(one, value) for one in thermostats):
+    if not thermostats or not all(takes(one, value) for one in thermostats):
         return match
     text = match.texts.get(slot, str(value))
     name = {"area": house.area_by_id[match.area_id].name}
@@ -52,19 +57,24 @@ def as_temperature(match: Match, house: House) -> Match:
 
 
 def is_out_of_reach(match: Match, house: House) -> bool:
-    """Tell whether a temperature is one that no thermostat it may be about can be set to."""
+    """Tell whether a number is taken for a temperature that no thermostat there can be set to.
+
+    Where a thermostat was named, or a temperature, it was meant all the same.
+    """
     value = match.slots.get("temperature")
     if match.intent != "HassClimateSetTemperature" or not isinstance(value, int | float):
+        return False
+    if match.entity_ids or _OF_HEAT.search(match.text):
+        return False
+    if value > _MOST_STEP and _DEGREES.search(match.text):
         return False
     about = [
         one
         for one in house.entities
-        if one.domain == "climate"
-        and match.area_id in (None, one.area)
-        and (not match.entity_ids or one.entity_id in match.entity_ids)
+        if one.domain == "climate" and match.area_id in (None, one.area)
     ]
-    tell = [one for one in about if {"min_temp", "max_temp"} <= one.attributes.keys()]
-    return bool(tell) and tell == about and not any(_takes(one, value) for one in tell)
+    tell = [one for one in about if tells_range(one)]
+    return bool(tell) and tell == about and not any(takes(one, value) for one in tell)
 
 
 def says_percent(text: str) -> bool:
@@ -78,11 +88,3 @@ def _says_kind(kind: str, match: Match, house: House) -> bool:
     room = set(words_of(area.name)) if area else set()
     kinds = device_words(match.language)
     return any(kind in kinds.get(word, ()) for word in words_of(match.text) if word not in room)
-
-
-def _takes(thermostat: Entity, value: float) -> bool:
-    low, high = (
-        thermostat.attributes.get(key, usual)
-        for key, usual in (("min_temp", _LEAST), ("max_temp", _MOST))
-    )
-    return float(low) <= value <= float(high)

@@ -6,6 +6,8 @@ from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 
+from wyoming_servers.house.room_names import with_room_names
+from wyoming_servers.house.several import begins_command
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.llm.engine import Capabilities, Engine, Request, Stop, TextDelta, ToolCall
 from wyoming_servers.llm.nano.planner import Planner
@@ -85,7 +87,7 @@ class Brain:
     ) -> None:
         self.house = house
         self._now = now or house.now
-        self._listener = Listener(house, self._now, planner)
+        self._listener = Listener(with_room_names(house), self._now, planner)
 
     def prepare(self, language: str | None = None) -> None:
         """Load a language ahead; blocks up to a second."""
@@ -135,7 +137,7 @@ class Brain:
         """Answer without the engine; None when it is not understood, or the engine knows a way."""
         understood = self._listener.understand(turn, chat)
         if not understood:
-            return None
+            return None if engine.capabilities.tools else self._guessed(turn, chat)
         if understood.is_refused:
             return _said(phrase("left_alone", chat.language or self.house.language), asks=False)
         plan, question = self._listener.decide(understood, chat)
@@ -149,6 +151,16 @@ class Brain:
         return _said(
             text, asks=question is not None, understood=bool(question or not plan.lacks_tool)
         )
+
+    def _guessed(self, turn: Turn, chat: Chat) -> Answer | None:
+        """Ask what a command was likely meant for, or tell what it lacks; nobody else could."""
+        language = chat.language or self.house.language
+        if not begins_command(turn.text, language):
+            return None
+        if question := self._listener.guess(turn, chat):
+            return _said(question.text, asks=True)
+        lacking = self._listener.lacking(turn, language)
+        return _said(lacking, asks=False, understood=False) if lacking else None
 
     def _after_tools(self, plan: Plan, turn: Turn) -> Answer:
         further = further_calls(plan, turn, self.house) or timer_calls(plan, turn, self.house)

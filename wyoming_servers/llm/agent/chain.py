@@ -17,18 +17,25 @@ from wyoming_servers.llm.nano.planner import Planner
 from .agreeing import agreed
 from .alone import SentenceReader
 from .compound.retracted import withdrawn
+from .compound.which_way import is_other_way
 from .conversation import Turn
 from .dialogue import DialogueReader
 from .echoes import Echoes
 from .felt import perceived
+from .felt.elsewise import answered_elsewise
 from .hints import HintReader
 from .occasions import announced, announced_beside
+from .occasions.usual import usually
 from .parted import Asked, PartReader
-from .plan_reader import PlanReader
+from .plan_reader import PLANNED, PlanReader
 from .questions import Parser, Understood
 from .refusing import unless_refused
 from .scanty import asked_about
 from .serving import asked_if_served
+from .told_deeds import unless_told
+from .unless_asked import unless_asked
+from .unoffered import unoffered
+from .unset import unset
 from .worded import asked_first, worded
 
 
@@ -58,13 +65,29 @@ class Chain:
     def read(self, turn: Turn, language: str, area: str | None) -> Understood:
         """Return what the first parser that understands the sentence makes of it."""
         readings = (parser(turn, language, area) for parser in self._parsers(_WHOLE))
-        return next(filter(None, readings), Understood(turn=turn, area=area))
+        fitting = (
+            one
+            for one in readings
+            if one and not is_other_way(one.matches, turn.text, language, self.house)
+        )
+        return next(fitting, Understood(turn=turn, area=area))
 
     def _parsers(self, of: Of) -> Iterator[Parser]:
         return (parser for reads, parser in self._steps if of in reads)
 
     def _agreed(self, parser: Parser) -> Parser:
-        return partial(agreed, read=parser, planned=self.plans.read, planner=self.planner)
+        return partial(
+            agreed,
+            read=parser,
+            planned=partial(self.plans.read, least=PLANNED),
+            planner=self.planner,
+            house=self.house,
+        )
+
+    def _untold(self, parser: Parser) -> Parser:
+        alone = self.alone
+        tells = (alone.strictly, alone.half_named, alone.tolerantly)
+        return partial(unless_told, read=parser, tells=tells)
 
     @staticmethod
     def _of_more(parser: Parser) -> Parser:
@@ -87,6 +110,8 @@ class Chain:
     def _steps(self) -> tuple[_Step, ...]:
         alone, dialogue, parts = self.alone, self.dialogue, self._parts
         hints = HintReader(house=self.house)
+        felt = partial(unless_asked, read=partial(perceived, house=self.house), marked=True)
+        strictly = partial(answered_elsewise, read=alone.strictly, house=self.house)
         beside = partial(
             announced_beside, house=self.house, read=alone.strictly, planner=self.planner
         )
@@ -104,8 +129,10 @@ class Chain:
             (_WHOLE, parts.read_swallowed),
             # These questions the patterns take for others.
             (_BOTH, partial(asked_first, house=self.house)),
+            # What no tool does they take for a title, or for another step of the volume.
+            (_BOTH, partial(unoffered, house=self.house)),
             # What is said as Home Assistant's own sentences have it means just that.
-            (_BOTH, partial(unless_refused, read=alone.strictly)),
+            (_BOTH, partial(unless_refused, read=strictly)),
             # These need exact words too, of what was said before: they are no patterns of ours.
             (_WHOLE, dialogue.undoing),
             (_WHOLE, alone.within),
@@ -129,17 +156,22 @@ class Chain:
             (_WHOLE, parts.read),
             (_WHOLE, beside),
             # What is felt in a room asks for what answers it there, unless a deed was told.
-            (_BOTH, self._of_more(self._agreed(partial(perceived, house=self.house)))),
+            (
+                _BOTH,
+                self._of_more(self._agreed(self._untold(felt))),
+            ),
             # What is told of a state asks for something only where nothing was told to be done.
             # A state that is told with no word more is surer than the model that it is talk.
             (_BOTH, self._of_more(hints.read_alone)),
-            (_WHOLE, self._agreed(hints.read)),
-            (_PART, self._agreed(hints.read_part)),
+            (_WHOLE, self._agreed(self._untold(hints.read))),
+            (_PART, self._agreed(self._untold(hints.read_part))),
             # The model knows nothing of the house, and may be wrong.
-            (_BOTH, self._of_more(self.plans.read)),
+            (_BOTH, self._of_more(partial(unless_asked, read=self.plans.read))),
             # What is left is asked about, done in part, or lacks something.
             (_WHOLE, partial(unless_refused, read=alone.sayings.guess)),
             (_WHOLE, hints.guess),
+            (_WHOLE, partial(usually, house=self.house)),
+            (_WHOLE, partial(unset, house=self.house)),
             (_WHOLE, parts.read_partly),
             (_WHOLE, alone.incompletely),
         )

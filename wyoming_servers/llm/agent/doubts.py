@@ -9,7 +9,7 @@ from wyoming_servers.house.snapshot import Entity, House
 from wyoming_servers.house.tags import family_of
 from wyoming_servers.llm.engine import ToolCall
 
-from .phrases import series
+from .phrases import phrase, series
 from .resolve import touched
 
 _MOST_NAMES = 4
@@ -198,12 +198,20 @@ def doubt(calls: Sequence[ToolCall], house: House, language: str) -> str | None:
     names = list(dict.fromkeys(entity.name for entity in entities))
     if deed in _LISTED.values():
         names = [str(call.arguments.get("item", "")) for call in calls]
-    if deed is None or not 0 < len(names) <= _MOST_NAMES:
+    if deed is None or not names:
         return None
     value = _value(intent, calls)
     if deed == "set" and not value:
         deed = "change"
-    return questions[deed].format(names=series(names, language), value=value)
+    return questions[deed].format(names=_told(names, language), value=value)
+
+
+def _told(names: list[str], language: str) -> str:
+    """Return names in a row, of many the first ones."""
+    if len(names) <= _MOST_NAMES:
+        return series(names, language)
+    first, left = ", ".join(names[: _MOST_NAMES - 1]), len(names) - _MOST_NAMES + 1
+    return phrase("and_more", language, names=first, count=str(left))
 
 
 def _of_no_device(intent: str, call: ToolCall) -> str | None:

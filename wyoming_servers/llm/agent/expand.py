@@ -16,8 +16,10 @@ from wyoming_servers.house.snapshot import Area, Entity, House
 from wyoming_servers.house.tags import family_of
 
 from .bare_numbers import as_temperature
+from .called_lamps import called_lamps
+from .compound.things_meant import without_retracted
 from .fan_levels import leveled
-from .limits import cannot, is_able, looks_of
+from .limits import cannot, is_able, looks_of, ranges, takes, tells_range
 from .phrases import phrase
 from .resolve import Unclear, domains_of
 from .steps import changed
@@ -66,6 +68,7 @@ _LISTING = (
 
 def expand(match: Match, house: House, area: Area | None) -> tuple[Match, ...] | Unclear:
     """Return the commands to be made of one; ``area`` is where the speaker is."""
+    match = called_lamps(match, house, area)
     if match.every and match.intent == _QUESTION and match.response == _YES_NO:
         return (_about_all(match),)
     if match.every and not (match.intent == _QUESTION and match.response in _ABOUT_ALL):
@@ -81,7 +84,8 @@ def expand(match: Match, house: House, area: Area | None) -> tuple[Match, ...] |
 def _listed(match: Match) -> tuple[Match, ...]:
     """Return one command for each thing that goes on a list, or comes off: "milk and bread"."""
     join = phrase("and", match.language)
-    between = rf"\s*,\s*(?:{re.escape(join)}\s+)?|\s+{re.escape(join)}\s+"
+    joined = re.escape(join)
+    between = rf"(?:\s+{joined})?\s*,\s*(?:{joined}\s+)?|\s+{joined}\s+"
     items: list[str] = []
     for item in re.split(between, _as_said(str(match.slots.get("item", "")), match.text)):
         if items and _counts_before(item, match.language):
@@ -93,6 +97,7 @@ def _listed(match: Match) -> tuple[Match, ...]:
             items[-1] = f"{items[-1]} {join} {item}"
         else:
             items.append(item)
+    items = without_retracted(items, match.language)
     items = (
         [_without_some(item, match.language) for item in items]
         if match.intent in ADDING
@@ -187,18 +192,25 @@ def _cleaned(match: Match, house: House, _area: Area | None) -> tuple[Match, ...
     return (replace(match, entity_ids=(there[0].entity_id,)),)
 
 
-def _sounding(match: Match, house: House, area: Area | None) -> tuple[Match, ...]:
+def _sounding(match: Match, house: House, area: Area | None) -> tuple[Match, ...] | Unclear:
     """Return a volume, or the temperature that it may be of a room with a thermostat."""
     heated = as_temperature(match, house)
     return (match,) if heated is match else _warmed(heated, house, area)
 
 
-def _warmed(match: Match, house: House, area: Area | None) -> tuple[Match, ...]:
-    """Return one command for each thermostat of a place: it cannot be told to several."""
-    entities = entities_of(match, house, area)
-    if match.entity_ids or isinstance(entities, Unclear) or len(entities) < _SEVERAL:
+def _warmed(match: Match, house: House, area: Area | None) -> tuple[Match, ...] | Unclear:
+    """Return one command for each thermostat of a place: it cannot be told to several.
+
+    Those that do not take so many degrees are left out; say so when none takes them.
+    """
+    entities, degrees = entities_of(match, house, area), match.slots.get("temperature")
+    if isinstance(entities, Unclear) or not isinstance(degrees, int | float):
         return (match,)
-    return tuple(about(match, one) for one in entities)
+    able = [one for one in entities if not tells_range(one) or takes(one, degrees)]
+    if entities and not able:
+        return Unclear(text=ranges(entities, match.language))
+    is_one = bool(match.entity_ids) or len(entities) < _SEVERAL
+    return (match,) if is_one else tuple(about(match, one) for one in able)
 
 
 _PLACED: Final[Mapping[str, Callable[..., tuple[Match, ...] | Unclear]]] = {

@@ -16,7 +16,7 @@ from wyoming_servers.house.snapshot import Area, Entity, House, Tool
 from wyoming_servers.llm.engine import ToolCall
 
 from .answers import answer
-from .compound.missing import MISSING
+from .compound.missing import MISSING, told_missing
 from .emptying import empties
 from .expand import expand
 from .phrases import phrase, series
@@ -252,7 +252,7 @@ def _without_tool(match: Match) -> Step:
     if match.intent.endswith(("Timer", "TimerStatus")):
         text = error(match.language, "no_timer_support")
     elif match.intent == MISSING:
-        text = error(match.language, "no_entity", entity=str(match.slots["what"]))
+        text = told_missing(match)
     else:
         text = phrase("no_tool", match.language)
     return Step(match=match, text=text, lacks_tool=True)
@@ -278,7 +278,8 @@ def _arguments(match: Match, target: Target, tool: Tool, house: House) -> dict[s
         if name is None:
             return None
         if _reads(match):
-            said = {"todo_list": name}
+            status = {"status": match.slots["status"]} if "status" in match.slots else {}
+            said = {"todo_list": name, **status}
         else:
             said["name"] = name
     if known is not None and not set(said) <= set(known):
@@ -307,7 +308,7 @@ def _told(match: Match, arguments: Mapping[str, Any], result: Any, house: House)
         if match.intent == LIST_HAS:
             return _whether(match, names)
         if not names:
-            return phrase("empty", match.language)
+            return phrase("none_ticked" if "status" in match.slots else "empty", match.language)
         listed = series(names, match.language)
         return f"{len(names)}: {listed}" if _HOW_MANY.search(fold(match.text)) else listed
     # A step that counts from what is would tell the number after the one that was set.

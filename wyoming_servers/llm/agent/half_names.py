@@ -14,7 +14,7 @@ from typing import Final
 
 from wyoming_servers.house.device_words import device_words
 from wyoming_servers.house.matcher import Match, Matcher
-from wyoming_servers.house.names import fold, small_words, words_of
+from wyoming_servers.house.names import fold, other_forms, small_words, words_of
 from wyoming_servers.house.numbers import spoken_numbers
 from wyoming_servers.house.snapshot import Area, Entity, Floor, House
 from wyoming_servers.house.tags import family_of
@@ -191,9 +191,19 @@ class HalfNames:
                 for one in self._house.entities
             )
         if not set(words_of(FAN.get(family_of(language), ""))).issuperset(part.words):
-            return False
+            return self._has_some(part, language, area)
         fans = (one for one in self._house.entities if one.domain == "fan" and one.area == area)
         return any(not NO_FAN.search(one.name) for one in fans)
+
+    def _has_some(self, part: _Part, language: str, area: str | None) -> bool:
+        """Tell whether "the lamps" are those of the room that are a lamp each."""
+        kinds = {one.domain for one in part.bearers}
+        return len(part.words) == 1 and any(
+            part.words[0] in map(fold, other_forms(word, language))
+            for one in self._house.entities
+            if one.area == area and one.domain in kinds
+            for word in words_of(one.name)
+        )
 
     def _are_some(self, meant: Sequence[Entity], match: Match) -> bool:
         """Tell whether it makes a difference: several, or one among others of the kind.

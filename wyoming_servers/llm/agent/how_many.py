@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 
 from wyoming_servers.house.match import Match
@@ -56,24 +57,45 @@ class HowMany:
     """How many things are meant; None for all there are."""
 
 
+@dataclass(frozen=True, kw_only=True)
+class _Known:
+    """The words of a language."""
+
+    articles: frozenset[str]
+    both: frozenset[str]
+    every: frozenset[str]
+    the: frozenset[str]
+    numbers: Mapping[str, float]
+
+
+@lru_cache(maxsize=16)
+def _known(language: str) -> _Known:
+    family = family_of(language)
+    articles = small_words(language).articles
+    return _Known(
+        articles=frozenset(word for one in articles for word in words_of(one)),
+        both=frozenset(_BOTH.get(family, "").split("|")) - {""},
+        every=frozenset(_EVERY.get(family, "").split("|")) - {""},
+        the=frozenset(_THE.get(family, "").split()),
+        numbers=spoken_numbers(language),
+    )
+
+
 def how_many(words: Sequence[str], language: str) -> HowMany | None:
     """Return how many things are meant by the folded words before their name; None for one."""
-    family = family_of(language)
-    articles = {word for one in small_words(language).articles for word in words_of(one)}
-    both, every = (set(table.get(family, "").split("|")) - {""} for table in (_BOTH, _EVERY))
-    numbers = spoken_numbers(language)
+    known = _known(language)
     for count in range(min(_MOST, len(words)), 0, -1):
         said = list(words[-count:])
-        bare = [word for word in said if word not in articles or word in both] or said
+        bare = [word for word in said if word not in known.articles or word in known.both] or said
         for text in (" ".join(said), " ".join(bare)):
-            if text in both:
+            if text in known.both:
                 return HowMany(words=count, number=2)
-            if text in every:
+            if text in known.every:
                 return HowMany(words=count)
-        value = int(bare[-1]) if bare[-1].isdecimal() else numbers.get(bare[-1])
-        is_known = len(said) == _FEWEST and said[0] in _THE.get(family, "").split()
-        is_every = len(bare) > 1 and " ".join(bare[:-1]) in every
-        if value and value >= _FEWEST and (is_every or is_known):
+        value = int(bare[-1]) if bare[-1].isdecimal() else known.numbers.get(bare[-1])
+        is_those = len(said) == _FEWEST and said[0] in known.the
+        is_every = len(bare) > 1 and " ".join(bare[:-1]) in known.every
+        if value and value >= _FEWEST and (is_every or is_those):
             return HowMany(words=count, number=int(value))
     return None
 

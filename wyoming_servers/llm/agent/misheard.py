@@ -136,6 +136,7 @@ class HouseWords:
         ``written`` is what some may be written for; else it ends at one that can be nothing.
         """
         found: list[list[Change]] = []
+        articles = frozenset(small_words(pack.language).articles)
         skip = -1
         for index in unknown:
             if index <= skip:
@@ -143,7 +144,7 @@ class HouseWords:
             token = tokens[index]
             changes = list(self._alone(tokens, index, pack.language, least))
             for first in (index - 1, index):
-                changes += self._together(tokens[max(0, first) : first + 2])
+                changes += self._together(tokens[max(0, first) : first + 2], articles)
             changes = [_certain(one, token, pack.language) for one in changes]
             changes += _commands(token, pack, least, is_first=index == 0)
             best = sorted(changes, key=lambda change: likely([change]), reverse=True)
@@ -176,6 +177,7 @@ class HouseWords:
     def written_so(self, tokens: Sequence[Token], pack: LanguagePack) -> list[Change]:
         """Return what known and unknown words are written for: homophones, and parts of a word."""
         written = homophones(pack.language)
+        articles = frozenset(small_words(pack.language).articles)
         changes: list[Change] = []
         for index, token in enumerate(tokens):
             for length in range(1, min(_MOST_TOGETHER, len(tokens) - index + 1)):
@@ -183,10 +185,12 @@ class HouseWords:
                 words = tuple(one.word for one in tokens[index : index + length])
                 said = () if words[0] in self._words and length == 1 else written.get(words, ())
                 changes += [Change(token.start, last.end, one, _HOMOPHONE) for one in said]
-            changes += self._split(tokens, index)
+            changes += self._split(tokens, index, articles)
         return changes
 
-    def _split(self, tokens: Sequence[Token], index: int) -> Iterator[Change]:
+    def _split(
+        self, tokens: Sequence[Token], index: int, articles: frozenset[str]
+    ) -> Iterator[Change]:
         """Yield the words of the house that a word and the next one are together."""
         pair = tokens[index : index + 2]
         joined = "".join(token.word for token in pair)
@@ -197,6 +201,8 @@ class HouseWords:
             in_name = (word,) in self._name_set or self._rest_is_said(words, index, word)
             if joined == word:
                 yield Change(pair[0].start, pair[1].end, word, _SPLIT, in_name)
+            elif pair[0].word in articles:
+                continue
             elif in_name and alike(joined, word) >= SURE and opens_alike(joined, word):
                 yield Change(pair[0].start, pair[1].end, word, ASKED, in_name)
 
@@ -212,17 +218,19 @@ class HouseWords:
         for word in self._words:
             score = max(alike(said, word) for said in heard)
             if score >= least - IN_NAME and self._rest_is_said(words, index, word):
-                score = _heard(token.word, word, score + IN_NAME)
-                yield Change(token.start, token.end, word, score, in_name=True)
+                if score := _heard(token.word, word, score + IN_NAME):
+                    yield Change(token.start, token.end, word, score, in_name=True)
                 continue
             whole = (word,) in self._name_set
             score = _bare(token.word, word, score - BARE, is_name=whole)
             if score >= least:
                 yield Change(token.start, token.end, word, score, in_name=whole)
 
-    def _together(self, pair: Sequence[Token]) -> Iterator[Change]:
+    def _together(self, pair: Sequence[Token], articles: frozenset[str]) -> Iterator[Change]:
         joined = "".join(token.word for token in pair)
-        for word in self._words if len(pair) > 1 else ():
+        if len(pair) < len("ab") or (pair[0].word in articles and joined not in self._words):
+            return  # "de reeslamp" is no "terraslamp"
+        for word in self._words:
             if len(word) > _SHORT + 1 and (score := alike(joined, word)) >= SURE:
                 in_name = (word,) in self._name_set
                 score = _heard(joined, word, score)
@@ -267,8 +275,9 @@ def sounds_like(said: tuple[str, ...], words: tuple[str, ...], language: str) ->
 
 def _heard(said: str, word: str, score: float) -> float:
     """Return the score of a word of the house: one that begins otherwise is never sure."""
-    is_sure = opens_alike(said, word) or said.endswith(word) or word.endswith(said)
-    return score if is_sure else min(score, ASKED)
+    if opens_alike(said, word) or said.endswith(word) or word.endswith(said):
+        return score
+    return min(score, ASKED) if score >= DOUBTFUL else 0.0
 
 
 def _bare(said: str, word: str, score: float, *, is_name: bool) -> float:

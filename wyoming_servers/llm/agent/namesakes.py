@@ -45,9 +45,15 @@ def called_so(match: Match, house: House) -> Match:
     called = [
         one
         for one in house.entities
-        if one.area == match.area_id and one.domain in domains and _said(one, match.text)
+        if one.area == match.area_id and one.domain in domains and _says_whole(one, match)
     ]
     return about(match, called[0]) if len(called) == 1 else match
+
+
+def _says_whole(entity: Entity, match: Match) -> bool:
+    """Tell whether a device is named, and not by a word of the kind: "tende" of "tende da sole"."""
+    kind, said = words_of(match.texts.get("device_class", "")), _said(entity, match.text)
+    return bool(said) and not (len(said) < len(kind) and set(said) <= set(kind))
 
 
 def _said(entity: Entity, text: str) -> list[str]:

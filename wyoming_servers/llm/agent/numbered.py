@@ -24,14 +24,10 @@ def one_by_one(text: str, language: str, house: House) -> Iterator[list[str]]:
     joins = "|".join(map(re.escape, small.joins)) or "(?!)"
     between = rf"(?:\s*,\s*(?:(?:{joins})\s+)?|\s+(?:{joins})\s+)"
     listed = rf"(?<!\w)(?:([^\W\d_]+)\s+)?([^\W\d_]+)\s+({_NUMBER}(?:{between}{_NUMBER})+)(?!\w)"
-    names = {
-        tuple(words_of(name)): name
-        for entity in house.entities
-        if entity.domain not in _READ
-        for name in (entity.name, *entity.aliases)
-    }
     parted = re.compile(between, re.IGNORECASE)
-    for found in re.finditer(listed, text, re.IGNORECASE):
+    all_found = list(re.finditer(listed, text, re.IGNORECASE))
+    names = _names(house) if all_found else {}
+    for found in all_found:
         numbers = [_digits(one, language) for one in parted.split(found[3])]
         before, after = text[: found.start(2)], text[found.end() :]
         for word in _singular(found[2], small.endings):
@@ -53,6 +49,16 @@ def one_by_one(text: str, language: str, house: House) -> Iterator[list[str]]:
             before = text[: found.start(1)]
             yield [f"{before}{name}{after}" for (name,) in told]
             return
+
+
+def _names(house: House) -> dict[tuple[str, ...], str]:
+    """Return the names of what can be told something, by their words."""
+    return {
+        tuple(words_of(name)): name
+        for entity in house.entities
+        if entity.domain not in _READ
+        for name in (entity.name, *entity.aliases)
+    }
 
 
 def _singular(word: str, endings: Sequence[str]) -> list[str]:

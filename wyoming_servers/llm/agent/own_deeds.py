@@ -1,6 +1,7 @@
 """What somebody does, will do or should have done is told, and not asked for: "I'll turn it off".
 
-What the speaker needs or wants is a wish and is none of these: "I need the lamp off".
+So is what somebody is allowed: "can Tom have the console on". What the speaker needs or wants is a
+wish and is none of these: "I need the lamp off".
 """
 
 from __future__ import annotations
@@ -24,12 +25,17 @@ _TOLD: Final = {
     r"|(?!i |we )(?:[\w']+ ){1,3}wants? (?:us|me|everybody|everyone|them|him|her) to .*"
     r"|.* by (?:itself|themselves|himself|herself)\b.*"
     r"|.*\b(?:should|could|would|must)(?: have|['\s]ve) (?:been|had|got) .*"
-    r"|will (?!you|somebody|someone|anyone|anybody|one of you)[\w']+ .*",
+    r"|will (?!you|somebody|someone|anyone|anybody|one of you)[\w']+ .*"
+    r"|(?:am|is|are|was|were) (?:[\w']+ ){1,3}allowed\b.*"
+    r"|(?:can|could|may) (?!you |we |i |somebody |someone |anybody |anyone |it )"
+    r"(?:(?:the|my|our) )?[\w']+ (?:have|use|watch)\b.*",
     "de": r"(?:ich|wir) (?:mach|schalt|dreh|stell|schliess|öffn|fahr|zieh|dimm|stopp"
     r"|start)(?:e|en)?\b.*"
     r"|(?:er|sie|man|jemand|papa|mama|oma|opa|mutti|vati) (?:macht|schaltet|dreht|stellt"
     r"|schliesst|öffnet|zieht|fährt|dimmt)\b.*"
-    r"|.*\b(?:hätte|hättest|hätten)\b.* (?:sollen|müssen|können)\b.*",
+    r"|.*\b(?:hätte|hättest|hätten)\b.* (?:sollen|müssen|können)\b.*"
+    r"|darf (?!ich |wir |es |das |die |der |bitte )\w+ .*"
+    r"|(?:ist|sind|hat) (?:\w+ ){1,3}erlaubt\b.*",
     "fr": r"(?:j'|je )(?:éteins|allume|ferme|ouvre|monte|baisse|mets|coupe|lance|arrête)\b.*"
     r"|je vais (?:éteindre|allumer|fermer|ouvrir|monter|baisser|mettre|couper|lancer)\b.*"
     r"|.*\baur(?:ais|ait|iez|ions|aient) dû\b.*",

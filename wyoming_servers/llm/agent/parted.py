@@ -13,6 +13,7 @@ from itertools import combinations, pairwise
 from typing import Final
 
 from wyoming_servers.house.caution import says_when
+from wyoming_servers.house.later import is_all_later
 from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.names import WAKE_WORDS, fold, small_words, split_commands, words_of
 from wyoming_servers.house.numbers import is_rest_of_number
@@ -21,7 +22,8 @@ from wyoming_servers.house.snapshot import House
 from wyoming_servers.llm.nano.planner import Planner
 
 from .compound.left_alone import left_alone, without_spared
-from .compound.missing import MISSING, missing_match
+from .compound.missing import MISSING, completed, missing_match
+from .compound.reasons import are_alike
 from .compound.retracted import is_retracted
 from .compound.trailed import fits, tells, trailed_by_rooms, without_join
 from .conversation import Turn
@@ -43,17 +45,9 @@ _VALUES: Final = frozenset(
     ("brightness", "color", "position", "percentage", "temperature", "volume_level")
 )
 """Slots that a part may set of what the part before was about."""
-_REMEDIES: Final = (
-    frozenset(("light", "cover", "scene", "script")),
-    frozenset(("climate", "fan", "cover", "scene", "script")),
-    frozenset(("media_player", "scene", "script")),
-)
-"""Kinds of device of which one may be used for what is complained about of another."""
 _ADDING: Final = "HassListAddItem"
 _PLAYED: Final = frozenset(("scene", "script"))
 """Kinds of which the name alone is a command."""
-_VERB: Final = 3
-"""Words at the start of a sentence that later parts may leave out."""
 _STOP: Final = re.compile(r"\s*[.!?]")
 _WORD: Final = re.compile(r"\w")
 
@@ -129,11 +123,11 @@ class PartReader:
         if self.planner is None or is_talk(turn.text, language, self.planner, _LIKELY):
             return None
         spans = _spans(turn.text, language)
-        verb = turn.text[slice(*spans[0])].split()[:_VERB] if spans else []
+        ends = (turn.text[slice(*spans[0])], turn.text[slice(*spans[-1])]) if spans else ("", "")
         runs: list[_Run] = []
         for start, end in spans:
             run = self._sure(turn, language, area, (start, end), (PERMISSION,))
-            run = run or self._missing(turn, language, area, (start, end), verb)
+            run = run or self._missing(turn, language, area, (start, end), ends)
             if run is None:
                 return None
             runs.append(run)
@@ -146,18 +140,18 @@ class PartReader:
         language: str,
         area: str | None,
         span: tuple[int, int],
-        verb: Sequence[str],
+        ends: tuple[str, str],
     ) -> _Run | None:
-        """Read a part about what is not there, or one that leaves out the verb of the first."""
+        """Read a part about what is not there, or one that leaves out what another one says."""
         start, end = span
         part = turn.text[start:end]
-        for count in range(1, len(verb) + 1 if start else 0):
-            whole = replace(turn, text=" ".join([*verb[:count], part]))
+        wholes = [*completed(part, *ends, language)]
+        for text in wholes[1:]:
+            whole = replace(turn, text=text)
             run = self._sure(whole, language, area, (0, len(whole.text)), (PERMISSION,))
             if run is not None:
                 return replace(run, start=start, end=end)
-        lent = verb if start else ()
-        match = missing_match(part, lent, language, self.house, self.planner)
+        match = missing_match(wholes, part, language, self.house, self.planner)
         understood = Understood(turn=turn, area=area, matches=(match,) if match else ())
         return _Run(start, end, understood) if match else None
 
@@ -179,6 +173,8 @@ class PartReader:
         spans = _spans(turn.text, language)
         whole = self.strictly(turn, language, area) if spans else None
         if whole is None or not _swallows(whole, turn.text, spans):
+            return None
+        if len(whole.matches) == 1 and is_all_later(whole.matches[0]):
             return None
         runs = self._runs(turn, language, area, spans)
         if len(runs) == 1:
@@ -311,10 +307,15 @@ def _is_filler(part: str, language: str) -> bool:
 
 
 def _swallows(understood: Understood, text: str, spans: Sequence[tuple[int, int]]) -> bool:
-    """Tell whether free text reaches over several parts, which may be commands."""
+    """Tell whether free text reaches over several parts, which may be commands.
+
+    What "it" stands for in a command for later is no text of the sentence.
+    """
     parts = [fold(text[start:end]) for start, end in spans]
+    said = " ".join(words_of(text))
     return any(
         not any(fold(match.texts[slot]) in part for part in parts)
+        and (slot != _LATER or " ".join(words_of(match.texts[slot])) in said)
         for match in understood.matches
         for slot in match.free_text
     )
@@ -352,16 +353,8 @@ def _may_be_reasons(runs: Sequence[_Run], text: str) -> bool:
     between = (text[one.end : other.start] for one, other in pairwise(runs))
     if all(map(_WORD.search, between)):
         return False
-    kinds = [_kinds(run.understood.matches) for run in runs]
-    return any(
-        one & other or any(one & kin and other & kin for kin in _REMEDIES)
-        for one, other in combinations(kinds, 2)
-    )
-
-
-def _kinds(matches: Iterable[Match]) -> frozenset[str]:
-    """Return the kinds of device that commands are about."""
-    return frozenset().union(*map(domains_meant, matches))
+    read = [run.understood.matches for run in runs]
+    return any(are_alike(one, other) for one, other in combinations(read, 2))
 
 
 def _together(turn: Turn, area: str | None, runs: Sequence[_Run]) -> Understood | None:

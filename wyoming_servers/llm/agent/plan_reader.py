@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from typing import Final
 
 from wyoming_servers.house.matcher import Match
+from wyoming_servers.house.names import without_articles
 from wyoming_servers.house.numbers import in_one_word
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.llm.nano.planner import Planner
@@ -17,20 +18,37 @@ from wyoming_servers.llm.nano.writing import Written
 
 from .conversation import Turn
 from .fast_path import make_plan
+from .felt.feeling import Need
+from .felt.needed import answered, is_told, needs_of
 from .link_words import excepted
 from .planned.commands import reading_of
-from .planned.objections import PLAIN, surely_from
+from .planned.objections import PLAIN, begins_with_caution, surely_from
 from .questions import Understood
 from .resolve import touched
 from .tolerant import DOUBTFUL, SURE, Reading
 
 PLANNED = 0.7
 """From which probability on a plan is asked about."""
+_TOLD, _TOLD_ASKED = 0.8, 0.4
+"""From which on one is done, and asked about, for which the words tell of a need. Of English
+wordings that training left out, such plans were right 122 times from the first on and did
+something about talk 3 times; between the two 47 and 6 times."""
 _IMPOSSIBLE: Final = 0.2
 """How much likelier somebody means what the house has than what it has not, the other way round:
 of plans that the house cannot do this share is believed in."""
 _TARGET: Final = frozenset(("name", "area", "floor", "domain", "device_class"))
 """Arguments of a tool that tell what it is about."""
+
+
+_TIMER: Final = "HassStartTimer"
+
+
+def _together(written: Written, needs: Collection[Need]) -> float:
+    """Return how probable a need is, whatever answers it: "pause" and "quieter" for the noise."""
+    plans = (
+        one for one in (written, *written.others) if not set(needs_of(one.plan)).isdisjoint(needs)
+    )
+    return sum(one.probability for one in plans)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,25 +68,36 @@ class PlanReader:
     planner: Planner | None
     now: Callable[[], datetime]
 
-    def read(self, turn: Turn, language: str, area: str | None) -> Understood | None:
-        """Return what a sentence asks for, to be done or asked about; None where neither."""
+    def read(
+        self, turn: Turn, language: str, area: str | None, *, least: float = _TOLD_ASKED
+    ) -> Understood | None:
+        """Return what a sentence asks for, to be done or asked about; None where neither.
+
+        What is less probable than ``least`` is not even asked about.
+        """
         plan_of = partial(self.planner.plan, language=language) if self.planner else None
         text = in_one_word(turn.text, language)
         written = plan_of(text) if plan_of else None
         if plan_of is None or written is None:
             return None
-        read = partial(reading_of, text=text, language=language, house=self.house, area=area)
+        read = partial(self._reading, text=text, language=language, area=area)
         meant = self._meant(written, area, read)
-        if meant is None or meant.probability < PLANNED:
+        if meant is None or meant.probability < least:
+            return None
+        needs = needs_of(meant.plan)
+        told = is_told(needs, text, language)
+        is_likely = meant.probability >= PLANNED or _together(written, needs) >= PLANNED
+        if not is_likely and (not told or written.plan[0].action == NONE):
             return None
         is_question = all(command.action in ASKING for command in meant.plan)
         # "If I turned on the lights": some words may turn a command into something else.
         has_exception = any("but" in command.spans for command in meant.plan)
         halves = excepted(text, language) if has_exception else None
         said = halves[0] if halves else text
-        least = PLAIN if is_question else surely_from(meant.plan, said, language, plan_of)
-        is_done = least is not None and meant.probability >= least
-        if not is_done and (is_question or (least is None and meant.probability < PLAIN)):
+        surely = PLAIN if is_question else surely_from(meant.plan, said, language, plan_of)
+        is_done = surely is not None and meant.probability >= (_TOLD if told else surely)
+        is_forbidden = surely is None and begins_with_caution(said, language)
+        if not is_done and (is_question or (is_forbidden and meant.probability < PLAIN)):
             return None
         score = min(meant.reading.score, SURE if is_done else DOUBTFUL)
         matches = meant.reading.matches
@@ -100,16 +129,35 @@ class PlanReader:
         believed = 1 - (1 - _IMPOSSIBLE) * impossible
         return replace(likeliest, probability=likeliest.probability / believed)
 
+    def _reading(self, plan: Plan, text: str, language: str, area: str | None) -> Reading | None:
+        """Return the commands of a plan; where they can do nothing, what answers its need."""
+        reading = reading_of(plan, text, language, self.house, area)
+        if reading is None or not needs_of(plan):
+            return reading
+        made = make_plan(reading.matches, self.house, area, self.now())
+        if made.asks or made.calls:
+            return reading
+        return answered(plan, text, language, self.house, area) or reading
+
     def _effect(self, matches: Sequence[Match], area: str | None) -> str:
         """Return what commands would do or say, whatever words they name their devices by."""
         return repr(
             [
-                self._called(step.call.name, step.call.arguments) if step.call else step.text
+                self._called(step.call.name, step.call.arguments, step.match.language)
+                if step.call
+                else step.text
                 for step in make_plan(matches, self.house, area, self.now()).steps
             ]
         )
 
-    def _called(self, tool: str, arguments: Mapping[str, object]) -> tuple[object, ...]:
+    def _called(
+        self, tool: str, arguments: Mapping[str, object], language: str
+    ) -> tuple[object, ...]:
         devices = sorted(one.entity_id for one in touched(arguments, self.house))
         rest = {name: value for name, value in arguments.items() if name not in _TARGET}
-        return (tool, devices, rest) if devices else (tool, arguments)
+        if devices:
+            return (tool, devices, rest)
+        if tool.endswith(_TIMER):
+            return (tool, rest)  # whatever it is called
+        item = without_articles(str(arguments.get("item", "")), language)
+        return (tool, {**arguments, "item": item})

@@ -85,8 +85,14 @@ Parser = Callable[[Turn, str, str | None], Understood | None]
 
 
 def label(matches: Iterable[Match], house: House, language: str) -> str:
-    """Return the names of what commands are about; their words when they name nothing."""
-    names = [_name(match, house) for match in matches]
+    """Return the names of what commands are about, each once; their words when they name nothing.
+
+    The words of the whole sentence are about all of its commands.
+    """
+    several = list(matches)
+    names = list(dict.fromkeys(_name(match, house) for match in several))
+    if len({match.text for match in several}) == 1 and several[0].text in names:
+        names = [several[0].text]
     if len(names) <= _MOST_NAMES:
         return series(names, language)
     first, left = ", ".join(names[: _MOST_NAMES - 1]), len(names) - _MOST_NAMES + 1

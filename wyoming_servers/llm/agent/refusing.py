@@ -29,6 +29,15 @@ _REFUSED: Final = {
 }
 """Things as they are taken out of a refusal; "no-bake cheesecake" and "pizza ohne Salami" are none,
 nor is "don't forget the bins", of which somebody wants to be reminded."""
+_ASKED: Final = {
+    "en": r"(?:how (?:many|much)|what(?:'s| is| are| do)|is there|are there)(?!\w)",
+    "de": r"(?:wie ?viele?|was (?:steht|ist|sind|habe?|haben)|steht|stehen)(?!\w)",
+    "fr": r"(?:combien|qu\W?est\W?ce|est\W?ce\W?qu|y a\W?t\W?il)",
+    "es": r"(?:cu[aá]nt[oa]s?|qu[eé] (?:hay|tengo|tenemos|falta))(?!\w)",
+    "nl": r"(?:hoeveel|wat (?:staat|is|zijn|heb|hebben|moet|moeten)|staat|staan)(?!\w)",
+    "it": r"(?:quant[oaie]|(?:che )?cosa (?:c\W[eè]|ho|abbiamo|manca)|c\W[eè]|ci sono)(?!\w)",
+}
+"""How a question begins; of Dutch "wat kaas" only the verb tells that it is none."""
 
 
 def unless_refused(
@@ -36,6 +45,8 @@ def unless_refused(
 ) -> Understood | None:
     """Return what a parser reads; that nothing is to be done where it read a refusal."""
     understood = read(turn, language, area)
+    if understood and any(_is_asked(match, language) for match in understood.matches):
+        return None
     if understood and any(_is_refusal(match, language) for match in understood.matches):
         return Understood(turn=turn, area=area, is_refused=True)
     return understood
@@ -48,6 +59,19 @@ def _is_refusal(match: Match, language: str) -> bool:
     return isinstance(item, str) and pattern is not None and bool(pattern.fullmatch(fold(item)))
 
 
-@lru_cache(maxsize=8)
+def _is_asked(match: Match, language: str) -> bool:
+    """Tell whether the thing of a command about a list has the words of a question."""
+    item = match.slots.get("item")
+    asked = _ASKED.get(family_of(language))
+    return (
+        isinstance(item, str) and asked is not None and _said(asked).match(fold(item)) is not None
+    )
+
+
 def _pattern(family: str) -> re.Pattern[str] | None:
-    return re.compile(_REFUSED[family]) if family in _REFUSED else None
+    return _said(_REFUSED[family]) if family in _REFUSED else None
+
+
+@lru_cache(maxsize=16)
+def _said(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)

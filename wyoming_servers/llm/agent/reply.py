@@ -18,13 +18,28 @@ from jinja2.sandbox import SandboxedEnvironment
 from wyoming_servers.house.language import LanguagePack, language_pack
 from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.snapshot import Entity, House
+from wyoming_servers.house.tags import family_of
 
 from .decimals import rounded, with_own_decimals
-from .phrases import phrase, state_word
+from .phrases import phrase
+from .state_words import state_word
 
 _environment = SandboxedEnvironment()
 
 _NO_NAME = "No entities matched the name"
+_FAILED = "Failed to call"
+_NOT_LISTED = re.compile("Item '(.+)' not found on list")
+_FEATURES = {
+    ("cover", "HassTurnOn"): 1,
+    ("cover", "HassTurnOff"): 2,
+    ("cover", "HassSetPosition"): 4,
+    ("cover", "HassStopMoving"): 8,
+    ("valve", "HassTurnOn"): 1,
+    ("valve", "HassTurnOff"): 2,
+    ("valve", "HassSetPosition"): 4,
+    ("valve", "HassStopMoving"): 8,
+}
+"""Home Assistant's features of covers and valves, by what they are needed for."""
 # Openings of helpers/intent.py's MatchFailedError -> keys of the package's errors.
 _NOT_MATCHED = {
     _NO_NAME: ("no_entity",),
@@ -66,6 +81,8 @@ _STATE_WORDS = {
     "switch": "on_off_states",
     "fan": "on_off_states",
     "input_boolean": "on_off_states",
+    "media_player": "on_off_states",
+    "climate": "on_off_states",
     "binary_sensor": "on_off_states",
     "cover": "cover_states",
     "valve": "cover_states",
@@ -78,6 +95,8 @@ _SENSOR_WORDS = {
 """Lists of the intents package with the words for states."""
 _CAPITALS = ("de", "nl")
 """Languages whose names keep the capitals within them: "Luftfeuchtigkeit Bad"."""
+_ELSE = {"default": "current_temperature"}
+"""Keys of responses that the package has instead of others in a language."""
 _DONE = ("action_done", "partial_action_done", "query_answer")
 
 
@@ -127,7 +146,7 @@ def response(match: Match, found: Found) -> str:
         for entities in (found.matched, found.unmatched)
     )
     known = {state.entity_id: state for state in (*matched, *unmatched)}
-    template = templates.get(match.response)
+    template = templates.get(match.response, templates.get(_ELSE.get(match.response, "")))
     if template and match.language.startswith(_CAPITALS):
         template = template.replace(" | capitalize", "")
     slots = {**match.slots, **match.texts, **found.slots}
@@ -170,7 +189,7 @@ def error(language: str, key: str, **values: str) -> str:
 def outcome(match: Match, arguments: Mapping[str, Any], result: Any, house: House) -> str:
     """Return the sentence for a tool's result; success is only told when the result tells it."""
     if not isinstance(result, Mapping) or "error" in result:
-        return _failure(match, arguments, result if isinstance(result, Mapping) else {})
+        return _failure(match, arguments, result if isinstance(result, Mapping) else {}, house)
     speech = result.get("speech", {}).get("plain", {}).get("speech")
     if result.get("response_type") not in _DONE and result.get("success") is not True:
         return speech or error(match.language, "handle_error")
@@ -208,21 +227,33 @@ def _sensed(entity: Entity, pack: LanguagePack | None) -> str | None:
     return pack.word(words, entity.state) if words and pack else None
 
 
+def has_word(entity: Entity) -> bool:
+    """Tell whether people have a word for the state of a thing: none for "heat" and "playing"."""
+    is_told = entity.domain not in ("media_player", "climate") or entity.state in ("on", "off")
+    return is_told and entity.domain in (*_STATE_WORDS, "person")
+
+
 def _in_words(text: str, entity: Entity, language: str) -> str:
     """Put the word people use for a state where a template left Home Assistant's."""
     words = _SENSOR_WORDS.get(entity.device_class or "") or _STATE_WORDS.get(entity.domain)
     pack = language_pack(language)
-    word = state_word(entity.state, language) if words or entity.domain == "vacuum" else None
+    is_ours = bool(words) or entity.domain in ("vacuum", "lawn_mower", "person")
+    word = state_word(entity.state, language) if is_ours else None
     if word is None and pack and words:
         word = pack.word(words, entity.state)
     if entity.domain == "person" and entity.state == "not_home":
         word = phrase("away", language)
     if word is None or entity.state in word:
         return text
-    return re.sub(rf"\b{re.escape(entity.state)}$", word, text)
+    said = re.sub(rf"\b{re.escape(entity.state)}$", word, text)
+    if entity.domain == "person" and family_of(language) == "es":
+        return said.removeprefix("El dispositivo ").replace(" en fuera ", " fuera ")
+    return said
 
 
-def _failure(match: Match, arguments: Mapping[str, Any], result: Mapping[str, Any]) -> str:
+def _failure(
+    match: Match, arguments: Mapping[str, Any], result: Mapping[str, Any], house: House
+) -> str:
     kind, text = str(result.get("error", "")), str(result.get("error_text", ""))
     if kind in _ERRORS:
         return error(match.language, _ERRORS[kind])
@@ -238,7 +269,31 @@ def _failure(match: Match, arguments: Mapping[str, Any], result: Mapping[str, An
     for opening, keys in _NOT_MATCHED.items():
         if text.startswith(opening):
             return error(match.language, _fitting(keys, values), **values)
-    return error(match.language, "handle_error")
+    return _reported(text, match, house) or error(match.language, "handle_error")
+
+
+def _reported(text: str, match: Match, house: House) -> str | None:
+    """Return what a tool's own error is about: a thing that is on no list, a device that failed."""
+    if missed := _NOT_LISTED.match(text):
+        item = missed[1][:1].upper() + missed[1][1:]
+        return phrase("not_listed", match.language, item=item)
+    failed = _named_in(text, house) if text.startswith(_FAILED) else []
+    if failed and all(_is_unable(entity, match.intent) for entity in failed):
+        return error(match.language, "feature_not_supported")
+    names = ", ".join(entity.name for entity in failed)
+    return phrase("failed", match.language, names=names) if failed else None
+
+
+def _named_in(text: str, house: House) -> list[Entity]:
+    """Return the devices whose ids an error tells."""
+    found = map(house.entity_by_id.get, re.findall(r"\w+\.\w+", text))
+    return [entity for entity in found if entity is not None]
+
+
+def _is_unable(entity: Entity, intent: str) -> bool:
+    """Tell whether a device lacks the feature that an intent needs."""
+    needed = _FEATURES.get((entity.domain, intent))
+    return needed is not None and not entity.features & needed
 
 
 def _needed(intent: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -10,7 +10,7 @@ from wyoming_servers.house.changes import CHANGE, LOOKED
 from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.names import fold, small_words, without_articles, words_of
 from wyoming_servers.house.reading import floor_of
-from wyoming_servers.house.snapshot import Area, Entity, House
+from wyoming_servers.house.snapshot import Area, Entity, Floor, House
 
 from .phrases import alternatives, phrase
 from .reply import error
@@ -305,25 +305,28 @@ def touched(about: Mapping[str, Any], house: House) -> list[Entity]:
     """Return the entities that a tool's arguments are about; none when they name no target."""
     if not any(about.get(slot) for slot in ("name", "area", "floor", "domain", "device_class")):
         return []
-    return [entity for entity in house.entities if _fits(entity, about, house)]
-
-
-def _fits(entity: Entity, about: Mapping[str, Any], house: House) -> bool:
-    area = house.area_by_id.get(entity.area or "")
-    floor = house.floor_by_id.get(floor_of(house, entity) or "")
-    return (
-        _is_called(about.get("name"), (entity.name, *entity.aliases, entity.entity_id))
-        and _is_called(about.get("area"), (area.name, *area.aliases, area.area_id) if area else ())
-        and _is_called(
-            about.get("floor"), (floor.name, *floor.aliases, floor.floor_id) if floor else ()
-        )
-        and _is_one_of(entity.domain, about.get("domain"))
+    name = fold(str(about.get("name") or ""))
+    areas = _ids_called(about.get("area"), {one.area_id: one for one in house.areas})
+    floors = _ids_called(about.get("floor"), {one.floor_id: one for one in house.floors})
+    return [
+        entity
+        for entity in house.entities
+        if _is_one_of(entity.domain, about.get("domain"))
         and _is_one_of(entity.device_class, about.get("device_class"))
+        and (areas is None or entity.area in areas)
+        and (floors is None or floor_of(house, entity) in floors)
+        and (not name or name in map(fold, (entity.name, *entity.aliases, entity.entity_id)))
+    ]
+
+
+def _ids_called(wanted: Any, places: Mapping[str, Area | Floor]) -> frozenset[str] | None:
+    """Return the ids of the areas or floors that are called so; None where none is asked for."""
+    if not wanted:
+        return None
+    said = fold(str(wanted))
+    return frozenset(
+        key for key, one in places.items() if said in map(fold, (key, one.name, *one.aliases))
     )
-
-
-def _is_called(wanted: Any, names: Iterable[str]) -> bool:
-    return not wanted or fold(str(wanted)) in map(fold, names)
 
 
 def _is_one_of(value: str | None, wanted: Any) -> bool:

@@ -16,6 +16,7 @@ from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.names import small_words, words_of
 from wyoming_servers.house.numbers import spoken_numbers
 from wyoming_servers.house.snapshot import Area, Entity, Floor, House
+from wyoming_servers.house.sound import alike
 from wyoming_servers.house.tags import family_of
 
 _SEARCH = "HassMediaSearchAndPlay"
@@ -27,21 +28,37 @@ _OTHER: Final = {"scene", "script", "todo", "person", "zone", "weather"}
 _LOOKS: Final = {
     "fr": r"(?:le |la )?(?:volume|température|luminosité|son (?:à|sur|plus|moins))"
     r"|(?:plus|moins) (?:de |d )?(?:lumière|chaleur|chauffage|volume|son)"
-    r"|(?:un |le )?(?:minuteur|compte à rebours)|en (?:pause|sourdine)|(?:la |le |l )?(?:scène"
+    r"|(?:\w+ )?(?:minuteurs?|comptes? à rebours|chrono(?:mètre)?|réveil)|en (?:pause"
+    r"|sourdine)|(?:la |le |l )?(?:scène"
     r"|ambiance|routine|mode)|(?:\w+ ){1,4}(?:plus|moins) (?:forte?|bas|vite)$",
     "es": r"(?:el |la )?(?:volumen|temperatura|brillo)|(?:más|menos) (?:luz|calor|volumen|brillo)"
-    r"|(?:un |una |el |la )?(?:temporizador|alarma|cuenta atrás)|(?:en )?pausa|(?:el |la )?"
+    r"|(?:\w+ )?(?:temporizador(?:es)?|alarmas?|cuenta (?:atrás|regresiva)|cronómetros?|timers?"
+    r"|despertador)|(?:en )?pausa|(?:el |la )?"
     r"(?:escena|ambiente|rutina|modo)|(?:\w+ ){1,4}más (?:alto|bajo|fuerte|flojo|rápido|lento)$",
     "it": r"(?:il |la )?(?:volume|temperatura|luminosità)|(?:più|meno) (?:luce|caldo|volume)"
-    r"|(?:un |il )?(?:timer|conto alla rovescia)",
+    r"|(?:\w+ )?(?:timer|cont[oi] alla rovescia|cronometr[oi]|sveglia|contaminuti)|(?:in )?pausa"
+    r"|in (?:muto|lista)|(?:la |il )?(?:modalità|scena|atmosfera)",
 }
 """What is set besides devices, and of them without their names."""
 _STATED: Final = {
-    "de": r".*(?<!\w)(?:kann|könn(?:en|t|te|ten)|muss|müssen|sollten?|darf|dürfen|ist|sind"
+    "en": r"(?:the )?(?:music|radio|sound) (?:off|on|down|up|louder|quieter)$",
+    "fr": r"(?:la |le )?(?:musique|radio|son) (?:en pause|(?:plus|moins) (?:fort|bas|haut))$",
+    "es": r"(?:la |el )?(?:música|radio|sonido) (?:en pausa|más \w+|apagad[ao])$",
+    "nl": r"(?:de |het )?(?:muziek|radio|geluid) (?:uit|aan|af|harder|zachter|weer aan)$",
+    "it": r"(?:la |il )?(?:musica|radio|audio) (?:in pausa|più \w+|spenta)$",
+    "de": r"(?:die |das |den )?(?:(?:musik|radio|ton) )?(?:aus|an|ab|leiser|lauter|stumm)$"
+    r"|.*(?<!\w)(?:kann|könn(?:en|t|te|ten)|muss|müssen|sollten?|darf|dürfen|ist|sind"
     r"|wird)(?!\w)"
     r"|.*(?<!\w)(?:nichts|nix|kaum|nicht)(?: zu)?$|auf geht s",
 }
 """What is no title, but told of what is heard or seen: "man kann nichts hören"."""
+
+
+_PARTED: Final = {
+    "de": (r"(?:mach|mache|stell|stelle|schalt|schalte|leg|lege|dreh)\b", ("an", "auf", "ein")),
+    "nl": (r"(?:zet|doe|start)\b", ("op", "aan")),
+}
+"""Verbs whose particle is no end of a title: "mach Nena an"."""
 
 
 _POINTED: Final = {
@@ -49,7 +66,8 @@ _POINTED: Final = {
     r"(?: (?:again|once more|one more time|from the (?:start|beginning|top)|over))*",
     "de": r"(?:das|dies|dieses|den|diesen|die|diese)(?: (?:lied|stück|song|nummer|titel|folge))?"
     r"(?: (?:nochmal|noch mal|noch einmal|erneut|wieder|von vorne?|von anfang an))*",
-    "fr": r"(?:ça|cela|ce|cet|cette|la)(?: (?:chanson|morceau|titre|album|épisode))?"
+    "fr": r"(?:ça|cela|ce|cet|cette|la|celle là|celui là|celle ci|celui ci)"
+    r"(?: (?:chanson|morceau|titre|album|épisode))?"
     r"(?: (?:encore|encore une fois|à nouveau|de nouveau|depuis le début|du début))*",
     "es": r"(?:eso|esto|esta|esa|este|ese|la)(?: (?:canción|tema|pista|álbum|episodio))?"
     r"(?: (?:otra vez|de nuevo|una vez más|desde el principio))*",
@@ -62,7 +80,23 @@ _POINTED: Final = {
 
 
 _PLACING: Final = frozenset(
-    {"in", "on", "im", "auf", "am", "dans", "sur", "en", "op", "nel", "nella", "nello", "su"}
+    {
+        "in",
+        "on",
+        "im",
+        "auf",
+        "am",
+        "dans",
+        "sur",
+        "en",
+        "op",
+        "nel",
+        "au",
+        "ins",
+        "nella",
+        "nello",
+        "su",
+    }
     | {"sul", "sulla", "through", "über", "via"}
 )
 """Words before a place, of all languages."""
@@ -74,6 +108,20 @@ _ANYTHING: Final = frozenset(
     | {"algo", "música", "poco", "muziek", "iets", "wat", "musica", "qualcosa", "della"}
 )
 """What is no title: whatever there is goes on."""
+_ALL_OVER: Final = re.compile(
+    r".+ (?:überall|im ganzen haus|partout|dans toute la maison|overal|in het hele huis"
+    r"|dappertutto|ovunque|in tutta la casa|(?:por|en) toda la casa|en todas partes)"
+)
+"""What ends with all rooms, and is no title; an English one is: "Here, There and Everywhere"."""
+
+_NEARLY: Final = 0.9
+"""From here on a word of a title is that of a device, misheard."""
+_SET_TO: Final = re.compile(
+    r"(?:(?:la |el |die |de )?(?:radio|música|musica|musik|musique|muziek) )?"
+    r"(?:al|a|à|auf|op|at|to) \d+|(?:.+ )?(?:al|a|à|auf|op|at|to) (?:\S+ ){1,3}"
+    r"(?:per cento|percento|por ciento|pour cent|prozent|procent|percent)"
+)
+"""What ends with a value that a player is set to: "la radio al venti per cento"."""
 
 
 def seeks_device(match: Match, house: House, language: str) -> bool:
@@ -82,6 +130,8 @@ def seeks_device(match: Match, house: House, language: str) -> bool:
         return False
     said, family = words_of(match.texts[_SOUGHT]), family_of(language)
     if _is_no_title(" ".join(said), family) or _ANYTHING.issuperset(said):
+        return True
+    if _ends_with_particle(said, match.text, family):
         return True
     if _is_in_a_name(said, match, house) or _holds_a_place(said, match, house):
         return True
@@ -99,9 +149,17 @@ def _is_no_title(said: str, family: str) -> bool:
     looks, stated, pointed = (table.get(family) for table in (_LOOKS, _STATED, _POINTED))
     return bool(
         (looks and re.match(rf"(?:{looks})(?!\w)", said))
+        or _ALL_OVER.fullmatch(said)
+        or _SET_TO.fullmatch(said)
         or (pointed and re.fullmatch(pointed, said))
         or (stated and re.match(stated, said))
     )
+
+
+def _ends_with_particle(said: list[str], text: str, family: str) -> bool:
+    """Tell whether the last word is the verb's: "zet Radio 4 op in de keuken"."""
+    verb, particles = _PARTED.get(family, ("(?!)", ()))
+    return said[-1:] != [] and said[-1] in particles and bool(re.match(verb, text.casefold()))
 
 
 def _is_in_a_name(said: list[str], match: Match, house: House) -> bool:
@@ -166,8 +224,14 @@ def _is_called(said: list[str], name: list[str], entity: Entity, family: str) ->
     "Pon la radio en directo" is not about the radio, which is put on with nothing behind it.
     """
     noun = name[:1] if family in _NOUN_FIRST else name
-    begins = bool(noun) and said[: len(noun)] == noun
+    begins = bool(noun) and _is_nearly(said[: len(noun)], noun)
     return begins and (entity.domain != _PLAYER or said in (noun, name))
+
+
+def _is_nearly(said: list[str], name: list[str]) -> bool:
+    """Tell whether words are those of a name, or one was misheard by a letter or two."""
+    alikes = [alike(one, other) for one, other in zip(said, name, strict=False)]
+    return len(said) == len(name) and all(likeness >= _NEARLY for likeness in alikes)
 
 
 @lru_cache(maxsize=16)

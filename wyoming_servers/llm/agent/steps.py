@@ -230,7 +230,10 @@ def _value(known: _Look, entity: Entity, match: Match) -> float | None:
     if now is None:
         return None
     is_degrees = known.domain == "climate"
-    amount = _amount(match, known.sizes, None if is_degrees else now)
+    is_opened = known.domain == "cover" and match.slots["step"] == "up"
+    has_half = is_opened and match.slots.get("size") == "half"
+    # "Open it by half" is half of what is left to open.
+    amount = _amount(match, known.sizes, None if is_degrees else _MOST - now if has_half else now)
     if is_degrees:
         if "amount" not in match.slots and now > _FAHRENHEIT:
             amount *= 2

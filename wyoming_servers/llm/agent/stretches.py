@@ -14,9 +14,9 @@ from itertools import takewhile
 
 from rapidfuzz.distance import Indel
 
-from wyoming_servers.house.english_sounds import alike_in_english, spoken
+from wyoming_servers.house.english_sounds import alike_in_english, sounds_the_same, spoken
 from wyoming_servers.house.letter_names import in_letters
-from wyoming_servers.house.names import words_of
+from wyoming_servers.house.names import small_words, words_of
 from wyoming_servers.house.room_words import room_words
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.house.sound import alike, opens_alike, sounds_of
@@ -37,6 +37,8 @@ _LONG = 7
 """Letters of a name whose consonants tell it from others."""
 _TELLING = 4
 """Letters of a word that may tell a name from others."""
+_CUT = 3
+"""Letters that a word may lack at its end."""
 _BEGUN = 2
 """Letters of a word that may be the beginning of one."""
 _PARTED = 2
@@ -85,11 +87,12 @@ class Stretches:
     def heard(self, tokens: Sequence[Token], language: str, least: float) -> list[Change]:
         """Return the names that some words may have been, the likeliest first; may be empty."""
         words = tuple(token.word for token in tokens)
+        articles = frozenset(small_words(language).articles)
         found = [
             Change(tokens[first].start, tokens[end - 1].end, written, score, in_name=True)
             for name, written in self._names.items()
             for first, end, score in self._within(words, name, language)
-            if score >= least
+            if score >= least and (score >= DOUBTFUL or articles.isdisjoint(words[first:end]))
         ]
         return sorted(found, key=lambda change: -change.score)[:_MOST]
 
@@ -137,15 +140,28 @@ class Stretches:
             score = max(score, _merged(gap.heard, "".join(name)))
         elif len(name) == 1:
             score -= BARE / len(gap.said)
+        if is_english and sounds_the_same(gap.said, gap.meant):
+            return max(score, SURE)
+        if _is_cut(gap):
+            score = max(score, SURE)
         if gap.lead and meant.endswith(said) and len(said) > 1:
             score = max(score, DOUBTFUL)  # "lock the lab or"
-        opens = opens_alike(said, meant) and sounds_like(gap.said, gap.meant, language)
-        opens = opens or said.endswith(meant) or meant.endswith(said)
-        if is_english:
-            opens = opens or spoken(gap.said)[:1] == spoken(gap.meant)[:1]
+        opens = _opens_alike(gap, language)
+        if not opens and score < DOUBTFUL:
+            return 0.0
         begins = len(gap.said) > 1 and meant.startswith(gap.said[0])
         is_room = not begins and not room_words(language).isdisjoint(gap.said)
         return score if opens and not is_room else min(score, ASKED)
+
+
+def _opens_alike(gap: _Gap, language: str) -> bool:
+    """Tell whether what was said begins with the sound of what was meant, or is a part of it."""
+    said, meant = "".join(gap.said), "".join(gap.meant)
+    if said.endswith(meant) or meant.endswith(said):
+        return True
+    if language.startswith("en") and spoken(gap.said)[:1] == spoken(gap.meant)[:1]:
+        return True
+    return opens_alike(said, meant) and sounds_like(gap.said, gap.meant, language)
 
 
 def _gap(said: _Words, name: _Words) -> _Gap | None:
@@ -159,6 +175,14 @@ def _gap(said: _Words, name: _Words) -> _Gap | None:
         tail=name[len(name) - tail :],
     )
     return gap if gap.said and gap.meant and not {*gap.said} & {*gap.meant} else None
+
+
+def _is_cut(gap: _Gap) -> bool:
+    """Tell whether a word of a name lacks its end, and all others were said: "instan pot"."""
+    said, meant = gap.said, gap.meant
+    if not gap.shared or len(said) > 1 or len(meant) > 1 or len(said[0]) < _TELLING:
+        return False
+    return meant[0].startswith(said[0]) and len(meant[0]) - len(said[0]) <= _CUT
 
 
 def _common(one: _Words, other: _Words) -> int:

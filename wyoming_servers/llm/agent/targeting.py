@@ -29,5 +29,7 @@ def about(match: Match, entity: Entity, **slots: Any) -> Match:
 
 def entities_of(match: Match, house: House, area: Area | None) -> list[Entity] | Unclear:
     """Return the entities a command is about."""
+    if match.every and match.entity_ids:
+        return [house.entity_by_id[entity_id] for entity_id in match.entity_ids]
     target = resolve(match, house, area)
     return target if isinstance(target, Unclear) else touched(target.arguments, house)

@@ -94,7 +94,8 @@ class TolerantReader:
         for change in self._stretches.heard(tokens_of(text), pack.language, least):
             said = _with(text, [change])
             matches = self._matcher.match_all(said, pack.language, area)
-            if _is_plain(matches) or (_is_listed(matches) and _is_list(change, matches[0])):
+            is_list = _is_listed(matches) and _is_list(change, matches[0])
+            if _is_plain(matches) or is_list or _is_scene(matches, said, change):
                 yield Reading(matches=matches, score=change.score)
             elif change.score >= SURE:
                 for reading in self._by_words(said, pack, area, least):
@@ -202,6 +203,17 @@ def _with(text: str, made: Sequence[Change]) -> str:
 def _is_plain(matches: Sequence[Match]) -> bool:
     """Tell whether commands were said whole, with no free text that takes any word."""
     return bool(matches) and not any(match.free_text or match.bare for match in matches)
+
+
+def _is_scene(matches: Sequence[Match], said: str, change: Change) -> bool:
+    """Tell whether the name of a scene or a script was said, of some words and no more."""
+    is_whole = " " in change.word and fold(said.strip(" .!")) == fold(change.word)
+    return is_whole and {
+        one.partition(".")[0] for match in matches for one in match.entity_ids
+    } in (
+        {"scene"},
+        {"script"},
+    )
 
 
 def _is_listed(matches: Sequence[Match]) -> bool:

@@ -12,6 +12,7 @@ from datetime import datetime
 
 from wyoming_servers.house.changes import CHANGE
 from wyoming_servers.house.matcher import matcher_for
+from wyoming_servers.house.parted_words import with_whole_words
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.llm.nano.planner import Planner
 from wyoming_servers.wire.protocol import Chat
@@ -19,8 +20,13 @@ from wyoming_servers.wire.protocol import Chat
 from .alone import SentenceReader
 from .chain import Chain
 from .completing import Completer
+from .compound.delayed import with_delays_last
+from .compound.missing import missing_match, told_missing
 from .compound.opened import without_early_join
 from .compound.room_before import in_room_before
+from .compound.same_list import with_list
+from .compound.same_thing import with_things
+from .compound.shared_value import with_shared_value
 from .compound.written_out import written_out
 from .conversation import Turn, last_turn
 from .danger import kinds_of
@@ -111,6 +117,12 @@ class Listener:
         guessed = self._guessed(turn, chat)
         return self.decide(guessed, chat)[1] if guessed else None
 
+    def lacking(self, turn: Turn, language: str) -> str:
+        """Return the sentence that the house lacks what a command is about; empty where it may."""
+        text, house = turn.text, self._house
+        match = missing_match([text], text, language, house, self._planner, is_all=True)
+        return told_missing(match) if match else ""
+
     def _readings(self, turn: Turn, chat: Chat, questions: int) -> Iterator[Understood]:
         """Yield what we may have asked about: what was understood, else what was guessed."""
         if understood := self.understand(turn, chat, questions):
@@ -146,7 +158,10 @@ class Listener:
         ``turns`` is how many turns before may be needed for it.
         """
         language = chat.language or self._house.language
-        said = without_early_join(turn.text, language)
+        said = with_delays_last(without_early_join(turn.text, language), language)
+        for written in (with_things, with_shared_value, with_list):
+            said = written(said, language, self._house)
+        said = with_whole_words(said, self._house)
         turn = replace(turn, text=written_out(said, language, self._house))
         dialogue = DialogueReader(
             turn=turn, chat=chat, turns=turns, understand=self.understand, alone=self._alone

@@ -54,3 +54,33 @@ def test_of_several_of_a_kind_each_is_told(home, plan, answer):
 )
 def test_a_question_about_a_player_is_what_plays_or_how_loud_it_is(home, plan, sentence, answer):
     assert told(home("en"), plan, sentence) == answer
+
+
+def with_a_door(house):
+    door = Entity(
+        entity_id="binary_sensor.shed_door",
+        name="Shed Door",
+        domain="binary_sensor",
+        device_class="door",
+        state="off",
+    )
+    battery = Entity(
+        entity_id="sensor.shed_door_battery",
+        name="Shed Door Battery",
+        domain="sensor",
+        device_class="battery",
+        state="88",
+        attributes={"unit_of_measurement": "%"},
+    )
+    return replace(house, entities=(*house.entities, door, battery))
+
+
+def test_how_much_battery_a_door_has_is_not_whether_it_is_open(home):
+    house, sentence = with_a_door(home("en")), "what percentage is the shed door battery at"
+    assert told(house, "measure battery what= shed door", sentence) == "Shed door battery is 88 %"
+
+
+def test_german_has_an_answer_about_temperatures_that_no_pattern_read(home):
+    plan = plan_from("measure temperature")
+    matches = reading_of(plan, "wie kalt ist es hier eigentlich", "de", home("de"), None).matches
+    assert make_plan(matches, home("de"), None, NOON).text.count("Grad") >= 1

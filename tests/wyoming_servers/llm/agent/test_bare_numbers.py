@@ -64,9 +64,9 @@ def test_a_room_is_turned_down_to_degrees_and_its_sound_to_percent(home):
     assert turned(home, "turn the living room down to 40", 40) == ("HassSetVolume", True)
 
 
-def sets(value, house=HOUSE, **where):
+def sets(value, house=HOUSE, text="noch zwei", **where):
     match = Match(
-        text="noch zwei",
+        text=text,
         language="de",
         intent="HassClimateSetTemperature",
         slots={"temperature": value},
@@ -78,8 +78,15 @@ def sets(value, house=HOUSE, **where):
 def test_degrees_that_no_thermostat_there_takes_are_out_of_reach():
     assert sets(2)
     assert sets(2, area_id="slaapkamer")
-    assert sets(31, entity_ids=("climate.slaapkamer",))
+    assert sets(31)
     assert not sets(30)
+
+
+def test_degrees_out_of_reach_are_meant_where_a_thermostat_or_a_temperature_was_named():
+    assert not sets(31, entity_ids=("climate.slaapkamer",))
+    assert not sets(2, text="stell die Temperatur auf zwei")
+    assert not sets(40, text="vierzig Grad")
+    assert sets(2, text="noch zwei Grad")
 
 
 def test_where_no_thermostat_tells_what_it_takes_nothing_is_out_of_reach():
@@ -98,3 +105,36 @@ def test_no_pattern_reads_degrees_out_of_reach(home):
     assert talk.say("noch zwei") == "…"
     [(intent, arguments)] = talk.say("noch 20")
     assert (intent, arguments["temperature"]) == ("HassClimateSetTemperature", 20)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "answer"),
+    [
+        ("en", "set the heater to 40", "Heater can be set from 5° to 30°"),
+        ("en", "set the attic to 40 degrees", "Heater can be set from 5° to 30°"),
+        ("en", "turn the heater down to 3", "Heater can be set from 5° to 30°"),
+        ("de", "stell die Temperatur auf 35 Grad", "Heater lässt sich von 5° bis 30° einstellen"),
+        ("fr", "mets le chauffage à 35 degrés", "Heater se règle de 5° à 30°"),
+    ],
+)
+def test_degrees_that_a_thermostat_does_not_take_are_answered_by_those_it_takes(
+    language, text, answer
+):
+    attic = Area(area_id="attic", name="Attic")
+    heater = replace(THERMOSTAT, name="Heater", aliases=("Chauffage",), area="attic")
+    house = replace(HOUSE, language=language, areas=(attic,), entities=(heater,))
+    assert Conversation(house, language=language, area="attic").say(text) == answer
+
+
+def test_of_several_thermostats_those_are_set_that_take_so_much(home):
+    cellar = replace(
+        THERMOSTAT,
+        entity_id="climate.cellar",
+        name="Cellar Heater",
+        attributes={"min_temp": 5, "max_temp": 16},
+    )
+    other = replace(THERMOSTAT, name="Wall Heater")
+    house = replace(home("en"), areas=ROOMS, entities=(other, cellar))
+    talk = Conversation(house, language="en", area="slaapkamer")
+    [(_, arguments)] = talk.say("set the Slaapkamer to 20 degrees")
+    assert arguments["name"] == "Wall Heater"

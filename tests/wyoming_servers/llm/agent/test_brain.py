@@ -3,6 +3,7 @@ from dataclasses import replace
 
 import pytest
 
+from tests.wyoming_servers.llm.agent.lived_in import LivedIn
 from tests.wyoming_servers.llm.agent.talk import (
     DONE,
     Conversation,
@@ -111,6 +112,39 @@ def test_a_failed_call_is_never_told_as_done(home, sentence, result, reply):
 
 def test_a_call_without_a_result_is_never_told_as_done(home):
     assert told(home("en"), "pause the tv") == "An unexpected error occurred"
+
+
+def test_what_did_not_do_it_is_named(home):
+    result = {
+        "error": "IntentHandleError",
+        "error_text": "Failed to call turn_on for: ['light.office_desk']",
+    }
+    reply = "Sorry, Desk Lamp did not do that"
+    assert told(home("en"), "turn on the desk lamp", result) == reply
+
+
+def test_what_a_device_cannot_do_is_told_as_that(home):
+    house = home("en")
+    unable = [replace(one, features=3) if one.domain == "cover" else one for one in house.entities]
+    cover = next(one for one in unable if one.domain == "cover")
+    result = {
+        "error": "IntentHandleError",
+        "error_text": f"Failed to call set_cover_position for: ['{cover.entity_id}']",
+    }
+    sentence = f"set the {cover.name} to 40 percent"
+    reply = told(replace(house, entities=tuple(unable)), sentence, result)
+    assert reply == "Sorry, no device supports the required features"
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "reply"),
+    [
+        ("en", "tick off rice", "Rice is not on the list"),
+        ("de", "hake Reis ab", "Reis steht nicht auf der Liste"),
+    ],
+)
+def test_what_is_on_no_list_is_told_as_that(language, said, reply):
+    assert LivedIn(language=language, shopping_list=["Milk"]).say(said) == reply
 
 
 def test_a_partly_failed_call_names_what_failed(home):

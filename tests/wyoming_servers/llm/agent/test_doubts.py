@@ -77,7 +77,6 @@ def test_a_question_is_a_question_in_every_language_of_the_model(home, language)
         [],
         calls("HassTurnOn", {"name": "Bed Light"}) + calls("HassTurnOff", {"name": "Desk Lamp"}),
         calls("HassTurnOn", {"name": "Bed Light"}, {"name": "Bedroom Curtain"}),
-        calls("HassTurnOn", {"domain": "light"}),
         calls("HassVacuumStart", {"name": "Rosie"}),
     ],
 )
@@ -87,3 +86,8 @@ def test_what_takes_more_than_a_short_question_is_asked_otherwise(home, made):
 
 def test_a_language_that_the_model_does_not_speak_is_asked_otherwise(home):
     assert doubt(calls("HassTurnOn", {"name": "Bed Light"}), home("en"), "pl") is None
+
+
+def test_of_many_the_first_ones_are_told(home):
+    asked = doubt(calls("HassTurnOn", {"domain": "light"}), home("en"), "en")
+    assert asked == "Shall I turn on Kitchen Light, Counter Spots, Bed Light and 3 more?"

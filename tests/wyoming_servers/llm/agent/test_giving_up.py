@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.wyoming_servers.llm.agent.talk import DONE, brain_of, chat, read
+from tests.wyoming_servers.llm.agent.talk import DONE, Conversation, brain_of, chat, read
 from wyoming_servers.llm.engine import Capabilities, Stop, TextDelta
 from wyoming_servers.llm.engines.fake import FakeEngine
 from wyoming_servers.llm.running import NotInTime
@@ -87,9 +87,26 @@ def test_an_empty_answer_after_a_tool_did_it_is_understood(home):
 
 def test_what_was_likely_meant_is_asked_instead(home):
     house = home("en")
-    answer = brain_of(house).answer(chat(house, "turn on the desk blank"), Late())
+    answer = brain_of(house).answer(chat(house, "turn on the desk lead"), Late())
     question, _, stop = read(answer)
     assert (question, stop.reason) == ("Did you mean Desk Lamp?", "timeout")
     assert (answer.source, answer.continue_conversation) == ("fast-path", True)
-    said = chat(house, "turn on the desk blank", {"role": "assistant", "content": question}, "yes")
+    said = chat(house, "turn on the desk lead", {"role": "assistant", "content": question}, "yes")
     assert read(brain_of(house).answer(said, Late()))[1]
+
+
+def test_what_was_likely_meant_is_asked_where_no_model_could_do_it(home):
+    talk = Conversation(home("en"))
+    assert talk.say("turn on the desk lead") == "Did you mean Desk Lamp?"
+    [(intent, arguments)] = talk.say("yes")
+    assert (intent, arguments["name"]) == ("HassTurnOn", "Desk Lamp")
+
+
+@pytest.mark.parametrize("text", ["the desk lead is on", "turn on the chapel organ"])
+def test_nothing_is_asked_about_talk_or_about_what_sounds_like_nothing(home, text):
+    assert Conversation(home("en")).say(text) == "…"
+
+
+def test_a_model_with_tools_is_asked_before_anything_is_guessed(home):
+    answer = brain_of(home("en")).answer(chat(home("en"), "turn on the desk lead"), Silent())
+    assert "Did you mean" not in read(answer)[0]

@@ -150,3 +150,28 @@ def test_a_plural_for_their_kind_means_all_of_one_room_that_bear_a_part(with_dev
     third = Entity(entity_id="light.three", name="Gallery 3", domain="light", area="bedroom")
     elsewhere = replace(house, entities=(*house.entities, third))
     assert read(elsewhere, "turn off the gallery lights") == [(3, False)]
+
+
+def test_lamps_of_the_room_are_meant_before_one_elsewhere_that_is_called_lamps(with_devices):
+    house = with_devices(("light.buffet", "Buffet Lamps"), area="kitchen")
+    here = Entity(entity_id="light.den", name="Den Lamp", domain="light", area="bedroom")
+    both = replace(house, entities=(*house.entities, here))
+    assert names(both, "turn off the lamps", area="bedroom") == [()]
+    assert names(both, "turn off the buffet lamps", area="bedroom") == [("Buffet Lamps",)]
+    assert names(house, "turn off the lamps", area="bedroom") == [("Buffet Lamps",)]
+
+
+def test_a_word_of_another_kind_is_no_part_of_a_name(home):
+    tende, tenda = (
+        Entity(entity_id=f"cover.{kind}", name=name, domain="cover", device_class=kind, area=area)
+        for name, kind, area in (
+            ("Tende", "curtain", "living_room"),
+            ("Tenda da sole", "awning", "garden"),
+        )
+    )
+    house = replace(home("it"), entities=(tende, tenda))
+    read = HalfNames(matcher_for(house)).strictly
+    [awnings] = read("apri le tende da sole", "it", "living_room")
+    assert (awnings.entity_ids, awnings.slots["device_class"]) == ((), "awning")
+    [curtains] = read("apri le tende", "it", "living_room")
+    assert curtains.entity_ids in (("cover.curtain",), ())

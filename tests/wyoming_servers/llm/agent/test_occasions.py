@@ -85,7 +85,7 @@ def test_an_announcement_may_be_slang(home, language, text, name):
     assert started == [name]
 
 
-def test_an_announcement_for_which_nothing_was_made_asks_for_nothing(home):
+def test_an_announcement_for_which_nothing_was_made_starts_nothing(home):
     house = home("en")
     kept = [one for one in house.entities if one.domain not in ("scene", "script")]
     house = replace(house, entities=(*kept, scene("scene.film", "Movie Night")))

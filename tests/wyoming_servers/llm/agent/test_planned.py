@@ -5,7 +5,8 @@ import pytest
 from tests.wyoming_servers.llm.agent.talk import NOON, chat
 from tests.wyoming_servers.llm.nano.plan_text import plan_from
 from wyoming_servers.llm.agent.brain import Brain
-from wyoming_servers.llm.agent.plan_reader import PLANNED
+from wyoming_servers.llm.agent.conversation import Turn
+from wyoming_servers.llm.agent.plan_reader import PLANNED, PlanReader
 from wyoming_servers.llm.agent.planned.objections import PLAIN
 from wyoming_servers.llm.engine import TextDelta, ToolCall
 from wyoming_servers.llm.engines.none import NoModelEngine
@@ -104,3 +105,72 @@ def test_the_likelier_of_two_plans_is_what_most_plans_come_to(home):
     calls, said = answered(home("en"), *COFFEE, 0.28, others)
     assert not calls
     assert said == "Shall I turn off Coffee Machine?"
+
+
+GLOOMY = "I've dropped my pills in the kitchen and it's too dark to find them"
+
+
+def test_less_will_do_where_the_words_tell_of_the_need_too(home):
+    calls, _ = answered(home("en"), GLOOMY, "on lights where= kitchen", 0.8)
+    assert [call.rpartition("__")[2] for call in calls] == ["HassTurnOn"]
+    calls, said = answered(home("en"), GLOOMY, "on lights where= kitchen", 0.5)
+    assert not calls
+    assert said.startswith("Shall I turn on")
+
+
+@pytest.mark.parametrize("plan", ["warmer where= kitchen", "off lights where= kitchen"])
+def test_of_another_need_they_do_not_tell(home, plan):
+    calls, said = answered(home("en"), GLOOMY, plan, 0.5)
+    assert not calls
+    assert "Shall I" not in said
+
+
+@pytest.mark.parametrize(
+    ("plan", "other"),
+    [
+        ("timer for= 10 minutes name= glue", "timer for= 10 minutes"),
+        ("add text= glue", "add text= the glue"),
+    ],
+)
+def test_what_a_timer_is_called_and_articles_part_no_plans(home, plan, other):
+    said = "the glue, 10 minutes for the glue, I suppose"
+    calls, _ = answered(home("en"), said, plan, 0.6, [(other, PLAIN - 0.6)])
+    assert len(calls) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "is_asked"),
+    [
+        ("the pot is empty and I don't feel awake", True),
+        ("we'd all be happier if the pot were full", True),
+        ("don't bother with the pot", False),
+        ("if the pot were full we'd be happier", False),
+    ],
+)
+def test_a_word_of_caution_in_a_sentence_leaves_a_question_before_it_nothing(home, text, is_asked):
+    calls, said = answered(home("en"), text, COFFEE[1], PLANNED)
+    assert not calls
+    assert ("Coffee Machine" in said) == is_asked
+
+
+def test_plans_for_one_need_are_asked_about_together(home):
+    said = ("people can hardly follow with all that going on", "pause where= living room")
+    calls, asked = answered(home("en"), *said, 0.4, [("quieter where= living room", 0.3)])
+    assert not calls
+    assert asked == "Shall I pause it?"
+    _, left = answered(home("en"), *said, 0.4, [("off lights where= living room", 0.3)])
+    assert "Shall I" not in left
+
+
+def test_what_is_hardly_likely_contradicts_no_rule(home):
+    planner = SaysAlways("on lights where= kitchen", 0.5)
+    read = PlanReader(house=home("en"), planner=planner, now=lambda: NOON).read
+    turn = Turn(text=GLOOMY, before=(), calls=(), results={})
+    assert read(turn, "en", None)
+    assert read(turn, "en", None, least=PLANNED) is None
+
+
+def test_the_words_are_not_believed_against_a_model_that_takes_it_for_talk(home):
+    calls, said = answered(home("en"), GLOOMY, "none", 0.5, [("on lights where= kitchen", 0.45)])
+    assert not calls
+    assert "Shall I" not in said

@@ -61,3 +61,11 @@ def test_a_thing_may_lack_something(read, text, language):
 def test_a_command_about_a_device_is_passed_on(read):
     understood = read("turn off all the lights", "en")
     assert [match.intent for match in understood.matches] == ["HassTurnOff"]
+
+
+def test_a_question_is_no_thing(read):
+    assert not read("hoeveel staat er op mijn boodschappenlijst", "nl")
+
+
+def test_some_of_a_thing_is_no_question(read):
+    assert read("zet wat kaas op de boodschappenlijst", "nl").matches[0].slots["item"] == "wat kaas"

@@ -34,6 +34,7 @@ def sought(query):
 @pytest.mark.parametrize(
     "query",
     [
+        *("el termostado a 21", "la lampara azul"),
         *("el termostato a 21", "Lámpara de pie al 20", "la lámpara azul", "la radio"),
         *("al noventa la lámpara", "veinte por ciento en la lámpara de pie"),
         *("la escena de cine", "la radio más alto", "en pausa el equipo"),
@@ -79,6 +80,16 @@ def test_another_command_searches_for_nothing():
     [
         ("some music", "en"),
         ("music everywhere", "en"),
+        ("un po' di jazz dappertutto", "it"),
+        ("die musik aus", "de"),
+        ("celle-là", "fr"),
+        ("al 25%", "it"),
+        ("la radio al veinticinco por ciento", "es"),
+        ("leiser", "de"),
+        ("de muziek zachter", "nl"),
+        ("la musica più bassa", "it"),
+        ("en pausa", "es"),
+        ("algo de jazz por toda la casa", "es"),
         ("something", "en"),
         ("etwas musik", "de"),
         ("that song again", "en"),
@@ -88,6 +99,11 @@ def test_another_command_searches_for_nothing():
 def test_whatever_there_is_and_what_plays_are_no_titles(query, language):
     match = replace(sought(query), language=language)
     assert seeks_device(match, HOUSE, language)
+
+
+def test_a_title_may_end_with_everywhere():
+    title = replace(sought("Here, There and Everywhere"), language="en")
+    assert not seeks_device(title, HOUSE, "en")
 
 
 def test_a_part_of_a_player_s_name_is_no_title():
@@ -101,3 +117,9 @@ def test_the_end_of_a_player_s_name_is_no_title():
     house = replace(HOUSE, entities=(*HOUSE.entities[:2], radio))
     assert seeks_device(replace(sought("the radio"), language="en"), house, "en")
     assert not seeks_device(replace(sought("radio one"), language="en"), house, "en")
+
+
+def test_the_particle_of_a_verb_is_no_end_of_a_title():
+    nena = replace(sought("Nena an"), text="mach Nena an", language="de")
+    assert seeks_device(nena, HOUSE, "de")
+    assert not seeks_device(replace(nena, text="spiel Nena an"), HOUSE, "de")

@@ -4,10 +4,17 @@ import pytest
 
 from wyoming_servers.house.matcher import Matcher
 from wyoming_servers.house.snapshot import Area, Entity
-from wyoming_servers.llm.agent.tolerant import SURE, TolerantReader
+from wyoming_servers.llm.agent.tolerant import DOUBTFUL, GUESSED, SURE, TolerantReader
 
 NAMES = {
-    "light": ("Booth Light", "Hall Light", "Noah's Lamp", "Bathroom Light", "Boot Room Light"),
+    "light": (
+        "Booth Light",
+        "Hall Light",
+        "Noah's Lamp",
+        "Bathroom Light",
+        "Boot Room Light",
+        "Torchiere",
+    ),
     "switch": (
         "Christmas Tree",
         "Table Saw",
@@ -15,6 +22,9 @@ NAMES = {
         "Tumble Dryer",
         "Grain Dryer",
         "Well Pump",
+        "Jacuzzi",
+        "Ice Maker",
+        "Instant Pot",
     ),
     "fan": ("Bathroom Fan",),
     "lock": ("Front Door",),
@@ -23,7 +33,7 @@ NAMES = {
 }
 
 
-def read(home, text, language="en"):
+def read(home, text, language="en", least=DOUBTFUL):
     entities = tuple(
         Entity(entity_id=f"{domain}.n{index}", name=name, domain=domain)
         for domain, names in NAMES.items()
@@ -31,7 +41,7 @@ def read(home, text, language="en"):
     )
     areas = tuple(Area(area_id=name, name=name) for name in ("Living Room", "Sun Room"))
     house = replace(home(language), entities=entities, areas=areas)
-    return TolerantReader(Matcher(house)).read(text, language)
+    return TolerantReader(Matcher(house)).read(text, language, least=least)
 
 
 @pytest.mark.parametrize(
@@ -45,6 +55,9 @@ def read(home, text, language="en"):
         ("turn on Noah slam", "Noah's Lamp"),
         ("turn on the tumble dire", "Tumble Dryer"),
         ("turn off the bathroom li", "Bathroom Light"),
+        ("turn off the jack oozy", "Jacuzzi"),
+        ("turn on the eyes maker", "Ice Maker"),
+        ("turn off the insta pot", "Instant Pot"),
         ("what is the see oh two level", "CO2 Level"),
         ("torn off the boof light", "Booth Light"),
     ],
@@ -61,6 +74,7 @@ def test_words_that_sound_like_one_name_are_that_name(home, text, name):
         ("turn on the brain dryer", "Grain Dryer"),
         ("turn on the copy maker", "Coffee Maker"),
         ("turn on the fuel pump", "Well Pump"),
+        ("turn on the nice maker", "Ice Maker"),
     ],
 )
 def test_what_may_well_be_another_device_is_doubtful(home, text, name):
@@ -95,6 +109,19 @@ def test_what_sounds_like_no_name_is_left(home, text):
     assert read(home, text) == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("turn on the table slot", ["Table Saw"]),
+        ("turn on the tissue maker", []),
+        ("turn on the rice cooker", []),
+    ],
+)
+def test_what_is_guessed_begins_alike_and_is_no_article(home, text, names):
+    readings = read(home, text, least=GUESSED)
+    assert [one.matches[0].slots["name"] for one in readings] == names
+
+
 def test_a_list_that_was_misheard_is_still_a_list(home):
     house = home("en")
     [reading] = TolerantReader(Matcher(house)).read("add vacuuming to the shores", "en")
@@ -108,3 +135,26 @@ def test_a_word_in_front_of_a_list_that_sounds_like_add_adds(home):
     house = home("en")
     [reading] = TolerantReader(Matcher(house)).read("at vacuuming to the chores", "en")
     assert reading.matches[0].slots["item"].strip() == "vacuuming"
+
+
+def test_an_article_is_no_part_of_a_misheard_name(home):
+    lamps = tuple(
+        Entity(entity_id=f"light.{name}", name=name, domain="light")
+        for name in ("Terraslamp", "Leeslamp")
+    )
+    house = replace(home("nl"), entities=lamps)
+    readings = TolerantReader(Matcher(house)).read("doe de reeslamp aan", "nl")
+    assert {one.matches[0].slots["name"] for one in readings} == {"Terraslamp", "Leeslamp"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("movie thyme", "Movie Time"), ("good knight", "Good Night"), ("the good knight rode", None)],
+)
+def test_a_scene_that_was_misheard_is_told_by_its_name_alone(home, text, name):
+    readings = TolerantReader(Matcher(home("en"))).read(text, "en")
+    assert [one.matches[0].slots["name"] for one in readings] == ([name] if name else [])
+
+
+def test_a_lamp_that_was_misheard_is_not_told_by_its_name_alone(home):
+    assert TolerantReader(Matcher(home("en"))).read("desk lambs", "en") == ()

@@ -43,6 +43,14 @@ class Leaning:
     """A part that tells nothing."""
     it: str
     """What stands for the one thing that was left out."""
+    so_long: str
+    """A thing and how long: groups ``what`` and ``long``."""
+    lasting: str
+    """Says of a thing before it that it is to be on so long."""
+    on: str
+    """How that is said in full, of a thing and how long."""
+    but: str
+    """Before what a part leaves out, which may lean on what it is left out of."""
 
 
 LEANING: Final = {
@@ -68,17 +76,24 @@ LEANING: Final = {
         same=(
             r"(?:and )?(?:do )?(?:the )?same (?:goes )?(?:for|in|with|on|to) (?P<what>.+)",
             r"(?P<what>.+?) (?:(?:to )?the same|likewise|ditto)",
+            r"(?:and )?(?:don't forget|not forgetting)(?: about)? (?P<what>(?:the|my|our) .+)",
         ),
         too="{what} too",
         courtesy=(
-            r"(?:when|once) (?:you|that|it)(?:'re|'ve|'s| are| have| is) (?:done|finished|ready)",
+            r"(?:when|once) (?:you|that)(?:'re|'ve|'s| are| have| is) (?:done|finished|ready)",
             r"while you(?:'re| are) (?:at it|there)",
             r"please and (?:thank you|thanks)|if you (?:would|could)|would you|could you please",
+            r"before i forget(?: again)?|while i think of it|while i remember|one more thing",
             r"last but not least|and finally|finally|afterwards|for good measure",
         ),
         idle=r"done|thanks?(?: you)?(?: very much| a lot)?|cheers|please(?: and thank you)?"
-        r"|that's (?:it|all)|thank you|ta",
+        r"|that's (?:it|all)|thank you|ta"
+        r"|don't (?:turn|switch|put) (?:it|them|that) (?:back (?:on|off)|(?:on|off) again)",
         it=r"\b(?:it|that(?: one)?)\b",
+        so_long=r"(?P<art>(?:and )?(?:the )?)(?P<what>[\w' ]+?) for (?P<long>[\w ]+)",
+        lasting=r"\bon\b.* for ",
+        on=r"\g<art>\g<what> on for \g<long>",
+        but=r"\s+(?=(?:but|except)(?: not| for| leave| keep)? the\s)",
     ),
     "de": Leaning(
         one=r"\b(?P<art>die|den|das|der)\s+(?P<how>(?:link|recht|ober|unter|vorder|hinter|mittler"
@@ -110,5 +125,9 @@ LEANING: Final = {
         ),
         idle=r"fertig|danke(?: schön| dir| sehr)?|das war(?:'s| es|s)|bitte(?: danke)?|mehr nicht",
         it=r"(?!)",
+        so_long=r"(?P<art>(?:und )?(?:d(?:er|ie|as|en) )?)(?P<what>[\w ]+?) für (?P<long>[\w ]+)",
+        lasting=r" für .*\b(?:an|ein)\b",
+        on=r"\g<art>\g<what> für \g<long> an",
+        but=r"\s+(?=(?:außer|ausser|bis auf|aber nicht) d(?:er|ie|as|en|em)\s)",
     ),
 }

@@ -8,11 +8,13 @@ from dataclasses import replace
 from typing import Final
 
 from wyoming_servers.house.matcher import Match
-from wyoming_servers.house.names import fold, words_of
+from wyoming_servers.house.names import fold, without_articles, words_of
+from wyoming_servers.house.reading import floor_of
+from wyoming_servers.house.roots import Roots
 from wyoming_servers.house.snapshot import Entity, House
 from wyoming_servers.house.tags import family_of
 from wyoming_servers.llm.agent.expand import without
-from wyoming_servers.llm.agent.link_words import named
+from wyoming_servers.llm.agent.link_words import bare_place, named
 from wyoming_servers.llm.agent.planned.places import Place, place_of
 from wyoming_servers.llm.agent.planned.targets import Target, targets_of
 from wyoming_servers.llm.agent.questions import Understood
@@ -24,7 +26,7 @@ _LEFT: Final = {
     "en": r"(?:(?:but|and|just|please)\s+)*(?:leave|keep)\s+(?P<what>.+?)"
     r"(?:\s+(?:on|off|open|closed|shut|running|playing|alone|up|down|be"
     r"|as (?:it|they) (?:is|are|was|were)|as is|like that))?"
-    r"|(?:(?:but|and)\s+)?(?:not|don't touch)\s+(?P<what2>.+?)"
+    r"|(?:(?:but|and)\s+)?(?:not|don't touch|forget(?: about)?(?= the ))\s+(?P<what2>.+?)"
     r"|(?:(?:but|and|only)\s+)*(?P<what3>.+?) (?:stays?|can stay|should stay|remains?)"
     r" (?:on|off|open|closed|shut|as (?:it|they) (?:is|are))",
     "de": r"(?:(?:aber|und|nur|bitte)\s+)*(?:lass|lasse)\s+(?P<what>.+?)"
@@ -32,14 +34,17 @@ _LEFT: Final = {
     r"|(?:(?:aber|und)\s+)?nicht\s+(?P<what2>.+?)"
     r"|(?:(?:aber|und|nur)\s+)*(?P<what3>.+?) (?:bleib(?:t|en)|(?:soll|kann|darf)(?:en|st)?"
     r"(?= .*bleiben))(?: bitte)? (?:an|aus|auf|zu|offen|so|oben|unten)(?: bleiben)?"
-    r"|(?P<what4>.+?) (?:aber |bitte )?nicht",
+    r"|(?P<what4>.+?) (?:aber |bitte )?nicht"
+    r"|(?:(?:aber|und|nur)\s+)*(?P<what5>.+?) lasse?(?: bitte)?"
+    r" (?:an|aus|auf|zu|offen|oben|unten|so)",
     **spared_words.LEFT,
 }
 """What stays as it is, in the part that says so."""
 _PAUSE: Final = {
     "en": r"\s*[,;.]\s*(?:(?:but|and)\s+)?|\s+but\s+|\s+and\s+(?=leave|keep)"
     r"|\s+(?=not (?:the|my) )",
-    "de": r"\s*[,;.]\s*(?:(?:aber|und)\s+)?|\s+aber\s+|\s+und\s+(?=lass)",
+    "de": r"\s*[,;.]\s*(?:(?:aber|und)\s+)?|\s+aber\s+|\s+und\s+(?=lass)"
+    r"|\s+und\s+(?=.+ lasse? (?:an|aus|auf|zu|offen|so)$)",
     **spared_words.PAUSE,
 }
 _SO: Final = "(?:on|off|open|closed|shut|running|as (?:it|they) (?:is|are))"
@@ -51,10 +56,22 @@ _STAYS: Final = {
         rf"(?:the )?{_NAME} (?:(?:can|should) stay|stays?|remains?) {_SO}(?:{_THEN}|\s+)",
         rf"(?:please )?(?:leave|keep) (?:the |my )?{_NAME} {_SO}{_THEN}",
     ),
-    "de": (rf"(?:d(?:er|ie|as) )?{_NAME} bleib(?:t|en) (?:an|aus|auf|zu|offen|so){_DANN}",),
+    "de": (
+        rf"(?:d(?:er|ie|as) )?{_NAME} bleib(?:t|en) (?:an|aus|auf|zu|offen|so){_DANN}",
+        r"(?:nein |nee )?nicht (?P<what>d(?:er|ie|as|en) [^,;]+?)\s*[,;]\s*(?:sondern\s+)?",
+        r"weder (?P<what>[^,;]+?)\s*[,;]\s*(?:sondern\s+)?",
+    ),
+    **spared_words.STAYS,
 }
-"""The same said first: "the fridge stays on, kettle off"."""
+"""The same said first: "the fridge stays on, kettle off", "not the lamp, turn the fan on"."""
+_NEITHER: Final = re.compile(r"\s+(?:ni|né|noch)\s+", re.IGNORECASE)
 _ELSE: Final = re.compile(r"\b(everything|all) else\b", re.IGNORECASE)
+_THOSE: Final = {
+    "en": r"(?:the|those) ?(?:ones? )?(?=in |on |at )",
+    "de": r"(?:die|das|den|der) (?=im |in |am |auf |vom |oben|unten)",
+    **spared_words.THOSE,
+}
+"""What stands for things of the kind that was spoken of, told by where they are."""
 _OTHERS: Final = {
     "en": r"(?:all )?(?:of )?(?:the )?(?:others?|other ones?|rest)|everything else|them|it",
     "de": r"(?:alle )?(?:die |den |das )?(?:anderen?|rest|übrigen?)|alles andere",
@@ -85,16 +102,50 @@ def without_spared(
     family = family_of(language)
     if re.fullmatch(_OTHERS[family], what, re.IGNORECASE):
         return understood
+    place = house.area_by_id.get(understood.area or "")
+    abouts = [entities_of(match, house, place) for match in understood.matches]
+    meant = [one for about in abouts if isinstance(about, list) for one in about]
     kept: list[Entity] = []
-    for part in named(what, language):
-        found = _found(part, language, house)
+    for part in named(_NEITHER.sub(", ", what), language):
+        found = (
+            _there(part, meant, language, house)
+            if re.match(_THOSE[family], part, re.IGNORECASE)
+            else _one_of(part, meant, language) or _found(part, language, house)
+        )
         if not found:
             return None
         kept += found
     matches = [
         one for match in understood.matches for one in _sparing(match, kept, house, understood.area)
     ]
+    if not matches and len(kept) > 1 and all(match.entity_ids for match in understood.matches):
+        return understood  # "not the lamp, turn the desk lamp off": of all lamps one was named
     return replace(understood, matches=tuple(matches)) if matches else None
+
+
+def _there(text: str, meant: Sequence[Entity], language: str, house: House) -> Sequence[Entity]:
+    """Return the devices of the kinds that are meant at the place that words tell."""
+    said = re.sub(_THOSE[family_of(language)], "", text, flags=re.IGNORECASE)
+    place = place_of(tuple(words_of(bare_place(said, language))), house, language)
+    domains = {one.domain for one in meant}
+    return [
+        one
+        for one in house.entities
+        if place and one.domain in domains and _is_at(one, place, house)
+    ]
+
+
+def _one_of(text: str, meant: Sequence[Entity], language: str) -> Sequence[Entity]:
+    """Return which of the devices that are meant words tell: "the right one" of two blinds."""
+    roots = Roots(language)
+    said = roots.said(text)
+    bearing = [
+        one
+        for one in meant
+        if said
+        and all(any(known.startswith(word) for known in roots.of(one.name)) for word in said)
+    ]
+    return bearing if len(bearing) < len(meant) else ()
 
 
 def _found(text: str, language: str, house: House) -> Sequence[Entity]:
@@ -105,15 +156,34 @@ def _found(text: str, language: str, house: House) -> Sequence[Entity]:
     if exact or (target and target.entities):
         return exact or target.entities if target else exact
     place = target.place if target else place_of(words, house, language)
-    area = place.area_id if place else None
     domains = target.domains if target else ()
     if target and target.domains and place == Place():
         return [one for one in house.entities if _is_of(target, one)]  # those that are meant
+    if place is None:
+        return _bearing(text, house, language)
     return [
         one
         for one in house.entities
-        if area is not None and one.area == area and (not domains or one.domain in domains)
+        if _is_at(one, place, house) and (not domains or one.domain in domains)
     ]
+
+
+def _bearing(text: str, house: House, language: str) -> Sequence[Entity]:
+    """Return the devices whose names have all words, or are of what is told of several: "beams"."""
+    wanted = words_of(without_articles(text, language))
+    forms = [{word, word.removesuffix("s"), f"{word}s"} for word in wanted]
+    return [
+        one
+        for one in house.entities
+        for said in [{word for name in (one.name, *one.aliases) for word in words_of(name)}]
+        if wanted and not any(form.isdisjoint(said) for form in forms)
+    ]
+
+
+def _is_at(one: Entity, place: Place, house: House) -> bool:
+    if place.floor_id is not None:
+        return floor_of(house, one) == place.floor_id
+    return place.area_id is not None and one.area == place.area_id
 
 
 def _is_of(kind: Target, one: Entity) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from wyoming_servers.house.caution import is_careful
@@ -10,13 +10,25 @@ from wyoming_servers.house.device_words import device_words
 from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.names import small_words, words_of
 from wyoming_servers.house.snapshot import Area, Entity, Floor, House
+from wyoming_servers.house.tags import family_of
+from wyoming_servers.llm.agent.planned.places import place_of
+from wyoming_servers.llm.agent.reply import error
 from wyoming_servers.llm.nano.planner import Planner
 from wyoming_servers.llm.nano.plans import Command
 
 MISSING: Final = "LaramieMissing"
-"""The intent of a command about something that the house does not have: a slot ``what``."""
+"""The intent of a command about something that the house does not have: a slot ``what``, or
+``where`` for a room."""
 _LIKELY: Final = 0.6
 """How sure the model must be of a thing that is asked for, of which it is only told."""
+_VERB: Final = 3
+"""Words at the start of a sentence that later parts may leave out."""
+_STATES: Final = {
+    "en": frozenset(("on", "off", "up", "down", "open", "closed", "shut")),
+    "de": frozenset(("an", "aus", "auf", "zu", "hoch", "runter")),
+    "nl": frozenset(("aan", "uit", "open", "dicht")),
+}
+"""Words at the end of a part that tell for other things, too, what is to be done."""
 _ACTIONS: Final = frozenset(
     (
         *("on", "off", "open", "close", "lock", "unlock", "bright", "brighter", "dimmer", "color"),
@@ -26,45 +38,81 @@ _ACTIONS: Final = frozenset(
 )
 
 
+def completed(part: str, first: str, last: str, language: str) -> Iterator[str]:
+    """Yield a part, then what it is with words that it may leave out.
+
+    ``first`` and ``last`` are the parts of the sentence that may tell them; either may be itself.
+    """
+    yield part
+    states = _STATES.get(family_of(language), frozenset())
+    verb, (*_, end) = first.split()[:_VERB], last.casefold().split()
+    if part == first:
+        if end in states:
+            yield f"{part} {end}"
+        return
+    for count in range(1, len(verb) + 1):
+        yield " ".join([*verb[:count], part])
+    if (state := first.casefold().split()[-1]) in states:
+        yield f"{verb[0]} {part} {state}"
+
+
 def missing_match(
-    part: str, verb: Sequence[str], language: str, house: House, planner: Planner | None
+    wholes: Sequence[str],
+    part: str,
+    language: str,
+    house: House,
+    planner: Planner | None,
+    *,
+    is_all: bool = False,
 ) -> Match | None:
     """Return the command of a part about what the house does not have; None where it has it.
 
-    ``verb`` are words of the sentence before it that it may leave out.
+    ``wholes`` are the part, and what it may be with words that it leaves out. A room that is
+    missing counts where the part ``is_all`` that was said: it may be that of the others, too.
     """
     if planner is None or is_careful(part, language):
         return None
-    for count in range(len(verb) + 1):
-        written = planner.plan(" ".join([*verb[:count], part]), language)
+    for text in wholes:
+        written = planner.plan(text, language)
         if written is None or written.probability < _LIKELY or len(written.plan) > 1:
             continue
-        what = _named(written.plan[0], part, language)
-        if what and not _is_known(what, house, language):
-            slots = {"what": what}
-            return Match(text=part, language=language, intent=MISSING, slots=slots, texts=slots)
+        told = [role for role in ("what", "where") if written.plan[0].spans.get(role)]
+        for role in told if is_all else told[:1]:
+            name = _named(role, written.plan[0], part, language)
+            if name and not _is_known(role, name, house, language):
+                slots = {role: name}
+                return Match(text=part, language=language, intent=MISSING, slots=slots, texts=slots)
     return None
 
 
-def _is_known(what: str, house: House, language: str) -> bool:
+def told_missing(match: Match) -> str:
+    """Return the sentence that the house does not have what a command is about."""
+    if "where" in match.slots:
+        return error(match.language, "no_area", area=str(match.slots["where"]))
+    return error(match.language, "no_entity", entity=str(match.slots["what"]))
+
+
+def _is_known(role: str, name: str, house: House, language: str) -> bool:
     """Tell whether the house, or a word for a kind of device, has every word of a name."""
+    if role == "where" and place_of(tuple(words_of(name)), house, language) is not None:
+        return True
     things: list[Entity | Area | Floor] = [*house.entities, *house.areas, *house.floors]
     known = {word for one in things for name in (one.name, *one.aliases) for word in words_of(name)}
     kinds = device_words(language)
-    forms = (word for word in words_of(what) if word not in kinds)
+    forms = (word for word in words_of(name) if word not in kinds)
     endings = ("", *small_words(language).endings)
     return all(any(word.removesuffix(end) in known for end in endings) for word in forms)
 
 
-def _named(command: Command, part: str, language: str) -> str:
-    """Return the words of a part for the thing that a command is about; none where it has none."""
-    what = command.spans.get("what") or command.spans.get("where") or ()
-    if command.action not in _ACTIONS or not what:
-        return ""
+def _named(role: str, command: Command, part: str, language: str) -> str:
+    """Return the words of a part for the thing or the room of a command; none where it has none."""
+    span = command.spans[role]
     said = part.split()
     folded = [word.casefold().strip(",.;!?") for word in said]
-    for start in range(len(said) - len(what) + 1):
-        if tuple(folded[start : start + len(what)]) == what:
-            thing = " ".join(said[start : start + len(what)])
-            return "" if thing.casefold() in small_words(language).articles else thing
+    if command.action not in _ACTIONS:
+        return ""
+    for start in range(len(said) - len(span) + 1):
+        if tuple(folded[start : start + len(span)]) == span:
+            name = " ".join(said[start : start + len(span)]).strip(",.;!?")
+            return "" if name.casefold() in small_words(language).articles else name
     return ""

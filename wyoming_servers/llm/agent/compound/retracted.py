@@ -11,22 +11,7 @@ from wyoming_servers.house.tags import family_of
 from wyoming_servers.llm.agent.conversation import Turn
 from wyoming_servers.llm.agent.questions import Understood
 
-_HESITATING: Final = (
-    r"(?:(?:oh|ah|ach|eh|er|erm|uh|um|hm+|well|äh|ähm|öh|euh|heu|ben|ay|este|eh|ehm|nou)[\s,]+)*"
-)
-_RETRACTING: Final = {
-    "en": r"no(?!-)(?! (?:problem|matter|need|rush|hurry|worries|more|one|light|sound)\b)|nope"
-    r"|wait|scratch that|i mean|i meant|actually|or rather|on second thoughts?|never ?mind"
-    r"|forget (?:it|that)|leave (?:it|them|that)$|not (?:that|this) one",
-    "de": r"nein|nee|ne|quatsch|ich mein(?:e|te)?|doch nicht|lass(?: es| mal| gut sein)?$"
-    r"|vergiss (?:es|das)|egal|halt|warte",
-    "fr": r"non|laisse(?: tomber)?$|je (?:veux|voulais) dire|en fait|oublie(?: ça)?$|attends",
-    "es": r"no(?=$|[\s,]*(?:no|espera|mejor|el|la|los|las|un|una)\b)|digo|perdón|mejor no"
-    r"|déjal[oa]|olvídalo|espera",
-    "nl": r"nee|laat maar|ik bedoel(?:de)?|vergeet (?:het|dat)|toch (?:maar )?niet|wacht",
-    "it": r"no|anzi|lascia(?: stare| perdere)?$|volevo dire|aspetta|cioè",
-}
-"""Beginnings of a part that takes back; each is said for itself or goes on with what is meant."""
+from .things_meant import HESITATING, RETRACTING
 
 
 def is_retracted(parts: Sequence[str], language: str) -> bool:
@@ -37,15 +22,17 @@ def is_retracted(parts: Sequence[str], language: str) -> bool:
 
 @lru_cache(maxsize=8)
 def _pattern(family: str) -> re.Pattern[str] | None:
-    words = _RETRACTING.get(family)
-    return re.compile(rf"{_HESITATING}(?:{words})(?!\w)", re.IGNORECASE) if words else None
+    words = RETRACTING.get(family)
+    return re.compile(rf"{HESITATING}(?:{words})(?!\w)", re.IGNORECASE) if words else None
 
 
 _LEFT: Final = {
     "en": r"never ?mind|forget (?:it|that|about it)|leave (?:it|them|that)(?: be| alone| as it is)?"
-    r"|drop it|don'?t bother|(?:actually|wait|hang on|hold on|no|oh|er),? (?:no|don'?t)",
+    r"|drop it|(?:i['\u2019]m )?(?:just|only) (?:kidding|joking)"
+    r"|don['\u2019]?t bother|(?:actually|wait|hang on|hold on|no|oh|er),? (?:no|don'?t)",
     "de": r"lass(?: es| das| mal| gut| so| sein| stecken){0,3}|vergiss (?:es|das)(?: wieder)?|egal"
-    r"|(?:nein|nee|ach|quatsch|halt|warte),? (?:nein|nee)|(?:doch|lieber|besser) nicht|schon gut",
+    r"|(?:nein|nee|ach|quatsch|halt|warte),? (?:nein|nee)|(?:doch|lieber|besser) nicht|schon gut"
+    r"|(?:war )?nur (?:ein )?(?:spaß|scherz|witz)",
     "fr": r"laisse(?: tomber| ça)?|oublie(?: ça)?|(?:ah|euh|en fait|finalement|attends),? non"
     r"|pas la peine|peu importe",
     "es": r"déjal[oa](?: así| estar)?|olvídal[oa]|(?:mejor|espera|ay),? no|da igual",
@@ -80,6 +67,6 @@ def _ending(family: str) -> re.Pattern[str] | None:
     before = r"(?:nee|no|non|nein|wait|hang on|actually|doch|ach|en fait)?[\s,]*"
     return re.compile(
         rf"(?:[,.;:!…–—-]\s*|\s(?=(?:oh|ah|ach|er|uh|äh|euh|no|nein|nee|non)\s))"  # noqa: RUF001
-        rf"{_HESITATING}{before}(?:{words})[\s.!…]*$",
+        rf"{HESITATING}{before}(?:{words})[\s.!…]*$",
         re.IGNORECASE,
     )

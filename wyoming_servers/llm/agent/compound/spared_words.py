@@ -1,4 +1,4 @@
-"""How French, Spanish and Italian say that something stays as it is: "ma lascia accesa la tele"."""
+"""How French, Spanish, Italian and Dutch say that something stays as it is: "ma lascia la tele"."""
 
 from __future__ import annotations
 
@@ -18,30 +18,65 @@ _SO_IT: Final = (
 _ART_FR: Final = r"(?:l['’]|(?:le|la|les|mon|ma|mes|celui|celle|ceux)\s)"  # noqa: RUF001 - as written
 _ART_ES: Final = r"(?:el|la|los|las|mi|mis)\s"
 _ART_IT: Final = r"(?:l['’]|(?:il|lo|la|i|gli|le|quell[aeio])\s)"  # noqa: RUF001 - as written
+_SO_NL: Final = (
+    r"(?:aan|uit|open|dicht|omhoog|omlaag|zo|met rust|branden|spelen|lopen|zoals (?:het|hij|ze) is)"
+)
+_ART_NL: Final = r"(?:de|het|mijn|onze|die)\s"
 """Before a thing: "but not too bright" and "but not all the way" leave out none."""
 LEFT: Final = {
     "fr": rf"(?:(?:mais|et|juste)\s+)*(?:laisse|garde)z?\s+(?:{_SO_FR}\s+)?(?P<what>.+?)"
     rf"(?:\s+{_SO_FR})?|(?:mais|et)\s+(?:surtout )?pas\s+(?P<what2>{_ART_FR}.+?)"
     rf"|(?:(?:mais|et)\s+)?(?P<what3>.+?) reste(?:nt)?\s+{_SO_FR}"
-    r"|(?:(?:mais|et)\s+)?(?P<what4>.+?) non",
+    r"|(?:(?:mais|et)\s+)?(?P<what4>.+?) non"
+    r"|(?:(?:mais|et)\s+)?(?P<what5>.+?) tu (?:la |le |les |l['’])(?:laisses?|gardes?).*",  # noqa: RUF001
     "es": rf"(?:(?:pero|y|solo)\s+)*(?:deja|dejes|mantén)\s+(?:{_SO_ES}\s+)?(?P<what>.+?)"
     rf"(?:\s+{_SO_ES})?|(?:pero|y)\s+no\s+(?P<what2>{_ART_ES}.+?)"
     rf"|(?:(?:pero|y)\s+)?(?P<what3>.+?) (?:que )?se quede?n?\s+{_SO_ES}"
-    r"|(?:(?:pero|y)\s+)?(?P<what4>.+?) no",
+    r"|(?:(?:pero|y)\s+)?(?P<what4>.+?) no"
+    rf"|(?:(?:pero|y)\s+)?(?P<what5>.+?) d[eé]jal[oa]s?(?:\s+{_SO_ES}| tranquil[oa]s?)?",
     "it": rf"(?:(?:ma|però|e|solo)\s+)*(?:lascia|tieni)\s+(?:{_SO_IT}\s+)?(?P<what>.+?)"
     rf"(?:\s+{_SO_IT})?|(?:ma|e)\s+non\s+(?P<what2>{_ART_IT}.+?)"
     rf"|(?:(?:ma|e)\s+)?(?P<what3>.+?) (?:resta(?:no)?|rimane|rimangono)\s+{_SO_IT}"
-    r"|(?:(?:ma|e)\s+)?(?P<what4>.+?) no",
+    r"|(?:(?:ma|e)\s+)?(?P<what4>.+?) no"
+    rf"|(?:(?:ma|e)\s+)?(?P<what5>.+?) lascial[oaie](?:\s+{_SO_IT}| stare)?",
+    "nl": r"(?:(?:maar|en|alleen)\s+)*laat\s+(?P<what>.+?)"
+    rf"\s+(?:maar )?{_SO_NL}(?:\s?staan)?|(?:maar|en)\s+(?:vooral )?niet\s+(?P<what2>{_ART_NL}.+?)"
+    rf"|(?:(?:maar|en)\s+)?(?P<what3>.+?) (?:blijft|blijven)\s+{_SO_NL}"
+    rf"|(?:(?:maar|en)\s+)?(?P<what4>.+?) (?:mag|mogen|moet|moeten|kan|kunnen)\s+{_SO_NL} ?blijven"
+    r"|(?:(?:maar|en)\s+)?(?P<what5>.+?) (?:niet|laten)",
 }
 """What stays as it is, in the part that says so."""
 PAUSE: Final = {
-    "fr": r"\s*[,;.]\s*|\s+(?=mais\s)|\s+(?=et (?:laisse|garde|pas)z?\s)",
-    "es": r"\s*[,;.]\s*|\s+(?=pero\s)|\s+(?=y (?:deja|mantén|no)\s)",
-    "it": r"\s*[,;.]\s*|\s+(?=(?:ma|però)\s)|\s+(?=e (?:lascia|tieni|non)\s)",
+    "fr": r"\s*[,;.]\s*|\s+(?=mais\s)|\s+(?=et (?:laisse|garde|pas)z?\s)"
+    r"|\s+(?=et .+ tu l\S+ (?:laisse|garde)s?\b)",
+    "es": r"\s*[,;.]\s*|\s+(?=pero\s)|\s+(?=y (?:deja|mantén|no)\s)"
+    r"|\s+(?=y .+ d[eé]jal[oa]s?\b)",
+    "nl": r"\s*[,;.]\s*(?:(?:maar|en)\s+)?|\s+(?=maar\s)|\s+(?=en (?:laat|niet)\s)"
+    r"|\s+(?=en .+ (?:laten|blijven)$)",
+    "it": r"\s*[,;.]\s*|\s+(?=(?:ma|però)\s)|\s+(?=e (?:lascia|tieni|non)\s)"
+    r"|\s+(?=e .+ lascial[oaie]\b)",
 }
 OTHERS: Final = {
     "fr": r"(?:tou[st] )?(?:les |le )?(?:autres|reste)",
     "es": r"(?:tod[oa]s? )?(?:l[oa]s? |el )?(?:otr[oa]s|demás|resto)",
     "it": r"(?:tutt[oie] )?(?:il |gli |le )?(?:resto|altr[ie])",
+    "nl": r"(?:alle |al )?(?:de |het )?(?:anderen?|andere|rest|overige)",
 }
 """Words for all that was not spoken of."""
+STAYS: Final = {
+    "fr": (
+        rf"(?:non )?(?:pas|ni)\s+(?P<what>{_ART_FR}[^,;]+?)\s*[,;]\s*(?:mais\s+)?",
+        rf"(?:non )?(?:laisse|garde)\s+(?P<what>{_ART_FR}[^,;]+?)(?:\s+{_SO_FR})?\s*[,;]\s*",
+    ),
+    "es": (rf"(?:no|ni)\s+(?P<what>{_ART_ES}[^,;]+?)\s*[,;]\s*(?:sino\s+)?",),
+    "it": (rf"(?:non|né)\s+(?P<what>{_ART_IT}[^,;]+?)\s*[,;]\s*(?:ma\s+|bensì\s+)?",),
+    "nl": (rf"(?:nee )?niet\s+(?P<what>{_ART_NL}[^,;]+?)\s*[,;]\s*(?:maar\s+)?",),
+}
+"""What stays as it is, said before what is to be done."""
+THOSE: Final = {
+    "fr": r"(?:celui|celle|ceux|celles) (?=du |de |des |d'|dans |à |en )",
+    "es": r"(?:el|la|los|las) (?=del? |en )",
+    "it": r"quell[oaei] (?=del |dell|di |in |nel|al |sul)",
+    "nl": r"(?:die|dat) (?=in |van |op |boven|beneden)",
+}
+"""What stands for things of the kind that was spoken of."""

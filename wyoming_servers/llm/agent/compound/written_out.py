@@ -10,16 +10,20 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterable, Iterator
 from functools import lru_cache, partial
+from itertools import chain
 from typing import Final, TypeVar
 
 from wyoming_servers.house.device_words import device_words
+from wyoming_servers.house.durations import is_duration
 from wyoming_servers.house.matcher import Matcher, matcher_for
 from wyoming_servers.house.names import fold, split_commands, words_of
 from wyoming_servers.house.snapshot import Entity, House
 from wyoming_servers.house.tags import family_of
 from wyoming_servers.llm.agent.link_words import excepted
 
+from .asked_too import asked_each
 from .counted import AND, told_each
+from .forbidden import without_forbidden
 from .leaning import LEANING, Leaning
 from .listed import with_verbs
 
@@ -40,8 +44,10 @@ def _written_out(text: str, family: str, matcher: Matcher) -> str:
     words = LEANING.get(family)
     if words is None:
         return text
-    text = with_verbs(told_each(text, family, matcher.house), family, matcher.house)
-    spans = list(_spans(text, family))
+    text = without_forbidden(text, family)
+    text = asked_each(told_each(text, family, matcher.house), family)
+    text = with_verbs(text, family, matcher.house)
+    spans = list(_spans(text, family, words.but))
     if not spans:
         return text
     writer = _Writer(matcher.house, family, words)
@@ -56,10 +62,11 @@ def _written_out(text: str, family: str, matcher: Matcher) -> str:
     return said if fold(said) != fold(text.strip(_ENDS)) else text
 
 
-def _spans(text: str, family: str) -> Iterator[tuple[int, int]]:
+def _spans(text: str, family: str, but: str) -> Iterator[tuple[int, int]]:
     """Yield where the parts of a sentence stand; none where it has but one."""
     found, end = [], 0
-    for part in split_commands(text, family):
+    halves = (re.split(but, one, flags=re.IGNORECASE) for one in split_commands(text, family))
+    for part in chain.from_iterable(halves):
         start = text.find(part, end)
         if start < 0:
             return
@@ -105,6 +112,7 @@ class _Writer:
                 part = words.too.format(what=found["what"])
                 break
         part = self._left_out(part, before)
+        part = self._so_long(part, before)
         part = self._hers(part, before)
         for one in (words.one_at, words.one, words.bare_one):
             part = re.sub(one, partial(self._thing, before), part, flags=re.IGNORECASE)
@@ -140,6 +148,15 @@ class _Writer:
         if halves is None:
             return part
         return re.sub(self._words.it, lambda _: halves[1], part, count=1, flags=re.IGNORECASE)
+
+    def _so_long(self, part: str, before: str) -> str:
+        """Return "the misters for 10 minutes" after "sprinkler on for an hour" as on so long."""
+        found = re.fullmatch(self._words.so_long, part, re.IGNORECASE)
+        lasts = re.search(self._words.lasting, before, re.IGNORECASE)
+        if not found or not lasts or not is_duration(found["long"], self._family):
+            return part
+        what = tuple(words_of(found["what"]))
+        return found.expand(self._words.on) if what in (name for name, _ in self._names) else part
 
     def _hers(self, part: str, before: str) -> str:
         """Return "her lamp" after "Dana's radio" as "Dana's lamp"."""

@@ -7,25 +7,20 @@ others or only if, asks for nothing.
 
 from __future__ import annotations
 
-from typing import Final
-
 from wyoming_servers.house.snapshot import House
-from wyoming_servers.llm.agent.by_language import ByLanguage
 from wyoming_servers.llm.agent.conversation import Turn
 from wyoming_servers.llm.agent.planned.context import Context
 from wyoming_servers.llm.agent.planned.places import Place
 from wyoming_servers.llm.agent.questions import Understood
 
 from .answers import Room, answer_to
-from .feeling import Felt
 from .statement import stated
-
-_TABLES: Final = ByLanguage(__package__, Felt, "en de fr es nl it")
+from .tables import TABLES
 
 
 def perceived(turn: Turn, language: str, area: str | None, *, house: House) -> Understood | None:
     """Understand what somebody feels as a wish for what answers it in this house."""
-    felt = _TABLES.get(language)
+    felt = TABLES.get(language)
     found = stated(turn.text, felt, house, language) if felt else None
     if felt is None or found is None or (area is None and found.place == Place()):
         return None

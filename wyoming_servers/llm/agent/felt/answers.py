@@ -213,7 +213,9 @@ def _aired(room: Room) -> Reading | None:
     if any(one.device_class == "window" for one in room.of("cover")):
         return room.change("air", "up")
     fans = room.of("fan")
-    return room.act("HassTurnOn", _off(fans) or fans)
+    return room.act("HassTurnOn", _off(fans) or fans) or room.act(
+        "HassTurnOn", _dehumidifiers(room), sure=False
+    )
 
 
 def _moistened(room: Room) -> Reading | None:
@@ -227,14 +229,16 @@ def _moistened(room: Room) -> Reading | None:
 
 
 def _dried(room: Room) -> Reading | None:
-    able = [
+    able = _dehumidifiers(room)
+    return room.act("HassTurnOn", able) if able else _aired(room)
+
+
+def _dehumidifiers(room: Room) -> list[Entity]:
+    return [
         one
         for one in room.of(*_SWITCHES)
         if one.device_class == "dehumidifier" or room.is_called("dehumidifiers", one)
     ]
-    if able:
-        return room.act("HassTurnOn", able)
-    return _aired(room)
 
 
 def _louder(room: Room) -> Reading | None:

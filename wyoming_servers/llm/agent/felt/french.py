@@ -347,7 +347,8 @@ FRENCH: Final = Felt(
     r"|allume\w*|éteins|mets|met|ferme|ouvre|baisse|monte|augmente|diminue|ajoute|lance|joue"
     r"|rappelle|cherche|trouve|montre|raconte|sais tu|tu sais|connais|as tu|avez vous|es tu"
     r"|peux tu|tu peux|pourrais)(?!\w)",
-    against=r"tu as|vous avez|(?:voisins|enfants) sont|étai\w+|avai\w+|faisai\w+|serai\w*"
+    against=r"(?<!en )fait il|comment|tu as|vous avez|(?:voisins|enfants) sont|étai\w+|avai\w+"
+    r"|faisai\w+|serai\w*"
     r"|ferai\w*|aurai\w*|aura|auront|sera|seront|fera|feront|été|eu|fut|hier|avant hier|autrefois"
     r"|jadis|demain|bientôt|tout à l heure|plus tard|dernière?s?|prochaine?s?|quand(?! même)"
     r"|lorsque?|si(?! (?:froid|chaud|noir|sombre|fort|peu|lourd|bruyant|humide|sec))|s (?:il|ils"

@@ -286,7 +286,9 @@ SPANISH: Final = Felt(
     openers=r"(?:cuánt[oa]s?|cómo|dónde|cuándo|quién(?! (?:ha apagado|apagó))|cuál|enciende|apaga"
     r"|pon|ponme|abre|cierra|sube|baja(?! eso)|aumenta|reduce|añade|agrega|busca|dime|recuérdame"
     r"|cuéntame|sabes|sabe|conoces|puedes|podrías|tienes|hace(?= (?:frío|calor|mucho frío"
-    r"|mucho calor)$)|qué (?:temperatura|tiempo|hora|grados))(?!\w)",
+    r"|mucho calor)$)|qué (?:temperatura|tiempo|hora|grados|tan)"
+    r"|(?:s[uú]be|b[aá]ja|pr[eé]nde|ap[aá]ga|enci[eé]nde|ci[eé]rra|[aá]bre|pon)(?:les?|me)"
+    r"(?= al? ))(?!\w)",
     against=r"era|eran|estab\w+|hab[ií]a\w*|hac[ií]an?|hacía|tenía\w*|hubo|fue|fueron|estuv\w+"
     r"|hizo|pasé|pasamos|tuve|tendr\w+|hará|habrá|estará|estarán|será|serán|haría|hiciera|hiciese"
     r"|estuviera|fuera(?! que)|fuese|ayer|anteayer|anoche|antes|antaño|antiguamente|mañana"

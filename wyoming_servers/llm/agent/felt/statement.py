@@ -55,6 +55,17 @@ def stated(text: str, felt: Felt, house: House, language: str) -> Statement | No
     return Statement(need=need, place=place) if need else None
 
 
+def signs_in(text: str, felt: Felt) -> frozenset[Need]:
+    """Return what a text has words for, and none against it, whatever else is said."""
+    said = _in_one_form(plain(text), felt)
+    return frozenset(
+        need
+        for need, _, pattern in felt.patterns
+        for found in pattern.finditer(said)
+        if _is_harmless(f"{said[: found.start()]} | {said[found.end() :]}", felt)
+    )
+
+
 def _need(said: str, felt: Felt, language: str) -> Need | None:
     found = next(_signs(said, felt), None)
     if found is None or _is_one_of_two(said, found, felt, language):

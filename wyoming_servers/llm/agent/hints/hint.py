@@ -24,6 +24,8 @@ _ASKED: Final = "asked"
 _ROLE: Final = re.compile(r"\{(\w+)\}")
 _FOR: Final = "<for>"
 """Stands for a duration in a pattern, which fills the role of that name."""
+_LASTING: Final = "<lasting>"
+"""Stands for one of its words, which fills no role."""
 PLAYING, PAUSED, SILENT = "playing", "paused", "silent"
 """What players of the room have to be doing."""
 
@@ -206,8 +208,8 @@ def _in(words: str, text: str) -> bool:
 @lru_cache(maxsize=2048)
 def _pattern(words: str, language: str) -> re.Pattern[str]:
     """Return what finds whole words."""
-    if _FOR in words:
+    if _FOR in words or _LASTING in words:
         lasting = "|".join(sorted(map(re.escape, duration_words(language)), key=len, reverse=True))
         word = rf"(?:\d[\d.,]*|{lasting})"
-        words = words.replace(_FOR, rf"(?P<for>{word}(?:[ -]{word})*)")
+        words = words.replace(_FOR, rf"(?P<for>{word}(?:[ -]{word})*)").replace(_LASTING, word)
     return re.compile(rf"(?<![\w'])(?:{words})(?![\w'])")

@@ -105,12 +105,13 @@ _WHAT: Final = "what(?: is| s| are)(?: the)?"
 _IN: Final = "(?:in |at |on |inside )?"
 _AT: Final = "(?: at| set to| on| now| like)?"
 _TAG: Final = (
-    "(?:is|are)(?: not|n t|nt)? (?:it|he|she|they)|is(?: it)? not(?: it)?|right|yes|innit|correct"
+    "(?:(?:is|are)(?: not|n t|nt)? (?:it|he|she|they)|is(?: it)? not(?: it)?|right|yes|innit"
+    "|correct|or (?:not|what))"
 )
 _SURE: Final = (
     rf"T (?:is|are|s) Q(?: {_TAG})",
     r"(?:is|are) T not Q",
-    r"(?:isn t|aren t|isnt|arent) T Q",
+    r"(?:isn t|aren t|isnt|arent) T Q(?: or (?:not|what))?",
 )
 """What expects an answer by its words."""
 _STILL: Final = "(?: still| already| really| actually)?"
@@ -270,13 +271,16 @@ ENGLISH: Final = Forms(
             rf"(?:is|are|do|does) (?:there )?{_ANY} {_BATTERIES} {_WEAK}",
             r"(?:is|are) (?:there )?(?:any )?low batteries",
             rf"(?:are |is )?(?:there )?any {_BATTERIES} {_WEAK}",
+            rf"(?:do|must|should) (?:i|we) (?:need to |have to )?(?:change|charge|replace) {_ANY}"
+            rf" {_BATTERIES}",
             r"(?:does|do) (?:anything|any batter(?:y|ies)) need "
             r"(?:charging|changing|replacing|new batteries)",
             response="any",
         ),
         *forms(
             IS,
-            r"(?:is|are) T (?:fully|completely|all the way|totally) (?:open|up|out)",
+            r"(?:is|are) T (?:fully|completely|all the way|totally) (?:open|up|out)"
+            r"(?: or (?:not|what))?",
             about="fully open",
         ),
         *for_each(IS, _STATES, rf"are both(?: of)? T{_STILL} Q", response="all"),
@@ -287,6 +291,7 @@ ENGLISH: Final = Forms(
             IS,
             _STATES,
             *_SURE,
+            rf"(?:is|are) T{_STILL} Q(?: or (?:not|what))?",
             rf"(?:is|are) T{_STILL} Q(?: (?:(?:in|on|at) )?U)?",
             rf"(?:did|have) {_WHO} (?:leave|left) T Q(?: (?:in|on|at) U)?",
             r"(?:does|do|has|have) \w+ (?:have |got )?(?:(?:her|his|their|its|the) )?T Q",
@@ -349,6 +354,7 @@ ENGLISH: Final = Forms(
         ),
     ),
     asks="is",
+    asks_by_order=True,
     opening=re.compile(
         r"^(?:hey|hi|ok|okay|so|and|um|uh|erm|well|please|quick question|sorry|oh|right|listen"
         r"|can you (?:tell me|check)(?: if| whether)?|could you (?:tell me|check)(?: if| whether)?"
@@ -356,42 +362,19 @@ ENGLISH: Final = Forms(
     ),
     ending=re.compile(
         r" (?:please|now|right now|at the moment|currently|then|thanks|thank you|mate|love|dear"
-        r"|by the way|anyway|exactly|do you know|today)$"
+        r"|by the way|anyway|exactly|do you know|do you|today)$"
     ),
     outdoors=frozenset(
-        [
-            "garden",
-            "yard",
-            "balcony",
-            "terrace",
-            "patio",
-            "outside",
-            "outdoor",
-            "outdoors",
-            "backyard",
-            "driveway",
-            "porch",
-        ]
+        (
+            *("garden", "yard", "balcony", "terrace", "patio", "outside", "outdoor", "outdoors"),
+            *("backyard", "driveway", "porch"),
+        )
     ),
     kept=frozenset(
-        [
-            "fridge",
-            "freezer",
-            "refrigerator",
-            "tank",
-            "oven",
-            "water",
-            "pool",
-            "boiler",
-            "aquarium",
-            "soil",
-            "cpu",
-            "processor",
-            "milk",
-            "cooler",
-            "outdoor",
-            "outside",
+        (
+            *("fridge", "freezer", "refrigerator", "tank", "oven", "water", "pool", "boiler"),
+            *("aquarium", "soil", "cpu", "processor", "milk", "cooler", "outdoor", "outside"),
             "battery",
-        ]
+        )
     ),
 )

@@ -11,6 +11,8 @@ from wyoming_servers.house.amounts import in_digits
 from wyoming_servers.house.names import words_of
 from wyoming_servers.house.numbers import numbered
 
+from .embedded import by_itself
+
 VALUE, HERE, COMPARED, BEYOND, MOST = "value", "here", "compared", "beyond", "most"
 """What something is set to or measures; what is measured at a place; which of two is more; whether
 it is more than a number; which is the most."""
@@ -64,6 +66,8 @@ class Forms:
     """Words for places that are no rooms."""
     kept: frozenset[str]
     """Words of things that measure no room: "fridge"."""
+    asks_by_order: bool = False
+    """Whether questions have another order of words than statements."""
     without_acutes: bool = False
     """Whether its words stand without acute accents, which who types leaves out."""
 
@@ -97,9 +101,14 @@ def plain(text: str, language: str, known: Forms) -> str:
     said = " ".join(words_of(_POINT.sub("p", numbered(in_digits(text, language), language))))
     if known.without_acutes:
         said = said.translate(_WITHOUT_ACUTES)
-    while (shorter := known.ending.sub("", known.opening.sub("", said))) != said:
+    while (shorter := _shorter(said, language, known)) != said:
         said = shorter
     return said
+
+
+def _shorter(said: str, language: str, known: Forms) -> str:
+    alone = by_itself(said, language)
+    return alone if alone != said else known.ending.sub("", known.opening.sub("", said))
 
 
 def number_in(found: re.Match[str]) -> float | None:

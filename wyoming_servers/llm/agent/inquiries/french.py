@@ -57,6 +57,12 @@ _STATES: Final = {
     "locked": "fermée?s? à (?:clé|clef)|verrouillée?s?",
     "unlocked": "déverrouillée?s?",
 }
+_MOVED: Final = {
+    "up": "(?:re)?levée?s?|remontée?s?|en haut",
+    "down": "baissée?s?|descendue?s?|abaissée?s?|en bas",
+    "out": "sortie?s?|dépliée?s?|déployée?s?|déroulée?s?|dehors",
+    "in": "rentrée?s?|repliée?s?|enroulée?s?",
+}
 _AS_IT_SHOULD: Final = {state: _STATES[state] for state in ("off", "closed", "locked")}
 """Who only says that something is so asks whether it is; whoever says "allumée" may complain."""
 _ENCLOSED: Final = {state: _STATES[state] for state in ("open", "closed", "locked", "unlocked")}
@@ -90,7 +96,13 @@ _WEAK: Final = (
 
 FRENCH: Final = Forms(
     early=(
-        *for_each(VALUE, _NOUNS, rf"{_WHAT} Q {_OF} T", r"(?:à|de) quelle Q (?:est|sont|tourne) T"),
+        *for_each(
+            VALUE,
+            _NOUNS,
+            rf"{_WHAT} Q {_OF} T",
+            r"(?:à|de) quel(?:le)? Q (?:est|sont|tourne) T",
+            r"T (?:est|sont|tourne) (?:à|de) quel(?:le)? Q",
+        ),
         *forms(
             VALUE,
             r"combien de (?:batterie|charge|jus) (?:il )?(?:reste|reste t il|a|il y a|y a t il)"
@@ -186,8 +198,10 @@ FRENCH: Final = Forms(
     late=(
         *for_each(
             IS,
-            _STATES,
+            _STATES | _MOVED,
             *_IS_SO,
+            rf"{_WHETHER}(?:j ai|on a|quelqu un a|tu as|j aurais|on aurait){_STILL}* (?:pas )?"
+            rf"(?:laissé|oublié) {_THIS}T Q",
             rf"{_WHETHER}T n {_BE} pas Q",
             rf"{_ASK}(?:j ai|on a|quelqu un a|tu as|ai je|a t on){_STILL}* laissé {_THIS}T Q",
         ),
@@ -228,6 +242,7 @@ FRENCH: Final = Forms(
             rf"{_WHETHER}T (?:tourne|marche|fonctionne|chauffe|lave|charge|joue|sèche)",
             rf"{_ASK}T (?:tourne|marche|fonctionne|chauffe|lave|charge|joue|sèche)"
             r"(?: encore| toujours| bien)+",
+            rf"{_ASK}T (?:est|sont){_STILL}* en train de \w+",
             r"(?:qu est ce que fait|que fait) T",
             r"T (?:en est où|fait quoi)",
         ),
@@ -239,7 +254,7 @@ FRENCH: Final = Forms(
     ),
     ending=re.compile(
         r" (?:s il te plaît|s il vous plaît|stp|svp|maintenant|en ce moment|actuellement|merci"
-        r"|aujourd hui|au fait|exactement)$"
+        r"|aujourd hui|au fait|exactement|n est ce pas|pas vrai|hein|si|ou pas|ou non)$"
     ),
     outdoors=frozenset(
         ("dehors", "jardin", "terrasse", "balcon", "extérieur", "extérieure", "cour", "allée")

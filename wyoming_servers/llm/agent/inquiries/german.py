@@ -79,6 +79,19 @@ _STATES: Final = {
     "locked": "abgeschlossen|zugesperrt|abgesperrt|verriegelt",
     "unlocked": "aufgeschlossen|aufgesperrt|unverschlossen",
 }
+_MOVED: Final = {
+    "up": "oben|hoch(?:gefahren|gezogen)?|rauf",
+    "down": "unten|(?:herunter|runter)(?:gefahren|gelassen|gezogen)?",
+    "out": "ausgefahren|ausgerollt|draußen|raus(?:gefahren)?",
+    "in": "eingefahren|eingerollt|drinnen|drin|rein(?:gefahren)?",
+}
+_DONE: Final = {
+    "on": "(?:an|ein)(?:gelassen|gemacht|geschaltet)|brennen lassen|laufen lassen",
+    "off": "aus(?:gelassen|gemacht|geschaltet)",
+    "open": "auf(?:gelassen|gemacht)|offen (?:gelassen|stehen lassen)|offengelassen",
+    "closed": "zugemacht|geschlossen",
+    "locked": "abgeschlossen|zugesperrt|abgesperrt",
+}
 _ENCLOSED: Final = {state: _STATES[state] for state in ("open", "closed", "locked", "unlocked")}
 _SENSED: Final = {
     "smoke": "rauch|feuer",
@@ -106,6 +119,19 @@ GERMAN: Final = Forms(
         *for_each(
             VALUE, _ADJECTIVES, rf"wie Q (?:ist|sind|leuchtet)(?! es ) T{_STILL}(?: eingestellt)?"
         ),
+        *for_each(
+            VALUE,
+            dict.fromkeys(("target", "brightness", "volume", "speed", "position"), ""),
+            r"(?:auf wie ?viel(?: prozent| grad)?|wie hoch) (?:steht|stehen|läuft) T"
+            rf"{_STILL}(?: eingestellt)?",
+        ),
+        *forms(
+            VALUE,
+            r"(?:auf )?(?:welche[rn]?|was für eine[rn]?) temperatur (?:steht|hat) T"
+            r"(?: eingestellt)?",
+            rf"auf wie ?viel(?: grad)? ist T{_STILL}(?: eingestellt| gestellt)?",
+            about="target",
+        ),
         *forms(
             VALUE,
             r"wie (?:schnell|stark) (?:läuft|dreht|bläst|dreht sich)(?: denn)? T",
@@ -120,6 +146,7 @@ GERMAN: Final = Forms(
         ),
         *forms(
             VALUE,
+            r"wie ?viel prozent (?:hat|haben) T(?: noch)?",
             r"wie ?viel (?:akku|batterie|ladung|saft|strom) (?:hat|haben|ist in|ist im) T(?:"
             r" noch)?(?: drin)?",
             r"muss T (?:geladen|aufgeladen) werden",
@@ -202,6 +229,8 @@ GERMAN: Final = Forms(
         ),
         *forms(
             LOW,
+            rf"(?:muss|müssen) (?:ich|wir)(?: irgendwo| mal)* (?:irgendwelche |eine |die )?"
+            rf"{_BATTERIES}(?: irgendwo)? (?:wechseln|tauschen|laden|aufladen|austauschen)",
             rf"(?:ist|sind) (?:irgend)?(?:eine?|welche)? ?{_BATTERIES} {_WEAK}",
             rf"(?:muss|müssen) (?:irgend)?(?:eine?|welche) {_BATTERIES} "
             r"(?:gewechselt|getauscht|geladen|aufgeladen) werden",
@@ -218,11 +247,16 @@ GERMAN: Final = Forms(
     late=(
         *for_each(
             IS,
-            _STATES,
+            _STATES | _MOVED,
             rf"(?:ist|sind|steht) T{_STILL} Q",
             r"(?:ist|sind) T nicht Q",
-            rf"T (?:ist|sind) Q {_TAG}",
+            rf"T (?:ist|sind){_STILL}(?: doch)? Q {_TAG}",
             r"(?:habe|hab) ich T Q(?: gelassen)?",
+        ),
+        *for_each(
+            IS,
+            _DONE,
+            rf"(?:habe?|haben|hat|hast) (?:ich|wir|du|jemand|wer|irgendwer) T{_STILL} Q",
         ),
         *for_each(
             IS,
@@ -274,10 +308,13 @@ GERMAN: Final = Forms(
             TELL,
             r"(?:ist|sind) T (?:schon )?fertig",
             r"was macht T(?: gerade)?",
-            r"(?:läuft|lädt|wäscht|trocknet|heizt) T(?: noch| gerade)?",
+            rf"(?:ist|sind) T{_STILL} am \w+en",
+            r"(?:läuft|laufen|lädt|wäscht|spült|trocknet|heizt|kühlt|saugt|putzt|wischt|mäht|spielt"
+            r"|arbeitet) T(?: noch| gerade| schon| denn| noch immer| immer noch)*",
         ),
     ),
     asks="ist",
+    asks_by_order=True,
     opening=re.compile(
         r"^(?:hey|hallo|ok|okay|also|und|äh|ähm|na|du|sag mal|bitte|kannst du mir sagen|weißt du"
         r"|könntest du mir sagen|sag mir|schau mal|schau mal nach|mal eben) "

@@ -50,7 +50,7 @@ _SURELY: Final = rf"(?={_SE}|avr|.*{_TAG}$){_ASK}"
 """Before what must have one of both."""
 _THIS: Final = r"(?!(?:uno?|una|qualche|alcun\w*|de[il]|delle|degli|nessun\w*|quali|che) )"
 """Before what is one thing, and not any."""
-_BE: Final = "(?:è|sono|sta|stanno|sia|siano)"
+_BE: Final = "(?:è|sono|sta|stanno|sia|siano|sarà|saranno)"
 _STILL: Final = (
     "(?: (?:ancora|già|sempre|proprio|davvero|veramente|per caso|mica|poi|ben|bene"
     "|rimast[oaie]|stat[oaie]))"
@@ -335,7 +335,8 @@ ITALIAN: Final = Forms(
             HERE,
             rf"quanti gradi (?:ci sono|fa|abbiamo)(?: {_IN}T)?",
             rf"{_IN}T quanti gradi (?:ci sono|fa|abbiamo)",
-            rf"quanto (?:freddo|caldo) (?:fa|c è|è)(?: {_IN}T)?",
+            rf"quanto (?:(?:freddo|caldo) (?:fa|c è|è)|fa (?:freddo|caldo))(?: {_IN}T)?",
+            rf"(?:che|quale) temperatura (?:c è|fa|abbiamo)(?: {_IN}T)?",
             about="temperature",
         ),
         *forms(
@@ -360,8 +361,9 @@ ITALIAN: Final = Forms(
             TELL,
             rf"{_SURELY}T (?:ha{_STILL}* finito|è{_STILL}* pront[oa])(?:{_TAG})?",
             rf"{_SURELY}(?:ha{_STILL}* finito|è{_STILL}* pront[oa]) T(?:{_TAG})?",
-            rf"{_SE}T (?:sta{_STILL}* {_WORKS}|funziona|gira|suona|lavora|va)(?: ancora)?",
-            rf"{_SE}sta{_STILL}* {_WORKS} T",
+            rf"{_SE}T (?:funziona|gira|suona|lavora|va)(?: ancora)?",
+            rf"{_ASK}T sta{_STILL}* {_WORKS}",
+            rf"{_ASK}sta{_STILL}* {_WORKS} T",
             r"(?:che )?(?:cosa|che) (?:sta facendo|fa) T",
             r"T (?:che )?cosa (?:fa|sta facendo)",
             r"(?:a che punto è|in che stato è|come va|com è mess[oa]) T",

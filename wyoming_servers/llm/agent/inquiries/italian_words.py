@@ -63,7 +63,11 @@ WHEREABOUTS: Final = {
     "home": "(?:a|in) casa|qui|(?:tornat|rientrat|arrivat)[oaie](?: (?:a casa|da\\w* \\w+))?",
     "not_home": "uscit[oaie](?: di casa)?|fuori(?: casa)?|partit[oaie]|(?:andat[oaie] )?via",
 }
-IS_OR_WHERE: Final = {**STATES, **WHEREABOUTS}
+MOVED: Final = {
+    "out": "fuori|(?:estes|srotolat|apert)[oaie]",
+    "in": "dentro|(?:ritirat|arrotolat|chius|riavvolt)[oaie]",
+}
+IS_OR_WHERE: Final = {**STATES, **WHEREABOUTS, **MOVED}
 SIGNS: Final = {
     "smoke": "(?:del |troppo )?fumo|(?:un )?incendio|fuoco",
     "gas": "(?:del |una perdita di |perdite di )?gas|(?:una )?fug[ah]e? di gas",

@@ -17,6 +17,8 @@ from wyoming_servers.llm.agent.planned.places import Place
 
 from .answering import QUALITY
 from .asked import STATE, Asked
+from .comparing import beyond, compared, most, one_with
+from .denied import affirmed
 from .forms import (
     BEYOND,
     COMPARED,
@@ -31,18 +33,15 @@ from .forms import (
     WITHIN,
     Form,
     Forms,
-    number_in,
     plain,
 )
-from .stateful import ALL_OF_THEM, CAN_BE, ON, can_be, may_be
+from .stateful import ALL_OF_THEM, CAN_BE, MOVED, ON, can_be, may_be
 from .things import things_of
 from .values import having
 
 _TABLES: Final = ByLanguage(__package__, Forms, "en de fr es nl it")
 _SET: Final = ("brightness", "volume", "speed", "position", "target")
 """Qualities that devices are set to."""
-_TOLD: Final = ("brightness", "volume", "speed", "position", "temperature")
-"""Qualities that devices tell a number of."""
 _VOLUMES: Final = ("L", "m³", "gal", "ft³")
 _FEW: Final = 4
 _BOTH: Final = 2
@@ -63,9 +62,33 @@ def inquiry(
         return None
     said = plain(text, language, known)
     if late:
-        return _asked(text, said, language, house, area, some=known.late)
-    asked = _asked(text, said, language, house, area, some=known.early)
+        asked = _embedded(text, said, language, house, area, some=known.late)
+        return asked or _denied(text, said, language, house, area)
+    asked = _embedded(text, said, language, house, area, some=known.early)
     return asked or _short(text, said, language, house, area)
+
+
+def _embedded(
+    text: str, said: str, language: str, house: House, area: str | None, *, some: Sequence[Form]
+) -> Match | None:
+    """Read a question also without the word that tells that it is one: "dime si está…"."""
+    known = _TABLES[family_of(language)]
+    bare = said if known.asks_by_order else said.removeprefix(f"{known.asks} ")
+    ways = dict.fromkeys((said, bare))
+    readings = (_asked(text, one, language, house, area, some=some) for one in ways)
+    return next(filter(None, readings), None)
+
+
+def _denied(text: str, said: str, language: str, house: House, area: str | None) -> Match | None:
+    """Read "is Mark not back yet" as the question whether he is."""
+    known = _TABLES[family_of(language)]
+    asks = affirmed(said, language)
+    if asks == said:
+        return None
+    is_asked = text.rstrip().endswith("?")
+    whole = (f"{known.asks} {asks}",) if is_asked else ()
+    readings = (_asked(text, one, language, house, area, some=known.late) for one in (asks, *whole))
+    return next(filter(None, readings), None) if is_asked or known.asks_by_order else None
 
 
 def _short(text: str, said: str, language: str, house: House, area: str | None) -> Match | None:
@@ -167,11 +190,12 @@ def _measured(asked: Asked) -> Match | None:
     """Read what is measured at a place, by a sensor or else by what regulates it."""
     quality = asked.form.about
     place = asked.place(asked.thing)
+    is_outside = bool({*words_of(asked.thing)} & asked.known.outdoors)
+    if quality == "temperature" and (place or is_outside):
+        one = one_with(asked, asked.thing, quality)
+        return asked.match(QUALITY, [one], quality=quality) if one else None
     if place is None:
         return None
-    if quality == "temperature":
-        one = _one_with(asked, asked.thing, quality)
-        return asked.match(QUALITY, [one], quality=quality) if one else None
     devices, sensors = having(quality, asked.house.entities)
     if found := asked.at(place, sensors) or (sensors if not asked.thing else []):
         return _told(asked, found)
@@ -185,80 +209,6 @@ def _measured(asked: Asked) -> Match | None:
         return asked.match(LEVEL, players) if 0 < len(players) <= _FEW else None
     found = asked.at(place, devices)
     return asked.match(QUALITY, found, quality=quality) if 0 < len(found) <= _FEW else None
-
-
-def _one_with(asked: Asked, said: str, quality: str) -> Entity | None:
-    """Return what tells a quality of a thing or a place; None where it is not plain which."""
-    devices, sensors = having(quality, asked.house.entities)
-    place = asked.place(said)
-    if said and {*words_of(said)} & asked.known.outdoors:
-        outside = [one for one in sensors if {*words_of(one.name)} & asked.known.outdoors]
-        reports = [one for one in asked.house.entities if one.domain == "weather"]
-        return next(iter(outside or (reports if quality == "temperature" else ())), None)
-    if place and (place.area_id or place.floor_id):
-        found = asked.at(place, devices) or asked.at(place, _of_rooms(asked, sensors))
-        return found[0] if len(found) == 1 or (found and quality == "temperature") else None
-    named = asked.bearing(said, devices) or asked.bearing(said, sensors)
-    return named[0] if len(named) == 1 else None
-
-
-def _of_rooms(asked: Asked, sensors: Iterable[Entity]) -> list[Entity]:
-    """Return the sensors that measure a room, and not what is in a fridge."""
-    return [one for one in sensors if not {*words_of(one.name)} & asked.known.kept]
-
-
-def _compared(asked: Asked) -> Match | None:
-    said, quality = asked.found.groupdict(), asked.form.about
-    both = [_one_with(asked, said[part], quality) for part in ("thing", "other")]
-    first, second = both
-    if first is None or second is None or first is second:
-        return None
-    return asked.match(
-        QUALITY,
-        [first, second],
-        quality=quality,
-        kind=asked.form.response or COMPARED,
-        more=asked.form.more,
-    )
-
-
-def _beyond(asked: Asked) -> Match | None:
-    quality, number = asked.form.about, number_in(asked.found)
-    one = _one_with(asked, asked.thing, quality) if quality != "any" else None
-    if quality == "any":
-        quality, one = _with_any(asked)
-    if one is None or number is None:
-        return None
-    about: Any = {"quality": quality, "kind": BEYOND, "more": asked.form.more, "number": number}
-    return asked.match(QUALITY, [one], **about)
-
-
-def _with_any(asked: Asked) -> tuple[str, Entity | None]:
-    """Return what tells a number of a thing, and which quality that is of."""
-    named = asked.bearing(asked.thing, having("any", asked.house.entities)[1])
-    if len(named) == 1:
-        return "any", named[0]
-    told = ((known, _one_with(asked, asked.thing, known)) for known in _TOLD)
-    return next(((known, one) for known, one in told if one), ("any", None))
-
-
-def _most(asked: Asked) -> Match | None:
-    quality = asked.form.about
-    devices, sensors = having(quality, asked.house.entities)
-    rooms = [
-        area.area_id
-        for area in asked.house.areas
-        if not {*words_of(area.name)} & asked.known.outdoors
-    ]
-    if quality in ("temperature", "humidity"):
-        measured = [one for one in (*devices, *_of_rooms(asked, sensors)) if one.area in rooms]
-        first = {one.area: one for one in reversed(measured)}
-        found = list(first.values())
-    else:
-        found = [*devices, *sensors] if quality == "battery" else devices or sensors
-    if len(found) < _BOTH:
-        return None
-    return asked.match(QUALITY, found, quality=quality, kind=MOST, more=asked.form.more)
 
 
 def _within(asked: Asked) -> Match | None:
@@ -311,6 +261,7 @@ def _is(asked: Asked) -> Match | None:
         heaters = [one for one in entities if one.domain == "climate" and one.area == asked.area]
         return _whether(asked, "on", heaters) if asked.area else None
     able = [one for one in entities if can_be(state, one)]
+    state = MOVED.get(state, state)
     if asked.form.response == "all":
         both = asked.bearing(asked.thing, able)
         both = both if len(both) == _BOTH else asked.things.fitting(asked.thing, able)
@@ -321,7 +272,16 @@ def _is(asked: Asked) -> Match | None:
     found = (
         asked.things.fitting(asked.thing, able) if is_there else asked.bearing(asked.thing, able)
     )
-    return _whether(asked, state, found, most=_MANY)
+    return _whether(asked, state, found or _bolted(asked), most=_MANY)
+
+
+def _bolted(asked: Asked) -> list[Entity]:
+    """Return the lock of a door of which nothing else tells whether it is open."""
+    if asked.form.about not in ("open", "closed"):
+        return []
+    locks = [one for one in asked.house.entities if one.domain == "lock"]
+    found = asked.bearing(asked.thing, locks)
+    return found if len(found) == 1 else []
 
 
 def _which(asked: Asked, state: str, found: Sequence[Entity]) -> Match | None:
@@ -374,9 +334,9 @@ def _low(asked: Asked) -> Match | None:
 _READERS: Final[Mapping[str, Callable[[Asked], Match | None]]] = {
     VALUE: _value,
     HERE: _measured,
-    COMPARED: _compared,
-    BEYOND: _beyond,
-    MOST: _most,
+    COMPARED: compared,
+    BEYOND: beyond,
+    MOST: most,
     WITHIN: _within,
     LOW: _low,
     IS: _is,

@@ -67,7 +67,7 @@ _SENSED: Final = {
     "moisture": "(?:una |alguna )?(?:fuga|inundacion|filtracion)(?: de agua)?|agua",
     "motion occupancy presence": "(?:algun )?movimiento|alguien|gente|alguna persona",
 }
-_BE: Final = "(?:esta|estan)"
+_BE: Final = "(?:esta(?:ra)?n?)"
 _STILL: Final = "(?: aun| todavia| ya| bien| realmente)"
 _KEEP: Final = "(?:sigue|siguen|continua|(?:se )?quedo|(?:se )?quedaron|(?:se )?ha quedado)"
 _LEFT: Final = (
@@ -83,7 +83,7 @@ _TAG: Final = "(?:no|verdad|cierto|no es cierto|no es verdad|no es asi|a que si|
 _IS_SO: Final = (
     rf"{_BE}{_STILL}* {_THIS}T{_STILL}* Q",
     rf"{_BE}{_STILL}* Q {_THIS}T",
-    rf"{_THIS}T (?:no )?(?:{_BE}|{_KEEP}){_STILL}* Q {_TAG}",
+    rf"{_THIS}T (?:no )?(?:{_BE}|{_KEEP}){_STILL}* Q{_STILL}* {_TAG}",
     rf"acaso (?:no )?(?:{_BE}|{_KEEP}){_STILL}* {_THIS}T{_STILL}* Q",
     rf"acaso (?:no )?(?:{_BE}|{_KEEP}){_STILL}* Q {_THIS}T",
     rf"acaso {_THIS}T (?:no )?(?:{_BE}|{_KEEP}){_STILL}* Q",
@@ -246,6 +246,16 @@ SPANISH: Final = Forms(
             rf"{_BE}{_STILL}* {_BLIND} (?:Q)",
             rf"{_BE}{_STILL}* (?:Q) {_BLIND}",
             rf"acaso {_BLIND} (?:{_BE}|{_KEEP}) (?:Q)",
+            rf"{_BLIND} (?:{_BE}|{_KEEP}) (?:Q) {_TAG}",
+        ),
+        *for_each(
+            IS,
+            {
+                "out": "(?:des)?plegad[oa]s?|extendid[oa]s?|sacad[oa]s?|a?fuera",
+                "in": "recogid[oa]s?|metid[oa]s?|a?dentro",
+            },
+            *_IS_SO,
+            rf"acaso {_THIS}T {_BE}{_STILL}* Q",
         ),
         *for_each(IS, _AS_IT_SHOULD, rf"{_THIS}T {_BE} Q"),
         *forms(
@@ -268,8 +278,8 @@ SPANISH: Final = Forms(
                 "home": "(?:ha llegado|llego|ha vuelto|volvio|regreso)(?: ya)?",
                 "not_home": "(?:se ha ido|se fue|ha salido|salio|se ha marchado)(?: ya)?",
             },
-            rf"acaso (?:ya )?(?:Q) {_THIS}T(?: a casa| de casa| ya)*",
-            rf"acaso {_THIS}T (?:ya )?(?:Q)(?: a casa| de casa)?",
+            rf"acaso (?:ya )?(?:Q) {_THIS}T(?: a casa| de casa| ya| aun| todavia)*",
+            rf"acaso {_THIS}T (?:ya |aun |todavia )*(?:Q)(?: a casa| de casa| ya| aun| todavia)*",
         ),
         *for_each(
             IS,
@@ -279,9 +289,15 @@ SPANISH: Final = Forms(
         ),
         *for_each(SENSED, _SENSED, rf"hay (?:Q) {_IN}T", r"hay (?:Q)(?: por ahi| en casa)?"),
         *forms(
+            HERE,
+            r"(?:cuanto|que tanto|que tan|como de) (?:frio|calor|caliente) (?:hace|hay|esta)"
+            r"(?: (?:aqui|aca))?(?: (?:a?dentro))?",
+            about="temperature",
+        ),
+        *forms(
             VALUE,
             r"(?:a )?(?:que temperatura|cuantos grados) (?:esta|tiene|marca|hay|hace)(?: en)? T",
-            r"(?:que tanto|cuanto) (?:frio|calor) (?:hace|hay) en T",
+            r"(?:que tanto|cuanto|que tan) (?:frio|calor|caliente) (?:hace|hay|esta) (?:en )?T",
             about="temperature",
         ),
         *forms(

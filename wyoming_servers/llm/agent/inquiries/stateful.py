@@ -28,12 +28,17 @@ CAN_BE: Final = {
     "not_home": ("person",),
 }
 ON: Final = ["on", "playing", "paused", "idle", "buffering", *HEATING]
+MOVED: Final = {"up": "open", "down": "closed", "out": "open", "in": "closed"}
+"""How covers are when they are told to be there: a shutter is up, an awning is out."""
 ALL_OF_THEM: Final = ("off", "closed", "locked")
 """What several things are only when all of them are."""
 
 
 def can_be(state: str, one: Entity) -> bool:
     """Tell whether one that is named is asked about: what tells of smoke is never shut."""
+    if state in MOVED:
+        is_pulled = one.device_class == "awning" and state in ("up", "down")
+        return one.domain == "cover" and not is_pulled
     is_opening = one.domain != "binary_sensor" or one.device_class in (None, *_OPENINGS)
     return one.domain in CAN_BE[state] and is_opening
 

@@ -20,7 +20,7 @@ from wyoming_servers.llm.nano.planner import Planner
 
 from .occasion import Occasion, Occasions, plain
 
-_TABLES: Final = ByLanguage(__package__, Occasions, "en de fr es nl it")
+TABLES: Final = ByLanguage(__package__, Occasions, "en de fr es nl it")
 _MADE: Final = ("scene", "script")
 _STOPS: Final = re.compile(r"[.,;!?]+(?:\s+|$)")
 _MOST = 4
@@ -72,7 +72,7 @@ def announced_beside(
 
 def _made_for(text: str, house: House, language: str, area: str | None) -> list[Entity]:
     """Return what the house has for an announcement: in the speaker's room, else anywhere."""
-    known = _TABLES.get(language)
+    known = TABLES.get(language)
     is_question = text.rstrip().endswith("?")
     occasions = known.announced(text) if known and not is_question else ()
     made = ([one for one in house.entities if _is_for(one, each)] for each in occasions)

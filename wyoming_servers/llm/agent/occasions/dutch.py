@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from .dutch_days import DUTCH_DAYS
-from .occasion import Occasion, Occasions
+from .occasion import Occasion, Occasions, Usual
 
 _NOW = (
     r"(?: (?:nu|dan|maar|eens|ook|al|eindelijk|allebei|allemaal|even|eventjes|effe|lekker|net|pas"
@@ -47,6 +47,7 @@ DUTCH: Final = Occasions(
             rf"|tijd (?:voor bed|om (?:naar bed te gaan"
             r"|te (?:gaan )?slapen)))|goede ?nacht|goedenacht|wel ?te ?rusten|truste|trusten"
             r"|slaap (?:lekker|zacht)|droom (?:lekker|fijn)|tot morgenochtend",
+            usual=Usual.NIGHT,
             names=r"(?:goede ?nacht|good ?night|wel ?te ?rusten|truste|slaap lekker|slapen"
             r"|slapen ?gaan|gaan slapen|slaap|slaap(?:tijd|stand|modus|scene)|naar bed"
             r"|bedtijd|nachtmodus"
@@ -59,6 +60,7 @@ DUTCH: Final = Occasions(
             rf"|(?:{_I} (?:sta|kom)|{_WE} (?:staan|komen)|nu (?:sta|kom) ik){_NOW} (?:op|uit bed"
             r"|eruit)"
             rf"|{_TIME}tijd om (?:op te staan|wakker te worden)|uit de veren",
+            usual=Usual.MORNING,
             names=r"(?:goede ?morgen|goeie ?morgen|good morning|opstaan|opgestaan|wakker"
             r"|wakker worden|ontwaken|wekken|ochtend|ochtend(?:routine|modus|stand|scene)"
             r"|uit bed|^'?s ochtends$)"
@@ -77,6 +79,7 @@ DUTCH: Final = Occasions(
             rf"|iedereen is{_NOW} (?:weg|vertrokken|de deur uit|het huis uit)"
             rf"|{_WE} zijn allemaal weg|er is niemand(?: meer)? (?:thuis|in huis)"
             rf"|niemand is(?: meer)? thuis|{_TIME}tijd om (?:te gaan|weg te gaan|te vertrekken)",
+            usual=Usual.LEAVING,
             names=r"(?:afwezig|afwezigheid|weggaan|weg gaan|^vertrek$|vertrekken|huis verlaten"
             r"|^weg$|(?:allemaal|iedereen|zijn|ben) weg|deur uit|huis uit|van huis"
             r"|niemand thuis|tot ziens"
@@ -86,6 +89,7 @@ DUTCH: Final = Occasions(
             said=rf"{_AM} (?:thuis|terug|er|thuisgekomen|thuis gekomen|binnen|terug thuis)"
             r"|(?:eindelijk |weer )+(?:thuis|terug)|(?:daar|hier) (?:ben ik|zijn we)(?: weer)?"
             rf"|(?:{_I} kom|{_WE} komen) (?:net|nu) (?:thuis|binnen|van (?:het|mijn) werk)",
+            usual=Usual.COMING,
             names=r"(?:welkom|welkom thuis|thuiskomst|thuiskomen|thuis komen|aankomst|aankomen"
             r"|(?:ben|zijn) (?:weer )?(?:thuis|er)|weer thuis|aanwezig|welcome|welcome home"
             rf"|coming home|^thuis$){_ON}",
@@ -98,6 +102,7 @@ DUTCH: Final = Occasions(
             rf"|{_WILL} kijken naar {_SHOW}|(?:{_I} kijk|{_WE} kijken|nu (?:kijk ik"
             rf"|kijken we)){_NOW} (?:naar )?{_SHOW}|(?:de |onze )?film (?:begint|start"
             rf"|gaat{_NOW} beginnen){_NOW}",
+            usual=Usual.FILM,
             names=r"(?:films?|film(?:avond|tijd|modus|stand|kijken|scene|licht)|bioscoop"
             r"|thuisbioscoop|movies?|cinema|netflix|(?:tv|televisie)[ -]?(?:kijken|avond"
             r"|modus|stand)|bios)"
@@ -138,6 +143,7 @@ DUTCH: Final = Occasions(
             said=rf"{_WILL}{_BIT}{_BOOK}{_BIT} (?:gaan )?lezen|(?:{_I} lees|{_WE} lezen"
             rf"|nu (?:lees ik|lezen we)){_NOW}{_BIT}{_BOOK}{_BIT}|{_TIME}(?:leestijd"
             rf"|tijd (?:om te (?:gaan )?lezen|voor {_A} boek))",
+            usual=Usual.READING,
             names=rf"(?:lezen|lees(?:tijd|modus|stand|licht|scene)|boek|reading){_ON}",
         ),
         Occasion(
@@ -151,6 +157,7 @@ DUTCH: Final = Occasions(
             r"|aan) (?:het )?(?:mijn )?werk(?:en)?"
             rf"|{_AM} aan het (?:werk|werken|studeren)|aan het werk|{_TIME}(?:werktijd"
             rf"|tijd om te (?:gaan )?(?:werken|studeren|leren))",
+            usual=Usual.WORK,
             names=r"(?:(?<!naar )(?<!naar het )(?<!naar mijn )werk|werken|werk(?:modus|stand|tijd"
             r"|licht)|^thuiswerk(?:en)?$|concentratie|concentreren|focus|studeren|studie"
             r"|leren|huiswerk)"
@@ -170,6 +177,7 @@ DUTCH: Final = Occasions(
             r"|sfeerlicht|sfeerverlichting|sfeer)"
             rf"|{_TIME}(?:date ?night|tijd (?:om te (?:ontspannen|relaxen|chillen)"
             r"|voor (?:ontspanning|romantiek)))|romantische avond",
+            usual=Usual.EASE,
             names=r"(?:ontspannen|ontspanning|relax|relaxen|chill|chillen|gezellig|gezelligheid"
             r"|knus|romantisch|romantische?|romantiek|sfeer|sfeer(?:licht|verlichting|vol)"
             r"|ambiance"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from .english_days import DAYS, WE, WILL
-from .occasion import Occasion, Occasions
+from .occasion import Occasion, Occasions, Usual
 
 _WE, _WILL = WE, WILL
 _ON = r"(?:'s| is| are|'re)"
@@ -53,6 +53,7 @@ ENGLISH: Final = Occasions(
             rf"|see you all in the morning|{_WE} off to (?:my|our) beds?"
             r"|good ?night|night night|nighty night|sweet dreams|sleep (?:well|tight)"
             r"|see you in the morning",
+            usual=Usual.NIGHT,
             names=r"good ?night|night night|for the night|bed ?time|to bed|sleep|sleeping"
             r"|night ?time|night mode",
         ),
@@ -60,6 +61,7 @@ ENGLISH: Final = Occasions(
             said=rf"good morning|morning|rise and shine|{_WE} (?:up|awake|out of bed|getting up)"
             r"|(?:i|we|i've|we've)(?: have)?(?: just| only just)? (?:woke|woken|got|gotten) up"
             r"|(?:it's |it is )?time to (?:get|wake) up|let's get up",
+            usual=Usual.MORNING,
             names=r"good morning|morning|wake ?up|waking up|get up|getting up|rise and shine",
         ),
         Occasion(
@@ -84,6 +86,7 @@ ENGLISH: Final = Occasions(
             r"(?: (?:out|to school|to the park|for a walk|for a run))?|last one out|late for work"
             r"|(?:see you|back) (?:tonight|this evening)|the house is empty"
             r"|that's (?:me|us) (?:off|away|gone)",
+            usual=Usual.LEAVING,
             names=r"leave|leaving|away|good ?bye|bye|going out|departure"
             r"|nobody home|out of the house|everyone out|all out",
         ),
@@ -92,6 +95,7 @@ ENGLISH: Final = Occasions(
             rf"|(?:i am|we are) again (?:at )?home|{_WE} (?:back|home) from (?:the )?[\w']+"
             r"|(?:i|we|i've|we've)?(?: have)? ?(?:just )?(?:got|gotten|arrived|come)"
             r" (?:home|back|in|back home)",
+            usual=Usual.COMING,
             names=r"i'm home|welcome home|welcome|arrive|arrival|arriving|coming home|come home"
             r"|back home|home again|home ?coming|getting home",
         ),
@@ -105,6 +109,7 @@ ENGLISH: Final = Occasions(
             rf"|(?:pass|grab|get) the popcorn|(?:the )?popcorn{_ON} ready|netflix and chill"
             rf"|{_WE} (?:settling|sitting|settled) down (?:for|to|with) (?:a|the|our) (?:film|movie"
             r"|show|box set|series)|family film|(?:film|movie) tonight",
+            usual=Usual.FILM,
             names=r"movies?|films?|cinema|theat(?:er|re)|netflix|tv time|watch(?:ing)? tv",
         ),
         Occasion(
@@ -137,6 +142,7 @@ ENGLISH: Final = Occasions(
         Occasion(
             said=rf"(?:{_WILL}) (?:read|do some reading|read a (?:book|bit|little)|read my book)"
             rf"|(?:it's )?(?:reading time|time for (?:a|my) book)|{_WE} reading(?: a book)?",
+            usual=Usual.READING,
             names=r"read|reading|book",
         ),
         Occasion(
@@ -151,6 +157,7 @@ ENGLISH: Final = Occasions(
             r"|knuckle down|crack on)|(?:this|my|the) (?:essay|thesis|report) (?:won't|isn't going"
             r" to"
             r"|will not) write itself",
+            usual=Usual.WORK,
             names=r"work|working|focus|concentrat(?:e|ion)|study|studying|homework",
         ),
         Occasion(
@@ -166,6 +173,7 @@ ENGLISH: Final = Occasions(
             rf"|wine o'clock|{_WILL} (?:put (?:my|our) feet up|veg out|flop|snuggle up|cuddle up"
             r"|curl up(?: .*)?)|duvet day|lazy (?:sunday|evening|day)"
             r"|(?:i )?need to (?:unwind|decompress|chill)",
+            usual=Usual.EASE,
             names=r"relax|relaxing|chill|cozy|cosy|quiet (?:night|evening)|romantic|romance|mood"
             r"|unwind|date night"
             r"|ambien(?:ce|t)",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from .occasion import Occasion, Occasions
+from .occasion import Occasion, Occasions, Usual
 
 _SELF = r"(?:me |m'|se |s'|nous )"
 _NOW = r"(?: tous| toutes| enfin| vite| maintenant| juste| déjà)?"
@@ -57,6 +57,7 @@ FRENCH: Final = Occasions(
             r"|(?:c'est )?l'heure (?:du (?:dodo|coucher|lit)|d'aller au (?:lit|dodo))"
             r"|bonne nuit(?: à demain(?: matin)?)?|(?:dors|dormez) bien|fai(?:s"
             r"|tes) de beaux rêves|à demain matin",
+            usual=Usual.NIGHT,
             names=r"bonne nuit|au lit|dodo|(?<!chambre à )coucher(?! d[eu] soleil)|au dodo|dormir"
             r"|sommeil|mode nuit|heure du coucher",
         ),
@@ -66,6 +67,7 @@ FRENCH: Final = Occasions(
             r"|se )?(?:réveiller|lever)|(?:je me suis|on s'est) (?:enfin |juste )?(?:réveillée?s?"
             r"|levée?s?)"
             rf"|(?:{_GO}|{_TIME}){_SELF}(?:lever|réveiller)|(?:c'est )?l'heure du (?:réveil|lever)",
+            usual=Usual.MORNING,
             names=r"bonjour|bon matin|matin|matinée|réveil|au lever|lever$|se lever|debout",
         ),
         Occasion(
@@ -79,6 +81,7 @@ FRENCH: Final = Occasions(
             r"|au revoir|salut à plus|ciao|à plus|à plus tard|à tout à l'heure|à bientôt|à ce soir"
             r"|tout le monde (?:part|sort|s'en va|est (?:parti|sorti))"
             r"|il n'y a plus personne(?: à la maison)?|(?:c'est )?l'heure du départ",
+            usual=Usual.LEAVING,
             names=r"au revoir|départ|(?<!à )partir|je pars|on part|sortie|sortir(?! l)"
             r"|quitter la maison|absence|absente?s?|mode absent|maison vide|plus personne"
             r"|personne à la maison|tout le monde sort",
@@ -90,6 +93,7 @@ FRENCH: Final = Occasions(
             r"|nous venons) (?:juste )?(?:de rentrer|d'arriver|de revenir)(?: à la maison)?|(?:me"
             r"|nous) (?:voilà|voici)|c'est (?:moi|nous)|(?:enfin )?de retour|enfin (?:à la maison"
             r"|chez (?:moi|nous))",
+            usual=Usual.COMING,
             names=r"je suis rentrée?|retour|retour à la maison|bienvenue|arrivée|arriver"
             r"|rentrer(?! (?:l|store))|je rentre|on rentre",
         ),
@@ -102,6 +106,7 @@ FRENCH: Final = Occasions(
             rf"|{_WE_ARE} (?:en train de|prête?s? à) regarder {_FILM}|(?:place au"
             rf"|c'est parti pour le)"
             r" film",
+            usual=Usual.FILM,
             names=r"film|films|soirée film|ciné|cinéma|home cinéma|netflix|soirée télé"
             r"|regarder la télé",
         ),
@@ -134,6 +139,7 @@ FRENCH: Final = Occasions(
             r"|lit|bouquine)(?: un (?:peu|livre)| mon livre)?|(?:je me|on se) (?:mets|met) à lire"
             r"|(?:c'est )?l'heure (?:de lire|de la lecture)"
             rf"|{_WE_ARE} en train de (?:lire|bouquiner)|(?:un )?moment de lecture",
+            usual=Usual.READING,
             names=r"lire|(?<!pause )(?<!reprendre la )lecture(?! d)|livre|bouquiner|coin lecture"
             r"|mode lecture",
         ),
@@ -146,6 +152,7 @@ FRENCH: Final = Occasions(
             r"|je commence (?:à travailler|le travail|à bosser|ma journée de travail)"
             rf"|{_WE_ARE} (?:au travail|en télétravail|en train de (?:travailler|bosser))"
             r"|(?:c'est )?l'heure (?:du travail|des devoirs)",
+            usual=Usual.WORK,
             names=r"(?<!plan de )(?<!retour du )travail|travailler|boulot|bosser|concentration"
             r"|se concentrer|étude|études|étudier|réviser|révisions|devoirs|télétravail",
         ),
@@ -159,6 +166,7 @@ FRENCH: Final = Occasions(
             rf"|un )?(?:ambiance|lumière|éclairage)(?: plus| un peu plus)? {_COSY}"
             rf"|(?:une )?(?:ambiance|lumière|soirée) {_COSY}|(?:c'est )?l'heure de la détente"
             r"|(?:un )?moment (?:de )?détente|détente",
+            usual=Usual.EASE,
             names=r"détente|relax|relaxation|se détendre|repos|cosy|cocooning|romantique|romance"
             r"|zen|tamisée?|chill|soirée romantique|tête[ -]à[ -]tête",
         ),

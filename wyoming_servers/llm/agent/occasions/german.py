@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from .german_days import GERMAN_DAYS
-from .occasion import Occasion, Occasions
+from .occasion import Occasion, Occasions, Usual
 
 _NOW = (
     r"(?: (?:jetzt|nun|dann|mal|auch|schon|endlich|beide|alle|doch|eben|schnell|kurz|gerade erst"
@@ -56,6 +56,7 @@ GERMAN: Final = Occasions(
             r"|zeit zum schlafen|zeit zu schlafen|zeit (?:ins bett|schlafen|zu bett) zu gehen)"
             r"|(?:eine )?(?:gute|gut) ?nacht|schlaf(?:t)? (?:gut|schön)|träum(?:t)? (?:süss"
             r"|was schönes)|bis morgen früh",
+            usual=Usual.NIGHT,
             names=r"(?:gute[ -]?nacht|good ?night|schlafenszeit|schlafen(?:[ -]?gehen)?|schlaf"
             r"|schlaf(?:modus|szene)|zu bett|ins bett|zubettgehen|bettzeit|bettgehzeit"
             r"|nachtmodus"
@@ -67,6 +68,7 @@ GERMAN: Final = Occasions(
             rf"|(?:ich steh'?e?|wir stehen|{_FIRST} (?:steh'?e? ich|stehen wir)){_NOW} auf"
             rf"|{_WILL} (?:aufstehen|aus dem bett|raus aus dem bett)|aufstehen"
             rf"|raus aus (?:den federn|dem bett)|{_TIME}zeit (?:zum aufstehen|aufzustehen)",
+            usual=Usual.MORNING,
             names=r"(?:guten[ -]?morgen|good morning|aufstehen|aufwachen|aufgestanden|wach werden"
             r"|aufwach(?:szene|modus|licht)|wecken|weckszene|morgenroutine|morgenszene"
             r"|morgenmodus"
@@ -87,6 +89,7 @@ GERMAN: Final = Occasions(
             rf"|(?:es sind alle|jetzt sind alle|alle sind){_NOW} (?:weg|gegangen|aus dem haus"
             r"|ausser haus)|(?:es ist (?:niemand|keiner)|(?:niemand"
             rf"|keiner) ist)(?: jetzt)?(?: mehr)? (?:{_HOME}|da)|{_TIME}zeit zu gehen",
+            usual=Usual.LEAVING,
             names=rf"(?:abwesend|abwesenheit|abwesenheitsmodus|(?:haus|wohnung|{_HOME}) verlassen"
             r"|beim verlassen|^verlassen$|weggehen|losgehen|^gehen$|^weg$|(?:alle|bin|sind) weg"
             rf"|tschüss?|auf wiedersehen|(?:niemand|keiner) (?:da|{_HOME})|ausser haus"
@@ -97,6 +100,7 @@ GERMAN: Final = Occasions(
             rf"|(?:endlich |wieder )+(?:{_HOME}|da|zurück)|da (?:bin ich|sind wir){_NOW}"
             r"|(?:ich komm'?e?|wir kommen) (?:gerade|grade|eben) (?:nach hause|heim|von der arbeit"
             r"|zur tür rein)",
+            usual=Usual.COMING,
             names=r"(?:willkommen|heimkommen|heimkehr|nach hause kommen|nachhausekommen|ankommen"
             rf"|ankunft|(?:bin|sind) (?:wieder )?(?:{_HOME}|da)|wieder (?:da|{_HOME})|anwesend"
             rf"|welcome|welcome home|coming home|^{_HOME}$){_ON}",
@@ -111,6 +115,7 @@ GERMAN: Final = Occasions(
             rf"|(?:einen )?(?:film|kino)abend machen)|{_MAKE} (?:einen )?(?:film|kino"
             rf"|fernseh)abend|(?:der |unser )?film (?:fängt{_NOW}(?: gleich)? an"
             rf"|geht{_NOW}(?: gleich)? los|(?:beginnt|startet|läuft){_NOW})",
+            usual=Usual.FILM,
             names=r"(?:filme?|film(?:abend|zeit|modus|nacht|szene|licht)|kino(?:abend|modus|zeit"
             r"|szene)?|heimkino|movies?|cinema|netflix|fernsehen(?! (?:an|lauter"
             r"|leiser)(?!\w))|fernseh(?:abend|modus|zeit|szene)|tv[ -]?(?:abend|modus|zeit"
@@ -155,6 +160,7 @@ GERMAN: Final = Occasions(
             rf"|{_FIRST} (?:les'?e? ich|lesen wir)){_NOW}{_BIT}{_BOOK}{_BIT}"
             rf"|{_GO}{_BIT} lesen|{_TIME}(?:lesezeit|lesestunde|zeit zum lesen"
             rf"|zeit für {_A} buch)",
+            usual=Usual.READING,
             names=rf"(?:lesen|lese(?:zeit|modus|licht|szene|stunde|abend)|buch|reading){_ON}",
         ),
         Occasion(
@@ -168,6 +174,7 @@ GERMAN: Final = Occasions(
             rf"|(?:ich fang'?e?|wir fangen){_NOW} an zu arbeiten|(?:{_MAKE} (?:mich |uns )?"
             rf"|{_GO} )?an die arbeit|{_MAKE} (?:die |meine )?hausaufgaben|{_TIME}(?:arbeitszeit"
             r"|zeit (?:zum (?:arbeiten|lernen)|zu arbeiten|für die arbeit))",
+            usual=Usual.WORK,
             names=r"(?:(?<!zur )(?<!auf )(?<!die )arbeit|arbeiten|arbeits(?:modus|zeit|licht"
             r"|szene)|büromodus|^home[ -]?office$|konzentration|konzentriert|konzentrieren"
             r"|fokus|focus|lernen"
@@ -186,6 +193,7 @@ GERMAN: Final = Occasions(
             r"|atmosphäre)|stimmungslicht|stimmung)"
             rf"|{_TIME}(?:kuschelzeit|date night|zeit (?:zum (?:entspannen|relaxen|chillen"
             r"|kuscheln)|für (?:entspannung|romantik)))|romantischer abend",
+            usual=Usual.EASE,
             names=r"(?:entspannen|entspannt|entspannung|relax|relaxen|chillen|chill|gemütlich(?:er"
             r"|es)?|gemütlichkeit|romantisch(?:er|es)?|romantik|stimmung|stimmungs(?:licht"
             r"|voll)|ambiente|kuscheln|kuschel(?:abend|zeit|licht|modus)|ausruhen|wohlfühlen"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from .occasion import Occasion, Occasions
+from .occasion import Occasion, Occasions, Usual
 
 _NOW = r"(?: tutti| ora| adesso| subito| finalmente)?"
 _GO = rf"(?:(?:io )?(?:me ne )?vado|(?:noi )?(?:ce ne )?andiamo|(?:me ne )?sto andando){_NOW}"
@@ -46,6 +46,7 @@ ITALIAN: Final = Occasions(
             rf"|dormire))"
             r"|buona ?notte(?: a domani)?|notte(?: notte)?|sogni d'oro|dormi bene|dormite bene"
             r"|(?:ci vediamo|a) domattina",
+            usual=Usual.NIGHT,
             names=r"buona ?notte|a letto|a nanna|nanna|andare a (?:letto|dormire)|dormire|sonno"
             r"|modalità notte|ora della nanna",
         ),
@@ -54,6 +55,7 @@ ITALIAN: Final = Occasions(
             r"|(?:mi alzo|ci alziamo|mi sveglio)|(?:mi sono|ci siamo) (?:appena "
             r"|già )?(?:svegliat[oaie]|alzat[oaie])"
             rf"|{_TIME} (?:alzarsi|svegliarsi|sveglia|alzarci)",
+            usual=Usual.MORNING,
             names=r"buon ?giorno|mattina|mattino|mattutin[oa]|risveglio|sveglia|svegliarsi|alzarsi",
         ),
         Occasion(
@@ -65,6 +67,7 @@ ITALIAN: Final = Occasions(
             r"|(?:mi avvio|ci avviamo)|arrivederci|ciao ciao|a dopo|a presto|ci vediamo(?: dopo)?"
             r"|(?:non c'è più|non c'è) nessuno(?: in casa)?|(?:sono )?(?:usciti|andati via) tutti"
             r"|tutti (?:fuori|sono usciti|escono)",
+            usual=Usual.LEAVING,
             names=r"ciao ciao|arrivederci|uscire|uscita|esco|usciamo|fuori casa|via di casa"
             r"|partenza|assente|assenza|casa vuota|nessuno in casa|tutti fuori",
         ),
@@ -72,6 +75,7 @@ ITALIAN: Final = Occasions(
             said=rf"{_WE_ARE} (?:(?:a|in) casa|tornat[oaie]|rientrat[oaie]|arrivat[oaie]|qui|qua"
             r"|di ritorno)(?: a casa)?|(?:eccomi|eccoci)(?: (?:qui|qua|a casa|di ritorno"
             r"|tornat[oaie]))?|(?:finalmente )?(?:a casa|di ritorno)",
+            usual=Usual.COMING,
             names=r"arrivo|rientro|ritorno|tornato|sono a casa|sono tornat[oa]|bentornat[oaie]"
             r"|benvenut[oaie]|torno a casa|ritorno a casa",
         ),
@@ -84,6 +88,7 @@ ITALIAN: Final = Occasions(
             r"|sta per (?:iniziare|cominciare)) (?:il film|la (?:partita|serie))|(?:il film"
             r"|la (?:partita|serie)) (?:inizia|comincia|sta per (?:iniziare|cominciare)"
             r"|è iniziato)",
+            usual=Usual.FILM,
             names=r"film|cinema|serata film|serata cinema|home cinema|netflix|guardare la (?:tv"
             r"|tele)|serie tv",
         ),
@@ -117,6 +122,7 @@ ITALIAN: Final = Occasions(
             r"|ci mettiamo) a leggere(?: un (?:po'|libro))?|(?:leggo|leggiamo)(?: un (?:po'|po"
             r"|libro)| il (?:mio )?libro)?"
             rf"|{_DOING} leggendo(?: un libro)?|{_TIME} (?:la )?lettura|(?:un )?momento di lettura",
+            usual=Usual.READING,
             names=r"leggere|lettura|libro|angolo lettura|modalità lettura",
         ),
         Occasion(
@@ -128,6 +134,7 @@ ITALIAN: Final = Occasions(
             rf"|{_DOING} (?:lavorando|studiando)|{_WE_ARE} al lavoro|{_TIME} (?:il )?(?:lavoro"
             rf"|compiti)"
             r"|ho bisogno di concentrazione|(?:devo|dobbiamo) (?:finire )?i compiti",
+            usual=Usual.WORK,
             names=r"(?<!piano di )(?<!da )(?<!dal )lavoro|lavorare|studiare|modalità studio"
             r"|concentrazione|concentrarsi|compiti|smart working",
         ),
@@ -142,6 +149,7 @@ ITALIAN: Final = Occasions(
             rf"|luce) {_COSY}|(?:rendi(?:lo|la)?|fai)(?: (?:tutto|la stanza|l'ambiente))? (?:più"
             rf"|un po' più) {_COSY}|(?:è )?(?:una )?(?:serata|cena|cenetta) romantica"
             rf"|{_TIME} (?:relax|rilassarsi)",
+            usual=Usual.EASE,
             names=r"relax|rilassarsi|rilassante|riposo|accogliente|romantic[oa]|romanticismo"
             r"|atmosfera|soffus[oa]|chill|serata romantica",
         ),

@@ -5,11 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cached_property
 
 from wyoming_servers.house.names import fold
 
 _MARKS = re.compile(r"[.,;:!?¡¿…]+")
+
+
+class Usual(StrEnum):
+    """Occasions at which most people do the same; ``usual.py`` has what."""
+
+    NIGHT = "night"
+    MORNING = "morning"
+    LEAVING = "leaving"
+    COMING = "coming"
+    FILM = "film"
+    READING = "reading"
+    WORK = "work"
+    EASE = "ease"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -20,6 +34,7 @@ class Occasion:
     """A whole sentence that announces it."""
     names: str
     """A part of a scene's name, of whole words."""
+    usual: Usual | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from .occasion import Occasion, Occasions
+from .occasion import Occasion, Occasions, Usual
 
 _NOW = r"(?: ya| ahora| ahora mismo| todos)?"
 _GO = rf"(?:(?:yo )?(?:me )?voy|(?:nosotros )?(?:nos )?vamos|vámonos){_NOW}"
@@ -47,6 +47,7 @@ SPANISH: Final = Occasions(
             r"|(?:ya )?(?:es )?hora de (?:la cama|irse a (?:la cama|dormir))|que (?:descanses"
             r"|descanséis|descansen)|dulces sueños|felices sueños|que duermas bien"
             r"|que durmáis bien|hasta mañana",
+            usual=Usual.NIGHT,
             names=r"buenas noches|a la cama|a dormir|dormir|hora de dormir|acostarse|ir a la cama"
             r"|sueño|modo noche|modo nocturno",
         ),
@@ -56,6 +57,7 @@ SPANISH: Final = Occasions(
             r"|nos hemos) (?:levantado|despertado)|(?:ya )?me (?:levanté|desperté)|acab(?:o"
             r"|amos) de (?:levantar|despertar)(?:me|nos)"
             rf"|(?:{_GO} a|{_TIME}) (?:levantar|despertar)(?:me|nos|se)?",
+            usual=Usual.MORNING,
             names=r"buenos días|buen día|despertar|despertarse|levantarse|mañana|mañanas",
         ),
         Occasion(
@@ -68,6 +70,7 @@ SPANISH: Final = Occasions(
             r"|adiós|adios|chao|chau|hasta luego|hasta pronto|nos vemos(?: luego)?|me despido"
             r"|(?:ya )?no (?:queda|hay) nadie(?: en casa)?|(?:ya )?(?:se han ido|salieron) todos"
             r"|todos (?:se van|se han ido|salimos|nos vamos)(?: de casa)?",
+            usual=Usual.LEAVING,
             names=r"adiós|hasta luego|salir|salir de casa|salida(?! del sol)|irse|me voy|nos vamos"
             r"|fuera de casa|ausente|ausencia|modo ausente|casa vacía|nadie en casa"
             r"|despedida",
@@ -79,6 +82,7 @@ SPANISH: Final = Occasions(
             r"|regresamos)(?: a casa)?|acab(?:o|amos) de (?:llegar|volver|entrar"
             r"|regresar)(?: a casa)?|(?:ya )?(?:soy yo|somos nosotros)|de vuelta(?: en casa)?"
             r"|por fin en casa",
+            usual=Usual.COMING,
             names=r"llegada|llegar|llegar a casa|he llegado|ya llegué|bienvenid[oa]s?|bienvenida"
             r"|vuelta a casa|de vuelta|volver a casa|regreso|ya estoy en casa",
         ),
@@ -90,6 +94,7 @@ SPANISH: Final = Occasions(
             r"|una )?(?:cine|película|películas|peli|pelis|netflix|tele|partido)"
             r"|(?:ya )?(?:empieza|comienza|va a empezar) (?:la (?:peli|película|serie)|el partido)"
             r"|(?:la (?:peli|película)|el partido) (?:ya )?(?:empieza|comienza|va a empezar)",
+            usual=Usual.FILM,
             names=r"película|películas|peli|pelis|cine|noche de cine|cine en casa|netflix"
             r"|ver la tele|ver tele",
         ),
@@ -122,6 +127,7 @@ SPANISH: Final = Occasions(
             r"|nos ponemos) a leer(?: un rato)?|a leer|(?:es )?hora de (?:la )?lectura"
             r"|(?:un )?(?:rato|momento) de lectura|(?:estoy|estamos) leyendo(?: un libro)?"
             r"|leo un (?:rato|libro|poco)",
+            usual=Usual.READING,
             names=r"leer|lectura|libro|modo lectura|rincón de lectura",
         ),
         Occasion(
@@ -131,6 +137,7 @@ SPANISH: Final = Occasions(
             r"|(?:me pongo|nos ponemos) a (?:trabajar|estudiar|currar)|(?:ya )?(?:empiezo"
             r"|empezamos) a (?:trabajar|estudiar)|(?:es )?hora (?:del trabajo|de (?:los )?deberes)"
             r"|(?:estoy|estamos) (?:trabajando|estudiando)|necesito concentración",
+            usual=Usual.WORK,
             names=r"(?<!mesa de )(?<!del )trabajo|trabajar|estudiar|modo estudio|hora de estudio"
             r"|concentración|concentrarse|deberes|teletrabajo",
         ),
@@ -145,6 +152,7 @@ SPANISH: Final = Occasions(
             r"|velada|cena"
             r"|cita) romántica"
             r"|modo relax",
+            usual=Usual.EASE,
             names=r"relax|relajación|relajarse|relajante|relajad[oa]|descansar|descanso|acogedora?"
             r"|romántic[oa]|romance|luz ambiente|luz de ambiente|velada|cita romántica|chill",
         ),

@@ -14,6 +14,7 @@ from wyoming_servers.house.caution import asks_for_a_mode, asks_whether, is_unfi
 from wyoming_servers.house.changes import CHANGE
 from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.snapshot import House
+from wyoming_servers.llm.agent.compound.delayed import is_deferred
 from wyoming_servers.llm.agent.tolerant import Reading
 from wyoming_servers.llm.nano.plans import ALL, AMOUNTS, ASKING, KINDS, Command, Plan
 
@@ -22,7 +23,7 @@ from .everything import all_of
 from .exceptions import all_but
 from .lists import Made
 from .lone import lone_player, lone_robots
-from .misplaced import as_played, as_thing
+from .misplaced import as_locked, as_played, as_thing
 from .others import lone_match, needs_no_device
 from .places import Place, place_of
 from .purposes import wanted
@@ -31,7 +32,7 @@ from .remarks import is_remark
 from .steps import amount_of, is_step, step_of, told_apart
 from .targets import Target, targets_of
 from .unsaid import loses_a_name
-from .values import color_of, number_of, says_a_share, white_of
+from .values import closes_a_share, color_of, number_of, says_a_share, white_of
 
 _SWITCHABLE: Final = frozenset(
     (
@@ -120,11 +121,17 @@ def reading_of(
     """
     if is_unfinished(text, language) or is_remark(text, language):
         return None
-    if loses_a_name(plan, text, language, house):
+    if loses_a_name(plan, text, language, house) or _is_at_once(plan, text, language):
         return None
     if asks_whether(text, language) and any(one.action not in ASKING for one in plan):
         return None
     return meaning_of(plan, text, language, house, area)
+
+
+def _is_at_once(plan: Plan, text: str, language: str) -> bool:
+    """Tell whether a plan has a bare timer where a command is to be done later."""
+    bare = [one for one in plan if one.action == "timer" and "name" not in one.spans]
+    return bool(bare) and is_deferred(text, language)
 
 
 def meaning_of(
@@ -136,7 +143,7 @@ def meaning_of(
     score = 1.0
     for command in plan:
         known = as_thing(told_apart(as_played(command), house, language), house, language)
-        made = _commands(known, context)
+        made = _commands(as_locked(known, house, language), context)
         if made is None or not made[0]:
             return None
         matches += made[0]
@@ -265,6 +272,8 @@ def _valued(command: Command, target: Target, context: Context) -> tuple[Match, 
         return None
     if slot == "temperature" and said and value != number_of(said, whole=1):
         return None  # "half" is no temperature
+    if slot == "position" and said and closes_a_share(context.text, context.language):
+        value = _WHOLE - value
     response = "brightness" if slot == "brightness" else "default"
     if slot == "position" and target.device_classes and not target.entities:
         response = "cover_device_class"

@@ -17,7 +17,7 @@ from .targets import targets_of
 
 
 def _left_out(words: tuple[str, ...], context: Context) -> list[Entity]:
-    """Return the devices that were excepted: one, or all of a place."""
+    """Return the devices that were excepted: one, all that are called so, or all of a place."""
     house = context.house
     said = place_of(words, house, context.language)
     if said is not None and said.is_here and context.area:
@@ -29,7 +29,8 @@ def _left_out(words: tuple[str, ...], context: Context) -> list[Entity]:
             if said.area_id in (None, one.area) and said.floor_id in (None, floor_of(house, one))
         ]
     found = targets_of(house, context.language).near(words, Place(), None, context.area)
-    return list(found.entities) if found and len(found.entities) == 1 else []
+    is_meant = found is not None and (found.every or len(found.entities) == 1)
+    return list(found.entities) if found and is_meant else []
 
 
 def told_in_part(

@@ -21,6 +21,7 @@ from .which_list import (
     TO_DO,
     bare_list,
     is_any_shopping,
+    is_any_to_do,
     mentioned_list,
     named_list,
     to_do_list,
@@ -61,6 +62,11 @@ _VERB: Final = {
     "it": r"\w+[aeir]re",
 }
 """How words that tell what is to be done end, in languages where goods may stand there too."""
+_TICKED: Final = re.compile(
+    r"\b(?:tick|cross|check)(?:ed)? (?:(?:the|my|our|things|items) )*off\b|\babgehakt|\bcochée?s?\b"
+    r"|\btachad[oa]s?\b|\bafgevinkt|\bspuntat[oaie]\b"
+)
+"""Asks of a list what is done, not what is left."""
 _BUYING: Final = frozenset(
     {"buy", "get", "grab", "order", "kaufen", "besorgen", "holen", "acheter", "prendre"}
     | {"comprar", "coger", "traer", "kopen", "halen", "comprare", "prendere"}
@@ -77,7 +83,8 @@ def list_match(command: Command, context: Context) -> Made | None:
     slots = {"name": entity.name} if entity else {}
     entity_ids = (entity.entity_id,) if entity else ()
     if command.action == "read":
-        return (context.match(LIST_ITEMS, slots=slots, entity_ids=entity_ids),), score
+        status = {"status": "completed"} if _TICKED.search(fold(context.text)) else {}
+        return (context.match(LIST_ITEMS, slots=slots | status, entity_ids=entity_ids),), score
     if command.action == "clear":
         command, item = replace(command, action="remove"), EVERYTHING
     return ((_changed(command.action, item, slots, entity_ids, context),), score) if item else None
@@ -89,8 +96,7 @@ def _meant(command: Command, item: str, context: Context) -> tuple[Entity | None
     if not said and "list" in command.spans:
         return None
     if not ANY_LIST.issuperset(said):
-        found = named_list(said, context)
-        return found or ((None, 1.0) if is_any_shopping(said) else None)
+        return named_list(said, context) or _of_kind(said, context)
     if command.action == "read" and (named := mentioned_list(context)):
         return named
     if TASK not in command.constants and not _is_to_do(command.action, item, context):
@@ -99,6 +105,13 @@ def _meant(command: Command, item: str, context: Context) -> tuple[Entity | None
     if to_do is None and (command.action == "add" or TASK in command.constants):
         return None  # a task is nothing to buy
     return to_do or (None, 1.0)
+
+
+def _of_kind(said: tuple[str, ...], context: Context) -> tuple[Entity | None, float] | None:
+    """Return the list that words for its kind stand for: "to-do list" where it is called Chores."""
+    if is_any_shopping(said):
+        return None, 1.0
+    return to_do_list(context.house) if is_any_to_do(said) else None
 
 
 def _changed(
@@ -126,8 +139,8 @@ def _is_to_do(action: str, item: str, context: Context) -> bool:
 def _is_task(item: str, text: str, language: str) -> bool:
     """Tell whether something is to be done, by the words around it: "remind me to call mum"."""
     words = item.split()
-    if not words or not _BUYING.isdisjoint(words):
-        return False
+    if not words or not _BUYING.isdisjoint((words[0], words[-1])):
+        return False  # "when I get home" buys nothing
     first, last = words[0], words[-1]
     after, before = _TASK_AFTER.get(language), _TASK_BEFORE.get(language)
     if before and re.search(rf"\b{re.escape(last)}\W+(?:{before})\b", text):

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from wyoming_servers.house.names import fold, without_articles
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.llm.nano.plans import Command
 
-from .places import place_of
+from .places import Place, place_of
+from .targets import Target, targets_of
+
+_SURE: Final = 0.92
+"""How well words fit the name of a lock that is meant: "porta della stalla" is the Porta stalla."""
+_LOCKS: Final = frozenset(("lock",))
+_MOVED: Final = frozenset(("cover", "valve"))
 
 
 def as_thing(command: Command, house: House, language: str) -> Command:
@@ -27,3 +34,32 @@ def as_played(command: Command) -> Command:
     """Return music of which nothing is said, "some music would be nice", as what is to go on."""
     is_any = command.action == "music" and "text" not in command.spans
     return replace(command, action="play") if is_any else command
+
+
+def as_locked(command: Command, house: House, language: str) -> Command:
+    """Return what is to be closed as what is to be locked where that is all a house can do to it.
+
+    "Close the front door" means its lock where the door is no cover. Opening is never unlocking so.
+    """
+    what = command.spans.get("what", ())
+    if command.action != "close" or not what or command.constants:
+        return command
+    targets = targets_of(house, language)
+    lock = targets.find(what, Place(), _LOCKS)
+    if lock is None or len(lock.entities) != 1 or lock.score < _SURE:
+        return command
+    said = without_articles(" ".join(what), language)
+    one = lock.entities[0]
+    is_told = " " in said or fold(said) in map(fold, (one.name, *one.aliases))
+    moved = targets.find(what, Place(), _MOVED)
+    if not is_told or (moved and moved.score >= lock.score and _is_there(moved, house)):
+        return command
+    return replace(command, action="lock")
+
+
+def _is_there(target: Target, house: House) -> bool:
+    """Tell whether a house has what is meant: a device, or some of its kind at its place."""
+    return bool(target.entities) or any(
+        one.device_class in target.device_classes and target.place.area_id in (None, one.area)
+        for one in house.entities
+    )

@@ -18,6 +18,8 @@ PLAIN, COMPLAINED = 0.93, 0.98
 """From which probability on is done what was said plainly, and what was complained of or wished:
 of wordings that training left out, 95 of 100 plans from the first on are right, and one in nine of
 those between the two is not."""
+LACKING = 0.9
+"""From which on goes on a list what the words say has run out, as two witnesses tell it."""
 _OPENING: Final = frozenset(("open", "unlock", "position", "toggle"))
 """What may let somebody in is never done for a complaint, nor for a wish."""
 _STOPPING: Final = frozenset(
@@ -77,6 +79,17 @@ _TAKEN_BACK: Final = {
     "it": r"no,? non ",
 }
 """What says that the words before were wrong: "everything off, no not everything"."""
+_LACK: Final = {
+    "en": r"(?:there(?:'s| is| are)|we have|we've|i have|i've)(?: got)? no(?: more)?",
+    "de": r"(?:ist|sind|haben wir|wir haben|hab ich|ich hab) keine?n?",
+    "fr": r"(?:il )?n'y a (?:presque )?plus|(?:on|nous|j[e']) ?n'a(?:i|vons)? (?:presque )?plus"
+    r"|il ne reste (?:presque )?(?:plus|pas)",
+    "es": r"se (?:(?:me|nos) )?(?:(?:ha|han) )?(?:acab|termin)\w+"
+    r"|(?:ya )?(?:casi )?no (?:nos |me )?(?:quedan?|hay|tenemos|tengo)",
+    "nl": r"(?:is|zijn|hebben we|we hebben|heb ik|ik heb) geen",
+    "it": r"non (?:ci sono|c'è|abbiamo|ho|rimane|restano?)(?: quasi)? più|non è rimast\w",
+}
+"""Words that negate, or tell what was, only to say that nothing is left."""
 _LEFT: Final = re.compile(r"oubli|laiss|dej|olvid|lasciat|dimentic")
 """Of what is told as past, what was left as it is or forgotten is complained about."""
 
@@ -97,6 +110,8 @@ def surely_from(plan: Plan, text: str, language: str, planned: Planned) -> float
         words = [word for word in words if word not in _EXCEPTING.split()]
     if not words:
         return PLAIN
+    if actions == {"add"} and not cautions(_without_lack(said, language), language):
+        return LACKING
     found = [word for word in words if not _LEFT.search(word)]
     if not found:
         return COMPLAINED
@@ -107,6 +122,20 @@ def surely_from(plan: Plan, text: str, language: str, planned: Planned) -> float
         found = [word for word in found if word not in wishes]
     is_meant = not found or is_complaint(plan, said, found, language, planned)
     return COMPLAINED if is_meant else None
+
+
+def begins_with_caution(text: str, language: str) -> bool:
+    """Tell whether the first word may speak against a deed: "don't", "if", "should".
+
+    Of others that have such a word as many are right, and ask for nothing, as of those without.
+    """
+    said = plain(text, language, is_joined=False)
+    return any(said.startswith(word) for word in cautions(said, language))
+
+
+def _without_lack(text: str, language: str) -> str:
+    lack = _LACK.get(family_of(language))
+    return re.sub(rf"(?<!\w)(?:{lack})(?!\w)", " ", text) if lack else text
 
 
 def wishes_only(text: str, language: str) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any, Final
 
 from wyoming_servers.house.asked.blocks import HEATING
@@ -11,6 +13,9 @@ from wyoming_servers.house.asking import LEVEL, PLAYING
 from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.names import fold
 from wyoming_servers.house.reading import floor_of
+from wyoming_servers.llm.agent.inquiries.answering import QUALITY
+from wyoming_servers.llm.agent.inquiries.things import things_of
+from wyoming_servers.llm.agent.inquiries.values import having
 from wyoming_servers.llm.nano.plans import KINDS, MEASURE, QUESTIONS, Command
 
 from .context import Context
@@ -202,7 +207,10 @@ def _measured(command: Command, place: Place, context: Context) -> Made | None:
     measured = command.constants[0]
     what = command.spans.get("what")
     target = targets_of(context.house, context.language).find(what, place, None) if what else None
-    if what and (target is None or not target.entities):
+    if what and (told := _told_of(measured, what, place, context)):
+        return (told,), 1.0
+    # How a door is tells nothing of its battery.
+    if what and (target is None or not target.entities or measured == "battery"):
         return None
     if target is not None:
         if measured == "temperature" and target.entities[0].domain == "climate":
@@ -213,6 +221,17 @@ def _measured(command: Command, place: Place, context: Context) -> Made | None:
         return (context.there(_TEMPERATURE, place, here=here),), place.score
     slots = {"domain": "sensor", "device_class": _CLASSES.get(measured, measured)}
     return (context.there(_STATE, place, here=here, response="one", **slots),), place.score
+
+
+def _told_of(measured: str, what: Sequence[str], place: Place, context: Context) -> Match | None:
+    """Return the question how much a thing has; None where nothing plainly measures it."""
+    devices, sensors = having(measured, context.house.entities)
+    bearing = partial(things_of(context.house, context.language).bearing, " ".join(what))
+    if len(found := bearing(sensors, context.area)) == 1:
+        return context.named(_STATE, tuple(found), place, every=False, response="one")
+    if measured != "battery" or len(found := bearing(devices, context.area)) != 1:
+        return None
+    return context.named(QUALITY, tuple(found), place, every=False, quality=measured)
 
 
 def _named(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wyoming_servers.house.language import language_pack
-from wyoming_servers.house.names import words_of
+from wyoming_servers.house.names import fold, other_forms, words_of
 from wyoming_servers.house.snapshot import Area, Floor, House
 from wyoming_servers.llm.nano.plans import Plan
 
@@ -30,6 +30,10 @@ def loses_a_name(plan: Plan, text: str, language: str, house: House) -> bool:
         of_places = (name for one in places for name in (one.name, *one.aliases))
         if any(_is_lost(words_of(name), said, kept) for name in of_places):
             return True  # "spegni tutto giù" is not of the whole house
+    whole = [one for one in plan if "all" in one.constants and "where" not in one.spans]
+    rooms = _words_of_rooms(house, language) - known if whole else frozenset()
+    if any(word in rooms and word not in kept for word in words_of(text)):
+        return True  # "in all the surgeries" is not of the whole house
     kinds = (house.entities, house.areas, house.floors)
     names = (name for kind in kinds for one in kind for name in (one.name, *one.aliases))
     return any(
@@ -39,6 +43,14 @@ def loses_a_name(plan: Plan, text: str, language: str, house: House) -> bool:
         for words in map(words_of, names)
         if words
     )
+
+
+def _words_of_rooms(house: House, language: str) -> frozenset[str]:
+    """Return the words of the names of rooms, in the one number and the other."""
+    places: list[Area | Floor] = [*house.areas, *house.floors]
+    words = {word for one in places for name in (one.name, *one.aliases) for word in words_of(name)}
+    forms = {fold(form) for word in words for form in other_forms(word, language)}
+    return frozenset({*words, *forms, *(f"{word[:-1]}ies" for word in words if word[-1] == "y")})
 
 
 def _is_lost(name: Sequence[str], said: str, kept: str) -> bool:

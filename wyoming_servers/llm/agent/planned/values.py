@@ -8,7 +8,7 @@ from typing import Final
 
 from wyoming_servers.house.colors import spoken_colors, spoken_whites
 from wyoming_servers.house.durations import seconds_of, unit_of
-from wyoming_servers.house.names import words_of
+from wyoming_servers.house.names import split_commands, words_of
 from wyoming_servers.house.numbers import spoken_numbers
 from wyoming_servers.house.tags import family_of
 
@@ -44,6 +44,15 @@ _SHARE: Final = re.compile(rf"(?:\b(\d+) )?\b({_PART})\b")
 _INFLECTED: Final = {"de": "e[nrsm]?", "nl": "e"}
 """What a colour may end in before a noun."""
 _DEGREES: Final = re.compile(r"\b(?:degr[eé]|gra[ad])")
+_CLOSING: Final = {
+    "fr": "ferm",
+    "es": "ci?[eé]rr",
+    "it": "chiu[ds]",
+}
+"""How words begin that close something; what is said of a way is then how far it is closed.
+
+Elsewhere "to a third" tells how far it is still open.
+"""
 _CLOCK: Final = {
     "en": "at",
     "de": "um",
@@ -74,6 +83,17 @@ def number_of(words: Sequence[str], *, whole: int = 100) -> int | float | None:
 def says_a_share(text: str) -> bool:
     """Tell whether a text has a part of something: "down to a third"."""
     return not _PART_OF.keys().isdisjoint(words_of(text))
+
+
+def closes_a_share(text: str, language: str) -> bool:
+    """Tell whether a part of a way is to be closed: "chiudi la tenda per tre quarti"."""
+    closing = _CLOSING.get(family_of(language))
+    parts = split_commands(text, language) if closing else []
+    return any(
+        says_a_share(part) and re.search(rf"\b(?:{closing})", part, re.IGNORECASE)
+        for part in parts or [text]
+        if closing
+    )
 
 
 def _halved(word: str) -> str:

@@ -27,7 +27,8 @@ TO_DO: Final = re.compile(
 _OF_SOME = 0.7
 """How well a list fits of what is to be done somewhere, or by somebody."""
 _TELLING: Final = re.compile(
-    r"\b(?!list|lijst|mein|mijn|notre|nuestr|nostr|haus|home|house|famil|cose|cosas|choses|sachen|dingen|things)\w{4,}"
+    r"\b(?!list|lijst|mein|mijn|notre|nuestr|nostr|haus|home|house|casa|hogar|maison|huis|famil|cose"
+    r"|cosas|choses|sachen|dingen|things)\w{4,}"
 )
 _COMPOUND: Final = re.compile(r"(?<=\w{3})s?(?:listen?|lijst(?:je)?|zettel)$")
 """What the name of a list ends with in languages of compounds: "Urlaubsliste"."""
@@ -52,6 +53,13 @@ def is_any_shopping(said: Sequence[str]) -> bool:
     """Tell whether words are no more than those for a shopping list: "lista de la compra"."""
     telling = [word for word in said if word not in _LINKS and word not in ANY_LIST]
     return bool(telling) and all(map(is_shopping, telling))
+
+
+def is_any_to_do(said: Sequence[str]) -> bool:
+    """Tell whether words are no more than those for what is to be done: "to-do list"."""
+    text = " ".join(said)
+    left = [word for word in words_of(TO_DO.sub(" ", text)) if word not in _LINKS | ANY_LIST]
+    return TO_DO.search(text) is not None and not left
 
 
 def named_list(said: tuple[str, ...], context: Context) -> tuple[Entity, float] | None:

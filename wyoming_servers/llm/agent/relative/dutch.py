@@ -10,6 +10,11 @@ from .words import Words, whither, words
 _NOT: Final = "niet (?:zo|te|al te)"
 _ONE: Final = "een|één|een paar|nog een|nog één"
 _N: Final = rf"(?P<number>\d+(?:p\d+)?|een halve|{_ONE})"
+_PART: Final = (
+    "(?:voor )?(?P<number>een derde|2 ?derde|tweederde|een kwart|3 ?kwart|driekwart"
+    r"|\d+(?= procent))(?: procent)?"
+)
+"""How much is open or closed where that stands behind it."""
 _SO: Final = "(?:veel te|te|zo|een beetje te|iets te|wat te|erg|nogal|behoorlijk)"
 
 DUTCH: Final = Words(
@@ -33,7 +38,7 @@ DUTCH: Final = Words(
             ),
             "little",
         ),
-        (words("met de helft"), "half"),
+        (words("(?:met )?de helft"), "half"),
         (words("veel|een stuk|flink|aanzienlijk"), "much"),
     ),
     percent=words(rf"(?:met |nog )?{_N} procent(?:punten)?"),
@@ -103,7 +108,11 @@ DUTCH: Final = Words(
         "een halve": 0.5,
         "een derde": 33,
         "een kwart": 25,
+        **dict.fromkeys(("2 derde", "2derde", "tweederde"), 67),
+        **dict.fromkeys(("3 kwart", "3kwart", "driekwart"), 75),
         "een vijfde": 20,
         "een tiende": 10,
     },
+    opened=words(f"{_PART} open(?:en|doen)?"),
+    closed=words(f"{_PART} (?:dicht|dichtdoen|gesloten|sluiten)"),
 )

@@ -10,6 +10,11 @@ from .words import Words, whither, words
 _ONE: Final = "une?|encore une?|quelques"
 _N: Final = rf"(?P<number>\d+(?:p\d+)?|une? demie?|{_ONE})"
 _BY: Final = "(?:de |d |encore )*"
+_PART: Final = (
+    r"(?:au |aux |à )?(?P<number>un tiers|2 tiers|un quart|3 quarts|\d+(?= pour cent))"
+    "(?: pour cent)?"
+)
+"""How much is open or closed where that stands behind it."""
 _SO: Final = "(?:bien trop|beaucoup trop|un peu trop|trop|vraiment trop)"
 _NOT: Final = "pas (?:assez|très)"
 _STRONG: Final = "forte?s?"
@@ -117,5 +122,9 @@ FRENCH: Final = Words(
         "un quart": 25,
         "un cinquième": 20,
         "un dixième": 10,
+        "2 tiers": 67,
+        "3 quarts": 75,
     },
+    opened=words(f"{_PART} ouverte?s?"),
+    closed=words(f"{_PART} fermée?s?"),
 )

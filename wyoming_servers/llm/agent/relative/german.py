@@ -10,6 +10,11 @@ from .words import Words, whither, words
 _NOT: Final = "nicht (?:ganz )?(?:so|zu)"
 _ONE: Final = "eine[nmr]?|ein|ein paar|noch ein|noch eine[nmr]?"
 _N: Final = rf"(?P<number>\d+(?:p\d+)?|einen? halben?|ein halbes|{_ONE})"
+_PART: Final = (
+    "(?:zu )?(?P<number>ein drittel|2 dritteln?|zweidrittel|ein viertel|3 vierteln?|dreiviertel"
+    r"|\d+(?= prozent))(?: prozent)?"
+)
+"""How much is open or closed where that stands behind it."""
 _SO: Final = "(?:viel zu|zu|viel|so|ein bisschen zu|etwas zu|sehr|ziemlich|echt)"
 
 GERMAN: Final = Words(
@@ -112,5 +117,9 @@ GERMAN: Final = Words(
         "ein viertel": 25,
         "ein fünftel": 20,
         "ein zehntel": 10,
+        **dict.fromkeys(("2 drittel", "2 dritteln", "zweidrittel"), 67),
+        **dict.fromkeys(("3 viertel", "3 vierteln", "dreiviertel"), 75),
     },
+    opened=words(f"{_PART} (?:offen|geöffnet|öffnen|aufmachen|ausfahren|raus)"),
+    closed=words(f"{_PART} (?:zu|geschlossen|schließen|zumachen)"),
 )

@@ -14,6 +14,11 @@ _BY: Final = rf"(?:di |del |dell |d |un (?=\d)|altri |{_SET_TO})"
 _N: Final = r"\d+(?:p\d+)?"
 _CLITICS: Final = "(?:mi|ci|me|ce)?(?:l[oaie])?"
 """What hangs on an imperative or an infinitive: "alzala", "alzarmela"."""
+_PART: Final = (
+    r"(?:al? |per )?(?P<number>un terzo|2 terzi|un quarto|3 quarti|\d+(?= per 100| percento))"
+    "(?: per 100| percento)?"
+)
+"""How much is open or closed where that stands behind it."""
 _SO: Final = (
     "(?:(?:un po|un pochino|un tantino|davvero|veramente|proprio|decisamente|ancora|molto|sempre"
     "|già|fin) )*"
@@ -186,5 +191,9 @@ ITALIAN: Final = Words(
         "un quarto": 25,
         "un quinto": 20,
         "un decimo": 10,
+        "2 terzi": 67,
+        "3 quarti": 75,
     },
+    opened=words(f"{_PART} apert[oaie]"),
+    closed=words(f"{_PART} chius[oaie]"),
 )

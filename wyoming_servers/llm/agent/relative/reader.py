@@ -42,6 +42,8 @@ _PULLED: Final = (None, "blind", "curtain", "shade", "shutter")
 _LOUD_OR_BRIGHT: Final = ("brightness", "volume", "speed")
 """What a third less is a third of; of a way, as a blind goes, it is one of the whole."""
 _WHOLE: Final = 100
+_MUSIC: Final = ("music", "musik", "musique", "música", "muziek", "musica")
+"""What is no device's, where several may play."""
 _SIGN: Final = "name"
 _MOST_WORDS: Final = 16
 _MOST_DEGREES: Final = 8
@@ -102,9 +104,21 @@ def relative(text: str, language: str, house: House, area: str | None) -> Match 
     while said.take(known.fillers):
         pass
     said.left = " ".join(names.get(word, word) for word in said.left.split())
+    return _of_what_is_left(said, text, language, house, area)
+
+
+def _of_what_is_left(
+    said: _Said, text: str, language: str, house: House, area: str | None
+) -> Match | None:
+    """Return the change of what the words that are left name: a device, or nothing."""
     if said.left.isdecimal() or said.left in spoken_numbers(family_of(language)):
         return None  # "another one" tells neither what of nor which
+    if not said.left and "notches" in said.how and said.look in ("", "volume"):
+        return _heard_here(said, text, language, house, area)
     device = _device(said, language, house, area) or _tinted(said, language, house, area)
+    is_counted = "notches" in said.how or "times" in said.how
+    if device is None and is_counted and said.look == "volume" and said.left in _MUSIC:
+        return _heard_here(said, text, language, house, area)
     return _change(said, device, text, language) if device else None
 
 
@@ -273,6 +287,21 @@ def _change(said: _Said, device: Entity, text: str, language: str) -> Match | No
         texts={"name": device.name},
         entity_ids=(device.entity_id,),
         area_id=device.area,
+    )
+
+
+def _heard_here(said: _Said, text: str, language: str, house: House, area: str | None) -> Match:
+    """Return the change of the volume where the speaker is: that of the music, or of nothing."""
+    room = house.area_by_id.get(area or "")
+    named = {"area": room.name} if room else {}
+    return Match(
+        text=text,
+        language=language,
+        intent=CHANGE,
+        slots={"look": "volume", "step": said.step or "down", **said.how, **named},
+        texts=named,
+        area_id=room.area_id if room else None,
+        here=True,
     )
 
 

@@ -12,6 +12,11 @@ _N: Final = rf"(?P<number>\d+(?:p\d+)?|medio|{_ONE})"
 _BY: Final = "(?:en |de |por |un |el |otro |unos |unas )*"
 _TO: Final = "(?:[mt]e|nos)?(?:l[aeo]s?)?"
 """What is written to a verb: "súbemela", "bájale"."""
+_PART: Final = (
+    r"(?:al? |en )?(?P<number>un tercio|2 tercios|un cuarto|3 cuartos|\d+(?= por ciento))"
+    "(?: por ciento)?"
+)
+"""How much is open or closed where that stands behind it."""
 _SO: Final = "(?:muy|demasiado|(?<!no )tan|super|bien)"
 _MORE: Final = "m[aá]s"
 _LESS: Final = "(?:menos|no tan)"
@@ -52,7 +57,7 @@ SPANISH: Final = Words(
             ),
             0.5,
         ),
-        (words(rf"(?:el|al) doble{_GRADE}?|dupl[ií]ca{_TO}|(?:2|dos) veces {_MORE}"), 2),
+        (words(rf"(?:el|al) doble{_GRADE}?|(?:dupl[ií]ca|dobla){_TO}|(?:2|dos) veces {_MORE}"), 2),
         (words(rf"(?:el|al) triple{_GRADE}?|tripl[ií]ca{_TO}|(?:3|tres) veces {_MORE}"), 3),
     ),
     sizes=(
@@ -168,5 +173,9 @@ SPANISH: Final = Words(
         **dict.fromkeys(("un cuarto", "una cuarta parte"), 25),
         **dict.fromkeys(("un quinto", "una quinta parte"), 20),
         **dict.fromkeys(("un décimo", "un decimo", "una décima parte", "una decima parte"), 10),
+        "2 tercios": 67,
+        "3 cuartos": 75,
     },
+    opened=words(f"{_PART} abiert[oa]s?"),
+    closed=words(f"{_PART} cerrad[oa]s?"),
 )

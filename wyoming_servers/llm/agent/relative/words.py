@@ -10,8 +10,17 @@ from typing import Final
 from wyoming_servers.house.amounts import in_digits
 from wyoming_servers.house.names import words_of
 from wyoming_servers.house.numbers import numbered
+from wyoming_servers.house.tags import family_of
 
 _NEVER: Final = re.compile("(?!)")
+_COUPLE: Final = {
+    "en": "a couple of",
+    "de": "ein paar",
+    "es": "un par de",
+    "nl": "een paar",
+    "it": "un paio di",
+}
+"""What stands for two of something, as notches are counted."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,7 +89,9 @@ def plain(text: str, language: str) -> str:
         .replace("°", " degrees ")
     )
     text = re.sub(r"(?<=\d)[.,](?=\d)", "p", text)
-    return " ".join(words_of(text))
+    said = " ".join(words_of(text))
+    couple = _COUPLE.get(family_of(language))
+    return re.sub(rf"(?<!\w){couple}(?= \w)", "2", said) if couple else said
 
 
 def number(said: str | None, known: Words) -> float | None:

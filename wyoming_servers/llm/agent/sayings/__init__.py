@@ -26,6 +26,7 @@ from wyoming_servers.llm.agent.by_language import ByLanguage
 from wyoming_servers.llm.agent.conversation import Turn
 from wyoming_servers.llm.agent.expand import ADDING
 from wyoming_servers.llm.agent.planned.commands import meaning_of
+from wyoming_servers.llm.agent.planned.which_list import ANY_LIST
 from wyoming_servers.llm.agent.questions import Understood
 from wyoming_servers.llm.agent.run_on import one_by_one
 from wyoming_servers.llm.agent.sought import seeks_device
@@ -39,6 +40,11 @@ from .notation import Said, Saying, Sayings, said_of, without_colons, without_co
 TABLES: Final = ByLanguage(__package__, Sayings, "en de fr es nl it")
 _MOST_WORDS = 40
 _SEARCH: Final = "HassMediaSearchAndPlay"
+_TIMER: Final = "HassStartTimer"
+_REMOVE: Final = "HassListRemoveItem"
+_TAKEN: Final = (_REMOVE, "HassListCompleteItem")
+_LONG: Final = 3
+"""Words of a thing that may have some of the deed."""
 _GREEDY: Final = (_SEARCH, "HassBroadcast", LIST_HAS, *ADDING)
 _LATER: Final = "conversation_command"
 """What takes free text that may hold more than it should."""
@@ -98,16 +104,14 @@ class SayingReader:
         return None
 
     def _seeks_device(self, reading: Reading, language: str) -> bool:
-        """Tell whether something to be played is a device: "put the light on in the kitchen"."""
-        kinds = device_words(family_of(language))
+        """Tell whether what is played is a device, or what is to come off some list.
+
+        "Put the light on in the kitchen" plays nothing, and "we need no light" buys none.
+        """
         return any(
-            seeks_device(match, self.house, language)
-            or any(
-                not _SWITCHED.isdisjoint(kinds.get(word, ()))
-                for word in words_of(str(match.slots.get("search_query", "")))
-            )
+            (match.intent == _SEARCH and seeks_device(match, self.house, language))
+            or _is_switched(_thing(match), language)
             for match in reading.matches
-            if match.intent == _SEARCH
         )
 
     def _plans(self, text: str, language: str, *, is_asked: bool) -> Iterator[Plan]:
@@ -128,6 +132,20 @@ class SayingReader:
                     yield from (plan for plan in plans if not _is_wrong(plan, known, family))
 
 
+def _thing(match: Match) -> str:
+    """Return what is sought, or comes off a list that was not named."""
+    if match.intent == _SEARCH:
+        return str(match.slots.get("search_query", ""))
+    is_bare = match.intent == _REMOVE and "name" not in match.slots
+    return str(match.slots.get("item", "")) if is_bare else ""
+
+
+def _is_switched(thing: str, language: str) -> bool:
+    """Tell whether words have one for a kind of device that is turned on and off."""
+    kinds = device_words(family_of(language))
+    return any(not _SWITCHED.isdisjoint(kinds.get(word, ())) for word in words_of(thing))
+
+
 def _parted(text: str, family: str) -> str:
     """Return a text with timers parted from what they are for: "Nudeltimer"."""
     return _NAMED_TIMER.sub(r"\1 timer", text) if family in ("de", "nl") else text
@@ -142,7 +160,23 @@ def _added(matches: Sequence[Match]) -> int:
 
 def _is_greedy(match: Match) -> bool:
     """Tell whether free text may hold more than it should."""
-    return bool(match.free_text) and (match.intent in _GREEDY or _LATER in match.slots)
+    is_free = match.intent in _GREEDY or _LATER in match.slots or _breaks_off(match)
+    return bool(match.free_text) and is_free
+
+
+def _breaks_off(match: Match) -> bool:
+    """Tell whether text was cut off: an hour for "and a half the roast", "the list" of the list.
+
+    What comes off may have words of the deed: "bread can come".
+    """
+    name, item = (words_of(str(match.slots.get(slot, ""))) for slot in ("name", "item"))
+    if match.intent in _TAKEN:
+        return len(item) >= _LONG or not ANY_LIST.isdisjoint(item)
+    return match.intent == _TIMER and not _joins(match.language).isdisjoint(name[:1])
+
+
+def _joins(language: str) -> frozenset[str]:
+    return frozenset(small_words(language).joins)
 
 
 def _ways(short: Said, whole: Said, saying: Saying) -> Iterator[Said]:
@@ -158,7 +192,7 @@ def _ways(short: Said, whole: Said, saying: Saying) -> Iterator[Said]:
 
 def _is_wrong(plan: Plan, known: Sayings, family: str) -> bool:
     """Tell whether a role was filled with what it cannot be."""
-    joins = frozenset(small_words(family).joins)
+    joins = _joins(family)
     for command in plan:
         for role in ("text", "name"):
             words = [fold(word) for word in command.spans.get(role, ())]
@@ -168,11 +202,16 @@ def _is_wrong(plan: Plan, known: Sayings, family: str) -> bool:
                 return True  # "milk, put it" on the list
             if role == "name" and _is_no_name(words, known, family):
                 return True
-            if role == "text" and words and words[0] in known.questions:
+            if role == "text" and words and words[0] in _no_beginning(command, known):
                 return True
             if any(one in joins and other in known.verbs for one, other in pairwise(words)):
                 return True
     return any(map(_asks_for_whatever, plan))
+
+
+def _no_beginning(command: Command, known: Sayings) -> frozenset[str]:
+    """Return the words with which no thing begins that a command is about."""
+    return known.questions | (known.undone if command.action == "done" else frozenset())
 
 
 def _asks_for_whatever(command: Command) -> bool:
@@ -182,8 +221,12 @@ def _asks_for_whatever(command: Command) -> bool:
 
 
 def _is_no_name(words: Sequence[str], known: Sayings, family: str) -> bool:
-    """Tell whether words name no timer: "spuds and eight for the carrots" are two."""
-    return not known.never.isdisjoint(words) or counts_on(" ".join(words), family)
+    """Tell whether words name no timer: "spuds and eight for the carrots" are two.
+
+    Nor are they if they go on with its length: "and a half the roast".
+    """
+    is_rest = bool(words) and words[0] in _joins(family)
+    return is_rest or not known.never.isdisjoint(words) or counts_on(" ".join(words), family)
 
 
 @lru_cache(maxsize=16)

@@ -228,7 +228,7 @@ _LISTING: Table = (
         "has",
         (
             f"(staat|staan|zit) [er] [al] {_THE} {{text}} [al] (op|in) {{list}}",
-            f"(hebben we|heb ik) [al] {_THE} {{text}} [al] (op|in) {{list}} [staan]",
+            f"(hebben we|heb ik) [al] {_THE} {{text}} [al] (op|in) {{list}} [(staan|gezet|gedaan)]",
         ),
     ),
     (
@@ -240,7 +240,10 @@ _LISTING: Table = (
                 "wat (moet|moeten) (ik|we) [(nog|allemaal)] (bij|van|uit|voor) {list} (halen|kopen"
                 "|meenemen)"
             ),
-            "hoeveel (dingen|items|taken|zaken) staan er [nog] op {list}",
+            "hoeveel [(dingen|items|taken|zaken|klussen)] (staan|staat) er [nog] op {list}",
+            "hoeveel [(dingen|klussen|taken)] (moet ik|moeten we|heb ik|hebben we) nog [te] doen",
+            "hoeveel {list} (staan|zijn) er [nog] [(over|te doen|op de lijst|op het lijstje)]",
+            "hoeveel {list} (heb ik|hebben we|moet ik|moeten we) [nog] [(te doen|doen|over|open)]",
             "staat er [nog] iets op {list}",
         ),
     ),

@@ -235,7 +235,8 @@ _LISTING: Table = (
             f"(est ce que|est ce qu) {_THE} {{text}} (est|sont) [déjà] (sur|dans) {{list}}",
             f"(est ce qu|y a t il|il y a) [il y a] [déjà] {_SOME} {{text}} (sur|dans) {{list}}",
             (
-                f"(a t on|on a|avons nous|est ce qu on a) [déjà] {_SOME} {{text}} (sur|dans)"
+                "(a t on|on a|avons nous|est ce qu on a) [déjà] [(mis|noté|ajouté|marqué|inscrit)]"
+                f" {_SOME} {_THE} {{text}} (sur|dans)"
                 f" {{list}}"
             ),
         ),
@@ -255,8 +256,16 @@ _LISTING: Table = (
                 "|apporter) (à|au|chez|pour|dans) {list}"
             ),
             (
-                "combien (de choses|d articles|d éléments|de tâches) [(il y a|y a t il|sont)] (sur"
-                "|dans) {list}"
+                "combien (de|d) {list} [(il)] [(me|nous)] (reste|reste t il|y a|y a t il|ai je"
+                "|j ai|on a) [encore] [(à faire|en attente)]"
+            ),
+            (
+                "combien de (choses|tâches|trucs) [(il)] [(me|nous)] (reste|reste t il|ai je|j ai"
+                "|on a) [encore] à faire"
+            ),
+            (
+                "combien (de choses|de trucs|d articles|d éléments|de tâches) [(il y a|y a t il"
+                "|sont)] (sur|dans) {list}"
             ),
         ),
     ),

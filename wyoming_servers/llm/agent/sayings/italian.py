@@ -222,8 +222,8 @@ _LISTING: Table = (
         "has",
         (
             (
-                f"(c è|ci sono|abbiamo|ho) [già] {_SOME} {_THE} {{text}} (nella|sulla|in|sul|nel)"
-                f" {{list}} [già]"
+                "(c è|ci sono|abbiamo|ho) [già] [(messo|segnato|scritto|aggiunto)]"
+                f" {_SOME} {_THE} {{text}} (nella|sulla|in|sul|nel) {{list}} [già]"
             ),
             f"{_THE} {{text}} (è|sono) [già] (nella|sulla|in|sul|nel) {{list}}",
         ),

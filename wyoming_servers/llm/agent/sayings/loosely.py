@@ -5,8 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from .by_name import BY_NAME
 from .clocked import CLOCKED
+from .loosely_french import FRENCH
+from .named_lists import NAMED_LISTS
 from .notation import Table
+from .said_kindly import SAID_KINDLY
+from .tasks import TASKS
 
 _WEAR: Final = (
     "(coat|jacket|umbrella|raincoat|rain coat|brolly|hat|scarf|gloves|sunglasses|sun cream"
@@ -15,10 +20,6 @@ _WEAR: Final = (
 _TRAGEN: Final = (
     "(schirm|regenschirm|jacke|regenjacke|mantel|mütze|sonnencreme|handschuhe|sonnenbrille|schal"
     "|gummistiefel|winterjacke|dicke jacke|warme jacke)"
-)
-_METTRE: Final = (
-    "(parapluie|manteau|veste|imperméable|bonnet|crème solaire|gants|lunettes de soleil|écharpe"
-    "|bottes|pull)"
 )
 
 _PLACE: Final = "(put|stick|pop|chuck|throw|bung|get)"
@@ -120,13 +121,6 @@ _ENGLISH: Final[Table] = (
     ("has", ("did (anybody|somebody) [already] (put|add|write) {text} [down] (on|to) {list}",)),
     ("timer", (f"[{_START}] [(a|an|the|my)] timer [(for|of|to|at)] {{count}}",)),
     (
-        "remove ; add",
-        (
-            "(move|transfer|shift) [the] {12.text} (from|off|out of) {list} (to|onto) {2.list}",
-            "(move|transfer|shift) [the] {12.text} (to|onto|over to|into) {2.list}",
-        ),
-    ),
-    (
         "music ; volume",
         tuple(
             f"(play|put on) [some] {{text}} {place} at {{2.to}}"
@@ -221,98 +215,6 @@ _GERMAN: Final[Table] = (
     ("?timer", ("{for}",)),
     ("?add", ("(setz|setze|pack|packe) [(mir|mal|bitte|noch)] {text} [(noch|mit)] drauf",)),
 )
-_FRENCH: Final[Table] = (
-    (
-        "weather",
-        (
-            (
-                "[(est ce que)] (je dois|il faut|faut il|on doit|dois je) (prendre|mettre|sortir)"
-                f" [(un|une|le|la|mon|ma|des|les|mes)] {_METTRE} [(aujourd hui|dehors)]"
-            ),
-            (
-                "[(est ce que)] (j ai|on a|ai je) besoin (d|de) [(un|une|mon|ma)]"
-                f" {_METTRE} [(aujourd hui|dehors)]"
-            ),
-        ),
-    ),
-    ("?add", ("{text} (sur|à) {list}",)),
-    (
-        "timer",
-        (
-            "(mets|met|mettez|lance|fais|démarre) {for} pour [(le|la|les|l|mon|ma|mes)] {name}",
-            "(minuteur|compte) pour [(le|la|les|l)] {name} {for}",
-        ),
-    ),
-    (
-        "has",
-        (
-            (
-                "[(est ce que)] (j ai|on a|quelqu un a) [(déjà|bien)] (mis|noté|ajouté"
-                "|marqué|inscrit) [(du|de la|de l|des|le|la|les|l)] {text}"
-            ),
-        ),
-    ),
-    (
-        "done",
-        (
-            "(j ai|on a|je viens d) [déjà] (acheté|acheter) (le|la|les|l) {text}",
-            "[(le|la|les|l)] {text} (est|sont|c est) (acheté|achetée|achetés|achetées)",
-        ),
-    ),
-    (
-        "?add",
-        (
-            (
-                "(rajoute|ajoute|note|inscris|marque) [(moi|aussi|encore)] (du|de la|de l|des|d|un"
-                "|une|deux|trois|le|la|les) {text}"
-            ),
-        ),
-    ),
-    (
-        "weather",
-        ("[(est ce qu)] il fait (froid|chaud|bon|beau|doux|frais|moche) (dehors|à l extérieur)",),
-    ),
-    (
-        "timer_left",
-        (
-            (
-                "(c est quand que|quand est ce que|dans combien de temps) (le|la|les|l) {name}"
-                " (est|sont) (prêt|prête|prêts|prêtes|cuit|cuite|cuits|cuites|fini|finie)"
-            ),
-        ),
-    ),
-    ("timer_more", ("(le|la|les|l) {tag} encore {for}",)),
-    ("timer", ("[(mets|lance|règle)] [(un|le)] minuteur [(de|sur|à)] {count}",)),
-    (
-        "done",
-        (
-            (
-                "(j ai|on a) [déjà] (pris|acheté|fait|trouvé) [(le|la|les|l)] {text} (raye|barre"
-                "|coche|enlève|retire) (le|la|les) [(de|sur) {list}]"
-            ),
-        ),
-    ),
-    (
-        "read task",
-        (
-            (
-                "(qu est ce que|qu est ce qu) (j ai|on a|nous avons|il y a|il reste) [encore] à"
-                " faire [(aujourd hui|ce matin|ce soir)]"
-            ),
-        ),
-    ),
-    ("?remove", ("(enlève|retire|supprime|raye|barre) (le|la|les|l) {text}",)),
-    ("next", ("passe à (la|le) (suivante|suivant|prochaine|prochain)",)),
-    (
-        "state media",
-        ("c est quoi qui (passe|joue)", "qu est ce qui (passe|joue) [(là|en ce moment)]"),
-    ),
-    ("pause", ("(mets|met|mettez) [(la|le|ça|tout)] (sur|en) pause",)),
-    (
-        "state media",
-        ("qui chante [(ça|là|cette chanson)]", "c est qui [(qui chante|ça|l artiste)]"),
-    ),
-)
 _SPANISH: Final[Table] = (
     ("?add", ("[ya] no (queda|quedan) [más] {text}", "{text} (en|a) {list}")),
     (
@@ -387,10 +289,45 @@ _ITALIAN: Final[Table] = (
     ),
 )
 LOOSELY: Final[Mapping[str, Table]] = {
-    "en": (*CLOCKED["en"], *_ENGLISH),
-    "de": (*CLOCKED["de"], *_GERMAN),
-    "fr": (*CLOCKED["fr"], *_FRENCH),
-    "es": (*CLOCKED["es"], *_SPANISH),
-    "nl": (*CLOCKED["nl"], *_DUTCH),
-    "it": (*CLOCKED["it"], *_ITALIAN),
+    "en": (*CLOCKED["en"], *SAID_KINDLY["en"], *NAMED_LISTS["en"], *BY_NAME["en"], *_ENGLISH),
+    "de": (
+        *CLOCKED["de"],
+        *SAID_KINDLY["de"],
+        *NAMED_LISTS["de"],
+        *BY_NAME["de"],
+        *TASKS["de"],
+        *_GERMAN,
+    ),
+    "fr": (
+        *CLOCKED["fr"],
+        *SAID_KINDLY["fr"],
+        *NAMED_LISTS["fr"],
+        *BY_NAME["fr"],
+        *TASKS["fr"],
+        *FRENCH,
+    ),
+    "es": (
+        *CLOCKED["es"],
+        *SAID_KINDLY["es"],
+        *NAMED_LISTS["es"],
+        *BY_NAME["es"],
+        *TASKS["es"],
+        *_SPANISH,
+    ),
+    "nl": (
+        *CLOCKED["nl"],
+        *SAID_KINDLY["nl"],
+        *NAMED_LISTS["nl"],
+        *BY_NAME["nl"],
+        *TASKS["nl"],
+        *_DUTCH,
+    ),
+    "it": (
+        *CLOCKED["it"],
+        *SAID_KINDLY["it"],
+        *NAMED_LISTS["it"],
+        *BY_NAME["it"],
+        *TASKS["it"],
+        *_ITALIAN,
+    ),
 }

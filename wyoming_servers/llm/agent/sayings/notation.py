@@ -33,8 +33,8 @@ _COLON: Final = ":"
 _STOPS: Final = (",", ".", ";", "!", "?")
 _TIMES: Final = ("until", "clock")
 """Roles that are filled with times of day."""
-_MOST: Final = {"text": 14, "name": 8, "for": 9, "tag": 2, "x": 8, "song": 8} | dict.fromkeys(
-    _TIMES, 8
+_MOST: Final = {"text": 14, "for": 9, "list": 7, "tag": 2} | dict.fromkeys(
+    (*_TIMES, "name", "x", "song"), 8
 )
 _MOST_OTHERS: Final = 5
 """Words that fill a role."""
@@ -54,6 +54,8 @@ _VALUES: Final = (
     r"|procent|helft|dempen|kanaal|metà|muto|canale|cento|ciento|cent"
 )
 """Words of what a player is set to and that is not played."""
+_FURTHER: Final = ("encore", "nog", "noch", "ancora")
+"""What counts on, before a number."""
 _FREE: Final = ("text", "song")
 """Roles that are filled with whatever was said."""
 _NAMING: Final = ("list", "what", "where")
@@ -82,6 +84,8 @@ class Sayings:
     """What no timer is called."""
     questions: frozenset[str] = frozenset()
     """Words that begin a question or another command, and no thing for a list."""
+    undone: frozenset[str] = frozenset()
+    """Words that begin what is no thing bought or finished: "I just got home"."""
     verbs: frozenset[str] = frozenset()
     """Words that begin another command behind "and"."""
     waits: str = "(?!)"
@@ -191,8 +195,11 @@ def without_colons(said: Said) -> Said:
 
 
 def without_courtesy(said: Said, language: str, polite: Sequence[str], *, behind: bool) -> Said:
-    """Return a text without politeness before it, and ``behind`` it."""
-    known = _courtesies(language, tuple(polite))
+    """Return a text without politeness before it, and ``behind`` it.
+
+    "Encore" before a number is none: it tells that there is to be more.
+    """
+    known, counting = _courtesies(language, tuple(polite)), duration_words(language)
     words = list(zip(said.words, said.spoken, strict=True))
     found = True
     while found:
@@ -200,7 +207,8 @@ def without_courtesy(said: Said, language: str, polite: Sequence[str], *, behind
         bare = [word for word, _ in words]
         for courtesy in known:
             size = len(courtesy)
-            if size < len(bare) and tuple(bare[:size]) == courtesy:
+            is_more = bare[0] in _FURTHER and len(bare) > 1 and _counts(bare[1], counting)
+            if size < len(bare) and tuple(bare[:size]) == courtesy and not is_more:
                 del words[:size]
                 found = True
                 break
@@ -209,6 +217,10 @@ def without_courtesy(said: Said, language: str, polite: Sequence[str], *, behind
                 found = True
                 break
     return _made_of(words, is_elided=said.is_elided)
+
+
+def _counts(word: str, counting: frozenset[str]) -> bool:
+    return word in counting or word[:1].isdigit()
 
 
 @lru_cache(maxsize=16)

@@ -33,7 +33,9 @@ _PLAY = (
     "|me gustaría escuchar|me gustaría oír|vamos a escuchar)"
 )
 _SOME = "[(algo de|un poco de|música de|canciones de)]"
-_CLASS = "[(el álbum|el disco|la canción|la lista|el grupo|al grupo|la emisora|el tema)]"
+_CLASS = (
+    "[(el álbum|el disco|la canción|la lista|el grupo|al grupo|la emisora|el tema|la playlist)]"
+)
 _ALL_HEAR = "(todos|todo el mundo|toda la familia|la familia|los niños|toda la casa|todas)"
 _EVERYWHERE = (
     "(por toda la casa|en toda la casa|en todas las habitaciones|por todos los altavoces"
@@ -216,7 +218,10 @@ _LISTING: Table = (
     (
         "has",
         (
-            f"(está|están|hay|tenemos|tengo) [ya] {_THE} {{text}} (en|a) {{list}} [ya]",
+            (
+                "(está|están|hay|tenemos|tengo|he|hemos) [ya] [(puesto|apuntado|añadido)] [ya]"
+                f" {_THE} {{text}} (en|a) {{list}} [ya]"
+            ),
             (
                 f"(necesitamos|necesito|hace falta|hacen falta) [(aún|todavía)] {_THE} {{text}}"
                 " todavía"
@@ -236,7 +241,15 @@ _LISTING: Table = (
                 "qué (tengo que|tenemos que|hay que|debo) (comprar|traer|coger|hacer|llevar)"
                 " (en|de|del|para) {list}"
             ),
-            "cuántas (cosas|tareas|entradas) (hay|tengo|quedan) (en|de) {list}",
+            "cuántas cosas [(me|nos)] (quedan|tengo|tenemos|faltan) (por|que|pendientes de) hacer",
+            (
+                "(cuántas|cuántos) (cosas|tareas|entradas|artículos|productos|elementos) (hay|tengo"
+                "|tenemos|quedan) (en|de) {list}"
+            ),
+            (
+                "(cuántas|cuántos) {list} [(me|nos)] (quedan|hay|tengo|tenemos|faltan)"
+                " [(todavía|aún|pendientes|por hacer|que hacer)]"
+            ),
         ),
     ),
     (
@@ -266,8 +279,8 @@ _PLAYING: Table = (
     (
         "music",
         (
-            f"{_PLAY} {_SOME} {_CLASS} {{text}} (en|por) {{what}}",
             f"{_PLAY} {_SOME} {_CLASS} {{text}} en {{where}}",
+            f"{_PLAY} {_SOME} {_CLASS} {{text}} (en|por) {{what}}",
             f"en {{what}} {_PLAY} {_SOME} {_CLASS} {{text}}",
             "(cambia|sintoniza) {what} (a|en) {song}",
         ),

@@ -1,6 +1,9 @@
+from dataclasses import replace
+
 import pytest
 
 from tests.wyoming_servers.llm.agent.compound.doing import done
+from wyoming_servers.house.snapshot import Entity
 from wyoming_servers.llm.agent.compound.left_alone import left_alone
 
 
@@ -17,6 +20,8 @@ from wyoming_servers.llm.agent.compound.left_alone import left_alone
         ("de", "Bettlicht aus, die Lampe aber nicht", ("Bettlicht aus", "die Lampe")),
         ("en", "TV off, the lamp stays on", ("TV off", "the lamp")),
         ("en", "TV off not the lamp", ("TV off", "the lamp")),
+        ("en", "TV off, forget the lamp", ("TV off", "the lamp")),
+        ("en", "TV off, don't forget the lamp", None),
         ("en", "the lamp stays on, TV off", ("TV off", "lamp")),
         ("en", "leave the lamp on and turn the TV off", ("turn the TV off", "lamp")),
         ("en", "keep the lamp on, everything else off", ("everything off", "lamp")),
@@ -59,3 +64,49 @@ def test_the_rest_is_done(home, said, names):
 def test_nothing_is_done_where_what_is_to_stay_is_not_known(home, said):
     calls, _ = done(home("en"), said)
     assert calls == []
+
+
+@pytest.fixture
+def with_blinds(home):
+    """A home with blinds in another direction, and in another room."""
+    names = {"South Blinds": "living_room", "Hall Blinds": "hallway"}
+    blinds = (
+        Entity(entity_id=f"cover.{at}", name=name, domain="cover", area=area, device_class="blind")
+        for at, (name, area) in enumerate(names.items())
+    )
+    house = home("en")
+    return replace(house, entities=(*house.entities, *blinds))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "lower the blinds, not the south ones",
+        "lower the blinds but not the south ones",
+        "lower the blinds, leave the south ones",
+    ],
+)
+def test_those_that_are_told_by_how_they_are_stay_where_all_are_called_so(with_blinds, said):
+    calls, _ = done(with_blinds, said)
+    assert calls == [("HassTurnOff", "Living Room Blinds")]
+
+
+def test_what_is_elsewhere_anyway_keeps_none_back(with_blinds):
+    calls, _ = done(with_blinds, "lower the blinds, not the hall ones")
+    assert [name for _, name in calls] == ["Living Room Blinds", "South Blinds"]
+
+
+def test_all_that_are_called_so_are_excepted(with_blinds):
+    right = Entity(entity_id="cover.r", name="South Blinds Right", domain="cover", area="hallway")
+    house = replace(with_blinds, entities=(*with_blinds.entities, right))
+    calls, _ = done(house, "close all the blinds except the south ones")
+    assert calls
+    assert not [name for _, name in calls if "South" in name]
+
+
+def test_what_is_told_by_a_part_of_its_name_stays(home):
+    beams = Entity(entity_id="light.beam", name="Beam Lights", domain="light", area="living_room")
+    house = home("en")
+    house = replace(house, entities=(*house.entities, beams))
+    calls, _ = done(house, "turn on the TV and the beam lights, not the beams")
+    assert calls == [("HassTurnOn", "TV")]

@@ -29,6 +29,9 @@ def answered(house, said, *known):
         ("turn off the bed light and turn the sauna on", ["Bed Light"]),
         ("turn on the bed light and the jacuzzi", ["Bed Light"]),
         ("turn on the jacuzzi and the bed light", ["Bed Light"]),
+        ("turn the sauna on and the bed light", ["Bed Light"]),
+        ("turn the bed light on and the sauna", ["Bed Light"]),
+        ("turn the sauna and the bed light on", ["Bed Light"]),
     ],
 )
 def test_what_the_house_has_is_done_where_it_lacks_another_thing(home, said, names):
@@ -66,3 +69,40 @@ def test_a_thing_of_the_house_is_not_said_to_be_missing(home):
     plan = ("turn the bed machine on", "on what= bed machine", 0.99)
     calls, said = answered(home("en"), "turn the bed machine on and the bed light off", plan)
     assert (calls, "machine" in said) == ([], False)
+
+
+@pytest.mark.parametrize(
+    ("said", "plan", "reply"),
+    [
+        ("turn on the sauna", "on what= sauna", "any device called sauna"),
+        (
+            "turn off the light in the conservatory",
+            "off what= light where= conservatory",
+            "any area called conservatory",
+        ),
+    ],
+)
+def test_what_the_house_lacks_is_told_where_nobody_else_could_do_it(home, said, plan, reply):
+    calls, told = answered(home("en"), said, (said, plan, 0.99))
+    assert (calls, reply in told) == ([], True)
+
+
+@pytest.mark.parametrize(
+    ("said", "plan", "probability"),
+    [
+        ("turn on the sauna", "on what= sauna", 0.5),
+        ("turn off the light in here", "off what= light where= here", 0.99),
+        ("the sauna was on all night", "on what= sauna", 0.99),
+    ],
+)
+def test_nothing_is_said_to_be_missing_where_it_is_unsure(home, said, plan, probability):
+    _, told = answered(home("en"), said, (said, plan, probability))
+    assert "called" not in told
+
+
+def test_nothing_is_done_here_where_a_missing_room_may_be_that_of_all(home):
+    there = "in the conservatory"
+    lamp = ("turn on the bed light", "on what= bed light", 0.99)
+    fan = (f"turn on the fan {there}", "on what= ventilator where= conservatory", 0.99)
+    calls, _ = answered(home("en"), f"turn on the bed light and the fan {there}", lamp, fan)
+    assert calls == []

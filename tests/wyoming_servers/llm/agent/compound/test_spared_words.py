@@ -1,8 +1,11 @@
-"""What stays as it is, in French, Spanish and Italian."""
+"""What stays as it is, in French, Spanish, Italian and Dutch."""
+
+from dataclasses import replace
 
 import pytest
 
 from tests.wyoming_servers.llm.agent.compound.doing import done
+from wyoming_servers.house.snapshot import Area, Entity
 from wyoming_servers.llm.agent.compound.left_alone import left_alone
 
 
@@ -18,6 +21,22 @@ from wyoming_servers.llm.agent.compound.left_alone import left_alone
         ("it", "spegni la luce ma lascia accesa la tele", ("spegni la luce", "la tele")),
         ("it", "spegni la luce, la tele resta accesa", ("spegni la luce", "la tele")),
         ("it", "spegni la luce e lascia il resto", ("spegni la luce", "il resto")),
+        ("fr", "éteins la télé, la lampe tu la laisses", ("éteins la télé", "la lampe")),
+        ("es", "apaga la luz y la tele déjala encendida", ("apaga la luz", "la tele")),
+        ("it", "spegni la luce e la tele lasciala accesa", ("spegni la luce", "la tele")),
+        ("nl", "doe de lamp uit maar laat de tv aan", ("doe de lamp uit", "de tv")),
+        ("nl", "doe de lamp uit, de tv blijft aan", ("doe de lamp uit", "de tv")),
+        ("nl", "doe de lamp uit maar de tv mag aan blijven", ("doe de lamp uit", "de tv")),
+        ("nl", "doe de lamp uit en de tv laten", ("doe de lamp uit", "de tv")),
+        ("de", "Trockner aus, Waschmaschine lass an", ("Trockner aus", "Waschmaschine")),
+        ("de", "nicht die Lampe, mach den Fernseher aus", ("mach den Fernseher aus", "die Lampe")),
+        ("fr", "pas la lampe, éteins la télé", ("éteins la télé", "la lampe")),
+        ("es", "ni la luz ni la tele, apaga la radio", ("apaga la radio", "la luz ni la tele")),
+        ("it", "non la luce, la tele devi spegnere", ("la tele devi spegnere", "la luce")),
+        ("nl", "niet de lamp, doe de tv uit", ("doe de tv uit", "de lamp")),
+        ("it", "non accendere la luce, spegni la tele", None),
+        ("nl", "de lamp mag uit en de tv mag aan", None),
+        ("nl", "laat de gordijnen dicht", None),
         ("fr", "ferme le volet mais pas complètement", None),
         ("es", "baja la persiana pero no del todo", None),
         ("it", "accendi la luce ma non troppo forte", None),
@@ -33,3 +52,35 @@ def test_the_rest_is_done(home):
     english = home("en")
     calls, _ = done(english, said, language="es")
     assert [about for _, about in calls] == ["Bed Light", "Desk Lamp"]
+
+
+def lit(home, language, *names):
+    """Return a home of lamps in two rooms, one of each name."""
+    areas = (Area(area_id="living", name="Salón"), Area(area_id="bed", name="Dormitorio"))
+    lamps = tuple(
+        Entity(entity_id=f"light.{at}", name=name, domain="light", area=area)
+        for at, (name, area) in enumerate(names)
+    )
+    return replace(home(language), floors=(), areas=areas, entities=lamps)
+
+
+def test_what_is_told_by_its_place_is_of_the_kind_that_was_spoken_of(home):
+    house = lit(home, "es", ("Flexo", "living"), ("Farol", "living"), ("Candil", "bed"))
+    said = "apaga todas las luces pero deja las del salón"
+    calls, _ = done(house, said, language="es", area="living")
+    assert [about for _, about in calls] == ["Candil"]
+
+
+def test_one_of_what_is_meant_is_told_by_a_part_of_its_name(home):
+    house = lit(home, "de", ("Linke Lampe", "living"), ("Rechte Lampe", "living"))
+    said = "mach die Lampen aus, nur die rechte lass an"
+    calls, _ = done(house, said, language="de", area="living")
+    assert [about for _, about in calls] == ["Linke Lampe"]
+
+
+def test_what_is_not_meant_is_told_before_what_is(home):
+    house = lit(home, "it", ("Flexo", "living"), ("Farol", "living"), ("Candil", "bed"))
+    calls, _ = done(house, "né il flexo né il farol, spegni il candil", language="it", area="bed")
+    assert [about for _, about in calls] == ["Candil"]
+    calls, _ = done(house, "non la luce, spegni il candil", language="it", area="bed")
+    assert [about for _, about in calls] == ["Candil"]

@@ -58,6 +58,10 @@ def done(text, *devices):
         ("this place is lit up like a Christmas tree", Need.UNLIT),
         ("that lamp is hurting my eyes", Need.LESS_LIGHT),
         ("it is absolutely Baltic", Need.WARMTH),
+        ("could it be any darker in here?", Need.LIGHT),
+        ("could this place be any stuffier", Need.AIR),
+        ("the game's too loud", Need.QUIETER),
+        ("I wish the sun would come in", Need.SUN),
         ("my toes are like ice", Need.WARMTH),
         ("it's not exactly tropical", Need.WARMTH),
         ("I'm melting", Need.COOLNESS),
@@ -108,6 +112,13 @@ def test_a_statement_tells_what_is_lacking(text, need):
         "it's cold out already",
         "nice and dark in here",
         "we don't need more light",
+        "cut it out",
+        "knock it off",
+        "our old telly was deafening",
+        "the game was too loud",
+        "we need light on the stairs",
+        "this place is a pigsty",
+        "could it be that he's darker than me",
     ],
 )
 def test_what_was_is_elsewhere_or_of_others_asks_for_nothing(text):
@@ -117,6 +128,13 @@ def test_what_was_is_elsewhere_or_of_others_asks_for_nothing(text):
 @pytest.mark.parametrize("text", ["the hall is like a cave", "it's like a cave in the hall"])
 def test_the_room_may_be_named(text):
     assert stated(text, ENGLISH, HOUSE, "en").place.area_id == "hall"
+
+
+def test_a_bath_that_is_had_is_no_room():
+    bath = Area(area_id="bath", name="Bathroom", aliases=("bath",))
+    house = replace(HOUSE, areas=(*ROOMS, bath))
+    assert stated("I'm going to have a long hot bath", ENGLISH, house, "en") is None
+    assert stated("it's freezing in the bath", ENGLISH, house, "en").place.area_id == "bath"
 
 
 def test_a_room_may_be_named_by_the_end_of_its_name():

@@ -58,6 +58,8 @@ def test_a_statement_tells_what_is_lacking_in_german(text, need):
         "wenn es dunkel wird, gehen wir rein",
         "ich höre nichts mehr von ihm",
         "das Baby meiner Schwester schläft schlecht",
+        "wie kalt ist es hier eigentlich",
+        "wie dunkel ist es denn hier drin",
         "frierst du auch so leicht",
         "es riecht nach Plätzchen",
         "das Hemd ist zu hell für den Anzug",
@@ -114,6 +116,8 @@ def test_a_statement_tells_what_is_lacking_in_dutch(text, need):
         "de dominee sprak heel zacht zondag",
         "dat shirt is te licht voor bij die broek",
         "het is hier niet te donker",
+        "hoe koud is het hier binnen",
+        "hoe donker is het hier eigenlijk",
     ],
 )
 def test_what_was_is_elsewhere_or_of_others_asks_for_nothing_in_dutch(text):

@@ -128,6 +128,9 @@ def test_what_must_not_be_forgotten_goes_on_the_list_of_tasks(house, text, item)
         ("power nap, 20 mins", "power nap", 20),
         ("we make a break of fifteen minutes", "break", 15),
         ("give the sweet potato half an hour in the oven", "sweet potato", 30),
+        ("the eggs for ten minutes", "eggs", 10),
+        ("the eggs for 45 minutes", "eggs", 45),
+        ("pasta for Tom for ten minutes", "pasta", 10),
     ],
 )
 def test_what_takes_its_time_has_a_timer(house, text, name, minutes):

@@ -3,7 +3,13 @@
 import pytest
 
 from tests.wyoming_servers.llm.nano.plan_text import plan_from
-from wyoming_servers.llm.agent.planned.objections import COMPLAINED, PLAIN, surely_from, wishes_only
+from wyoming_servers.llm.agent.planned.objections import (
+    COMPLAINED,
+    LACKING,
+    PLAIN,
+    surely_from,
+    wishes_only,
+)
 from wyoming_servers.llm.nano.writing import Written
 
 COMPLAINTS = [
@@ -61,6 +67,7 @@ OPPOSED = [
     ("en", "Anna asked why the radio is so loud", "quieter what= radio"),
     ("en", "turn off the lamp when Anna leaves", "off what= lamp"),
     ("en", "start the fan as soon as the paint is dry", "on what= fan"),
+    ("en", "by the time I'm back turn the heating off", "off what= heating"),
     ("en", "lock the door once everyone's in", "lock what= door"),
     ("en", "I wish the neighbours would turn their music down", "quieter what= music"),
     ("de", "sobald der Film aus ist, mach das Licht an", "on what= licht"),
@@ -144,3 +151,34 @@ def test_how_a_thing_should_be_is_told_from_a_question_and_from_what_people_do()
     assert not wishes_only("Dreame soll nicht saugen", "de")
     assert not wishes_only("ich soll in der Küche saugen", "de")
     assert not wishes_only("Dreame saugt in der Küche", "de")
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "there's no butter left"),
+        ("fr", "il n'y a plus de beurre"),
+        ("fr", "on n'a plus de beurre"),
+        ("es", "ya no queda mantequilla"),
+        ("es", "se ha acabado la mantequilla"),
+        ("it", "non c'è più burro"),
+        ("nl", "er is geen boter meer"),
+    ],
+)
+def test_what_negates_only_that_something_is_left_speaks_for_the_list(language, sentence):
+    assert from_of(language, sentence, "add text= butter") == LACKING
+    assert from_of(language, sentence, "off what= butter") != LACKING
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "don't add butter"),
+        ("en", "if there's no butter left"),
+        ("fr", "je ne veux plus de beurre"),
+        ("es", "no quiero mantequilla"),
+        ("it", "non comprare il burro"),
+    ],
+)
+def test_what_forbids_does_not(language, sentence):
+    assert from_of(language, sentence, "add text= butter") != LACKING

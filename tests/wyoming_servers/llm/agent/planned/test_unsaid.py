@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from tests.wyoming_servers.llm.nano.plan_text import plan_from
-from wyoming_servers.house.snapshot import Entity, Floor
+from wyoming_servers.house.snapshot import Area, Entity, Floor
 from wyoming_servers.llm.agent.planned.unsaid import loses_a_name
 
 
@@ -49,3 +49,13 @@ def test_a_plan_for_the_whole_house_loses_a_floor_that_was_said(home):
     assert loses_a_name(plan_from("off all"), "spegni tutto giù", "it", house)
     assert not loses_a_name(plan_from("off all where= giù"), "spegni tutto giù", "it", house)
     assert not loses_a_name(plan_from("off all"), "spegni tutto", "it", house)
+
+
+def test_a_plan_for_the_whole_house_loses_rooms_of_a_kind(home):
+    rooms = tuple(Area(area_id=f"s{one}", name=f"Surgery {one}") for one in (1, 2))
+    house = replace(home("en"), areas=rooms)
+    plan = plan_from("off all what= lights")
+    assert loses_a_name(plan, "turn off the lights in all the surgeries", "en", house)
+    assert not loses_a_name(plan, "turn off all the lights", "en", house)
+    surgeries = plan_from("off all what= lights where= surgeries")
+    assert not loses_a_name(surgeries, "turn off the lights in all the surgeries", "en", house)

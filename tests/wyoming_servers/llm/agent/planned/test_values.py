@@ -1,6 +1,7 @@
 import pytest
 
 from wyoming_servers.llm.agent.planned.values import (
+    closes_a_share,
     color_of,
     duration_of,
     number_of,
@@ -123,3 +124,20 @@ def test_a_colour_may_stand_before_a_noun():
     assert color_of(("rotes",), "de") == "red"
     assert white_of(("warmweißes",), "de") == white_of(("warmweiß",), "de")
     assert color_of(("Stehlampe",), "de") is None
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "closes"),
+    [
+        ("it", "chiudi la tenda per tre quarti", True),
+        ("it", "tapparella chiusa a un terzo", True),
+        ("fr", "ferme le volet aux trois quarts", True),
+        ("es", "persiana cerrada tres cuartos", True),
+        ("it", "apri la tenda per tre quarti", False),
+        ("it", "chiudi la porta e metti la tenda a tre quarti", False),
+        ("it", "chiudi la tenda al 30 per cento", False),
+        ("de", "schließ das Rollo auf ein Drittel", False),
+    ],
+)
+def test_a_part_of_a_way_may_be_closed(language, said, closes):
+    assert closes_a_share(said, language) is closes

@@ -91,6 +91,8 @@ def done(house, text, language):
         ("rose shutters another ten percent up", "Rose Shutters", 40),
         ("rose shutters one step further open", "Rose Shutters", 50),
         ("close the rose shutters by twenty", "Rose Shutters", 10),
+        ("open the rose shutters by half", "Rose Shutters", 65),
+        ("close the rose shutters by half", "Rose Shutters", 15),
         ("big awning a bit further out", "Big Awning", 60),
         ("parlour heater half a degree higher", "Parlour Heater", 20.5),
         ("give the parlour another two degrees", "Parlour Heater", 22),
@@ -122,6 +124,12 @@ def test_words_for_more_and_less_stand_in_any_order(house, text, name, value):
         ("nl", "staande lamp half zo fel", "Staande lamp", 30),
         ("nl", "rolgordijn nog tien procent omlaag", "Rolgordijn", 20),
         ("nl", "ventilator een stand lager", "Ventilator", 20),
+        ("nl", "radio de helft zachter", "Radio", 25),
+        ("nl", "doe het rolgordijn een derde open", "Rolgordijn", 33),
+        ("nl", "rolgordijn driekwart dicht", "Rolgordijn", 25),
+        ("de", "Markise zu drei Vierteln ausfahren", "Markise", 75),
+        ("de", "Rollo Küche ein Drittel zu", "Rollo Küche", 67),
+        ("fr", "volet salon aux trois quarts fermé", "Volet salon", 25),
     ],
 )
 def test_they_do_in_other_languages(house, language, text, name, value):

@@ -72,6 +72,14 @@ def test_what_is_on_a_list_is_told(said, reply):
     assert here.on("shopping_list") == ["Milk"]
 
 
+def test_what_was_ticked_off_is_told_and_not_what_is_left():
+    here = camp()
+    assert here.say("what have I ticked off the shopping list") == "Nothing yet"
+    here.say("tick off milk on the shopping list")
+    assert here.say("what have I ticked off the shopping list") == "Milk"
+    assert here.say("what's on the shopping list") != "Milk"
+
+
 def test_where_no_list_is_plain_it_is_asked():
     here = LivedIn(feed_store=[], hardware_store=[])
     assert here.say("add nails to the list").endswith("?")
@@ -100,7 +108,48 @@ def test_what_somebody_has_is_not_ticked_off(said):
     assert here.on("shopping_list") == ["Milk", "Guests", "Flu", "Headache"]
 
 
+@pytest.mark.parametrize(
+    "said",
+    ["I just got home", "I just got back from holiday", "I've finished with him"],
+)
+def test_where_somebody_got_to_is_nothing_on_a_list(said):
+    here = LivedIn(shopping_list=["Home", "Back from holiday", "With him"])
+    here.say(said)
+    assert here.on("shopping_list") == ["Home", "Back from holiday", "With him"]
+
+
+def test_what_somebody_got_is_ticked_off():
+    here = LivedIn(shopping_list=["Milk"])
+    here.say("I just got the milk")
+    assert here.on("shopping_list") == []
+
+
 def test_an_apostrophe_behind_a_word_parts_it_from_the_next():
     here = camp()
     here.say("camping list: the boys' boots")
     assert here.on("camping_trip")[-1] == "The boys' boots"
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "reply"),
+    [
+        ("nl", "hoeveel klussen moet ik nog doen", "2: "),
+        ("nl", "hoeveel staat er op mijn klussen", "2: "),
+        ("de", "wie viele Klussen habe ich noch", "2: "),
+        ("es", "cuántas klussen me quedan", "2: "),
+        ("fr", "combien de klussen il me reste", "2: "),
+        ("it", "abbiamo già messo il tent in klussen", "Sì"),
+        ("es", "hemos puesto ya el tent en klussen", "Sí"),
+        ("fr", "on a déjà mis le tent dans klussen", "Oui"),
+    ],
+)
+def test_how_much_is_on_a_list_and_whether_a_thing_is_changes_nothing(language, said, reply):
+    here = LivedIn(language=language, klussen=["Tent", "Pegs"])
+    assert here.say(said).startswith(reply)
+    assert here.on("klussen") == ["Tent", "Pegs"]
+
+
+def test_one_asks_in_french_what_was_put_on_a_list():
+    here = LivedIn(language="fr", courses=["Beurre"])
+    assert here.say("est-ce qu'on a déjà mis le beurre sur la liste").startswith("Oui")
+    assert here.say("est-ce qu'on a déjà mis le sel sur la liste").startswith("Non")

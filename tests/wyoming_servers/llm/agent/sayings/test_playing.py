@@ -59,3 +59,18 @@ def test_the_volume_goes_up_by_notches(said):
     here = LivedIn(players={"media_player.hifi": PLAYERS["media_player.hifi"] | level})
     here.say(said)
     assert here.home.states()["media_player.hifi"]["attributes"]["volume_level"] == 0.5
+
+
+@pytest.mark.parametrize(
+    "said", ["Mach überall die Musik aus", "mach im ganzen Haus das Licht aus"]
+)
+def test_what_is_to_be_done_everywhere_is_told_nobody(said):
+    here = LivedIn(language="de")
+    here.say(said)
+    assert here.told == []
+
+
+def test_an_announcement_may_be_made_everywhere_in_german():
+    here = LivedIn(language="de")
+    here.say("mach überall eine Durchsage: das Essen ist fertig")
+    assert here.told == [(SAID, {"message": "das Essen ist fertig"})]

@@ -76,6 +76,7 @@ DUTCH: Final = Felt(
     openers=r"\|?\s*(?:is (?:het|dat|er)|was|waren|heb je|hebben jullie|hebt|heeft|vind je"
     r"|vinden jullie|wanneer|waar(?! is| zit)"
     r"|welke|hoeveel|hoe (?:warm|koud|laat|licht|donker|luid|hard|lang|gaat|is|wordt|veel|hoog)"
+    r"|hoe +[|] +(?:is|wordt) (?:het|'t|t)"
     r"|kun|kan je|kunt|kan jij|zal"
     r"|zullen|doe|maak|zet|draai|open|sluit|speel|herinner|toon|zeg (?!het)|schrijf|koop|zoek"
     r"|start|stop|bestel|bel|laat"

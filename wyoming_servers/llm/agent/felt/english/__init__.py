@@ -28,9 +28,16 @@ _DROPPED = (
 )
 """What is said without its last letter: "freezin'"."""
 
+_ANY = "could (?:it|this|this room|this place) (?:possibly |actually )?be any"
+"""How somebody asks who means the contrary: "could it be any darker in here"."""
+
 ENGLISH: Final = Felt(
     forms={
         r"it is|its|tis|'tis|it has": "it's",
+        rf"{_ANY} (dark|cold|loud|warm|bright|quiet|damp)er": r"it's too \1",
+        rf"{_ANY} (stuff|chill|smell)ier": r"it's too \1y",
+        rf"{_ANY} hotter": "it's too hot",
+        r"(?:hot|cold|warm|cool) (bath|shower|drink)": r"\1",
         r"cannot|can not|cant|couldn't|could not|cann't|can't hardly": "can't",
         r"i am|im": "i'm",
         r"we are": "we're",
@@ -112,7 +119,8 @@ ENGLISH: Final = Felt(
     r"|has|have|how|when|where|which|whose|put|turn|switch|set|make|open|close|shut|add|play"
     r"|remind|tell|show|find|buy|book|call|order|search|google|start|stop(?! (?:the (?:street"
     r"|neighbours|world)|people|them|everyone))|lock|unlock)(?! (?:it|this) (?:just )?me)(?!\w)",
-    against=r"(?:the|an?|my|our|your)$|out(?=$| already| today| tonight| now| there| this)"
+    against=r"on the (?:stairs|steps|path|drive|roof|street|road)|(?:the|an?|my|our|your)$"
+    r"|out(?=$| already| today| tonight| now| there| this)"
     r"|(?:nice|lovely|beautifully) and|engines?|to trot|heroine|hero|villain|chapter|character"
     r"|sang|sings|sung|why|more\s+\||heels|motorway|gig|concert|butter|chocolate|cheese|sugar"
     r"|onions|eggs?|potatoes|chicken|cake|vegetables|broccoli|beer|cellar door|walk|going out"

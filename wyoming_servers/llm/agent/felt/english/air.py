@@ -203,7 +203,7 @@ AIR = Signs(
     r"| are)? (?:\w+ )?(?:streaming|watering|stinging|running) (?:from|with|because of) (?:the"
     r"|all|this|that)[\w ]*(?:smoke|smell|onions?|fumes)|smoke everywhere|wood ?smoke"
     r"|smoked like a kipper|like a kipper|kippers?|(?:smells?|stinks?) to high heaven|festering"
-    r"|pig ?(?:farm|sty)|cesspit|sewer|tomcat|compost|nose hairs?|make (?:a|your) nose|(?:crack"
+    r"|pig ?farm|cesspit|sewer|tomcat|compost|nose hairs?|make (?:a|your) nose|(?:crack"
     r"|throw) a window|thick enough to|(?:chew|slice|spoon|bottle) (?:it|the air)"
     r"|bottled and sold|(?:can|could) smell (?:the|that|your|his) (?:dog|bins?|cat|drains?|feet"
     r"|fish|litter|socks|trainers|rubbish|drain|bathroom|loo|toilet|onions?)[\w ]*"

@@ -186,7 +186,9 @@ SUN = Signs(
     r"|a bit of )?(?:daylight|sunlight|sun|sunshine|morning) in(?: here)?|(?:pity"
     r"|shame) (?:\w+ )?(?:to have|to keep|about|having|that)? ?[\w ]*(?:shutters?|curtains?"
     r"|blinds?|shades?|drapes|view) ?(?:closed|shut|drawn|down|hidden|wasted)?"
-    r"|want it (?:to be )?sunny|sunny in here|behind closed (?:curtains|blinds|shutters)"
+    r"|(?:wish|want|love) the (?:sun|sunshine|daylight|morning) (?:would |to )?(?:come|shine"
+    r"|pour|stream|get) (?:\w+ )?in|want it (?:to be )?sunny|sunny in here"
+    r"|behind closed (?:curtains|blinds|shutters)"
     r"|(?:haven't|not) seen (?:any |the )?(?:daylight|sun|sky)(?: \w+){0,3}|see what the (?:day"
     r"|weather)(?:'s| is) (?:\w+ ?)*|see (?:if|whether) it's (?:raining|snowing|light|sunny"
     r"|still)[\w ]*",

@@ -72,13 +72,14 @@ SILENCE = Signs(
     r"|bank) (?:\w+ )?on the (?:line|phone)|we're (?:recording|live|on air|filming)|i'm (?:live"
     r"|recording|on air|filming)|trying to (?:ring|phone|call|telephone|dictate"
     r"|record)(?: \w+){0,3}|hush(?: please| now| everyone| everybody)?$|(?:some|bit of"
-    r"|have some|little) hush|quieten down|knock it off|cut it out|enough already|(?:who"
+    r"|have some|little) hush|quieten down|enough already|(?:who"
     r"|why) (?:put|chose|picked) this (?:rubbish|song|on|music|racket|drivel|noise)(?: on)?"
     r"|not this (?:rubbish|drivel|racket|noise)|my ears need a (?:rest|break)",
     state="shh+|hush|silence",
 )
 QUIETER = Signs(
-    alone=r"deafen\w+|can(?:'t)? you (?:not )?(?:see|tell|hear)(?: that)? (?:i'm|we're|the)"
+    alone=r"(?<!was )(?<!were )deafen\w+"
+    r"|can(?:'t)? you (?:not )?(?:see|tell|hear)(?: that)? (?:i'm|we're|the)"
     r"|ear ?splitting|blaring|blasting|booming|thumping|(?:hear|hearing) (?:myself|yourself"
     r"|ourselves|each other|one another|you(?= over| above| with)|the (?:phone|doorbell|door"
     r"|baby|kids)(?! (?:from|in)))(?: (?:think|speak|talk|over))*|(?:my|our|your"
@@ -101,7 +102,8 @@ QUIETER = Signs(
     r"|much) (?:of )?(?:noise|racket|din)|(?:brain|head|mind|i|we|she|he|baby|little one"
     r"|granny) needs? (?:\w+ )?(?:quiet|peace|silence|calm)|glad of (?:some|a little"
     r"|a bit of) (?:quiet|peace)|(?:telly|tv|television|radio|wireless|music|thing|speaker|song"
-    r"|film|advert|adverts|presenter|man on the \w+)(?:'s| is| are)? (?:\w+ )?(?:shouting"
+    r"|film|advert|adverts|presenter|man on the \w+)(?:'s| is| are)?"
+    r" (?:(?!was|were)\w+ )?(?:shouting"
     r"|yelling|screaming|bellowing|screeching|thumping|pounding|hammering|deafening|roaring"
     r"|drilling|assaulting)(?: at (?:me|us))?|every noise is [\w ]+|dull roar|head(?:'s"
     r"| is)? (?:\w+ )?(?:splitting|pounding|banging|thumping|killing|throbbing|exploding)"
@@ -133,6 +135,7 @@ QUIETER = Signs(
     r"|all this) (?:\w+)|less (?:of )?(?:the |that |this )?(?:shouting|noise|racket|din|volume"
     r"|bass|row|screaming|yelling)|(?:same|a) (?:line|page|paragraph|sentence) (?:\w+ )?times"
     r"|(?:knock|bang|thump|hammer)\w* on (?:the|our) (?:wall|ceiling|door|floor)"
+    rf"|{SCREEN}(?:'s| is) (?:\w+ )?(?:too|so|very|really|way) loud"
     r"|could wake (?:the )?\w+|(?:nobody|no one) (?:can|could) (?:\w+ ){1,3}in (?:this"
     r"|that) (?:din|racket|noise|row)",
     state=r"(?<!kids are )(?<!children are )(?<!kids are too )(?<!children are too )(?<!kids are "

@@ -91,7 +91,7 @@ GERMAN: Final = Felt(
     openers=r"\|?\s*(?:ist es|sind|war|waren|hast|habt|hat|findest|findet|frierst|friert ihr"
     r"|wann|wo(?! ist)"
     r"|welche\w*|wieviel|wie (?:viel|warm|kalt|hell|dunkel|laut|heiss|hoch|spät|lange?|wird|ist"
-    r"|geht)"
+    r"|geht)|wie +[|] +(?:ist|wird) (?:es|denn|eigentlich|hier)"
     r"|kannst|könntest|könnt|soll|sollen|mach\w*|schalt\w*|stell\w*|dreh\w*|fahr\w*|öffne"
     r"|schliess\w*"
     r"|spiel\w*|erinner\w*|zeig\w*|sag\w*|schreib\w*|setz\w* (?!mich)|kauf\w*|such\w*|starte?"

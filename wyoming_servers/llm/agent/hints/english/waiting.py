@@ -74,7 +74,7 @@ _FIRST = (
     r"|little"
     r"|give|allow|leave|i am|making|i am making|for|some|cook|boil|bake) )*"
 )
-_NAME = rf"(?P<name>(?:[\w']+ )?(?:{_COOKED}))(?: for (?!the )[\w']+)?"
+_NAME = rf"(?P<name>(?:[\w']+ )?(?:{_COOKED}))(?: for (?!the |<lasting>)[\w']+)?"
 _TIMES = "hour hours hr hrs minute minutes min mins second seconds sec secs quarter half"
 
 WAITING: Final = (

@@ -38,6 +38,13 @@ ENGLISH: Final = Sayings(
         {"what", "how", "who", "where", "which", "did", "do", "is", "are", "has", "have", "why"}
         | {"when", "buy", "get", "grab", "no", "to", "add", "put"}
     ),
+    undone=frozenset(
+        {"in", "with", "at", "on", "from", "up", "out", "off", "over", "into", "back", "home"}
+        | {"here", "there", "for", "by", "through", "past", "rid", "away", "together", "lucky"}
+        | {"married", "engaged", "divorced", "promoted", "fired", "sacked", "hired", "stuck"}
+        | {"lost", "paid", "caught", "hurt", "hit", "soaked", "started", "used", "told", "asked"}
+        | {"called", "bitten"}
+    ),
     verbs=frozenset(
         {"put", "add", "take", "remove", "delete", "turn", "switch", "set", "play", "start", "stop"}
         | {"open", "close", "tick", "cross", "check", "lock", "unlock", "dim", "make", "pause"}

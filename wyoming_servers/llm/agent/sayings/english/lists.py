@@ -190,6 +190,11 @@ LISTS: Final[Table] = (
                 " be done)] (on|for|in) {list}"
             ),
             "(who is|whos) (on|in) {list}",
+            (
+                "(what|which (things|items|tasks|jobs|ones)) (have|did|has) (i|we|you|anyone)"
+                " [(already|just)] (tick|ticked|cross|crossed|check|checked) off [(from|on)]"
+                " [{list}] [(already|today|so far)]"
+            ),
             "what (is|are) (left|open|outstanding) (on|of|from) {list}",
             "what (is|are) the [(open|remaining|outstanding|unfinished|current|next)] {list}",
             "what (is|are) {list} [(left|still open|today)]",

@@ -112,6 +112,14 @@ LISTS: Final[Table] = (
                 "wie viele [(sachen|dinge|einträge|artikel|aufgaben|punkte)] (stehen|sind) [noch]"
                 " (auf|in) {list}"
             ),
+            (
+                "wie (viele|viel) {list} (habe ich|hab ich|haben wir|sind|gibt es|muss ich) [noch]"
+                " [(da|offen|übrig|zu tun|zu erledigen|erledigen|machen)]"
+            ),
+            (
+                "wie (viel|viele) [(sachen|dinge|aufgaben)] (habe ich|haben wir|muss ich) [noch]"
+                " (zu tun|zu erledigen|erledigen|machen)"
+            ),
             "ist [noch] (was|etwas|irgendwas) (auf|in) {list}",
             "was (gibt es|ist|habe ich|haben wir) [heute] [(noch|alles)] zu (tun|erledigen)",
             "ist {list} leer",

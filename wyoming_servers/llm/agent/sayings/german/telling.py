@@ -25,10 +25,11 @@ TELLING: Final[Table] = (
             ),
             f"(ruf|rufe|informier|informiere|warn|warne) {_EVERYONE} [dass] [:] {{text}}",
             (
-                f"(sag|sage|ruf|rufe|gib|verkünde|melde|mach) {_EVERYWHERE} [(durch|bekannt|eine"
+                f"(sag|sage|ruf|rufe|gib|verkünde|melde) {_EVERYWHERE} [(durch|bekannt|eine"
                 " durchsage)]"
                 " [dass] [:] {text}"
             ),
+            f"mach {_EVERYWHERE} (eine durchsage|bekannt) [dass] [:] {{text}}",
             (
                 f"(mach|gib|spiel|starte) [eine] (durchsage|ansage) [{_EVERYWHERE}] [dass] [:]"
                 f" {{text}}"

@@ -1,0 +1,38 @@
+import pytest
+
+from tests.wyoming_servers.llm.agent.compound.doing import done
+from wyoming_servers.llm.agent.compound.forbidden import without_forbidden
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("don't turn off the TV, turn off the lamp", "turn off the lamp"),
+        ("no, don't turn the TV off. Turn the lamp off", "Turn the lamp off"),
+        ("please don't close the blinds, just turn the TV off", "turn the TV off"),
+        ("do not open the door, but turn on the lamp", "turn on the lamp"),
+    ],
+)
+def test_what_is_to_be_done_stands_behind_what_is_not(said, meant):
+    assert without_forbidden(said, "en") == meant
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "don't turn off the TV",
+        "don't turn off the TV and close the blinds",
+        "don't turn off the TV, turn it down",
+        "don't turn off the TV, the lamp",
+        "don't forget the TV, turn off the lamp",
+        "don't turn off the TV, turn off the lamp when I leave",
+        "turn off the TV, don't turn off the lamp",
+    ],
+)
+def test_what_is_less_plain_is_left_as_it_was_said(said):
+    assert without_forbidden(said, "en") == said
+
+
+def test_only_what_is_asked_for_is_done(home):
+    calls, _ = done(home("en"), "don't turn off the TV, turn off the bed light")
+    assert calls == [("HassTurnOff", "Bed Light")]

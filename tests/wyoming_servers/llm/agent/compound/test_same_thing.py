@@ -1,0 +1,135 @@
+"""Parts of a sentence that say of the thing before what is to be done elsewhere."""
+
+from dataclasses import replace
+
+import pytest
+
+from wyoming_servers.house.snapshot import Area, Entity
+from wyoming_servers.llm.agent.compound.same_thing import with_things
+
+_ROOMS = {
+    "es": ("Salón", "Dormitorio"),
+    "it": ("Soggiorno", "Camera"),
+    "fr": ("Salon", "Chambre"),
+    "nl": ("Woonkamer", "Slaapkamer"),
+    "de": ("Wohnzimmer", "Schlafzimmer"),
+    "en": ("Living Room", "Bedroom"),
+}
+
+
+@pytest.fixture
+def written(home):
+    """Return what a sentence becomes in a home with two rooms."""
+
+    def write(language, said):
+        areas = tuple(Area(area_id=name, name=name) for name in _ROOMS[language])
+        lamp = Entity(entity_id="light.one", name="Flexo", domain="light", area=areas[0].area_id)
+        house = replace(home(language), floors=(), areas=areas, entities=(lamp,))
+        return with_things(said, language, house)
+
+    return write
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "meant"),
+    [
+        (
+            "es",
+            "baja la persiana en el salón y súbela en el dormitorio",
+            "baja la persiana en el salón y sube la persiana en el dormitorio",
+        ),
+        (
+            "it",
+            "alza la tapparella in camera e abbassala in soggiorno",
+            "alza la tapparella in camera e abbassa la tapparella in soggiorno",
+        ),
+        (
+            "fr",
+            "ouvre le volet dans la chambre et ferme-le dans le salon",
+            "ouvre le volet dans la chambre et ferme le volet dans le salon",
+        ),
+        (
+            "nl",
+            "doe het rolluik in de woonkamer omlaag en in de slaapkamer omhoog",
+            "doe het rolluik in de woonkamer omlaag en rolluik in de slaapkamer omhoog",
+        ),
+        (
+            "de",
+            "Rollladen im Schlafzimmer hoch und den im Wohnzimmer runter",
+            "Rollladen im Schlafzimmer hoch und Rollladen im Wohnzimmer runter",
+        ),
+    ],
+)
+def test_the_same_is_meant_in_another_room(written, language, said, meant):
+    assert written(language, said) == meant
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "meant"),
+    [
+        (
+            "es",
+            "enciende el ventilador de techo y apaga el del salón",
+            "enciende el ventilador de techo y apaga el ventilador del salón",
+        ),
+        (
+            "fr",
+            "éteins la lampe de chevet de Julie et allume celle de Marc",
+            "éteins la lampe de chevet de Julie et allume la lampe de chevet de Marc",
+        ),
+        (
+            "it",
+            "spegni le luci di sopra e quelle in cucina",
+            "spegni le luci di sopra e spegni le luci in cucina",
+        ),
+        (
+            "it",
+            "accendi la luce in camera e quella in cucina lasciala",
+            "accendi la luce in camera e la luce in cucina lasciala",
+        ),
+    ],
+)
+def test_another_of_the_kind_is_meant(written, language, said, meant):
+    assert written(language, said) == meant
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "meant"),
+    [
+        ("es", "la tele apágala", "apaga la tele"),
+        (
+            "es",
+            "la tele apágala y el altavoz ponlo más bajo",
+            "apaga la tele y pon el altavoz más bajo",
+        ),
+        (
+            "it",
+            "la radio spegnila e la cassa alzala un po'",
+            "spegni la radio e alza la cassa un po'",
+        ),
+        (
+            "fr",
+            "la télé tu l'éteins et le lampadaire tu le mets à 20",
+            "éteins la télé et mets le lampadaire à 20",
+        ),
+    ],
+)
+def test_a_thing_before_its_verb_is_put_behind_it(written, language, said, meant):
+    assert written(language, said) == meant
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("es", "pon la radio y súbela"),
+        ("es", "pon leche en la lista y la de soja también"),
+        ("it", "alzala in camera"),
+        ("it", "abbassa la voce e parlane in camera"),
+        ("fr", "mets celui de ce matin"),
+        ("nl", "doe het licht aan en in de kelder is het koud"),
+        ("de", "mach das Licht im Wohnzimmer an und im Schlafzimmer auf 20 Grad"),
+        ("en", "raise the blind in the living room and lower it in the bedroom"),
+    ],
+)
+def test_all_else_is_left_as_it_was_said(written, language, said):
+    assert written(language, said) == said

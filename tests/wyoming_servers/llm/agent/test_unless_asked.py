@@ -1,0 +1,73 @@
+"""A command that is read into a question is asked about before anything is done."""
+
+import pytest
+
+from wyoming_servers.house.match import Match
+from wyoming_servers.llm.agent.conversation import Turn
+from wyoming_servers.llm.agent.questions import Understood
+from wyoming_servers.llm.agent.tolerant import SURE
+from wyoming_servers.llm.agent.unless_asked import unless_asked
+
+
+def read_as(intent, text, language, **how):
+    def read(turn, language, area):
+        match = Match(text=turn.text, language=language, intent=intent)
+        return Understood(turn=turn, area=area, matches=(match,))
+
+    turn = Turn(text=text, before=(), calls=(), results={})
+    return unless_asked(turn, language, None, read=read, **how)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "is there enough light to read"),
+        ("de", "ist die Musik zu laut"),
+        ("de", "putzt der Staubsauger die Küche"),
+        ("nl", "stofzuigt de stofzuiger de keuken"),
+        ("fr", "il y a assez de lumière ici pour lire ?"),
+        ("fr", "l'aspirateur nettoie la cuisine ?"),
+        ("es", "¿el robot limpia la cocina?"),
+        ("it", "c'è abbastanza luce qui per leggere?"),
+        ("it", "è finito il latte?"),
+    ],
+)
+def test_what_only_asks_is_asked_about(language, text):
+    understood = read_as("HassTurnOn", text, language)
+    assert understood.matches
+    assert understood.score < SURE
+    assert understood.is_guess
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "is there any chance you could turn on the light?"),
+        ("en", "can you clean the kitchen?"),
+        ("en", "lights on?"),
+        ("de", "kannst du die Küche putzen?"),
+        ("de", "geht das auch leiser?"),
+        ("de", "ist es möglich das Licht anzumachen"),
+        ("de", "macht das Licht an"),
+        ("nl", "zet de lamp aan"),
+        ("nl", "is het mogelijk om het licht aan te doen?"),
+        ("fr", "tu peux nettoyer la cuisine ?"),
+        ("fr", "la lumière, s'il te plaît ?"),
+        ("es", "¿apagas la luz?"),
+        ("es", "¿me enciendes la luz del salón?"),
+        ("it", "spegni la luce?"),
+        ("it", "il robot pulisce la cucina"),
+        ("pl", "czy jest za ciemno?"),
+    ],
+)
+def test_a_request_or_a_statement_is_done(language, text):
+    assert read_as("HassTurnOn", text, language).score == 1.0
+
+
+def test_a_question_is_answered():
+    assert read_as("HassGetState", "is the lamp on", "en").score == 1.0
+
+
+def test_a_cry_may_have_the_order_of_a_question():
+    assert read_as("HassTurnOn", "ist das kalt hier", "de", marked=True).score == 1.0
+    assert read_as("HassTurnOn", "ist das zu laut?", "de", marked=True).score < SURE

@@ -1,0 +1,72 @@
+"""Complaints that tell why something else of the sentence is to be done: "shade down, too bright".
+
+A complaint alone asks for what helps; beside what is to be done about it, it is a reason. What is
+joined by "and" is asked for besides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import Final
+
+from wyoming_servers.house.changes import CHANGE
+from wyoming_servers.house.matcher import Match
+from wyoming_servers.house.names import small_words
+from wyoming_servers.house.tags import family_of
+from wyoming_servers.llm.agent.resolve import domains_meant
+
+_REMEDIES: Final = (
+    frozenset(("light", "cover", "scene", "script")),
+    frozenset(("climate", "fan", "cover", "scene", "script")),
+    frozenset(("media_player", "scene", "script")),
+)
+"""Kinds of device of which one may be used for what is complained about of another."""
+_COMPLAINING: Final = {
+    "en": r"(?:it|this|that)(?:['\u2019]s| is| feels| gets)\b|i(?:['\u2019]m| am| feel)\b"
+    r"|i can(?:no|['\u2019])?t (?:see|hear)\b|too\b",
+    "de": r"(?:es|das|hier) ist\b|mir ist\b|ich (?:friere|schwitze|sehe|höre)\b|zu\b",
+}
+"""Begins a complaint, and no command."""
+
+
+def are_alike(one: Iterable[Match], other: Iterable[Match]) -> bool:
+    """Tell whether commands are about devices of a kind, or of which one may serve for another."""
+    first, second = kinds_of(one), kinds_of(other)
+    return bool(first & second) or any(first & kin and second & kin for kin in _REMEDIES)
+
+
+def kinds_of(matches: Iterable[Match]) -> frozenset[str]:
+    """Return the kinds of device that commands are about."""
+    return frozenset().union(*map(domains_meant, matches))
+
+
+def without_reasons(matches: Sequence[Match], text: str, language: str) -> tuple[Match, ...]:
+    """Return the commands of a sentence without complaints about which it tells what to do."""
+    complaining = _pattern(family_of(language))
+    if len(matches) < 2 or complaining is None or _joined(language).search(text):  # noqa: PLR2004 - a pair
+        return tuple(matches)
+    reasons = [one for one in matches if _is_bare(one) and complaining.match(one.text.strip())]
+    deeds = [one for one in matches if one not in reasons]
+    return tuple(
+        one
+        for one in matches
+        if one in deeds or not any(are_alike([one], [deed]) for deed in deeds)
+    )
+
+
+def _is_bare(match: Match) -> bool:
+    return match.intent == CHANGE and not match.entity_ids
+
+
+@lru_cache(maxsize=8)
+def _pattern(family: str) -> re.Pattern[str] | None:
+    words = _COMPLAINING.get(family)
+    return re.compile(words, re.IGNORECASE) if words else None
+
+
+@lru_cache(maxsize=8)
+def _joined(language: str) -> re.Pattern[str]:
+    joins = "|".join(map(re.escape, small_words(language).joins))
+    return re.compile(rf"\s(?:{joins})\s", re.IGNORECASE)

@@ -1,0 +1,142 @@
+"""A value that is said once, last, is that of all before: "mets le lampadaire et le spot à 20".
+
+Read part by part the first would only be turned on. Things of several kinds share no value: in "pon
+la radio y la luz al 20" the radio is to play.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from wyoming_servers.house.device_words import device_words
+from wyoming_servers.house.matcher import Matcher, matcher_for
+from wyoming_servers.house.names import fold, split_commands, without_articles, words_of
+from wyoming_servers.house.numbers import spoken_numbers
+from wyoming_servers.house.snapshot import House
+from wyoming_servers.house.tags import family_of
+
+_KEPT: Final = 256
+_ENDS: Final = " ,.;!?"
+_ROOM: Final = "area"
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Words:
+    """Regular expressions without brackets around their alternatives."""
+
+    verbs: str
+    """Begin what is set to a value."""
+    to: str
+    extremes: str
+    """Values that are no numbers."""
+    units: str
+
+
+_WORDS: Final = {
+    "fr": _Words(
+        verbs="mets|mettez|règle|baisse|monte|tamise",
+        to="à|au|sur",
+        extremes="maximum|minimum|max|fond|moitié|la moitié",
+        units="pour ?cents?|degrés?",
+    ),
+    "es": _Words(
+        verbs="pon|ponme|ajusta|regula|baja|sube|atenúa",
+        to="al?|en|hasta(?: el)?",
+        extremes="máximo|mínimo|la mitad|mitad",
+        units="por ?cientos?|grados?",
+    ),
+    "it": _Words(
+        verbs="metti|mettimi|imposta|regola|abbassa|alza|porta",
+        to="al?|su",
+        extremes="massimo|minimo|metà",
+        units="per ?cento|gradi",
+    ),
+    "nl": _Words(
+        verbs="zet|dim|stel|draai",
+        to="op|naar",
+        extremes="maximum|minimum|de helft|maximaal|minimaal",
+        units="procent|graden",
+    ),
+}
+"""In English and German the sentence patterns read it so."""
+
+
+def with_shared_value(text: str, language: str, house: House) -> str:
+    """Return a text whose first things have the value that is said behind the last."""
+    return _with_shared_value(text, family_of(language), matcher_for(house))
+
+
+@lru_cache(maxsize=_KEPT)
+def _with_shared_value(text: str, family: str, matcher: Matcher) -> str:
+    words = _WORDS.get(family)
+    if words is None or not _pattern(rf"\s*(?:{words.verbs})\s").match(text):
+        return text
+    said = [part.strip(_ENDS) for part in split_commands(text, family)]
+    valued = next((at for at, part in enumerate(said) if _value(part, words, family)), 0)
+    if not valued:
+        return text
+    if any(_pattern(rf"(?:{words.verbs})\s").match(part) for part in said[1 : valued + 1]):
+        return text
+    things = [_thing(part, words, family) for part in said[: valued + 1]]
+    if not _are_alike(things, family, matcher.house):
+        return text
+    value = _value(said[valued], words, family)
+    written, end = "", 0
+    for part in said[:valued]:
+        start = text.find(part, end)
+        if start < 0:
+            return text
+        written += f"{text[end:start]}{part} {value}"
+        end = start + len(part)
+    return f"{written}{text[end:]}"
+
+
+def _value(part: str, words: _Words, family: str) -> str:
+    """Return the value that a part ends in, with what stands before it; empty for none."""
+    found = _pattern(
+        rf"\s(?P<value>(?:{words.to})\s+(?P<what>{words.extremes}|[\w.,]+)"
+        rf"(?:\s*%|\s*°|\s+(?:{words.units}))?)$"
+    ).search(part)
+    if found is None:
+        return ""
+    what = found["what"]
+    is_value = (
+        re.fullmatch(r"\d+(?:[.,]\d+)?", what) is not None
+        or fold(what) in spoken_numbers(family)
+        or _pattern(words.extremes).fullmatch(what) is not None
+    )
+    return found["value"] if is_value else ""
+
+
+def _thing(part: str, words: _Words, family: str) -> str:
+    """Return what a part names, without its verb and value."""
+    value = _value(part, words, family)
+    bare = _pattern(rf"^(?:{words.verbs})\s+").sub("", part.removesuffix(value).strip())
+    return without_articles(bare, family)
+
+
+def _are_alike(things: Sequence[str], family: str, house: House) -> bool:
+    """Tell whether all are things of one kind, or rooms."""
+    kinds = [_kinds(thing, family, house) for thing in things]
+    return all(kinds) and bool(frozenset.intersection(*kinds))
+
+
+def _kinds(thing: str, family: str, house: House) -> frozenset[str]:
+    """Return the kinds of device that a thing may be of; nothing where it is none."""
+    said, words = fold(thing), words_of(thing)
+    names = [(one.domain, name) for one in house.entities for name in (one.name, *one.aliases)]
+    named = {domain for domain, name in names if said == fold(name)}
+    if any(said == fold(name) for one in house.areas for name in (one.name, *one.aliases)):
+        named.add(_ROOM)
+    known = device_words(family).get(words[0] if words else "", {})
+    bearing = {domain for domain, name in names if words and words[0] in words_of(name)}
+    return frozenset(named or known or bearing)
+
+
+@lru_cache(maxsize=64)
+def _pattern(words: str) -> re.Pattern[str]:
+    return re.compile(words, re.IGNORECASE)

@@ -1,0 +1,87 @@
+"""What only asks is not acted on, though the house's own model reads a command into it.
+
+"Ist die Musik zu laut" asks, as "is there enough light to read" does; "kannst du sie leiser machen"
+is a request. In doubt it is asked whether to do it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+from typing import Final
+
+from wyoming_servers.house.names import fold
+from wyoming_servers.house.tags import family_of
+
+from .answers import QUERIES
+from .conversation import Turn
+from .questions import QUESTION_MARKS, Parser, Understood
+from .tolerant import DOUBTFUL
+
+_ASKS: Final = {
+    "en": r"(?:is|are|does|has|have|was|were|did) (?!(?:it|that|this) ok)",
+    "de": r"(?:ist|sind|steht|stehen|gibt|hat|brennt) |[a-zäöü]+t (?:der|er|es|jemand|sich) ",
+    "nl": r"(?:is|zijn|staat|staan|heeft|brandt|draait|loopt|gaat|stofzuigt|zuigt|maait|poetst"
+    r"|werkt|speelt) ",
+    "fr": r"(?:est[ -]ce qu|y a[ -]t[ -]il|fait[ -]il|a[ -]t[ -](?:il|elle|on))",
+}
+"""How a question begins that needs no question mark: no command does."""
+_ASKS_WITH_MARK: Final = {
+    "de": r"(?:der|die|das|es) |[a-zäöü]+t (?:die|das) ",
+    "nl": r"(?:de|het|er) ",
+    "fr": r"(?:il|elle|la|le|les|c'est|ça|l['’])",  # noqa: RUF001
+    "es": r"¿?(?:está|están|hay|hace|ha|han|se|es|son|el|la|los|las) ",
+    "it": r"(?:è |sono |c['’]è|ci sono |fa |ha |hanno |il |lo |la |i |gli |le |l['’])",  # noqa: RUF001
+}
+"""How one begins that is told by its mark: a thing and what it is or does."""
+_WISHES: Final = {
+    "en": r"you|we|i|me|us|please|can|could|may|might|would|chance|possible|any way|mind",
+    "de": r"du|ihr|wir|ich|mir|mich|uns|bitte|kann|können|könnte|könnten|darf|dürfte|geht|ginge"
+    r"|wäre|möglich|möglichkeit",
+    "nl": r"je|jij|jullie|u|we|wij|ik|me|mij|ons|kan|kun|kunt|kunnen|mag|zou|graag|alsjeblieft"
+    r"|aub|mogelijk|lukt",
+    "fr": r"tu|te|vous|on|je|j|nous|me|moi|peut|peux|pourrait|possible|plaît|svp|moyen",
+    "es": r"tú|te|me|nos|puedes?|podrías?|podemos|podría|posible|favor|quieres|quiero|vas",
+    "it": r"tu|ti|mi|ci|noi|puoi|può|potresti|potremmo|potrebbe|possiamo|possibile|favore|vuoi"
+    r"|cortesia",
+}
+"""Words of who asks for a deed: of no use in a question how something is."""
+
+
+def unless_asked(
+    turn: Turn, language: str, area: str | None, *, read: Parser, marked: bool = False
+) -> Understood | None:
+    """Return what a parser reads; something to be asked about where a command is only asked.
+
+    ``marked`` tells that only a question mark makes a question: "ist das kalt hier" is a cry.
+    """
+    understood = read(turn, language, area)
+    if not understood or not understood.matches or not _only_asks(turn.text, language):
+        return understood
+    if marked and not _is_marked(turn.text):
+        return understood
+    if all(one.intent in QUERIES for one in understood.matches):
+        return understood
+    return replace(understood, score=min(understood.score, DOUBTFUL), is_guess=True)
+
+
+def _only_asks(text: str, language: str) -> bool:
+    family, said = family_of(language), fold(text)
+    wishes = _compiled(_WISHES.get(family, ""), whole=True)
+    if wishes is None or wishes.search(said):
+        return False
+    by_mark = _ASKS_WITH_MARK.get(family) if _is_marked(text) else None
+    begins = filter(None, (_ASKS.get(family), by_mark))
+    return any(one.match(said) for begin in begins if (one := _compiled(begin, whole=False)))
+
+
+def _is_marked(text: str) -> bool:
+    return text.rstrip().endswith(QUESTION_MARKS)
+
+
+@lru_cache(maxsize=32)
+def _compiled(words: str, *, whole: bool) -> re.Pattern[str] | None:
+    if not words:
+        return None
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)" if whole else words)
