@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.wyoming_servers.llm.agent.talk import Without, brain_of, chat, read
+from tests.wyoming_servers.llm.agent.inquiries.asked import answer_of
 from wyoming_servers.house.snapshot import Entity, House
 from wyoming_servers.llm.agent.inquiries.denied import affirmed, denies
 
@@ -28,12 +28,7 @@ HOUSE = House(
 
 
 def answer(sentence, language):
-    house = replace(HOUSE, language=language)
-    text, calls, _ = read(
-        brain_of(house).answer(chat(house, sentence, language=language), Without())
-    )
-    assert not calls
-    return text
+    return answer_of(replace(HOUSE, language=language), sentence)
 
 
 @pytest.mark.parametrize(

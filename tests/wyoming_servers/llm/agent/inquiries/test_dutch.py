@@ -1,27 +1,12 @@
 """Questions about values, comparisons and states, as one asks them in Dutch."""
 
+from functools import partial
+
 import pytest
 
-from tests.wyoming_servers.llm.agent.talk import Without, brain_of, chat, read
-from wyoming_servers.house.snapshot import Area, Entity, House
+from tests.wyoming_servers.llm.agent.inquiries.asked import answer_of, entity, sensor
+from wyoming_servers.house.snapshot import Area, House
 from wyoming_servers.llm.agent.inquiries.reader import inquiry
-
-
-def entity(domain, name, state, kind=None, area=None, **attributes):
-    return Entity(
-        entity_id=f"{domain}.{name.casefold().replace(' ', '_')}",
-        name=name,
-        domain=domain,
-        area=area,
-        device_class=kind,
-        state=str(state),
-        attributes=attributes,
-    )
-
-
-def sensor(name, state, unit, kind=None, area=None):
-    return entity("sensor", name, state, kind, area, unit_of_measurement=unit)
-
 
 HOUSE = House(
     house_id="h",
@@ -55,14 +40,7 @@ HOUSE = House(
         sensor("Zonnepanelen", 2100, "W", "power"),
     ),
 )
-
-
-def answer(sentence, area="living"):
-    asked = chat(HOUSE, sentence, language="nl", area=area)
-    text, calls, stop = read(brain_of(HOUSE).answer(asked, Without()))
-    assert not calls
-    assert stop
-    return text
+answer = partial(answer_of, HOUSE, area="living")
 
 
 @pytest.mark.parametrize(

@@ -1,30 +1,13 @@
 """Questions about values, comparisons and states that the sentence patterns lack."""
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
 
-from tests.wyoming_servers.llm.agent.talk import Without, brain_of, chat, read
-from wyoming_servers.house.snapshot import Area, Entity, House
+from tests.wyoming_servers.llm.agent.inquiries.asked import answer_of, entity, sensor
+from wyoming_servers.house.snapshot import Area, House
 from wyoming_servers.llm.agent.inquiries.reader import inquiry
-
-
-def sensor(name, state, unit, kind=None, area=None):
-    said = {"unit_of_measurement": unit}
-    return entity("sensor", name, str(state), kind, area, **said)
-
-
-def entity(domain, name, state, kind=None, area=None, **attributes):
-    return Entity(
-        entity_id=f"{domain}.{name.casefold().replace(' ', '_').replace(chr(39), '')}",
-        name=name,
-        domain=domain,
-        area=area,
-        device_class=kind,
-        state=state,
-        attributes=attributes,
-    )
-
 
 HOUSE = House(
     house_id="h",
@@ -68,13 +51,7 @@ HOUSE = House(
         sensor("Workshop Dust", 9, "µg", None, "workshop"),
     ),
 )
-
-
-def answer(sentence, house=HOUSE, area=None):
-    text, calls, stop = read(brain_of(house).answer(chat(house, sentence, area=area), Without()))
-    assert not calls
-    assert stop
-    return text
+answer = partial(answer_of, HOUSE)
 
 
 @pytest.mark.parametrize(
@@ -149,7 +126,7 @@ def test_both_are_so_when_neither_is_not():
     on = tuple(
         replace(one, state="heat") if one.domain == "climate" else one for one in HOUSE.entities
     )
-    assert answer("are both heatings on", replace(HOUSE, entities=on)) == "Yes"
+    assert answer_of(replace(HOUSE, entities=on), "are both heatings on") == "Yes"
 
 
 def test_the_heating_here_is_that_of_the_room():
@@ -192,8 +169,7 @@ def test_what_the_house_does_not_have_is_left_to_others(sentence):
     ],
 )
 def test_other_languages_have_their_own_ways(language, sentence, told):
-    text, _, _ = read(brain_of(HOUSE).answer(chat(HOUSE, sentence, language=language), Without()))
-    assert text.startswith(told)
+    assert answer(sentence, language=language).startswith(told)
 
 
 def test_who_says_in_french_that_something_is_on_may_want_it_off():
@@ -216,9 +192,7 @@ def test_who_says_in_french_that_something_is_on_may_want_it_off():
     ],
 )
 def test_who_leaves_out_the_verb_of_a_question_gets_an_answer(language, sentence, told):
-    answered = brain_of(HOUSE).answer(chat(HOUSE, sentence, language=language), Without())
-    text, calls, _ = read(answered)
-    assert (text.startswith(told), calls) == (True, [])
+    assert answer(sentence, language=language).startswith(told)
 
 
 def test_any_thing_in_french_is_none_in_particular():

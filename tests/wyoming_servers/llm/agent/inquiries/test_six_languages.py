@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.wyoming_servers.llm.agent.talk import Without, brain_of, chat, read
+from tests.wyoming_servers.llm.agent.inquiries.asked import answer_of
 from wyoming_servers.house.snapshot import Area, Entity, House
 
 AREAS = (Area(area_id="den", name="Salon"),)
@@ -57,12 +57,7 @@ HOUSE = House(
 
 
 def answer(sentence, language):
-    house = replace(HOUSE, language=language)
-    asked = chat(house, sentence, language=language, area="den")
-    text, calls, stop = read(brain_of(house).answer(asked, Without()))
-    assert not calls
-    assert stop
-    return text
+    return answer_of(replace(HOUSE, language=language), sentence, area="den")
 
 
 @pytest.mark.parametrize(
