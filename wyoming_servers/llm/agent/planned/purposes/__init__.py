@@ -69,17 +69,18 @@ def _device_for(
 
     What may burn is asked about, and what may not help where it is wanted.
     """
-    able = [one for one in context.house.entities if one.domain in purpose.domains]
+    use = purpose.use
+    able = [one for one in context.house.entities if one.domain in use.domains]
     found = [one for one in able if said in _names(one)] or [
         one for one in able if any(_serves(purpose, known, said, name) for name in _names(one))
     ]
     near = _near(place, found, context)
-    is_bound = purpose.is_in_need or purpose.is_of_room
+    is_bound = use.is_in_need or use.is_of_room
     if not near and is_bound and place != Place():
         return None
     found = _closest(near or found, said, context)
-    is_far = not near and not (purpose.is_rooted and _are_named(found, purpose, said))
-    is_doubtful = purpose.is_hot or (is_far and (purpose.is_of_room or purpose.is_rooted))
+    is_far = not near and not (use.is_rooted and _are_named(found, purpose, said))
+    is_doubtful = use.is_hot or (is_far and (use.is_of_room or use.is_rooted))
     score = DOUBTFUL if is_doubtful else _SCORE
     return Target(entities=tuple(found), score=score) if found else None
 
@@ -88,15 +89,14 @@ def _serves(purpose: Purpose, known: Purposes, said: str, name: str) -> bool:
     """Tell whether a name is that of a device for a purpose, and for no other thing than said."""
     if not known.names_device(purpose, name):
         return False
-    things = [pattern(thing) for thing in purpose.things]
-    needy = {at for at, thing in enumerate(things) if thing.search(said)}
-    served = {at for at, thing in enumerate(things) if thing.search(name)}
+    needy = {thing for thing in purpose.things if thing.search(said)}
+    served = {thing for thing in purpose.things if thing.search(name)}
     return not needy or not served or bool(needy & served)
 
 
 def _are_named(found: Iterable[Entity], purpose: Purpose, said: str) -> bool:
     """Tell whether devices have the very thing in their names that was said."""
-    things = [pattern(thing) for thing in purpose.things if pattern(thing).search(said)]
+    things = [thing for thing in purpose.things if thing.search(said)]
     return all(any(thing.search(name) for thing in things for name in _names(one)) for one in found)
 
 

@@ -4,45 +4,24 @@ from __future__ import annotations
 
 from typing import Final
 
-from .purpose import DOORS, FESTIVE, Purpose, Purposes
+from .purpose import Purposes, Words, any_of
 
 _WATERED = (
-    *(r"\w*tomat\w*|tomaat\w*", r"gazon\w*|gras\w*", r"roos|rozen\w*", r"heg\w*", r"kruiden\w*"),
-    *(r"orchidee\w*", r"paprika\w*", r"komkommer\w*", r"aardbei\w*", r"groente\w*|moestuin\w*"),
-    *(
-        r"fruitb\w*",
-        r"zaailingen",
-        r"citroen\w*",
-        r"palm\w*",
-        r"geranium\w*",
-        r"bonen",
-        "basilicum",
-    ),
+    r"\w*tomat\w*|tomaat\w*, gazon\w*|gras\w*, roos|rozen\w*, heg\w*, kruiden\w*, orchidee\w*"
+    r", paprika\w*, komkommer\w*, aardbei\w*, groente\w*|moestuin\w*, fruitb\w*, zaailingen"
+    r", citroen\w*, palm\w*, geranium\w*, bonen, basilicum"
 )
 _CHARGED = (
-    *(r"telefoon\w*|mobiel\w*|iphone|smartphone|gsm", r"tablet\w*|ipad", r"laptop\w*|computer"),
-    *(r"drone\w*", "horloge", r"tandenborstel\w*", r"camera\w*", "scheerapparaat"),
-    *("koptelefoon", "boormachine"),
+    r"telefoon\w*|mobiel\w*|iphone|smartphone|gsm, tablet\w*|ipad, laptop\w*|computer"
+    r", drone\w*, horloge, tandenborstel\w*, camera\w*, scheerapparaat, koptelefoon"
+    ", boormachine"
 )
-_DRIVEN = (
-    *(r"\w*auto\w*|tesla", r"\w*fiets\w*|e ?bike\w*", r"scooter\w*", r"step"),
-    r"rolstoel\w*",
-)
+_DRIVEN = r"\w*auto\w*|tesla, \w*fiets\w*|e ?bike\w*, scooter\w*, step, rolstoel\w*"
 _FED = (
-    *(
-        r"kat|katten\w*|kat\w*automaat|poes\w*|kitten\w*",
-        r"hond\w*|puppy\w*",
-        r"\w*vis|\w*vissen\w*|vis\w+|koi\w*",
-        r"kip|kippen\w*|kuikens?",
-    ),
-    *(
-        r"vogel\w*|parkiet|papegaai",
-        r"konijn\w*",
-        r"paard\w*|pony\w*",
-        r"hamster\w*",
-        r"koe|koeien\w*",
-    ),
-    *(r"varken\w*", r"eend\w*", r"schaap\w*|schapen\w*", r"geit\w*", r"schildpad\w*", r"cavia\w*"),
+    r"kat|katten\w*|kat\w*automaat|poes\w*|kitten\w*, hond\w*|puppy\w*"
+    r", \w*vis|\w*vissen\w*|vis\w+|koi\w*, kip|kippen\w*|kuikens?, vogel\w*|parkiet|papegaai"
+    r", konijn\w*, paard\w*|pony\w*, hamster\w*, koe|koeien\w*, varken\w*, eend\w*"
+    r", schaap\w*|schapen\w*, geit\w*, schildpad\w*, cavia\w*"
 )
 _WASHED = (
     r"(?:vuile |witte |bonte )?was|kleren|sokken|overhemden|lakens|handdoeken|theedoeken"
@@ -58,6 +37,12 @@ _FLAT = (
     r"|hangt"
 )
 _HUNGRY = r"honger\w*|eten|gegeten|\w*voer\w*|niets|niks|vreten"
+_WARM = r"\w*warm\w*|koud"
+_HENS = Words(
+    "kippen|kuikens|eenden|ganzen|kwartels",
+    r"(?:kippen|eenden|ganzen)\w*(?: \w+)?",
+    things=r"kippen\w*|kuikens, eenden\w*, ganzen\w*",
+)
 _NO_WATER = r"licht|zon|mest|\w*maai\w*|\w*snoei\w*"
 
 DUTCH: Final = Purposes(
@@ -69,194 +54,134 @@ DUTCH: Final = Purposes(
     r"|televisie|tv",
     told=r"aan|aanzetten|aandoen|inschakelen|schakel\w*|activeer\w*",
     some=r"een|wat|nog een|nog wat|wil|wel|heb",
-    purposes=(
-        Purpose(
-            said=r"koffie|koffies|espresso|cappuccino|latte|cafeïne|bakkie|koffie (?:zetten"
+    words={
+        "coffee": Words(
+            r"koffie|koffies|espresso|cappuccino|latte|cafeïne|bakkie|koffie (?:zetten"
             r"|malen)|bakje",
-            names=r"koffie(?!tafel|hoek)\w*(?: (?!tafel|hoek)\w+)?|espresso\w*|nespresso|senseo",
+            r"koffie(?!tafel|hoek)\w*(?: (?!tafel|hoek)\w+)?|espresso\w*|nespresso|senseo",
         ),
-        Purpose(
-            said=r"thee|kamillethee|water koken|thee zetten|heet water|kokend water",
-            names=r"waterkoker|theezetter",
+        "tea": Words(
+            r"thee|kamillethee|water koken|thee zetten|heet water|kokend water",
+            r"waterkoker|theezetter",
         ),
-        Purpose(said="melk|chocolademelk|chocomel", names="melkopschuimer"),
-        Purpose(
-            said=rf"{_PLANTS}|{'|'.join(_WATERED)}",
-            unheard=_NO_WATER,
-            names=r"\w*sproeier\w*|\w*irrigatie\w*|\w*bewatering\w*|\w*beregening\w*|druppel\w*"
+        "milk": Words("melk|chocolademelk|chocomel", "melkopschuimer"),
+        "plants": Words(
+            f"{_PLANTS}|{any_of(_WATERED)}",
+            r"\w*sproeier\w*|\w*irrigatie\w*|\w*bewatering\w*|\w*beregening\w*|druppel\w*"
             r"|sprinkler\w*|tuinpomp|tuinkraan|tuinslang|waterklep tuin",
+            unheard=_NO_WATER,
             things=_WATERED,
-            is_in_need=True,
-            is_rooted=True,
         ),
-        Purpose(
-            said="|".join(_DRIVEN),
+        "vehicle": Words(
+            any_of(_DRIVEN),
+            r"wallbox|laadpaal|\w*lader|laadstation",
             heard=_FLAT,
-            names=r"wallbox|laadpaal|\w*lader|laadstation",
-            things=(*_DRIVEN, *_CHARGED),
-            is_in_need=True,
+            things=f"{_DRIVEN}, {_CHARGED}",
         ),
-        Purpose(
-            said="|".join(_CHARGED),
+        "gadget": Words(
+            any_of(_CHARGED),
+            r"\w*oplader|\w*lader|laadstation|laadmat",
             heard=_FLAT,
-            names=r"\w*oplader|\w*lader|laadstation|laadmat",
-            things=(*_CHARGED, *_DRIVEN),
-            is_in_need=True,
+            things=f"{_CHARGED}, {_DRIVEN}",
         ),
-        Purpose(
-            said="vaat|afwas|servies|(?:vieze )?borden|kopjes|glazen|pannen|flesjes",
-            names=r"vaatwasser|vaatwasmachine|afwasmachine",
+        "dishes": Words(
+            "vaat|afwas|servies|(?:vieze )?borden|kopjes|glazen|pannen|flesjes",
+            r"vaatwasser|vaatwasmachine|afwasmachine",
             unheard=r"\w*(?:warm|droog)\w*",
-            is_in_need=True,
         ),
-        Purpose(
-            said="handdoek(?:en)?|badlakens|badjas",
-            names=r"handdoek(?:radiator|droger|verwarmer|rek|verwarming)",
-            heard=r"\w*warm\w*|koud",
-            is_in_need=True,
+        "towels": Words(
+            "handdoek(?:en)?|badlakens|badjas",
+            r"handdoek(?:radiator|droger|verwarmer|rek|verwarming)",
+            heard=_WARM,
         ),
-        Purpose(
-            said="bed|matras|deken",
-            names=r"elektrische deken|bedverwarmer|bedverwarming|warmtedeken",
-            heard=r"\w*warm\w*|koud",
-            is_in_need=True,
-            is_hot=True,
+        "bed": Words(
+            "bed|matras|deken",
+            r"elektrische deken|bedverwarmer|bedverwarming|warmtedeken",
+            heard=_WARM,
         ),
-        Purpose(
-            said=_WASHED,
-            names=r"(?:was)?droger|wasdroger|droogmachine",
+        "drying": Words(
+            _WASHED,
+            r"(?:was)?droger|wasdroger|droogmachine",
             heard=r"nat|\w*nat|vochtig|klam|druip\w*|dro\w+|gedroogd|regent|giet",
-            is_in_need=True,
         ),
-        Purpose(
-            said=_WASHED,
-            names="wasmachine",
+        "washing": Words(
+            _WASHED,
+            "wasmachine",
             unheard=r"nat|\w*nat|vochtig|klam|druip\w*|dro\w+|gedroogd|regent|giet|\w*warm\w*"
             r"|gestreken|strijk\w*",
-            is_in_need=True,
         ),
-        Purpose(said="vochtig|nat|vocht", names=r"\w*ontvochtiger", is_of_room=True),
-        Purpose(said="droog|droge lucht", names=r"(?:lucht)?bevochtiger", is_of_room=True),
-        Purpose(
-            is_of_room=True,
-            said="pollen|stof|schone lucht|hooikoorts",
-            names=r"luchtreiniger|luchtfilter",
+        "damp": Words("vochtig|nat|vocht", r"\w*ontvochtiger"),
+        "dry_air": Words("droog|droge lucht", r"(?:lucht)?bevochtiger"),
+        "dust": Words("pollen|stof|schone lucht|hooikoorts", r"luchtreiniger|luchtfilter"),
+        "smoke": Words(
+            "rook|stank|geur|stoom|damp", r"luchtreiniger|afzuigkap|afzuiging|ventilator|wasemkap"
         ),
-        Purpose(
-            said="rook|stank|geur|stoom|damp",
-            names=r"luchtreiniger|afzuigkap|afzuiging|ventilator|wasemkap",
-            is_of_room=True,
+        "fire": Words(
+            r"vuur|vuurtje|haardvuur|kampvuur",
+            r"\w*haard|vuurkorf|vuurplaats|houtkachel|pelletkachel",
         ),
-        Purpose(
-            said=r"vuur|vuurtje|haardvuur|kampvuur",
-            names=r"\w*haard|vuurkorf|vuurplaats|houtkachel|pelletkachel",
-            is_hot=True,
+        "sauna": Words("sauna|stoombad", r"\w*sauna\w*|stoombad"),
+        "bath": Words("(?:warm |heet )?bad|bubbels", r"badkuip\w*|badkraan"),
+        "shower": Words("(?:warme )?douche", r"boiler|warm water|geiser"),
+        "hot_tub": Words(
+            "jacuzzi|hottub|hot tub|bubbelbad|spa", "jacuzzi|hottub|hot tub|bubbelbad|spa"
         ),
-        Purpose(said="sauna|stoombad", names=r"\w*sauna\w*|stoombad", is_hot=True),
-        Purpose(said="(?:warm |heet )?bad|bubbels", names=r"badkuip\w*|badkraan"),
-        Purpose(said="(?:warme )?douche", names=r"boiler|warm water|geiser"),
-        Purpose(
-            said="jacuzzi|hottub|hot tub|bubbelbad|spa",
-            names="jacuzzi|hottub|hot tub|bubbelbad|spa",
-            is_in_need=True,
+        "pool_heat": Words("zwembad|badje", r"zwembad ?(?:verwarming|warmtepomp)", heard=_WARM),
+        "pool": Words(
+            "zwembad|badje",
+            r"zwembad ?(?:pomp|filter\w*|robot|reiniger)",
+            unheard=_WARM,
         ),
-        Purpose(
-            said="zwembad|badje",
-            names=r"zwembad ?(?:verwarming|warmtepomp)",
-            heard=r"\w*warm\w*|koud",
-            is_in_need=True,
+        "pond": Words(
+            r"\w*vijver|aquarium|fontein",
+            r"\w*vijver ?(?:pomp|filter)|aquarium ?(?:pomp|filter)|fontein",
+            things=r"\w*vijver\w*, aquarium\w*, fontein",
         ),
-        Purpose(
-            said="zwembad|badje",
-            names=r"zwembad ?(?:pomp|filter\w*|robot|reiniger)",
-            unheard=r"\w*warm\w*|koud",
-            is_in_need=True,
-        ),
-        Purpose(
-            said=r"\w*vijver|aquarium|fontein",
-            names=r"\w*vijver ?(?:pomp|filter)|aquarium ?(?:pomp|filter)|fontein",
-            things=(r"\w*vijver\w*", r"aquarium\w*", "fontein"),
-            is_in_need=True,
-        ),
-        Purpose(
-            said="|".join(_FED),
+        "hungry": Words(
+            any_of(_FED),
+            r"\w*voer(?:automaat|bak|der|machine|dispenser)|\w*voederautomaat|\w*voeder\w*",
             heard=_HUNGRY,
-            names=r"\w*voer(?:automaat|bak|der|machine|dispenser)|\w*voederautomaat|\w*voeder\w*",
             things=_FED,
-            is_in_need=True,
         ),
-        Purpose(
-            said="kippen|kuikens|eenden|ganzen|kwartels",
-            names=r"(?:kippen|eenden|ganzen)\w*(?: \w+)?",
-            things=(r"kippen\w*|kuikens", r"eenden\w*", r"ganzen\w*"),
-            action="open",
-            domains=DOORS,
-            is_in_need=True,
+        "hens_out": _HENS,
+        "hens_in": _HENS,
+        "pets": Words(
+            "kat|katten|poes|hond|honden|puppy",
+            "(?:katten|honden)(?:luik|deur)",
+            things=r"kat|katten\w*|poes, hond\w*|puppy",
         ),
-        Purpose(
-            said="kippen|kuikens|eenden|ganzen|kwartels",
-            names=r"(?:kippen|eenden|ganzen)\w*(?: \w+)?",
-            things=(r"kippen\w*|kuikens", r"eenden\w*", r"ganzen\w*"),
-            action="close",
-            domains=DOORS,
-            is_in_need=True,
+        "stable": Words(
+            "paard|paarden|pony|koe|koeien|schapen|geiten?|kalveren",
+            r"\w*(?:stal|weide|wei)(?:deur|poort|hek)?",
+            things=r"paard\w*|pony, koe\w*|kalv\w*, schapen\w*, geit\w*, kippen\w*",
         ),
-        Purpose(
-            said="kat|katten|poes",
-            names=r"katten(?:luik|deur)",
-            action="open",
-            domains=DOORS,
-            is_in_need=True,
-        ),
-        Purpose(
-            said="hond|honden|puppy",
-            names=r"honden(?:luik|deur)",
-            action="open",
-            domains=DOORS,
-            is_in_need=True,
-        ),
-        Purpose(
-            said="paard|paarden|pony|koe|koeien|schapen|geiten?|kalveren",
-            names=r"\w*(?:stal|weide|wei)(?:deur|poort|hek)?",
-            things=(r"paard\w*|pony", r"koe\w*|kalv\w*", r"schapen\w*", r"geit\w*", r"kippen\w*"),
-            action="open",
-            domains=DOORS,
-            is_in_need=True,
-        ),
-        Purpose(
-            said=r"toast|geroosterd brood|brood roosteren",
-            names="broodrooster|toaster",
-            is_hot=True,
-        ),
-        Purpose(said="tosti|tosti's", names="tosti ?ijzer|tosti ?apparaat", is_hot=True),
-        Purpose(said="brood|brood bakken|vers brood|kneden", names="broodbakmachine|broodmachine"),
-        Purpose(said="rijst|rijst koken", names="rijstkoker"),
-        Purpose(said="popcorn", names=r"popcorn\w*"),
-        Purpose(said="wafels?", names="wafelijzer", is_hot=True),
-        Purpose(said="eitjes?|ei|eieren", names="eierkoker"),
-        Purpose(said="ijs|ijsblokjes|ijs maken", names="ijsblokjesmachine|ijsmachine"),
-        Purpose(said="smoothies?|mixen", names="blender|mixer"),
-        Purpose(said="sap|sapje", names="sapcentrifuge|sapmaker|juicer"),
-        Purpose(said="barbecue|bbq", names=r"barbecue|bbq|\w*grill", is_hot=True),
-        Purpose(
-            said="oprit|inrit|pad|stoep|helling|goot|dakgoot|dak|erf",
-            names=r"(?:oprit|inrit|pad|stoep|hellingbaan|dakgoot|goot|dak)\w* ?verwarming"
+        "toast": Words(r"toast|geroosterd brood|brood roosteren", "broodrooster|toaster"),
+        "toastie": Words("tosti|tosti's", "tosti ?ijzer|tosti ?apparaat"),
+        "bread": Words("brood|brood bakken|vers brood|kneden", "broodbakmachine|broodmachine"),
+        "rice": Words("rijst|rijst koken", "rijstkoker"),
+        "popcorn": Words("popcorn", r"popcorn\w*"),
+        "waffles": Words("wafels?", "wafelijzer"),
+        "eggs": Words("eitjes?|ei|eieren", "eierkoker"),
+        "ice": Words("ijs|ijsblokjes|ijs maken", "ijsblokjesmachine|ijsmachine"),
+        "smoothie": Words("smoothies?|mixen", "blender|mixer"),
+        "juice": Words("sap|sapje", "sapcentrifuge|sapmaker|juicer"),
+        "barbecue": Words("barbecue|bbq", r"barbecue|bbq|\w*grill"),
+        "frost": Words(
+            "oprit|inrit|pad|stoep|helling|goot|dakgoot|dak|erf",
+            r"(?:oprit|inrit|pad|stoep|hellingbaan|dakgoot|goot|dak)\w* ?verwarming"
             r"|sneeuwsmelt\w*|ontdooi\w*",
-            things=(r"oprit\w*|inrit\w*", r"pad\w*|stoep\w*", r"helling\w*", r"\w*goot\w*|dak\w*"),
-            is_in_need=True,
+            things=r"oprit\w*|inrit\w*, pad\w*|stoep\w*, helling\w*, \w*goot\w*|dak\w*",
         ),
-        Purpose(
-            is_of_room=True,
-            said="(?:steek)?muggen|vliegen|insecten|motten|dazen",
-            names=r"(?:muggen|insecten|vliegen)\w*",
+        "insects": Words(
+            "(?:steek)?muggen|vliegen|insecten|motten|dazen", r"(?:muggen|insecten|vliegen)\w*"
         ),
-        Purpose(said="kerst|kerstmis", names=r"kerst\w*(?: \w+)?", domains=FESTIVE),
-        Purpose(said="printen", names="printer"),
-        Purpose(said="scannen", names="scanner|printer"),
-        Purpose(said="strijken", names=r"strijk\w*", is_hot=True),
-        Purpose(said="naaien", names="naaimachine"),
-        Purpose(said="solderen", names=r"soldeer\w*", is_hot=True),
-        Purpose(said="versnipperen", names=r"\w*versnipperaar"),
-        Purpose(said="mijn haar föhnen", names="föhn|haardroger", is_hot=True),
-    ),
+        "christmas": Words("kerst|kerstmis", r"kerst\w*(?: \w+)?"),
+        "print": Words("printen", "printer"),
+        "scan": Words("scannen", "scanner|printer"),
+        "iron": Words("strijken", r"strijk\w*"),
+        "sew": Words("naaien", "naaimachine"),
+        "solder": Words("solderen", r"soldeer\w*"),
+        "shred": Words("versnipperen", r"\w*versnipperaar"),
+        "hair": Words("mijn haar föhnen", "föhn|haardroger"),
+    },
 )

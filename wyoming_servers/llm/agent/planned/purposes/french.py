@@ -4,37 +4,29 @@ from __future__ import annotations
 
 from typing import Final
 
-from .purpose import DOORS, FESTIVE, Purpose, Purposes
+from .purpose import Purposes, Words, any_of
 
 _GROWN = (
-    *(
-        "tomates?|plants? de tomates?",
-        "poivrons?",
-        "concombres?",
-        "fraises|fraisiers?",
-        "haricots?",
-    ),
-    *("courgettes?", "salades?|laitues?", "poireaux|choux", "légumes|potager"),
+    "tomates?|plants? de tomates?, poivrons?, concombres?, fraises|fraisiers?, haricots?"
+    ", courgettes?, salades?|laitues?, poireaux|choux, légumes|potager"
 )
 """What grows in a kitchen garden."""
-_WATERED = (
-    *(f"{one}|potager" for one in _GROWN),
-    *("pelouse|gazon", "rosiers?|roses?", "haies?", "herbes|basilic|persil|menthe", "orchidées?"),
-    *("fruitiers|verger", "semis", "citronniers?", "palmiers?", "géraniums?", "hortensias?"),
-    "oliviers?",
+_WATERED = ", ".join(f"{one}|potager" for one in _GROWN.split(", ")) + (
+    ", pelouse|gazon, rosiers?|roses?, haies?, herbes|basilic|persil|menthe, orchidées?"
+    ", fruitiers|verger, semis, citronniers?, palmiers?, géraniums?, hortensias?, oliviers?"
 )
 _CHARGED = (
-    *("téléphones?|portable|iphone|smartphone", "tablettes?|ipad", "ordinateur|ordi|pc", "drone"),
-    *("montre", "brosse à dents", "appareil photo", "rasoir", "casque", "visseuse", "manette"),
+    "téléphones?|portable|iphone|smartphone, tablettes?|ipad, ordinateur|ordi|pc, drone"
+    ", montre, brosse à dents, appareil photo, rasoir, casque, visseuse, manette"
 )
 _DRIVEN = (
-    *("voiture|tesla|zoé|auto|véhicule", "vélos?(?: électriques?)?", "trottinette", "scooter"),
-    "fauteuil roulant",
+    "voiture|tesla|zoé|auto|véhicule, vélos?(?: électriques?)?, trottinette, scooter"
+    ", fauteuil roulant"
 )
 _FED = (
-    *("chats?|chatons?", "chiens?|chiots?", "poissons?|carpes", "poules?|poussins", "oiseaux"),
-    *("lapins?", "chevaux|cheval|poney", "hamster", "vaches?", "cochons?", "canards?", "moutons?"),
-    *("chèvres?", "tortues?"),
+    "chats?|chatons?, chiens?|chiots?, poissons?|carpes, poules?|poussins, oiseaux, lapins?"
+    ", chevaux|cheval|poney, hamster, vaches?, cochons?, canards?, moutons?, chèvres?"
+    ", tortues?"
 )
 _WASHED = (
     "linge|lessive|vêtements|chaussettes?|chemises?|draps|serviettes?|torchons?|habits|couches?"
@@ -47,6 +39,7 @@ _FLAT = (
     r"|courant"
 )
 _HUNGRY = r"faim|manger|mangé|nourri\w*|croquettes"
+_WARM = r"\w*chau\w*|froid\w*"
 _NO_WATER = r"lumière|soleil|engrais|tond\w*|taill\w*|coup\w*"
 
 FRENCH: Final = Purposes(
@@ -57,190 +50,143 @@ FRENCH: Final = Purposes(
     r"|verrouillage|sécurité|notifications?|affichage|redémarr\w*|ioniseur|éco|limite|télé|tv",
     told=r"allum\w*|mets|mettre|active\w*|branche\w*",
     some=r"un|une|du|des|un peu de|encore un|encore une|d'un|d'une|besoin de|envie de",
-    purposes=(
-        Purpose(
-            said="cafés?|expresso|espresso|cappuccino|latte|caféine|café au lait|petit noir"
+    words={
+        "coffee": Words(
+            "cafés?|expresso|espresso|cappuccino|latte|caféine|café au lait|petit noir"
             "|café chaud|(?:petit )?kawa|petit café",
-            names=r"cafetière|machine à café|machine à expresso|expresso|espresso|nespresso"
+            r"cafetière|machine à café|machine à expresso|expresso|espresso|nespresso"
             r"|senseo|(?<!coin )(?<!table )(?<!pause )café",
         ),
-        Purpose(
-            said="thés?|tisanes?|infusion|eau chaude|bouillir de l'eau|faire bouillir de l'eau"
+        "tea": Words(
+            "thés?|tisanes?|infusion|eau chaude|bouillir de l'eau|faire bouillir de l'eau"
             "|thé chaud",
-            names="bouilloire|théière|samovar",
+            "bouilloire|théière|samovar",
         ),
-        Purpose(said="lait(?: chaud)?|chocolat(?: chaud)?|cacao", names="mousseur(?: à lait)?"),
-        Purpose(
-            said=rf"{_PLANTS}|{'|'.join(_WATERED)}",
-            unheard=_NO_WATER,
-            names=r"arros\w+|irrigation|goutte à goutte|asperseurs?|goutteurs?|pompe (?:du"
+        "milk": Words("lait(?: chaud)?|chocolat(?: chaud)?|cacao", "mousseur(?: à lait)?"),
+        "plants": Words(
+            f"{_PLANTS}|{any_of(_WATERED)}",
+            r"arros\w+|irrigation|goutte à goutte|asperseurs?|goutteurs?|pompe (?:du"
             r"|de) jardin|vanne (?:du|de) jardin|tuyau (?:du|de) jardin|eau (?:du|de) jardin",
+            unheard=_NO_WATER,
             things=_WATERED,
-            is_in_need=True,
-            is_rooted=True,
         ),
-        Purpose(
-            said="|".join(_DRIVEN),
-            heard=_FLAT,
-            names=r"wallbox|borne(?: de recharge| de charge)?|chargeurs?|(?:prise|recharge"
+        "vehicle": Words(
+            any_of(_DRIVEN),
+            r"wallbox|borne(?: de recharge| de charge)?|chargeurs?|(?:prise|recharge"
             r"|charge)(?: de la| du)? (?:voiture|auto|vélo|trottinette|tesla|zoé)",
-            things=(*_DRIVEN, *_CHARGED),
-            is_in_need=True,
-        ),
-        Purpose(
-            said="|".join(_CHARGED),
             heard=_FLAT,
-            names=r"chargeurs?|station de charge|socle de charge",
-            things=(*_CHARGED, *_DRIVEN),
-            is_in_need=True,
+            things=f"{_DRIVEN}, {_CHARGED}",
         ),
-        Purpose(
-            said="vaisselle(?: sale)?|assiettes|tasses|verres|casseroles|biberons",
-            names="lave vaisselle",
+        "gadget": Words(
+            any_of(_CHARGED),
+            r"chargeurs?|station de charge|socle de charge",
+            heard=_FLAT,
+            things=f"{_CHARGED}, {_DRIVEN}",
+        ),
+        "dishes": Words(
+            "vaisselle(?: sale)?|assiettes|tasses|verres|casseroles|biberons",
+            "lave vaisselle",
             unheard=r"\w*(?:chaud|chauff|réchauff|sèch)\w*",
-            is_in_need=True,
         ),
-        Purpose(
-            said="serviettes?|peignoir",
-            names=r"sèche serviettes?|porte serviettes?(?: chauffant)?|chauffe serviettes?",
-            heard=r"\w*chau\w*|froid\w*",
-            is_in_need=True,
+        "towels": Words(
+            "serviettes?|peignoir",
+            r"sèche serviettes?|porte serviettes?(?: chauffant)?|chauffe serviettes?",
+            heard=_WARM,
         ),
-        Purpose(
-            said="lit|matelas|couverture|draps",
-            names=r"couverture chauffante|chauffe lit|surmatelas chauffant",
-            heard=r"\w*chau\w*|froid\w*",
-            is_in_need=True,
-            is_hot=True,
+        "bed": Words(
+            "lit|matelas|couverture|draps",
+            r"couverture chauffante|chauffe lit|surmatelas chauffant",
+            heard=_WARM,
         ),
-        Purpose(
-            said=_WASHED,
-            names="sèche linge",
-            heard=r"mouillée?s?|humides?|trempée?s?|s[èe]ch\w*",
-            is_in_need=True,
+        "drying": Words(
+            _WASHED, "sèche linge", heard=r"mouillée?s?|humides?|trempée?s?|s[èe]ch\w*"
         ),
-        Purpose(
-            said=_WASHED,
-            names=r"lave linge|machine à laver",
+        "washing": Words(
+            _WASHED,
+            r"lave linge|machine à laver",
             unheard=r"\w*(?:mouill|humide|tremp|s[èe]ch|chaud|chauff|repass)\w*",
-            is_in_need=True,
         ),
-        Purpose(said="humide|moite|humidité", names="déshumidificateur|déshu", is_of_room=True),
-        Purpose(said="sec|air sec", names="(?<!dés)humidificateur", is_of_room=True),
-        Purpose(
-            is_of_room=True,
-            said="pollen|poussière|air pur|allergie",
-            names=r"purificateur(?: d'air)?",
+        "damp": Words("humide|moite|humidité", "déshumidificateur|déshu"),
+        "dry_air": Words("sec|air sec", "(?<!dés)humidificateur"),
+        "dust": Words("pollen|poussière|air pur|allergie", r"purificateur(?: d'air)?"),
+        "smoke": Words(
+            "fumée|odeurs?|vapeur|mauvaise odeur",
+            r"purificateur(?: d'air)?|hotte(?: \w+)?|extracteur|vmc|aération",
         ),
-        Purpose(
-            said="fumée|odeurs?|vapeur|mauvaise odeur",
-            names=r"purificateur(?: d'air)?|hotte(?: \w+)?|extracteur|vmc|aération",
-            is_of_room=True,
+        "fire": Words(
+            "feu(?: de cheminée| de camp)?|bon feu|flambée", "cheminée|poêle|brasero|insert"
         ),
-        Purpose(
-            said="feu(?: de cheminée| de camp)?|bon feu|flambée",
-            names="cheminée|poêle|brasero|insert",
-            is_hot=True,
+        "sauna": Words("sauna|hammam", r"sauna|hammam"),
+        "bath": Words("bain(?: chaud)?", r"baignoire"),
+        "shower": Words(
+            "douche(?: chaude)?", r"chauffe eau|ballon d'eau chaude|eau chaude|chaudière"
         ),
-        Purpose(said="sauna|hammam", names=r"sauna|hammam", is_hot=True),
-        Purpose(said="bain(?: chaud)?", names=r"baignoire"),
-        Purpose(
-            said="douche(?: chaude)?", names=r"chauffe eau|ballon d'eau chaude|eau chaude|chaudière"
+        "hot_tub": Words("jacuzzi|spa|bain à remous", "jacuzzi|spa"),
+        "pool_heat": Words(
+            "piscine",
+            r"(?:chauffage|pompe à chaleur)(?: de la| de| la)? piscine",
+            heard=_WARM,
         ),
-        Purpose(said="jacuzzi|spa|bain à remous", names="jacuzzi|spa", is_in_need=True),
-        Purpose(
-            said="piscine",
-            names=r"(?:chauffage|pompe à chaleur)(?: de la| de| la)? piscine",
-            heard=r"\w*chau\w*|froid\w*",
-            is_in_need=True,
-        ),
-        Purpose(
-            said="piscine",
-            names=r"(?:pompe|filtre|filtration|robot)(?: de la| de| la)? piscine",
+        "pool": Words(
+            "piscine",
+            r"(?:pompe|filtre|filtration|robot)(?: de la| de| la)? piscine",
             unheard=r"\w*(?:chau|froid)\w*",
-            is_in_need=True,
         ),
-        Purpose(
-            said="bassin|étang|aquarium|mare|fontaine",
-            names=r"(?:pompe|filtre)(?: \w+){0,2} (?:bassin|étang|aquarium)|fontaine",
-            things=("bassin|étang|mare", "aquarium", "fontaine"),
-            is_in_need=True,
+        "pond": Words(
+            "bassin|étang|aquarium|mare|fontaine",
+            r"(?:pompe|filtre)(?: \w+){0,2} (?:bassin|étang|aquarium)|fontaine",
+            things="bassin|étang|mare, aquarium, fontaine",
         ),
-        Purpose(
-            said="|".join(_FED),
+        "hungry": Words(
+            any_of(_FED),
+            r"distributeur(?: \w+)*|mangeoire(?: \w+)*|nourrisseur",
             heard=_HUNGRY,
-            names=r"distributeur(?: \w+)*|mangeoire(?: \w+)*|nourrisseur",
             things=_FED,
-            is_in_need=True,
         ),
-        Purpose(
-            said="|".join(_FED),
+        "thirsty": Words(
+            any_of(_FED),
+            r"abreuvoirs?(?: \w+)*|fontaine(?: à eau)?(?: \w+)*",
             heard=r"soif|boire|abreuv\w+",
-            names=r"abreuvoirs?(?: \w+)*|fontaine(?: à eau)?(?: \w+)*",
             things=_FED,
-            is_in_need=True,
         ),
-        Purpose(
-            said="poules|poussins|canards|oies|cailles",
-            names=r"poulailler|porte des poules|trappe des poules",
-            action="open",
-            domains=DOORS,
-            is_in_need=True,
+        "hens_out": Words(
+            "poules|poussins|canards|oies|cailles", r"poulailler|porte des poules|trappe des poules"
         ),
-        Purpose(
-            said="chats?|chien|chiens",
-            names=r"chatière|trappe d[ue]s? (?:chat|chien)s?|porte d[ue]s? (?:chat|chien)s?",
-            things=("chats?|chatière", "chiens?"),
-            action="open",
-            domains=DOORS,
-            is_in_need=True,
+        "pets": Words(
+            "chats?|chien|chiens",
+            r"chatière|trappe d[ue]s? (?:chat|chien)s?|porte d[ue]s? (?:chat|chien)s?",
+            things="chats?|chatière, chiens?",
         ),
-        Purpose(
-            said="chevaux|cheval|poney|vaches?|moutons?|chèvres?",
-            names=r"(?:porte|portail|barrière)(?: \w+)* (?:écurie|étable|bergerie|pré|enclos)",
-            action="open",
-            domains=DOORS,
-            is_in_need=True,
+        "stable": Words(
+            "chevaux|cheval|poney|vaches?|moutons?|chèvres?",
+            r"(?:porte|portail|barrière)(?: \w+)* (?:écurie|étable|bergerie|pré|enclos)",
         ),
-        Purpose(
-            said=r"toasts?|pain grillé|tartine grillée|griller du pain",
-            names="grille pain",
-            is_hot=True,
-        ),
-        Purpose(said="pain frais|pain", names="machine à pain"),
-        Purpose(said="riz|cuire du riz", names="cuiseur à riz"),
-        Purpose(said="gaufres?", names="gaufrier", is_hot=True),
-        Purpose(said="œufs? durs?|oeufs? durs?", names="cuiseur à (?:œufs|oeufs)"),
-        Purpose(said="glaçons|faire des glaçons", names="machine à glaçons"),
-        Purpose(said="smoothies?|mixer", names="blender|mixeur"),
-        Purpose(said="jus", names=r"centrifugeuse|presse agrumes|extracteur de jus"),
-        Purpose(said="barbecue|grillades", names="barbecue|grill|plancha", is_hot=True),
-        Purpose(
-            said="allée|chemin|trottoir|rampe|perron|cour|gouttière|descente de garage|toit",
-            names=r"(?:chauffage|câble chauffant|dégivrage)(?: \w+)* (?:allée|rampe|trottoir"
+        "toast": Words(r"toasts?|pain grillé|tartine grillée|griller du pain", "grille pain"),
+        "bread": Words("pain frais|pain", "machine à pain"),
+        "rice": Words("riz|cuire du riz", "cuiseur à riz"),
+        "waffles": Words("gaufres?", "gaufrier"),
+        "eggs": Words("œufs? durs?|oeufs? durs?", "cuiseur à (?:œufs|oeufs)"),
+        "ice": Words("glaçons|faire des glaçons", "machine à glaçons"),
+        "smoothie": Words("smoothies?|mixer", "blender|mixeur"),
+        "juice": Words("jus", r"centrifugeuse|presse agrumes|extracteur de jus"),
+        "barbecue": Words("barbecue|grillades", "barbecue|grill|plancha"),
+        "frost": Words(
+            "allée|chemin|trottoir|rampe|perron|cour|gouttière|descente de garage|toit",
+            r"(?:chauffage|câble chauffant|dégivrage)(?: \w+)* (?:allée|rampe|trottoir"
             r"|perron|cour|gouttières?|toit|descente)|dégivrage|déneigement",
-            things=(
-                "allée",
-                "chemin|trottoir",
-                "rampe",
-                "perron",
-                "gouttières?|toit",
-                "piscine|salon|chambre",
-            ),
-            is_in_need=True,
+            things="allée, chemin|trottoir, rampe, perron, gouttières?|toit, piscine|salon|chambre",
         ),
-        Purpose(
-            is_of_room=True,
-            said="moustiques?|mouches|insectes|moucherons|guêpes",
-            names=r"(?:anti|piège|lampe anti)(?: à)? (?:moustiques?|insectes|mouches)"
+        "insects": Words(
+            "moustiques?|mouches|insectes|moucherons|guêpes",
+            r"(?:anti|piège|lampe anti)(?: à)? (?:moustiques?|insectes|mouches)"
             r"|antimoustiques?",
         ),
-        Purpose(said="noël", names=r"(?:\w+ )*(?:de )?noël", domains=FESTIVE),
-        Purpose(said="imprimer", names="imprimante"),
-        Purpose(said="scanner", names="scanner|scanneur|imprimante"),
-        Purpose(said="repasser", names=r"fer à repasser|fer|centrale vapeur", is_hot=True),
-        Purpose(said="coudre", names="machine à coudre"),
-        Purpose(said="souder", names="fer à souder|poste à souder", is_hot=True),
-        Purpose(said="sécher mes cheveux", names="sèche cheveux", is_hot=True),
-    ),
+        "christmas": Words("noël", r"(?:\w+ )*(?:de )?noël"),
+        "print": Words("imprimer", "imprimante"),
+        "scan": Words("scanner", "scanner|scanneur|imprimante"),
+        "iron": Words("repasser", r"fer à repasser|fer|centrale vapeur"),
+        "sew": Words("coudre", "machine à coudre"),
+        "solder": Words("souder", "fer à souder|poste à souder"),
+        "hair": Words("sécher mes cheveux", "sèche cheveux"),
+    },
 )

@@ -4,42 +4,29 @@ from __future__ import annotations
 
 from typing import Final
 
-from .purpose import DOORS, FESTIVE, Purpose, Purposes
+from .purpose import Purposes, Words, any_of
 
 _GROWN = (
-    *("pomodor[io]", "peperoni", "cetrioli", "fragole", "fagiol(?:i|ini)", "zucchine|melanzane"),
-    *("insalat[ae]|lattuga", "porri|cavoli", "verdure|orto"),
+    "pomodor[io], peperoni, cetrioli, fragole, fagiol(?:i|ini), zucchine|melanzane"
+    ", insalat[ae]|lattuga, porri|cavoli, verdure|orto"
 )
 """What grows in a kitchen garden."""
-_WATERED = (
-    *(f"{one}|orto" for one in _GROWN),
-    *("prato", "rosai|ros[ae]", "siep[ei]", "erbe|basilico|prezzemolo|menta", "orchide[ae]"),
-    *("piantine", "limon[ei]", "gerani", "aranci|uliv[io]", "ortensi[ae]", "petunie"),
+_WATERED = ", ".join(f"{one}|orto" for one in _GROWN.split(", ")) + (
+    ", prato, rosai|ros[ae], siep[ei], erbe|basilico|prezzemolo|menta, orchide[ae], piantine"
+    ", limon[ei], gerani, aranci|uliv[io], ortensi[ae], petunie"
 )
 _CHARGED = (
-    *("telefon(?:o|ino)|cellulare|iphone|smartphone", "tablet|ipad", "portatile|computer", "drone"),
-    *("orologio", "spazzolino", "macchina fotografica|fotocamera", "rasoio", "cuffie", "trapano"),
+    "telefon(?:o|ino)|cellulare|iphone|smartphone, tablet|ipad, portatile|computer, drone"
+    ", orologio, spazzolino, macchina fotografica|fotocamera, rasoio, cuffie, trapano"
 )
 _DRIVEN = (
-    *("macchina|auto(?: elettrica)?|tesla", "bici(?:cletta)?(?: elettrica)?", "monopattino"),
-    *("motorino|scooter", "carrozzina"),
+    "macchina|auto(?: elettrica)?|tesla, bici(?:cletta)?(?: elettrica)?, monopattino"
+    ", motorino|scooter, carrozzina"
 )
 _FED = (
-    *(
-        "gatt[oi]|gattin[oi]",
-        "can[ei]|cucciol[oi]",
-        "pesc[ei](?: ross[oi])?|carpe",
-        "gallin[ae]|pulcini",
-    ),
-    *(
-        "uccelli|pappagallo",
-        "conigli[oi]?",
-        "cavall[oi]|pony",
-        "criceto",
-        "mucc(?:a|he)",
-        "maial[ei]",
-    ),
-    *("anatr[ae]", "pecor[ae]", "capr[ae]", "tartarug(?:a|he)"),
+    "gatt[oi]|gattin[oi], can[ei]|cucciol[oi], pesc[ei](?: ross[oi])?|carpe"
+    ", gallin[ae]|pulcini, uccelli|pappagallo, conigli[oi]?, cavall[oi]|pony, criceto"
+    ", mucc(?:a|he), maial[ei], anatr[ae], pecor[ae], capr[ae], tartarug(?:a|he)"
 )
 _WASHED = (
     "bucato(?: sporco)?|biancheria(?: da letto)?|panni(?: sporchi)?|vestiti|asciugaman[io]"
@@ -55,6 +42,7 @@ _FLAT = (
     r"|lumicino|sera"
 )
 _HUNGRY = r"fame|affamat\w*|mangi\w*|mangime|nutri\w*|pappa"
+_WARM = r"\w*(?:cald|fredd)\w*"
 _NO_WATER = r"luce|sole|concime|tagli\w*|pota\w*"
 
 ITALIAN: Final = Purposes(
@@ -66,194 +54,148 @@ ITALIAN: Final = Purposes(
     r"|televisore",
     told=r"accend\w*|attiva\w*|collega",
     some=r"un|una|uno|un po' di|un'altra|del|dei|delle|della|bisogno di|voglia di|voglio|vorrei",
-    purposes=(
-        Purpose(
-            said="caffè|caffettino|espresso|cappuccino|caffellatte|caffeina|macinare il caffè"
+    words={
+        "coffee": Words(
+            "caffè|caffettino|espresso|cappuccino|caffellatte|caffeina|macinare il caffè"
             "|caffè lungo|macchiato|caffeuccio",
-            names=r"macchina del caffè|macchinetta(?: del caffè)?|caffettiera"
+            r"macchina del caffè|macchinetta(?: del caffè)?|caffettiera"
             r"|(?<!angolo )(?<!tavolino )caffè|nespresso|espresso",
         ),
-        Purpose(
-            said="tè(?: caldo)?|tisana|camomilla|acqua calda|bollire l'acqua|acqua bollente",
-            names="bollitore",
+        "tea": Words(
+            "tè(?: caldo)?|tisana|camomilla|acqua calda|bollire l'acqua|acqua bollente", "bollitore"
         ),
-        Purpose(said="latte(?: caldo)?|cioccolata(?: calda)?|cacao", names="montalatte"),
-        Purpose(
-            said=rf"{_PLANTS}|{'|'.join(_WATERED)}",
-            unheard=_NO_WATER,
-            names=r"irrigazione|irrigatore|irrigatori|goccia a goccia|annaffia\w+|innaffia\w+"
+        "milk": Words("latte(?: caldo)?|cioccolata(?: calda)?|cacao", "montalatte"),
+        "plants": Words(
+            f"{_PLANTS}|{any_of(_WATERED)}",
+            r"irrigazione|irrigatore|irrigatori|goccia a goccia|annaffia\w+|innaffia\w+"
             r"|pompa (?:del )?giardino|valvola (?:del )?giardino",
+            unheard=_NO_WATER,
             things=_WATERED,
-            is_in_need=True,
-            is_rooted=True,
         ),
-        Purpose(
-            said="|".join(_DRIVEN),
-            heard=_FLAT,
-            names=r"wallbox|colonnina|caricatore|caricabatterie|(?:ri)?carica (?:auto|macchina"
+        "vehicle": Words(
+            any_of(_DRIVEN),
+            r"wallbox|colonnina|caricatore|caricabatterie|(?:ri)?carica (?:auto|macchina"
             r"|bici|monopattino)",
-            things=(*_DRIVEN, *_CHARGED),
-            is_in_need=True,
-        ),
-        Purpose(
-            said="|".join(_CHARGED),
             heard=_FLAT,
-            names=r"caricatore|caricabatterie|base di ricarica|carica (?:telefono|cellulare)",
-            things=(*_CHARGED, *_DRIVEN),
-            is_in_need=True,
+            things=f"{_DRIVEN}, {_CHARGED}",
         ),
-        Purpose(
-            said="piatt[io](?: sporchi)?|stoviglie|tazz[ae]|bicchier[ei]|pentole|biberon|posate"
+        "gadget": Words(
+            any_of(_CHARGED),
+            r"caricatore|caricabatterie|base di ricarica|carica (?:telefono|cellulare)",
+            heard=_FLAT,
+            things=f"{_CHARGED}, {_DRIVEN}",
+        ),
+        "dishes": Words(
+            "piatt[io](?: sporchi)?|stoviglie|tazz[ae]|bicchier[ei]|pentole|biberon|posate"
             "|forchett[ae]|cucchiaio?|coltell[io]"
             "|padelle|tegami",
-            names="lavastoviglie|lavapiatti",
+            "lavastoviglie|lavapiatti",
             unheard=r"\w*(?:cald|scald|asciug)\w*",
-            is_in_need=True,
         ),
-        Purpose(
-            said="asciugaman[oi]|accappatoio",
-            names=r"scalda ?salviette|scalda ?asciugamani|termoarredo",
-            heard=r"\w*(?:cald|fredd)\w*",
-            is_in_need=True,
+        "towels": Words(
+            "asciugaman[oi]|accappatoio",
+            r"scalda ?salviette|scalda ?asciugamani|termoarredo",
+            heard=_WARM,
         ),
-        Purpose(
-            said="letto|materasso|coperta|lenzuola",
-            names=r"scalda ?letto|coperta (?:elettrica|termica)|termocoperta",
-            heard=r"\w*(?:cald|fredd)\w*",
-            is_in_need=True,
-            is_hot=True,
+        "bed": Words(
+            "letto|materasso|coperta|lenzuola",
+            r"scalda ?letto|coperta (?:elettrica|termica)|termocoperta",
+            heard=_WARM,
         ),
-        Purpose(
-            said=_WASHED,
-            names="asciugatrice|asciugabiancheria",
+        "drying": Words(
+            _WASHED,
+            "asciugatrice|asciugabiancheria",
             heard=r"bagnat\w*|umid\w*|fradici\w*|asciug(?:a|ano|ato|ati|are|arsi|hino)",
-            is_in_need=True,
         ),
-        Purpose(
-            said=_WASHED,
-            names="lavatrice|lavasciuga",
+        "washing": Words(
+            _WASHED,
+            "lavatrice|lavasciuga",
             unheard=r"bagnat\w*|umid\w*|fradici\w*|asciug(?:a|ano|ato|ati|are|arsi)|\w*cald\w*"
             r"|stir\w*",
-            is_in_need=True,
         ),
-        Purpose(said="umid[oa]|umidità", names="deumidificatore", is_of_room=True),
-        Purpose(said="secc[oa]|aria secca", names="umidificatore", is_of_room=True),
-        Purpose(
-            is_of_room=True,
-            said="polline|pollini|polvere|aria pulita|allergia",
-            names=r"purificatore(?: d'aria)?",
+        "damp": Words("umid[oa]|umidità", "deumidificatore"),
+        "dry_air": Words("secc[oa]|aria secca", "umidificatore"),
+        "dust": Words("polline|pollini|polvere|aria pulita|allergia", r"purificatore(?: d'aria)?"),
+        "smoke": Words(
+            "fumo|odore|odori|puzza|vapore",
+            r"purificatore(?: d'aria)?|cappa(?: \w+)?|aspiratore|estrattore",
         ),
-        Purpose(
-            said="fumo|odore|odori|puzza|vapore",
-            names=r"purificatore(?: d'aria)?|cappa(?: \w+)?|aspiratore|estrattore",
-            is_of_room=True,
+        "fire": Words(
+            "fuoco(?: nel camino)?|falò", r"camin(?:o|etto)|stufa a (?:legna|pellet)|braciere"
         ),
-        Purpose(
-            said="fuoco(?: nel camino)?|falò",
-            names=r"camin(?:o|etto)|stufa a (?:legna|pellet)|braciere",
-            is_hot=True,
+        "sauna": Words("sauna|bagno turco", "sauna|bagno turco"),
+        "bath": Words("bagno(?: caldo)?", "vasca(?: da bagno)?"),
+        "shower": Words("doccia(?: calda)?", r"scaldabagno|boiler|scaldacqua"),
+        "hot_tub": Words("idromassaggio|spa|vasca idromassaggio", "idromassaggio|spa"),
+        "pool_heat": Words(
+            "piscina|piscinetta",
+            r"(?:riscaldamento|pompa di calore)(?: della| di)? piscina",
+            heard=_WARM,
         ),
-        Purpose(said="sauna|bagno turco", names="sauna|bagno turco", is_hot=True),
-        Purpose(said="bagno(?: caldo)?", names="vasca(?: da bagno)?"),
-        Purpose(said="doccia(?: calda)?", names=r"scaldabagno|boiler|scaldacqua"),
-        Purpose(
-            said="idromassaggio|spa|vasca idromassaggio", names="idromassaggio|spa", is_in_need=True
+        "pool": Words(
+            "piscina|piscinetta",
+            r"(?:pompa|filtro|robot)(?: della| di)? piscina",
+            unheard=_WARM,
         ),
-        Purpose(
-            said="piscina|piscinetta",
-            names=r"(?:riscaldamento|pompa di calore)(?: della| di)? piscina",
-            heard=r"\w*(?:cald|fredd)\w*",
-            is_in_need=True,
+        "pond": Words(
+            "laghetto|acquario|fontana|vasca",
+            r"(?:pompa|filtro)(?: del| dell'| della| di)? ?(?:laghetto|acquario)|fontana",
+            things="laghetto, acquario, fontana",
         ),
-        Purpose(
-            said="piscina|piscinetta",
-            names=r"(?:pompa|filtro|robot)(?: della| di)? piscina",
-            unheard=r"\w*(?:cald|fredd)\w*",
-            is_in_need=True,
-        ),
-        Purpose(
-            said="laghetto|acquario|fontana|vasca",
-            names=r"(?:pompa|filtro)(?: del| dell'| della| di)? ?(?:laghetto|acquario)|fontana",
-            things=("laghetto", "acquario", "fontana"),
-            is_in_need=True,
-        ),
-        Purpose(
-            said="|".join(_FED),
-            heard=_HUNGRY,
-            names=r"mangiatoia(?: \w+)*|distributore di (?:cibo|crocchette|mangime)"
+        "hungry": Words(
+            any_of(_FED),
+            r"mangiatoia(?: \w+)*|distributore di (?:cibo|crocchette|mangime)"
             r"|alimentatore(?: \w+)*|dispenser(?: \w+)*",
+            heard=_HUNGRY,
             things=_FED,
-            is_in_need=True,
         ),
-        Purpose(
-            said="|".join(_FED),
+        "thirsty": Words(
+            any_of(_FED),
+            r"abbeverato(?:io|i)(?: \w+)*|fontanella",
             heard=r"sete|bere|acqua|abbever\w+",
-            names=r"abbeverato(?:io|i)(?: \w+)*|fontanella",
             things=_FED,
-            is_in_need=True,
         ),
-        Purpose(
-            said="galline|pulcini|anatre|oche|quaglie",
-            names=r"pollaio|porta (?:del pollaio|delle galline)",
-            action="open",
-            domains=DOORS,
-            is_in_need=True,
+        "hens_out": Words(
+            "galline|pulcini|anatre|oche|quaglie", r"pollaio|porta (?:del pollaio|delle galline)"
         ),
-        Purpose(
-            said="gatt[oi]|can[ei]",
-            names=r"gattaiola|porta (?:del|dei) (?:gatt[oi]|can[ei])",
-            things=("gatt[oi]|gattaiola", "can[ei]"),
-            action="open",
-            domains=DOORS,
-            is_in_need=True,
+        "pets": Words(
+            "gatt[oi]|can[ei]",
+            r"gattaiola|porta (?:del|dei) (?:gatt[oi]|can[ei])",
+            things="gatt[oi]|gattaiola, can[ei]",
         ),
-        Purpose(
-            said="cavall[oi]|pony|mucc(?:a|he)|pecore|capr[ae]",
-            names=r"(?:porta|cancello)(?: \w+)* (?:stalla|scuderia|recinto|ovile|pascolo)",
-            action="open",
-            domains=DOORS,
-            is_in_need=True,
+        "stable": Words(
+            "cavall[oi]|pony|mucc(?:a|he)|pecore|capr[ae]",
+            r"(?:porta|cancello)(?: \w+)* (?:stalla|scuderia|recinto|ovile|pascolo)",
         ),
-        Purpose(said="toast|pane tostato|tostare il pane", names="tostapane|tostiera", is_hot=True),
-        Purpose(said="pane|pane fresco|fare il pane|impastare|il pane", names="macchina del pane"),
-        Purpose(said="riso|cuocere il riso", names="cuociriso"),
-        Purpose(said="pop ?corn", names=r"macchina dei pop ?corn|pop ?corn"),
-        Purpose(said="waffle", names="piastra per waffle", is_hot=True),
-        Purpose(
-            said="ghiaccio|cubetti di ghiaccio|il ghiaccio",
-            names="macchina del ghiaccio|fabbricatore di ghiaccio",
+        "toast": Words("toast|pane tostato|tostare il pane", "tostapane|tostiera"),
+        "bread": Words("pane|pane fresco|fare il pane|impastare|il pane", "macchina del pane"),
+        "rice": Words("riso|cuocere il riso", "cuociriso"),
+        "popcorn": Words("pop ?corn", r"macchina dei pop ?corn|pop ?corn"),
+        "waffles": Words("waffle", "piastra per waffle"),
+        "ice": Words(
+            "ghiaccio|cubetti di ghiaccio|il ghiaccio",
+            "macchina del ghiaccio|fabbricatore di ghiaccio",
         ),
-        Purpose(said="frullato|frullare", names="frullatore"),
-        Purpose(said="succo|spremuta", names="spremiagrumi|estrattore di succo|centrifuga"),
-        Purpose(said="barbecue|grigliata", names="barbecue|griglia", is_hot=True),
-        Purpose(
-            said="vialetto|sentiero|marciapiede|rampa|cortile|grondaia|tetto|scala esterna",
-            names=r"(?:riscaldamento|cavo scaldante|antighiaccio)(?: \w+)* (?:vialetto|rampa"
+        "smoothie": Words("frullato|frullare", "frullatore"),
+        "juice": Words("succo|spremuta", "spremiagrumi|estrattore di succo|centrifuga"),
+        "barbecue": Words("barbecue|grigliata", "barbecue|griglia"),
+        "frost": Words(
+            "vialetto|sentiero|marciapiede|rampa|cortile|grondaia|tetto|scala esterna",
+            r"(?:riscaldamento|cavo scaldante|antighiaccio)(?: \w+)* (?:vialetto|rampa"
             r"|marciapiede|cortile|grondaia|tetto|scala)|antighiaccio|scioglineve",
-            things=(
-                *(
-                    "vialetto",
-                    "sentiero|marciapiede",
-                    "rampa",
-                    "cortile",
-                    "grondaia|tetto",
-                    "scala",
-                ),
-            ),
-            is_in_need=True,
+            things="vialetto, sentiero|marciapiede, rampa, cortile, grondaia|tetto, scala",
         ),
-        Purpose(
-            is_of_room=True,
-            said="zanzare|mosche|insetti|moscerini",
-            names=r"(?:anti ?)?zanzar[ae]|zanzariera elettrica|antizanzare|(?:trappola"
+        "insects": Words(
+            "zanzare|mosche|insetti|moscerini",
+            r"(?:anti ?)?zanzar[ae]|zanzariera elettrica|antizanzare|(?:trappola"
             r"|fulmina) ?insetti",
         ),
-        Purpose(said="natale", names=r"(?:\w+ )*(?:di )?natale", domains=FESTIVE),
-        Purpose(said="stampare", names="stampante"),
-        Purpose(said="scansionare", names="scanner|stampante"),
-        Purpose(said="stirare", names=r"ferro(?: da stiro)?", is_hot=True),
-        Purpose(said="cucire", names="macchina da cucire"),
-        Purpose(said="saldare", names="saldatore", is_hot=True),
-        Purpose(said="asciugarmi i capelli", names="asciugacapelli|phon", is_hot=True),
-    ),
+        "christmas": Words("natale", r"(?:\w+ )*(?:di )?natale"),
+        "print": Words("stampare", "stampante"),
+        "scan": Words("scansionare", "scanner|stampante"),
+        "iron": Words("stirare", r"ferro(?: da stiro)?"),
+        "sew": Words("cucire", "macchina da cucire"),
+        "solder": Words("saldare", "saldatore"),
+        "hair": Words("asciugarmi i capelli", "asciugacapelli|phon"),
+    },
 )

@@ -3,54 +3,52 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import KW_ONLY, dataclass
 from functools import cache, cached_property
-from typing import Final
 
 from wyoming_servers.house.names import fold
 
-USUAL: Final = frozenset(
-    (
-        *("switch", "fan", "humidifier", "climate", "water_heater", "valve", "vacuum"),
-        *("script", "button", "input_button", "input_boolean"),
-    )
-)
-"""Kinds of devices that do something, as a plug or a routine does."""
-FESTIVE: Final = frozenset((*USUAL, "light", "scene"))
-DOORS: Final = frozenset(("cover",))
+from .uses import FESTIVE, USES, Use
 
 
-@dataclass(frozen=True, kw_only=True)
-class Purpose:
+@dataclass(frozen=True)
+class Words:
     """Regular expressions of one language, for small letters."""
 
     said: str
     """What is wanted, or what is in need: "coffee", "plants"."""
     names: str
     """A part of the name of a device for it."""
+    _: KW_ONLY
     heard: str = ""
     """What the sentence has to say besides, where one thing may need several devices."""
     unheard: str = ""
     """What it may not say."""
-    things: tuple[str, ...] = ()
-    """What is in need, one by one: a device that is named for one of them is for no other."""
-    is_in_need: bool = False
-    """It is a thing of its own, which may be told more closely: "the tomatoes on the balcony"."""
-    is_of_room: bool = False
-    """A device does it for its own room only."""
-    is_rooted: bool = False
-    """What is in need stays where it is: a device elsewhere, not named for it, is asked about."""
-    is_hot: bool = False
-    """A device for it may set something on fire; it is asked first."""
-    action: str = "on"
-    domains: frozenset[str] = USUAL
+    things: str = ""
+    """What is in need, one by one, with commas between: a device that is named for one of them is
+    for no other."""
+
+
+@dataclass(frozen=True)
+class Purpose:
+    """A use, in the words of a language."""
+
+    use: Use
+    words: Words
 
     def is_meant(self, text: str) -> bool:
         """Tell whether a text, which says what is in need, is about this purpose."""
-        if self.unheard and pattern(self.unheard).search(text):
+        heard, unheard = self.words.heard, self.words.unheard
+        if unheard and pattern(unheard).search(text):
             return False
-        return not self.heard or pattern(self.heard).search(text) is not None
+        return not heard or pattern(heard).search(text) is not None
+
+    @cached_property
+    def things(self) -> tuple[re.Pattern[str], ...]:
+        """What finds each thing that may be in need."""
+        said = self.words.things
+        return tuple(map(pattern, said.split(", "))) if said else ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,7 +65,8 @@ class Purposes:
     """Words for switching: who says them, names the device."""
     some: str
     """Words before what is no certain thing: "a", "some"."""
-    purposes: Sequence[Purpose]
+    words: Mapping[str, Words]
+    """How uses are spoken of, by their names in USES; the first that is meant counts."""
 
     def purpose_of(self, action: str, what: str, text: str) -> Purpose | None:
         """Return what is wanted with some words of a text; None when no device is known for it."""
@@ -75,8 +74,8 @@ class Purposes:
 
     def names_device(self, purpose: Purpose, name: str) -> bool:
         """Tell whether a name is that of a device for a purpose."""
-        is_other = purpose.domains is not FESTIVE and self._others.search(name)
-        return bool(not is_other and pattern(purpose.names).search(name))
+        is_other = purpose.use.domains is not FESTIVE and self._others.search(name)
+        return bool(not is_other and pattern(purpose.words.names).search(name))
 
     def is_told(self, text: str) -> bool:
         """Tell whether a text tells to switch something."""
@@ -88,17 +87,28 @@ class Purposes:
 
     def _meant(self, action: str, what: str, text: str) -> Iterator[Purpose]:
         for purpose in self.purposes:
-            if purpose.action != action:
+            if purpose.use.action != action:
                 continue
-            before, after = self.closer if purpose.is_in_need else (rf"(?:{self.measures})", "")
-            said = rf"(?:{before} )*(?:{purpose.said}){after}"
+            is_in_need = purpose.use.is_in_need
+            before, after = self.closer if is_in_need else (rf"(?:{self.measures})", "")
+            said = rf"(?:{before} )*(?:{purpose.words.said}){after}"
             is_said = re.fullmatch(said.casefold(), what) is not None
             if is_said and purpose.is_meant(text):
                 yield purpose
 
     @cached_property
+    def purposes(self) -> tuple[Purpose, ...]:
+        """All of them."""
+        return tuple(Purpose(USES[name], words) for name, words in self.words.items())
+
+    @cached_property
     def _others(self) -> re.Pattern[str]:
         return pattern(self.others)
+
+
+def any_of(things: str) -> str:
+    """Return what finds any of some things with commas between."""
+    return things.replace(", ", "|")
 
 
 @cache

@@ -170,6 +170,15 @@ def test_each_language_has_its_own_names(home, language, text, plan, names):
     assert found.matches[0].entity_ids == ("switch.s0",)
 
 
+@pytest.mark.parametrize(("pet", "door"), [("cat", "Cat Flap"), ("dog", "Kennel")])
+def test_each_pet_has_its_own_door(home, pet, door):
+    doors = tuple(device(f"cover.{name}", name) for name in ("Cat Flap", "Kennel"))
+    house = replace(home("en"), entities=doors)
+    plan = plan_from(f"open what= {pet}")
+    [match] = reading_of(plan, f"the {pet} wants out", "en", house, None).matches
+    assert match.entity_ids == (f"cover.{door}",)
+
+
 def answered(house, text, plan):
     """Return the names of what is switched, and the reply, of a planner that plans this."""
     written = SimpleNamespace(plan=plan_from(plan), probability=0.99, least=0.99, others=())
