@@ -61,6 +61,7 @@ _SENSED: Final = {
         "door": "tür offen geschlossen",
         "window": "fenster offen geschlossen",
         "garage_door": "garage",
+        "garage": "garage",
         "smoke": "rauch feuer",
         "moisture": "leck wasser nass",
         "illuminance": "helligkeit hell",

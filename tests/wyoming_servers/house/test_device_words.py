@@ -13,6 +13,7 @@ from wyoming_servers.house.device_words import device_words
         ("en", "colder", "climate"),
         ("de", "rollladen", "cover"),
         ("de", "dunkel", "light"),
+        ("de", "garage", "garage"),
         ("fr", "volet", "cover"),
         ("es", "temperatura", "temperature"),
         ("es", "persianas", "shutter"),
