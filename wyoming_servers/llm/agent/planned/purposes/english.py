@@ -30,8 +30,10 @@ _WET = (
     r"wet|damp|soaking|soaked|sodden|sopping|dripping|drenched|dry|drying|dried|rain\w*|pour\w*"
     r"|hang\w*|hung|peg\w*|line"
 )
-_PLANTS = r"plants?|flowers?|garden|flower ?beds?|raised beds?|beds|greenhouse|hanging baskets?"
-r"|window box(?:es)?"
+_PLANTS = (
+    "plants?|flowers?|garden|flower ?beds?|raised beds?|beds|greenhouse|hanging baskets?"
+    "|window box(?:es)?"
+)
 _FLAT = (
     r"charg\w*|flat|dead|dying|die[ds]?|empty|juice|battery|low|power|percent|plug\w*|top up|last"
     r"|make it|made it|fumes|start|conked|current|sulking|will not go|won't go|ghost|at \d+|on \d+"

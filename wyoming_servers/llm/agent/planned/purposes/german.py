@@ -60,7 +60,7 @@ GERMAN: Final = Purposes(
         "coffee": Words(
             r"\w*kaffees?|espresso|cappuccino|latte(?: macchiato)?|koffein|kaffee kochen",
             r"kaffee(?!tisch|ecke|bar|küche|pause)\w*(?: (?!tisch|ecke|bar|pause)\w+)?"
-            r"|espresso\w*|\w*kaffee(?:maschine|automat)|nespresso|senseo|cappuccino\\w*",
+            r"|espresso\w*|\w*kaffee(?:maschine|automat)|nespresso|senseo|cappuccino\w*",
         ),
         "tea": Words(
             r"\w*tees?|tee kochen|wasser kochen|heisses wasser|kochendes wasser",

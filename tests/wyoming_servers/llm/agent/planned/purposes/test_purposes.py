@@ -53,6 +53,7 @@ MEANT = [
         ["switch.kettle", "switch.office_kettle"],
     ),
     ("the plants are thirsty", "on what= plants", ["switch.lawn", "switch.tomatoes"]),
+    ("the window boxes are thirsty", "on what= window boxes", ["switch.lawn", "switch.tomatoes"]),
     ("the tomatoes need water", "on what= tomatoes", ["switch.tomatoes"]),
     ("the grass is dry", "on what= grass", ["switch.lawn"]),
     ("my phone is almost dead", "on what= phone", ["switch.phone"]),
@@ -103,6 +104,7 @@ ABROAD = [
         "on what= kaffee",
         ["Kaffeemaschine", "Kaffeetisch"],
     ),
+    ("de", "ein Cappuccino wäre jetzt gut", "on what= cappuccino", ["Cappuccinomaschine"]),
     ("de", "die Wäsche ist noch nass", "on what= wäsche", ["Trockner", "Waschmaschine"]),
     ("fr", "j'ai envie d'une tasse de café", "on what= tasse de café", ["Cafetière", "Table Café"]),
     (
