@@ -27,6 +27,8 @@ _LINKS = {
     "it": "di del dello della dell dei degli delle d a al allo alla all ai agli alle da dal dalla "
     "dall in nel nello nella nell nei nelle su sul sullo sulla sull sui sulle per con",
 }
+_SHORT = 4
+"""Letters of a word that many others end in."""
 _WHOLE, _OWN, _PART, _KIND = range(4)
 """How words name a device: by a whole name, by words of it, by some of it, by its kind or place."""
 
@@ -58,12 +60,24 @@ class Things:
     def bearing(
         self, said: str, candidates: Iterable[Entity], area: str | None = None
     ) -> list[Entity]:
-        """Return the devices that words name best; of equals those of ``area`` before others."""
+        """Return the devices that words name best; of equals those of ``area`` before others.
+
+        Of several of a kind elsewhere it is the one that is called so at the end of its name.
+        """
         ranked = self._ranked(said, candidates)
         best = min((rank for rank, _ in ranked), default=None)
         found = [entity for rank, entity in ranked if rank == best]
-        near = [entity for entity in found if area and entity.area == area]
-        return near or found
+        if near := [entity for entity in found if area and entity.area == area]:
+            return near
+        ending = tuple(word for word in self._words(said) if len(word) > _SHORT)
+        headed = [entity for entity in found if best == _KIND and self._ends(entity, ending)]
+        return headed if len(headed) == 1 else found
+
+    def _ends(self, entity: Entity, words: tuple[str, ...]) -> bool:
+        """Tell whether a name is made of a word with others before it: "Standventilator"."""
+        return any(
+            word.endswith(words) for name in self._named[entity.entity_id].names for word in name
+        )
 
     def fitting(self, said: str, candidates: Iterable[Entity]) -> list[Entity]:
         """Return all devices that words may name."""

@@ -45,6 +45,7 @@ ENGLISH: Final = Words(
     times=(
         (words("half(?= as)|(?<!to )half(?= the)|halve"), 0.5),
         (words("a third(?= as)"), 1 / 3),
+        (words("a quarter(?= as)"), 0.25),
         (words("twice(?= as)|twice(?= the)|double|2 times(?= as)"), 2),
         (words("3 times(?= as)|triple"), 3),
     ),

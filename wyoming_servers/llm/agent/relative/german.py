@@ -11,10 +11,11 @@ _NOT: Final = "nicht (?:ganz )?(?:so|zu)"
 _ONE: Final = "eine[nmr]?|ein|ein paar|noch ein|noch eine[nmr]?"
 _N: Final = rf"(?P<number>\d+(?:p\d+)?|einen? halben?|ein halbes|{_ONE})"
 _PART: Final = (
-    "(?:zu )?(?P<number>ein drittel|2 dritteln?|zweidrittel|ein viertel|3 vierteln?|dreiviertel"
-    r"|\d+(?= prozent))(?: prozent)?"
+    "(?<!um )(?:zur? )?(?P<number>eine?m? drittel|2 dritteln?|zweidrittel|eine?m? viertel"
+    r"|3 vierteln?|dreiviertel|hälfte|\d+(?= prozent (?!auf|hoch|rauf|(?:he)?runter)))"
+    "(?: prozent)?"
 )
-"""How much is open or closed where that stands behind it."""
+"""How much is open or closed where that stands behind it; percents may be counted from what is."""
 _SO: Final = "(?:viel zu|zu|viel|so|ein bisschen zu|etwas zu|sehr|ziemlich|echt)"
 
 GERMAN: Final = Words(
@@ -26,6 +27,8 @@ GERMAN: Final = Words(
     complaint=words(rf"(?:ist|sind)(?= (?:mir )?{_SO} )|(?:ist|sind)(?= {_NOT})"),
     times=(
         (words("halb(?= so)|halbier\\w*"), 0.5),
+        (words("(?:ein )?drittel(?= so)"), 1 / 3),
+        (words("(?:ein )?viertel(?= so)"), 0.25),
         (words("doppelt(?= so)|verdopp\\w*|zweimal(?= so)"), 2),
         (words("dreimal(?= so)|3 mal(?= so)"), 3),
     ),
@@ -115,11 +118,19 @@ GERMAN: Final = Words(
         "einen halbe": 0.5,
         "ein drittel": 33,
         "ein viertel": 25,
+        "einem drittel": 33,
+        "einem viertel": 25,
+        "hälfte": 50,
         "ein fünftel": 20,
         "ein zehntel": 10,
         **dict.fromkeys(("2 drittel", "2 dritteln", "zweidrittel"), 67),
         **dict.fromkeys(("3 viertel", "3 vierteln", "dreiviertel"), 75),
     },
-    opened=words(f"{_PART} (?:offen|geöffnet|öffnen|aufmachen|ausfahren|raus)"),
-    closed=words(f"{_PART} (?:zu|geschlossen|schließen|zumachen)"),
+    opened=words(
+        f"{_PART} (?:offen|geöffnet|öffnen|auf(?:machen|fahren)?|(?:aus|hoch)fahren|hoch|rauf|raus)"
+    ),
+    closed=words(
+        f"{_PART} (?:geschlossen|schließen|zu(?:machen|fahren)?|(?:he)?runter(?:fahren|lassen)?"
+        "|einfahren|rein)"
+    ),
 )

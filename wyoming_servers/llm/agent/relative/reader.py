@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, Final
@@ -82,6 +83,17 @@ def relative(text: str, language: str, house: House, area: str | None) -> Match 
 
     ``area`` is the area id of the speaker.
     """
+    readings = (_taken(text, language, house, area, take) for take in (_take_opened, _take_amount))
+    return next(filter(None, readings), None)
+
+
+def _taken(
+    text: str,
+    language: str,
+    house: House,
+    area: str | None,
+    take: Callable[[_Said, Words], bool | None],
+) -> Match | None:
     known = _TABLES.get(language)
     if known is None or len(text.split()) > _MOST_WORDS:
         return None
@@ -90,8 +102,8 @@ def relative(text: str, language: str, house: House, area: str | None) -> Match 
     if known.never.search(said.left):
         return None
     said.take(known.complaint)
-    if not _take_opened(said, known):
-        _take_amount(said, known)
+    if take(said, known) is False:
+        return None
     _take_way(said, known)
     is_step = said.step or "times" in said.how or said.value is not None
     if said.clashes or not is_step or known.absolute.search(said.left):

@@ -1,5 +1,7 @@
 """More or less of something than it is now, in any order of words."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.wyoming_servers.llm.agent.talk import NOON
@@ -129,6 +131,12 @@ def test_words_for_more_and_less_stand_in_any_order(house, text, name, value):
         ("nl", "rolgordijn driekwart dicht", "Rolgordijn", 25),
         ("de", "Markise zu drei Vierteln ausfahren", "Markise", 75),
         ("de", "Rollo Küche ein Drittel zu", "Rollo Küche", 67),
+        ("de", "Rollo Küche zu drei Vierteln runter", "Rollo Küche", 25),
+        ("de", "Rollo Küche zu einem Viertel zu", "Rollo Küche", 75),
+        ("de", "Rollo Küche ein Drittel auf", "Rollo Küche", 33),
+        ("de", "Rollo Küche um ein Viertel runter", "Rollo Küche", 5),
+        ("de", "Stehlampe ein Viertel so hell", "Stehlampe", 15),
+        ("de", "Radio ein Zehntel runter", "Radio", 45),
         ("fr", "volet salon aux trois quarts fermé", "Volet salon", 25),
     ],
 )
@@ -187,3 +195,15 @@ def test_a_step_is_a_change_as_the_patterns_have_it(house):
 )
 def test_a_television_is_no_other_player_of_the_room(house, said, language):
     assert relative(said, language, house(language), "p") is None
+
+
+def test_of_several_elsewhere_the_one_is_meant_whose_name_ends_so(house):
+    fans = [
+        Entity(entity_id=f"fan.{name}", name=name, domain="fan", features=4095, state="on")
+        for name in ("Standventilator", "Badlüfter")
+    ]
+    home = house("de")
+    others = [one for one in home.entities if one.domain != "fan"]
+    match = relative("Ventilator langsamer", "de", replace(home, entities=(*others, *fans)), None)
+    assert match is not None
+    assert match.entity_ids == ("fan.Standventilator",)
