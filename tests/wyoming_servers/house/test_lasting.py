@@ -39,6 +39,8 @@ def test_anything_else_is_not_done_for_a_while(text):
         ("fr", "allume Lawn Sprinkler pendant dix minutes"),
         ("es", "enciende Shelf Lights durante diez minutos"),
         ("it", "accendi Shelf Lights per dieci minuti"),
+        ("de", "schalte Shelf Lights für zehn Minuten ein"),
+        ("de", "Shelf Lights für zehn Minuten anschalten"),
     ],
 )
 def test_a_while_is_told_in_other_languages(language, text):
@@ -54,3 +56,17 @@ def test_a_while_is_told_in_other_languages(language, text):
 )
 def test_a_courtesy_is_no_while(language, text):
     assert [match.intent for match in read(text, language)] == ["HassTurnOn"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "turn on the lights in the study for ten minutes"),
+        ("de", "mach das Licht im Study für zehn Minuten an"),
+    ],
+)
+def test_the_lights_of_a_room_are_turned_off_after_a_while_too(language, text):
+    on, timer = read(text, language)
+    (off,) = read(timer.slots["conversation_command"], language)
+    assert (on.intent, off.intent) == ("HassTurnOn", "HassTurnOff")
+    assert on.area_id == off.area_id == "study"
