@@ -1,4 +1,4 @@
-"""What a sentence takes over from the one before: a list, a timer, a device, a question.
+"""What a sentence takes over from the one before: a list, a device, a question.
 
 "Remove the milk" after the shopping list was read, "and inside?" after the temperature outside:
 what is taken over is put into words, so that only whole sentences are read.
@@ -34,14 +34,12 @@ _ON_LISTS = (
     "HassShoppingListCompleteItem",
 )
 _SHOWN = ("HassTurnOn", CHANGE)
-_ON_TIMERS = ("HassStartTimer", "HassIncreaseTimer", "HassDecreaseTimer", "HassTimerStatus")
 
 
 @dataclass(frozen=True, kw_only=True)
 class _Words:
     lists: tuple[str, ...]
     """How a list is named in what was ``said``, or between its ``start`` and its last word."""
-    timers: tuple[str, ...]
     there: str
     """What stands for the list at the end of a sentence; a regular expression."""
     sets: str
@@ -58,7 +56,6 @@ class _Words:
 _WORDS: Final = {
     "en": _Words(
         lists=("{said} from the {list}", "{said} to the {list}", "{said} the {list}"),
-        timers=("{said} to the timer", "{said} from the timer"),
         there="(?:on|to) (?:it|there)",
         sets="set {name} to {value}",
         warm="what is the temperature",
@@ -68,7 +65,6 @@ _WORDS: Final = {
     ),
     "de": _Words(
         lists=("{said} von der {list}", "{said} auf die {list}", "{start} zur {list} {end}"),
-        timers=(),
         there="drauf|darauf|dazu",
         sets="stelle {name} auf {value}",
         warm="wie warm ist es",
@@ -78,7 +74,6 @@ _WORDS: Final = {
     ),
     "fr": _Words(
         lists=("{said} de la {list}", "{said} à la {list}", "{said} sur la {list}"),
-        timers=("{said} au minuteur",),
         there="dessus",
         sets="règle {name} à {value}",
         warm="quelle est la température",
@@ -88,7 +83,6 @@ _WORDS: Final = {
     ),
     "es": _Words(
         lists=("{said} de la {list}", "{said} a la {list}", "{said} en la {list}"),
-        timers=("{said} al temporizador",),
         there="ahí",
         sets="pon {name} al {value}",
         warm="cuál es la temperatura",
@@ -98,7 +92,6 @@ _WORDS: Final = {
     ),
     "it": _Words(
         lists=("{said} dalla {list}", "{said} alla {list}", "{said} sulla {list}"),
-        timers=("{said} al timer",),
         there="lì|sopra",
         sets="metti {name} a {value}",
         warm="che temperatura c'è",
@@ -108,7 +101,6 @@ _WORDS: Final = {
     ),
     "nl": _Words(
         lists=("{said} van de {list}", "{said} op de {list}", "{start} aan de {list} {end}"),
-        timers=("{start} aan de timer {end}",),
         there="erop|erbij",
         sets="zet {name} op {value}",
         warm="wat is de temperatuur",
@@ -168,9 +160,6 @@ def _sentences(
         name = last.slots.get("name") or shopping_list(house)
         for form in words.lists if name else ():
             yield form.format(said=said, start=start, end=end, list=name), _ON_LISTS
-    if last.intent in _ON_TIMERS:
-        for form in words.timers:
-            yield form.format(said=said, start=start, end=end), _ON_TIMERS
 
 
 def _warmth(said: str, last: Match, words: _Words, read: Read) -> tuple[Match, ...]:

@@ -120,6 +120,8 @@ class Chain:
             (_WHOLE, withdrawn),
             # "Again" and "off" are about the command before, if there was one.
             (_WHOLE, Echoes(dialogue=dialogue).read),
+            # "Carry on" is about the timer that was paused; the patterns would play on.
+            (_WHOLE, dialogue.timing),
             # "Stop" is about what was spoken of; the patterns would stop all that moves.
             (_WHOLE, dialogue.stopping),
             # A room before or behind several commands is that of all; the patterns give it to one.
@@ -174,4 +176,6 @@ class Chain:
             (_WHOLE, partial(unset, house=self.house)),
             (_WHOLE, parts.read_partly),
             (_WHOLE, alone.incompletely),
+            # Rather than not to understand, the model is believed that it is no talk, and asks.
+            (_WHOLE, self.plans.guess),
         )

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
+from typing import Any
 
 from wyoming_servers.house.matcher import Match
-from wyoming_servers.house.names import fold, small_words
+from wyoming_servers.house.names import fold, small_words, without_articles
 from wyoming_servers.wire.protocol import Chat
 
 from .agreement import agrees
@@ -26,7 +27,7 @@ from .link_words import (
 )
 from .questions import MOST_CHOICES, QUESTION_MARKS, Understood
 from .results import was_done_before
-from .timer_meant import is_of_timers, with_timer_said
+from .timer_meant import held_or_ended, is_of_timers, with_timer_said
 from .tolerant import Reading
 
 Understand = Callable[[Turn, Chat, int], Understood]
@@ -51,6 +52,24 @@ class DialogueReader:
         if earlier is None or not self.turns:
             return ()
         return self.understand(earlier, self.chat, self.turns - 1).matches
+
+    def timing(self, turn: Turn, language: str, area: str | None) -> Understood | None:
+        """Read "pause it", "add five" and "the tea one" after a timer was spoken of."""
+        earlier = last_turn(self.turn.before)
+        if earlier is None or (earlier.calls and not any(map(_is_of_clock, earlier.calls))):
+            return None
+        last = self.spoken[-1] if self.spoken else None
+        if last is None:
+            return None
+        if held := held_or_ended(turn.text, last, language):
+            return Understood(turn=turn, area=area, matches=(held,))
+        for text, name in with_timer_said(turn.text, last, language):
+            rest = replace(turn, text=text)
+            for read in (self.alone.sayings.read, self.alone.strictly):
+                found = read(rest, language, area)
+                if found and all(_is_about(match, name) for match in found.matches):
+                    return found
+        return None
 
     def stopping(self, turn: Turn, language: str, area: str | None) -> Understood | None:
         """Read "stop it" and "pause" about the player or the cover that was spoken of."""
@@ -98,8 +117,6 @@ class DialogueReader:
 
     def referring(self, turn: Turn, language: str, area: str | None) -> Understood | None:
         """Read "it", "them" and "the other one"."""
-        if timed := self._of_timer(turn, language, area):
-            return timed
         commands = self.alone.mentions.read(turn, language, area, self._recall)
         if commands is None:
             return None
@@ -160,17 +177,6 @@ class DialogueReader:
         )
         return Understood(turn=turn, area=area, matches=matches)
 
-    def _of_timer(self, turn: Turn, language: str, area: str | None) -> Understood | None:
-        """Read "pause it" after a timer was spoken of."""
-        last = self.spoken[-1] if self.spoken else None
-        text = with_timer_said(turn.text, last, language) if last else ""
-        rest = replace(turn, text=text)
-        for read in (self.alone.strictly, self.alone.sayings.read) if text else ():
-            found = read(rest, language, area)
-            if found and found.matches and all(map(is_of_timers, found.matches)):
-                return found
-        return None
-
     def _recall(self, past: Turn) -> tuple[Match, ...]:
         if not self.turns:
             return ()
@@ -181,3 +187,14 @@ class DialogueReader:
         intents = {match.intent for match in understood.matches}
         same = bool(self.spoken) and {match.intent for match in self.spoken} == intents
         return self.alone.ellipses.undone(self.spoken) if same else ()
+
+
+def _is_of_clock(call: Mapping[str, Any]) -> bool:
+    """Tell whether a tool call is about a timer, or reads the clock for one."""
+    return str(call.get("name")).endswith(("Timer", "Timers", "TimerStatus", "GetDateTime"))
+
+
+def _is_about(match: Match, name: str) -> bool:
+    """Tell whether a command is about a timer of a name, or about one without a name."""
+    said = fold(without_articles(str(match.slots.get("name", "")), match.language))
+    return is_of_timers(match) and match.intent != "HassStartTimer" and said == name

@@ -52,7 +52,7 @@ class _Words:
 
 _WORDS: Final = {
     "en": _Words(
-        make="make it that set to at change put no then please",
+        make="make it that set to at change put no then please actually rather altogether",
         percent="percent",
         degrees="degree degrees celsius fahrenheit",
         timer="set a timer for {}",
@@ -63,7 +63,7 @@ _WORDS: Final = {
         but="but",
     ),
     "de": _Words(
-        make="mach mache es stell stelle das auf setz setze ändere bitte",
+        make="mach mache es stell stelle das auf setz setze ändere bitte ihn den draus lieber doch",
         percent="prozent",
         degrees="grad celsius",
         timer="stelle einen Timer auf {}",

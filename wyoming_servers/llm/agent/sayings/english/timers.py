@@ -209,6 +209,7 @@ TIMERS: Final[Table] = (
         "timer_cancel",
         (
             f"{_CANCEL} {_THE} {_TIMER}",
+            f"(turn|switch|shut) {_THE} {_TIMER} off",
             f"{_CANCEL} {_THE} {{for}} (timer|one|countdown)",
             f"{_CANCEL} {_THE} {_TIMER} (for|of) {{for}}",
             f"(i|we) (dont|do not|no longer|wont) need {_THE} {_TIMER} [{_NO_MORE}]",
@@ -221,6 +222,7 @@ TIMERS: Final[Table] = (
         "timer_cancel",
         (
             f"{_CANCEL} {_THE} {{name}} (timer|countdown)",
+            f"(turn|switch|shut) {_THE} {{name}} (timer|countdown) off",
             f"{_CANCEL} {_THE} {_TIMER} (for|called|named|labelled|on) {_THE} {{name}}",
             (
                 f"{_THE} {{name}} (timer|countdown) (off|stop|cancel|isnt needed|isnt needed any"
@@ -271,6 +273,7 @@ TIMERS: Final[Table] = (
                 "how (long|much longer|much time|many minutes) [(is|are|do i have|have i got|do we"
                 " have)] (left|remaining|to go)"
             ),
+            f"(whats|what is|how much is) (left|remaining) (on|of|for) {_THE} {_TIMER}",
             (
                 f"(when|what time) (does|will|is) {_THE} {_TIMER} (go off|end|finish|ring|up|done"
                 "|over|be done)"
@@ -314,6 +317,7 @@ TIMERS: Final[Table] = (
                 f" {_THE} {{name}}"
             ),
             f"how (long|much longer) (on|for) {_THE} {{name}}",
+            f"(whats|what is) (left|remaining) (on|of|for) {_THE} {{name}} {_TIMER}",
             (
                 f"how (long|much longer|much time) (left|remaining|to go) (on|for|in|until) {_THE}"
                 f" {{name}}"
