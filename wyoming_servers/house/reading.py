@@ -26,7 +26,7 @@ from .groups import groups
 from .lamps import lamp_forms
 from .language import LanguagePack
 from .lasting import lasting
-from .later import all_later
+from .later import told_later
 from .match import Match
 from .names import (
     WAKE_WORDS,
@@ -195,26 +195,22 @@ class Reading:
         return self._commands(text)
 
     def _commands(self, text: str) -> tuple[Match, ...]:
-        whole = self._recognize(text)
-        parts = [
-            part for part in split_commands(text, self._pack.language) if not self._is_filler(part)
-        ]
+        whole, language = self._recognize(text), self._pack.language
+        parts = [part for part in split_commands(text, language) if not self._is_filler(part)]
         several = 1 < len(parts) <= MOST_COMMANDS
         if not several and (whole is None or _SOUGHT in whole.free_text):
             whole = self._plainer(text) or whole
         # Free text may have swallowed a second command.
         swallowed = whole is not None and any(
-            len(split_commands(whole.texts[slot], self._pack.language)) > 1
-            for slot in whole.free_text
+            len(split_commands(whole.texts[slot], language)) > 1 for slot in whole.free_text
         )
         if several and (whole is None or swallowed):
-            if matches := self._several.read(parts):
-                return all_later(matches, text, self._pack.language)
+            if matches := told_later(parts, text, language, self._read, self._several.read):
+                return matches
             whole = whole or self._tolerantly(text)
         if whole is None and len(parts) == 1:
-            return lasting(
-                text, self._pack.language, self._house, self._read
-            ) or self._several.unjoined(text)
+            found = lasting(text, language, self._house, self._read)
+            return found or self._several.unjoined(text)
         return (whole,) if whole else ()
 
     def _tolerantly(self, text: str) -> Match | None:

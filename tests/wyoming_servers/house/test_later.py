@@ -45,6 +45,23 @@ def test_a_time_elsewhere_is_that_of_its_part(home, said):
     ]
 
 
+@pytest.mark.parametrize(
+    ("said", "later"),
+    [
+        ("turn off the TV and the bed light in ten minutes", "turn off the TV and the bed light"),
+        ("TV and bed light off in an hour", "TV and bed light off"),
+        ("in ten minutes turn off the TV and the bed light", "turn off the TV and the bed light"),
+        ("turn off the TV in ten minutes and the bed light", "turn off the TV and the bed light"),
+        (
+            "close the living room curtain and the bedroom blind in half an hour",
+            "close the living room curtain and the bedroom blind",
+        ),
+    ],
+)
+def test_parts_that_lean_on_the_one_with_the_time_are_for_later_as_well(home, said, later):
+    assert read(home, said) == [("HassStartTimer", later)]
+
+
 def test_each_part_may_have_its_time(home):
     said = "in ten minutes turn off the TV and in twenty minutes turn off the bed light"
     assert [later for _, later in read(home, said)] == ["turn off the TV", "turn off the bed light"]
