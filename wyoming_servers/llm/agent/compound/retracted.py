@@ -29,7 +29,9 @@ def _pattern(family: str) -> re.Pattern[str] | None:
 _LEFT: Final = {
     "en": r"never ?mind|forget (?:it|that|about it)|leave (?:it|them|that)(?: be| alone| as it is)?"
     r"|drop it|(?:i['\u2019]m )?(?:just|only) (?:kidding|joking)"
-    r"|don['\u2019]?t bother|(?:actually|wait|hang on|hold on|no|oh|er),? (?:no|don'?t)",
+    r"|don['\u2019]?t bother|(?:actually|wait|hang on|hold on|no|oh|er),? (?:no|don['\u2019]?t)"
+    r"|(?:(?:actually|wait|hang on|hold on|no|oh|er|sorry)[\s,]+)+(?:leave|keep) (?:it|them|that)"
+    r"(?: (?:on|off|open|closed|shut|up|down|locked|running|as (?:it|they) (?:is|are)))?",
     "de": r"lass(?: es| das| mal| gut| so| sein| stecken){0,3}|vergiss (?:es|das)(?: wieder)?|egal"
     r"|(?:nein|nee|ach|quatsch|halt|warte),? (?:nein|nee)|(?:doch|lieber|besser) nicht|schon gut"
     r"|(?:war )?nur (?:ein )?(?:spaß|scherz|witz)",
@@ -65,8 +67,9 @@ def _ending(family: str) -> re.Pattern[str] | None:
     if words is None:
         return None
     before = r"(?:nee|no|non|nein|wait|hang on|actually|doch|ach|en fait)?[\s,]*"
+    unpaused = r"oh|ah|ach|er|uh|äh|euh|no|nein|nee|non|actually|wait|hang on|hold on|sorry"
     return re.compile(
-        rf"(?:[,.;:!…–—-]\s*|\s(?=(?:oh|ah|ach|er|uh|äh|euh|no|nein|nee|non)\s))"  # noqa: RUF001
+        rf"(?:[,.;:!…–—-]\s*|\s(?=(?:{unpaused})\s))"  # noqa: RUF001
         rf"{HESITATING}{before}(?:{words})[\s.!…]*$",
         re.IGNORECASE,
     )
