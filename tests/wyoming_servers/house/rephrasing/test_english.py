@@ -10,6 +10,7 @@ PHRASED = [
     ("what's the weather like to day", "what's the weather like today"),
     ("desk fan full speed", "desk fan to 100 percent"),
     ("turn the fan back on", "turn the fan on"),
+    ("lock the back up", "lock the back up"),
     ("put the blind right down", "put the blind down"),
     ("turn it off in an hour", "turn it off in one hour"),
     ("stick teabags on the list", "add teabags on the list"),

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from wyoming_servers.house.language import language_pack
 from wyoming_servers.house.names import fold, other_forms, words_of
 from wyoming_servers.house.snapshot import Area, Floor, House
-from wyoming_servers.llm.nano.plans import Plan
+from wyoming_servers.llm.nano.plans import Command, Plan
+
+_SECURED: Final = {"lock": "lock", "close": "cover"}
+"""What an action secures where nothing is named."""
 
 
 def loses_a_name(plan: Plan, text: str, language: str, house: House) -> bool:
@@ -30,6 +34,8 @@ def loses_a_name(plan: Plan, text: str, language: str, house: House) -> bool:
         of_places = (name for one in places for name in (one.name, *one.aliases))
         if any(_is_lost(words_of(name), said, kept) for name in of_places):
             return True  # "spegni tutto giù" is not of the whole house
+        if any(_tells_one(command, words_of(text), house) for command in plan):
+            return True  # "lock up the back" is not all doors
     whole = [one for one in plan if "all" in one.constants and "where" not in one.spans]
     rooms = _words_of_rooms(house, language) - known if whole else frozenset()
     if any(word in rooms and word not in kept for word in words_of(text)):
@@ -43,6 +49,16 @@ def loses_a_name(plan: Plan, text: str, language: str, house: House) -> bool:
         for words in map(words_of, names)
         if words
     )
+
+
+def _tells_one(command: Command, said: Sequence[str], house: House) -> bool:
+    """Tell whether a word is of the names of some of the things that are secured, not of all."""
+    bearing = [
+        {word for name in (one.name, *one.aliases) for word in words_of(name)}
+        for one in house.entities
+        if one.domain == _SECURED.get(command.action)
+    ]
+    return any(0 < sum(word in names for names in bearing) < len(bearing) for word in said)
 
 
 def _words_of_rooms(house: House, language: str) -> frozenset[str]:

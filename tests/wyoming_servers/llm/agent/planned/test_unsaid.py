@@ -59,3 +59,11 @@ def test_a_plan_for_the_whole_house_loses_rooms_of_a_kind(home):
     assert not loses_a_name(plan, "turn off all the lights", "en", house)
     surgeries = plan_from("off all what= lights where= surgeries")
     assert not loses_a_name(surgeries, "turn off the lights in all the surgeries", "en", house)
+
+
+def test_a_plan_for_all_doors_loses_the_one_that_was_said_in_half(home):
+    names = {"lock.front": "Front Door", "lock.back": "Back Door"}
+    doors = tuple(Entity(entity_id=one, name=names[one], domain="lock") for one in names)
+    house = replace(home("en"), entities=doors)
+    assert loses_a_name(plan_from("lock all"), "lock up the back", "en", house)
+    assert not loses_a_name(plan_from("lock all"), "lock up every door", "en", house)
