@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from wyoming_servers.house.changes import CHANGE
+from wyoming_servers.house.match import Match
 from wyoming_servers.house.matcher import matcher_for
 from wyoming_servers.house.parted_words import with_whole_words
 from wyoming_servers.house.snapshot import House
@@ -178,4 +179,13 @@ class Listener:
         if [match.intent for match in understood.matches] == [CHANGE]:
             changes = self._alone.ellipses.change(understood.matches[0], dialogue.spoken)
             return replace(understood, matches=changes)
-        return in_room_before(understood, self._house)
+        return in_room_before(self._changed_within(understood), self._house)
+
+    def _changed_within(self, understood: Understood) -> Understood:
+        """Return commands of which "turn it up" is about the one before: "next song and …"."""
+        matches: list[Match] = []
+        for match in understood.matches:
+            is_open = match.intent == CHANGE and match.slots.get("look") == "last"
+            before = [one for one in matches[-1:] if one.intent != "HassTurnOff"]
+            matches += self._alone.ellipses.change(match, before) if is_open else (match,)
+        return replace(understood, matches=tuple(matches))

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from tests.wyoming_servers.llm.agent.compound.doing import done
 from wyoming_servers.house.match import Match
 from wyoming_servers.house.snapshot import Entity
 from wyoming_servers.llm.agent.compound.which_way import is_other_way
@@ -51,3 +52,13 @@ def test_a_command_alone_is_left_to_its_parser(house):
 def test_a_player_that_was_named_is_meant(house):
     named = replace(_LOUDER, entity_ids=("media_player.box",))
     assert not is_other_way([_CLOSED, named], "im Büro runter und im Bad hoch", "de", house)
+
+
+def test_what_goes_up_behind_a_song_is_its_volume(home):
+    calls, _ = done(home("en"), "next song and turn it up")
+    assert [tool for tool, _ in calls] == ["HassMediaNext", "HassSetVolumeRelative"]
+
+
+def test_what_goes_up_behind_what_was_closed_is_the_volume(home):
+    calls, _ = done(home("en"), "close the curtain and turn it up")
+    assert [tool for tool, _ in calls] == ["HassTurnOff", "HassSetVolumeRelative"]
