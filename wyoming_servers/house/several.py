@@ -45,7 +45,8 @@ _IT: Final = {
     "nl": r"(?<!\w)()(?:hem|het|ze)(?!\w)",
     "fr": r"(?<!\w)(\w+)-(?:le|la|les)(?!\w)",
     "es": r"(?<!\w)(pon|súbe|bája|ajústa|cámbia|apága|enciénde|ciérra|ábre)l[oa]s?(?!\w)",
-    "it": r"(?<!\w)(metti|imposta|regola|alza|abbassa|spegni|accendi|chiudi|apri)l[oaie](?!\w)",
+    "it": r"(?<!\w)(metti|imposta|regola|rendi|alza|abbassa|spegni|accendi|chiudi|apri|fa(?=ll))"
+    r"l?l[oaie](?!\w)",
 }
 """What stands for a device that was named in the part before, and the verb that it clings to."""
 _STRESS: Final = {"es": str.maketrans("áéíóú", "aeiou")}

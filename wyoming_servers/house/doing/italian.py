@@ -38,10 +38,17 @@ _COVER: Final[dict[str, Any]] = {
     "there": "[<the>]{cover_classes:device_class} <in>[<the>]{area}",
 }
 _AT = "<in>[<the>]{area}"
+_OF = "(<in>[<the>]|del |dello |della |dell'|dei |degli ){area}"
 _LIGHTS = "(la luce|le luci)"
 _TV = "[la ](tv|televisione|tele)"
 _HEAT = "[il ]riscaldamento"
-_SET = "(metti|imposta|alza|abbassa|regola|porta)"
+_SET = "(metti|imposta|alza|abbassa|regola|porta|regolare|impostare|portare|mettere)"
+_LIGHT_SET = "(metti|imposta|alza|abbassa|regola|porta|accendi|accendere|mettere|impostare)"
+_COLOR = "(accendi|accendere|metti|imposta|fai diventare|(fa|fai)|colora|rendi|cambia)"
+_OPENED, _CLOSED = "(apert(a|e|o|i)|alzat(a|e|o|i)|su)", "(chius(a|e|o|i)|abbassat(a|e|o|i)|giù)"
+_ON, _OFF_ = "acces(a|e|o|i)", "spent(a|e|o|i)"
+_EVERYWHERE = "(di|in) tutta [la ]casa"
+_KINDS = "[tutt(e|i) ][<the>]{cover_classes:device_class}"
 _MUSIC = "(metti|rimetti|fai partire|avvia|riproduci) [(un po' di|la|della) ]musica"
 _NO_MUSIC = "(spegni|ferma|togli|stoppa|interrompi) la musica"
 _SUCKER = "[(l'|il )](aspirapolvere|robot aspirapolvere|robot)"
@@ -91,8 +98,17 @@ PATTERNS: Final[Patterns] = merged(
     {
         "HassTurnOn": [
             *_awnings("(tira|tirate|tirare) giù"),
-            *covers("(tira|tirare) su COVER", response="cover", **_COVER),
-            say("(apri|aprire|alza) [il ]garage", **GARAGE),
+            *covers("(tira|tirare) su COVER", f"COVER {_OPENED}", response="cover", **_COVER),
+            say(f"(apri|alza|tira su) {_KINDS} {_EVERYWHERE}", response="cover", domain="cover"),
+            say("(apri|aprire|alza) [(il |la porta del |la serranda del )]garage", **GARAGE),
+            say(f"[<the>]{{name}} {_ON}", where={"domain": ["light", "fan", "media_player"]}),
+            say(f"[(la|le)] (luce|luci) {_ON}", where=HERE, domain="light"),
+            say(
+                f"[(la|le)] (luce|luci) {_ON} {_OF}",
+                f"[(la|le)] (luce|luci) {_OF} {_ON}",
+                response="lights_area",
+                domain="light",
+            ),
             say(f"(accendi|accendere|metti) {_TV}", where=HERE, **TELEVISION),
             say(f"(accendi|attiva|avvia) {_HEAT} [<in_here>]", where=HERE, **HEATING),
             say(f"(accendi|attiva|avvia) {_HEAT} {_AT}", **HEATING),
@@ -112,7 +128,20 @@ PATTERNS: Final[Patterns] = merged(
         ],
         "HassTurnOff": [
             *_awnings("(tira|tirate|tirare) su"),
-            *covers("(tira|tirare) giù COVER", response="cover", **_COVER),
+            *covers("(tira|tirare) giù COVER", f"COVER {_CLOSED}", response="cover", **_COVER),
+            say(
+                f"(chiudi|abbassa|tira giù) {_KINDS} {_EVERYWHERE}",
+                response="cover",
+                domain="cover",
+            ),
+            say(f"[<the>]{{name}} {_OFF_}", where=SWITCHED),
+            say(f"[(la|le)] (luce|luci) {_OFF_}", where=HERE, domain="light"),
+            say(
+                f"[(la|le)] (luce|luci) {_OFF_} {_OF}",
+                f"[(la|le)] (luce|luci) {_OF} {_OFF_}",
+                response="lights_area",
+                domain="light",
+            ),
             say(
                 "tira (la tenda|le tende)",
                 where=HERE,
@@ -127,7 +156,7 @@ PATTERNS: Final[Patterns] = merged(
                 where={"domain": ["cover"]},
                 response="cover",
             ),
-            say("(chiudi|chiudere|abbassa) [il ]garage", **GARAGE),
+            say("(chiudi|chiudere|abbassa) [(il |la porta del |la serranda del )]garage", **GARAGE),
             say(f"(spegni|spegnere) {_TV}", where=HERE, **TELEVISION),
             say(f"(spegni|disattiva|ferma) {_HEAT} [<in_here>]", where=HERE, **HEATING),
             say(f"(spegni|disattiva|ferma) {_HEAT} {_AT}", **HEATING),
@@ -142,7 +171,13 @@ PATTERNS: Final[Patterns] = merged(
                 where=HERE,
                 response="cover_device_class",
                 domain="cover",
-            )
+            ),
+            say(
+                f"[{_SET} ][<the>]{{cover_classes:device_class}} {_OF} "
+                "(al|a) {position}<percent>",
+                response="cover_device_class",
+                domain="cover",
+            ),
         ],
         "HassLightSet": [
             say(
@@ -151,9 +186,10 @@ PATTERNS: Final[Patterns] = merged(
                 response="temperature",
             ),
             say("(accendi|accendere) [<the>]{area} (al|a) {brightness}[<percent>]"),
-            say(f"[{_SET} ](la luce|le luci|luce|luci) (al|a) {_PERCENT}", where=HERE),
-            say(f"[{_SET} ](la luce|le luci|luce|luci) {_AT} (al|a) {_PERCENT}"),
-            say(f"{_SET} [<the>]{{name}} (al|a) {{brightness}}<percent>", where=LIGHT),
+            say(f"[{_LIGHT_SET} ](la luce|le luci|luce|luci) (al|a) {_PERCENT}", where=HERE),
+            say(f"[{_LIGHT_SET} ](la luce|le luci|luce|luci) {_OF} (al|a) {_PERCENT}"),
+            say(f"{_LIGHT_SET} [<the>]{{name}} (al|a) {{brightness}}<percent>", where=LIGHT),
+            say(f"{_COLOR} [<the>]{{name}} [(di|in|a) ]{{color}}", where=LIGHT, response="color"),
             say("(luce|luci) {color}", where=HERE),
             say(f"(luce|luci) {{color}} {_AT}"),
         ],
@@ -163,6 +199,7 @@ PATTERNS: Final[Patterns] = merged(
                 f"[{_SET} ]{_HEAT} {_AT} a {{temperature}} [(°|gradi)]",
                 f"{_SET} {{temperature}} gradi {_AT}",
                 f"{_SET} [<the>]{{area}} a {{temperature}} gradi",
+                f"[{_SET} ][la ]temperatura {_OF} a {{temperature}} [(°|gradi)]",
                 f"{_SET} {{room_warmth:temperature}} {_AT}",
                 f"{_SET} [<the>]{{area}} a {{room_warmth:temperature}}",
             ),
@@ -203,7 +240,10 @@ PATTERNS: Final[Patterns] = merged(
         ],
         "HassMediaPlayerUnmute": [say("rimetti (l'audio|il volume|il suono)", where=HERE)],
         "HassSetVolume": [
-            say(f"[il ]volume (al|a) {_LEVEL}", "volume {volume:volume_level}<percent>", where=HERE)
+            say(
+                f"[il ]volume (al|a) {_LEVEL}", "volume {volume:volume_level}<percent>", where=HERE
+            ),
+            say(f"[{_SET} ][<the>]{{name}} a volume {_LEVEL}", where=PLAYER, wins=True),
         ],
         "HassTimerStatus": [say("quanto [tempo ](manca|resta|rimane) [al timer]")],
         "HassVacuumStart": [
@@ -257,6 +297,7 @@ PATTERNS: Final[Patterns] = merged(
             "(svegliami|avvisami|avvertimi) (tra|fra) NUMBER UNIT",
             "(ricordami|avvisami) (tra|fra) NUMBER UNIT (di|che) {timer_name:name}",
             "(metti|imposta|avvia|crea) un timer (di|da|per) NUMBER UNIT",
+            "(metti|imposta|dammi) NUMBER UNIT di timer",
             "(metti|imposta|avvia|crea) un timer (di|da) NUMBER UNIT per [<the>]{timer_name:name}",
         ),
         more=(

@@ -35,6 +35,7 @@ SPELLINGS: Final = (
     (r"\b(alz|abbass|avvi|attiv|ferm|blocc|sblocc)(?:i|hi)\b", r"\1a"),
     (r"\bri(accend|spegn|chiud)(?=[ei])", r"\1"),
     (r"\bri(?=apri|alza\b|abbassa\b)", ""),
+    (r"\b(?:al|del|dal|nel) piano (?=di (?:sopra|sotto)\b)", ""),
     (r"^(?:metti|mettere) in (?:funzione|moto|marcia) ", "accendi "),
     (r"\b(accendi|spegni|metti|apri) un po' (?=(?:il|la|lo|i|gli|le|l')\b)", r"\1 "),
     (r"\b(?:tutt[ei] e due|entramb[ei]) (?=(?:i|le|gli)\b)", ""),

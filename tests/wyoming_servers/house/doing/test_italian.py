@@ -1,0 +1,51 @@
+import pytest
+
+from wyoming_servers.house.matcher import matcher_for
+
+ON, OFF, LIGHT = "HassTurnOn", "HassTurnOff", "HassLightSet"
+WARM, MOVE = "HassClimateSetTemperature", "HassSetPosition"
+
+
+@pytest.mark.parametrize(
+    ("said", "intent", "slots"),
+    [
+        ("accendi la piantana al venti per cento", LIGHT, {"brightness": 20}),
+        ("accendi la luce in cucina al 70 per cento", LIGHT, {"area": "Cucina"}),
+        ("accendi la piantana di rosso", LIGHT, {"color": "red"}),
+        ("rendi la piantana verde", LIGHT, {"color": "green"}),
+        ("piantana accesa", ON, {"name": "Piantana"}),
+        ("tv spenta", OFF, {"name": "TV"}),
+        ("luci spente", OFF, {"domain": "light"}),
+        ("luce spenta in camera", OFF, {"area": "Camera", "domain": "light"}),
+        ("luce della camera accesa", ON, {"area": "Camera", "domain": "light"}),
+        ("tenda della camera chiusa", OFF, {"name": "Tenda della camera"}),
+        ("tapparelle alzate", ON, {"device_class": "shutter"}),
+        ("chiudi le tapparelle in tutta la casa", OFF, {"device_class": "shutter", "area": None}),
+        ("chiudi la porta del garage", OFF, {"name": "Porta del garage"}),
+        ("tapparella del soggiorno al 50%", MOVE, {"position": 50}),
+        ("imposta la temperatura del soggiorno a 22 gradi", WARM, {"area": "Soggiorno"}),
+        ("metti la tv a volume 15", "HassSetVolume", {"name": "TV", "volume_level": 15}),
+        ("metti cinque minuti di timer", "HassStartTimer", {"minutes": 5}),
+    ],
+)
+def test_what_italians_say_is_done(home, said, intent, slots):
+    match = matcher_for(home("it")).match(said, "it", "living_room")
+    assert match is not None
+    assert match.intent == intent
+    assert {slot: match.slots.get(slot) for slot in slots} == slots
+
+
+@pytest.mark.parametrize("said", ["la tv è accesa", "la piantana è accesa"])
+def test_a_state_that_is_asked_for_is_not_set(home, said):
+    match = matcher_for(home("it")).match(said, "it", "living_room")
+    assert match is not None
+    assert match.intent == "HassGetState"
+
+
+def test_what_clings_to_a_verb_is_the_thing_before(home):
+    said = "accendi la piantana e falla blu"
+    matches = matcher_for(home("it")).match_all(said, "it", "living_room")
+    assert [(one.intent, one.slots["name"]) for one in matches] == [
+        (ON, "Piantana"),
+        (LIGHT, "Piantana"),
+    ]
