@@ -8,7 +8,7 @@ from wyoming_servers.house.asking import PLAYING
 from wyoming_servers.house.doing.blocks import LIST_HAS
 from wyoming_servers.house.patterns import HERE, LOCK, Patterns, say
 
-from .blocks import covers_are, did_i, heating, lights_are_off
+from .blocks import ROBOT, covers_are, did_i, heating, lights_are_off
 
 _THE = "[(de|het)]"
 _DID = f"(heb ik|hebben we) {_THE} {{name}}"
@@ -100,6 +100,7 @@ PATTERNS: Final[Patterns] = {
             named_on=f"(is|staat) {_THE} {{name}} aan",
             named_off=f"(is|staat) {_THE} {{name}} uit",
         ),
+        say(f"waar (is|zit|staat) {_THE} {{name}} [(nu|ergens)]", **ROBOT),
         say(
             f"(draait|loopt) {_THE} {{name}} [nog]",
             where={"domain": ["switch", "fan", "input_boolean"]},

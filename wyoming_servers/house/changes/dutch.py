@@ -53,6 +53,17 @@ def _light(more: str, direction: str, verb: str, step: str) -> list[dict[str, An
     )
 
 
+def _louder_light(more: str, step: str) -> list[dict[str, Any]]:
+    """Return the blocks for light that is "zachter", a word that alone is said of sound."""
+    return change(
+        "brightness",
+        step,
+        named=(f"[{_MAKE}] {_THE} {{name}} {_HOW} {more}",),
+        there=(f"[{_MAKE}] <light> {_AT} {_HOW} {more}", f"[{_MAKE}] <light> {_HOW} {more} {_AT}"),
+        here=(f"[{_MAKE}] <light> [<here>] {_HOW} {more}",),
+    )
+
+
 def _heat(more: str, direction: str, step: str) -> list[dict[str, Any]]:
     heat = "[de] (verwarming|temperatuur|thermostaat|kachel|chauffage)"
     return change(
@@ -154,6 +165,8 @@ PATTERNS: Patterns = {
                 f"[{_SIZE}] minder licht [<here>]",
             ),
         ),
+        *_louder_light("(harder|feller)", "up"),
+        *_louder_light("zachter", "down"),
         *change(
             "brightness",
             "up",

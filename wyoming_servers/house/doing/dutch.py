@@ -105,8 +105,8 @@ PATTERNS: Final[Patterns] = merged(
             say(f"{_PUT} {_AT} {_THE} {{name}} uit", where=SWITCHED),
             say(f"{_PUT} {_AT} {_THE} {{name}} (dicht|omlaag)", where=COVER, response="cover"),
             say(
-                f"haal {_THE} {{name}} van [het] slot",
-                f"{_PUT} {_THE} {{name}} open",
+                f"(haal|draai|doe) {_THE} {{name}} van [het] slot",
+                f"({_PUT} {_THE} {{name}} open|open {_THE} {{name}})",
                 where=LOCK,
                 response="lock",
             ),
@@ -155,6 +155,11 @@ PATTERNS: Final[Patterns] = merged(
             ),
         ],
         "HassLightSet": [
+            say(
+                f"dim {_THE} {{name}} (tot|naar|op) {{brightness}} [(%|procent)]",
+                where=LIGHT,
+                response="brightness",
+            ),
             say(
                 "(dim|zet) (het licht|de lampen) (tot|naar) {brightness} [(%|procent)]",
                 where=HERE,
@@ -241,6 +246,7 @@ PATTERNS: Final[Patterns] = merged(
         ],
         "HassVacuumStart": [
             say(
+                f"{_PUT} {_THE} {{name}} aan het werk",
                 "laat {name} beginnen",
                 "laat de {name} beginnen",
                 f"{_THE} {{name}} {_GIVEN} {_SUCK}",

@@ -21,7 +21,13 @@ SPELLINGS: Final = (
     # Politeness: "zou u zo vriendelijk willen zijn ... uit te doen".
     (rf"^{_COULD} (?:je|jij|jullie|u|ge|gij) (?:(?:{_BEING}),? )*", ""),
     (r"^(?:wees|bent u|ben je) " + _KIND + r"(?: en| om)?,? ", ""),
-    (r"^doet\b", "doe"),
+    (r"^(doe|zet|maak|draai|trek|sluit|schakel|dim)t?(?: u| jij| jullie| gij)?\b", r"\1"),
+    # "Ik wil dat je de lamp uitzet", "vergeet niet de lamp uit te zetten".
+    (
+        rf"^ik wil(?: graag)? dat (?:je|u|jij) (.+?) ?({_STATES}) ?(?:zet|doet|draait){_END}",
+        r"zet \1 \2",
+    ),
+    (r"^(?:vergeet niet|denk eraan)(?: om)? (?=.*\bte \w+en\b)", ""),
     (r"^heb (?:je|jij|u)\b", "heb ik"),
     (
         r"^(?:(?:zet|start|maak) )?(?:een )?(\w{3,})timer ((?:van|voor|op) .+?)\W*$",
@@ -37,7 +43,7 @@ SPELLINGS: Final = (
     (rf"^(?!zet\b)(.+) (?:willen |kunnen )?(?:zetten|doen){_END}", r"zet \1"),
     (rf"^(.+) (?:willen |kunnen |te )?dimmen{_END}", r"dim \1"),
     # As they say in Flanders.
-    (r"^(?:steek|doe) (.+) aan\b(?=\W*$)", r"zet \1 aan"),
+    (r"^(?:steek|doe|knip|klik) (.+) (aan|uit)\b(?=\W*$)", r"zet \1 \2"),
     (rf"^doof (.+?){_END}", r"zet \1 uit"),
     (rf"^(.+) doven{_END}", r"zet \1 uit"),
     (r"\btrager\b", "langzamer"),

@@ -18,6 +18,11 @@ from wyoming_servers.house.respelling import respelled
         ("beide screens omhoog", "de screens omhoog"),
         ("Zet een pizzatimer van 12 minuten", "timer van 12 minuten genaamd pizza"),
         ("Schrijf boter op de lijst", "zet boter op de lijst"),
+        ("Zet u de lamp maar uit", "Zet de lamp maar uit"),
+        ("Doet u het licht aan", "zet het licht aan"),
+        ("Knip de lamp aan", "zet de lamp aan"),
+        ("Ik wil dat je de lamp uitzet", "zet de lamp uit"),
+        ("Vergeet niet om de lamp uit te zetten", "zet de lamp uit"),
     ],
 )
 def test_what_is_phrased_otherwise_is_read_as_a_plain_command(said, read):
