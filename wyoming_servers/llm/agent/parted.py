@@ -25,6 +25,7 @@ from .compound.left_alone import left_alone, without_spared
 from .compound.missing import MISSING, completed, missing_match
 from .compound.reasons import are_alike
 from .compound.retracted import is_retracted
+from .compound.room_before import all_there
 from .compound.trailed import fits, tells, trailed_by_rooms, without_join
 from .conversation import Turn
 from .led import led_by_room
@@ -84,7 +85,8 @@ class PartReader:
         spans = _spans(text, language)
         runs = self._runs(replace(turn, text=text), language, area, spans) if spans else ()
         understood = _together(turn, area, runs)
-        return understood if understood and len(understood.matches) > 1 else None
+        is_more = understood is not None and len(understood.matches) > 1
+        return all_there(understood, area, self.house) if understood and is_more else None
 
     def read_trailed(self, turn: Turn, language: str, area: str | None) -> Understood | None:
         """Read several commands before the rooms that they all are meant for, as if said there."""

@@ -1,4 +1,4 @@
-"""The room of the command before, for what the speaker's own room has none of."""
+"""The room of the command before, or of the whole sentence, for what is said without one."""
 
 from __future__ import annotations
 
@@ -21,20 +21,36 @@ def in_room_before(understood: Understood, house: House) -> Understood:
     return replace(understood, matches=tuple(_placed(matches, house, understood.area)))
 
 
+def all_there(understood: Understood, room: str, house: House) -> Understood:
+    """Give a room to what is said of all: "in the bath everything off and the heater on"."""
+    placed = (
+        _there(match, room, house) if _is_of_all(match) else match for match in understood.matches
+    )
+    return replace(understood, matches=tuple(placed))
+
+
+def _is_of_all(match: Match) -> bool:
+    is_placed = match.here or match.entity_ids or match.area_id or match.floor_id
+    return not is_placed and "domain" in match.slots and "Get" not in match.intent
+
+
+def _there(match: Match, room: str, house: House) -> Match:
+    said = {"area": house.area_by_id[room].name}
+    return replace(
+        match,
+        slots={**match.slots, **said},
+        texts={**match.texts, **said},
+        area_id=room,
+        here=False,
+    )
+
+
 def _placed(matches: Sequence[Match], house: House, area: str | None) -> Iterator[Match]:
     room: str | None = None
     for match in matches:
         is_open = match.here and not match.entity_ids and "Get" not in match.intent
         if is_open and room and not is_in(match, area, house) and is_in(match, room, house):
-            name = house.area_by_id[room].name
-            said = {"area": name}
-            yield replace(
-                match,
-                slots={**match.slots, **said},
-                texts={**match.texts, **said},
-                area_id=room,
-                here=False,
-            )
+            yield _there(match, room, house)
             continue
         room = _room_of(match, house) or room
         yield match

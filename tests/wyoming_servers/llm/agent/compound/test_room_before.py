@@ -27,3 +27,15 @@ def test_what_is_here_is_meant_here(home):
 def test_what_is_in_neither_room_is_not_moved_there(home):
     calls, _ = done(home("en"), "turn off the lights in the kitchen and turn on the fans")
     assert ("HassTurnOn", "Kitchen") not in calls
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "room"),
+    [
+        ("en", "in the kitchen everything off and lock the front door", "Kitchen"),
+        ("nl", "in de keuken alles uit en doe de voordeur op slot", "Keuken"),
+    ],
+)
+def test_everything_is_that_of_the_room_that_a_sentence_begins_with(home, language, said, room):
+    calls, _ = done(home(language), said, language=language)
+    assert calls[0] == ("HassTurnOff", room)
