@@ -127,6 +127,7 @@ def test_what_takes_its_time_gets_a_timer(houses, language, text, name):
         ("nl", "de was was gisteren al droog"),
         ("nl", "mijn haar is nat"),
         ("nl", "de bus doet er twintig minuten over"),
+        ("nl", "hoeveel procent heeft mijn telefoon nog"),
     ],
 )
 def test_what_is_only_talk_asks_for_nothing(houses, language, text):

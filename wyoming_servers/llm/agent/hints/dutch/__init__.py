@@ -53,6 +53,7 @@ DUTCH: Final = Hints(
         "asked": r"^(?:wat|wie|hoe|waarom|waar|wanneer|welke?)|^(?:is|zijn|heeft|hebben|heb je"
         "|kan|kun"
         r"|zullen|mag|moet|wil|ben|bent|willen|hebt) (?!niet)|\?",
+        "counted": r"^(?:op )?(?:hoeveel|hoe (?:lang|ver|vol|laat))",
         "ordered": r"(?:^|en |dan |alsjeblieft |je )(?:doe|maak|zet|draai|open|sluit|speel|start"
         "|stop"
         r"|dim|pauzeer|schrijf|voeg|zeg|stuur|herinner)",
