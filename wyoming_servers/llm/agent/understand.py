@@ -21,6 +21,7 @@ from wyoming_servers.wire.protocol import Chat
 from .alone import SentenceReader
 from .chain import Chain
 from .completing import Completer
+from .compound.conditional import without_conditions
 from .compound.delayed import with_delays_last
 from .compound.missing import missing_match, told_missing
 from .compound.opened import without_early_join
@@ -159,7 +160,8 @@ class Listener:
         ``turns`` is how many turns before may be needed for it.
         """
         language = chat.language or self._house.language
-        said = with_delays_last(without_early_join(turn.text, language), language)
+        said = without_conditions(without_early_join(turn.text, language), language)
+        said = with_delays_last(said, language)
         for written in (with_things, with_shared_value, with_list):
             said = written(said, language, self._house)
         said = with_whole_words(said, self._house)

@@ -1,0 +1,44 @@
+"""Conditions that need not be waited for."""
+
+import pytest
+
+from tests.wyoming_servers.llm.agent.compound.doing import done
+from wyoming_servers.llm.agent.compound.conditional import without_conditions
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("is the iron on? if so turn it off", "is the iron on and turn it off"),
+        (
+            "is the back door locked and if not please lock it",
+            "is the back door locked and lock it",
+        ),
+        ("if the blinds are still open close them", "close the blinds"),
+        ("lamp off and if the tv is on turn it off", "lamp off and turn the tv off"),
+        ("turn off the tv if it's still on", "turn off the tv"),
+    ],
+)
+def test_what_is_so_after_the_deed_anyway_is_no_condition(said, meant):
+    assert without_conditions(said, "en") == meant
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "if it's raining close the blinds",
+        "if the washer is done turn off the light",
+        "is the iron on and if not turn it off",
+        "is the back door locked and if so unlock it",
+        "if the door is locked unlock it",
+        "if the tv is on turn it down",
+        "turn on the fan if the heating is on",
+    ],
+)
+def test_any_other_condition_stays(said):
+    assert without_conditions(said, "en") == said
+
+
+def test_what_follows_from_an_answer_is_done(home):
+    calls, _ = done(home("en"), "is the TV on and if so turn it off")
+    assert calls == [("HassTurnOff", "TV")]

@@ -1,0 +1,79 @@
+"""Conditions that a deed makes true by itself: "is the iron on, and if so turn it off".
+
+Who turns off what is off does nothing, so such a condition need not be waited for: "if the blinds
+are open close them" closes them. Any other condition stays, and is left to other parsers.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from wyoming_servers.house.tags import family_of
+
+_STATES: Final = r"(?:on|off|running|playing|going|open|closed|shut|locked|unlocked)"
+_OPPOSITE: Final = {
+    **dict.fromkeys(("on", "running", "playing", "going"), "off"),
+    "off": "on",
+    "open": "closed",
+    "unlocked": "locked",
+}
+_SAME: Final = {"shut": "closed"}
+_ENDS: Final = " ,.;!?"
+_KINDLY: Final = r"(?:then |please |just |can you |could you |will you |you can )*"
+_LEADS: Final = {
+    "on": r"(?:turn|switch|put)\b.*\bon\b",
+    "off": r"(?:turn|switch|shut|put)\b.*\boff\b",
+    "closed": r"(?:close|shut)\b(?!.*\b(?:off|down)\b)",
+    "locked": r"lock\b",
+}
+"""Deeds by the state that they lead to; none may open or unlock what was not to be."""
+_IT: Final = re.compile(r"\b(?:it|them|that|those)\b", re.IGNORECASE)
+_ASKED: Final = re.compile(
+    rf"(?P<asked>.*\b(?P<state>{_STATES})\b.*?)[\s,.;?]+(?:(?:and|but|then)\s+)*if "
+    r"(?:(?P<so>so|yes|it is|they are|i did|i have)|not|no|it isn't|they aren't|it's not"
+    rf"|they're not|it is not)[\s,]+{_KINDLY}(?P<done>.+)",
+    re.IGNORECASE,
+)
+"""What is asked, and what is to be done upon the answer."""
+_TOLD: Final = re.compile(
+    rf"(?P<before>(?:.+\b(?:and|then|,) )?)if (?P<what>(?!(?:it|they|that|i|you|we)\b)[\w' ]+?)"
+    rf" (?:is|are) (?:still |left )?(?P<state>{_STATES})[\s,]+{_KINDLY}(?P<done>.+)",
+    re.IGNORECASE,
+)
+_BEHIND: Final = re.compile(
+    r"(?P<done>.+?)[\s,]+(?:but )?(?:only )?if (?:it|that|they)(?:'s|'re| is| are) "
+    rf"(?:still |left )?(?P<state>{_STATES})",
+    re.IGNORECASE,
+)
+
+
+def without_conditions(text: str, language: str) -> str:
+    """Return a text without conditions that make no difference; most are as they were."""
+    return _without_conditions(text) if family_of(language) == "en" else text
+
+
+@lru_cache(maxsize=256)
+def _without_conditions(text: str) -> str:
+    said = text.strip(" .!?,")
+    asked, told, behind = (one.fullmatch(said) for one in (_ASKED, _TOLD, _BEHIND))
+    if asked and _IT.search(asked["done"]):
+        state = asked["state"].casefold()
+        wanted = _OPPOSITE.get(state, "") if asked["so"] else _SAME.get(state, state)
+        if _leads(asked["done"], wanted):
+            return f"{asked['asked'].strip(_ENDS)} and {asked['done']}"
+    if told and _IT.search(told["done"]) and _leads(told["done"], _opposite(told)):
+        return told["before"] + _IT.sub(lambda _: told["what"], told["done"], count=1)
+    if behind and _leads(behind["done"], _opposite(behind)):
+        return behind["done"]
+    return text
+
+
+def _opposite(found: re.Match[str]) -> str:
+    return _OPPOSITE.get(found["state"].casefold(), "")
+
+
+def _leads(done: str, state: str) -> bool:
+    """Tell whether words for a deed lead to a state."""
+    return state in _LEADS and re.match(_LEADS[state], done, re.IGNORECASE) is not None
