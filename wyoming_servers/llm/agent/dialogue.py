@@ -67,7 +67,8 @@ class DialogueReader:
             rest = replace(turn, text=text)
             for read in (self.alone.sayings.read, self.alone.strictly):
                 found = read(rest, language, area)
-                if found and all(_is_about(match, name) for match in found.matches):
+                matches = found.matches if found else ()
+                if matches and all(_is_about(match, name) for match in matches):
                     return found
         return None
 

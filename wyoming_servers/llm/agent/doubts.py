@@ -11,6 +11,7 @@ from wyoming_servers.llm.engine import ToolCall
 
 from .phrases import phrase, series
 from .resolve import touched
+from .which_timer import RunningTimer
 
 _MOST_NAMES = 4
 _SWITCHED: Final[Mapping[str, Mapping[str, str]]] = {
@@ -56,6 +57,7 @@ _QUESTIONS: Final[Mapping[str, Mapping[str, str]]] = {
         "done": "Shall I tick {names} off the list?",
         "remove": "Shall I take {names} off the list?",
         "timer": "Shall I set a timer?",
+        "long": "Shall I set a timer for {value}?",
         "louder": "Shall I turn the volume up?",
         "quieter": "Shall I turn the volume down?",
         "pause": "Shall I pause it?",
@@ -79,6 +81,7 @@ _QUESTIONS: Final[Mapping[str, Mapping[str, str]]] = {
         "done": "Soll ich auf der Liste abhaken: {names}?",
         "remove": "Soll {names} von der Liste?",
         "timer": "Soll ich einen Timer stellen?",
+        "long": "Soll ich einen Timer stellen, der so lange läuft: {value}?",
         "louder": "Soll ich lauter machen?",
         "quieter": "Soll ich leiser machen?",
         "pause": "Soll ich anhalten, was läuft?",
@@ -102,6 +105,7 @@ _QUESTIONS: Final[Mapping[str, Mapping[str, str]]] = {
         "done": "Dois-je cocher {names} sur la liste ?",
         "remove": "Dois-je retirer {names} de la liste ?",
         "timer": "Dois-je lancer un minuteur ?",
+        "long": "Dois-je lancer un minuteur de {value} ?",
         "louder": "Dois-je monter le volume ?",
         "quieter": "Dois-je baisser le volume ?",
         "pause": "Dois-je mettre en pause ?",
@@ -125,6 +129,7 @@ _QUESTIONS: Final[Mapping[str, Mapping[str, str]]] = {
         "done": "¿Marco {names} en la lista?",
         "remove": "¿Quito {names} de la lista?",
         "timer": "¿Pongo un temporizador?",
+        "long": "¿Pongo un temporizador de {value}?",
         "louder": "¿Subo el volumen?",
         "quieter": "¿Bajo el volumen?",
         "pause": "¿Lo pongo en pausa?",
@@ -148,6 +153,7 @@ _QUESTIONS: Final[Mapping[str, Mapping[str, str]]] = {
         "done": "Zal ik {names} afvinken op de lijst?",
         "remove": "Zal ik {names} van de lijst halen?",
         "timer": "Zal ik een timer zetten?",
+        "long": "Zal ik een timer zetten voor {value}?",
         "louder": "Zal ik het volume hoger zetten?",
         "quieter": "Zal ik het volume lager zetten?",
         "pause": "Zal ik het pauzeren?",
@@ -171,6 +177,7 @@ _QUESTIONS: Final[Mapping[str, Mapping[str, str]]] = {
         "done": "Devo spuntare {names} dalla lista?",
         "remove": "Devo togliere {names} dalla lista?",
         "timer": "Devo impostare un timer?",
+        "long": "Devo impostare un timer di {value}?",
         "louder": "Devo alzare il volume?",
         "quieter": "Devo abbassare il volume?",
         "pause": "Devo metterlo in pausa?",
@@ -204,6 +211,15 @@ def doubt(calls: Sequence[ToolCall], house: House, language: str) -> str | None:
     if deed == "set" and not value:
         deed = "change"
     return questions[deed].format(names=_told(names, language), value=value)
+
+
+def long_timer(length: Mapping[str, int], language: str) -> str | None:
+    """Return "Shall I set a timer for 22 hours?"; None in a language without the question."""
+    questions = _QUESTIONS.get(family_of(language))
+    told = RunningTimer(
+        name="", start=(length.get("hours", 0), length.get("minutes", 0), 0), is_active=True
+    )
+    return questions["long"].format(value=told.label(language)) if questions else None
 
 
 def _told(names: list[str], language: str) -> str:

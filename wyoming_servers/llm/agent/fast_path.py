@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import uuid
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any, Final
 
 from wyoming_servers.house.matcher import Match
-from wyoming_servers.house.names import fold, without_articles, words_of
+from wyoming_servers.house.names import fold, without_articles
+from wyoming_servers.house.roots import Roots
 from wyoming_servers.house.sentences import LIST_HAS, LIST_ITEMS
 from wyoming_servers.house.snapshot import Area, Entity, House, Tool
 from wyoming_servers.llm.engine import ToolCall
@@ -24,7 +25,7 @@ from .played import PLAY, SEARCH, SOUGHT, found_by, has_sought, search_arguments
 from .reply import Found, error, join, outcome, response
 from .resolve import Target, Unclear, resolve
 from .turned_on import with_turned_on
-from .until import about_so_long, is_until, length_until, moment_of
+from .until import about_so_long, is_long, is_until, length_until, moment_of
 
 CALL_PREFIX = "fast-"
 """How the ids of our tool calls begin; the number of the step follows."""
@@ -68,6 +69,8 @@ class Step:
     """Which of the commands that were understood it belongs to."""
     empties: str = ""
     """The list that is read for all that is to come off."""
+    lasts: Mapping[str, int] = field(default_factory=dict)
+    """How long a timer until a time of day would last, where that is uncommonly long."""
     lacks_tool: bool = False
     """Whether the house offers no tool for it; a model may know another way."""
 
@@ -207,10 +210,14 @@ def _by_clock(match: Match, house: House, now: datetime, call_id: str) -> Step:
     clock, tool = find_tool(house, _READ_CLOCK), find_tool(house, match.intent)
     if is_until(match) and tool is None:
         return _without_tool(match)
+    length = length_until(match, now) if is_until(match) else {}
+    lasts = length if is_long(length) else {}
     if clock is not None:
-        return Step(match=match, call=ToolCall(id=call_id, name=clock.name, arguments={}))
+        call = ToolCall(id=call_id, name=clock.name, arguments={})
+        return Step(match=match, call=call, lasts=lasts)
     if is_until(match) and tool is not None:
-        return Step(match=match, call=started_at(now, match, tool.name, call_id))
+        call = started_at(now, match, tool.name, call_id)
+        return Step(match=match, call=call, lasts=lasts)
     return Step(match=match, text=_clock(match, now))
 
 
@@ -319,9 +326,14 @@ def _told(match: Match, arguments: Mapping[str, Any], result: Any, house: House)
 
 
 def _whether(match: Match, names: Sequence[str]) -> str:
-    """Tell whether something is on a list, as one tells whether any light is on."""
-    wanted = set(words_of(without_articles(str(match.slots["item"]), match.language)))
-    there = [name for name in names if wanted <= set(words_of(name))]
+    """Tell whether something is on a list, as one tells whether any light is on.
+
+    Of "milk or cream" both are looked for; "or is it there already" is no thing.
+    """
+    item, roots = str(match.slots["item"]), Roots(match.language)
+    things = re.split(rf"\W+{re.escape(phrase('or', match.language))}\W+", item)
+    wanted = [set(roots.of(without_articles(one, match.language))) for one in things]
+    there = [name for name in names if any(one <= set(roots.of(name)) for one in wanted if one)]
     found = [Entity(entity_id=name, name=name, domain="todo") for name in there]
     return response(replace(match, intent="HassGetState", response="any"), Found(matched=found))
 

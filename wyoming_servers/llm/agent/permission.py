@@ -7,7 +7,7 @@ from collections.abc import Collection
 from wyoming_servers.house.snapshot import House
 
 from .danger import KINDS, question_before
-from .doubts import doubt
+from .doubts import doubt, long_timer
 from .emptying import question
 from .fast_path import Plan
 from .phrases import phrase
@@ -24,6 +24,8 @@ def permission(
     """
     if emptied := next((step.empties for step in plan.steps if step.empties), ""):
         return question(emptied, language)
+    if lasting := next((step.lasts for step in plan.steps if step.lasts), None):
+        return long_timer(lasting, language)
     # What was misheard may not open the house unasked.
     wanted = frozenset(kinds if understood.score == 1 else KINDS)
     text = question_before(plan.calls, house, language, wanted)

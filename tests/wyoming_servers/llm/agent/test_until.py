@@ -84,3 +84,18 @@ def test_an_alarm_is_no_timer_so_it_is_asked(said, language, yes, name, seconds)
     assert here.timers() == []
     here.say(yes, answering=True)
     assert here.timers() == [(name, seconds)]
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "length", "yes"),
+    [
+        ("en", "set a timer until noon", "23 hours and 55 minutes", "yes"),
+        ("de", "stell einen Timer bis Mittag", "23 Stunden und 55 Minuten", "ja"),
+    ],
+)
+def test_a_timer_that_would_run_for_most_of_a_day_is_asked_about(language, said, length, yes):
+    here = LivedIn(language=language)
+    assert length in here.say(said)
+    assert here.timers() == []
+    here.say(yes, answering=True)
+    assert len(here.timers()) == 1
