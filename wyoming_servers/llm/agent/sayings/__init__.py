@@ -57,6 +57,15 @@ _WHATEVER: Final = frozenset(
     | {"qualcosa", "niente", "tutto"}
 )
 """What begins what is no thing on a list."""
+_OTHERWISE: Final = {
+    "en": r"or (?:not|do|does|did|is|are|was|should|shall|must|have|has|need)",
+    "de": r"oder (?:nicht|muss|müssen|soll|sollen|ist|sind|steht|stehen|brauch\w*|hab\w*)",
+    "fr": r"ou (?:pas|non|est|faut|dois|doit|il faut|je dois)",
+    "es": r"o (?:no|hay|tengo|tenemos|está|están|debo|ya)",
+    "nl": r"of (?:niet|moet|moeten|staat|staan|is|zijn|heb|hebben)",
+    "it": r"o (?:no|devo|dobbiamo|è|sono|bisogna|c'è|già)",
+}
+"""Begins what goes without saying behind a question for a thing: "or do I need to add it"."""
 _KNOWN: Final = 0.75
 """How well the house must fit for something to be done unasked."""
 _FREE: Final = frozenset(("say",))
@@ -130,6 +139,10 @@ class SayingReader:
                 for one in _ways(short, whole, saying):
                     plans = saying.plans(one, family)
                     yield from (plan for plan in plans if not _is_wrong(plan, known, family))
+        otherwise = re.search(rf"\s{_OTHERWISE[family]}\b", text, re.IGNORECASE)
+        if otherwise:
+            plans = self._plans(text[: otherwise.start()], language, is_asked=is_asked)
+            yield from (plan for plan in plans if all(one.action == "has" for one in plan))
 
 
 def _thing(match: Match) -> str:

@@ -153,3 +153,18 @@ def test_one_asks_in_french_what_was_put_on_a_list():
     here = LivedIn(language="fr", courses=["Beurre"])
     assert here.say("est-ce qu'on a déjà mis le beurre sur la liste").startswith("Oui")
     assert here.say("est-ce qu'on a déjà mis le sel sur la liste").startswith("Non")
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "reply"),
+    [
+        ("en", "is there milk or cream on the shopping list", "Yes, Milk"),
+        ("en", "do we need milk or is it on the list already", "Yes, Milk"),
+        ("en", "do we have bread on the list or do i need to add it", "No"),
+        ("de", "steht Milk auf der Liste oder muss ich die noch draufsetzen", "Ja, Milk"),
+    ],
+)
+def test_of_two_things_either_is_looked_for_and_what_else_is_asked_is_none(language, said, reply):
+    here = LivedIn(language=language, shopping_list=["Milk"])
+    assert here.say(said) == reply
+    assert here.on("shopping_list") == ["Milk"]
