@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from functools import partial
@@ -39,8 +38,6 @@ from .track import Kind, Track
 from .turn import Turn
 from .voice import Voice
 from .wake import make_wake
-
-_LOGGER = logging.getLogger(__name__)
 
 
 class Satellite:

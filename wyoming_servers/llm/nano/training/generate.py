@@ -34,8 +34,6 @@ class Example:
     language: str
     words: tuple[str, ...]
     plan: Plan
-    source: str = ""
-    """Of which group it was made."""
 
 
 class Generator:
@@ -67,13 +65,12 @@ class Generator:
         for _ in range(_TRIES):
             marks = Marks()
             if self._single and dice.random() < _JOINED:
-                marked, commands, source = self._several(dice, marks)
+                marked, commands = self._several(dice, marks)
             else:
                 group = dice.choices(self._groups, cum_weights=self._weights)[0]
                 marked, commands = self._one(group, dice, marks, 0)
                 if dice.random() < _WRAPPED and commands[0].action not in _NOT_BEGGED_FOR:
                     marked = dice.choice(self._wraps).replace("{}", marked)
-                source = group.subject
             words = marks.read(joined(marked, GRAMMARS[self.language]), self.language)
             if len(commands) <= MOST_COMMANDS and _FEWEST <= len(words) <= _MOST:
                 said = noisy(words, self.language, dice)
@@ -83,7 +80,6 @@ class Generator:
                     language=self.language,
                     words=tuple(word for word, _ in said),
                     plan=_filled(commands, said),
-                    source=source,
                 )
         raise RuntimeError(f"no sentence of {_FEWEST} to {_MOST} words in {_TRIES} tries")
 
@@ -97,7 +93,6 @@ class Generator:
             language=self.language,
             words=tuple(word for word, _ in words),
             plan=_filled(commands, words),
-            source=group.subject,
         )
 
     def _one(
@@ -112,7 +107,7 @@ class Generator:
         text = " ".join("".join(pieces).split())
         return text, [Command(action=head.action, constants=head.constants) for head in group.heads]
 
-    def _several(self, dice: random.Random, marks: Marks) -> tuple[str, list[Command], str]:
+    def _several(self, dice: random.Random, marks: Marks) -> tuple[str, list[Command]]:
         count = 3 if dice.random() < _THREE else 2
         said = ""
         commands: list[Command] = []
@@ -128,7 +123,7 @@ class Generator:
                     else text
                 )
             commands += made
-        return said, commands, "joined"
+        return said, commands
 
 
 @cache

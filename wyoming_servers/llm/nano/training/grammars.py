@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
 _VOWEL = "aeiouyhàâäéèêëîïôöûüœæ"
@@ -28,9 +28,7 @@ class Grammar:
     hesitations: tuple[str, ...] = ()
     syllables: str = ""
     """What invented names are made of."""
-    numbered: tuple[str, ...] = ("~ {n}",)
     default_gender: str = "m"
-    unnamed: Mapping[str, str] = field(default_factory=dict)
 
 
 GRAMMARS: Final[Mapping[str, Grammar]] = {

@@ -58,10 +58,6 @@ class Lexicon:
         if "owner" not in self._nouns:
             self._nouns["owner"] = self._nouns.get("person", [Noun(text="anna")])
 
-    def has(self, kind: str) -> bool:
-        """Tell whether there are nouns of a type."""
-        return kind in self._nouns
-
     def noun(self, kind: str, dice: random.Random) -> Noun:
         """Return a noun of a type: what anybody calls it, a name made of it, or an invented one."""
         nouns = self._nouns.get(kind)

@@ -56,7 +56,6 @@ _USED = (
 _GOODS_WORDS = " ".join(
     dict.fromkeys(one.rsplit(" ", 1)[-1].strip("(?:)") for one in GOODS.replace("?", "").split("|"))
 )
-_SAYING_SO = "out low short last down need needed without"
 
 STOCK: Final = (
     Hint(
