@@ -288,3 +288,16 @@ async def test_all_four_are_one_app_with_one_page(container, recordings):
     assert await answered(LLM, "turn on the bed light")
     assert await spoken(TTS, "The light is on.") > FIRST_RATE
     assert await asyncio.to_thread(laramie.stop) == 0
+
+
+async def test_all_four_show_home_assistants_certificate(container):
+    laramie = container("laramie")
+    own, shown = laramie.renew_certificate()
+    laramie.set_options(**own, **{room: {"secure_port": port + 1} for room, port in PORTS.items()})
+    await asyncio.to_thread(laramie.run)
+    told = await asyncio.to_thread(laramie.health)
+    assert {body["secure"]["fingerprint"] for body in told["rooms"].values()} == {shown}
+    for port in PORTS.values():
+        secure = f"tls://127.0.0.1:{port + 1}"
+        await describe(secure, fingerprint=shown, timeout_seconds=PATIENCE_SECONDS)
+    assert await asyncio.to_thread(laramie.stop) == 0
