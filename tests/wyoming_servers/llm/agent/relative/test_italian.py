@@ -2,58 +2,18 @@
 
 import pytest
 
-from tests.wyoming_servers.llm.agent.talk import NOON
-from wyoming_servers.house.snapshot import Area, Entity, House
-from wyoming_servers.llm.agent.fast_path import make_plan
+from tests.wyoming_servers.llm.agent.relative.steps import done, house_of
 from wyoming_servers.llm.agent.relative.reader import relative
 
-KINDS = (
-    ("Piantana", "light", None, "on", {"brightness": 153, "supported_color_modes": ["brightness"]}),
-    ("Radio", "media_player", "speaker", "playing", {"volume_level": 0.5}),
-    ("Ventilatore", "fan", None, "on", {"percentage": 40}),
-    ("Tapparella salotto", "cover", "shutter", "open", {"current_position": 30}),
-    ("Tenda da sole", "cover", "awning", "open", {"current_position": 50}),
-    (
-        "Riscaldamento salotto",
-        "climate",
-        None,
-        "heat",
-        {"temperature": 20.0, "current_temperature": 19.0},
-    ),
+NAMES = (
+    *("Piantana", "Radio", "Ventilatore"),
+    *("Tapparella salotto", "Tenda da sole", "Riscaldamento salotto"),
 )
-SLOTS = ("brightness", "position", "percentage", "temperature", "volume_level", "volume_step")
 
 
 @pytest.fixture
 def house(home):
-    entities = tuple(
-        Entity(
-            entity_id=f"{domain}.x{at}",
-            name=name,
-            domain=domain,
-            device_class=kind,
-            area="s",
-            features=4095,
-            state=state,
-            attributes=attributes,
-        )
-        for at, (name, domain, kind, state, attributes) in enumerate(KINDS)
-    )
-    return House(
-        house_id="h",
-        language="it",
-        areas=(Area(area_id="s", name="Salotto"),),
-        entities=entities,
-        tools=home("it").tools,
-    )
-
-
-def done(house, text):
-    match = relative(text, "it", house, None)
-    assert match is not None
-    [call] = make_plan([match], house, None, NOON).calls
-    arguments = dict(call.arguments)
-    return arguments["name"], *(arguments[slot] for slot in SLOTS if slot in arguments)
+    return house_of("it", "Salotto", NAMES, home("it").tools)
 
 
 @pytest.mark.parametrize(

@@ -4,10 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from tests.wyoming_servers.llm.agent.talk import NOON
+from tests.wyoming_servers.llm.agent.relative.steps import done, house_of
 from wyoming_servers.house.changes import CHANGE
-from wyoming_servers.house.snapshot import Area, Entity, House
-from wyoming_servers.llm.agent.fast_path import make_plan
+from wyoming_servers.house.snapshot import Entity
 from wyoming_servers.llm.agent.relative.reader import relative
 
 NAMES = {
@@ -16,56 +15,11 @@ NAMES = {
     "fr": ("Lampadaire", "Radio", "Ventilateur", "Volet salon", "Store banne", "Chauffage salon"),
     "nl": ("Staande lamp", "Radio", "Ventilator", "Rolgordijn", "Zonnescherm", "Verwarming hal"),
 }
-KINDS = (
-    ("light", None, "on", {"brightness": 153, "supported_color_modes": ["brightness"]}),
-    ("media_player", "speaker", "playing", {"volume_level": 0.5}),
-    ("fan", None, "on", {"percentage": 40}),
-    ("cover", "shutter", "open", {"current_position": 30}),
-    ("cover", "awning", "open", {"current_position": 50}),
-    ("climate", None, "heat", {"temperature": 20.0, "current_temperature": 19.0}),
-)
 
 
 @pytest.fixture
 def house(home):
-    def named(language):
-        things = zip(NAMES[language], KINDS, strict=True)
-        return House(
-            house_id="h",
-            language=language,
-            areas=(Area(area_id="p", name="Parlour"),),
-            entities=tuple(
-                Entity(
-                    entity_id=f"{domain}.x{at}",
-                    name=name,
-                    domain=domain,
-                    device_class=kind,
-                    area="p",
-                    features=4095,
-                    state=state,
-                    attributes=attributes,
-                )
-                for at, (name, (domain, kind, state, attributes)) in enumerate(things)
-            ),
-            tools=home("en").tools,
-        )
-
-    return named
-
-
-def done(house, text, language):
-    match = relative(text, language, house, None)
-    assert match is not None
-    [call] = make_plan([match], house, None, NOON).calls
-    arguments = dict(call.arguments)
-    return arguments["name"], *(
-        arguments[slot]
-        for slot in (
-            *("brightness", "position", "percentage", "temperature"),
-            *("volume_level", "volume_step"),
-        )
-        if slot in arguments
-    )
+    return lambda language: house_of(language, "Parlour", NAMES[language], home("en").tools)
 
 
 @pytest.mark.parametrize(
@@ -102,7 +56,7 @@ def done(house, text, language):
     ],
 )
 def test_words_for_more_and_less_stand_in_any_order(house, text, name, value):
-    assert done(house("en"), text, "en") == (name, value)
+    assert done(house("en"), text) == (name, value)
 
 
 @pytest.mark.parametrize(
@@ -141,7 +95,7 @@ def test_words_for_more_and_less_stand_in_any_order(house, text, name, value):
     ],
 )
 def test_they_do_in_other_languages(house, language, text, name, value):
-    assert done(house(language), text, language) == (name, value)
+    assert done(house(language), text) == (name, value)
 
 
 @pytest.mark.parametrize(
@@ -194,7 +148,7 @@ def test_a_step_is_a_change_as_the_patterns_have_it(house):
     [("make the telly quieter", "en"), ("mach den Fernseher leiser", "de"), ("tv zachter", "nl")],
 )
 def test_a_television_is_no_other_player_of_the_room(house, said, language):
-    assert relative(said, language, house(language), "p") is None
+    assert relative(said, language, house(language), "room") is None
 
 
 def test_of_several_elsewhere_the_one_is_meant_whose_name_ends_so(house):

@@ -2,51 +2,17 @@
 
 import pytest
 
-from tests.wyoming_servers.llm.agent.talk import NOON
-from wyoming_servers.house.snapshot import Area, Entity, House
-from wyoming_servers.llm.agent.fast_path import make_plan
+from tests.wyoming_servers.llm.agent.relative.steps import KINDS, done, house_of
 from wyoming_servers.llm.agent.relative.reader import relative, shared
 
-THINGS = (
-    ("light", None, "Lámpara de Pie", "on", {"brightness": 153}),
-    ("media_player", "tv", "Televisión", "on", {"volume_level": 0.5}),
-    ("fan", None, "Ventilador", "on", {"percentage": 40}),
-    ("cover", "shutter", "Persiana", "open", {"current_position": 30}),
-    ("cover", "awning", "Toldo", "open", {"current_position": 50}),
-    ("climate", None, "Radiador", "heat", {"temperature": 20.0, "current_temperature": 19.0}),
-)
+NAMES = ("Lámpara de Pie", "Televisión", "Ventilador", "Persiana", "Toldo", "Radiador")
+TELEVISION = ("media_player", "tv", "on", {"volume_level": 0.5})
 
 
 @pytest.fixture
 def house(home):
-    return House(
-        house_id="h",
-        language="es",
-        areas=(Area(area_id="s", name="Salón"),),
-        entities=tuple(
-            Entity(
-                entity_id=f"{domain}.x{at}",
-                name=name,
-                domain=domain,
-                device_class=kind,
-                area="s",
-                features=4095,
-                state=state,
-                attributes=attributes,
-            )
-            for at, (domain, kind, name, state, attributes) in enumerate(THINGS)
-        ),
-        tools=home("en").tools,
-    )
-
-
-def done(house, text):
-    match = relative(text, "es", house, None)
-    assert match is not None
-    [call] = make_plan([match], house, None, NOON).calls
-    arguments = dict(call.arguments)
-    name = arguments.pop("name")
-    return name, next(value for value in arguments.values() if isinstance(value, int | float))
+    kinds = (KINDS[0], TELEVISION, *KINDS[2:])
+    return house_of("es", "Salón", NAMES, home("en").tools, kinds)
 
 
 @pytest.mark.parametrize(
