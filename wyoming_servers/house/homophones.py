@@ -51,7 +51,7 @@ _WRITTEN: Final = {
         "track": "trek truck",
         "tv": "tea_vee tee_vee tivi teevee tv's",
         "turn": "tern torn",
-        "unlock": "unluck on_lock and_lock",
+        "unlock": "unluck on_lock",
         "up": "app",
         "white": "wight",
     },

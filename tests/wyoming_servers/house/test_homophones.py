@@ -22,6 +22,7 @@ def test_no_word_that_forbids_is_taken_for_another(language):
 
 def test_several_words_may_be_written_for_one():
     assert homophones("en")["on", "lock"] == ("unlock",)
+    assert ("and", "lock") not in homophones("en")  # it joins a command on, and means the opposite
 
 
 def test_a_language_without_a_table_has_none():
