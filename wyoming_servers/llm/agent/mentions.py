@@ -52,7 +52,7 @@ _OTHER: Final = {
     "pl": r"(?:ten|tę|to|tą) drug(?:i|ą|ie|iego)",
 }
 _IT: Final = {
-    "en": r"it|them|that one|this one|those|these|that|this",
+    "en": r"it|them|both of them|both|that one|this one|those|these|that|this",
     "de": r"es|sie|ihn|das|diese[nrs]?|die",
     "fr": r"-(?:le|la|les)|(?:le|la|les|l')",
     "es": r"(?<=[a-záéí])(?:l[oa]s?)|l[oa]s?|es[oae]",
@@ -177,8 +177,13 @@ class Mentions:
     def _with(self, said: Said, name: str) -> tuple[Match, ...]:
         text = f"{said.before} {name} {said.after}".strip()
         matches = self._matcher.match_all(text, said.language, said.area)
-        named = bool(matches) and all(match.entity_ids and not match.bare for match in matches)
-        return matches if named else ()
+        return matches if _are_named([self._at_once(match, said) for match in matches]) else ()
+
+    def _at_once(self, match: Match, said: Said) -> Match:
+        """Return what a command for later does then; any other as it is."""
+        command = match.texts.get(_LATER, "")
+        found = self._matcher.match_all(command, said.language, said.area) if command else ()
+        return found[0] if len(found) == 1 else match
 
     def _meant(
         self,
@@ -255,9 +260,14 @@ class Mentions:
     def _about(self, said: Said, mention: Mention) -> tuple[Match, ...]:
         if mention.entity is not None:
             matches = self._with(said, mention.entity.name)
-            fits = all(mention.entity.entity_id in match.entity_ids for match in matches)
+            known = [self._at_once(match, said).entity_ids for match in matches]
+            fits = all(mention.entity.entity_id in entity_ids for entity_ids in known)
             entity_ids = (mention.entity.entity_id,)
-            return tuple(replace(match, entity_ids=entity_ids) for match in matches if fits)
+            return tuple(
+                match if _LATER in match.texts else replace(match, entity_ids=entity_ids)
+                for match in matches
+                if fits
+            )
         return self._about_place(said, mention.match) if mention.match else ()
 
     def _about_place(self, said: Said, place: Match) -> tuple[Match, ...]:
@@ -267,6 +277,8 @@ class Mentions:
         if self._tells_place(said):
             return ()  # "and turn it on in the attic" is of another place
         matches = next((found for name in names if (found := self._with(said, name))), ())
+        if any(_LATER in match.texts for match in matches):
+            return ()  # its words would name that one
         about = {slot: place.slots[slot] for slot in _PLACE if slot in place.slots}
         about.setdefault("domain", list(domains))
         return tuple(
@@ -290,6 +302,7 @@ class Mentions:
 
 
 _PLACE = ("area", "floor", "domain", "device_class")
+_LATER: Final = "conversation_command"
 
 
 @dataclass(frozen=True)
@@ -300,6 +313,10 @@ class Said:
     after: str
     language: str
     area: str | None
+
+
+def _are_named(matches: Sequence[Match]) -> bool:
+    return bool(matches) and all(match.entity_ids and not match.bare for match in matches)
 
 
 def _tells_which(match: Match) -> bool:

@@ -33,6 +33,14 @@ def test_them_are_all_that_were_spoken_of(home):
     ]
 
 
+@pytest.mark.parametrize("then", ["turn them off in an hour", "turn both off in an hour"])
+def test_they_may_be_meant_for_later(home, then):
+    talk = Conversation(home("en"))
+    talk.say("turn on the fountain and the bed light")
+    commands = [arguments["conversation_command"] for _, arguments in talk.say(then)]
+    assert commands == ["turn Fountain off", "turn Bed Light off"]
+
+
 def test_them_may_be_the_devices_of_a_place(home):
     talk = Conversation(home("en"))
     talk.say("turn on the bedroom lights")
