@@ -364,7 +364,8 @@ def _together(turn: Turn, area: str | None, runs: Sequence[_Run]) -> Understood 
     read = [run.understood for run in runs]
     matches: list[Match] = []
     for match in (match for one in read for match in one.matches):
-        if not any(_meaning(match) == _meaning(other) for other in matches):
+        is_said = any(_meaning(match) == _meaning(other) for other in matches)
+        if not is_said and not _ends_while(match, matches):
             matches.append(match)
     if not matches:
         return None
@@ -375,6 +376,14 @@ def _together(turn: Turn, area: str | None, runs: Sequence[_Run]) -> Understood 
         score=min(one.score for one in read),
         is_guess=any(one.is_guess for one in read),
     )
+
+
+def _ends_while(match: Match, before: Sequence[Match]) -> bool:
+    """Tell whether the time before ends it already: "fan on for an hour, then turn it off"."""
+    if match.intent != "HassTurnOff" or len(before) <= 1 or _LATER not in before[-1].slots:
+        return False
+    on = before[-2]
+    return on.intent == "HassTurnOn" and bool(set(match.entity_ids) & set(on.entity_ids))
 
 
 def _meaning(match: Match) -> tuple[object, ...]:

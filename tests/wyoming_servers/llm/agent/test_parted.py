@@ -203,3 +203,8 @@ def test_each_thing_is_put_on_its_own_list(home):
     both = replace(house, entities=(*others, known, chores))
     calls, _ = answered(both, said, (said, two.lower(), 0.5))
     assert calls == [("HassListAddItem", known.name), ("HassListAddItem", "Chores")]
+
+
+def test_what_a_timer_turns_off_is_not_turned_off_at_once(home):
+    calls, _ = answered(home("en"), "turn the fountain on for ten minutes then turn it off")
+    assert [tool for tool, _ in calls] == ["HassTurnOn", "HassStartTimer"]
