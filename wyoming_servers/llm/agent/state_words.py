@@ -7,12 +7,16 @@ from typing import Final
 from wyoming_servers.house.tags import family_of
 
 _STATES: Final = {
+    "en": {"heat": "on"},
     "de": {
         "home": "zu Hause",
         "docked": "an der Station",
         "cleaning": "am Putzen",
         "returning": "auf dem Weg zur Station",
         "mowing": "am Mähen",
+        "playing": "an",
+        "paused": "auf Pause",
+        "heat": "an",
     },
     "es": {
         "home": "en casa",
@@ -22,6 +26,9 @@ _STATES: Final = {
         "cleaning": "limpiando",
         "mowing": "cortando el césped",
         "returning": "de vuelta a su base",
+        "playing": "reproduciendo",
+        "paused": "en pausa",
+        "heat": "en modo calor",
     },
     "fr": {
         "home": "à la maison",
@@ -31,6 +38,9 @@ _STATES: Final = {
         "cleaning": "en train de nettoyer",
         "mowing": "en train de tondre",
         "returning": "en route vers sa base",
+        "playing": "en lecture",
+        "paused": "en pause",
+        "heat": "en chauffage",
     },
     "it": {
         "home": "a casa",
@@ -40,6 +50,9 @@ _STATES: Final = {
         "cleaning": "in pulizia",
         "mowing": "al lavoro",
         "returning": "di ritorno alla base",
+        "playing": "in riproduzione",
+        "paused": "in pausa",
+        "heat": "in riscaldamento",
     },
     "nl": {
         "home": "thuis",
@@ -49,6 +62,9 @@ _STATES: Final = {
         "cleaning": "aan het schoonmaken",
         "returning": "op weg naar het station",
         "mowing": "aan het maaien",
+        "playing": "aan het spelen",
+        "paused": "op pauze",
+        "heat": "aan",
     },
 }
 """Where the words of the package's patterns do not exist, or mean a closed door."""

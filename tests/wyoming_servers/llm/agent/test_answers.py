@@ -38,7 +38,7 @@ def with_heatings(house):
         ("is on climate", "Yes, Ground Heating"),
         ("is off climate", "No, Ground Heating is not off"),
         ("which on climate", "Ground Heating"),
-        ("state what= heating", "Ground heating is heat. Upper heating is off"),
+        ("state what= heating", "Ground heating is on. Upper heating is off"),
     ],
 )
 def test_of_several_of_a_kind_each_is_told(home, plan, answer):

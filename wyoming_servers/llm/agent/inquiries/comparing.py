@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 from wyoming_servers.house.match import Match
@@ -24,14 +24,25 @@ def one_with(asked: Asked, said: str, quality: str) -> Entity | None:
     devices, sensors = having(quality, asked.house.entities)
     place = asked.place(said)
     if said and {*words_of(said)} & asked.known.outdoors:
-        outside = [one for one in sensors if {*words_of(one.name)} & asked.known.outdoors]
         reports = [one for one in asked.house.entities if one.domain == "weather"]
-        return next(iter(outside or (reports if quality == "temperature" else ())), None)
+        reported = reports if quality in ("temperature", "humidity") else ()
+        return next(iter(_outside(asked, sensors) or reported), None)
     if place and (place.area_id or place.floor_id):
         found = asked.at(place, devices) or asked.at(place, of_rooms(asked, sensors))
         return found[0] if len(found) == 1 or (found and quality == "temperature") else None
     named = asked.bearing(said, devices) or asked.bearing(said, sensors)
     return named[0] if len(named) == 1 else None
+
+
+def _outside(asked: Asked, sensors: Sequence[Entity]) -> list[Entity]:
+    """Return the sensors that are called so, else those of the garden, else "Außenfeuchte"."""
+    outdoors, starts = asked.known.outdoors, tuple(asked.known.outdoors)
+    areas = {one.area_id for one in asked.house.areas if {*words_of(one.name)} & outdoors}
+    return (
+        [one for one in sensors if {*words_of(one.name)} & outdoors]
+        or [one for one in of_rooms(asked, sensors) if one.area in areas]
+        or [one for one in sensors if any(word.startswith(starts) for word in words_of(one.name))]
+    )
 
 
 def of_rooms(asked: Asked, sensors: Iterable[Entity]) -> list[Entity]:

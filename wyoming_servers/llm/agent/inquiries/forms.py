@@ -20,7 +20,7 @@ WITHIN, LOW, IS, TELL, SENSED = "within", "low", "is", "tell", "sensed"
 """Whether a room is locked or shut; which batteries are low; whether something is in a state; how
 something is; whether a sensor tells of something."""
 EVERY: Final = "every"
-"""Whether all that opens is shut, or all that locks is locked."""
+"""Whether all that opens is shut, or all that locks is locked; what of all is on."""
 
 OPPOSITE: Final = {
     "on": "off",

@@ -105,6 +105,14 @@ _STILL: Final = "(?: noch| schon| denn| wirklich| eigentlich| überhaupt| gerade
 _TAG: Final = "(?:oder|nicht wahr|gell|ne|nicht|oder nicht|richtig|stimmts|stimmt s)"
 _UNIT: Final = "(?: grad| prozent)?(?: celsius)?"
 _BATTERIES: Final = "(?:batterien?|akkus?|geräte?|sensoren)"
+_SUPERLATIVE: Final = (
+    r"(?:in )?welche[nmrs]? (?:zimmer|raum|lampe|licht) ist(?: es)? am Q",
+    r"wo ist es am Q",
+)
+_LEFT: Final = {state: _STATES[state] for state in ("on", "open", "unlocked")}
+_ANYTHING: Final = "(?:irgend)?(?:et)?was"
+_RUNS: Final = "(?:läuft|laufen|braucht|brauchen|dauert|geht|wäscht|trocknet|spült|lädt|hat)"
+_USES: Final = "(?:ver)?(?:braucht|zieht|frisst|produziert|erzeugt|liefert|bringt|macht)"
 _WEAK: Final = "(?:leer|schwach|niedrig|fast leer|bald leer|am ende)"
 
 GERMAN: Final = Forms(
@@ -130,12 +138,61 @@ GERMAN: Final = Forms(
             r"(?:auf )?(?:welche[rn]?|was für eine[rn]?) temperatur (?:steht|hat) T"
             r"(?: eingestellt)?",
             rf"auf wie ?viel(?: grad)? ist T{_STILL}(?: eingestellt| gestellt)?",
+            rf"(?:worauf|auf was|wie) (?:steht|ist) T{_STILL} (?:ein)?gestellt",
             about="target",
         ),
         *forms(
             VALUE,
             r"wie (?:schnell|stark) (?:läuft|dreht|bläst|dreht sich)(?: denn)? T",
             about="speed",
+        ),
+        *forms(
+            VALUE,
+            rf"wie (?:lange?|viel zeit) {_RUNS}{_STILL} T{_STILL}(?: bis \w+ fertig ist)?",
+            r"wie lange?(?: dauert es)?(?: noch)? bis T fertig (?:ist|sind)",
+            rf"wann (?:ist|sind|wird|werden) T{_STILL} fertig",
+            about="duration",
+        ),
+        *forms(
+            VALUE,
+            rf"(?:wie ?viel(?: strom| energie| watt| leistung)?|was) {_USES}{_STILL}"
+            rf" T(?:anlage|module?|zellen)?{_STILL}",
+            about="power",
+        ),
+        *forms(
+            VALUE,
+            r"wie ?viel T (?:haben|hat) (?:wir|es)(?: heute| bisher| schon)*"
+            r" (?:verbraucht|gebraucht|produziert|erzeugt)",
+            about="energy",
+        ),
+        *forms(
+            HERE,
+            rf"wie (?:gut |schlecht )?ist(?: hier)? die luft(?:qualität)?(?: {_IN}T)?",
+            rf"ist(?: hier)? die luft(?:qualität)? (?:{_IN}T )?(?:gut|schlecht|okay|frisch)",
+            about="air",
+        ),
+        *for_each(
+            EVERY,
+            _LEFT,
+            rf"was (?:ist|steht)(?: {_IN}T)?(?: noch| alles| hier)+ Q",
+            rf"was (?:ist|steht)(?: noch| alles)+ Q {_IN}T",
+            rf"welche geräte sind{_STILL} Q(?: {_IN}T)?",
+            response="which",
+        ),
+        *forms(
+            EVERY,
+            rf"was (?:brennt|läuft)(?: hier| alles)* noch(?: {_IN}T)?",
+            rf"welche geräte laufen{_STILL}(?: {_IN}T)?",
+            about="on",
+            response="which",
+        ),
+        *for_each(
+            EVERY,
+            _LEFT,
+            rf"(?:ist|steht)(?: {_IN}T)?(?: hier| noch| irgendwo)* {_ANYTHING}(?: noch)? Q",
+            rf"(?:ist|steht)(?: noch)? {_ANYTHING}(?: noch)? Q {_IN}T",
+            rf"habe ich(?: noch)? {_ANYTHING} (?:Q ?(?:gelassen|stehen lassen)|vergessen)",
+            response="any",
         ),
         *forms(
             VALUE,
@@ -197,14 +254,12 @@ GERMAN: Final = Forms(
         *for_each(
             MOST,
             _MOST,
-            r"(?:welche[rs]?|welches) (?:zimmer|raum|lampe|licht) ist am Q",
-            r"wo ist es am Q",
+            *_SUPERLATIVE,
         ),
         *for_each(
             MOST,
             _LEAST,
-            r"(?:welche[rs]?|welches) (?:zimmer|raum|lampe|licht) ist am Q",
-            r"wo ist es am Q",
+            *_SUPERLATIVE,
             more=False,
         ),
         *for_each(
@@ -298,7 +353,13 @@ GERMAN: Final = Forms(
             r"|in) U)?",
             about="level",
         ),
-        *forms(VALUE, r"wie (?:trocken|nass|feucht) (?:ist|sind) T", about="humidity"),
+        *forms(SENSED, r"(?:ist|sind) T (?:nass|überflutet|unter wasser)", about="moisture"),
+        *forms(
+            VALUE,
+            r"(?:wie )?(?:trocken|nass|feucht) (?:ist|sind) T",
+            rf"(?:ist|sind) T{_STILL}(?: zu| sehr| ganz)? (?:trocken|nass|feucht)",
+            about="humidity",
+        ),
         *forms(
             VALUE,
             rf"(?:wie (?:hoch |groß )?ist|was ist) T {_BY}U",
@@ -324,17 +385,7 @@ GERMAN: Final = Forms(
     ),
     outdoors=frozenset(("draussen", "garten", "hof", "balkon", "terrasse", "einfahrt", "aussen")),
     kept=frozenset(
-        (
-            *(
-                "kühlschrank",
-                "gefrierschrank",
-                "gefriertruhe",
-                "kühltruhe",
-                "tank",
-                "ofen",
-                "backofen",
-            ),
-            *("wasser", "pool", "kessel", "aquarium", "aussentemperatur", "aussen", "boden"),
-        )
+        "kühlschrank gefrierschrank gefriertruhe kühltruhe tank ofen backofen wasser pool kessel "
+        "aquarium aussentemperatur aussen boden".split()
     ),
 )

@@ -191,7 +191,7 @@ def _measured(asked: Asked) -> Match | None:
     quality = asked.form.about
     place = asked.place(asked.thing)
     is_outside = bool({*words_of(asked.thing)} & asked.known.outdoors)
-    if quality == "temperature" and (place or is_outside):
+    if is_outside or (place and quality == "temperature"):
         one = one_with(asked, asked.thing, quality)
         return asked.match(QUALITY, [one], quality=quality) if one else None
     if place is None:
@@ -222,12 +222,15 @@ def _within(asked: Asked) -> Match | None:
 
 
 def _every(asked: Asked) -> Match | None:
-    """Read "is everything shut", which is about all that opens."""
+    """Read "is everything shut", which is about all that opens, and "what is still on"."""
     state = asked.form.about
-    found = [one for one in asked.house.entities if may_be(state, one)]
+    place = asked.place(asked.thing) if asked.thing else Place()
+    able = [one for one in asked.house.entities if may_be(state, one)]
+    found = asked.at(place, able) if place else []
     if not found:
         return None
-    made = asked.match(STATE, found, "all", state=state)
+    wanted: Any = ON if state == "on" else state
+    made = asked.match(STATE, found, asked.form.response or "all", state=wanted)
     return replace(made, texts={**made.texts, "state": _word(state, asked.language)}, every=True)
 
 

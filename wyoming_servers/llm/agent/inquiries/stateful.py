@@ -45,6 +45,6 @@ def can_be(state: str, one: Entity) -> bool:
 
 def may_be(state: str, one: Entity) -> bool:
     """Tell whether one is asked about where a room or the house is meant."""
-    if one.domain not in CAN_BE[state]:
-        return False
+    if one.domain not in CAN_BE[state] or (state == "on" and one.domain == "climate"):
+        return False  # who asks what was left on means no heating
     return one.domain not in ("cover", "binary_sensor") or one.device_class in _OPENINGS

@@ -27,8 +27,9 @@ _LINKS = {
     "it": "di del dello della dell dei degli delle d a al allo alla all ai agli alle da dal dalla "
     "dall in nel nello nella nell nei nelle su sul sullo sulla sull sui sulle per con",
 }
+_COMPOUNDING = ("de", "nl")
 _SHORT = 4
-"""Letters of a word that many others end in."""
+"""Letters of a word that many others begin with or end in."""
 _WHOLE, _OWN, _PART, _KIND = range(4)
 """How words name a device: by a whole name, by words of it, by some of it, by its kind or place."""
 
@@ -48,6 +49,7 @@ class Things:
     def __init__(self, house: House, language: str) -> None:
         self._roots = Roots(language)
         small = {word for one in small_words(language).articles for word in words_of(one)}
+        self._compounds = family_of(language) in _COMPOUNDING
         self._small = small | set(_LINKS.get(family_of(language), "").split())
         self._kinds: dict[str, set[str]] = {}
         for word, kinds in device_words(language).items():
@@ -62,22 +64,20 @@ class Things:
     ) -> list[Entity]:
         """Return the devices that words name best; of equals those of ``area`` before others.
 
-        Of several of a kind elsewhere it is the one that is called so at the end of its name.
+        Of several of a kind elsewhere it is the one whose name has a word made of theirs.
         """
         ranked = self._ranked(said, candidates)
         best = min((rank for rank, _ in ranked), default=None)
         found = [entity for rank, entity in ranked if rank == best]
         if near := [entity for entity in found if area and entity.area == area]:
             return near
-        ending = tuple(word for word in self._words(said) if len(word) > _SHORT)
-        headed = [entity for entity in found if best == _KIND and self._ends(entity, ending)]
-        return headed if len(headed) == 1 else found
+        made = [one for one in found if best == _KIND and self._is_made_of(said, one)]
+        return made if len(made) == 1 else found
 
-    def _ends(self, entity: Entity, words: tuple[str, ...]) -> bool:
-        """Tell whether a name is made of a word with others before it: "Standventilator"."""
-        return any(
-            word.endswith(words) for name in self._named[entity.entity_id].names for word in name
-        )
+    def _is_made_of(self, said: str, entity: Entity) -> bool:
+        """Tell whether a name is made of words with others: "Standventilator"."""
+        names = self._named[entity.entity_id].names
+        return any(_is_part(word, name) for word in self._words(said) for name in names)
 
     def fitting(self, said: str, candidates: Iterable[Entity]) -> list[Entity]:
         """Return all devices that words may name."""
@@ -118,7 +118,9 @@ class Things:
         own = {word for word in words if word in name}
         rest = [word for word in words if word not in name]
         if not all(
-            word in one.around or not one.kinds.isdisjoint(self._kinds.get(word, ()))
+            word in one.around
+            or not one.kinds.isdisjoint(self._kinds.get(word, ()))
+            or (self._compounds and _is_part(word, name))
             for word in rest
         ):
             return None
@@ -135,6 +137,11 @@ class Things:
             around=frozenset(word for name in places for word in self._words(name)),
             kinds=frozenset(filter(None, (entity.domain, entity.device_class))),
         )
+
+
+def _is_part(word: str, name: Iterable[str]) -> bool:
+    """Tell whether a name has a word that is made of one with others: "Stromverbrauch"."""
+    return len(word) > _SHORT and any(one.startswith(word) or one.endswith(word) for one in name)
 
 
 @lru_cache(maxsize=16)

@@ -34,6 +34,10 @@ _SENSORS: Final[Mapping[str, tuple[str | None, ...]]] = {
     "battery": ("battery",),
     "wind": ("wind_speed",),
     "rain": ("precipitation",),
+    "duration": ("duration",),
+    "power": ("power",),
+    "energy": ("energy", "gas", "water"),
+    "air": ("aqi", "carbon_dioxide", "pm25", "pm10", "volatile_organic_compounds"),
     "level": (None, "battery", "volume_storage", "water", "gas", "distance", "weight", "volume"),
 }
 """Device classes of the sensors that measure a quality; None where a class is not told."""
@@ -101,8 +105,9 @@ def value_of(quality: str, entity: Entity) -> Value | None:
         return None if number is None else Value(entity=entity, number=number, unit=unit)
     attribute, worth, unit = _ATTRIBUTES.get(quality, ("", 1, ""))
     if entity.domain == "weather":
-        attribute = "temperature" if quality == "temperature" else attribute
-        unit = f" {entity.attributes.get(f'{attribute}_unit') or ''}".rstrip()
+        attribute = quality if quality in ("temperature", "humidity") else attribute
+        told = entity.attributes.get(f"{attribute}_unit")
+        unit = f" {told}" if told else unit.strip("°")
     number = _number(entity.attributes.get(attribute))
     if entity.state == "off" and quality in ("brightness", "speed"):
         number = 0.0
