@@ -9,6 +9,7 @@ _ASKED = (
     r"|(?:tu )?(?:peux|pourrais|veux|voudrais)-tu|(?:pouvez|pourriez|voulez|voudriez)-vous"
     r"|(?:il )?(?:faut|faudrait)|j'aimerais|je voudrais|je veux"
     r"|(?:sois|soyez|serais-tu|seriez-vous) (?:assez )?(?:gentil|gentille|aimable)s? (?:de|et)"
+    r"|veuillez|(?:merci|c'est possible|(?:ce |ça )?serait(?:-il)? possible|est-ce possible) de"
 )
 _KINDLY = r"(?:avoir (?:l'amabilité|la gentillesse) (?:de |d'))"
 _INFINITIVE = r"(?=(?:m'|me |nous )?\w+(?:er|ir|re)\b)"
@@ -22,6 +23,7 @@ _ROOM_OF = r"(?!moi|nous|toi|vous|soi|lui|elle|eux|le|la|les|l'|des|mon|ma|mes|t
 _HOME: Final = rf"\bchez {_ROOM_OF}"
 _HEATERS = "fournaise|clim|radiateur|plinthe|chaudière|chauffage|convecteur|thermopompe"
 _WISH = r"(?:je voudrais|j'aimerais|je veux|il (?:me |nous )?(?:faut|faudrait))"
+_REGULAR = "allum|ouvr|ferm|mont|baiss|arrêt|coup|activ|pass|remont|verrouill|ajout|tamis"
 _PLEASE = (
     r"s'il (?:te|vous) pla[iî]t|si (?:tu veux|vous voulez) bien|si possible|je (?:te|vous) prie"
 )
@@ -30,12 +32,18 @@ SPELLINGS: Final = (
     (r"\b(?:tout d'abord|d'abord|premièrement|en premier),?\s+", ""),
     (rf",?\s+(?:{_PLEASE})\W*$", ""),
     (r"^(?:bon|bah|ben|alors|allez|dis(?: donc)?|vas-y|hop|tiens|oh|ah|pff),?\s+", ""),
+    (r"\b(merci|possible) d'(?=éteindre|ouvrir|allumer|arrêter|activer|ajouter)", r"\1 de "),
     (rf"^(?:est-ce que )?(?:{_ASKED})(?: bien)? {_KINDLY}?{_INFINITIVE}(?:m'|me |nous )?", ""),
     (rf"^{_WISHED}(?:m'|me |nous )?(?=\w+(?:es|ez)\b)", ""),
     (r"^(?:tu|vous) (?:m'|me |nous )(?=\w+(?:s|ez)\b)", ""),
+    (
+        r"^(?:et |ça te dit )?si (?:tu|vous|on) (?:m'|me |nous )?(?=\w+(?:ais|ait|iez)\b)",
+        "",
+    ),
     (r"\b(\w+)[- ](?:moi|nous)\b(?! dans)", r"\1"),
-    (r"\b(?:éteignez|éteignes?)\b", "éteins"),
-    (r"\b(?:mettez|mettes)\b", "mets"),
+    (r"\b(?:éteignez|éteignes?)\b|^éteign(?:ais|ait|iez)\b", "éteins"),
+    (r"\b(?:mettez|mettes)\b|^mett(?:ais|ait|iez)\b", "mets"),
+    (rf"^({_REGULAR})(?:ais|ait|iez)\b", r"\1e"),
     (r"\b(allum|ouvr|ferm|mont|baiss|lanc|arrêt|coup|activ|pass|rest)e[sz]\b", r"\1e"),
     (r"\b(verrouill|déverrouill|remont|descend|ajout|augment|diminu)e[sz]\b", r"\1e"),
     (r"^(allume|éteins) voir\b", r"\1"),

@@ -8,16 +8,23 @@ _STRESSED: Final = tuple(zip("áéíóú", "aeiou", strict=True))
 _ASKED = (
     r"(?:me |nos |le )?(?:puedes?|podés|podrías?|podría usted|quieres|querrías|quiere|te importa"
     r"|te importaría|le importaría)|(?:serías?|eres) tan amable de"
-    r"|(?:haz|hacé|haga|hagan|haced)(?:me|nos)? el favor de"
+    r"|(?:(?:haz|hacé|h[aá]ga|hagan|haced)(?:me|nos)? (?:el )?)?favor de"
+    r"|(?:sería|es) posible|a ver si puedes"
     r"|(?:habría|hay|tendrías|tienes) que|quiero|quisiera|necesito|me gustaría"
 )
-_IMPERATIVES: Final = "enciend|prend|apag|baj|sub|abr|cierr|quit|activ|conect|desconect|levant|par"
-"""Stems of verbs that need no change to be told: "me apagas la luz"."""
-_VOSEO: Final = (
-    "apag|prend|baj|levant|enroll|cort|sac|pas|mand|activ|desactiv|conect|desconect|dej|cambi"
-    "|ajust|lanz|arranc|ejecut|paus|quit|toc|par|aument|corr"
+_AR: Final = (
+    "apag|baj|levant|enroll|cort|sac|pas|mand|activ|desactiv|conect|desconect|dej|cambi|ajust|lanz"
+    "|arranc|ejecut|paus|quit|toc|par|aument|bloque|desbloque|ech|regul|atenú|atenu|anot|apunt"
+    "|agreg|silenci|desenchuf|enchuf|coloc|tach|borr|cancel|inici|limpi|mont|corr"
 )
-"""Stems of verbs whose imperative with "vos" differs in its accent only."""
+"""Stems of verbs whose infinitive ends in -ar, and whose vowel no form changes."""
+_CLINGS: Final = "(?:me|nos|le|les)?"
+_TOLD_ER: Final = rf"(?:[ée]d?|és|es|as?|an|i(?:er|es)(?:as?|an|es?|en)|erías?){_CLINGS}"
+_TOLD_IR: Final = rf"(?:[íi]d?|ís|es|as?|an|i(?:er|es)(?:as?|an|es?|en)|irías?){_CLINGS}"
+_TOLD_AR: Final = rf"(?:ad|ás?|as|a(?=me|nos|le)|es?|en|ar(?:as?|an)|as(?:es?|en)|arías?){_CLINGS}"
+"""Endings by which somebody is told, or asked, to do a thing: "apagad", "apagaras"."""
+_PUT: Final = "(?:pon(?:ed?|és?|es)|pong(?:as?|an)|pus(?:iera|iese)[sn]?|pondrías?)"
+_ASKING_ME: Final = r"^[¿¡\s]*(?:(?:me|nos|le) )?"
 _WISHED = r"(?:quiero|quisiera|necesito|me gustaría|te pido) que (?:me |nos )?"
 _PLEASE = r"por fa(?:vor)?|porfa|si (?:es|eres|fuera) tan amable|si (?:no )?te importa|si puedes"
 _WANTED = r"(?:quiero|quisiera|necesito|me gustaría(?: tener)?)"
@@ -36,18 +43,6 @@ SPELLINGS: Final = (
     ),
     (rf"^(?:{_WANTED} )?que (.+?) (?:estén?|queden?) (?=(?:en|al?) )", r"pon \1 "),
     (rf"^{_WISHED}(\w+[ae])s?\b", r"\1"),
-    (
-        rf"^[¿¡\s]*(?:(?:me|nos|le) )?((?:{_IMPERATIVES})[ae])s(?= (?:el|la|los|las|un|todas?)\b)",
-        r"\1",
-    ),
-    (r"^[¿¡\s]*(?:me |nos |le )?pones(?= (?:el|la|los|las|un)\b)", "pon"),
-    (rf"^((?:{_VOSEO})[ae])(?:me|nos|le|les)\b(?! a)", r"\1"),
-    (rf"^({_VOSEO})á(?=\s)", r"\1a"),
-    (r"^(?:pon[eé])(?:me|nos|le|les)?(?=\s)", "pon"),
-    (r"^cerr[aá](?:me|nos|le)?(?=\s)", "cierra"),
-    (r"^abr[ií](?:me|nos|le)?(?=\s)", "abre"),
-    (r"^encend[eé](?:me|nos|le)?(?=\s)", "enciende"),
-    (r"^sub[ií](?:me|nos)?(?=\s)", "sube"),
     (rf"\b(?:súbe|sube|subi)le({_ON_IT}) a(?= (?:la|los|las)\b)", r"sube\1"),
     (rf"\b(?:súbe|sube|subi)le({_ON_IT}) al\b", r"sube\1 el"),
     (rf"\b(?:bája|baja)le({_ON_IT}) a(?= (?:la|los|las)\b)", r"baja\1"),
@@ -57,6 +52,17 @@ SPELLINGS: Final = (
         for stressed, plain in _STRESSED
     ),
     (r"\b(pon|haz|da)(?:me|nos|le)\b", r"\1"),
+    (r"^(\w+) usted(?=\s)", r"\1"),
+    (r"^(?:y|qué tal|qué te parece) si (?=(?:(?:me|nos) )?\w+[ae]s\b)", ""),
+    (rf"{_ASKING_ME}(\w+g)u(?:es?|en){_CLINGS}(?=\s)", r"\1a"),
+    (rf"{_ASKING_ME}(arran|colo|sa|to)qu(?:es?|en){_CLINGS}(?=\s)", r"\1ca"),
+    (rf"{_ASKING_ME}lanc(?:es?|en){_CLINGS}(?=\s)", "lanza"),
+    (rf"{_ASKING_ME}({_AR}){_TOLD_AR}(?=\s)", r"\1a"),
+    (rf"{_ASKING_ME}ci?err{_TOLD_AR}(?=\s)", "cierra"),
+    (rf"{_ASKING_ME}(?:enci?end){_TOLD_ER}(?=\s)", "enciende"),
+    (rf"{_ASKING_ME}prend{_TOLD_ER}(?=\s)", "prende"),
+    (rf"{_ASKING_ME}(abr|sub){_TOLD_IR}(?=\s)", r"\1e"),
+    (rf"{_ASKING_ME}{_PUT}{_CLINGS}(?=\s)", "pon"),
     (r"^((?:prend|enciend|apag|cort|cierr|abr|ech)[ae])(?:le)? a(?= (?:la|los|las)\b)", r"\1"),
     (r"^((?:prend|enciend|apag|cort|cierr|abr)[ae])(?:le)? al\b", r"\1 el"),
     (r"^(?:pon|da(?:le)?|haz)(?: en)?(?: la)? pausa$", "pausa"),

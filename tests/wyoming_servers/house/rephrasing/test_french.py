@@ -1,0 +1,25 @@
+import pytest
+
+from wyoming_servers.house.respelling import respelled
+
+
+@pytest.mark.parametrize(
+    ("said", "read"),
+    [
+        ("veuillez éteindre la lampe", "éteindre la lampe"),
+        ("et si tu éteignais la télé", "éteins la télé"),
+        ("si vous fermiez les volets", "ferme les volets"),
+        ("si on mettait la clim à 21", "mets la clim à 21"),
+        ("merci d'éteindre la lumière", "éteindre la lumière"),
+        ("serait-il possible de baisser le son", "baisser le son"),
+    ],
+)
+def test_a_polite_request_is_read_as_a_plain_command(said, read):
+    assert respelled(said, "fr") == read
+
+
+@pytest.mark.parametrize(
+    "said", ["merci de ton aide", "on éteignait toujours la télé", "si tu as fini éteins la télé"]
+)
+def test_what_asks_for_nothing_stays_as_it_is(said):
+    assert respelled(said, "fr") == said
