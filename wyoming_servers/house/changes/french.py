@@ -106,6 +106,9 @@ def _moved(verb: str, step: str) -> list[dict[str, Any]]:
     )
 
 
+_SET = "(<mets>|<regle>|<allume>|<augmente>|<diminue>|tamise)"
+_TO = "(à|sur) {brightness}[<pourcent>]"
+_LIGHTS = "(la lumière|les lumières|l'éclairage)"
 _VERY = "(trop|très|si|un peu|un peu trop|bien trop|beaucoup trop|vraiment|plutôt|assez)"
 _SEE = "(je|on) [(ne|n'y)] (vois|voit) [plus] (rien|pas grand-chose)"
 
@@ -236,13 +239,17 @@ PATTERNS: Patterns = {
         say("chauffe [<le>]{area} à {temperature}<degres>"),
     ],
     "HassLightSet": [
-        say(
-            "<mets> [<le>]{name} (à|sur) {brightness}[<pourcent>]",
-            where=LIGHT,
-            response="brightness",
-        ),
+        say(f"{_SET} [<le>]{{name}} {_TO}", where=LIGHT, response="brightness"),
+        say(f"{_SET} {_LIGHTS} {_AT} {_TO}", response="brightness"),
+        say(f"{_SET} {_LIGHTS} [<ici>] {_TO}", where=HERE, response="brightness"),
+        say(f"<allume> [<le>]{{area}} {_TO}", response="brightness"),
     ],
     "HassSetPosition": [
+        say(
+            "(<mets>|<regle>|<ouvre>|<augmente>|<diminue>|descends|descendre|lève|lever|remonte) "
+            "[<le>]{name} à {position}[<pourcent>]",
+            where=COVER,
+        ),
         say(
             "(ouvre|ouvrir|ferme|fermer) [<le>]{name} à (moitié|mi-hauteur|la moitié)",
             where=COVER,

@@ -61,6 +61,9 @@ _BEFORE = "(chanson|musique|morceau|titre|piste) (d'avant|précédent|précéden
 _AFTER = "(chanson|musique|morceau|titre|piste) (d'après|suivant|suivante)"
 _TURN = "(monte|monter|baisse|baisser|augmente|augmenter|diminue|diminuer|chauffe|pousse)"
 _AWNING = "[<le>]{name}"
+_LIGHTS = "[(la|les) ]lumière[s]"
+_DOWN, _UP = "(fermé|baissé|descendu)[e][s]", "(levé|relevé|remonté)[e][s]"
+_KIND = "[<le>]{cover_classes:device_class}"
 
 WORDS: Final[dict[str, Any]] = {
     "color_temperature_names": {
@@ -132,7 +135,16 @@ PATTERNS: Final[Patterns] = merged(
                 "[bouton [de la|du|de l'|de] ]{name}",
                 where=BUTTON,
             ),
-            say("[la ]lumière", "de la lumière", where=HERE, domain="light"),
+            say(
+                "[la ]lumière",
+                "de la lumière",
+                f"{_LIGHTS} allumée[s] [<ici>]",
+                where=HERE,
+                domain="light",
+            ),
+            say(f"{_LIGHTS} {_AT} allumée[s]", f"{_LIGHTS} allumée[s] {_AT}", domain="light"),
+            say(f"{_KIND} {_UP}", where=HERE, response="cover", domain="cover"),
+            say(f"{_KIND} {_AT} {_UP}", f"{_KIND} {_UP} {_AT}", response="cover", domain="cover"),
             say(
                 f"(sors|sortir|déroule|dérouler|déplie|déplier) {_AWNING}",
                 where={"domain": ["cover"]},
@@ -156,6 +168,12 @@ PATTERNS: Final[Patterns] = merged(
             say(f"{_HEAT_OFF} {_HEAT} {_AT}", **HEATING),
             say("(éteins|éteindre) tout [<partout>]", "tout éteindre", **WHOLE_HOUSE),
             say("<eteins> [<le>]{name}", where=HEATED),
+            say(f"{_LIGHTS} éteinte[s] [<ici>]", where=HERE, domain="light"),
+            say(f"{_LIGHTS} {_AT} éteinte[s]", f"{_LIGHTS} éteinte[s] {_AT}", domain="light"),
+            say(f"{_KIND} {_DOWN}", where=HERE, response="cover", domain="cover"),
+            say(
+                f"{_KIND} {_AT} {_DOWN}", f"{_KIND} {_DOWN} {_AT}", response="cover", domain="cover"
+            ),
             say(
                 "(enlève|enlever|retire|désactive) [<le>]{name}",
                 where={"domain": ["input_boolean"]},
@@ -180,6 +198,11 @@ PATTERNS: Final[Patterns] = merged(
             say("lumière {color} [<ici>]", where=HERE, response="color"),
             say(f"lumière {{color}} {_AT}", response="color"),
             say("[<le>]{name} en {color}", where=LIGHT, response="color"),
+            say(
+                "[(<mets>|<allume>) ][<le>]{name} en {color} (à|sur) {brightness}<pourcent>",
+                where=LIGHT,
+                response="color",
+            ),
             say(
                 "<mets> [<le>]{name} (en|sur|à) {color_temperature_names:temperature}",
                 where=LIGHT,

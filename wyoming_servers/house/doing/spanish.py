@@ -41,6 +41,9 @@ _COVER: Final[dict[str, Any]] = {
 }
 _AT = "(en [el|la]|del|de la|de) {area}"
 _LIGHTS = "[(el|la|los|las)] (luz|luces)"
+_LIT, _DARK = "(encendid|prendid)a[s]", "apagada[s]"
+_KIND = f"{_THE} {{cover_classes:device_class}}"
+_DOWN, _UP = "(cerrad|bajad|echad)(a|o)[s]", "(subid|levantad)(a|o)[s]"
 _OFF_ALL = "(apagad(a|o)s|fuera)"
 _HOUSE = "((en|de) toda la casa|en todos lados|en todas partes|por toda la casa)"
 _TV = "[la] (tele|televisión|tv)"
@@ -123,7 +126,15 @@ PATTERNS: Final[Patterns] = merged(
                 where=BUTTON,
             ),
             say("(pon|dale a) (la luz|las luces) [<aquí>]", where=HERE, domain="light"),
-            say("luz", where=HERE, domain="light"),
+            say("luz", f"{_LIGHTS} {_LIT} [<aquí>]", where=HERE, domain="light"),
+            say(f"{_LIGHTS} {_AT} {_LIT}", f"{_LIGHTS} {_LIT} {_AT}", domain="light"),
+            say(f"{_KIND} {_UP}", where=HERE, response="cover_device_class", domain="cover"),
+            say(
+                f"{_KIND} {_AT} {_UP}",
+                f"{_KIND} {_UP} {_AT}",
+                response="cover_device_class",
+                domain="cover",
+            ),
             say("<enciende> [el|la|los|las] {floor}", response="lights_floor", domain="light"),
             say(f"(pon|dale a) (la luz|las luces) {_AT}", domain="light"),
         ],
@@ -161,7 +172,20 @@ PATTERNS: Final[Patterns] = merged(
                 response="cover_device_class",
                 domain="cover",
             ),
-            say("quita (la luz|las luces) [<aquí>]", where=HERE, domain="light"),
+            say(
+                "quita (la luz|las luces) [<aquí>]",
+                f"{_LIGHTS} {_DARK} [<aquí>]",
+                where=HERE,
+                domain="light",
+            ),
+            say(f"{_LIGHTS} {_AT} {_DARK}", f"{_LIGHTS} {_DARK} {_AT}", domain="light"),
+            say(f"{_KIND} {_DOWN}", where=HERE, response="cover_device_class", domain="cover"),
+            say(
+                f"{_KIND} {_AT} {_DOWN}",
+                f"{_KIND} {_DOWN} {_AT}",
+                response="cover_device_class",
+                domain="cover",
+            ),
         ],
         "HassStopMoving": stopping(
             "(para|parar|detén|detener) COVER", "COVER (para|stop)", **_COVER
@@ -176,7 +200,13 @@ PATTERNS: Final[Patterns] = merged(
         "HassLightSet": [
             say(f"(pon|cambia) {_LIGHTS} [(en|a|de)] {{color}}", where=HERE, response="color"),
             say(f"(pon|cambia) {_LIGHTS} {_AT} [(en|a|de)] {{color}}", response="color"),
-            say(f"{_THE} {{name}} en {{color}}", where=LIGHT, response="color"),
+            say(f"[<enciende>] {_THE} {{name}} en {{color}}", where=LIGHT, response="color"),
+            say(
+                f"[(<enciende>|<establece>)] {_THE} {{name}} en {{color}} (al|a) {{brightness}} "
+                "<porciento>",
+                where=LIGHT,
+                response="color",
+            ),
             say(
                 f"<establece> {_THE} {{name}} (en|a) {{color_temperature_names:temperature}}",
                 where=LIGHT,

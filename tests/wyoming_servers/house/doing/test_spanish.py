@@ -1,0 +1,28 @@
+import pytest
+
+from wyoming_servers.house.matcher import matcher_for
+
+ON, OFF, LIGHT = "HassTurnOn", "HassTurnOff", "HassLightSet"
+
+
+@pytest.mark.parametrize(
+    ("said", "intent", "slots"),
+    [
+        ("luz apagada", OFF, {"domain": "light"}),
+        ("luces encendidas en el dormitorio", ON, {"domain": "light", "area": "Dormitorio"}),
+        ("luz del dormitorio apagada", OFF, {"domain": "light", "area": "Dormitorio"}),
+        ("persianas bajadas en el dormitorio", OFF, {"area": "Dormitorio"}),
+        ("persianas subidas", ON, {"domain": "cover"}),
+        ("enciende la lámpara de pie en rosa", LIGHT, {"color": "pink"}),
+        (
+            "pon la lámpara de pie en rosa al 10 por ciento",
+            LIGHT,
+            {"color": "pink", "brightness": 10},
+        ),
+    ],
+)
+def test_what_spaniards_say_is_done(home, said, intent, slots):
+    match = matcher_for(home("es")).match(said, "es", "living_room")
+    assert match is not None
+    assert match.intent == intent
+    assert {slot: match.slots.get(slot) for slot in slots} == slots
