@@ -44,7 +44,7 @@ _IT: Final = {
     "de": r"(?<!\w)()(?:es|ihn|sie)(?!\w)",
     "nl": r"(?<!\w)()(?:hem|het|ze)(?!\w)",
     "fr": r"(?<!\w)(\w+)-(?:le|la|les)(?!\w)",
-    "es": r"(?<!\w)(pon|súbe|bája|ajústa|cámbia|apága|enciénde|ciérra|ábre)l[oa]s?(?!\w)",
+    "es": r"(?<!\w)(pon|súbe|bája|ajústa|cámbia|apága|enciénde|ciérra|ábre)l(?:[oa]s?|e)(?!\w)",
     "it": r"(?<!\w)(metti|imposta|regola|rendi|alza|abbassa|spegni|accendi|chiudi|apri|fa(?=ll))"
     r"l?l[oaie](?!\w)",
 }

@@ -255,6 +255,12 @@ SAID = [
     ),
     (
         "es",
+        "enciende la luz de la cama y bájale al 20 por ciento",
+        (ON, {"name": "Luz de la cama"}),
+        (LIGHT, {"name": "Luz de la cama", "brightness": 20}),
+    ),
+    (
+        "es",
         "enciende la luz de la cama y apaga la de la cocina",
         (ON, {"name": "Luz de la cama"}),
         (OFF, {"name": "Luz de la cocina"}),

@@ -11,20 +11,30 @@ from wyoming_servers.house.names import words_of
 from wyoming_servers.house.numbers import spoken_numbers
 from wyoming_servers.house.snapshot import Area, Entity, House
 
-AND: Final = {"en": "and", "de": "und"}
+AND: Final = {"en": "and", "de": "und", "fr": "et", "es": "y"}
 _BOTH: Final = {
     "en": r"\b(?P<at>(?:in|of|for)\s+)?(?:(?P<two>both)|all(?: of)?)(?: of)?(?: the| our)?\s+"
     r"(?P<rooms>[\w']+(?: [\w']+)?s)\b(?P<thing>\s+(?:lights?|blinds?|curtains?|heating|fans?)\b)?",
     "de": r"\b(?P<at>in\s+)?(?:(?P<two>beiden?)|allen?)\s+(?:den |unseren )?"
     r"(?P<rooms>\w+)\b(?P<thing>\s+(?:lichter|rollos|lampen|heizungen)\b)?",
+    "fr": r"\b(?P<at>dans )(?:(?P<two>les deux)|toutes les) (?P<rooms>\w+s)\b(?P<thing>(?!))?",
+    "es": r"\b(?P<at>en )(?:(?P<two>l[oa]s dos|amb[oa]s)|tod[oa]s l[oa]s) (?P<rooms>\w+s)\b"
+    r"(?P<thing>(?!))?",
 }
-_ENDINGS: Final = {"en": ("s",), "de": ("n", "en", "s", "e", "")}
+_ENDINGS: Final = {
+    "en": ("s",),
+    "de": ("n", "en", "s", "e", ""),
+    "fr": ("s", "x"),
+    "es": ("s", "es"),
+}
 """Endings of several rooms, without which it is one."""
 _ROOM_NUMBERS: Final = {
     "en": r"\b(?P<at>(?:in|of) )(?P<numbers>\d{2,4}(?:(?:, | and )\d{2,4})*)\b"
     r"(?! ?(?:%|°|[:.]\d|percent|degrees?|sec|min|h(?:ou)?rs?\b|hour|day|week))",
     "de": r"\b(?P<at>(?:in|von) )(?P<numbers>\d{2,4}(?:(?:, | und )\d{2,4})*)\b"
     r"(?! ?(?:%|°|[:.]\d|prozent|grad|sek|min|stunde|tag|woche))",
+    "fr": r"(?!)(?P<at>)(?P<numbers>)",
+    "es": r"(?!)(?P<at>)(?P<numbers>)",
 }
 """Rooms told by their number alone: "television off in 202"."""
 _SHORT_TIME: Final = re.compile(

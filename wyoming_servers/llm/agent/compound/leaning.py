@@ -9,6 +9,17 @@ _UNITS = "hours?|minutes?|seconds?|degrees?|percent|%|more|times?|notch|clicks?|
 
 _SAME_DE = "(?:das gleiche|dasselbe|genau das|genauso)"
 
+_SAME_FR = "(?:pareil|de même|idem|la même chose)"
+_NOUNS_FR = (
+    "lumières?|lampes?|volets?|stores?|rideaux?|rideau|chauffages?|radiateurs?|thermostats?"
+    "|clims?|ventilateurs?|télés?|enceintes?|radios?|portes?|fenêtres?|prises?|spots?"
+)
+_NOUNS_ES = (
+    "luz|luces|lámparas?|focos?|persianas?|cortinas?|estores?|toldos?|calefacción|radiador(?:es)?"
+    "|termostatos?|aire|ventilador(?:es)?|teles?|altavoz|altavoces|radios?|puertas?|ventanas?"
+    "|enchufes?"
+)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Leaning:
@@ -51,6 +62,16 @@ class Leaning:
     """How that is said in full, of a thing and how long."""
     but: str
     """Before what a part leaves out, which may lean on what it is left out of."""
+    room_too: str = "(?!)"
+    """A part that tells of a room that the same is to be done there: a group ``what``."""
+    too_there: str = ""
+    """How that is said of the thing before and not of the room's lights: ``{what}``."""
+    of_it: str = r"the \g<noun>"
+    """How what belongs to a place is said, of what ``its`` finds."""
+    contrast: str = "(?!)"
+    """Joins another command on: "mais" of "éteins la télé mais allume la lampe"."""
+    nouns_first: bool = False
+    """Whether what a thing is like stands behind it: "le chevet droit"."""
 
 
 LEANING: Final = {
@@ -129,5 +150,79 @@ LEANING: Final = {
         lasting=r" für .*\b(?:an|ein)\b",
         on=r"\g<art>\g<what> für \g<long> an",
         but=r"\s+(?=(?:außer|ausser|bis auf|aber nicht) d(?:er|ie|as|en|em)\s)",
+    ),
+    "fr": Leaning(
+        one=r"\b(?P<art>le|la|les)\s+(?P<how>gauche|droite?|haut|bas|(?:petit|grand|bleu|vert)e?"
+        r"|rouge|jaune|blanche?|premi(?:er|ère)|second|seconde|deuxième|troisième)s?"
+        r"(?=\s*(?:$|(?:à|au|en|sur|aussi|plus|moins)\b|[,.!?]))",
+        bare_one=r"(?!)(?P<how>)",
+        one_at=r"(?!)(?P<art>)",
+        nouns=_NOUNS_FR,
+        there=r"\b(?:là-bas|là-dedans|dans (?:cette|la même) pièce)(?!\w)",
+        at="dans {place}",
+        its=rf"\b(?:son|sa|ses)\s+(?P<noun>{_NOUNS_FR})\b",
+        of_it=r"la \g<noun>",
+        hers=r"(?!)",
+        also=r"(?!)(?P<what>)",
+        bare=rf"(?:la |le |les )?(?P<noun>{_NOUNS_FR}) "
+        r"(?:allumé|éteint|ouvert|fermé|baissé|levé)e?s?",
+        same=(
+            rf"(?:et )?(?:fais )?{_SAME_FR} (?:pour|avec|dans|à|au) (?P<what>.+)",
+            rf"(?P<what>.+?) {_SAME_FR}",
+            r"(?:et )?n'oublie(?:z)? pas (?P<what>(?:la |le |les |l').+)",
+        ),
+        too="{what} aussi",
+        room_too=r"(?:et )?(?P<what>.+?) (?:aussi|également)",
+        too_there="aussi dans {what}",
+        courtesy=(
+            r"(?:tant|pendant) que tu y es|tant qu'à faire|au passage|dans la foulée|du coup",
+            r"quand tu (?:peux|pourras|auras fini)|quand (?:c'est|ce sera) fait|si tu peux",
+            r"avant que j'oublie|j'allais oublier|pour finir|une dernière chose|pour commencer",
+        ),
+        idle=r"(?:ok |bon )?merci(?: beaucoup| bien)?|c'est (?:tout|bon|fait)|voilà|ce sera tout",
+        it=r"(?!)",
+        so_long=r"(?!)(?P<what>)(?P<long>)",
+        lasting=r"(?!)",
+        on="",
+        but=r"(?!)",
+        contrast=r",?\s+(?:mais|par contre|en revanche)\s+(?:par contre\s+)?",
+        nouns_first=True,
+    ),
+    "es": Leaning(
+        one=r"\b(?P<art>el|la|los|las)\s+(?P<how>(?:derech|izquierd|roj|pequeñ|blanc|amarill"
+        r"|primer|segund|tercer)[oa]s?|grandes?|azul(?:es)?|verdes?)"
+        r"(?=\s*(?:$|(?:al?|en|también|más|menos)\b|[,.!?]))",
+        bare_one=r"(?!)(?P<how>)",
+        one_at=r"(?!)(?P<art>)",
+        nouns=_NOUNS_ES,
+        there=r"\b(?:allí|allá|ahí)(?: dentro)?\b|\ben (?:esa|la misma) habitación\b",
+        at="en {place}",
+        its=rf"\b\w+[ae]le\s+(?:la|las|el|los)\s+(?:{_NOUNS_ES})\b(?!\s+(?:del?|en)\b)",
+        of_it=r"\g<0>",
+        hers=r"(?!)",
+        also=r"(?!)(?P<what>)",
+        bare=rf"(?:la |el |las |los )?(?P<noun>{_NOUNS_ES}) "
+        r"(?:encendid|prendid|apagad|abiert|cerrad|subid|bajad)[oa]s?",
+        same=(
+            r"(?:y )?(?:haz )?(?:lo mismo|igual) (?:con|en|para) (?P<what>.+)",
+            r"(?:y )?no (?:te )?olvides (?P<what>(?:el |la |los |las ).+)",
+            r"(?P<what>.+?) (?:igual|lo mismo)",
+        ),
+        too="{what} también",
+        room_too=r"(?:y )?(?P<what>.+?) también",
+        too_there="también en {what}",
+        courtesy=(
+            r"ya que (?:estás|estamos)(?: (?:en ello|ahí|en eso))?|de paso|por cierto",
+            r"cuando (?:puedas|termines|acabes)|si puedes|si no (?:te importa|es molestia)",
+            r"antes de que se me olvide|se me olvidaba|por último|una (?:última )?cosa(?: más)?",
+        ),
+        idle=r"(?:vale |muchas )?gracias|eso es todo|nada más|ya está|y listo|listo",
+        it=r"(?!)",
+        so_long=r"(?!)(?P<what>)(?P<long>)",
+        lasting=r"(?!)",
+        on="",
+        but=r"(?!)",
+        contrast=r",?\s+(?:pero|en cambio|sino)\s+(?:en cambio\s+)?",
+        nouns_first=True,
     ),
 }

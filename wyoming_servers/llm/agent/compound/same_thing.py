@@ -96,6 +96,8 @@ _WORDS: Final = {
         values=r"\s+(?:al?|su) (?:\d|metà).*",
     ),
 }
+_LEVELS: Final = ("son", "volume", "volumen", "température", "temperatura")
+"""What a thing has that is turned up, which is said of another one too."""
 _STRESS: Final = str.maketrans("áéíóú", "aeiou")
 _ARTICLE_OF: Final = {
     "fr": {"le": "le", "la": "la", "les": "les"},
@@ -175,7 +177,9 @@ class _Writer:
         tails = list(
             _pattern(rf"\s+(?:{words.of}|{words.at})(?=\s|(?<='))").finditer(found["what"])
         )
-        what = found["what"][: tails[-1].start()] if tails else found["what"].split()[0]
+        first = found["what"].split()[0]
+        is_named = tails and first.casefold() not in _LEVELS
+        what = found["what"][: tails[-1].start()] if is_named else first
         is_short = len(what.split()) <= _NOUN_WORDS
         is_kind = is_short and self._is_kind(what.split()[0])
         return _Thing(noun=what, verb=found["verb"]) if is_kind else None
@@ -226,7 +230,7 @@ class _Writer:
         return verb.translate(_STRESS) if self._family == "es" else verb
 
     def _is_kind(self, noun: str) -> bool:
-        return noun.casefold() in device_words(self._family)
+        return noun.casefold() in (*device_words(self._family), *_LEVELS)
 
 
 @lru_cache(maxsize=256)

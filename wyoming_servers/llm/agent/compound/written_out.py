@@ -13,10 +13,12 @@ from functools import lru_cache, partial
 from itertools import chain
 from typing import Final, TypeVar
 
+from wyoming_servers.house.caution import is_careful
 from wyoming_servers.house.device_words import device_words
 from wyoming_servers.house.durations import is_duration
 from wyoming_servers.house.matcher import Matcher, matcher_for
-from wyoming_servers.house.names import fold, split_commands, words_of
+from wyoming_servers.house.names import fold, split_commands, without_articles, words_of
+from wyoming_servers.house.several import begins_command
 from wyoming_servers.house.snapshot import Entity, House
 from wyoming_servers.house.tags import family_of
 from wyoming_servers.llm.agent.link_words import excepted
@@ -47,10 +49,11 @@ def _written_out(text: str, family: str, matcher: Matcher) -> str:
     text = without_forbidden(text, family)
     text = asked_each(told_each(text, family, matcher.house), family)
     text = with_verbs(text, family, matcher.house)
+    text = _joined(text, family, words.contrast)
+    writer = _Writer(matcher.house, family, words)
     spans = list(_spans(text, family, words.but))
     if not spans:
-        return text
-    writer = _Writer(matcher.house, family, words)
+        return writer.plain(text) or text
     said, end = "", 0
     for start, stop in spans:
         part = writer.plain(text[start:stop])
@@ -60,6 +63,17 @@ def _written_out(text: str, family: str, matcher: Matcher) -> str:
             said = f"{said}{text[end:start]}{part}" if said else part
         end = stop
     return said if fold(said) != fold(text.strip(_ENDS)) else text
+
+
+def _joined(text: str, family: str, contrast: str) -> str:
+    """Return a text with "and" for a "but" that a command follows."""
+
+    def join(found: re.Match[str]) -> str:
+        rest = text[found.end() :]
+        is_plain = begins_command(rest, family) and not is_careful(rest, family)
+        return f" {AND[family]} " if is_plain else found[0]
+
+    return re.sub(contrast, join, text, flags=re.IGNORECASE)
 
 
 def _spans(text: str, family: str, but: str) -> Iterator[tuple[int, int]]:
@@ -111,6 +125,8 @@ class _Writer:
             if found := re.fullmatch(same, part, re.IGNORECASE):
                 part = words.too.format(what=found["what"])
                 break
+        if too := re.fullmatch(words.room_too, part, re.IGNORECASE):
+            part = self._there_too(too["what"], before) or part
         part = self._left_out(part, before)
         part = self._so_long(part, before)
         part = self._hers(part, before)
@@ -127,7 +143,7 @@ class _Writer:
             part = re.sub(words.there, at, part, flags=re.IGNORECASE)
             join = f" {AND[self._family]} "
             where = join.join(words.at.format(place=place) for place in places)
-            part = re.sub(words.its, rf"the \g<noun> {where}", part, flags=re.IGNORECASE)
+            part = re.sub(words.its, rf"{words.of_it} {where}", part, flags=re.IGNORECASE)
         return part
 
     def _placed(self, part: str, noun: str, before: str) -> str:
@@ -140,6 +156,14 @@ class _Writer:
         if not any(_is_of(one, kinds) for one in there):
             return part
         return f"{part} {self._words.at.format(place=rooms[-1])}"
+
+    def _there_too(self, what: str, before: str) -> str:
+        """Return "aussi dans le salon" for a room, unless a room itself was spoken of before."""
+        last = split_commands(before, self._family)[-1]
+        said, spoken = (words_of(without_articles(text, self._family)) for text in (what, last))
+        is_of_room = any(tuple(spoken[1 : 1 + len(known)]) == known for known, _ in self._areas)
+        is_room = any(tuple(said) == known for known, _ in self._areas)
+        return self._words.too_there.format(what=what) if is_room and not is_of_room else ""
 
     def _left_out(self, part: str, before: str) -> str:
         """Return "dim that" after "all but the lamp" as "dim the lamp"."""
@@ -178,6 +202,8 @@ class _Writer:
             whole = " ".join((how, *name[at:]))
             if how and any(known == tuple(words_of(whole)) for known, _ in self._names):
                 return f"{art} {whole}"
+        if self._words.nouns_first:
+            return " ".join((art, *name, how)) if len(name) == 1 else one[0]
         return " ".join(filter(None, (art, how, name[-1])))
 
     def _last_thing(self, text: str) -> tuple[str, ...]:

@@ -133,3 +133,8 @@ def test_a_thing_before_its_verb_is_put_behind_it(written, language, said, meant
 )
 def test_all_else_is_left_as_it_was_said(written, language, said):
     assert written(language, said) == said
+
+
+def test_what_is_turned_up_is_turned_down_on_another(written):
+    said = "monte le son de la barre de son et baisse celui de la télé"
+    assert written("fr", said).endswith("baisse le son de la télé")

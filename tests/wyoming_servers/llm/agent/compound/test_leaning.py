@@ -1,0 +1,114 @@
+"""Parts of French and Spanish sentences that lean on the part before."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.wyoming_servers.llm.agent.compound.doing import done
+from wyoming_servers.house.snapshot import Entity
+from wyoming_servers.llm.agent.compound.written_out import written_out
+
+
+@pytest.fixture
+def home_of(home):
+    """A home with two lamps at the bed, in the language."""
+    names = {"fr": ("Chevet gauche", "Chevet droit"), "es": ("Flexo rojo", "Flexo azul")}
+
+    def read(language):
+        house = home(language)
+        lamps = (
+            Entity(entity_id=f"light.{n}", name=name, domain="light")
+            for n, name in enumerate(names[language])
+        )
+        return replace(house, entities=(*house.entities, *lamps))
+
+    return read
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "meant"),
+    [
+        (
+            "fr",
+            "store de la chambre à moitié et lumière éteinte",
+            "store de la chambre à moitié et lumière éteinte dans Chambre",
+        ),
+        (
+            "fr",
+            "allume le chevet gauche et éteins le droit",
+            "allume le chevet gauche et éteins le chevet droit",
+        ),
+        (
+            "fr",
+            "éteins la télé mais allume le plafonnier",
+            "éteins la télé et allume le plafonnier",
+        ),
+        ("fr", "tant que tu y es éteins la télé", "éteins la télé"),
+        ("fr", "éteins la télé, et pareil pour l'enceinte", "éteins la télé, et l'enceinte aussi"),
+        (
+            "fr",
+            "coupe le chauffage dans la chambre et le salon aussi",
+            "coupe le chauffage dans la chambre et aussi dans le salon",
+        ),
+        (
+            "fr",
+            "ferme le store de la chambre et éteins sa lumière",
+            "ferme le store de la chambre et éteins la lumière dans Chambre",
+        ),
+        (
+            "es",
+            "persiana del dormitorio a la mitad y luz apagada",
+            "persiana del dormitorio a la mitad y luz apagada en Dormitorio",
+        ),
+        (
+            "es",
+            "cierra el garaje y apágale la luz",
+            "cierra el garaje y apágale la luz en Garaje",
+        ),
+        (
+            "es",
+            "enciende el flexo rojo y apaga el azul",
+            "enciende el flexo rojo y apaga el flexo azul",
+        ),
+        ("es", "apaga la tele pero enciende el flexo", "apaga la tele y enciende el flexo"),
+        ("es", "ya que estás apaga la tele", "apaga la tele"),
+        (
+            "es",
+            "apaga la luz de la cocina y lo mismo en el salón",
+            "apaga la luz de la cocina y también en el salón",
+        ),
+    ],
+)
+def test_what_leans_on_another_part_is_written_out(home_of, language, said, meant):
+    assert written_out(said, language, home_of(language)) == meant
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("fr", "éteins la télé mais pas la lampe"),
+        ("fr", "éteins la télé mais n'éteins pas la lampe"),
+        ("fr", "éteins la chambre et le salon aussi"),
+        ("fr", "mets la chambre à 19 et le salon aussi"),
+        ("es", "apaga la tele pero no la lámpara"),
+        ("es", "apaga la tele pero deja la lámpara encendida"),
+        ("es", "apaga la cocina y el salón también"),
+        ("es", "prende la tele y súbele el volumen"),
+    ],
+)
+def test_other_sentences_stay_as_they_are(home_of, language, said):
+    assert written_out(said, language, home_of(language)) == said
+
+
+def test_rooms_that_are_told_together_are_each_written_out(home):
+    house = home("fr")
+    (room,) = (one for one in house.areas if one.area_id == "bedroom")
+    rooms = (replace(room, name="Chambre bleue"), replace(room, area_id="two", name="Chambre rose"))
+    house = replace(house, areas=(*house.areas, *rooms))
+    said = "éteins la lumière dans les deux chambres"
+    assert written_out(said, "fr", house).endswith("dans Chambre bleue et dans Chambre rose")
+
+
+def test_the_light_of_what_was_closed_is_not_that_of_the_speaker(home):
+    calls, _ = done(home("es"), "cierra el garaje y apágale la luz", language="es")
+    assert ("HassTurnOff", "Salón") not in calls
