@@ -36,3 +36,31 @@ def test_what_is_less_plain_is_left_as_it_was_said(said):
 def test_only_what_is_asked_for_is_done(home):
     calls, _ = done(home("en"), "don't turn off the TV, turn off the bed light")
     assert calls == [("HassTurnOff", "Bed Light")]
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "meant"),
+    [
+        ("fr", "n'éteins pas la télé éteins l'enceinte", "éteins l'enceinte"),
+        ("fr", "ferme pas le volet, mais allume la lampe", "allume la lampe"),
+        ("es", "no apagues la tele, apaga el altavoz", "apaga el altavoz"),
+        ("es", "no prendas la cafetera prende la campana", "prende la campana"),
+    ],
+)
+def test_a_verb_behind_what_is_forbidden_begins_what_is_to_be_done(language, said, meant):
+    assert without_forbidden(said, language) == meant
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("fr", "ne ferme pas le volet et allume la lampe"),
+        ("fr", "n'éteins pas la télé, baisse-la"),
+        ("fr", "n'oublie pas le pain, ajoute du lait"),
+        ("es", "no apagues la tele y baja la persiana"),
+        ("es", "no apagues la tele, bájala"),
+        ("es", "no cierres la cortina si baja la temperatura"),
+    ],
+)
+def test_what_may_be_forbidden_too_is_left_in_other_languages(language, said):
+    assert without_forbidden(said, language) == said
