@@ -56,6 +56,11 @@ _OF_OTHERS: Final = {
     "de": r"(?:ich |wir )?(?:wünschte|wünschten|hoffe|hoffen) .*(?<!\w)(?:ihre|seine)[nmr]?(?!\w)",
 }
 """What others might do with what is theirs: "I wish the neighbours would turn their music down"."""
+_THEIRS: Final = {
+    "en": r"their|his|her(?! (?:over|at|in|on|from|with|and|but|say|talk|sing|cry|to)\b)(?= \w)",
+    "de": r"(?:ihre|seine)[mnrs]?",
+}
+"""Whose thing is in need, where no room is said: it may be any other's than the speaker's."""
 _EXCEPTING: Final = (
     "except without not ausser ohne nicht bis sauf sans pas excepto salvo no behalve zonder niet"
     " tranne senza non"
@@ -100,7 +105,11 @@ def surely_from(plan: Plan, text: str, language: str, planned: Planned) -> float
     Never is what may mean the opposite, a condition or a report, or asks what could be.
     """
     said = plain(text, language, is_joined=len(plan) > 1)
-    if _is_told(said, language) or _is_wondering(said, language):
+    if (
+        _is_told(said, language)
+        or _is_wondering(said, language)
+        or _is_theirs(plan, said, language)
+    ):
         return None
     actions = {command.action for command in plan}
     words = cautions(said, language)
@@ -161,6 +170,13 @@ def _is_told(text: str, language: str) -> bool:
     is_report = is_report or tells_own_deed(text, language)
     is_report = is_report or (back is not None and re.search(rf".\b{back}", text) is not None)
     return is_report or (family == "en" and _BESIDE.match(text) is not None)
+
+
+def _is_theirs(plan: Plan, text: str, language: str) -> bool:
+    """Tell whether others' things are told of, and the plan names none: "their music's on"."""
+    theirs = _THEIRS.get(family_of(language))
+    is_bare = not any(command.spans for command in plan)
+    return bool(theirs) and is_bare and re.search(rf"(?<!\w)(?:{theirs})(?!\w)", text) is not None
 
 
 def _is_wondering(text: str, language: str) -> bool:

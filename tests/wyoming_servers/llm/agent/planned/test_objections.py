@@ -55,6 +55,8 @@ COURTEOUS = [
     ("it", "prima spegni la luce e dopo chiudi la tenda", "off what= luce ; close what= tenda"),
 ]
 OPPOSED = [
+    ("en", "the boys are asleep and their music's still going", "quieter"),
+    ("de", "die Jungs schlafen und ihre Musik läuft noch", "quieter"),
     ("en", "can it get any darker in here", "dimmer where= here"),
     ("en", "could this be any louder", "louder"),
     ("de", "kann es hier noch dunkler werden", "dimmer lights where= hier"),
