@@ -12,7 +12,7 @@ from .blocks import ROBOT, covers_are, did_i, heating, lights_are_off
 
 _THE = "[(de|het)]"
 _DID = f"(heb ik|hebben we) {_THE} {{name}}"
-_KIND = f"(zijn|staan) {_THE} {{cover_classes:device_class}}"
+_KIND = "(zijn|staan) [(de|het|alle)] {cover_classes:device_class}"
 _AT = "(in|op) [de|het] ({area}|{floor})"
 _CLOSED = "(dicht|toe|omlaag|beneden|naar beneden|gesloten)"
 _OPEN = "(open|omhoog|boven|naar boven)"

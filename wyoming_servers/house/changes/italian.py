@@ -76,7 +76,10 @@ def _sound(more: str, raised: str, step: str) -> list[dict[str, Any]]:
     return change(
         "volume",
         step,
-        named=(f"{raised} [{_SIZE}] [{sound} {_OF}]{_THE}{{name}} {_BY}",),
+        named=(
+            f"{raised} [{_SIZE}] [{sound} {_OF}]{_THE}{{name}} {_BY}",
+            f"{_MAKE} {_THE}{{name}} [{_SIZE}] {more}",
+        ),
         there=(f"{raised} [{_SIZE}] {sound} {_AT} {_BY}",),
         here=(f"{raised} [{_SIZE}] {sound} {_BY}", f"[metti {sound}] [{_SIZE}] {more}"),
     )

@@ -50,6 +50,7 @@ _HEAT = "[de] (verwarming|chauffage)"
 _MUSIC_ON = "((zet|doe) [de|wat] muziek (op|aan)|(speel|draai|start) [wat] muziek|muziek aan)"
 _MUSIC_OFF = "((zet|doe) [de] muziek (uit|af)|muziek uit)"
 _SUCKER = "[de] (stofzuiger|robotstofzuiger|zuigrobot|robot)"
+_CLEAN = "(stofzuigen|zuigen|doen|poetsen|schoonmaken|kuisen|dweilen)"
 _SUCK = "([gaan|beginnen] [te] (stofzuigen|zuigen)|beginnen [met stofzuigen])"
 _GIVEN = "(mag|moet|kan)"
 _DOCK = "[terug] naar ((de|zijn|het) (basis|laadstation|basisstation|dock)|huis)"
@@ -233,7 +234,7 @@ PATTERNS: Final[Patterns] = merged(
             say(f"[het] volume op {_LEVEL}", where=HERE),
             say(f"{_THE} {{name}} op {_LEVEL} [volume]", where=PLAYER),
             say(f"[het] volume van {_THE} {{name}} op {_LEVEL}", where=PLAYER),
-            say(f"zet [de] muziek op {_LEVEL}", where=HERE),
+            say(f"[zet] [de] muziek op {_LEVEL}", where=HERE, **MUSIC),
             say(f"zet het (geluid|volume) van {_THE} {{name}} op {_LEVEL}", where=PLAYER),
         ],
         "HassCancelAllTimers": [say("(verwijder|wis|annuleer|stop) alle timers")],
@@ -247,6 +248,7 @@ PATTERNS: Final[Patterns] = merged(
         "HassVacuumStart": [
             say(
                 f"{_PUT} {_THE} {{name}} aan het werk",
+                f"{_THE} {{name}} ga [maar] (stofzuigen|zuigen|poetsen|schoonmaken)",
                 "laat {name} beginnen",
                 "laat de {name} beginnen",
                 f"{_THE} {{name}} {_GIVEN} {_SUCK}",
@@ -262,12 +264,11 @@ PATTERNS: Final[Patterns] = merged(
         ],
         "HassVacuumCleanArea": [
             say(
-                f"({_THE} {{name}}|{_SUCKER}) {_GIVEN} [in] [de|het] {{area}} "
-                "[gaan] (stofzuigen|zuigen)",
-                f"laat ({_THE} {{name}}|{_SUCKER}) [in] [de|het] {{area}} (stofzuigen|zuigen)",
+                f"({_THE} {{name}}|{_SUCKER}) {_GIVEN} [in] [de|het] {{area}} [gaan] {_CLEAN}",
+                f"laat ({_THE} {{name}}|{_SUCKER}) [in] [de|het] {{area}} {_CLEAN}",
                 where=VACUUM,
             ),
-            say(f"laat {_SUCKER} [in] [de|het] {{area}} (stofzuigen|zuigen)"),
+            say(f"laat {_SUCKER} [in] [de|het] {{area}} {_CLEAN}"),
         ],
         "HassVacuumReturnToBase": [
             say(

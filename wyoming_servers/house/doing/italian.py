@@ -39,6 +39,7 @@ _COVER: Final[dict[str, Any]] = {
 }
 _AT = "<in>[<the>]{area}"
 _OF = "(<in>[<the>]|del |dello |della |dell'|dei |degli ){area}"
+_ROOM = "([<the>]|<in>[<the>]){area}"
 _LIGHTS = "(la luce|le luci)"
 _TV = "[la ](tv|televisione|tele)"
 _HEAT = "[il ]riscaldamento"
@@ -188,7 +189,7 @@ PATTERNS: Final[Patterns] = merged(
             say("(accendi|accendere) [<the>]{area} (al|a) {brightness}[<percent>]"),
             say(f"[{_LIGHT_SET} ](la luce|le luci|luce|luci) (al|a) {_PERCENT}", where=HERE),
             say(f"[{_LIGHT_SET} ](la luce|le luci|luce|luci) {_OF} (al|a) {_PERCENT}"),
-            say(f"{_LIGHT_SET} [<the>]{{name}} (al|a) {{brightness}}<percent>", where=LIGHT),
+            say(f"{_LIGHT_SET} [<the>]{{name}} (al|a) {_PERCENT}", where=LIGHT),
             say(f"{_COLOR} [<the>]{{name}} [(di|in|a) ]{{color}}", where=LIGHT, response="color"),
             say("(luce|luci) {color}", where=HERE),
             say(f"(luce|luci) {{color}} {_AT}"),
@@ -244,6 +245,7 @@ PATTERNS: Final[Patterns] = merged(
                 f"[il ]volume (al|a) {_LEVEL}", "volume {volume:volume_level}<percent>", where=HERE
             ),
             say(f"[{_SET} ][<the>]{{name}} a volume {_LEVEL}", where=PLAYER, wins=True),
+            say(f"[{_SET} ][la ]musica (al|a) {_LEVEL}", where=HERE, wins=True, **MUSIC),
         ],
         "HassTimerStatus": [say("quanto [tempo ](manca|resta|rimane) [al timer]")],
         "HassVacuumStart": [
@@ -254,7 +256,14 @@ PATTERNS: Final[Patterns] = merged(
                 where=HERE,
             ),
         ],
-        "HassVacuumCleanArea": [say(f"passa l'aspirapolvere {_AT}", wins=True)],
+        "HassVacuumCleanArea": [
+            say(f"passa l'aspirapolvere {_AT}", wins=True),
+            say(
+                f"[<the>]{{name}} [va a ](pulisci|pulire|aspira|spazza) {_ROOM}",
+                f"(fai|fa) (pulire|aspirare|spazzare) {_ROOM} (a |al |all'|alla ){{name}}",
+                where=VACUUM,
+            ),
+        ],
         "HassVacuumReturnToBase": [
             say(
                 f"[(manda|rimanda|riporta) ][<the>]{{name}} {_DOCK}",

@@ -1,5 +1,6 @@
 import pytest
 
+from wyoming_servers.house.changes import CHANGE
 from wyoming_servers.house.matcher import matcher_for
 
 ON, OFF, LIGHT = "HassTurnOn", "HassTurnOff", "HassLightSet"
@@ -25,6 +26,11 @@ WARM, MOVE = "HassClimateSetTemperature", "HassSetPosition"
         ("tapparella del soggiorno al 50%", MOVE, {"position": 50}),
         ("imposta la temperatura del soggiorno a 22 gradi", WARM, {"area": "Soggiorno"}),
         ("metti la tv a volume 15", "HassSetVolume", {"name": "TV", "volume_level": 15}),
+        ("accendi la piantana al 50", LIGHT, {"name": "Piantana", "brightness": 50}),
+        ("metti la musica a 20", "HassSetVolume", {"device_class": "speaker"}),
+        ("metti la tv più forte", CHANGE, {"name": "TV", "look": "volume"}),
+        ("Rosie pulisci la cucina", "HassVacuumCleanArea", {"name": "Rosie", "area": "Cucina"}),
+        ("fai pulire la cucina a Rosie", "HassVacuumCleanArea", {"name": "Rosie"}),
         ("metti cinque minuti di timer", "HassStartTimer", {"minutes": 5}),
     ],
 )
