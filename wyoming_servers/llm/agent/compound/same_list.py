@@ -57,7 +57,7 @@ _WORDS: Final = {
     ),
     "it": _Words(
         listed=r"(?:alla|nella|sulla|dalla|in) (?:(?:mia|nostra) )?"
-        r"(?P<list>lista(?: (?:della|dei|delle) \w+)?)",
+        r"(?P<list>lista(?: (?:della|dei|delle) \w+)?|spesa)",
         adds="aggiungi|aggiungimi|segna|annota",
         takes="togli|rimuovi|elimina|cancella|leva",
         on="alla {}",
@@ -67,7 +67,7 @@ _WORDS: Final = {
     "nl": _Words(
         listed=r"(?:op|van|aan) (?:de|het|mijn|ons|onze) "
         r"(?P<list>\w*lijst(?:je)?|boodschappen)",
-        adds="(?!)",
+        adds=r"(?:zet|schrijf)(?= .+ er(?:op|bij)$)",
         takes="haal|verwijder|schrap",
         on="op de {}",
         off="van de {}",
@@ -97,7 +97,7 @@ def _with_list(text: str, family: str, matcher: Matcher) -> str:
         form = _form(part, form, words, family, matcher.house)
         is_last = at + 1 == len(parts) or _begins(parts[at + 1], words)
         ending = f" {form.format(named['list'])}" if form and is_last else ""
-        bare = _pattern(r"\s+(?:eraf|ervan)$").sub("", part) if ending else part
+        bare = _pattern(r"\s+er(?:af|van|op|bij)$").sub("", part) if ending else part
         said += f"{text[end:start]}{bare}{ending}"
         form = "" if is_last else form
         end = start + len(part)

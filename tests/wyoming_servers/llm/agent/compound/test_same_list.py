@@ -23,6 +23,16 @@ def written(home):
     ("language", "said", "meant"),
     [
         (
+            "it",
+            "togli la pasta dalla spesa e aggiungi il riso",
+            "togli la pasta dalla spesa e aggiungi il riso alla spesa",
+        ),
+        (
+            "nl",
+            "haal de pasta van de boodschappenlijst en zet rijst erop",
+            "haal de pasta van de boodschappenlijst en zet rijst op de boodschappenlijst",
+        ),
+        (
             "es",
             "pon leche y huevos en la lista y quita el pan",
             "pon leche y huevos en la lista y quita el pan de la lista",
