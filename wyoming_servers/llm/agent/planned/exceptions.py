@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.names import without_articles, words_of
 from wyoming_servers.house.reading import floor_of
 from wyoming_servers.house.snapshot import Entity, House
 from wyoming_servers.llm.agent.expand import without
+from wyoming_servers.llm.agent.resolve import domains_meant
 from wyoming_servers.llm.agent.targeting import entities_of
 
 from .context import Context
@@ -40,7 +41,16 @@ def told_in_part(
     words = words_of(without_articles(text, language))
     if borne := targets_of(house, language).bearing(words, match.area_id or area):
         return borne.entities
-    bearers = [one for one in _there(match, house) if _bears(words, one)]
+    return _bearing(words, _there(match, house), domains_meant(match))
+
+
+def _bearing(
+    words: Sequence[str], entities: Iterable[Entity], domains: Container[str]
+) -> Sequence[Entity]:
+    """Return the one device that bears words, else the one of some kinds: "all blinds but Al's"."""
+    bearers = [one for one in entities if _bears(words, one)]
+    if len(bearers) > 1:
+        bearers = [one for one in bearers if one.domain in domains]
     return bearers if len(bearers) == 1 else ()
 
 
@@ -66,6 +76,7 @@ def all_but(
     rest: list[Match] = []
     for match in made:
         about = entities_of(match, house, place)
+        left = left or list(_bearing(words, _there(match, house), domains_meant(match)))
         meant = [one for one in left if one in about] if isinstance(about, list) else []
         rest += without(match, house, place, meant) if meant else (match,) if left else ()
     return tuple(rest) or None

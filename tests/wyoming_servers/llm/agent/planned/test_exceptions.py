@@ -1,8 +1,12 @@
 """How sure a plan must be that leaves something out."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.wyoming_servers.llm.nano.plan_text import plan_from
+from wyoming_servers.house.snapshot import Entity
+from wyoming_servers.llm.agent.planned.commands import reading_of
 from wyoming_servers.llm.agent.planned.objections import PLAIN, surely_from
 
 
@@ -26,3 +30,15 @@ def test_a_negation_forbids_where_nothing_is_left_out():
 def test_a_condition_holds_beside_what_is_left_out():
     said = "wenn Anna geht, alles aus außer der Stehlampe"
     assert surely_from(plan_from("off all but= stehlampe"), said, "de", lambda _: None) is None
+
+
+def test_what_is_left_out_may_be_told_by_whose_it_is(home):
+    things = ("cover.ann Ann's Blind", "cover.bob Bob's Blind", "climate.ann Ann's Heater")
+    told = [one.split(" ", 1) for one in things]
+    ours = tuple(
+        Entity(entity_id=one, name=name, domain=one.partition(".")[0]) for one, name in told
+    )
+    plan = plan_from("close all what= blinds but= ann s")
+    said = "close all the blinds except ann's"
+    reading = reading_of(plan, said, "en", replace(home("en"), entities=ours), None)
+    assert [match.entity_ids for match in reading.matches] == [("cover.bob",)]
