@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 from typing import Final
 
 from wyoming_servers.house.counting import counts_on
@@ -208,7 +207,8 @@ def _is_wrong(plan: Plan, known: Sayings, family: str) -> bool:
     joins = _joins(family)
     for command in plan:
         for role in ("text", "name"):
-            words = [fold(word) for word in command.spans.get(role, ())]
+            said = command.spans.get(role, ())
+            words = [fold(word) for word in said]
             if words and known.pronouns.issuperset(words):
                 return True
             if len(words) > 1 and words[-2] in known.verbs and words[-1] in known.pronouns:
@@ -217,7 +217,8 @@ def _is_wrong(plan: Plan, known: Sayings, family: str) -> bool:
                 return True
             if role == "text" and words and words[0] in _no_beginning(command, known):
                 return True
-            if any(one in joins and other in known.verbs for one, other in pairwise(words)):
+            before = [one for one, verb in zip(said, words[1:], strict=False) if verb in known.verbs]
+            if any(one.endswith(",") or fold(one) in joins for one in before):
                 return True
     return any(map(_asks_for_whatever, plan))
 

@@ -139,3 +139,8 @@ def test_things_are_told_to_the_list_without_a_name():
     home.say("segna tra le cose da fare: portare la macchina dal meccanico")
     assert home.on("spesa") == ["Yogurt greco", "Le banane"]
     assert home.on("cose_da_fare") == ["Portare la macchina dal meccanico"]
+
+
+def test_what_is_ticked_off_ends_where_another_deed_begins():
+    home = LivedIn(shopping_list=["Rice", "Milk"])
+    assert "not on the list" not in home.say("tick off rice, add beans")
