@@ -20,6 +20,7 @@ from .answers import answer
 from .compound.missing import MISSING, told_missing
 from .emptying import empties
 from .expand import expand
+from .list_told import with_list_told
 from .phrases import phrase, series
 from .played import PLAY, SEARCH, SOUGHT, found_by, has_sought, search_arguments
 from .reply import Found, error, join, outcome, response
@@ -118,7 +119,7 @@ def make_plan(matches: Sequence[Match], house: House, area: str | None, now: dat
         if isinstance(commands, Unclear):
             made.append(_unclear(match, commands, part))
             continue
-        for command in commands:
+        for command in (with_list_told(one, house) for one in commands):
             call_id = f"{CALL_PREFIX}{len(made)}-{uuid.uuid4().hex[:12]}"
             made.append(replace(_step(command, house, place, now, call_id), part=part))
     return Plan(steps=tuple(made))
@@ -319,10 +320,13 @@ def _told(match: Match, arguments: Mapping[str, Any], result: Any, house: House)
         listed = series(names, match.language)
         return f"{len(names)}: {listed}" if _HOW_MANY.search(fold(match.text)) else listed
     # A step that counts from what is would tell the number after the one that was set.
-    told = {slot: arguments[slot] for slot in _COUNTED if slot in arguments}
+    # What comes off a list is told as it is called there.
+    told = {slot: arguments[slot] for slot in (*_COUNTED, "item") if slot in arguments}
     if is_until(match):
         told |= about_so_long(arguments)
-    return outcome(replace(match, slots={**match.slots, **told}), arguments, result, house)
+    texts = {**match.texts, **{slot: str(one) for slot, one in told.items() if slot == "item"}}
+    known = replace(match, slots={**match.slots, **told}, texts=texts)
+    return outcome(known, arguments, result, house)
 
 
 def _whether(match: Match, names: Sequence[str]) -> str:

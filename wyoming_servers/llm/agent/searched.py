@@ -126,7 +126,7 @@ def _where(step: Step, plan: Plan, turn: Turn) -> tuple[str, str] | None:
     ]
     said = str(step.match.slots.get("item", ""))
     language = step.match.language
-    for is_close in (_is_same, _has_all, _is_alike):
+    for is_close in (_is_same, _has_all, _is_alike, _is_within):
         close = [thing for thing in things if is_close(said, thing[1], language)]
         if close:
             return close[0] if len(close) == 1 else None
@@ -171,6 +171,11 @@ def _is_alike(said: str, item: str, language: str) -> bool:
     return bool(same) and all(
         word in same or any(_is_form(word, form) for form in other) for word in one
     )
+
+
+def _is_within(said: str, item: str, language: str) -> bool:
+    """Tell whether what was said has all words of the thing: "call the plumber" is done."""
+    return _is_alike(item, said, language)
 
 
 def _is_form(one: str, other: str) -> bool:

@@ -37,3 +37,16 @@ def test_what_is_on_no_list_is_not_taken_for_something_else():
     here.say("tick off dishwasher salt")
     assert here.on("shopping_list") == ["Dishwasher tablets"]
     assert here.on("chores") == ["Empty the dishwasher"]
+
+
+@pytest.mark.parametrize(
+    ("language", "thing", "said"),
+    [
+        ("en", "Call the plumber", "I called the plumber, you can cross that off"),
+        ("de", "Fahrrad reparieren", "das Fahrrad ist repariert, das kannst du abhaken"),
+    ],
+)
+def test_what_was_told_of_a_thing_besides_does_not_hide_it(language, thing, said):
+    here = LivedIn(language=language, shopping_list=["Milk"], chores=[thing, "Iron"])
+    assert thing in here.say(said)
+    assert here.on("chores") == ["Iron"]

@@ -56,6 +56,11 @@ _WHATEVER: Final = frozenset(
     | {"qualcosa", "niente", "tutto"}
 )
 """What begins what is no thing on a list."""
+_NEVER_ADDED: Final = frozenset(
+    {"anything", "everything", "nothing", "alles", "nichts", "tout", "rien", "todo", "nada"}
+    | {"niets", "tutto", "niente", "i", "we", "you", "ich", "wir", "je", "j", "nous", "yo", "ik"}
+)
+"""What begins what is no thing to put on one: all things, and who tells something."""
 _OTHERWISE: Final = {
     "en": r"or (?:not|do|does|did|is|are|was|should|shall|must|have|has|need)",
     "de": r"oder (?:nicht|muss|müssen|soll|sollen|ist|sind|steht|stehen|brauch\w*|hab\w*)",
@@ -217,7 +222,9 @@ def _is_wrong(plan: Plan, known: Sayings, family: str) -> bool:
                 return True
             if role == "text" and words and words[0] in _no_beginning(command, known):
                 return True
-            before = [one for one, verb in zip(said, words[1:], strict=False) if verb in known.verbs]
+            before = [
+                one for one, verb in zip(said, words[1:], strict=False) if verb in known.verbs
+            ]
             if any(one.endswith(",") or fold(one) in joins for one in before):
                 return True
     return any(map(_asks_for_whatever, plan))
@@ -230,8 +237,10 @@ def _no_beginning(command: Command, known: Sayings) -> frozenset[str]:
 
 def _asks_for_whatever(command: Command) -> bool:
     """Tell whether no thing is asked for on a list: "do we need anything from the shop"."""
-    first = next(iter(command.spans.get("text", ())), "")
-    return command.action == "has" and fold(first) in _WHATEVER
+    first = fold(next(iter(command.spans.get("text", ())), ""))
+    return (command.action == "has" and first in _WHATEVER) or (
+        command.action == "add" and first in _NEVER_ADDED
+    )
 
 
 def _is_no_name(words: Sequence[str], known: Sayings, family: str) -> bool:

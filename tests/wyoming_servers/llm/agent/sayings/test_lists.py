@@ -168,3 +168,20 @@ def test_of_two_things_either_is_looked_for_and_what_else_is_asked_is_none(langu
     here = LivedIn(language=language, shopping_list=["Milk"])
     assert here.say(said) == reply
     assert here.on("shopping_list") == ["Milk"]
+
+
+def test_who_got_everything_is_asked_whether_the_list_is_to_be_emptied():
+    here = LivedIn(shopping_list=["Milk", "Rice"])
+    assert here.say("i bought everything on the shopping list") == (
+        "Shall I take everything off the list Shopping List?"
+    )
+    here.say("yes", answering=True)
+    assert here.on("shopping_list") == []
+
+
+def test_whether_anything_is_left_puts_nothing_on_a_list():
+    here = LivedIn(shopping_list=["Milk"], chores=["Iron"])
+    assert here.say("any chores left") == "Iron"
+    here.say("anything left to do today")
+    here.say("yes", answering=True)
+    assert here.on("chores") == ["Iron"]

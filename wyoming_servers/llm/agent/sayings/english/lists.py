@@ -56,6 +56,10 @@ LISTS: Final[Table] = (
                 f" {{list}}"
             ),
             (
+                f"{_IHAVE} [just] (bought|got|done|finished|packed|picked up) (everything|it all"
+                "|all of it|the lot|all the things) [that was] (on|from|off|in) {list}"
+            ),
+            (
                 f"{_TICK} [off] (everything|all|all items|all the items|the lot) [off] (on|from"
                 f"|off) {{list}}"
             ),
@@ -196,6 +200,7 @@ LISTS: Final[Table] = (
                 " [{list}] [(already|today|so far)]"
             ),
             "what (is|are) (left|open|outstanding) (on|of|from) {list}",
+            "[(is there|have i got|do i have|are there)] any {list} [still] left [today]",
             "what (is|are) the [(open|remaining|outstanding|unfinished|current|next)] {list}",
             "what (is|are) {list} [(left|still open|today)]",
             (
