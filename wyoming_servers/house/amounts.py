@@ -16,17 +16,7 @@ from .durations import durations_in_digits
 from .numbers import spoken_numbers
 from .tags import family_of
 
-_PER_HOUR = 60
 _TEN = 10
-_OF_TEN: Final = {
-    "en": "out of (?:ten|10)",
-    "de": "von (?:zehn|10)",
-    "fr": "sur (?:dix|10)",
-    "es": "(?:de|sobre) (?:diez|10)",
-    "nl": "van de (?:tien|10)",
-    "it": "su (?:dieci|10)",
-}
-"""How the whole is said of what is counted in tenths."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,12 +33,10 @@ class _Words:
     """How a share is written in percent."""
     shares: Mapping[int, str]
     """How shares are said, by their percent."""
+    of_ten: str
+    """How the whole is said of what is counted in tenths."""
     times: Mapping[str, str]
     """How times are said, by how they are written."""
-    hours: str
-    minutes: str
-    written: tuple[str, str, str]
-    """How minutes, seconds and what joins them are written."""
 
 
 _WORDS: Final = {
@@ -73,6 +61,7 @@ _WORDS: Final = {
             10: "(?:a|one) tenth",
             1: "(?:the )?(?:min|minimum)(?: (?:brightness|speed|volume))?",
         },
+        of_ten="out of (?:ten|10)",
         times={
             "1.5 degrees": "a degree and a half",
             "0.5 degrees": "half a degree",
@@ -80,9 +69,6 @@ _WORDS: Final = {
             "1 hour and": "an hour and",
             "1 minute and": "a minute and",
         },
-        hours="hours?",
-        minutes="minutes?",
-        written=("minutes", "seconds", "and"),
     ),
     "de": _Words(
         half="(?:und )?einhalb",
@@ -100,15 +86,13 @@ _WORDS: Final = {
             25: "ein(?:en)? Viertel",
             1: "(?:minimale (?:Helligkeit|Lautstärke)|(?:das )?Minimum)",
         },
+        of_ten="von (?:zehn|10)",
         times={
             "1.5 Grad": "(?:anderthalb|eineinhalb) Grad",
             "0.5 Grad": "(?<!und )(?:ein |einen )?halbe[nrs]? Grad",
             "1 Stunde und": "eine Stunde und",
             "1 Minute und": "eine Minute und",
         },
-        hours="Stunden?",
-        minutes="Minuten?",
-        written=("Minuten", "Sekunden", "und"),
     ),
     "fr": _Words(
         half="et demie?",
@@ -125,6 +109,7 @@ _WORDS: Final = {
             25: "un quart",
             1: "min(?:imum)?",
         },
+        of_ten="sur (?:dix|10)",
         times={
             "de 1.5 degré": "d'un degré et demi",
             "de 0.5 degré": "d'un demi[- ]degré",
@@ -134,9 +119,6 @@ _WORDS: Final = {
             "de 1 minute": "d'une minute",
             "de 1 degré": "d'un degré",
         },
-        hours="heures?",
-        minutes="minutes?",
-        written=("minutes", "secondes", "et"),
     ),
     "es": _Words(
         half="y medi[oa]",
@@ -153,14 +135,12 @@ _WORDS: Final = {
             25: "un cuarto",
             1: "mínimo",
         },
+        of_ten="(?:de|sobre) (?:diez|10)",
         times={
             "1.5 grados": "(?:un )?grado y medio",
             "0.5 grados": "medio grado",
             "1 hora y": "una hora y",
         },
-        hours="horas?",
-        minutes="minutos?",
-        written=("minutos", "segundos", "y"),
     ),
     "nl": _Words(
         half="en een hal(?:ve|f)",
@@ -177,13 +157,11 @@ _WORDS: Final = {
             25: "(?:een|één) kwart",
             1: "(?:minimaal|minimum)",
         },
+        of_ten="van de (?:tien|10)",
         times={
             "1.5 graden": "anderhalve graad",
             "0.5 graden": "(?<!en )(?<!en een )(?:een )?halve graad",
         },
-        hours="uur",
-        minutes="minu(?:ut|ten)",
-        written=("minuten", "seconden", "en"),
     ),
     "it": _Words(
         half="e mezz[oa]",
@@ -200,12 +178,10 @@ _WORDS: Final = {
             25: "un quarto",
             1: "minimo",
         },
+        of_ten="su (?:dieci|10)",
         times={
             "1 ora e": "un'ora e",
         },
-        hours="or[ae]",
-        minutes="minut[io]",
-        written=("minuti", "secondi", "e"),
     ),
 }
 
@@ -216,21 +192,21 @@ def in_digits(text: str, language: str) -> str:
     words = _WORDS.get(family)
     if words is None:
         return text
-    text = _tenths(durations_in_digits(text, family), family)
+    text = durations_in_digits(_decimals(text, words, family), family)
+    text = _tenths(text, words, family)
     for pattern, written in _patterns(family):
         text = pattern.sub(written, text)
-    text = _decimals(text, words, family)
-    return _times(text, words)
+    return text
 
 
-def _tenths(text: str, language: str) -> str:
+def _tenths(text: str, words: _Words, language: str) -> str:
     """Write "volume seven out of ten" in percent."""
-    of_ten = rf"(?<!\w)({_number_words(language)}|\d+)\s+(?:{_OF_TEN[language]})$"
+    of_ten = rf"(?<!\w)({_number_words(language)}|\d+)\s+(?:{words.of_ten})$"
     found = re.search(of_ten, text, re.IGNORECASE)
     tenths = _value(found[1], spoken_numbers(language)) if found else _TEN + 1
     if found is None or tenths > _TEN:
         return text
-    percent = _WORDS[language].percent.partition("{} ")[2]
+    percent = words.percent.partition("{} ")[2]
     return f"{text[: found.start()]}{tenths * _TEN} {percent}"
 
 
@@ -251,22 +227,6 @@ def _decimals(text: str, words: _Words, language: str) -> str:
 
     text = re.sub(half, with_half, text, flags=re.IGNORECASE)
     return re.sub(point, with_part, text, flags=re.IGNORECASE)
-
-
-def _times(text: str, words: _Words) -> str:
-    """Write "2.5 hours" as minutes, and "2.5 minutes" with its seconds."""
-    minutes, seconds, join = words.written
-
-    def of_hours(found: re.Match[str]) -> str:
-        return f"{int(found[1]) * _PER_HOUR + _PER_HOUR // 2} {minutes}"
-
-    def of_minutes(found: re.Match[str]) -> str:
-        return f"{int(found[1])} {minutes} {join} 30 {seconds}"
-
-    text = re.sub(rf"(?<![\w.])(\d+)\.5 {words.hours}(?!\w)", of_hours, text, flags=re.IGNORECASE)
-    return re.sub(
-        rf"(?<![\w.])(\d+)\.5 {words.minutes}(?!\w)", of_minutes, text, flags=re.IGNORECASE
-    )
 
 
 def _value(said: str, numbers: Mapping[str, int]) -> int:

@@ -129,6 +129,8 @@ _HALVED: Final = {
 """Endings of numbers with a half: "siebeneinhalb", "zevenenhalve"."""
 _LESS: Final = frozenset({"less", "minus", "weniger", "moins", "menos", "meno"})
 _TOKEN: Final = re.compile(r"\d+[.,]\d+|[^\W_]+")
+_DECIMAL: Final = re.compile(r"\d+\.\d")
+"""A number with a part; "19.25 uur" is a time of day."""
 _GAP: Final = re.compile(r"[\s'\u2019-]+")
 _MOST: Final = 100
 _SMALL: Final = re.compile(r"(?:it[ao]s?|jes?|chen|etta|in[oi])$")
@@ -158,11 +160,9 @@ def unit_of(word: str, language: str) -> int:
 def unit_named(slot: str, language: str) -> str:
     """Return how ``hours``, ``minutes`` or ``seconds`` are written; empty for any other slot."""
     known = _WORDS.get(family_of(language))
-    return (
-        dict(zip(_WORDS["en"].written[:-1], known.written, strict=False)).get(slot, "")
-        if known
-        else ""
-    )
+    if known is None:
+        return ""
+    return dict(zip(_WORDS["en"].written[:-1], known.written, strict=False)).get(slot, "")
 
 
 def seconds_of(text: str, language: str) -> int:
@@ -365,7 +365,7 @@ def _is_one(after: Sequence[str], language: str) -> bool:
 def _kind(word: str, language: str) -> tuple[str, float]:
     """Return what a word is of a duration and what it counts."""
     if word.replace(".", "", 1).isdecimal():
-        return "number", float(word)
+        return "part" if _DECIMAL.fullmatch(word) else "number", float(word)
     if unit := unit_of(word, language):
         return "unit", unit
     return _kinds(language).get(word, ("", 0.0))

@@ -12,6 +12,9 @@ from wyoming_servers.house.amounts import in_digits
         ("en", "a quarter of an hour", "15 minutes"),
         ("en", "two and a half hours", "2 hours and 30 minutes"),
         ("en", "two and a half minutes", "2 minutes and 30 seconds"),
+        ("en", "two point five hours", "2 hours and 30 minutes"),
+        ("de", "Timer auf 1,5 Stunden", "Timer auf 90 Minuten"),
+        ("fr", "minuteur de 2,5 minutes", "minuteur de 2 minutes et 30 secondes"),
         ("en", "volume seven out of ten", "volume 70 percent"),
         ("de", "Lautstärke sieben von zehn", "Lautstärke 70 Prozent"),
         ("it", "volume sette su dieci", "volume 70 per cento"),
@@ -38,6 +41,7 @@ def test_values_in_words_are_written_in_digits(language, said, written):
         ("en", "half of the guests"),
         ("en", "a third option"),
         ("de", "die linke Hälfte"),
+        ("nl", "de trein van 19.25 uur"),
         ("xx", "to a third"),
     ],
 )
