@@ -53,7 +53,8 @@ _WORDS: Final = {
         shut=r"(?:und |dann )?(?:(?:mach|mache) )?(?:wieder |doch )?zu",
         half=r"(?:nur |bloß )?(?:halb|zur hälfte|die hälfte|bis zur hälfte|bis zur mitte"
         r"|halb offen)",
-        again=r"(?:und )?(?:noch ?mal|noch ein(?:e|en|s|er)?(?: mal)?|noch einmal|wieder)",
+        again=r"(?:und )?(?:noch ?mal|noch ein(?:e|en|s|er)?(?: mal)?|noch einmal|wieder"
+        r"|noch (?:etwas|ein (?:bisschen|wenig|stück|stückchen)|einen tick))",
         go_on=r"(?:ok |okay )?(?:weiter|geht weiter|mach weiter|spiel weiter|weitermachen"
         r"|weiter spielen|weiterspielen)(?: jetzt)?",
         stop=r"(?:stopp?|halt)(?: da| so| jetzt)"

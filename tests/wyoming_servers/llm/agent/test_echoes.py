@@ -66,6 +66,13 @@ def test_the_same_is_done_again_and_what_was_paused_goes_on(home, first, said, i
     assert intents(after(home, first, said, area="living_room")) == [intent]
 
 
+@pytest.mark.parametrize("said", ["noch etwas", "noch ein bisschen", "und noch ein Stück"])
+def test_a_little_more_is_the_same_step_again(home, said):
+    calls = after(home, "mach die Schreibtischlampe dunkler", said, language="de")
+    assert intents(calls) == ["HassLightSet"]
+    assert isinstance(after(home, "setz Brot auf die Einkaufsliste", said, language="de"), str)
+
+
 def test_what_is_called_off_is_undone(home):
     assert intents(after(home, "set a timer for ten minutes", "cancel that")) == ["HassCancelTimer"]
     for language, first, said in (

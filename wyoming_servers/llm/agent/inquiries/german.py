@@ -385,7 +385,10 @@ GERMAN: Final = Forms(
     ),
     outdoors=frozenset(("draussen", "garten", "hof", "balkon", "terrasse", "einfahrt", "aussen")),
     kept=frozenset(
-        "kühlschrank gefrierschrank gefriertruhe kühltruhe tank ofen backofen wasser pool kessel "
-        "aquarium aussentemperatur aussen boden".split()
+        (
+            *("kühlschrank", "gefrierschrank", "gefriertruhe", "kühltruhe", "tank", "ofen"),
+            *("backofen", "wasser", "pool", "kessel", "aquarium", "aussentemperatur", "aussen"),
+            "boden",
+        )
     ),
 )

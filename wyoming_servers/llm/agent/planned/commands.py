@@ -28,7 +28,7 @@ from .others import lone_match, needs_no_device
 from .places import Place, place_of
 from .purposes import wanted
 from .questions import question_match
-from .remarks import is_remark
+from .remarks import is_remark, tells_as_it_is
 from .steps import amount_of, is_step, step_of, told_apart
 from .targets import Target, targets_of
 from .unsaid import loses_a_name
@@ -122,6 +122,8 @@ def reading_of(
     if is_unfinished(text, language) or is_remark(text, language):
         return None
     if loses_a_name(plan, text, language, house) or _is_at_once(plan, text, language):
+        return None
+    if tells_as_it_is(plan, text, language):
         return None
     if asks_whether(text, language) and any(one.action not in ASKING for one in plan):
         return None

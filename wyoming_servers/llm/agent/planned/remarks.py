@@ -6,7 +6,10 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from wyoming_servers.house.language import language_pack
+from wyoming_servers.house.names import fold, words_of
 from wyoming_servers.house.tags import family_of
+from wyoming_servers.llm.nano.plans import Plan
 
 _DOING_EN: Final = (
     "turning(?! in)|switching|setting|putting|opening|closing|shutting|locking|unlocking|dimming"
@@ -39,12 +42,44 @@ _REMARKS: Final = {
     r"[^,;.]* (?:costa|consuma|aiuta|spreca)(?!\w)|(?:dimentica|scordati) (?!di )",
 }
 """How such a sentence begins, as regular expressions."""
+_IS: Final = {
+    "en": "(?:s|is|re|are)(?: still| already| just| always| all)*",
+    "de": "(?:ist|sind|steht|stehen)(?: noch| immer| schon| wieder| ja| auch)*",
+    "fr": "(?:est|sont|reste)(?: encore| toujours| déjà)*",
+    "es": "(?:est[aá]n?|siguen?)(?: todavía| aún| ya| siempre)*",
+    "nl": "(?:is|zijn|staat|staan)(?: nog| steeds| altijd| al| weer)*",
+    "it": "(?:è|sono|resta)(?: ancora| sempre| già)*",
+}
+_STATES: Final = {
+    "on": ("on_off_states", "on"),
+    "off": ("on_off_states", "off"),
+    "open": ("cover_states", "open"),
+    "close": ("cover_states", "closed"),
+    "lock": ("lock_states", "locked"),
+    "unlock": ("lock_states", "unlocked"),
+}
+"""How things are once a deed is done: the list of its words, and which of them."""
 
 
 def is_remark(text: str, language: str) -> bool:
     """Tell whether a sentence tells of a deed, what it costs or who did it, and asks for none."""
     remarks = _pattern(family_of(language))
     return remarks is not None and remarks.match(text.casefold().strip()) is not None
+
+
+def tells_as_it_is(plan: Plan, text: str, language: str) -> bool:
+    """Tell whether a plan would do what is so already: what "is still off" goes not off."""
+    pack, being = language_pack(language), _IS.get(family_of(language))
+    said = " ".join(words_of(text))
+    for command in plan:
+        what, state = command.spans.get("what"), _STATES.get(command.action)
+        if pack is None or being is None or not what or state is None:
+            continue
+        named = re.escape(" ".join(words_of(" ".join(what))))
+        words = "|".join(re.escape(fold(word)) for word in pack.words(state[0], state[1:]))
+        if words and re.search(rf"(?<!\w){named} {being} (?:{words})(?!\w)", said):
+            return True
+    return False
 
 
 @lru_cache(maxsize=8)

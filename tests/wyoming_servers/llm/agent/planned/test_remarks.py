@@ -2,7 +2,8 @@
 
 import pytest
 
-from wyoming_servers.llm.agent.planned.remarks import is_remark
+from wyoming_servers.llm.agent.planned.remarks import is_remark, tells_as_it_is
+from wyoming_servers.llm.nano.plans import Command
 
 
 @pytest.mark.parametrize(
@@ -48,3 +49,24 @@ def test_what_tells_of_a_deed_is_a_remark(language, text):
 )
 def test_what_asks_for_a_deed_is_none(language, text):
     assert not is_remark(text, language)
+
+
+@pytest.mark.parametrize(
+    ("action", "text", "language"),
+    [
+        ("off", "we're starting and the projector's still off", "en"),
+        ("on", "the projector is on", "en"),
+        ("off", "wir fangen an und der Projector ist noch aus", "de"),
+        ("close", "le projector est déjà fermé", "fr"),
+        ("off", "el projector está apagado", "es"),
+        ("off", "de projector is nog steeds uit", "nl"),
+        ("on", "il projector è acceso", "it"),
+    ],
+)
+def test_what_is_so_already_is_not_done(action, text, language):
+    plan = (Command(action=action, spans={"what": ("projector",)}),)
+    opposite = {"on": "off", "off": "on", "close": "open"}[action]
+    assert tells_as_it_is(plan, text, language)
+    assert not tells_as_it_is(
+        (Command(action=opposite, spans={"what": ("projector",)}),), text, language
+    )
