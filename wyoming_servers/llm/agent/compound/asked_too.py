@@ -13,6 +13,8 @@ from typing import Final
 
 from wyoming_servers.house.names import split_commands
 
+from .counted import AND
+
 
 @dataclass(frozen=True, kw_only=True)
 class _Asking:
@@ -124,9 +126,11 @@ _READERS: Final = {family: _Reader(words) for family, words in _ASKING.items()}
 def asked_each(text: str, family: str) -> str:
     """Return a text in which each question has its verb."""
     reader = _READERS.get(family)
-    opening = reader.opening.match(text) if reader else None
-    if reader is None or opening is None:
+    if reader is None:
         return text
+    opening = reader.opening.match(text)
+    if opening is None:
+        return _asked_bare(text, family, reader)
     verb = opening["verb"] or reader.words.one
     parts = list(_parted(text, family))
     said = parts[0][1] if parts else ""
@@ -139,6 +143,18 @@ def asked_each(text: str, family: str) -> str:
             return said + "".join(gap + one for gap, one in parts[at:])
         said = f"{said}{between}{asked}"
     return said
+
+
+def _asked_bare(text: str, family: str, reader: _Reader) -> str:
+    """Return "is kettle off and is iron off" of "kettle off? and iron?", where no verb is said."""
+    *said, rest = text.split("?")
+    things = [re.sub(rf"^{reader.words.joins}", "", one).strip() for one in said]
+    known = reader.thing.fullmatch(things[0]) if things[1:] and not rest.strip() else None
+    if known is None or not all(things):
+        return text
+    state, verb = known["state"], reader.words.one
+    whole = [one if reader.thing.fullmatch(one) else f"{one} {state}" for one in things]
+    return f" {AND[family]} ".join(f"{verb} {one}" for one in whole)
 
 
 def _shared(parts: list[tuple[str, str]], reader: _Reader) -> str:

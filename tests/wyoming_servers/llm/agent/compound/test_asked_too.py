@@ -9,6 +9,8 @@ from wyoming_servers.llm.agent.compound.asked_too import asked_each
     [
         ("en", "is the door locked and the TV off", "is the door locked and is the TV off"),
         ("en", "is the door locked and TV off", "is the door locked and is TV off"),
+        ("en", "kettle off? and iron?", "is kettle off and is iron off"),
+        ("en", "back door locked? TV off?", "is back door locked and is TV off"),
         ("en", "is it raining and the TV still on", "is it raining and is the TV still on"),
         (
             "en",
