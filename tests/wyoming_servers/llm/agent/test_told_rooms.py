@@ -9,6 +9,7 @@ from wyoming_servers.llm.agent.told_rooms import with_whole_rooms
 
 ROOMS = {
     "de": [("mia", "Kinderzimmer Mia"), ("jonas", "Kinderzimmer Jonas"), ("wc", "WC Herren")],
+    "it": [("marta", "Camera di Marta"), ("ospiti", "Camera degli ospiti")],
     "en": [("lily", "Lily's Room"), ("tom", "Tom's Room")],
 }
 
@@ -25,6 +26,7 @@ def house_of(home, language):
         ("de", "bei Mia das Licht an", "mia"),
         ("de", "Licht im Herren WC aus", "wc"),
         ("en", "turn off the lights in lily's", "lily"),
+        ("it", "spegni la luce di Marta", "marta"),
     ],
 )
 def test_a_room_is_told_by_some_of_its_words(home, language, text, room):

@@ -11,7 +11,7 @@ from wyoming_servers.house.names import words_of
 from wyoming_servers.house.numbers import spoken_numbers
 from wyoming_servers.house.snapshot import Area, Entity, House
 
-AND: Final = {"en": "and", "de": "und", "fr": "et", "es": "y"}
+AND: Final = {"en": "and", "de": "und", "fr": "et", "es": "y", "it": "e", "nl": "en"}
 _BOTH: Final = {
     "en": r"\b(?P<at>(?:in|of|for)\s+)?(?:(?P<two>both)|all(?: of)?)(?: of)?(?: the| our)?\s+"
     r"(?P<rooms>[\w']+(?: [\w']+)?s)\b(?P<thing>\s+(?:lights?|blinds?|curtains?|heating|fans?)\b)?",
@@ -20,21 +20,27 @@ _BOTH: Final = {
     "fr": r"\b(?P<at>dans )(?:(?P<two>les deux)|toutes les) (?P<rooms>\w+s)\b(?P<thing>(?!))?",
     "es": r"\b(?P<at>en )(?:(?P<two>l[oa]s dos|amb[oa]s)|tod[oa]s l[oa]s) (?P<rooms>\w+s)\b"
     r"(?P<thing>(?!))?",
+    "it": r"\b(?P<at>(?:in|nei|nelle|dei|delle) )(?:(?P<two>due|entramb[ie] (?:i|le|gli))"
+    r"|tutt[ie] (?:i|le|gli)) (?P<rooms>\w+)\b(?P<thing>(?!))?",
+    "nl": r"\b(?P<at>in )(?:(?P<two>beide|de twee)|alle) (?P<rooms>\w+)\b(?P<thing>(?!))?",
 }
 _ENDINGS: Final = {
-    "en": ("s",),
-    "de": ("n", "en", "s", "e", ""),
-    "fr": ("s", "x"),
-    "es": ("s", "es"),
+    "en": (("s", ""),),
+    "de": (("n", ""), ("en", ""), ("s", ""), ("e", ""), ("", "")),
+    "fr": (("s", ""), ("x", "")),
+    "es": (("s", ""), ("es", "")),
+    "it": (("i", "o"), ("e", "a"), ("i", "e")),
+    "nl": (("s", ""), ("en", "")),
 }
-"""Endings of several rooms, without which it is one."""
+"""Endings of several rooms, and of one."""
+_INTO: Final = {"it": "in "}
+"""What stands before each room, where it is not what stood before all."""
 _ROOM_NUMBERS: Final = {
     "en": r"\b(?P<at>(?:in|of) )(?P<numbers>\d{2,4}(?:(?:, | and )\d{2,4})*)\b"
     r"(?! ?(?:%|°|[:.]\d|percent|degrees?|sec|min|h(?:ou)?rs?\b|hour|day|week))",
     "de": r"\b(?P<at>(?:in|von) )(?P<numbers>\d{2,4}(?:(?:, | und )\d{2,4})*)\b"
     r"(?! ?(?:%|°|[:.]\d|prozent|grad|sek|min|stunde|tag|woche))",
-    "fr": r"(?!)(?P<at>)(?P<numbers>)",
-    "es": r"(?!)(?P<at>)(?P<numbers>)",
+    **dict.fromkeys(("fr", "es", "it", "nl"), r"(?!)(?P<at>)(?P<numbers>)"),
 }
 """Rooms told by their number alone: "television off in 202"."""
 _SHORT_TIME: Final = re.compile(
@@ -84,7 +90,10 @@ def _both(text: str, family: str, house: House) -> str:
     rooms = _rooms(found["rooms"], family, house)
     if len(rooms) < 2 or (found["two"] and len(rooms) > 2):  # noqa: PLR2004 - both are two
         return text
-    at, thing = found["at"] or "", (found["thing"] or "").strip()
+    at, thing = (
+        _INTO.get(family, found["at"]) if found["at"] else "",
+        (found["thing"] or "").strip(),
+    )
     before = f"{thing} in " if thing and not at else at
     each = f" {AND[family]} ".join(f"{before}{room}" for room in rooms)
     each = f"{each} {thing}" if thing and at else each
@@ -94,8 +103,8 @@ def _both(text: str, family: str, house: House) -> str:
 def _rooms(several: str, family: str, house: House) -> list[str]:
     """Return the areas whose names have the word for one of several, and more."""
     said = " ".join(words_of(several))
-    for ending in _ENDINGS[family]:
-        one = said.removesuffix(ending).split()
+    for ending, singular in _ENDINGS[family]:
+        one = f"{said.removesuffix(ending)}{singular}".split()
         found = [area.name for area in house.areas if _has(words_of(area.name), one)]
         if said.endswith(ending) and len(found) > 1:
             return found
@@ -132,7 +141,7 @@ def _called(
     noun: str, numbers: list[str], names: dict[str, str], family: str
 ) -> Iterator[str | None]:
     """Yield the names that end in a noun and each number; None where none, or several, do."""
-    nouns = {noun, *(noun.removesuffix(ending) for ending in _ENDINGS[family])}
+    nouns = {noun, *(f"{noun.removesuffix(many)}{one}" for many, one in _ENDINGS[family])}
     for number in numbers:
         ends = [f"{one} {number}" for one in nouns if one]
         known = {

@@ -20,29 +20,40 @@ _NOUNS_ES = (
     "|enchufes?"
 )
 
+_NOUNS_IT = (
+    "luc[ei]|lampad[ae]|lampadari[oi]?|tend[ae]|tapparell[ae]|persian[ae]|serrand[ae]|venezian[ae]"
+    "|riscaldamento|termosifon[ei]|termostat[oi]|condizionator[ei]|ventilator[ei]|tele|tv|cass[ae]"
+    "|radio|port[ae]|finestr[ae]|pres[ae]"
+)
+_NOUNS_NL = (
+    "licht(?:en|je|jes)?|lamp(?:en|je|jes)?|verlichting|gordijn(?:en)?|rolluik(?:en)?|screens?"
+    "|rolgordijn(?:en)?|jaloezie(?:ën)?|zonwering|verwarming|radiator(?:en)?|thermostaat|airco"
+    "|kachel|ventilator(?:en)?|tv|televisie|radio|speakers?|deur(?:en)?|ramen|raam|stekkers?"
+)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Leaning:
-    """Regular expressions, without regard to case."""
+    """Regular expressions, without regard to case; what a language lacks finds nothing."""
 
     one: str
     """A thing told by how it is: groups ``art`` and ``how``."""
-    bare_one: str
+    bare_one: str = r"(?!)(?P<how>)"
     """The same at the start of a part, without an article: a group ``how``."""
-    one_at: str
+    one_at: str = r"(?!)(?P<art>)"
     """A thing told by where it is: a group ``art``; the place follows."""
     nouns: str
     """Words for kinds of things."""
     there: str
     at: str
     """How a place is said: ``{place}`` stands for its name."""
-    its: str
+    its: str = r"(?!)(?P<noun>)"
     """What belongs to it: a group ``noun``."""
-    hers: str
+    hers: str = "(?!)"
     """What is of the one whose thing was named before."""
-    also: str
+    also: str = r"(?!)(?P<what>)"
     """Things told by no more than their kind, of the room before: a group ``what``."""
-    bare: str
+    bare: str = r"(?!)(?P<noun>)"
     """A thing told by no more than its kind, and its state: a group ``noun``."""
     same: tuple[str, ...]
     """Says that the same is to be done, with a group ``what``."""
@@ -52,15 +63,15 @@ class Leaning:
     """What may begin a part, or end it, and tells nothing."""
     idle: str
     """A part that tells nothing."""
-    it: str
+    it: str = "(?!)"
     """What stands for the one thing that was left out."""
-    so_long: str
+    so_long: str = r"(?!)(?P<what>)(?P<long>)"
     """A thing and how long: groups ``what`` and ``long``."""
-    lasting: str
+    lasting: str = "(?!)"
     """Says of a thing before it that it is to be on so long."""
-    on: str
+    on: str = ""
     """How that is said in full, of a thing and how long."""
-    but: str
+    but: str = "(?!)"
     """Before what a part leaves out, which may lean on what it is left out of."""
     room_too: str = "(?!)"
     """A part that tells of a room that the same is to be done there: a group ``what``."""
@@ -121,7 +132,6 @@ LEANING: Final = {
         r"|groß|klein|gelb|rot|blau|grün|weiß|schwarz|neu|alt)\w{1,2})"
         r"(?=\s*(?:$|an\b|aus\b|auf\b|zu\b|ab\b|hoch\b|runter\b|heller|dunkler|auch\b|ganz\b"
         r"|ebenfalls|halb|[,.!?]))",
-        bare_one=r"(?!)(?P<how>)",
         one_at=r"\b(?P<art>die|den|das|der)(?=\s+(?:im|in der|in dem|am|auf dem|vom)\s)",
         nouns="lichter|licht|lampen?|leuchten?|rollos?|rollläden|rollladen|rolladen|rolläden"
         "|jalousien?|vorhänge|vorhang|gardinen?|markisen?|heizung(?:en)?|heizkörper"
@@ -130,10 +140,6 @@ LEANING: Final = {
         there=r"\b(?:dort(?: drin(?:nen)?)?|da ?drin(?:nen)?"
         r"|in (?:dem|diesem|demselben) (?:raum|zimmer))\b",
         at="in {place}",
-        its=r"(?!)(?P<noun>)",
-        hers=r"(?!)",
-        also=r"(?!)(?P<what>)",
-        bare=r"(?!)(?P<noun>)",
         same=(
             rf"(?:und )?(?:mache? )?{_SAME_DE} (?:auch )?(?:in|im|bei|beim|mit|für) (?P<what>.+)",
             r"(?P<what>.+?) (?:genauso|ebenso|desgleichen|dasselbe|das gleiche)",
@@ -145,7 +151,6 @@ LEANING: Final = {
             r"zum schluss|zuletzt|zu guter letzt|hinterher",
         ),
         idle=r"fertig|danke(?: schön| dir| sehr)?|das war(?:'s| es|s)|bitte(?: danke)?|mehr nicht",
-        it=r"(?!)",
         so_long=r"(?P<art>(?:und )?(?:d(?:er|ie|as|en) )?)(?P<what>[\w ]+?) für (?P<long>[\w ]+)",
         lasting=r" für .*\b(?:an|ein)\b",
         on=r"\g<art>\g<what> für \g<long> an",
@@ -155,15 +160,11 @@ LEANING: Final = {
         one=r"\b(?P<art>le|la|les)\s+(?P<how>gauche|droite?|haut|bas|(?:petit|grand|bleu|vert)e?"
         r"|rouge|jaune|blanche?|premi(?:er|ère)|second|seconde|deuxième|troisième)s?"
         r"(?=\s*(?:$|(?:à|au|en|sur|aussi|plus|moins)\b|[,.!?]))",
-        bare_one=r"(?!)(?P<how>)",
-        one_at=r"(?!)(?P<art>)",
         nouns=_NOUNS_FR,
         there=r"\b(?:là-bas|là-dedans|dans (?:cette|la même) pièce)(?!\w)",
         at="dans {place}",
         its=rf"\b(?:son|sa|ses)\s+(?P<noun>{_NOUNS_FR})\b",
         of_it=r"la \g<noun>",
-        hers=r"(?!)",
-        also=r"(?!)(?P<what>)",
         bare=rf"(?:la |le |les )?(?P<noun>{_NOUNS_FR}) "
         r"(?:allumé|éteint|ouvert|fermé|baissé|levé)e?s?",
         same=(
@@ -180,11 +181,6 @@ LEANING: Final = {
             r"avant que j'oublie|j'allais oublier|pour finir|une dernière chose|pour commencer",
         ),
         idle=r"(?:ok |bon )?merci(?: beaucoup| bien)?|c'est (?:tout|bon|fait)|voilà|ce sera tout",
-        it=r"(?!)",
-        so_long=r"(?!)(?P<what>)(?P<long>)",
-        lasting=r"(?!)",
-        on="",
-        but=r"(?!)",
         contrast=r",?\s+(?:mais|par contre|en revanche)\s+(?:par contre\s+)?",
         nouns_first=True,
     ),
@@ -192,15 +188,11 @@ LEANING: Final = {
         one=r"\b(?P<art>el|la|los|las)\s+(?P<how>(?:derech|izquierd|roj|pequeñ|blanc|amarill"
         r"|primer|segund|tercer)[oa]s?|grandes?|azul(?:es)?|verdes?)"
         r"(?=\s*(?:$|(?:al?|en|también|más|menos)\b|[,.!?]))",
-        bare_one=r"(?!)(?P<how>)",
-        one_at=r"(?!)(?P<art>)",
         nouns=_NOUNS_ES,
         there=r"\b(?:allí|allá|ahí)(?: dentro)?\b|\ben (?:esa|la misma) habitación\b",
         at="en {place}",
         its=rf"\b\w+[ae]le\s+(?:la|las|el|los)\s+(?:{_NOUNS_ES})\b(?!\s+(?:del?|en)\b)",
         of_it=r"\g<0>",
-        hers=r"(?!)",
-        also=r"(?!)(?P<what>)",
         bare=rf"(?:la |el |las |los )?(?P<noun>{_NOUNS_ES}) "
         r"(?:encendid|prendid|apagad|abiert|cerrad|subid|bajad)[oa]s?",
         same=(
@@ -217,12 +209,54 @@ LEANING: Final = {
             r"antes de que se me olvide|se me olvidaba|por último|una (?:última )?cosa(?: más)?",
         ),
         idle=r"(?:vale |muchas )?gracias|eso es todo|nada más|ya está|y listo|listo",
-        it=r"(?!)",
-        so_long=r"(?!)(?P<what>)(?P<long>)",
-        lasting=r"(?!)",
-        on="",
-        but=r"(?!)",
         contrast=r",?\s+(?:pero|en cambio|sino)\s+(?:en cambio\s+)?",
         nouns_first=True,
+    ),
+    "it": Leaning(
+        one=r"\b(?P<art>il|lo|la|i|gli|le|l')\s*(?P<how>(?:sinistr|destr|ross|piccol|bianc|giall"
+        r"|prim|second|terz|alt|bass)[oaie]|grand[ei]|blu|verd[ei])"
+        r"(?=\s*(?:$|(?:al?|in|anche|pure|più|meno|acces\w|spent\w|apert\w|chius\w)\b|[,.!?]))",
+        nouns=_NOUNS_IT,
+        there=r"\b(?:lì|là)(?: dentro)?(?!\w)|\bin (?:quella|questa|tale) stanza\b",
+        at="in {place}",
+        bare=rf"(?:(?:la|le|il|i|gli|lo) )?(?P<noun>{_NOUNS_IT})"
+        r" (?:(?:acces|spent|apert|chius|abbassat|alzat)[oaie]|su|giù|al? .+)",
+        same=(
+            r"(?:fai )?(?:lo stesso|la stessa cosa|idem) (?:(?:con|per|anche) )?(?P<what>.+)",
+            r"(?P<what>.+?) (?:idem|lo stesso|uguale)",
+            r"non dimenticare (?P<what>(?:il |lo |la |i |gli |le |l').+)",
+        ),
+        too="anche {what}",
+        courtesy=(
+            r"(?:già |visto )?che ci sei|intanto|nel frattempo|magari|a questo punto|per caso",
+            r"quando (?:puoi|hai finito|riesci)|se (?:puoi|riesci|non ti dispiace)",
+            r"prima che (?:mi dimentichi|me ne dimentichi)|mi raccomando|un'ultima cosa",
+        ),
+        idle=r"(?:ok |bene )?grazie(?: mille| tante)?|basta(?: così)?|è tutto|tutto qui|fatto",
+        contrast=r",?\s+(?:ma|però|invece|mentre)\s+(?:invece\s+)?",
+        nouns_first=True,
+    ),
+    "nl": Leaning(
+        one=r"\b(?P<art>de|het|die|dat)\s+(?P<how>(?:link|recht|bovenst|onderst|voorst|achterst"
+        r"|groot|grot|klein|rod|blauw|groen|witt|gel|eerst|tweed|derd)(?:e|er|se)?)"
+        r"(?=\s*(?:$|(?:aan|uit|open|dicht|toe|omhoog|omlaag|ook|op|naar)\b|[,.!?]))",
+        nouns=_NOUNS_NL,
+        there=r"\bdaar(?:binnen)?(?: ook)?(?!\w)|\bin (?:die|dezelfde) kamer\b",
+        at="in {place}",
+        bare=rf"(?:(?:de|het) )?(?P<noun>{_NOUNS_NL})"
+        r" (?:aan|uit|af|open|dicht|toe|omhoog|omlaag|naar (?:boven|beneden)|op .+)",
+        same=(
+            r"(?:doe )?(?:hetzelfde|idem|zo ook) (?:(?:met|voor) )?(?P<what>.+)",
+            r"(?P<what>.+?) (?:idem|hetzelfde|ook zo)",
+            r"vergeet (?P<what>(?:de|het) .+) niet",
+        ),
+        too="{what} ook",
+        courtesy=(
+            r"(?:als|nu) je (?:toch |er )?(?:bezig|daar|er) bent|ondertussen|intussen|trouwens",
+            r"als je (?:klaar bent|kan|kunt|wil|wilt|tijd hebt)|als (?:het|dat) (?:kan|klaar is)",
+            r"voor(?:dat)? ik het vergeet|tot slot|ten slotte|als laatste|nog één ding",
+        ),
+        idle=r"(?:oké |ok )?(?:bedankt|dank ?je(?: wel)?|dank u(?: wel)?)|dat is alles|klaar",
+        contrast=r",?\s+(?:maar|daarentegen)\s+",
     ),
 }

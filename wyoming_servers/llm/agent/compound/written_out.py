@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterable, Iterator
 from functools import lru_cache, partial
-from itertools import chain
+from itertools import chain, islice
 from typing import Final, TypeVar
 
 from wyoming_servers.house.caution import is_careful
@@ -22,6 +22,7 @@ from wyoming_servers.house.several import begins_command
 from wyoming_servers.house.snapshot import Entity, House
 from wyoming_servers.house.tags import family_of
 from wyoming_servers.llm.agent.link_words import excepted
+from wyoming_servers.llm.agent.told_rooms import with_whole_rooms
 
 from .asked_too import asked_each
 from .counted import AND, told_each
@@ -50,7 +51,7 @@ def _written_out(text: str, family: str, matcher: Matcher) -> str:
     text = asked_each(told_each(text, family, matcher.house), family)
     text = with_verbs(text, family, matcher.house)
     text = _joined(text, family, words.contrast)
-    writer = _Writer(matcher.house, family, words)
+    writer = _Writer(matcher, family, words)
     spans = list(_spans(text, family, words.but))
     if not spans:
         return writer.plain(text) or text
@@ -93,8 +94,9 @@ def _spans(text: str, family: str, but: str) -> Iterator[tuple[int, int]]:
 class _Writer:
     """Writes out the parts of a sentence about one house."""
 
-    def __init__(self, house: House, family: str, words: Leaning) -> None:
-        self._house = house
+    def __init__(self, matcher: Matcher, family: str, words: Leaning) -> None:
+        house = self._house = matcher.house
+        self._matcher = matcher
         self._family = family
         self._words = words
         self._names = [
@@ -148,7 +150,8 @@ class _Writer:
 
     def _placed(self, part: str, noun: str, before: str) -> str:
         """Return "the light off" behind "heater on in the bath" with the room, if it has one."""
-        rooms = self._places(before, is_said=True)
+        told = with_whole_rooms(before, self._family, self._matcher)
+        rooms = self._places(before, is_said=True) or [area.name for _, area in islice(told, 1)]
         kinds = device_words(self._family).get(noun.casefold(), {})
         there = [
             one for one in self._house.entities if rooms and _is_in(one, rooms[-1], self._house)

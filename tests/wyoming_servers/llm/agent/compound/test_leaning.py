@@ -1,18 +1,23 @@
-"""Parts of French and Spanish sentences that lean on the part before."""
+"""Parts of sentences that lean on the part before, beyond English and German."""
 
 from dataclasses import replace
 
 import pytest
 
 from tests.wyoming_servers.llm.agent.compound.doing import done
-from wyoming_servers.house.snapshot import Entity
+from wyoming_servers.house.snapshot import Area, Entity
 from wyoming_servers.llm.agent.compound.written_out import written_out
 
 
 @pytest.fixture
 def home_of(home):
     """A home with two lamps at the bed, in the language."""
-    names = {"fr": ("Chevet gauche", "Chevet droit"), "es": ("Flexo rojo", "Flexo azul")}
+    names = {
+        "fr": ("Chevet gauche", "Chevet droit"),
+        "es": ("Flexo rojo", "Flexo azul"),
+        "it": ("Comodino sinistro", "Comodino destro"),
+        "nl": ("Linker wandlamp", "Rechter wandlamp"),
+    }
 
     def read(language):
         house = home(language)
@@ -77,6 +82,35 @@ def home_of(home):
             "apaga la luz de la cocina y lo mismo en el salón",
             "apaga la luz de la cocina y también en el salón",
         ),
+        (
+            "it",
+            "tenda della camera a metà e luce spenta",
+            "tenda della camera a metà e luce spenta in Camera",
+        ),
+        (
+            "it",
+            "accendi il comodino sinistro e spegni il destro",
+            "accendi il comodino sinistro e spegni il comodino destro",
+        ),
+        ("it", "spegni la tv ma accendi la piantana", "spegni la tv e accendi la piantana"),
+        ("it", "quando hai finito spegni la tv", "spegni la tv"),
+        (
+            "it",
+            "spegni la luce in cucina e lo stesso in camera",
+            "spegni la luce in cucina e anche in camera",
+        ),
+        (
+            "nl",
+            "gordijn in de slaapkamer half open en lampen uit",
+            "gordijn in de slaapkamer half open en lampen uit in Slaapkamer",
+        ),
+        (
+            "nl",
+            "doe de linker wandlamp aan en de rechter uit",
+            "doe de linker wandlamp aan en de rechter wandlamp uit",
+        ),
+        ("nl", "als je toch bezig bent zet de tv uit", "zet de tv uit"),
+        ("nl", "zet de tv uit maar doe de lamp aan", "zet de tv uit en doe de lamp aan"),
     ],
 )
 def test_what_leans_on_another_part_is_written_out(home_of, language, said, meant):
@@ -94,19 +128,43 @@ def test_what_leans_on_another_part_is_written_out(home_of, language, said, mean
         ("es", "apaga la tele pero deja la lámpara encendida"),
         ("es", "apaga la cocina y el salón también"),
         ("es", "prende la tele y súbele el volumen"),
+        ("it", "spegni la tv ma lascia la piantana"),
+        ("it", "luce della cucina spenta e tv spenta"),
+        ("nl", "zet de tv uit maar niet de lamp"),
+        ("nl", "keukenlamp uit en gordijnen dicht"),
     ],
 )
 def test_other_sentences_stay_as_they_are(home_of, language, said):
     assert written_out(said, language, home_of(language)) == said
 
 
-def test_rooms_that_are_told_together_are_each_written_out(home):
-    house = home("fr")
-    (room,) = (one for one in house.areas if one.area_id == "bedroom")
-    rooms = (replace(room, name="Chambre bleue"), replace(room, area_id="two", name="Chambre rose"))
-    house = replace(house, areas=(*house.areas, *rooms))
-    said = "éteins la lumière dans les deux chambres"
-    assert written_out(said, "fr", house).endswith("dans Chambre bleue et dans Chambre rose")
+@pytest.mark.parametrize(
+    ("language", "names", "said", "meant"),
+    [
+        (
+            "fr",
+            ("Chambre bleue", "Chambre rose"),
+            "éteins la lumière dans les deux chambres",
+            "éteins la lumière dans Chambre bleue et dans Chambre rose",
+        ),
+        (
+            "it",
+            ("Bagno grande", "Bagno piccolo"),
+            "spegni le luci dei due bagni",
+            "spegni le luci in Bagno grande e in Bagno piccolo",
+        ),
+        (
+            "nl",
+            ("Kinderkamer voor", "Kinderkamer achter"),
+            "licht uit in beide kinderkamers",
+            "licht uit in Kinderkamer voor en in Kinderkamer achter",
+        ),
+    ],
+)
+def test_rooms_that_are_told_together_are_each_written_out(home, language, names, said, meant):
+    house = home(language)
+    rooms = (Area(area_id=name, name=name) for name in names)
+    assert written_out(said, language, replace(house, areas=(*house.areas, *rooms))) == meant
 
 
 def test_the_light_of_what_was_closed_is_not_that_of_the_speaker(home):
