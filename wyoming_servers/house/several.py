@@ -86,7 +86,7 @@ class Several:
 
     def __init__(self, house: House, language: str, recognize: Read, read: Read) -> None:
         """``recognize`` reads what is said as the patterns have it, ``read`` with tolerance."""
-        self._language = language
+        self._house, self._language = house, language
         pack = language_pack(language)
         skipped = pack.intents.skip_words if pack else ()
         self._fillers = [words_of(one) for one in (*small_words(language).fillers, *skipped)]
@@ -186,7 +186,7 @@ class Several:
         if part.isdecimal() or (before.intent == _TIMER and self._goes_on(part, said)):
             return None  # "for 3 hours and 10" goes on
         if len(part.split()) == 1:
-            for place in self._places_in(said):
+            for place in (*self._places_in(said), *self._place_of(before, said)):
                 match = self._borrowing(f"{place} {part}", said, last, before.intent)
                 if match:
                     return match
@@ -222,6 +222,13 @@ class Several:
         said = f" {' '.join(words_of(text))} "
         named = [name for name, words in self._areas if f" {' '.join(words)} " in said]
         yield from sorted(named, key=len, reverse=True)
+
+    def _place_of(self, match: Match, said: str) -> Iterator[str]:
+        """Yield the room of the one device of a command where it is told by a word of that room."""
+        for one in match.entity_ids if len(match.entity_ids) == 1 else ():
+            area = self._house.area_by_id.get(self._house.entity_by_id[one].area or "")
+            if area and set(words_of(area.name)) & set(words_of(said)):
+                yield area.name
 
     def _about_it(self, part: str, said: str, before: Match) -> Match | None:
         """Read "set it to 60 percent" with what stood for the device in the part before."""

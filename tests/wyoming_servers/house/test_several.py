@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 import pytest
 
 from wyoming_servers.house.matcher import Matcher
 from wyoming_servers.house.several import begins_command
+from wyoming_servers.house.snapshot import Area, Entity
 
 ON, OFF, LIGHT = "HassTurnOn", "HassTurnOff", "HassLightSet"
 CHANGE, TIMER = "LaramieChange", "HassStartTimer"
@@ -367,3 +370,16 @@ def test_a_command_begins_with_a_verb_and_goes_on():
     assert not begins_command("turning thirty is fine", "en")
     assert not begins_command("the lamp on", "en")
     assert not begins_command("turn", "en")
+
+
+def test_a_kind_beside_a_device_is_of_its_room_where_a_word_tells_that(home):
+    things = {"media_player.guest": "Guest TV", "light.guest": "Spot"}
+    entities = tuple(
+        Entity(entity_id=one, name=name, domain=one.partition(".")[0], area="guest")
+        for one, name in things.items()
+    )
+    whole = home("en")
+    areas = (*whole.areas, Area(area_id="guest", name="Guest Bedroom"))
+    house = replace(whole, areas=areas, entities=(*whole.entities, *entities))
+    found = Matcher(house).match_all("turn off the guest TV and lights", "en", "living_room")
+    assert [match.area_id for match in found[1:]] == ["guest"]
