@@ -1,7 +1,8 @@
-"""What is asked of players that Home Assistant has no tool for: shuffle, repeat, another room.
+"""What Home Assistant has no tool for: shuffle, repeat, another room or source, tomorrow's weather.
 
-A search for music would take "shuffle on" for a title, and "move the music to the kitchen" for a
-step of the volume there. It is told that the home gives no way to it.
+A search for music would take "shuffle on" and "Netflix" for titles, and "move the music to the
+kitchen" for a step of the volume there; who asks for the weather of tomorrow would hear today's.
+It is told that the home gives no way to it.
 """
 
 from __future__ import annotations
@@ -23,6 +24,10 @@ ORDERED: Final = "LaramieOrder"
 """The intent of a command about the order in which music plays."""
 MOVED: Final = "LaramieMove"
 """The intent of a command that takes what plays to another player."""
+SOURCED: Final = "LaramieSource"
+"""The intent of a command that sets what a television shows."""
+FORECAST: Final = "LaramieForecast"
+"""The intent of a question for the weather of another day."""
 _ORDERS: Final = {
     "en": r"shuffl(?:e|ed|ing)(?: mode| play)?|random (?:order|play|mode)|(?:on |the )?repeat mode"
     r"|on (?:repeat|a loop|loop)|(?:repeat|loop) (?:on|off|mode)|(?:on|off) repeat|loop",
@@ -78,6 +83,60 @@ _MOVES: Final = {
 """How what plays is taken elsewhere; ``to`` is a room or a player of the house."""
 
 
+_SERVICES: Final = (
+    r"netflix|youtube|(?:amazon )?prime(?: video)?|disney(?: plus)?|hulu|hbo(?: max)?|apple tv"
+    r"|iplayer|plex|crunchyroll|paramount(?: plus)?|hdmi(?: \w+)?|play ?station|xbox|chromecast|mediathek"
+)
+"""What a television shows besides channels."""
+_SETTING: Final = {
+    "en": "put turn switch change flip set open start launch watch go get tune use bring play show"
+    " onto over to on up",
+    "de": "mach mache schalt schalte stell stelle starte start öffne wechsel wechsle geh auf um an"
+    " zu zum spiel ein rüber",
+    "fr": "mets met passe change bascule lance ouvre regarde démarre va sur à au la le",
+    "es": "pon ponme cambia abre inicia ve lanza a al en la el",
+    "nl": "zet schakel start open kijk ga wissel naar op aan over",
+    "it": "metti cambia passa apri avvia vai guarda su sul a al la il",
+}
+"""Words around what a television is set to."""
+_ASKING: Final = {
+    "en": r"(?:what|how|will|is|are|do|does|should|when|tell me|give me|any|going to)",
+    "de": r"(?:was|wie|wird|werden|regnet|schneit|gibt|soll|sag|brauch|brauche|ist|muss|kommt)",
+    "fr": r"(?:quel|quelle|comment|est ce|va t il|il va|fera|pleuvra|donne|dis)",
+    "es": r"(?:qué|cómo|cuál|va a|lloverá|hará|dime|habrá|necesito)",
+    "nl": r"(?:wat|hoe|wordt|gaat|regent|komt|moet|is|krijgen)",
+    "it": r"(?:che|come|pioverà|farà|nevicherà|ci sarà|dimmi|quanti|serve)",
+}
+_WEATHER: Final = {
+    "en": r"weather|forecast|rain\w*|snow\w*|sunny|storm\w*|umbrella|coat|cold(?:er)?|warm(?:er)?"
+    r"|hot|degrees|temperature|frost|freez\w+|windy?",
+    "de": r"wetter\w*|vorhersage|regn\w*|regen\w*|schnei\w*|schnee|sonnig|sturm|kalt|warm|grad"
+    r"|heiß|temperatur\w*|frost|windig|jacke",
+    "fr": r"temps|météo|pleuv\w*|pleut|pluie|neig\w*|soleil|froid|chaud|degrés|température|vent"
+    r"|parapluie",
+    "es": r"tiempo|pronóstico|llov\w+|lluvia|nev\w+|sol|frío|calor|grados|temperatura|viento"
+    r"|paraguas",
+    "nl": r"weer|weersverwachting|regen\w*|sneeuw\w*|zon|koud|warm|graden|temperatuur|wind"
+    r"|paraplu",
+    "it": r"tempo|meteo|previsioni|piov\w+|pioggia|nev\w+|nevic\w+|sole|freddo|caldo|gradi"
+    r"|temperatura|vento|ombrello",
+}
+_OTHER_DAY: Final = {
+    "en": r"tomorrow|weekend|next (?:week|few days|days)|(?:mon|tues|wednes|thurs|fri|satur|sun)day",
+    "de": r"morgen|übermorgen|wochenende|nächste woche|nächsten tage\w*|(?:mon|diens|donners|frei"
+    r"|sams|sonn)tag|mittwoch",
+    "fr": r"demain|après demain|week end|semaine prochaine|prochains jours|lundi|mardi|mercredi"
+    r"|jeudi|vendredi|samedi|dimanche",
+    "es": r"mañana|pasado mañana|fin de semana|próxima semana|próximos días|lunes|martes|miércoles"
+    r"|jueves|viernes|sábado|domingo",
+    "nl": r"morgen|overmorgen|weekend|volgende week|komende dagen|maandag|dinsdag|woensdag"
+    r"|donderdag|vrijdag|zaterdag|zondag",
+    "it": r"domani|dopodomani|fine settimana|weekend|prossima settimana|prossimi giorni|lunedì"
+    r"|martedì|mercoledì|giovedì|venerdì|sabato|domenica",
+}
+"""These three: questions for the weather of another day than this."""
+
+
 def unoffered(turn: Turn, language: str, area: str | None, *, house: House) -> Understood | None:
     """Read what Home Assistant has no tool for; None for what it may have one."""
     family = family_of(language)
@@ -86,6 +145,10 @@ def unoffered(turn: Turn, language: str, area: str | None, *, house: House) -> U
         intent = ORDERED
     elif _is_move(said, family, house):
         intent = MOVED
+    elif _is_source(said, family, house):
+        intent = SOURCED
+    elif _is_forecast(said, family, house):
+        intent = FORECAST
     else:
         return None
     match = Match(text=turn.text, language=language, intent=intent)
@@ -113,6 +176,38 @@ def _is_move(said: str, family: str, house: House) -> bool:
     place = place_of(bare, house, family) if bare else None
     is_there = place is not None and (place.area_id or place.floor_id)
     return bool(is_there) or not _names(house).isdisjoint((" ".join(to), " ".join(bare)))
+
+
+def _is_source(said: str, family: str, house: House) -> bool:
+    """Tell whether nothing is said but what a television is to show: "put Netflix on"."""
+    screens = [one for one in house.entities if one.device_class in ("tv", "receiver")]
+    listed = [one.attributes.get("source_list") or () for one in screens]
+    sources = [" ".join(words_of(str(name))) for names in listed for name in names]
+    known = sorted(map(re.escape, filter(None, sources)), key=len, reverse=True)
+    found = _pattern("|".join((*known, _SERVICES)))
+    where = found.search(said) if found else None
+    if where is None or where[0] in _names(house):
+        return False
+    rest = {*said[: where.start()].split(), *said[where.end() :].split()}
+    setting = set(_SETTING.get(family, "").split())
+    named = {word for one in screens for name in _called(one) for word in words_of(name)}
+    return bool(rest & setting) and rest <= (_around(family) | setting | named)
+
+
+def _is_forecast(said: str, family: str, house: House) -> bool:
+    """Tell whether the weather of another day is asked for, and of no room."""
+    asking, *words = (table.get(family) for table in (_ASKING, _WEATHER, _OTHER_DAY))
+    patterns = [_pattern(one) for one in words]
+    begins = _pattern(asking)
+    if begins is None or not begins.match(said):
+        return False
+    rooms = {" ".join(words_of(name)) for one in house.areas for name in (one.name, *one.aliases)}
+    is_inside = any(room and f" {room} " in f" {said} " for room in rooms)
+    return not is_inside and all(one is not None and one.search(said) for one in patterns)
+
+
+def _called(entity: Entity) -> tuple[str, ...]:
+    return (entity.name, *entity.aliases)
 
 
 def _names(house: House) -> set[str]:

@@ -10,10 +10,19 @@ PLAYERS = {
     "media_player.hifi": {"name": "Hi-Fi", "area": "lounge", **VOLUME},
     "media_player.lily": {"name": "Lily's Speaker", "area": "attic", **VOLUME},
 }
+SCREEN = {
+    "media_player.tv": {
+        "name": "TV",
+        "aliases": ["telly"],
+        "device_class": "tv",
+        "attributes": {"source_list": ["ARD"]},
+    },
+    "weather.home": {"name": "Home", "attributes": {"temperature": 12}},
+}
 
 
 def lived_in(language):
-    return LivedIn(language=language, players=PLAYERS, shopping_list=[])
+    return LivedIn(language=language, players=PLAYERS | SCREEN, shopping_list=[])
 
 
 def volumes(home):
@@ -41,6 +50,13 @@ def volumes(home):
         ("nl", "neem de muziek mee naar de lounge"),
         ("it", "metti le canzoni in ordine casuale per favore"),
         ("it", "sposta la musica nella lounge"),
+        ("en", "change the TV to Netflix"),
+        ("en", "put the telly on the PlayStation"),
+        ("de", "schalt mal auf ARD um"),
+        ("es", "pon Netflix en la TV"),
+        ("en", "what's the weather forecast for the weekend"),
+        ("de", "regnet es morgen"),
+        ("it", "che tempo farà domani"),
     ],
 )
 def test_what_no_tool_does_is_told_and_nothing_else_is_done(language, said):
@@ -82,3 +98,8 @@ def test_a_device_that_is_called_so_is_turned_on():
     home = LivedIn(players=PLAYERS | shuffle)
     home.say("turn on shuffle")
     assert home.home.states()["media_player.shuffle"]["state"] == "on"
+
+
+@pytest.mark.parametrize("said", ["what's the weather", "turn on the telly"])
+def test_the_weather_of_now_and_the_television_itself_are_no_such_thing(said):
+    assert lived_in("en").say(said) != phrase("no_tool", "en")
