@@ -18,6 +18,7 @@ from wyoming_servers.llm.nano.planner import Planner
 from wyoming_servers.llm.nano.plans import ASKING, NONE, Plan
 from wyoming_servers.llm.nano.writing import Written
 
+from .answers import QUERIES
 from .conversation import Turn
 from .fast_path import make_plan
 from .felt.feeling import Need
@@ -25,6 +26,7 @@ from .felt.needed import answered, is_told, needs_of
 from .link_words import excepted
 from .planned.commands import reading_of
 from .planned.objections import PLAIN, begins_with_caution, surely_from
+from .planned.others import needs_no_device
 from .questions import Understood
 from .resolve import touched
 from .tolerant import DOUBTFUL, SURE, Reading
@@ -44,6 +46,7 @@ something about talk 3 times; between the two 47 and 6 times."""
 _IMPOSSIBLE: Final = 0.2
 """How much likelier somebody means what the house has than what it has not, the other way round:
 of plans that the house cannot do this share is believed in."""
+_PLAYED: Final = frozenset(("music", "next", "previous"))
 _OF_HOUSE: Final = frozenset(("climate", "media_player"))
 """Kinds of which one may serve rooms that have none."""
 _TARGET: Final = frozenset(("name", "area", "floor", "domain", "device_class"))
@@ -79,6 +82,13 @@ class _Meant:
         """Whether all that it is about was named."""
         return all(match.entity_ids for match in self.reading.matches)
 
+    @property
+    def is_about_devices(self) -> bool:
+        """Whether it is about things of the house: of others the model is too often mistaken."""
+        return not any(
+            needs_no_device(command) or command.action in _PLAYED for command in self.plan
+        )
+
 
 @dataclass(frozen=True, kw_only=True)
 class PlanReader:
@@ -99,7 +109,8 @@ class PlanReader:
 
     def guess(self, turn: Turn, language: str, area: str | None) -> Understood | None:
         """Return what a sentence may ask for that nothing else understands, to be asked about."""
-        return self._read(turn, language, area, least=_TOLD_GUESSED, is_guess=True)
+        guess = self._read(turn, language, area, least=_TOLD_GUESSED, is_guess=True)
+        return guess if guess and self._can_be_done(guess.matches, area) else None
 
     def _read(
         self,
@@ -117,7 +128,7 @@ class PlanReader:
             return None
         read = partial(self._reading, text=text, language=language, area=area)
         meant = self._meant(written, area, read, 1.0 if is_guess else _IMPOSSIBLE)
-        if meant is None or meant.probability < least:
+        if meant is None or meant.probability < least or (is_guess and not meant.is_about_devices):
             return None
         needs = needs_of(meant.plan)
         told = is_told(needs, text, language)
@@ -182,6 +193,13 @@ class PlanReader:
             return reading
         other = answered(plan, text, language, self.house, area)
         return other or (_only_here(reading) if is_elsewhere else reading)
+
+    def _can_be_done(self, matches: Sequence[Match], area: str | None) -> bool:
+        """Tell whether the house has what all of some commands, or questions, are about."""
+        made = make_plan(matches, self.house, area, self.now())
+        is_told = all(match.intent in QUERIES for match in matches)
+        are_there = (touched(call.arguments, self.house) for call in made.calls)
+        return made.asks or is_told or (bool(made.calls) and all(are_there))
 
     def _is_elsewhere(
         self, reading: Reading, calls: Sequence[ToolCall], text: str, area: str | None

@@ -201,3 +201,11 @@ def test_what_is_felt_in_a_room_is_not_answered_in_another(home):
     (draught,) = read(turn, "en", "kitchen").matches
     (said,) = read(replace(turn, text="shut the window"), "en", "kitchen").matches
     assert (draught.area_id, draught.here, said.here) == ("kitchen", False, True)
+
+
+@pytest.mark.parametrize(
+    "plan", ["add text= gizmo", "next", "timer for= 10 minutes", "on fan where= kitchen"]
+)
+def test_what_needs_no_device_or_is_not_there_is_not_guessed(home, plan):
+    calls, said = answered(home("en"), "the gizmo was 10 minutes in the kitchen", plan, 0.6)
+    assert (calls, said.endswith("?")) == ([], False)
