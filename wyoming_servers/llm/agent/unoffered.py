@@ -84,8 +84,9 @@ _MOVES: Final = {
 
 
 _SERVICES: Final = (
-    r"netflix|youtube|(?:amazon )?prime(?: video)?|disney(?: plus)?|hulu|hbo(?: max)?|apple tv"
-    r"|iplayer|plex|crunchyroll|paramount(?: plus)?|hdmi(?: \w+)?|play ?station|xbox|chromecast|mediathek"
+    r"netflix|youtube|(?:amazon )?prime(?: video)?|disney(?: plus)?|hulu|hbo(?: max)?"
+    r"|apple tv|iplayer|plex|crunchyroll|paramount(?: plus)?|hdmi(?: \w+)?|play ?station|xbox"
+    r"|chromecast|mediathek"
 )
 """What a television shows besides channels."""
 _SETTING: Final = {
@@ -122,7 +123,8 @@ _WEATHER: Final = {
     r"|temperatura|vento|ombrello",
 }
 _OTHER_DAY: Final = {
-    "en": r"tomorrow|weekend|next (?:week|few days|days)|(?:mon|tues|wednes|thurs|fri|satur|sun)day",
+    "en": r"tomorrow|weekend|next (?:week|few days|days)|(?:mon|tues|wednes|thurs|fri|satur|sun)"
+    r"day",
     "de": r"morgen|übermorgen|wochenende|nächste woche|nächsten tage\w*|(?:mon|diens|donners|frei"
     r"|sams|sonn)tag|mittwoch",
     "fr": r"demain|après demain|week end|semaine prochaine|prochains jours|lundi|mardi|mercredi"

@@ -144,3 +144,9 @@ def test_talk_may_stand_beside_an_announcement_but_no_command(home, other, start
 def test_an_occasion_is_announced_in_many_ways(home, name, text):
     _, started = said(home("en"), text, scene("scene.one", name))
     assert started == [name]
+
+
+def test_who_would_watch_something_is_asked_whether_the_scene_is_meant(home):
+    film = scene("scene.film", "Movie Night")
+    reply, started = said(home("en"), "let's watch something", film)
+    assert (reply, started) == ("Shall I turn on Movie Night?", [])

@@ -15,7 +15,7 @@ from wyoming_servers.llm.agent.by_language import ByLanguage
 from wyoming_servers.llm.agent.conversation import Turn
 from wyoming_servers.llm.agent.questions import Parser, Understood
 from wyoming_servers.llm.agent.talk import is_talk
-from wyoming_servers.llm.agent.tolerant import Reading
+from wyoming_servers.llm.agent.tolerant import DOUBTFUL, Reading
 from wyoming_servers.llm.nano.planner import Planner
 
 from .occasion import Occasion, Occasions, plain
@@ -23,6 +23,10 @@ from .occasion import Occasion, Occasions, plain
 TABLES: Final = ByLanguage(__package__, Occasions, "en de fr es nl it")
 _MADE: Final = ("scene", "script")
 _STOPS: Final = re.compile(r"[.,;!?]+(?:\s+|$)")
+_VAGUE: Final = re.compile(
+    r"\b(?:something|etwas|was|iets|qualcosa|quelque chose|algo)\b", re.IGNORECASE
+)
+"""Who watches "something" may want no more than a hint what; a scene is asked about."""
 _MOST = 4
 """More are not asked about."""
 
@@ -44,7 +48,9 @@ def announced(
             said = tuple(replace(match, bare=False) for match in matches)
             readings.append(Reading(matches=said))
     if len(readings) == 1:
-        return Understood(turn=turn, area=area, matches=readings[0].matches)
+        is_vague = _VAGUE.search(turn.text) is not None
+        score, matches = DOUBTFUL if is_vague else 1.0, readings[0].matches
+        return Understood(turn=turn, area=area, matches=matches, score=score, is_guess=is_vague)
     return Understood(turn=turn, area=area, choices=tuple(readings)) if readings else None
 
 
