@@ -247,12 +247,8 @@ class Several:
             return found
         for span in _spans(said, first=0):
             match = self._recognize(f"{span} {part}")
-            if match is None or match.intent != CHANGE:
-                continue
-            if _is_same(match, before):
+            if match and match.intent == CHANGE and _is_same(match, before):
                 return match
-            if words_of(span) == words_of(str(before.slots.get("name", ""))):
-                return _about_the_same(match, before)  # "kitchen light" may be any of a kitchen
         change = self._recognize(part)
         is_placed = change is not None and change.here and not before.here
         return _at_the_same(change, before) if change and is_placed else None
@@ -340,22 +336,6 @@ def _may_be_of(match: Match | None, before: Match) -> bool:
     look = str(match.slots["look"])
     about = {LOOKED[look]} if look in LOOKED else set(LOOKED.values())
     return before.intent != _OFF and len(kinds) == 1 and kinds <= about
-
-
-def _about_the_same(match: Match, before: Match) -> Match:
-    """Return a change as one of the device that a command names."""
-    kept = {slot: value for slot, value in match.slots.items() if slot not in _PLACE}
-    texts = {slot: text for slot, text in match.texts.items() if slot not in _PLACE}
-    name = {"name": before.slots["name"]}
-    return replace(
-        match,
-        slots={**kept, **name},
-        texts={**texts, **name},
-        entity_ids=before.entity_ids,
-        area_id=before.area_id,
-        floor_id=before.floor_id,
-        here=False,
-    )
 
 
 def _at_the_same(match: Match, before: Match) -> Match | None:

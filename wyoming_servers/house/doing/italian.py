@@ -40,7 +40,6 @@ _COVER: Final[dict[str, Any]] = {
 _AT = "<in>[<the>]{area}"
 _OF = "(<in>[<the>]|del |dello |della |dell'|dei |degli ){area}"
 _ROOM = "([<the>]|<in>[<the>]){area}"
-_LIGHTS = "(la luce|le luci)"
 _TV = "[la ](tv|televisione|tele)"
 _HEAT = "[il ]riscaldamento"
 _SET = "(metti|imposta|alza|abbassa|regola|porta|regolare|impostare|portare|mettere)"

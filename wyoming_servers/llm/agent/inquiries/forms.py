@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -115,11 +115,6 @@ def number_in(found: re.Match[str]) -> float | None:
     """Return the number that a form found."""
     said = found.groupdict().get("number")
     return float(said.replace("p", ".")) if said else None
-
-
-def alternatives(words: Iterable[str]) -> str:
-    """Return the expression for any of some words, the longest first."""
-    return "|".join(sorted(words, key=len, reverse=True))
 
 
 def _compiled(said: str) -> re.Pattern[str]:

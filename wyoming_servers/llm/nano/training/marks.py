@@ -42,8 +42,3 @@ class Marks:
 def is_mark(char: str) -> bool:
     """Tell whether a character is a mark."""
     return char == _CLOSE or _FIRST <= ord(char) < _LAST
-
-
-def is_open(char: str) -> bool:
-    """Tell whether a character opens a marked part."""
-    return is_mark(char) and char != _CLOSE
