@@ -22,6 +22,8 @@ UP_OR_DOWN: Final[_About] = {"where": _OPENING, "response": "one", "wins": True}
 ROBOT: Final[_About] = {"where": VACUUM, "response": "one", "wins": True}
 POWER: Final[_About] = {"response": "one", "domain": "sensor", "device_class": "power"}
 LIT: Final[_About] = {"response": "any", "domain": "light", "state": "on"}
+KIND_OPEN: Final[_About] = {"response": "all", "domain": "cover", "state": "open"}
+KIND_CLOSED: Final[_About] = {**KIND_OPEN, "state": "closed"}
 DARK: Final[_About] = {"response": "all", "domain": "light", "state": "off"}
 SOMEBODY: Final[_About] = {
     "response": "any",

@@ -10,6 +10,8 @@ from wyoming_servers.house.patterns import CLIMATE, HERE, PLAYER, Patterns, say
 from .blocks import (
     CLOSED,
     DARK,
+    KIND_CLOSED,
+    KIND_OPEN,
     LIT,
     LOCKED,
     OPENED,
@@ -19,6 +21,7 @@ from .blocks import (
     TURNED_OFF,
     TURNED_ON,
     UP_OR_DOWN,
+    YES_NO,
 )
 
 _IS_THERE = "(y a-t-il|il y a|est-ce qu'il y a|y a|il reste|est-ce qu'il reste)"
@@ -26,6 +29,8 @@ _DID = "[est-ce que ](j'ai|on a|tu as|vous avez) [(bien|encore|déjà) ]"
 _AT = "[<dans>] [<le>]({area}|{floor})"
 _LIGHT = "(la lumière|les lumières|les lampes)"
 _WHITHER = "(est|sont) [bien ]"
+_ARE = "(est|sont) [(bien|encore|toujours|déjà|tous|toutes) ]"
+_COVERS = "[est-ce que ][<le>]{cover_classes:device_class}"
 
 PATTERNS: Final[Patterns] = {
     LEVEL: [
@@ -59,6 +64,12 @@ PATTERNS: Final[Patterns] = {
             **TURNED_ON,
         ),
         say(
+            "[est-ce que ][<le>]{name} est [(encore|toujours|bien) ]allumé[e]",
+            where=PLAYER,
+            **YES_NO,
+            state=["on", "playing", "paused", "idle", "buffering"],
+        ),
+        say(
             f"{_DID}(laissé [<le>]{{name}} (ouvert|ouverte)|ouvert [<le>]{{name}})",
             **OPENED,
         ),
@@ -76,6 +87,9 @@ PATTERNS: Final[Patterns] = {
             "(où est|il est où|elle est où|où se trouve) [<le>]{name}",
             **ROBOT,
         ),
+        say(f"{_COVERS} [{_AT}] {_ARE}(ouvert|levé|relevé)[e][s]", **KIND_OPEN),
+        say(f"{_COVERS} [{_AT}] {_ARE}(fermé|baissé|descendu)[e][s]", **KIND_CLOSED),
+        say(f"[est-ce que ]{_LIGHT} {_AT} {_ARE}allumée[s]", **LIT),
         say(f"{_IS_THERE} (quelqu'un|du monde) {_AT}", **SOMEBODY),
         say(
             "(on consomme|je consomme|ça consomme) combien [d'électricité] [(en ce moment|là)]",
@@ -86,7 +100,11 @@ PATTERNS: Final[Patterns] = {
     ],
     "HassClimateGetTemperature": [
         say("(il fait combien|combien il fait|combien fait-il) [<ici>]", where=HERE),
-        say("(il fait combien|combien il fait|combien fait-il) <dans> [<le>]{area}"),
+        say(
+            "(il fait combien|combien il fait|combien fait-il) <dans> [<le>]{area}",
+            "(il fait|fait-il|on a|c'est) (quelle température|combien de degrés) <dans> "
+            "[<le>]{area}",
+        ),
     ],
     "HassGetWeather": [
         say(

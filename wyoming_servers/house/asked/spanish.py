@@ -10,6 +10,8 @@ from wyoming_servers.house.patterns import CLIMATE, HERE, PLAYER, Patterns, say
 from .blocks import (
     CLOSED,
     DARK,
+    KIND_CLOSED,
+    KIND_OPEN,
     LIT,
     LOCKED,
     OPENED,
@@ -25,6 +27,10 @@ from .blocks import (
 _THE = "[(el|la|los|las)]"
 _AT = "(en [el|la]|del|de la|de) ({area}|{floor})"
 _ON = "(encendid|prendid)(o|a|os|as)"
+_STAYS = "(se ha quedado|se quedó|quedó|se ha dejado|sigue) [todavía]"
+_COVERS = f"{_THE} {{cover_classes:device_class}} [{_AT}]"
+_OPEN, _SHUT = "(abiert|subid|levantad)(a|o)[s]", "(cerrad|bajad)(a|o)[s]"
+_ARE = "está[n] [(ya|todavía|bien)]"
 _LEFT = "([me] he dejado|[nos] hemos dejado|[me] dejé|dejamos)"
 _TURNED_OFF = "(he apagado|has apagado|hemos apagado|apagaste|apagué)"
 _CLOSED = "(he cerrado|has cerrado|hemos cerrado|cerraste|cerré)"
@@ -61,7 +67,7 @@ PATTERNS: Final[Patterns] = {
             f"está {_ON} {_THE} {{name}}",
             f"{_THE} {{name}} está {_ON}",
             f"está {_THE} {{name}} {_ON}",
-            f"sigue ({_ON} {_THE} {{name}}|{_THE} {{name}} {_ON})",
+            f"{_STAYS} ({_ON} {_THE} {{name}}|{_THE} {{name}} {_ON})",
             f"está (andando|funcionando|en marcha) {_THE} {{name}}",
             f"{_THE} {{name}} está (andando|funcionando|en marcha)",
             **TURNED_ON,
@@ -78,6 +84,12 @@ PATTERNS: Final[Patterns] = {
             **OPENED,
             wins=True,
         ),
+        say(
+            f"{_STAYS} (abiert(o|a) {_THE} {{name}}|{_THE} {{name}} abiert(o|a))",
+            **OPENED,
+        ),
+        say(f"{_ARE} {_OPEN} {_COVERS}", f"{_COVERS} {_ARE} {_OPEN}", **KIND_OPEN),
+        say(f"{_ARE} {_SHUT} {_COVERS}", f"{_COVERS} {_ARE} {_SHUT}", **KIND_CLOSED),
         say(f"{_CLOSED} {_THE} {{name}}", **CLOSED),
         say(
             f"está bien cerrad(a|o) {_THE} {{name}} [con llave]",

@@ -53,9 +53,7 @@ def _state(match: Match, house: House, area: Area | None) -> str:
         entities = _about(replace(match, area_id=None, here=False), house)
     if not entities and "device_class" in match.slots:
         # "No" would be heard as "they are closed".
-        return error(
-            match.language, "no_device_class", device_class=str(match.slots["device_class"])
-        )
+        return error(match.language, "no_device_class", device_class=_classes(match)[0])
     words = {_opening(str(word)) for word in (wanted if isinstance(wanted, list) else [wanted])}
     matched = [_apart(entity, house) for entity in entities if _is_in(words, entity)]
     unmatched = [_apart(entity, house) for entity in entities if not _is_in(words, entity)]
@@ -152,7 +150,7 @@ def _measured(match: Match, house: House, entities: list[Entity]) -> str:
         anywhere = replace(match, area_id=None, here=False)
         entities = _about(anywhere, house)
     if not entities:
-        kind = str(match.slots.get("device_class", ""))
+        kind = next(iter(_classes(match)), "")
         return error(match.language, "no_device_class", device_class=kind)
     if len(entities) > _MOST_READINGS:
         return error(match.language, "duplicate_targets")
@@ -164,19 +162,25 @@ def _about(match: Match, house: House) -> list[Entity]:
     """Return the entities that fit the name, place, domain and device class of a question."""
     if match.entity_ids:
         return [house.entity_by_id[entity_id] for entity_id in match.entity_ids]
-    domain, device_class = match.slots.get("domain"), match.slots.get("device_class")
+    domain, classes = match.slots.get("domain"), _classes(match)
     return [
         entity
         for entity in house.entities
-        if _is_of(domain, entity, device_class)
-        and device_class in (None, entity.device_class)
+        if _is_of(domain, entity, classes)
+        and (not classes or entity.device_class in classes)
         and match.area_id in (None, entity.area)
         and match.floor_id in (None, floor_of(house, entity))
     ]
 
 
-def _is_of(domain: object, entity: Entity, device_class: object) -> bool:
-    both = device_class is not None and domain in _OPENINGS and entity.domain in _OPENINGS
+def _classes(match: Match) -> Sequence[str]:
+    """Return the device classes that a question is about; "persianas" are of two."""
+    asked = match.slots.get("device_class")
+    return asked if isinstance(asked, list) else [str(asked)] if asked else []
+
+
+def _is_of(domain: object, entity: Entity, classes: Sequence[str]) -> bool:
+    both = bool(classes) and domain in _OPENINGS and entity.domain in _OPENINGS
     return domain in (None, entity.domain) or both
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from tests.wyoming_servers.llm.agent.talk import NOON
 from tests.wyoming_servers.llm.nano.plan_text import plan_from
+from wyoming_servers.house.matcher import matcher_for
 from wyoming_servers.house.snapshot import Entity
 from wyoming_servers.llm.agent.fast_path import make_plan
 from wyoming_servers.llm.agent.planned.commands import reading_of
@@ -84,3 +85,8 @@ def test_german_has_an_answer_about_temperatures_that_no_pattern_read(home):
     plan = plan_from("measure temperature")
     matches = reading_of(plan, "wie kalt ist es hier eigentlich", "de", home("de"), None).matches
     assert make_plan(matches, home("de"), None, NOON).text.count("Grad") >= 1
+
+
+def test_a_word_for_covers_of_several_classes_is_of_those_there_are(home):
+    (match,) = matcher_for(home("es")).match_all("las persianas están abiertas", "es", None)
+    assert "clase" not in make_plan((match,), home("es"), None, NOON).text
