@@ -3,7 +3,7 @@
 import pytest
 
 from wyoming_servers.house.room_names import with_room_names
-from wyoming_servers.house.snapshot import Area, Entity, House
+from wyoming_servers.house.snapshot import Area, Entity, Floor, House
 
 
 def house_of(*areas, language="de", entities=()):
@@ -45,4 +45,29 @@ def test_names_that_somebody_gave_are_kept():
         language="de",
         areas=(Area(area_id="b", name="Badezimmer", aliases=("Spa", "Bad")),),
     )
+    assert with_room_names(house) is house
+
+
+@pytest.mark.parametrize(
+    ("language", "names", "further"),
+    [
+        ("fr", ("Rez-de-chaussée", "Étage"), (("en bas",), ("en haut",))),
+        ("es", ("Segundo piso", "Primer piso"), (("arriba",), ("abajo",))),
+        ("es", ("Planta baja", "Primer piso"), (("abajo",), ("arriba",))),
+        ("es", ("Planta baja", "Buhardilla"), ((), ())),
+        ("es", ("Planta baja", "Primera planta", "Segunda planta"), ((), (), ())),
+    ],
+)
+def test_of_two_floors_one_is_below_and_one_above(language, names, further):
+    floors = tuple(Floor(floor_id=name, name=name) for name in names)
+    house = House(house_id="h", language=language, floors=floors)
+    assert tuple(floor.aliases for floor in with_room_names(house).floors) == further
+
+
+def test_a_floor_that_somebody_called_downstairs_stays_as_it_is():
+    floors = (
+        Floor(floor_id="a", name="Rez-de-chaussée"),
+        Floor(floor_id="b", name="Étage", aliases=("en bas",)),
+    )
+    house = House(house_id="h", language="fr", floors=floors)
     assert with_room_names(house) is house
