@@ -179,7 +179,7 @@ PATTERNS: Final[Patterns] = merged(
                 where={"domain": ["input_boolean"]},
             ),
             say(
-                f"(rentre|rentrer|enroule|enrouler|replie|replier) {_AWNING}",
+                f"(rentre|rentrer|range|ranger|enroule|enrouler|replie|replier) {_AWNING}",
                 where={"domain": ["cover"]},
                 response="cover",
             ),

@@ -52,6 +52,7 @@ SPELLINGS: Final = (
         for stressed, plain in _STRESSED
     ),
     (r"\b(pon|haz|da)(?:me|nos|le)\b", r"\1"),
+    (r"^(?:haz |quiero )?que se (\w+[ae])n?\b", r"\1"),
     (r"^(\w+) usted(?=\s)", r"\1"),
     (r"^(?:y|qué tal|qué te parece) si (?=(?:(?:me|nos) )?\w+[ae]s\b)", ""),
     (rf"{_ASKING_ME}(\w+g)u(?:es?|en){_CLINGS}(?=\s)", r"\1a"),
@@ -85,7 +86,8 @@ SPELLINGS: Final = (
     (r"^para(?:le)? al\b", "para el"),
     (r"^para(?:le)? a(?= (?:la|los|las)\b)", "para"),
     (r"^vuelve a (?=\w+[aei]r\b)", ""),
-    (r"^que se (\w+[ae])n?\b", r"\1"),
+    (r"^(?:haz )?que (?:la |el )?(\w+) (?:limpie|aspire|barra)$", r"arranca \1"),
+    (r"^(\w+) también (?=(?:el|la|los|las)\b)", r"\1 "),
     (r"^apágalo todo\b", "apaga todo"),
     (r"\b(clar|oscur)it([oa]s?)\b", r"\1\2"),
     (r"^(?:riega|regar|regá)(?= (?:el|la|los|las)\b)", "enciende el riego en"),

@@ -19,6 +19,7 @@ MOVE = "HassSetPosition"
         ("baisse le lampadaire à 20", LIGHT, {"brightness": 20}),
         ("mets la lumière de la chambre à 30", LIGHT, {"area": "Chambre", "brightness": 30}),
         ("allume la chambre à 30", LIGHT, {"area": "Chambre", "brightness": 30}),
+        ("range le rideau de la chambre", OFF, {"name": "Rideau de la chambre"}),
         ("baisse le rideau de la chambre à 30", MOVE, {"position": 30}),
     ],
 )

@@ -12,9 +12,13 @@ from wyoming_servers.house.respelling import respelled
         ("si on mettait la clim à 21", "mets la clim à 21"),
         ("merci d'éteindre la lumière", "éteindre la lumière"),
         ("serait-il possible de baisser le son", "baisser le son"),
+        ("la télé elle est allumée", "la télé est allumée"),
+        ("éteins aussi la télé", "éteins la télé"),
+        ("mets la lampe en veilleuse", "mets la lampe à 10 pour cent"),
+        ("ferme les volets chez les enfants", "ferme les volets dans la chambre des enfants"),
     ],
 )
-def test_a_polite_request_is_read_as_a_plain_command(said, read):
+def test_what_is_phrased_otherwise_is_read_as_it_is_said_plainly(said, read):
     assert respelled(said, "fr") == read
 
 

@@ -19,6 +19,9 @@ from wyoming_servers.house.respelling import respelled
         ("me gustaría que pusieras la calefacción a 22", "pon la calefacción a 22"),
         ("y si apagas la tele", "apaga la tele"),
         ("favor de apagar la impresora", "apagar la impresora"),
+        ("haz que se apague la luz", "apaga la luz"),
+        ("haz que la conga limpie", "arranca conga"),
+        ("apaga también la terraza", "apaga la terraza"),
     ],
 )
 def test_a_verb_is_read_in_whatever_form_somebody_is_told_or_asked(said, read):

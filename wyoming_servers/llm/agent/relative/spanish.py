@@ -73,11 +73,11 @@ SPANISH: Final = Words(
         (words("por la mitad|en la mitad"), "half"),
         (words("much[oa]|much[ií]sim[oa]|bastante|un mont[oó]n|harto|un buen"), "much"),
     ),
-    percent=words(rf"{_BY}{_N} (?:por ciento|por 100|percent|punt(?:it)?os?)"),
+    percent=words(rf"{_BY}{_N} (?:por ciento|por 100|percent|punt(?:it)?os)"),
     degrees=words(rf"{_BY}{_N} (?:grad(?:it)?os?|degrees)"),
     notches=words(
-        rf"{_BY}{_N} (?:cambios?|niveles|nivel|pasos?|pasitos?|velocidad(?:es)?|ray(?:it)?as?"
-        "|marchas?)"
+        rf"{_BY}{_N} (?:punt(?:it)?o|cambios?|niveles|nivel|pasos?|pasitos?|velocidad(?:es)?"
+        "|ray(?:it)?as?|marchas?)"
     ),
     share=words(
         "(?:en |de )?(?P<number>un tercio|un cuarto(?! de)|una cuarta parte|una tercera parte"

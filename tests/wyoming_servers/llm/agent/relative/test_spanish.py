@@ -25,6 +25,7 @@ def house(home):
         ("la lampara de pie diez por ciento mas clara", "Lámpara de Pie", 70),
         ("reduce la lámpara de pie un treinta por ciento", "Lámpara de Pie", 30),
         ("sube la lámpara de pie hasta el ochenta", "Lámpara de Pie", 80),
+        ("sube la tele un punto", "Televisión", "up"),
         ("súbele dos rayitas a la tele", "Televisión", 20),
         ("la tele un cinco por ciento más alta", "Televisión", 5),
         ("bájale cinco puntos a la tele", "Televisión", -5),
