@@ -16,6 +16,7 @@ _KIND = "(zijn|staan) [(de|het|alle)] {cover_classes:device_class}"
 _AT = "(in|op) [de|het] ({area}|{floor})"
 _CLOSED = "(dicht|toe|omlaag|beneden|naar beneden|gesloten)"
 _OPEN = "(open|omhoog|boven|naar boven)"
+_WARM = "[(erg|heel|nog|te)] (warm|koud|fris|koel|heet|kil)"
 _LIGHT = "(het licht|de lichten|de lampen|de verlichting)"
 _HEATING = "[de] (verwarming|chauffage|kachel)"
 _LIT: Final[dict[str, Any]] = {"response": "which", "domain": "light", "state": "on"}
@@ -102,7 +103,8 @@ PATTERNS: Final[Patterns] = {
         ),
         say(f"waar (is|zit|staat) {_THE} {{name}} [(nu|ergens)]", **ROBOT),
         say(
-            f"(draait|loopt) {_THE} {{name}} [nog]",
+            f"(draait|loopt|werkt) {_THE} {{name}} [nog]",
+            f"doet {_THE} {{name}} het [nog]",
             where={"domain": ["switch", "fan", "input_boolean"]},
             response="one_yesno",
             state="on",
@@ -121,7 +123,7 @@ PATTERNS: Final[Patterns] = {
             )
         ),
     ],
-    "HassClimateGetTemperature": [say(f"welke temperatuur is het {_AT}")],
+    "HassClimateGetTemperature": [say(f"welke temperatuur is het {_AT}", f"is het {_WARM} {_AT}")],
     "HassGetWeather": [
         say(
             "regent het [(nu|buiten)]",

@@ -10,6 +10,7 @@ from wyoming_servers.house.patterns import CLIMATE, HERE, PLAYER, Patterns, say
 from .blocks import (
     CLOSED,
     DARK,
+    HEATING,
     LIT,
     LOCKED,
     OPENED,
@@ -19,6 +20,7 @@ from .blocks import (
     TURNED_OFF,
     TURNED_ON,
     UP_OR_DOWN,
+    YES_NO,
 )
 
 _THE = "[il |lo |la |l'|i |gli |le ]"
@@ -26,6 +28,7 @@ _AT = "(in |nel |nello |nella |nell'|al |del |della |dell'|di )({area}|{floor})"
 _DID = "(ho|abbiamo|hai) [già ]"
 _LIGHT = "(la luce|le luci)"
 _IS = "(è|sono|è ancora|sono ancora)"
+_RUNS = "(sta [ancora ](andando|funzionando|girando)|è in funzione|va|gira|funziona) [ancora]"
 
 PATTERNS: Final[Patterns] = {
     LEVEL: [
@@ -56,8 +59,17 @@ PATTERNS: Final[Patterns] = {
             f"{_DID}lasciato acces(o|a|i|e) {_THE}{{name}}",
             f"{_THE}{{name}} {_IS} acces(o|a|i|e)",
             f"{_IS} acces(o|a|i|e) {_THE}{{name}}",
-            f"{_THE}{{name}} (sta andando|sta funzionando|è in funzione|va)",
+            f"{_THE}{{name}} {_RUNS}",
             **TURNED_ON,
+        ),
+        say(f"{_THE}{{name}} {_RUNS}", where=CLIMATE, **YES_NO, state=HEATING),
+        say(
+            "(quanta|che|com'è l') umidità [c'è] <in_here>",
+            "(quanta|che) umidità c'è",
+            where=HERE,
+            response="one",
+            domain="sensor",
+            device_class="humidity",
         ),
         say(
             f"{_DID}lasciato apert(o|a|i|e) {_THE}{{name}}",

@@ -27,6 +27,7 @@ _IN = "(in |nel |nello |nella |nell'|nei |nelle |del |della |dell'|dello )"
 _AT = f"{_IN}{{area}}"
 _UP, _DOWN = "(alza|aumenta|alzare|aumentare)", "(abbassa|diminuisci|riduci|abbassare|ridurre)"
 _LIGHTS = "[(la|le)] (luce|luci)"
+_MORE = {"up": "più", "down": "meno"}
 _MAKE = "(rendi|metti|fai|imposta)"
 
 
@@ -61,6 +62,7 @@ def _heat(more: str, raised: str, step: str) -> list[dict[str, Any]]:
             f"{raised} [{_SIZE}] {heat} {_AT} {_BY_DEGREES}",
             f"{raised} [{_SIZE}] {heat} {_BY_DEGREES} {_AT}",
             f"[fai] [{_SIZE}] {more} {_AT}",
+            f"[{_MAKE}] {_DEGREES} [in] {_MORE[step]} {_AT}",
             f"{raised} {_DEGREES} {_AT}",
         ),
         here=(

@@ -26,6 +26,8 @@ STATE, WEATHER = "HassGetState", "HassGetWeather"
         ("nl", "waar brandt er nog licht", STATE, {"domain": "light", "state": "on"}),
         ("nl", "staat de verwarming aan", STATE, {"domain": "climate"}),
         ("nl", "draait de koffiemachine nog", STATE, {"name": "Koffiemachine", "state": "on"}),
+        ("nl", "doet de koffiemachine het nog", STATE, {"name": "Koffiemachine", "state": "on"}),
+        ("nl", "is het fris in de badkamer", "HassClimateGetTemperature", {"area": "Badkamer"}),
         ("nl", "regent het", WEATHER, {}),
         ("nl", "staat er nog melk op de lijst", LIST_HAS, {"item": "melk"}),
     ],

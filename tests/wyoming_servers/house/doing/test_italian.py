@@ -31,6 +31,7 @@ WARM, MOVE = "HassClimateSetTemperature", "HassSetPosition"
         ("metti la tv più forte", CHANGE, {"name": "TV", "look": "volume"}),
         ("Rosie pulisci la cucina", "HassVacuumCleanArea", {"name": "Rosie", "area": "Cucina"}),
         ("fai pulire la cucina a Rosie", "HassVacuumCleanArea", {"name": "Rosie"}),
+        ("metti due gradi in più in camera", CHANGE, {"area": "Camera", "step": "up"}),
         ("metti cinque minuti di timer", "HassStartTimer", {"minutes": 5}),
     ],
 )
