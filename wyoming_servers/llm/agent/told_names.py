@@ -20,7 +20,7 @@ from wyoming_servers.house.matcher import Match, Matcher
 from wyoming_servers.house.names import fold, small_words, split_commands, words_of
 from wyoming_servers.house.reading import floor_of
 from wyoming_servers.house.roots import Roots
-from wyoming_servers.house.snapshot import Entity
+from wyoming_servers.house.snapshot import Area, Entity
 from wyoming_servers.house.tags import family_of
 
 from .how_many import HowMany, how_many
@@ -112,9 +112,15 @@ class ToldNames:
         """Read "Licht aus bei Mia", which names a room in part."""
         for wording, room in with_whole_rooms(text, language, self._matcher):
             matches = self._matcher.match_all(wording, language, area)
-            if _are_plain(matches) and all(one.area_id == room.area_id for one in matches):
+            if _are_plain(matches) and all(self._is_in(one, room) for one in matches):
                 return matches
         return ()
+
+    def _is_in(self, match: Match, room: Area) -> bool:
+        """Tell whether a command is about a room, or about a device in it."""
+        by_id = self._matcher.house.entity_by_id
+        rooms = {by_id[one].area for one in match.entity_ids} or {match.area_id}
+        return rooms == {room.area_id}
 
 
 def _about(matches: Sequence[Match], entities: Sequence[Entity]) -> tuple[Match, ...] | None:

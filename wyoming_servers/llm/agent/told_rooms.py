@@ -19,7 +19,7 @@ _PREPOSITIONS: Final = {
     "fr": ("dans", "dans|chez"),
     "es": ("en", "en"),
     "nl": ("in", "in|bij|van"),
-    "it": ("in", "in|da|dalla|nella|nel|di|del|della"),
+    "it": ("in", "in|nell?[aeo]?|nei|negli|da|dall?[aeo]?|dai|dagli|di|dell?[aeo]?|dei|degli"),
 }
 """What stands before a room as the sentence patterns have it, and what may."""
 _MOST_WORDS = 3

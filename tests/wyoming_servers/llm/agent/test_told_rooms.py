@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from wyoming_servers.house.matcher import matcher_for
-from wyoming_servers.house.snapshot import Area
+from wyoming_servers.house.snapshot import Area, Entity
 from wyoming_servers.llm.agent.told_names import ToldNames
 from wyoming_servers.llm.agent.told_rooms import with_whole_rooms
 
@@ -27,6 +27,7 @@ def house_of(home, language):
         ("de", "Licht im Herren WC aus", "wc"),
         ("en", "turn off the lights in lily's", "lily"),
         ("it", "spegni la luce di Marta", "marta"),
+        ("it", "luce accesa dagli ospiti", "ospiti"),
     ],
 )
 def test_a_room_is_told_by_some_of_its_words(home, language, text, room):
@@ -47,3 +48,11 @@ def test_a_room_is_told_by_some_of_its_words(home, language, text, room):
 def test_what_is_of_several_rooms_or_none_is_left(home, language, text):
     matcher = matcher_for(house_of(home, language))
     assert list(with_whole_rooms(text, language, matcher)) == []
+
+
+def test_a_device_may_be_named_with_its_room_in_part(home):
+    house = house_of(home, "it")
+    shutter = Entity(entity_id="cover.one", name="Persiana", domain="cover", area="marta")
+    matcher = matcher_for(replace(house, entities=(*house.entities, shutter)))
+    [match] = ToldNames(matcher).read("chiudi la persiana da Marta", "it", None)
+    assert match.entity_ids == ("cover.one",)
