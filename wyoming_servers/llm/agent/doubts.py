@@ -27,6 +27,7 @@ _SET: Final = {
     "HassClimateSetTemperature": ("temperature", "°"),
 }
 """Arguments that hold what is set, and their units."""
+_STARTED: Final = ("HassVacuumStart", "HassLawnMowerStartMowing")
 _LISTED: Final = {
     "HassListAddItem": "add",
     "HassListCompleteItem": "done",
@@ -49,6 +50,7 @@ _QUESTIONS: Final[Mapping[str, Mapping[str, str]]] = {
         "off": "Shall I turn off {names}?",
         "open": "Shall I open {names}?",
         "close": "Shall I close {names}?",
+        "start": "Shall I start {names}?",
         "lock": "Shall I lock {names}?",
         "unlock": "Shall I unlock {names}?",
         "set": "Shall I set {names} to {value}?",
@@ -73,6 +75,7 @@ _QUESTIONS: Final[Mapping[str, Mapping[str, str]]] = {
         "off": "Soll ich ausschalten: {names}?",
         "open": "Soll ich öffnen: {names}?",
         "close": "Soll ich schließen: {names}?",
+        "start": "Soll ich starten: {names}?",
         "lock": "Soll ich abschließen: {names}?",
         "unlock": "Soll ich aufschließen: {names}?",
         "set": "Soll ich auf {value} stellen: {names}?",
@@ -97,6 +100,7 @@ _QUESTIONS: Final[Mapping[str, Mapping[str, str]]] = {
         "off": "Dois-je éteindre : {names} ?",
         "open": "Dois-je ouvrir : {names} ?",
         "close": "Dois-je fermer : {names} ?",
+        "start": "Dois-je démarrer : {names} ?",
         "lock": "Dois-je verrouiller : {names} ?",
         "unlock": "Dois-je déverrouiller : {names} ?",
         "set": "Dois-je régler à {value} : {names} ?",
@@ -121,6 +125,7 @@ _QUESTIONS: Final[Mapping[str, Mapping[str, str]]] = {
         "off": "¿Apago {names}?",
         "open": "¿Abro {names}?",
         "close": "¿Cierro {names}?",
+        "start": "¿Pongo en marcha {names}?",
         "lock": "¿Bloqueo {names}?",
         "unlock": "¿Desbloqueo {names}?",
         "set": "¿Pongo {names} a {value}?",
@@ -145,6 +150,7 @@ _QUESTIONS: Final[Mapping[str, Mapping[str, str]]] = {
         "off": "Zal ik {names} uitzetten?",
         "open": "Zal ik {names} openen?",
         "close": "Zal ik {names} sluiten?",
+        "start": "Zal ik {names} starten?",
         "lock": "Zal ik {names} op slot doen?",
         "unlock": "Zal ik {names} van het slot halen?",
         "set": "Zal ik {names} op {value} zetten?",
@@ -169,6 +175,7 @@ _QUESTIONS: Final[Mapping[str, Mapping[str, str]]] = {
         "off": "Devo spegnere {names}?",
         "open": "Devo aprire {names}?",
         "close": "Devo chiudere {names}?",
+        "start": "Devo avviare {names}?",
         "lock": "Devo bloccare {names}?",
         "unlock": "Devo sbloccare {names}?",
         "set": "Devo impostare {names} a {value}?",
@@ -244,6 +251,8 @@ def _is_down(call: ToolCall) -> bool:
 
 def _deed(intent: str, entities: Sequence[Entity]) -> str | None:
     """Return what would be done to all of them, None where it is not one deed."""
+    if intent in _STARTED:
+        return "start"
     if intent not in _SWITCHED:
         return "set" if intent in _SET else _LISTED.get(intent)
     usual = "on" if intent == "HassTurnOn" else "off"

@@ -42,6 +42,7 @@ LAMPS = {"name": "Bed Light"}, {"name": "Desk Lamp"}
             "Shall I put milk and eggs on the list?",
             calls("HassListAddItem", {"item": "milk"}, {"item": "eggs"}),
         ),
+        ("Shall I start Rosie?", calls("HassVacuumStart", {"name": "Rosie"})),
         ("Shall I skip it?", calls("HassMediaNext", {"area": "Kitchen"})),
         ("Shall I mute it?", calls("HassMediaPlayerMute", {"area": "Kitchen"})),
         (
