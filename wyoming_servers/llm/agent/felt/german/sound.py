@@ -9,7 +9,8 @@ from wyoming_servers.llm.agent.felt.feeling import Signs
 from .words import ASLEEP, GAP, LIKE, PLAYED, SMALL
 
 SILENCE: Final = Signs(
-    alone=r"(?:hält|halte)(?: \w+){0,3} (?:kein mensch|niemand|keiner|ja nicht) (?:mehr )?aus"
+    alone=r"^(?:das |da |ach |oh )*(?:hält|halte)(?: \w+){0,3} (?:kein mensch|niemand|keiner"
+    r"|ja nicht) (?:mehr )?aus$"
     r"|(?:muss|geh\w*) (?:\w+ ){0,3}ans telefon|durch mark und bein|zum (?:davonlaufen|weglaufen)"
     r"|(?:ich|wir) telefoniere?n?|telefoniere (?:ich|gerade)|(?:bin|hänge?|sind"
     r"|sitze?)(?: \w+){0,3}"
