@@ -48,8 +48,8 @@ def lasting(text: str, language: str, house: House, read: Read) -> tuple[Match, 
         same = read(command)
         if same is not None and _about(same) == ("HassTurnOff", *_about(on)[1:]):
             timer = read(later.format(command, found[2]))
-            is_timed = timer is not None and timer.texts.get("conversation_command") == command
-            return (on, timer) if timer is not None and is_timed else ()
+            done = read(timer.texts.get("conversation_command", "")) if timer else None
+            return (on, timer) if timer and done and _about(done) == _about(same) else ()
     return ()
 
 

@@ -13,6 +13,7 @@ def read(text, language="en"):
     [
         ("turn on the shelf lights for half an hour", "light.shelf", {"minutes": 30}),
         ("turn the ceiling fan on for two hours", "fan.lounge", {"hours": 2}),
+        ("shelf lights on for half an hour", "light.shelf", {"minutes": 30}),
         ("start the lawn sprinkler for ten minutes", "valve.lawn", {"minutes": 10}),
         ("turn on the study ceiling light for 20 minutes", "light.study", {"minutes": 20}),
     ],
