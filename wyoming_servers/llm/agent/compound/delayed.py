@@ -1,7 +1,7 @@
 """What is to be done after a while, said as no pattern has it: "Lüfter an, in einer Stunde aus".
 
 Home Assistant's sentences have the whole command and its time: "Lüfter aus in einer Stunde". So is
-put what leans on the part before, or has its time in its midst. In English the sayings have it.
+put what leans on the part before, or has its time in its midst. In English the sayings have most.
 """
 
 from __future__ import annotations
@@ -44,6 +44,13 @@ class _Later:
 _AT_DE: Final = "an|aus|ein|ab|zu|auf|hoch|runter|rauf"
 _AT_NL: Final = "aan|uit|af|open|dicht|omhoog|omlaag"
 _LATER: Final = {
+    "en": _Later(
+        before="in|after",
+        written="in",
+        leaning=r"(?:(?:then|back) )*(?P<state>on|off)(?: again)?",
+        known=r"\b(?:on|off)\b",
+        timers=r"timer|wake|remind|alarm|count|clock|tell|know|buzz|beep|ping",
+    ),
     "de": _Later(
         before="in|nach",
         written="in",
@@ -96,6 +103,7 @@ _LATER: Final = {
     ),
 }
 _STATED: Final = {
+    "en": r"on|off|open|closed?|shut|lock(?:ed)?|dim",
     "de": _AT_DE + "|ausschalten|einschalten|ausmachen|anmachen|zumachen|aufmachen",
     "nl": _AT_NL + "|uitzetten|aanzetten|uitdoen|aandoen|dichtdoen|sluiten",
     "fr": r"(?:éteins|éteindre|(?:r)?allum|ferm|ouvr|coup|baiss|mont)\w*",

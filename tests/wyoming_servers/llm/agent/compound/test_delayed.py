@@ -11,6 +11,11 @@ from wyoming_servers.llm.agent.planned.commands import reading_of
     ("language", "said", "written"),
     [
         (
+            "en",
+            "turn on the fan and off again in ten minutes",
+            "turn on the fan and turn off the fan in ten minutes",
+        ),
+        (
             "de",
             "Lüfter aus und in zehn Minuten wieder an",
             "Lüfter aus und Lüfter an in zehn Minuten",
@@ -72,7 +77,7 @@ def test_a_time_in_the_midst_of_a_command_is_put_behind_it(said, written):
         ("nl", "zet een timer over tien minuten"),
         ("es", "baja la persiana en el salón y súbela en el dormitorio"),
         ("fr", "allume la lampe dans la cuisine"),
-        ("en", "turn the lamp on and off again in ten minutes"),
+        ("en", "turn the lamp on and it off in ten minutes"),
     ],
 )
 def test_all_else_is_left_as_it_was_said(language, said):
@@ -82,6 +87,7 @@ def test_all_else_is_left_as_it_was_said(language, said):
 @pytest.mark.parametrize(
     ("language", "said"),
     [
+        ("en", "turn off all of it in ten minutes"),
         ("de", "in zehn Minuten soll das Licht aus"),
         ("it", "tra dieci minuti la luce spegnila"),
         ("es", "en veinte minutos me apagas el boiler"),
@@ -95,6 +101,7 @@ def test_a_command_for_later_is_told_from_a_timer(language, said):
     ("language", "said"),
     [
         ("de", "weck mich in 20 Minuten und mach das Licht aus"),
+        ("en", "wake me in ten minutes and turn off the light"),
         ("de", "in zehn Minuten"),
         ("nl", "over tien minuten moet de lasagne eruit"),
         ("it", "avvisami tra dieci minuti e spegni la luce"),
