@@ -11,7 +11,8 @@ from wyoming_servers.house.several import begins_command
 _FORBIDDEN: Final = {
     "en": re.compile(
         r"(?:(?:no|oh|please|and|hey|wait)[\s,]+)*(?:don['\u2019]?t|do not|never) "
-        r"(?!forget|let|worry|mind|bother)[^,;.]+[,;.]\s*(?:(?:but|just|only|instead|please)[\s,]+)*",
+        r"(?!forget|let|worry|mind|bother)[^,;.]+?(?:[,;.]\s*|\s+(?=(?:but|just|only) ))"
+        r"(?:(?:but|just|only|instead|please)[\s,]+)*",
         re.IGNORECASE,
     ),
     "fr": re.compile(

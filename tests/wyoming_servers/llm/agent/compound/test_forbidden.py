@@ -11,6 +11,7 @@ from wyoming_servers.llm.agent.compound.forbidden import without_forbidden
         ("no, don't turn the TV off. Turn the lamp off", "Turn the lamp off"),
         ("please don't close the blinds, just turn the TV off", "turn the TV off"),
         ("do not open the door, but turn on the lamp", "turn on the lamp"),
+        ("don't touch the lamp but turn off the TV", "turn off the TV"),
     ],
 )
 def test_what_is_to_be_done_stands_behind_what_is_not(said, meant):
