@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Sequence
+from itertools import groupby
 
 from wyoming_servers.house.matcher import Match
-from wyoming_servers.house.names import without_articles, words_of
+from wyoming_servers.house.names import small_words, without_articles, words_of
 from wyoming_servers.house.reading import floor_of
 from wyoming_servers.house.snapshot import Entity, House
 from wyoming_servers.llm.agent.expand import without
@@ -71,12 +72,26 @@ def all_but(
     made: tuple[Match, ...], words: tuple[str, ...], context: Context
 ) -> tuple[Match, ...] | None:
     """Return commands about all but what was excepted; None where the house has no such."""
-    house, left = context.house, _left_out(words, context)
-    place = house.area_by_id.get(context.area or "")
+    house, place = context.house, context.house.area_by_id.get(context.area or "")
+    left: list[Entity] = []
+    for part in _parts(words, context):
+        kin = (_bearing(part, _there(one, house), domains_meant(one)) for one in made)
+        found = _left_out(part, context) or [one for some in kin for one in some]
+        if not found:
+            return None
+        left += found
     rest: list[Match] = []
     for match in made:
         about = entities_of(match, house, place)
-        left = left or list(_bearing(words, _there(match, house), domains_meant(match)))
         meant = [one for one in left if one in about] if isinstance(about, list) else []
-        rest += without(match, house, place, meant) if meant else (match,) if left else ()
+        rest += without(match, house, place, meant) if meant else (match,)
     return tuple(rest) or None
+
+
+def _parts(words: tuple[str, ...], context: Context) -> Iterator[tuple[str, ...]]:
+    """Yield each of several things that are left out: "the printer and the lamp"."""
+    joins = small_words(context.language).joins
+    is_one = bool(_left_out(words, context))
+    for joined, part in groupby(words, lambda word: not is_one and word in joins):
+        if not joined:
+            yield tuple(part)

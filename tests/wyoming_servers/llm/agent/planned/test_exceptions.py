@@ -32,13 +32,21 @@ def test_a_condition_holds_beside_what_is_left_out():
     assert surely_from(plan_from("off all but= stehlampe"), said, "de", lambda _: None) is None
 
 
-def test_what_is_left_out_may_be_told_by_whose_it_is(home):
-    things = ("cover.ann Ann's Blind", "cover.bob Bob's Blind", "climate.ann Ann's Heater")
+@pytest.mark.parametrize(
+    ("left", "closed"),
+    [
+        ("ann s", ["cover.bob", "cover.eve"]),
+        ("ann s and eve s blind", ["cover.bob"]),
+    ],
+)
+def test_what_is_left_out_may_be_told_by_whose_it_is(home, left, closed):
+    names = ("ann Ann's Blind", "bob Bob's Blind", "eve Eve's Blind")
+    things = (*(f"cover.{name}" for name in names), "climate.ann Ann's Heater")
     told = [one.split(" ", 1) for one in things]
     ours = tuple(
         Entity(entity_id=one, name=name, domain=one.partition(".")[0]) for one, name in told
     )
-    plan = plan_from("close all what= blinds but= ann s")
-    said = "close all the blinds except ann's"
+    plan = plan_from(f"close all what= blinds but= {left}")
+    said = f"close all the blinds except {left}"
     reading = reading_of(plan, said, "en", replace(home("en"), entities=ours), None)
-    assert [match.entity_ids for match in reading.matches] == [("cover.bob",)]
+    assert [match.entity_ids for match in reading.matches] == [(one,) for one in closed]
