@@ -44,7 +44,7 @@ _TOLD: Final = re.compile(
 )
 _BEHIND: Final = re.compile(
     r"(?P<done>.+?)[\s,]+(?:but )?(?:only )?if (?:it|that|they)(?:'s|'re| is| are) "
-    rf"(?:still |left )?(?P<state>{_STATES})",
+    rf"(?:still |left )?(?P<state>{_STATES})(?P<rest>(?:,| and| then) .+)?",
     re.IGNORECASE,
 )
 
@@ -66,7 +66,7 @@ def _without_conditions(text: str) -> str:
     if told and _IT.search(told["done"]) and _leads(told["done"], _opposite(told)):
         return told["before"] + _IT.sub(lambda _: told["what"], told["done"], count=1)
     if behind and _leads(behind["done"], _opposite(behind)):
-        return behind["done"]
+        return behind["done"] + (behind["rest"] or "")
     return text
 
 
