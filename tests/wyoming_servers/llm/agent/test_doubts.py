@@ -78,7 +78,7 @@ def test_a_question_is_a_question_in_every_language_of_the_model(home, language)
         [],
         calls("HassTurnOn", {"name": "Bed Light"}) + calls("HassTurnOff", {"name": "Desk Lamp"}),
         calls("HassTurnOn", {"name": "Bed Light"}, {"name": "Bedroom Curtain"}),
-        calls("HassVacuumStart", {"name": "Rosie"}),
+        calls("HassVacuumReturnToBase", {"name": "Rosie"}),
     ],
 )
 def test_what_takes_more_than_a_short_question_is_asked_otherwise(home, made):
