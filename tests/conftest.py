@@ -38,3 +38,18 @@ def no_options_from_outside(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> 
             monkeypatch.delenv(name)
     monkeypatch.setenv("LARAMIE_OPTIONS_FILE", str(tmp_path / "no-options.json"))
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+
+
+class Clock:
+    """Tells the time that a test has set."""
+
+    now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """A clock that stands still until a test says so."""
+    return Clock()

@@ -50,20 +50,6 @@ class Noted:
         return told
 
 
-class Clock:
-    """Tells the time that a test has set."""
-
-    now = 1000.0
-
-    def __call__(self):
-        return self.now
-
-
-@pytest.fixture
-def clock():
-    return Clock()
-
-
 @pytest.fixture
 async def noted():
     return Noted()

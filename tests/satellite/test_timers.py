@@ -12,18 +12,6 @@ from satellite.timers import LATE_SECONDS, Timers
 from wyoming_servers.wire.errors import RequestError
 
 
-class Clock:
-    now = 1_000_000.0
-
-    def __call__(self):
-        return self.now
-
-
-@pytest.fixture
-def clock():
-    return Clock()
-
-
 class Bell:
     """Counts, and can be waited for."""
 

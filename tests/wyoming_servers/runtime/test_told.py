@@ -17,20 +17,6 @@ OWNER = "192.168.1.20"
 REFUSED = NotAuthorized("the token is missing")
 
 
-class Clock:
-    """Tells the time that a test has set."""
-
-    now = 1000.0
-
-    def __call__(self):
-        return self.now
-
-
-@pytest.fixture
-def clock():
-    return Clock()
-
-
 @pytest.fixture
 def told(clock):
     return Told(clock)

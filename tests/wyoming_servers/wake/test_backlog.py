@@ -9,20 +9,6 @@ from wyoming_servers.wire.errors import Busy
 SECOND = bytes(32_000)
 
 
-class Clock:
-    """Goes on when a test says so."""
-
-    now = 100.0
-
-    def __call__(self):
-        return self.now
-
-
-@pytest.fixture
-def clock():
-    return Clock()
-
-
 @pytest.fixture
 def backlog(clock):
     return Backlog(clock)
