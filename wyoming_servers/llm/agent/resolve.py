@@ -78,7 +78,7 @@ def resolve(match: Match, house: House, area: Area | None) -> Target | Unclear:
     """Find what a command is about; ``area`` is where the speaker is."""
     if match.entity_ids:
         return _named(match, house, area)
-    match = _as_called(match, house)
+    match = _as_players(_as_called(match, house), house, area)
     place = area if match.here else house.area_by_id.get(match.area_id or "")
     said = _arguments(match, place)
     arguments = _with_alike(said, house)
@@ -116,6 +116,7 @@ def _has_namesake(entity: Entity, house: House) -> bool:
 def _here(match: Match, house: House, area: Area | None) -> Target | Unclear:
     domains, wanted = domains_of(match), match.slots.get("device_class")
     kinds = wanted if isinstance(wanted, list) else [wanted]
+    kinds = [*kinds, "receiver"] if "speaker" in kinds else kinds
     if not domains:
         if area is None:
             return _ask_area(match, list(house.areas))
@@ -127,7 +128,8 @@ def _here(match: Match, house: House, area: Area | None) -> Target | Unclear:
     ]
     able = _able(match, fitting)
     near = [entity for entity in fitting if area is not None and entity.area == area.area_id]
-    if near and (not able or any(entity in able for entity in near)):
+    is_playing = match.intent == "HassMediaUnpause" and "playing" in {one.state for one in near}
+    if near and (not able or is_playing or any(entity in able for entity in near)):
         return Target(arguments={**_arguments(match, area), **_narrowed(match, near)})
     lone = len(fitting) == 1 and fitting[0].domain != "light"
     if area is not None and not (lone or _anywhere(match)):
@@ -154,6 +156,22 @@ def _as_called(match: Match, house: House) -> Match:
     if wanted not in SHADING or wanted in classes or found is None:
         return match
     return replace(match, slots={**match.slots, "device_class": found})
+
+
+def _as_players(match: Match, house: House, area: Area | None) -> Match:
+    """Return a command about music as one about what plays it in a room without a speaker."""
+    place = area if match.here else house.area_by_id.get(match.area_id or "")
+    if match.slots.get("device_class") != "speaker" or place is None:
+        return match
+    near = {
+        one.device_class
+        for one in house.entities
+        if one.domain == "media_player" and one.area == place.area_id
+    }
+    playing = [one for one in near - {"tv"} if one]
+    if "speaker" in near or not playing:
+        return match
+    return replace(match, slots={**match.slots, "device_class": playing})
 
 
 def _with_alike(arguments: dict[str, Any], house: House) -> dict[str, Any]:

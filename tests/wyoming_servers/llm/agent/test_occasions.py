@@ -146,7 +146,15 @@ def test_an_occasion_is_announced_in_many_ways(home, name, text):
     assert started == [name]
 
 
-def test_who_would_watch_something_is_asked_whether_the_scene_is_meant(home):
-    film = scene("scene.film", "Movie Night")
-    reply, started = said(home("en"), "let's watch something", film)
-    assert (reply, started) == ("Shall I turn on Movie Night?", [])
+@pytest.mark.parametrize(
+    ("language", "name", "text", "question"),
+    [
+        ("en", "Movie Night", "let's watch something", "Shall I turn on Movie Night?"),
+        ("de", "Filmabend", "lass uns was gucken", "Soll ich einschalten: Filmabend?"),
+    ],
+)
+def test_who_would_watch_something_is_asked_whether_the_scene_is_meant(
+    home, language, name, text, question
+):
+    film = scene("scene.film", name)
+    assert said(home(language), text, film, language=language) == (question, [])

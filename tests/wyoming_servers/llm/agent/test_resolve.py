@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.snapshot import Area, Entity, House
 from wyoming_servers.llm.agent.resolve import Target, Unclear, resolve
@@ -58,3 +60,39 @@ def test_the_curtains_are_those_of_the_one_room_that_has_some():
 
 def test_the_curtain_is_one_of_them_and_asked_for():
     assert isinstance(close("close the curtain", "curtain", here=True, area="hall"), Unclear)
+
+
+def player(name, device_class, area, state):
+    return Entity(
+        entity_id=f"media_player.{name.casefold()}",
+        name=name,
+        domain="media_player",
+        device_class=device_class,
+        area=area,
+        state=state,
+    )
+
+
+PLAYERS = (
+    player("Amplifier", "receiver", "lounge", "paused"),
+    player("TV", "tv", "lounge", "off"),
+    player("Radio", "speaker", "hall", "playing"),
+    player("Box", "speaker", "study", "off"),
+)
+
+
+def goes_on(area, **slots):
+    house = replace(HOUSE, entities=PLAYERS)
+    match = Match(text="music on", language="en", intent="HassMediaUnpause", slots=slots, here=True)
+    found = resolve(match, house, house.area_by_id[area])
+    return found.arguments if isinstance(found, Target) else found.text
+
+
+def test_music_comes_of_the_receiver_where_a_room_has_no_speaker():
+    music = goes_on("lounge", domain="media_player", device_class="speaker")
+    assert (music["area"], music["device_class"]) == ("Lounge", ["receiver"])
+
+
+def test_where_something_plays_nothing_goes_on_elsewhere():
+    assert goes_on("hall")["area"] == "Hall"
+    assert goes_on("study")["name"] == "Amplifier"

@@ -24,7 +24,8 @@ _TIME = rf"(?:(?:(?:het|'?t) (?:is|wordt)|nu is het){_NOW} )?"
 _BIT = r"(?:(?: nog)?(?: een beetje| een stukje| een tijdje| even| wat| iets)?)"
 _A = r"(?:een|'n|de|die|deze|het|mijn|m'n|onze|ons)"
 _SHOW = (
-    rf"(?:(?:{_A} )?(?:film|filmpje|serie|wedstrijd|show)|(?:iets op )?netflix|televisie|tv|teevee)"
+    rf"(?:(?:{_A} )?(?:film|filmpje|serie|wedstrijd|show)|(?:iets op )?netflix|televisie|tv"
+    r"|teevee|iets)"
 )
 _MEAL = r"(?:eten|avondeten|diner|ontbijt|lunch|middageten)"
 _BOOK = rf"(?: (?:in )?(?:{_A} )(?:boek|krant|roman))?"

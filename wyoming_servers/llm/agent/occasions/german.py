@@ -31,7 +31,8 @@ _HOME = r"(?:zu ?hause?|daheim)"
 _BIT = r"(?:(?: noch)?(?: ein bisschen| ein wenig| '?n bisschen| bisschen| etwas| was| 'ne weile)?)"
 _A = r"(?:einen|'?nen|den|diesen|unseren|eine|'?ne|die|diese|unsere|ein|'?n|das|mein|meinen)"
 _SHOW = (
-    rf"(?:(?:{_A} )?(?:film|serie|krimi|spiel|match|show|doku)|(?:was auf )?netflix|fernsehen|tv)"
+    rf"(?:(?:{_A} )?(?:film|serie|krimi|spiel|match|show|doku)|(?:was auf )?netflix|fernsehen|tv"
+    r"|(?:et)?was)"
 )
 _MEAL = r"(?:abendessen|abendbrot|mittagessen|frühstück|essen)"
 _BOOK = rf"(?: (?:{_A}|in (?:meinem|einem)) (?:buch|zeitung|roman)| zeitung)?"

@@ -23,7 +23,7 @@ from .everything import all_of
 from .exceptions import all_but
 from .lists import Made
 from .lone import lone_player, lone_robots
-from .misplaced import as_locked, as_played, as_thing
+from .misplaced import as_locked, as_played, as_thing, is_watched
 from .others import lone_match, needs_no_device
 from .places import Place, place_of
 from .purposes import wanted
@@ -144,6 +144,8 @@ def meaning_of(
     matches: list[Match] = []
     score = 1.0
     for command in plan:
+        if is_watched(command, text):
+            return None
         known = as_thing(told_apart(as_played(command), house, language), house, language)
         made = _commands(as_locked(known, house, language), context)
         if made is None or not made[0]:

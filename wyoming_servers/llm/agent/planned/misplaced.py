@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -16,6 +17,12 @@ _SURE: Final = 0.92
 """How well words fit the name of a lock that is meant: "porta della stalla" is the Porta stalla."""
 _LOCKS: Final = frozenset(("lock",))
 _MOVED: Final = frozenset(("cover", "valve"))
+
+_WATCHING: Final = re.compile(
+    r"\b(?:watch\w*|(?:an)?(?:gucken|schauen|sehen)|fernsehen|regard\w+|mirar|ver|kijken|guard\w+"
+    r"|vedere)\b",
+    re.IGNORECASE,
+)
 
 
 def as_thing(command: Command, house: House, language: str) -> Command:
@@ -34,6 +41,12 @@ def as_played(command: Command) -> Command:
     """Return music of which nothing is said, "some music would be nice", as what is to go on."""
     is_any = command.action == "music" and "text" not in command.spans
     return replace(command, action="play") if is_any else command
+
+
+def is_watched(command: Command, text: str) -> bool:
+    """Tell whether something is to be watched, no matter what: music that was paused is not."""
+    is_any = command.action == "play" and "what" not in command.spans
+    return is_any and _WATCHING.search(text) is not None
 
 
 def as_locked(command: Command, house: House, language: str) -> Command:

@@ -21,6 +21,12 @@ def test_music_of_which_nothing_is_said_is_to_go_on(home):
     ]
 
 
+def test_who_wants_to_watch_something_does_not_have_the_music_go_on(home):
+    plan = plan_from("play")
+    assert reading_of(plan, "let's watch something", "en", home("en"), None) is None
+    assert reading_of(plan, "let's hear something", "en", home("en"), None) is not None
+
+
 def closed(home, plan, *entities):
     areas = (Area(area_id="hall", name="Ingresso"), Area(area_id="barn", name="Stalla"))
     house = replace(home("it"), floors=(), areas=areas, entities=entities)

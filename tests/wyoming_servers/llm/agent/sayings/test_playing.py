@@ -74,3 +74,10 @@ def test_an_announcement_may_be_made_everywhere_in_german():
     here = LivedIn(language="de")
     here.say("mach überall eine Durchsage: das Essen ist fertig")
     assert here.told == [(SAID, {"message": "das Essen ist fertig"})]
+
+
+def test_one_asks_in_german_what_plays_in_a_room():
+    playing = {"state": "playing", "attributes": {"media_title": "Der Erlkönig"}}
+    radio = {"name": "Dachradio", "area": "attic", "device_class": "speaker", **playing}
+    here = LivedIn(language="de", players={"media_player.radio": radio})
+    assert "Erlkönig" in here.say("was läuft denn gerade auf dem attic")

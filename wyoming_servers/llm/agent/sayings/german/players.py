@@ -54,6 +54,15 @@ PLAYERS: Final[Table] = (
             f"ich mag (das|dieses) {_TRACK} nicht",
         ),
     ),
+    (
+        "state media",
+        (
+            (
+                "(was|welches lied|welche musik|welcher song|welche sendung) läuft [(denn|da)]"
+                " [gerade] [(denn|da)] (in|im|auf|am) [(der|dem)] {where} [(gerade|denn)]"
+            ),
+        ),
+    ),
     ("mute", ("(mach|schalt|schalte|stell|stelle) {what} stumm", "{what} (stumm|stummschalten)")),
     (
         "play",
