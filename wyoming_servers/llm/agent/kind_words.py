@@ -123,3 +123,12 @@ THINGS: Final = {
     },
 }
 """Nouns for things of a domain, by language; none tells what is to be done."""
+BETWEEN: Final = {
+    "en": "in on of by at for from over under above s",
+    "de": "in im ins am an auf vom von zum zur bei beim über unter hinter hinterm überm neben",
+    "fr": "de du des d l dans au aux à sur",
+    "es": "de del en al a",
+    "nl": "in op van bij aan boven onder naast",
+    "it": "di del della dello dei delle in nel nella al alla su sul sulla a",
+}
+"""Small words between those of a name, which tell nothing."""

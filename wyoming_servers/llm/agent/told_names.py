@@ -24,7 +24,7 @@ from wyoming_servers.house.snapshot import Area, Entity
 from wyoming_servers.house.tags import family_of
 
 from .how_many import HowMany, how_many
-from .kind_words import LIGHT, THINGS
+from .kind_words import BETWEEN, LIGHT, THINGS
 from .link_words import link_words
 from .told_rooms import with_whole_rooms
 
@@ -162,7 +162,7 @@ class _Index:
         )
         self._state = re.compile(_STATE.get(self._family, "(?!)"), re.IGNORECASE)
         self._articles = {word for one in small.articles for word in words_of(one)}
-        self._small = self._articles | set(_BETWEEN.get(self._family, "").split())
+        self._small = self._articles | set(BETWEEN.get(self._family, "").split())
         self._whole = {
             tuple(words_of(name))
             for kind in (self._house.areas, self._house.floors)
@@ -269,8 +269,18 @@ class _Index:
         if _Part.PIECE in parts or len(own) > 1:
             return True
         said = {root for word in words for root in self._roots.of(word)}
-        is_whole = name.own <= said and not said.isdisjoint(name.around)
+        place = said & name.around
+        is_whole = name.own <= said and bool(place) and not self._is_elsewhere(place, name.entity)
         return bool(own) and (is_counted or is_whole or self._tells(own[0]))
+
+    def _is_elsewhere(self, place: set[str], one: Entity) -> bool:
+        """Tell whether another device of the kind is in a place that is told so: "chambre"."""
+        kind = (one.domain, one.device_class)
+        return any(
+            place <= name.around and kind == (name.entity.domain, name.entity.device_class)
+            for name in self._names
+            if name.entity.area != one.area
+        )
 
     def _find_parts(self, word: str) -> dict[int, _Part]:
         """Return what a word is of the names that have it, by their places."""
@@ -378,20 +388,11 @@ def _entities(names: Sequence[_Name]) -> tuple[Entity, ...]:
     return tuple({name.entity.entity_id: name.entity for name in names}.values())
 
 
-_BETWEEN: Final = {
-    "en": "in on of by at for from over under above s",
-    "de": "in im ins am an auf vom von zum zur bei beim über unter hinter hinterm überm neben",
-    "fr": "de du des d l dans au aux à sur",
-    "es": "de del en al a",
-    "nl": "in op van bij aan boven onder naast",
-    "it": "di del della dello dei delle in nel nella al alla su sul sulla a",
-}
-"""Small words between those of a name, which tell nothing."""
 _STATE: Final = {
     "en": r"(?<!\w)on(?= (?:in|at|by)(?!\w))",
     "de": r"(?<!\w)(?:an|auf)(?= (?:im|in|am|bei|beim|vom)(?!\w))",
 }
-"""One of them before another, which tells what is to be done: "the lamp on in the hall"."""
+"""A small word before another, which tells what is to be done: "the lamp on in the hall"."""
 
 
 @lru_cache(maxsize=16)

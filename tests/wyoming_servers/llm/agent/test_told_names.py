@@ -148,3 +148,15 @@ def test_words_of_a_name_may_stand_beside_those_of_an_alias(home):
     off = [("HassTurnOff", "Milk Tank Cooler")]
     assert read(house, "switch off the bulk tank cooler", "en") == off
     assert read(house, "switch off the bulk lawn cooler", "en") == []
+
+
+def test_a_room_that_may_be_another_one_too_tells_no_device(home):
+    rooms = {
+        "parents": [("cover.one", "Volet roulant")],
+        "enfants": [("cover.two", "Volet des enfants")],
+    }
+    house = house_of(home, "fr", rooms)
+    areas = tuple(replace(area, name=f"Chambre des {area.area_id}") for area in house.areas)
+    house = replace(house, areas=areas)
+    assert not read(house, "ferme le volet de la chambre", "fr")
+    assert read(house, "ferme le volet chez les enfants", "fr")
