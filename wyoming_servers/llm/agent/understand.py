@@ -25,6 +25,7 @@ from .compound.conditional import without_conditions
 from .compound.delayed import with_delays_last
 from .compound.missing import missing_match, told_missing
 from .compound.opened import without_early_join
+from .compound.reasons import without_reason_before
 from .compound.room_before import in_room_before
 from .compound.same_list import with_list
 from .compound.same_thing import with_things
@@ -160,8 +161,8 @@ class Listener:
         ``turns`` is how many turns before may be needed for it.
         """
         language = chat.language or self._house.language
-        said = without_conditions(without_early_join(turn.text, language), language)
-        said = with_delays_last(said, language)
+        said = without_reason_before(without_early_join(turn.text, language), language)
+        said = with_delays_last(without_conditions(said, language), language)
         for written in (with_things, with_shared_value, with_list):
             said = written(said, language, self._house)
         said = with_whole_words(said, self._house)

@@ -11,9 +11,11 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Final
 
+from wyoming_servers.house.caution import is_careful
 from wyoming_servers.house.changes import CHANGE
 from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.names import small_words
+from wyoming_servers.house.several import begins_command
 from wyoming_servers.house.tags import family_of
 from wyoming_servers.llm.agent.resolve import domains_meant
 
@@ -29,6 +31,31 @@ _COMPLAINING: Final = {
     "de": r"(?:es|das|hier) ist\b|mir ist\b|ich (?:friere|schwitze|sehe|höre)\b|zu\b",
 }
 """Begins a complaint, and no command."""
+
+
+_SO: Final = {
+    "en": r"(?P<why>(?:(?:i|we|he|she|they|it|that|there|everyone|everybody)(?:['\u2019]\w+| \w+)"
+    r"|(?:the|my|our|[\w']+'s) [\w' ]*?(?:is|are|was|has|have|had|ready|asleep|home|here|back)"
+    r"|[\w']+['\u2019]s)\b[^,;.]*?),? so,? (?:please |can you |could you )*(?P<done>.+)",
+}
+"""Tells why, and then what is to be done: "I'm going up so lights off down here"."""
+_DEED: Final = {"en": r"\b(?:on|off|up|down|closed|shut|locked)\b"}
+_NO_REASON: Final = {
+    "en": r".*(?:['\u2019](?:m|s|re)|\b(?:is|are|was|were|feels?|looks?|gets?|getting|not)) so\b"
+    r"|.* so\b.*\b(?:it|them|that|those|ones?|open|unlock|disarm)\b",
+}
+"""What is "so tired"; what leans on the reason; and what opens, which has to be told exactly."""
+
+
+def without_reason_before(text: str, language: str) -> str:
+    """Return what is to be done behind what tells why; the whole text where nothing is."""
+    family = family_of(language)
+    found = re.fullmatch(_SO[family], text, re.IGNORECASE) if family in _SO else None
+    if found is None or re.match(_NO_REASON[family], text, re.IGNORECASE):
+        return text
+    done = found["done"]
+    is_deed = begins_command(done, language) or re.search(_DEED[family], done, re.IGNORECASE)
+    return done if is_deed and not is_careful(text, language) else text
 
 
 def are_alike(one: Iterable[Match], other: Iterable[Match]) -> bool:

@@ -1,6 +1,7 @@
 import pytest
 
 from tests.wyoming_servers.llm.agent.compound.doing import done
+from wyoming_servers.llm.agent.compound.reasons import without_reason_before
 
 
 @pytest.mark.parametrize(
@@ -24,3 +25,29 @@ def test_a_complaint_is_the_reason_of_what_is_to_be_done_about_it(home, said, de
 def test_what_is_asked_for_besides_is_done_too(home, said):
     calls, _ = done(home("en"), said, area="bedroom")
     assert len(calls) > 1
+
+
+@pytest.mark.parametrize(
+    ("said", "deed"),
+    [
+        ("I'm going up so lights off in here", "lights off in here"),
+        ("the kids are asleep so please turn the TV down", "turn the TV down"),
+        ("dinner's ready, so turn off the TV", "turn off the TV"),
+    ],
+)
+def test_what_is_to_be_done_stands_behind_why(said, deed):
+    assert without_reason_before(said, "en") == deed
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I'm so tired turn the lights off",
+        "the TV is on so turn it off",
+        "mum is here so unlock the front door",
+        "I turned the lights off so it's fine",
+        "he isn't home so don't lock the door",
+    ],
+)
+def test_all_of_what_is_no_reason_is_read(said):
+    assert without_reason_before(said, "en") == said
