@@ -49,6 +49,12 @@ _SHORT_TIME: Final = re.compile(
     re.IGNORECASE,
 )
 """A second time without its unit: "8 minutes for the rice and 20 for the chicken"."""
+_SHORT_LAST: Final = re.compile(
+    r"(?P<first>\btimer for [\w-]+ (?P<unit>minutes|hours|seconds),? and (?:(?!and\b)[\w']+ ){0,4}"
+    r"(?:timer|one|another) for [\w-]+)$",
+    re.IGNORECASE,
+)
+"""The same at the end: "a pasta timer for nine minutes and a sauce timer for fifteen"."""
 _ANOTHER: Final = re.compile(
     r"(?P<first>\btimer\b.*?(?:,|\b(?:and|then|plus))\s+)(?:another|one more)(?: one| timer)?"
     r"(?= (?:for|of) [\w-]+ (?:hours?|minutes?|seconds?)\b)",
@@ -66,6 +72,7 @@ def told_each(text: str, family: str, house: House) -> str:
     if family == "en":
         text = _ANOTHER.sub(r"\g<first>a timer", text)
         text = _SHORT_TIME.sub(r"\g<first> \g<unit> ", text)
+        text = _SHORT_LAST.sub(r"\g<first> \g<unit>", text)
     return _numbered(_both(_by_number(text, family, house), family, house), family, house)
 
 

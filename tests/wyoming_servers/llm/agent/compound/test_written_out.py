@@ -48,6 +48,11 @@ def home_of(home):
         ),
         (
             "en",
+            "set a pasta timer for nine minutes and a sauce timer for fifteen",
+            "set a pasta timer for nine minutes and a sauce timer for fifteen minutes",
+        ),
+        (
+            "en",
             "lights off in the bedroom and close its curtain",
             "lights off in the bedroom and close the curtain in Bedroom",
         ),
