@@ -47,7 +47,7 @@ def _written_out(text: str, family: str, matcher: Matcher) -> str:
     words = LEANING.get(family)
     if words is None:
         return text
-    text = without_forbidden(text, family)
+    text = _hers(without_forbidden(text, family), words.hers)
     text = asked_each(told_each(text, family, matcher.house), family)
     text = with_verbs(text, family, matcher.house)
     text = _joined(text, family, words.contrast)
@@ -64,6 +64,16 @@ def _written_out(text: str, family: str, matcher: Matcher) -> str:
             said = f"{said}{text[end:start]}{part}" if said else part
         end = stop
     return said if fold(said) != fold(text.strip(_ENDS)) else text
+
+
+def _hers(text: str, hers: str) -> str:
+    """Return "her lamp" behind "Dana's radio" as "Dana's lamp"."""
+
+    def owned(found: re.Match[str]) -> str:
+        owners = _OWNER.findall(text[: found.start()])
+        return f"{owners[-1]}'s " if owners else found[0]
+
+    return re.sub(hers, owned, text)
 
 
 def _joined(text: str, family: str, contrast: str) -> str:
@@ -131,7 +141,6 @@ class _Writer:
             part = self._there_too(too["what"], before) or part
         part = self._left_out(part, before)
         part = self._so_long(part, before)
-        part = self._hers(part, before)
         for one in (words.one_at, words.one, words.bare_one):
             part = re.sub(one, partial(self._thing, before), part, flags=re.IGNORECASE)
         if (also := re.fullmatch(words.also, part, re.IGNORECASE)) and (
@@ -184,11 +193,6 @@ class _Writer:
             return part
         what = tuple(words_of(found["what"]))
         return found.expand(self._words.on) if what in (name for name, _ in self._names) else part
-
-    def _hers(self, part: str, before: str) -> str:
-        """Return "her lamp" after "Dana's radio" as "Dana's lamp"."""
-        owners = _OWNER.findall(before)
-        return re.sub(self._words.hers, f"{owners[-1]}'s ", part) if owners else part
 
     def _thing(self, before: str, one: re.Match[str]) -> str:
         """Return the thing that "the right one" stands for."""

@@ -48,6 +48,11 @@ def home_of(home):
         ),
         (
             "en",
+            "turn off Ann's lamp no her fan",
+            "turn off Ann's lamp no Ann's fan",
+        ),
+        (
+            "en",
             "set a pasta timer for nine minutes and a sauce timer for fifteen",
             "set a pasta timer for nine minutes and a sauce timer for fifteen minutes",
         ),
