@@ -7,7 +7,7 @@ with it. Where a sentence has several commands, most of them read its parts in t
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Flag, auto
 from functools import cached_property, partial
 
@@ -96,6 +96,14 @@ class Chain:
     def _of_itself(self, parser: Parser) -> Parser:
         return partial(asked_if_served, read=parser, house=self.house)
 
+    def _anew(self, turn: Turn, language: str, area: str | None) -> Understood | None:
+        """Read a sentence once more with the names that were misheard in it."""
+        heard = self.alone.tolerant.corrected(turn.text, language)
+        found = heard and self.read(replace(turn, text=heard.text), language, area)
+        if not heard or not found:
+            return None
+        return replace(found, turn=turn, score=min(found.score, heard.score))
+
     @cached_property
     def _parts(self) -> PartReader:
         return PartReader(
@@ -157,6 +165,8 @@ class Chain:
             # Parts that rules know are surer than what the model makes of the whole.
             (_WHOLE, parts.read),
             (_WHOLE, beside),
+            # What was misheard is read by all the others as if it had been heard.
+            (_WHOLE, self._anew),
             # What is felt in a room asks for what answers it there, unless a deed was told.
             (
                 _BOTH,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
+from typing import Final
 
 from wyoming_servers.house.english_sounds import alike_in_english
 from wyoming_servers.house.homophones import homophones
@@ -14,6 +15,7 @@ from wyoming_servers.house.names import fold, small_words, words_of
 from wyoming_servers.house.room_words import is_another_room, room_words
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.house.sound import alike, opens_alike, sounds_of
+from wyoming_servers.house.tags import family_of
 
 SURE = 0.78
 """From here on a misheard word is taken for the house's; measured on the development set."""
@@ -46,6 +48,9 @@ _SOUNDING = 0.6
 """How alike in English two words must sound that begin with other letters."""
 _MOST_READINGS = 3
 _MOST_TOGETHER = 3
+
+_IN: Final = {"en": "in", "de": "in im", "fr": "dans", "es": "en", "nl": "in", "it": "in nel nella"}
+"""Words before a room, with an article or without: what follows them need not be a longer name."""
 
 _TOKEN = re.compile(r"[^\W_]+")
 
@@ -98,6 +103,8 @@ class HouseWords:
         """Folded words of every name and alias in the house."""
         self._name_set = frozenset(self.names)
         self._words = frozenset(word for name in self.names for word in name)
+        rooms = {name for kind in kinds[1:] for one in kind for name in (one.name, *one.aliases)}
+        self._rooms = frozenset(words_of(name)[0] for name in rooms if len(words_of(name)) == 1)
         self._by_sound: dict[str, list[str]] = {}
         for word in sorted(self._words):
             if len(word) > _BRIEF:
@@ -215,6 +222,7 @@ class HouseWords:
         if len(token.word) > _LONG:
             heard.update(token.word.removesuffix(ending) for ending in endings)
         words = [one.word for one in tokens]
+        rooms = self._rooms if _is_placed(words, index, language) else ()
         for word in self._words:
             score = max(alike(said, word) for said in heard)
             if score >= least - IN_NAME and self._rest_is_said(words, index, word):
@@ -222,7 +230,9 @@ class HouseWords:
                     yield Change(token.start, token.end, word, score, in_name=True)
                 continue
             whole = (word,) in self._name_set
+            as_room = _bare(token.word, word, score, is_name=whole) if word in rooms else 0.0
             score = _bare(token.word, word, score - BARE, is_name=whole)
+            score = max(score, min(as_room, ASKED))
             if score >= least:
                 yield Change(token.start, token.end, word, score, in_name=whole)
 
@@ -247,6 +257,13 @@ class HouseWords:
                     if tuple(said) == name:
                         return True
         return False
+
+
+def _is_placed(words: Sequence[str], index: int, language: str) -> bool:
+    """Tell whether a word stands where rooms do: "im Flohr"."""
+    articles = small_words(language).articles
+    before = [word for word in words[max(0, index - 2) : index] if word not in articles]
+    return bool(before) and before[-1] in _IN.get(family_of(language), "").split()
 
 
 def _covers(change: Change, token: Token) -> bool:

@@ -43,6 +43,8 @@ class Reading:
 
     matches: tuple[Match, ...]
     score: float = 1.0
+    text: str = ""
+    """The sentence that it is of, where that is another one than was heard."""
 
     @property
     def meaning(self) -> tuple[object, ...]:
@@ -86,6 +88,20 @@ class TolerantReader:
         if readings and (len(readings) > 1 or readings[0].score >= SURE):
             return readings
         return _best((*readings, *self._by_stretches(text, pack, area, least)))
+
+    def corrected(self, text: str, language: str) -> Reading | None:
+        """Return a text with the names of the house that were surely misheard in it, unread."""
+        pack, tokens = language_pack(language), tokens_of(text)
+        if pack is None or not is_known(language) or is_careful(text, language):
+            return None
+        unknown = self._words.unknown(tokens, pack)
+        if not 0 < len(unknown) <= _MOST_MISHEARD:
+            return None
+        misheard = self._words.misheard(tokens, unknown, (), pack, SURE)
+        made = [changes[0] for changes in misheard if changes and _is_plainly(changes)]
+        if len(made) < len(misheard) or score_of(made) < SURE:
+            return None
+        return Reading(matches=(), text=_with(text, made), score=score_of(made))
 
     def _by_stretches(
         self, text: str, pack: LanguagePack, area: str | None, least: float
@@ -192,6 +208,13 @@ class TolerantReader:
 def reader_for(matcher: Matcher) -> TolerantReader:
     """Return the tolerant reader of a house, made once per matcher."""
     return TolerantReader(matcher)
+
+
+def _is_plainly(changes: Sequence[Change]) -> bool:
+    """Tell whether a whole name was misheard, and no other is nearly as like what was heard."""
+    best, *others = changes
+    rivals = (one for one in others if one.in_name and one.word != best.word)
+    return best.in_name and all(one.score <= best.score - _MARGIN for one in rivals)
 
 
 def _with(text: str, made: Sequence[Change]) -> str:

@@ -3,8 +3,9 @@ from dataclasses import replace
 import pytest
 
 from tests.wyoming_servers.llm.agent.development import ASKED, DONE, LEFT
+from tests.wyoming_servers.llm.agent.talk import Conversation
 from wyoming_servers.house.matcher import Matcher
-from wyoming_servers.house.snapshot import Entity
+from wyoming_servers.house.snapshot import Area, Entity
 from wyoming_servers.llm.agent.tolerant import DOUBTFUL, SURE, TolerantReader, reader_for
 
 
@@ -108,3 +109,20 @@ def test_what_stands_behind_a_name_is_no_second_command(home):
     tank = Entity(entity_id="switch.tank", name="Bulk Tank", domain="switch", area="kitchen")
     house = replace(house, entities=(*house.entities, tank))
     assert read(house, "switch off the bulk tank cooler") == ()
+
+
+@pytest.mark.parametrize("heard", ["Flohr", "Floor"])
+def test_a_short_room_is_asked_about_where_a_room_was_said(home, heard):
+    lamp = Entity(entity_id="light.heard", name="Gira", domain="light", area="there")
+    area = Area(area_id="there", name="Flur")
+    house = replace(home("de"), areas=(area,), entities=(lamp,))
+    [reading] = read(house, f"mach das Licht im {heard} an", "de")
+    assert DOUBTFUL <= reading.score < SURE
+    assert reading.matches[0].area_id == "there"
+
+
+def test_a_misheard_name_is_read_by_whoever_reads_the_rest(home):
+    talk = Conversation(home("de"), language="de")
+    [(intent, arguments)] = talk.say("mach die Schreibtischlamppe aus im Büro")
+    assert (intent, arguments["name"]) == ("HassTurnOff", "Schreibtischlampe")
+    assert reader_for(Matcher(home("de"))).corrected("Tischlampe halb so hell", "de") is None
