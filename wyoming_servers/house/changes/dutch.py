@@ -282,7 +282,7 @@ PATTERNS: Patterns = {
     ],
     "HassSetPosition": [
         say(
-            "[(doe|zet|schuif|laat)] [de|het] {name} (half|halverwege) "
+            "[(doe|zet|schuif|laat)] [de|het] {name} (half|halverwege|voor de helft) "
             "(open|dicht|omhoog|omlaag|naar beneden)",
             where=COVER,
             position=50,

@@ -218,7 +218,7 @@ PATTERNS: Patterns = {
     ],
     "HassSetPosition": [
         say(
-            f"(apri|aprire|chiudi|chiudere) {_THE}{{name}} a metà",
+            f"(apri|aprire|chiudi|chiudere) {_THE}{{name}} (a|per) metà",
             where=COVER,
             position=50,
         ),

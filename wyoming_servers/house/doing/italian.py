@@ -51,6 +51,7 @@ _EVERYWHERE = "(di|in) tutta [la ]casa"
 _KINDS = "[tutt(e|i) ][<the>]{cover_classes:device_class}"
 _MUSIC = "(metti|rimetti|fai partire|avvia|riproduci) [(un po' di|la|della) ]musica"
 _NO_MUSIC = "(spegni|ferma|togli|stoppa|interrompi) la musica"
+_TO, _TUNE = "(al |alla |il |la )", "(canzone|traccia|brano|pezzo)"
 _SUCKER = "[(l'|il )](aspirapolvere|robot aspirapolvere|robot)"
 _DOCK = "(alla|alla sua|a) base"
 _LEVEL = "{volume:volume_level}[<percent>]"
@@ -98,7 +99,9 @@ PATTERNS: Final[Patterns] = merged(
     {
         "HassTurnOn": [
             *_awnings("(tira|tirate|tirare) giù"),
-            *covers("(tira|tirare) su COVER", f"COVER {_OPENED}", response="cover", **_COVER),
+            *covers(
+                "(tira|tirare) (su COVER|COVER su)", f"COVER {_OPENED}", response="cover", **_COVER
+            ),
             say(f"(apri|alza|tira su) {_KINDS} {_EVERYWHERE}", response="cover", domain="cover"),
             say("(apri|aprire|alza) [(il |la porta del |la serranda del )]garage", **GARAGE),
             say(f"[<the>]{{name}} {_ON}", where={"domain": ["light", "fan", "media_player"]}),
@@ -128,7 +131,12 @@ PATTERNS: Final[Patterns] = merged(
         ],
         "HassTurnOff": [
             *_awnings("(tira|tirate|tirare) su"),
-            *covers("(tira|tirare) giù COVER", f"COVER {_CLOSED}", response="cover", **_COVER),
+            *covers(
+                "(tira|tirare) (giù COVER|COVER giù)",
+                f"COVER {_CLOSED}",
+                response="cover",
+                **_COVER,
+            ),
             say(
                 f"(chiudi|abbassa|tira giù) {_KINDS} {_EVERYWHERE}",
                 response="cover",
@@ -213,6 +221,7 @@ PATTERNS: Final[Patterns] = merged(
         ],
         "HassMediaUnpause": [
             say(_MUSIC, where=HERE, **MUSIC),
+            say("(continua|riprendi|fai ripartire) la musica", where=HERE, wins=True, **MUSIC),
             say(f"{_MUSIC} {_AT}", **MUSIC),
             say(f"{_MUSIC} (su |sul |sulla |sullo |sull'){{name}}", where=PLAYER, wins=True),
         ],
@@ -221,7 +230,10 @@ PATTERNS: Final[Patterns] = merged(
             say(f"{_NO_MUSIC} {_AT}", wins=True),
         ],
         "HassMediaNext": [
-            say("(passa alla|metti la) (prossima canzone|canzone successiva)", where=HERE)
+            say(
+                f"(passa|vai|metti) {_TO}(prossim(a|o) {_TUNE}|{_TUNE} (dopo|successiv(a|o)))",
+                where=HERE,
+            )
         ],
         "HassMediaPrevious": [
             say(
@@ -248,9 +260,10 @@ PATTERNS: Final[Patterns] = merged(
         ],
         "HassTimerStatus": [say("quanto [tempo ](manca|resta|rimane) [al timer]")],
         "HassVacuumStart": [
-            say("fai partire [<the>]{name}", where=VACUUM),
+            say("fai partire [<the>]{name}", "[<the>]{name} (vai|parti|pulisci)", where=VACUUM),
             say(
                 "passa l'aspirapolvere",
+                "(pulisci|aspira) [(la|tutta la) ]casa",
                 f"(avvia|accendi|fai partire) {_SUCKER}",
                 where=HERE,
             ),
@@ -267,6 +280,7 @@ PATTERNS: Final[Patterns] = merged(
             say(
                 f"[(manda|rimanda|riporta) ][<the>]{{name}} {_DOCK}",
                 "ferma [<the>]{name}",
+                "[<the>]{name} (fermati|basta|torna a casa)",
                 where=VACUUM,
             ),
             say(

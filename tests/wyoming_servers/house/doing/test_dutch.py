@@ -17,6 +17,7 @@ DARKER = {"look": "brightness", "step": "down"}
         ("laat Rosie de keuken doen", "HassVacuumCleanArea", {"name": "Rosie", "area": "Keuken"}),
         ("muziek op 30", "HassSetVolume", {"device_class": "speaker"}),
         ("zijn alle jaloezieën dicht", "HassGetState", {"domain": "cover", "state": "closed"}),
+        ("gordijn slaapkamer voor de helft dicht", "HassSetPosition", {"position": 50}),
         ("waar is Rosie", "HassGetState", {"name": "Rosie"}),
         ("doe het licht in de keuken wat zachter", CHANGE, {**DARKER, "area": "Keuken"}),
         ("staande lamp iets zachter", CHANGE, {**DARKER, "name": "Staande lamp"}),

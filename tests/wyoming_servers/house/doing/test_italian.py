@@ -32,6 +32,13 @@ WARM, MOVE = "HassClimateSetTemperature", "HassSetPosition"
         ("Rosie pulisci la cucina", "HassVacuumCleanArea", {"name": "Rosie", "area": "Cucina"}),
         ("fai pulire la cucina a Rosie", "HassVacuumCleanArea", {"name": "Rosie"}),
         ("metti due gradi in più in camera", CHANGE, {"area": "Camera", "step": "up"}),
+        ("tira la tapparella giù", OFF, {"device_class": "shutter"}),
+        ("chiudi la tenda della camera per metà", MOVE, {"position": 50}),
+        ("continua la musica", "HassMediaUnpause", {"device_class": "speaker"}),
+        ("metti la canzone dopo", "HassMediaNext", {}),
+        ("Rosie vai", "HassVacuumStart", {"name": "Rosie"}),
+        ("Rosie torna a casa", "HassVacuumReturnToBase", {"name": "Rosie"}),
+        ("pulisci casa", "HassVacuumStart", {}),
         ("metti cinque minuti di timer", "HassStartTimer", {"minutes": 5}),
     ],
 )

@@ -50,7 +50,7 @@ class _Words:
 
 _FR: Final = "éteins|allumes?|fermes?|ouvres?|mets|baisses?|montes?"
 _ES: Final = "ap[aá]ga|enci[eé]nde|pr[eé]nde|s[uú]be|b[aá]ja|ci[eé]rra|[aá]bre|pon"
-_IT: Final = "spegni|accendi|alza|abbassa|chiudi|apri|metti"
+_IT: Final = "spegni|accendi|alza|abbassa|chiudi|apri|metti|porta|tira"
 _WORDS: Final = {
     "de": _Words(
         articles="der|die|das|den|dem",

@@ -97,6 +97,7 @@ def test_another_of_the_kind_is_meant(written, language, said, meant):
     ("language", "said", "meant"),
     [
         ("es", "la tele apágala", "apaga la tele"),
+        ("it", "la tapparella tirala su", "tira la tapparella su"),
         (
             "es",
             "la tele apágala y el altavoz ponlo más bajo",
