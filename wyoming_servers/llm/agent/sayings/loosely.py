@@ -258,8 +258,11 @@ _DUTCH: Final[Table] = (
         ),
     ),
 )
+_SOME: Final = "(il|lo|la|i|gli|le|l|del|dello|della|dell|dei|degli|delle)"
 _ITALIAN: Final[Table] = (
     ("?add", ("{text} (nella|sulla|alla) {list}",)),
+    ("add", (f"(compra|compriamo) {_SOME} {{text}}",)),
+    ("?add", (f"(mi|ci) (serve|servono) {_SOME} {{text}}",)),
     ("weather", ("fa (freddo|caldo|fresco|bello) fuori",)),
     (
         "done",

@@ -204,6 +204,7 @@ def test_a_list_may_be_named_before_what_goes_on_it(language, said, thing):
         ("fr", "pain, fromage et jambon sur la shopping list"),
         ("es", "pan, queso y jamón en la shopping list"),
         ("it", "pane, formaggio e prosciutto nella shopping list"),
+        ("it", "mi serve lo zucchero"),
     ],
 )
 def test_things_without_a_verb_are_asked_about(language, said):
@@ -227,3 +228,9 @@ def test_what_comes_behind_a_new_task_is_what_is_to_be_done():
 
 def test_whether_somebody_added_something_is_looked_up_on_that_list():
     assert lived_in().say("did someone add bread to jobs") == "No"
+
+
+def test_what_is_to_be_bought_goes_on_the_shopping_list():
+    home = lived_in("it")
+    home.say("compra il tonno")
+    assert home.on("shopping_list")[-1] == "Tonno"
