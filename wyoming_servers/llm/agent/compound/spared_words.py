@@ -34,12 +34,12 @@ LEFT: Final = {
     rf"|(?:(?:pero|y)\s+)?(?P<what3>.+?) (?:que )?se quede?n?\s+{_SO_ES}"
     r"|(?:(?:pero|y)\s+)?(?P<what4>.+?) no"
     rf"|(?:(?:pero|y)\s+)?(?P<what5>.+?) d[eé]jal[oa]s?(?:\s+{_SO_ES}| tranquil[oa]s?)?",
-    "it": rf"(?:(?:ma|però|e|solo)\s+)*(?:lascia|tieni)\s+(?:{_SO_IT}\s+)?(?P<what>.+?)"
-    rf"(?:\s+{_SO_IT})?|(?:ma|e)\s+non\s+(?P<what2>{_ART_IT}.+?)"
+    "it": r"(?:(?:ma|però|e|solo)\s+)*(?:lascia|tieni)\s+(?:sol[oaie]\s+|soltanto\s+)?"
+    rf"(?:{_SO_IT}\s+)?(?P<what>.+?)(?:\s+{_SO_IT})?|(?:ma|e)\s+non\s+(?P<what2>{_ART_IT}.+?)"
     rf"|(?:(?:ma|e)\s+)?(?P<what3>.+?) (?:resta(?:no)?|rimane|rimangono)\s+{_SO_IT}"
     r"|(?:(?:ma|e)\s+)?(?P<what4>.+?) no"
     rf"|(?:(?:ma|e)\s+)?(?P<what5>.+?) lascial[oaie](?:\s+{_SO_IT}| stare)?",
-    "nl": r"(?:(?:maar|en|alleen)\s+)*laat\s+(?P<what>.+?)"
+    "nl": r"(?:(?:maar|en|alleen)\s+)*laat\s+(?:alleen\s+)?(?P<what>.+?)"
     rf"\s+(?:maar )?{_SO_NL}(?:\s?staan)?|(?:maar|en)\s+(?:vooral )?niet\s+(?P<what2>{_ART_NL}.+?)"
     rf"|(?:(?:maar|en)\s+)?(?P<what3>.+?) (?:blijft|blijven)\s+{_SO_NL}"
     rf"|(?:(?:maar|en)\s+)?(?P<what4>.+?) (?:mag|mogen|moet|moeten|kan|kunnen)\s+{_SO_NL} ?blijven"

@@ -24,6 +24,8 @@ from wyoming_servers.llm.agent.compound.left_alone import left_alone
         ("fr", "éteins la télé, la lampe tu la laisses", ("éteins la télé", "la lampe")),
         ("es", "apaga la luz y la tele déjala encendida", ("apaga la luz", "la tele")),
         ("it", "spegni la luce e la tele lasciala accesa", ("spegni la luce", "la tele")),
+        ("it", "spegni la luce e lascia solo la tele", ("spegni la luce", "la tele")),
+        ("nl", "doe de lamp uit en laat alleen de tv aan", ("doe de lamp uit", "de tv")),
         ("nl", "doe de lamp uit maar laat de tv aan", ("doe de lamp uit", "de tv")),
         ("nl", "doe de lamp uit, de tv blijft aan", ("doe de lamp uit", "de tv")),
         ("nl", "doe de lamp uit maar de tv mag aan blijven", ("doe de lamp uit", "de tv")),
