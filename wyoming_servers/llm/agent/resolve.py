@@ -56,6 +56,10 @@ class Unclear:
     """Whether the question names the candidates."""
 
 
+_CLEANING = "HassVacuumCleanArea"
+"""What is done to a room, wherever the robot waits."""
+
+
 def domains_of(match: Match) -> tuple[str, ...]:
     """Return the kinds of entity a sentence without a name is about."""
     if domain := match.slots.get("domain"):
@@ -117,7 +121,7 @@ def _here(match: Match, house: House, area: Area | None) -> Target | Unclear:
     domains, wanted = domains_of(match), match.slots.get("device_class")
     kinds = wanted if isinstance(wanted, list) else [wanted]
     kinds = [*kinds, "receiver"] if "speaker" in kinds else kinds
-    if not domains:
+    if not domains or match.intent == _CLEANING:
         if area is None:
             return _ask_area(match, list(house.areas))
         return Target(arguments=_arguments(match, area))

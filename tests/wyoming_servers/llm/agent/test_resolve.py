@@ -96,3 +96,18 @@ def test_music_comes_of_the_receiver_where_a_room_has_no_speaker():
 def test_where_something_plays_nothing_goes_on_elsewhere():
     assert goes_on("hall")["area"] == "Hall"
     assert goes_on("study")["name"] == "Amplifier"
+
+
+def test_a_room_is_cleaned_though_the_robot_waits_in_another():
+    robot = Entity(entity_id="vacuum.robby", name="Robby", domain="vacuum", area="hall")
+    match = Match(
+        text="vacuum here",
+        language="en",
+        intent="HassVacuumCleanArea",
+        slots={"area": "Lounge"},
+        area_id="lounge",
+        here=True,
+    )
+    found = resolve(match, replace(HOUSE, entities=(robot,)), ROOMS[0])
+    assert isinstance(found, Target)
+    assert found.arguments["area"] == "Lounge"
