@@ -15,15 +15,11 @@ pytest.importorskip("gguf", reason="gguf is not installed")
 
 from aiohttp import web
 
-from wyoming_servers.house.snapshot import house_to_message
+from tests.wyoming_servers.llm.over_the_wire import answer, chat, tell
 from wyoming_servers.llm.room import ROOM
 from wyoming_servers.wire.client import Client
 from wyoming_servers.wire.errors import EngineFailed
 from wyoming_servers.wire.protocol import (
-    Chat,
-    ChatDelta,
-    ChatStop,
-    HouseKnown,
     ListModels,
     LoadModel,
     Models,
@@ -67,25 +63,13 @@ async def server(serving, tmp_path, remote):
 async def ask(client, home):
     # A model of random weights has a token for every letter.
     house = replace(home("en"), tools=(), entities=(), areas=())
-    await client.send(house_to_message(house))
-    await client.wait_for(HouseKnown.TYPE)
+    await tell(client, house)
 
     async def ask(**options) -> tuple[str, str]:
         """Return what is answered, and by whom."""
-        said = [{"role": "user", "content": "tell me a story"}]
-        await client.send(
-            Chat(
-                conversation_id="c",
-                house_id=house.house_id,
-                hash=house.hash,
-                messages=said,
-                options=options,
-            )
-        )
-        text = ""
-        while (event := await client.receive()).type == ChatDelta.TYPE:
-            text += event.data["content"]
-        return text, ChatStop.from_data(event.data).source
+        await client.send(chat(house, "tell me a story", options=options))
+        text, stop = await answer(client)
+        return text, stop.source
 
     return ask
 

@@ -9,7 +9,7 @@ import resource
 import signal
 import sys
 from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import aiohttp
@@ -18,13 +18,12 @@ import pytest
 pytest.importorskip("llama_cpp", reason="llama-cpp-python is not installed")
 pytest.importorskip("gguf", reason="gguf is not installed")
 
-from wyoming_servers.house.snapshot import House, house_to_message
+from tests.wyoming_servers.llm.over_the_wire import answer, chat, tell, with_one_lamp
+from wyoming_servers.house.snapshot import House
 from wyoming_servers.wire.client import Client, ConnectionLost
 from wyoming_servers.wire.protocol import (
-    Chat,
     ChatDelta,
     ChatStop,
-    HouseKnown,
     Prepare,
     Prepared,
 )
@@ -86,16 +85,7 @@ def model(tmp_path) -> Path:
 
 @pytest.fixture
 def house(home) -> House:
-    """A home of a lamp: these models read letter by letter."""
-    house = home("en")
-    lights = [entity for entity in house.entities if entity.entity_id == "light.bed_light"]
-    tools = [tool for tool in house.tools if tool.name.endswith("HassTurnOn")]
-    return replace(house, entities=tuple(lights), tools=tuple(tools))
-
-
-async def tell(client: Client, house: House) -> None:
-    await client.send(house_to_message(house))
-    await client.wait_for(HouseKnown.TYPE)
+    return with_one_lamp(home("en"))
 
 
 async def prepare(client: Client, house: House) -> None:
@@ -104,18 +94,12 @@ async def prepare(client: Client, house: House) -> None:
 
 
 async def send(client: Client, house: House, text: str) -> None:
-    messages = [{"role": "user", "content": text}]
-    about = {"house_id": house.house_id, "hash": house.hash}
-    patient = {"budget_seconds": 600}
-    await client.send(Chat(conversation_id="c", messages=messages, options=patient, **about))
+    await client.send(chat(house, text, options={"budget_seconds": 600}))
 
 
 async def ask(client: Client, house: House, text: str = QUESTION) -> tuple[str, ChatStop]:
     await send(client, house, text)
-    said = ""
-    while (event := await client.receive()).type == ChatDelta.TYPE:
-        said += event.data.get("content") or ""
-    return said, ChatStop.from_data(event.data)
+    return await answer(client)
 
 
 def is_warm(stop: ChatStop) -> bool:

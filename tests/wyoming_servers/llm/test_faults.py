@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import sys
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,12 +13,13 @@ import pytest
 pytest.importorskip("llama_cpp", reason="llama-cpp-python is not installed")
 pytest.importorskip("gguf", reason="gguf is not installed")
 
-from wyoming_servers.house.snapshot import House, house_to_message
+from tests.wyoming_servers.llm.over_the_wire import answer, chat, tell, with_one_lamp
+from wyoming_servers.house.snapshot import House
 from wyoming_servers.llm.engines.llama_cpp import LlamaCppEngine
 from wyoming_servers.llm.room import ROOM
 from wyoming_servers.wire.client import Client
 from wyoming_servers.wire.errors import EngineFailed
-from wyoming_servers.wire.protocol import Chat, ChatDelta, ChatStop, HouseKnown, LoadModel, Models
+from wyoming_servers.wire.protocol import ChatDelta, LoadModel, Models
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 from builders.tiny_gguf import build_tiny_gguf
@@ -49,37 +51,14 @@ def thinking(serving, tmp_path):
 
 @pytest.fixture
 def house(home) -> House:
-    """A home of a lamp: these models read letter by letter."""
-    house = home("en")
-    lights = [entity for entity in house.entities if entity.entity_id == "light.bed_light"]
-    tools = [tool for tool in house.tools if tool.name.endswith("HassTurnOn")]
-    return replace(house, entities=tuple(lights), tools=tuple(tools))
+    return with_one_lamp(home("en"))
 
 
-async def tell(client: Client, house: House) -> None:
-    await client.send(house_to_message(house))
-    await client.wait_for(HouseKnown.TYPE)
-
-
-def chat(house: House, *messages, conversation="c") -> Chat:
-    return Chat(
-        conversation_id=conversation,
-        house_id=house.house_id,
-        hash=house.hash,
-        messages=[*messages],
-        options={"budget_seconds": 600},
-    )
+asking = partial(chat, options={"budget_seconds": 600})
 
 
 def said(text: str) -> dict:
     return {"role": "user", "content": text}
-
-
-async def answer(client: Client) -> tuple[str, ChatStop]:
-    text = ""
-    while (event := await client.receive()).type == ChatDelta.TYPE:
-        text += event.data.get("content") or ""
-    return text, ChatStop.from_data(event.data)
 
 
 async def test_a_conversation_of_hundreds_of_turns_is_answered(thinking, house):
@@ -90,7 +69,7 @@ async def test_a_conversation_of_hundreds_of_turns_is_answered(thinking, house):
     ]
     async with thinking(context_tokens=4096) as server, Client.connect(server.uri) as client:
         await tell(client, house)
-        await client.send(chat(house, *turns, said(QUESTION)))
+        await client.send(asking(house, *turns, said(QUESTION)))
         text, stop = await answer(client)
         assert (text, stop.source) == ("Because.", "llama-cpp")
         assert stop.usage["prompt_tokens"] <= 4096
@@ -104,12 +83,12 @@ async def test_a_house_of_thousands_of_devices_is_answered_or_the_remedy_told(th
     huge = replace(house, entities=(*house.entities, *more))
     async with thinking() as server, Client.connect(server.uri) as client:
         await tell(client, huge)
-        await client.send(chat(huge, said(QUESTION)))
+        await client.send(asking(huge, said(QUESTION)))
         try:
             assert (await answer(client))[0] == "Because."
         except EngineFailed as error:
             assert "expose fewer entities" in str(error)  # noqa: PT017 - one of two good ends
-        await client.send(chat(huge, said("turn on lamp 3999")))
+        await client.send(asking(huge, said("turn on lamp 3999")))
         _, stop = await answer(client)
         assert (stop.source, stop.finish_reason) == ("fast-path", "tool_calls")
 
@@ -124,7 +103,7 @@ async def test_a_tools_result_of_a_megabyte_is_answered(thinking, house):
     )
     async with thinking() as server, Client.connect(server.uri) as client:
         await tell(client, house)
-        await client.send(chat(house, *messages))
+        await client.send(asking(house, *messages))
         assert (await answer(client))[0] == "Because."
 
 
@@ -143,7 +122,7 @@ async def test_eight_conversations_outlive_a_swap_and_none_is_mixed_up(thinking,
             async with Client.connect(server.uri) as client:
                 for turn in range(2):
                     question = said(f"{QUESTION} {turn}")
-                    await client.send(chat(house, question, conversation=str(number)))
+                    await client.send(asking(house, question, conversation=str(number)))
                     first = await client.wait_for(ChatDelta.TYPE)
                     await all_begun.wait()
                     rest, stop = await answer(client)
@@ -189,7 +168,7 @@ async def test_no_more_than_the_step_under_way_follows_a_hang_up(
         monkeypatch.setattr(model.context, "decode", counted)
         async with Client.connect(server.uri) as client:
             await tell(client, house)
-            await client.send(chat(house, said(QUESTION)))
+            await client.send(asking(house, said(QUESTION)))
             await client.wait_for(ChatDelta.TYPE)
         await until(lambda: server.service.streams.running == 0)
         assert requests[0].stopped()

@@ -5,11 +5,10 @@ from __future__ import annotations
 import pytest
 from wyoming.asr import Transcript
 
-from wyoming_servers.house.snapshot import house_to_message
+from tests.wyoming_servers.llm.over_the_wire import answer, chat, tell
 from wyoming_servers.llm.room import ROOM
 from wyoming_servers.wire.client import Client
 from wyoming_servers.wire.errors import RequestError
-from wyoming_servers.wire.protocol import Chat, ChatDelta, ChatStop, HouseKnown
 
 SORRY = "Sorry, that takes me too long"
 
@@ -23,30 +22,8 @@ async def server(serving):
 @pytest.fixture
 async def house(client, home):
     house = home("en")
-    await client.send(house_to_message(house))
-    await client.wait_for(HouseKnown.TYPE)
+    await tell(client, house)
     return house
-
-
-def chat(house, *messages, **options) -> Chat:
-    said = [
-        {"role": "user", "content": message} if isinstance(message, str) else message
-        for message in messages
-    ]
-    return Chat(
-        conversation_id="c",
-        house_id=house.house_id,
-        hash=house.hash,
-        messages=said,
-        options=options,
-    )
-
-
-async def answer(client: Client) -> tuple[str, ChatStop]:
-    text = ""
-    while (event := await client.receive()).type == ChatDelta.TYPE:
-        text += event.data.get("content") or ""
-    return text, ChatStop.from_data(event.data)
 
 
 async def test_a_late_answer_is_given_up_and_its_place_is_free(server, client, house, until):
@@ -62,14 +39,13 @@ async def test_a_late_answer_is_given_up_and_its_place_is_free(server, client, h
 async def test_a_chat_may_have_a_time_of_its_own(serving, home):
     async with serving(ROOM, budget_seconds=0) as server, Client.connect(server.uri) as client:
         house = home("en")
-        await client.send(house_to_message(house))
-        await client.wait_for(HouseKnown.TYPE)
-        await client.send(chat(house, "wait xyzzy plugh", budget_seconds=0.05))
+        await tell(client, house)
+        await client.send(chat(house, "wait xyzzy plugh", options={"budget_seconds": 0.05}))
         assert (await answer(client))[1].finish_reason == "timeout"
 
 
 async def test_a_time_that_is_none_is_refused(client, house):
-    await client.send(chat(house, "wait", budget_seconds="soon"))
+    await client.send(chat(house, "wait", options={"budget_seconds": "soon"}))
     with pytest.raises(RequestError, match="budget_seconds"):
         await client.receive()
 

@@ -8,6 +8,7 @@ from wyoming.asr import Transcript
 from wyoming.event import Event
 from wyoming.info import Describe
 
+from tests.wyoming_servers.llm.over_the_wire import chat, tell
 from wyoming_servers.house.snapshot import house_to_message
 from wyoming_servers.llm.engine import TextDelta
 from wyoming_servers.llm.engines.fake import FakeEngine
@@ -37,20 +38,8 @@ async def server(serving):
 async def house(client, home):
     """A house the server has been told of."""
     house = home("en")
-    await client.send(house_to_message(house))
-    known = await client.wait_for(HouseKnown.TYPE)
-    assert known.data["hash"] == house.hash
+    await tell(client, house)
     return house
-
-
-def chat(house, *messages, **given) -> Chat:
-    said = [
-        {"role": "user", "content": message} if isinstance(message, str) else message
-        for message in messages
-    ]
-    return Chat(
-        conversation_id="c", house_id=house.house_id, hash=house.hash, messages=said, **given
-    )
 
 
 async def answer(client: Client) -> tuple[str, list[dict], ChatStop]:
@@ -208,8 +197,7 @@ async def test_hanging_up_stops_the_engine(server, home, until, monkeypatch):
     monkeypatch.setattr(FakeEngine, "reply", endless)
     house = home("en")
     async with Client.connect(server.uri) as client:
-        await client.send(house_to_message(house))
-        await client.wait_for(HouseKnown.TYPE)
+        await tell(client, house)
         await client.send(chat(house, "tell me a story"))
         await client.wait_for(ChatDelta.TYPE)
     await until(stopped.is_set)
@@ -226,8 +214,7 @@ async def test_a_stock_client_is_answered_about_the_house(client):
 
 async def test_a_stock_client_has_no_tools_and_is_told_so(serving, home):
     async with serving(ROOM, engine="none") as server, Client.connect(server.uri) as client:
-        await client.send(house_to_message(home("en")))
-        await client.wait_for(HouseKnown.TYPE)
+        await tell(client, home("en"))
         await client.send(Transcript(text="turn on the bed light"))
         _, kind, text = await handled(client)
         assert kind == "not-handled", text
@@ -241,8 +228,7 @@ async def test_a_stock_client_may_come_before_any_house(client):
 async def test_a_house_outlives_the_server(serving, home):
     house = home("en")
     async with serving(ROOM) as server, Client.connect(server.uri) as client:
-        await client.send(house_to_message(house))
-        await client.wait_for(HouseKnown.TYPE)
+        await tell(client, house)
     async with serving(ROOM) as server, Client.connect(server.uri) as client:
         await client.send(chat(house, "turn on the bed light"))
         assert (await answer(client))[1]

@@ -15,12 +15,13 @@ import pytest
 pytest.importorskip("llama_cpp", reason="llama-cpp-python is not installed")
 pytest.importorskip("gguf", reason="gguf is not installed")
 
-from wyoming_servers.house.snapshot import House, house_to_message
+from tests.wyoming_servers.llm.over_the_wire import answer, chat, tell
+from wyoming_servers.house.snapshot import House
 from wyoming_servers.llm.engines.fake import FakeEngine
 from wyoming_servers.llm.room import ROOM
 from wyoming_servers.wire.client import Client
 from wyoming_servers.wire.errors import EngineFailed
-from wyoming_servers.wire.protocol import Chat, ChatDelta, ChatStop, HouseKnown, Prepare, Prepared
+from wyoming_servers.wire.protocol import ChatStop, Prepare, Prepared
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 from builders.chat_server import chat_server
@@ -50,11 +51,6 @@ def small(home):
     return replace(house, entities=house.entities[:20], tools=house.tools[:2])
 
 
-async def tell(client, house):
-    await client.send(house_to_message(house))
-    await client.wait_for(HouseKnown.TYPE)
-
-
 def preparing(house, area=None):
     about = {"house_id": house.house_id, "hash": house.hash, "language": house.language}
     return Prepare(**about, area=area)
@@ -63,13 +59,6 @@ def preparing(house, area=None):
 async def prepare(client, house, area=None):
     await client.send(preparing(house, area))
     await client.wait_for(Prepared.TYPE)
-
-
-def chat(house, text, **given):
-    said = [{"role": "user", "content": text}]
-    return Chat(
-        conversation_id="c", house_id=house.house_id, hash=house.hash, messages=said, **given
-    )
 
 
 async def ask(client, house, text=QUESTION, area=None) -> ChatStop:
@@ -187,11 +176,9 @@ async def test_data_is_what_the_model_may_write_as_it_writes_it(thinking, small)
         await tell(client, small)
         schema = {"type": "array", "items": {"enum": ["*a*"]}, "minItems": 3, "maxItems": 3}
         await client.send(chat(small, "turn on the bed light", json_schema=schema))
-        text = ""
-        while (event := await client.receive()).type == ChatDelta.TYPE:
-            text += event.data["content"]
+        text, stop = await answer(client)
         assert json.loads(text) == ["*a*"] * 3
-        assert ChatStop.from_data(event.data).source == "llama-cpp"
+        assert stop.source == "llama-cpp"
         await client.send(
             chat(small, "tell me a story", json_schema={"type": "string", "minLength": 99})
         )
