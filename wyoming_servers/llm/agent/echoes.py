@@ -128,22 +128,12 @@ def _courtesy(family: str) -> re.Pattern[str]:
     return re.compile(rf"^(?:(?:{some}) )+(?=\w)|(?<=\w)(?: (?:{some}))+$")
 
 
-def _switched(match: Match, intent: str) -> Match | None:
-    """Return what turns something on or off that was switched or set."""
+def _turned(match: Match, intent: str, kinds: frozenset[str]) -> Match | None:
+    """Return another command about devices of some kinds that something was done with."""
     domains = domains_meant(match)
-    if not domains or not domains <= _SWITCHED or match.intent.startswith(_ASKED):
+    if not domains or not domains <= kinds or match.intent.startswith(_ASKED):
         return None
     return _about_the_same(match, intent, domains)
-
-
-def _shut(match: Match) -> Match | None:
-    is_moved = domains_meant(match) == _COVER and not match.intent.startswith(_ASKED)
-    return _about_the_same(match, "HassTurnOff", _COVER) if is_moved else None
-
-
-def _stopped(match: Match) -> Match | None:
-    is_moved = domains_meant(match) == _COVER and not match.intent.startswith(_ASKED)
-    return _about_the_same(match, "HassStopMoving", _COVER) if is_moved else None
 
 
 def _halved(match: Match) -> Match | None:
@@ -175,13 +165,13 @@ def _about_the_same(match: Match, intent: str, domains: frozenset[str], **slots:
 
 _KINDS: Final[Mapping[str, Callable[[Match], Match | None]]] = {
     "undo": lambda _match: None,
-    "off": lambda match: _switched(match, "HassTurnOff"),
-    "on": lambda match: _switched(match, "HassTurnOn"),
-    "shut": _shut,
+    "off": lambda match: _turned(match, "HassTurnOff", _SWITCHED),
+    "on": lambda match: _turned(match, "HassTurnOn", _SWITCHED),
+    "shut": lambda match: _turned(match, "HassTurnOff", _COVER),
     "half": _halved,
     "again": _repeated,
     "go_on": _resumed,
-    "stop": _stopped,
+    "stop": lambda match: _turned(match, "HassStopMoving", _COVER),
 }
 """What each kind of words makes of a command."""
 

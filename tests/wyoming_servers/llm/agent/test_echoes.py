@@ -47,6 +47,12 @@ def test_half_is_the_half_of_what_was_moved_or_lit(home):
     assert after(home, "turn on the desk lamp", "only half")[0][1]["brightness"] == 50
 
 
+def test_what_was_opened_is_shut_again(home):
+    [(intent, arguments)] = after(home, "open the bedroom blind", "and shut again")
+    assert (intent, arguments["area"]) == ("HassTurnOff", "Bedroom")
+    assert isinstance(after(home, "turn on the desk lamp", "and shut again"), str)
+
+
 def test_what_moves_stops_once_it_is_enough(home):
     calls = after(home, "open the bedroom blind", "that's enough")
     assert intents(calls) == ["HassStopMoving"]
