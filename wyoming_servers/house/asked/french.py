@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from wyoming_servers.house.asking import LEVEL
-from wyoming_servers.house.patterns import CLIMATE, HERE, PLAYER, Patterns, say
+from wyoming_servers.house.patterns import CLIMATE, COVER, HERE, LIGHT, PLAYER, Patterns, say
 
 from .blocks import (
     CLOSED,
@@ -37,10 +37,11 @@ PATTERNS: Final[Patterns] = {
         say(
             "(c'est|c'est à|il est à) combien [<le>]{name}",
             "[<le>]{name} est [réglé[e] ](à|sur) combien [de degrés]",
+            "à combien est [<le>]{name}",
             "[à ]combien est réglé[e] [<le>]{name}",
             where=where,
         )
-        for where in (CLIMATE, PLAYER)
+        for where in (CLIMATE, PLAYER, LIGHT, COVER)
     ],
     "HassGetState": [
         say(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from wyoming_servers.house.asking import LEVEL
-from wyoming_servers.house.patterns import CLIMATE, HERE, PLAYER, Patterns, say
+from wyoming_servers.house.patterns import CLIMATE, COVER, HERE, LIGHT, PLAYER, Patterns, say
 
 from .blocks import (
     CLOSED,
@@ -43,12 +43,21 @@ PATTERNS: Final[Patterns] = {
             where=CLIMATE,
         ),
         say(f"(a cuánto|en cuánto) está [el volumen de] {_THE} {{name}}", where=PLAYER),
+        *(
+            say(
+                f"{_THE} {{name}} (a cuánto|en cuánto) está",
+                f"(a cuánto|en cuánto) está {_THE} {{name}}",
+                where=where,
+            )
+            for where in (CLIMATE, PLAYER, LIGHT, COVER)
+        ),
     ],
     "HassGetState": [
         say(
             "(hay|queda) (luz|luces|alguna luz|una luz) [(encendida|prendida)][s] [en algún sitio]",
             **LIT,
         ),
+        say(f"(hay|queda) [alguna] (luz|luces) [{_ON}] {_AT}", **LIT),
         say(
             "está todo apagado",
             "están [todas] las luces apagadas",

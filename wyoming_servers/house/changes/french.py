@@ -84,7 +84,10 @@ def _sound(more: str, raised: str, step: str) -> list[dict[str, Any]]:
             f"{raised} [{_SIZE}] [{sound} {_OF}][<le>]{{name}} {_BY}",
             f"<mets> [<le>]{{name}} [{_SIZE}] {more}",
         ),
-        there=(f"{raised} [{_SIZE}] {sound} {_AT} {_BY}",),
+        there=(
+            f"{raised} [{_SIZE}] {sound} {_AT} {_BY}",
+            f"<mets> {sound} [{_SIZE}] {more} {_AT}",
+        ),
         here=(f"{raised} [{_SIZE}] {sound} {_BY}", f"[<mets> {sound}] [{_SIZE}] {more}"),
     )
 

@@ -46,6 +46,7 @@ _HEAT = "[le ]chauffage"
 _HEAT_ON = "(allume|allumer|démarre|démarrer|remets|lance|active|mets en (route|marche))"
 _HEAT_OFF = "(éteins|éteindre|coupe|couper|arrête|arrêter)"
 _MUSIC = "(mets|mettre|remets|lance|lancer|joue|jouer|démarre) [(un peu de|de la|la) ]musique"
+_SOME_MUSIC = "(un peu de|de la) musique"
 _NO_MUSIC = "(éteins|éteindre|arrête|arrêter|coupe|couper|enlève) la musique"
 _SUCKER = "(l'aspirateur|le robot|l'aspirateur robot|le robot aspirateur)"
 _DOCK = "(à|sur|vers) (la|sa) (base|station|station de charge)"
@@ -219,6 +220,7 @@ PATTERNS: Final[Patterns] = merged(
                 f"[(<regle>|monte|baisse) ]{_HEAT} (à|sur) {{temperature}}[<degres>] {_AT}",
                 f"(<mets>|<regle>) {{temperature}}<degres> {_AT}",
                 f"(<mets>|<regle>) {_ROOM_WARMTH}[<degres>] {_AT}",
+                f"(<mets>|<regle>|chauffe) [<le>]{{area}} (à|sur) {_ROOM_WARMTH}[<degres>]",
             ),
             say(
                 f"(<regle>|{_TURN}) [<le>]{{name}} (à|sur) {{temperature}}[<degres>]",
@@ -239,7 +241,8 @@ PATTERNS: Final[Patterns] = merged(
         ],
         "HassMediaUnpause": [
             say(f"{_MUSIC} [<ici>]", where=HERE, wins=True, **MUSIC),
-            say(f"{_MUSIC} {_AT}", wins=True, **MUSIC),
+            say(f"{_MUSIC} {_AT}", f"{_SOME_MUSIC} {_AT}", wins=True, **MUSIC),
+            say(f"{_SOME_MUSIC} [<ici>]", where=HERE, wins=True, **MUSIC),
             say(f"{_MUSIC} sur [<le>]{{name}}", where=PLAYER, wins=True),
             say("(reprends|reprendre|continue)", where=HERE),
         ],

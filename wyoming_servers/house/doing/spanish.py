@@ -49,6 +49,7 @@ _HOUSE = "((en|de) toda la casa|en todos lados|en todas partes|por toda la casa)
 _TV = "[la] (tele|televisión|tv)"
 _HEAT = "[la] calefacción"
 _MUSIC = "(pon|ponme|ponga|vuelve a poner) [(algo de|un poco de|la)] (música|radio) [otra vez]"
+_SOME_MUSIC = "(algo de|un poco de) música"
 _NO_MUSIC = "(quita|apaga|corta|para) la música"
 _SUCKER = "[(la|el)] (aspiradora|aspirador|robot [aspirador])"
 _DOCK = "a (la|su) (base|estación)"
@@ -241,7 +242,8 @@ PATTERNS: Final[Patterns] = merged(
         ],
         "HassMediaUnpause": [
             say(f"{_MUSIC} [<aquí>]", where=HERE, wins=True, **MUSIC),
-            say(f"{_MUSIC} {_AT}", wins=True, **MUSIC),
+            say(f"{_MUSIC} {_AT}", f"{_SOME_MUSIC} {_AT}", wins=True, **MUSIC),
+            say(f"{_SOME_MUSIC} [<aquí>]", where=HERE, wins=True, **MUSIC),
             say(f"{_MUSIC} en [el|la] {{name}}", where=PLAYER, wins=True),
         ],
         "HassMediaPause": [

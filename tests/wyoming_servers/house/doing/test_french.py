@@ -3,7 +3,7 @@ import pytest
 from wyoming_servers.house.matcher import matcher_for
 
 ON, OFF, LIGHT = "HassTurnOn", "HassTurnOff", "HassLightSet"
-MOVE = "HassSetPosition"
+MOVE, WARM, PLAY = "HassSetPosition", "HassClimateSetTemperature", "HassMediaUnpause"
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,9 @@ MOVE = "HassSetPosition"
         ("baisse le lampadaire à 20", LIGHT, {"brightness": 20}),
         ("mets la lumière de la chambre à 30", LIGHT, {"area": "Chambre", "brightness": 30}),
         ("allume la chambre à 30", LIGHT, {"area": "Chambre", "brightness": 30}),
+        ("mets la chambre à 18", WARM, {"area": "Chambre", "temperature": 18}),
+        ("un peu de musique dans le salon", PLAY, {"device_class": "speaker"}),
+        ("mets la musique plus fort dans le salon", "LaramieChange", {"area": "Salon"}),
         ("range le rideau de la chambre", OFF, {"name": "Rideau de la chambre"}),
         ("baisse le rideau de la chambre à 30", MOVE, {"position": 30}),
     ],

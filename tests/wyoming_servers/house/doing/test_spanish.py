@@ -13,6 +13,7 @@ ON, OFF, LIGHT = "HassTurnOn", "HassTurnOff", "HassLightSet"
         ("luz del dormitorio apagada", OFF, {"domain": "light", "area": "Dormitorio"}),
         ("persianas bajadas en el dormitorio", OFF, {"area": "Dormitorio"}),
         ("persianas subidas", ON, {"domain": "cover"}),
+        ("un poco de música en el salón", "HassMediaUnpause", {"device_class": "speaker"}),
         ("enciende la lámpara de pie en rosa", LIGHT, {"color": "pink"}),
         (
             "pon la lámpara de pie en rosa al 10 por ciento",
