@@ -19,9 +19,11 @@ _AR: Final = (
 )
 """Stems of verbs whose infinitive ends in -ar, and whose vowel no form changes."""
 _CLINGS: Final = "(?:me|nos|le|les)?"
-_TOLD_ER: Final = rf"(?:[ée]d?|és|es|as?|an|i(?:er|es)(?:as?|an|es?|en)|erías?){_CLINGS}"
+_TOLD_ER: Final = rf"(?:[ée]d?|éis|és|es|as?|an|i(?:er|es)(?:as?|an|es?|en)|erías?){_CLINGS}"
 _TOLD_IR: Final = rf"(?:[íi]d?|ís|es|as?|an|i(?:er|es)(?:as?|an|es?|en)|irías?){_CLINGS}"
-_TOLD_AR: Final = rf"(?:ad|ás?|as|a(?=me|nos|le)|es?|en|ar(?:as?|an)|as(?:es?|en)|arías?){_CLINGS}"
+_TOLD_AR: Final = (
+    rf"(?:ad|áis|ás?|as|a(?=me|nos|le)|éis|es?|en|ar(?:as?|an)|as(?:es?|en)|arías?){_CLINGS}"
+)
 """Endings by which somebody is told, or asked, to do a thing: "apagad", "apagaras"."""
 _PUT: Final = "(?:pon(?:ed?|és?|es)|pong(?:as?|an)|pus(?:iera|iese)[sn]?|pondrías?)"
 _ASKING_ME: Final = r"^[¿¡\s]*(?:(?:me|nos|le) )?"

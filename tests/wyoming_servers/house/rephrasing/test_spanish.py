@@ -8,6 +8,7 @@ from wyoming_servers.house.respelling import respelled
     [
         ("apagad la tele", "apaga la tele"),
         ("apague la luz", "apaga la luz"),
+        ("me apagáis la luz", "apaga la luz"),
         ("bajen la persiana", "baja la persiana"),
         ("saquen el toldo", "saca el toldo"),
         ("encended el flexo", "enciende el flexo"),

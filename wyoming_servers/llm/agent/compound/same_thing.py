@@ -80,7 +80,7 @@ _WORDS: Final = {
         ones={"el": "el", "la": "la", "los": "los", "las": "las"},
         clinging=rf"(?P<verb>{_ES})(?P<it>l[oa]s?)",
         fronted=r"(?P<what>(?:el|la|los|las|mi) .+?) "
-        rf"(?P<verb>{_ES})l[oa]s?(?P<rest> .+)?",
+        rf"(?:l[oa]s? )?(?P<verb>{_ES})(?:l[oa]s?|e?s)(?P<rest> .+)?",
         left=r"d[eé]ja\w*|no",
         values=r"\s+(?:al?|en) (?:\d|la mitad).*",
     ),

@@ -139,3 +139,8 @@ def test_all_else_is_left_as_it_was_said(written, language, said):
 def test_what_is_turned_up_is_turned_down_on_another(written):
     said = "monte le son de la barre de son et baisse celui de la télé"
     assert written("fr", said).endswith("baisse le son de la télé")
+
+
+def test_a_thing_before_its_verb_may_be_asked_about_in_the_present(written):
+    said = "la tele la apagas y la lámpara la pones al 30"
+    assert written("es", said) == "apaga la tele y pon la lámpara al 30"
