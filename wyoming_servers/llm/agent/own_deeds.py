@@ -43,6 +43,9 @@ _TOLD: Final = {
     r"|(?:voy|vamos|va) a (?:apagar|encender|prender|cerrar|abrir|poner|subir|bajar|quitar)\b.*",
     "nl": r"(?:ik|we|wij|hij|papa|mama|iemand) (?:doe|doen|doet|zet|zetten|draai|draaien|draait"
     r"|sluit|sluiten|open|opent|openen)\b.*"
+    r"|(?:mijn|onze?|de) (?:zoon|dochter|man|vrouw|kind(?:eren)?|broer|zus|moeder|vader|opa|oma"
+    r"|buur\w*|vriend(?:in)?|huisgenoot) (?:laat|laten|liet|doet|doen|zet|heeft|had|vergeet)\b.*"
+    r"|\w+ (?:heb|hebben|heeft|had|hadden)\b.* (?:gisteren|eergisteren|vorige|vannacht|laatst)\b.*"
     r"|(?:ik|we|wij) (?:ga|gaan)\b.* (?:uit|aan|dicht|open)?(?:zetten|doen|sluiten|draaien)",
     "it": r"(?:io |ora |adesso )*(?:spengo|accendo|chiudo|apro|alzo|abbasso|metto)\b.*"
     r"|sto (?:per )?(?:speg|accend|chiud|apr|alz|abbass|mett)\w*\b.*",

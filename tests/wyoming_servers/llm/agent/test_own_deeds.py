@@ -29,6 +29,8 @@ from wyoming_servers.llm.agent.own_deeds import tells_own_deed
         ("apago la luz", "es"),
         ("ik zet de televisie aan", "nl"),
         ("we gaan het licht uitdoen", "nl"),
+        ("mijn zoon laat altijd de tv aan", "nl"),
+        ("ik heb gisteren de lamp aan laten staan", "nl"),
         ("sto per spegnere la televisione", "it"),
         ("chiudo la tapparella", "it"),
     ],
@@ -40,6 +42,7 @@ def test_a_deed_of_the_speaker_or_of_others_is_told(text, language):
 @pytest.mark.parametrize(
     ("text", "language"),
     [
+        ("ik heb de lamp aan laten staan", "nl"),
         ("I need the lamp off", "en"),
         ("can I have the telly on", "en"),
         ("can someone have the lamp off", "en"),

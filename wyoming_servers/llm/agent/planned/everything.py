@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
+from wyoming_servers.house.names import fold
+from wyoming_servers.house.tags import family_of
+from wyoming_servers.llm.agent.tolerant import DOUBTFUL
 from wyoming_servers.llm.nano.plans import Command
 
 from .context import Context
@@ -18,10 +22,20 @@ _OF_ALL: Final = {
     "close": ("cover",),
 }
 """What everything is, to those actions that are done to everything unasked."""
+_OFF: Final = {
+    "it": r"sp[ei][gn]|spent|stacc|disattiv|chiud|ferm|off\b|via\b",
+    "nl": r"\w*uit|af\b|off\b|stop|dicht|weg\b",
+}
+"""How words begin that say so of all there is; "tutto a posto" has none of them."""
 _PLAYED: Final = frozenset(
     ("volume", "louder", "quieter", "mute", "unmute", "play", "pause", "next", "previous")
 )
 """Actions about all that plays, in whatever room."""
+
+
+def _says_off(context: Context) -> bool:
+    said = _OFF.get(family_of(context.language))
+    return said is None or re.search(rf"\b(?:{said})", fold(context.text)) is not None
 
 
 def all_of(command: Command, place: Place, context: Context) -> Target | None:
@@ -29,9 +43,12 @@ def all_of(command: Command, place: Place, context: Context) -> Target | None:
     says_all = place != Place() or len(context.text.split()) > 1  # "éteins" alone does not
     if command.action in _OF_ALL and says_all:
         everything = _OF_ALL[command.action]
-        if place == Place():  # what hangs on a switch may have to stay on
-            everything = tuple(domain for domain in everything if domain != "switch")
-        return Target(domains=everything, place=place, every=True)
+        if place != Place():
+            return Target(domains=everything, place=place, every=True)
+        # What hangs on a switch may have to stay on.
+        everything = tuple(domain for domain in everything if domain != "switch")
+        score = 1.0 if command.action != "off" or _says_off(context) else DOUBTFUL
+        return Target(domains=everything, every=True, score=score)
     if command.action in _PLAYED and place == Place():
         return Target(domains=("media_player",), every=True)
     return None
