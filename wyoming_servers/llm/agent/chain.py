@@ -27,7 +27,7 @@ from .hints import HintReader
 from .occasions import announced, announced_beside
 from .occasions.usual import usually
 from .parted import Asked, PartReader
-from .plan_reader import PLANNED, PlanReader
+from .plan_reader import PlanReader
 from .questions import Parser, Understood
 from .refusing import unless_refused
 from .scanty import asked_about
@@ -79,7 +79,7 @@ class Chain:
         return partial(
             agreed,
             read=parser,
-            planned=partial(self.plans.read, least=PLANNED),
+            planned=self.plans.likely,
             planner=self.planner,
             house=self.house,
         )

@@ -12,13 +12,12 @@ from wyoming_servers.house.device_words import device_words
 from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.names import without_articles, words_of
 from wyoming_servers.house.numbers import in_one_word
-from wyoming_servers.house.snapshot import House
+from wyoming_servers.house.snapshot import Entity, House
 from wyoming_servers.llm.engine import ToolCall
 from wyoming_servers.llm.nano.planner import Planner
 from wyoming_servers.llm.nano.plans import ASKING, NONE, Plan
 from wyoming_servers.llm.nano.writing import Written
 
-from .answers import QUERIES
 from .conversation import Turn
 from .fast_path import make_plan
 from .felt.feeling import Need
@@ -53,6 +52,11 @@ _TARGET: Final = frozenset(("name", "area", "floor", "domain", "device_class"))
 """Arguments of a tool that tell what it is about."""
 
 
+_SWITCHED: Final[Mapping[str, tuple[str, Mapping[str, str]]]] = {
+    "HassTurnOn": ("on", {"cover": "open", "valve": "open", "lock": "locked"}),
+    "HassTurnOff": ("off", {"cover": "closed", "valve": "closed", "lock": "unlocked"}),
+}
+"""The states that switching leads to, and those of some kinds of device."""
 _TIMER: Final = "HassStartTimer"
 
 
@@ -62,6 +66,16 @@ def _together(written: Written, needs: Collection[Need]) -> float:
         one for one in (written, *written.others) if not set(needs_of(one.plan)).isdisjoint(needs)
     )
     return sum(one.probability for one in plans)
+
+
+def _has_target(call: ToolCall) -> bool:
+    return not _TARGET.isdisjoint(call.arguments)
+
+
+def _is_so(deed: str, devices: Sequence[Entity]) -> bool:
+    """Tell whether devices are switched as a tool would switch them."""
+    usual, others = _SWITCHED.get(deed, ("", {}))
+    return bool(usual) and all(one.state == others.get(one.domain, usual) for one in devices)
 
 
 def _only_here(reading: Reading) -> Reading:
@@ -98,19 +112,18 @@ class PlanReader:
     planner: Planner | None
     now: Callable[[], datetime]
 
-    def read(
-        self, turn: Turn, language: str, area: str | None, *, least: float = _TOLD_ASKED
-    ) -> Understood | None:
-        """Return what a sentence asks for, to be done or asked about; None where neither.
+    def read(self, turn: Turn, language: str, area: str | None) -> Understood | None:
+        """Return what a sentence asks for, to be done or asked about; None where neither."""
+        return self._unless_pointless(self._read(turn, language, area, least=_TOLD_ASKED), area)
 
-        What is less probable than ``least`` is not even asked about.
-        """
-        return self._read(turn, language, area, least=least)
+    def likely(self, turn: Turn, language: str, area: str | None) -> Understood | None:
+        """Return what is likely meant by the plan alone, though it may be of no use to ask it."""
+        return self._read(turn, language, area, least=PLANNED)
 
     def guess(self, turn: Turn, language: str, area: str | None) -> Understood | None:
         """Return what a sentence may ask for that nothing else understands, to be asked about."""
         guess = self._read(turn, language, area, least=_TOLD_GUESSED, is_guess=True)
-        return guess if guess and self._can_be_done(guess.matches, area) else None
+        return self._unless_pointless(guess, area)
 
     def _read(
         self,
@@ -194,12 +207,22 @@ class PlanReader:
         other = answered(plan, text, language, self.house, area)
         return other or (_only_here(reading) if is_elsewhere else reading)
 
-    def _can_be_done(self, matches: Sequence[Match], area: str | None) -> bool:
-        """Tell whether the house has what all of some commands, or questions, are about."""
+    def _unless_pointless(
+        self, understood: Understood | None, area: str | None
+    ) -> Understood | None:
+        """Return what was understood; nothing for a doubt about what is so or is not there."""
+        if understood is None or understood.score >= SURE:
+            return understood
+        return understood if self._is_worth_asking(understood.matches, area) else None
+
+    def _is_worth_asking(self, matches: Sequence[Match], area: str | None) -> bool:
+        """Tell whether the house has what all of some commands are about, not as they have it."""
         made = make_plan(matches, self.house, area, self.now())
-        is_told = all(match.intent in QUERIES for match in matches)
-        are_there = (touched(call.arguments, self.house) for call in made.calls)
-        return made.asks or is_told or (bool(made.calls) and all(are_there))
+        about = [touched(call.arguments, self.house) for call in made.calls if _has_target(call)]
+        if not made.calls or not all(about):
+            return made.asks
+        deeds = [call.name.rpartition("__")[2] for call in made.calls]
+        return not (len(about) == len(deeds) and all(map(_is_so, deeds, about)))
 
     def _is_elsewhere(
         self, reading: Reading, calls: Sequence[ToolCall], text: str, area: str | None

@@ -46,6 +46,14 @@ def answered(house, sentence, plan, probability, others=()):
     return [item.name for item in items if isinstance(item, ToolCall)], said
 
 
+def with_coffee(house, state):
+    """Return a house whose coffee machine is on or off."""
+    entities = (
+        replace(one, state=state) if one.name == "Coffee Machine" else one for one in house.entities
+    )
+    return replace(house, entities=tuple(entities))
+
+
 def test_what_the_model_is_sure_of_is_done(home):
     calls, _ = answered(home("en"), *COFFEE, PLAIN)
     assert [call.rpartition("__")[2] for call in calls] == ["HassTurnOn"]
@@ -101,7 +109,7 @@ def test_what_the_house_has_not_is_hardly_meant(home):
 
 def test_the_likelier_of_two_plans_is_what_most_plans_come_to(home):
     others = [("off what= coffee machine", 0.35), ("off what= coffee machine where= kitchen", 0.37)]
-    calls, said = answered(home("en"), *COFFEE, 0.28, others)
+    calls, said = answered(with_coffee(home("en"), "on"), *COFFEE, 0.28, others)
     assert not calls
     assert said == "Shall I turn off Coffee Machine?"
 
@@ -163,10 +171,10 @@ def test_plans_for_one_need_are_asked_about_together(home):
 
 def test_what_is_hardly_likely_contradicts_no_rule(home):
     planner = SaysAlways("on lights where= kitchen", 0.5)
-    read = PlanReader(house=home("en"), planner=planner, now=lambda: NOON).read
+    plans = PlanReader(house=home("en"), planner=planner, now=lambda: NOON)
     turn = Turn(text=GLOOMY, before=(), calls=(), results={})
-    assert read(turn, "en", None)
-    assert read(turn, "en", None, least=PLANNED) is None
+    assert plans.read(turn, "en", None)
+    assert plans.likely(turn, "en", None) is None
 
 
 @pytest.mark.parametrize(("talk", "need", "is_asked"), [(0.6, 0.25, True), (0.8, 0.1, False)])
@@ -209,3 +217,9 @@ def test_what_is_felt_in_a_room_is_not_answered_in_another(home):
 def test_what_needs_no_device_or_is_not_there_is_not_guessed(home, plan):
     calls, said = answered(home("en"), "the gizmo was 10 minutes in the kitchen", plan, 0.6)
     assert (calls, said.endswith("?")) == ([], False)
+
+
+@pytest.mark.parametrize("state", ["on", "off"])
+def test_what_is_so_already_is_not_asked_about(home, state):
+    calls, said = answered(with_coffee(home("en"), state), *COFFEE, PLANNED)
+    assert (calls, said.startswith("Shall I")) == ([], state == "off")
