@@ -30,7 +30,7 @@ _SENSED: Final = {
         "climate": "warm warmer cold colder heating heater thermostat cool cooler hot freezing",
         "light": "dark bright brighter darker dim gloomy",
         "media_player": "music loud louder quiet quieter tv television speaker speakers song",
-        "tv": "tv television telly",
+        "tv": "tv tvs television televisions telly tellies",
         "speaker": "speakers",
         "humidity": "humidity humid damp dry",
         "battery": "battery batteries charge",

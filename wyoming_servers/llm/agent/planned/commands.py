@@ -19,7 +19,7 @@ from wyoming_servers.llm.agent.tolerant import Reading
 from wyoming_servers.llm.nano.plans import ALL, AMOUNTS, ASKING, KINDS, Command, Plan
 
 from .context import Context
-from .everything import all_of
+from .everything import all_of, are_both
 from .exceptions import all_but
 from .lists import Made
 from .lone import lone_player, lone_robots
@@ -188,7 +188,7 @@ def _target(command: Command, place: Place, context: Context) -> Target | None:
         found = wanted(command.action, what, (near, place), domains, context)
         if found is not None and command.action == "clean":
             found = replace(found, place=place)
-        if found is None or ALL not in command.constants:
+        if found is None or not (ALL in command.constants or are_both(found, context)):
             return found
         kind = targets_of(context.house, context.language).kind(what, place, domains)
         return replace(kind or found, every=True)  # "all curtains", whatever some are called

@@ -7,6 +7,7 @@ from typing import Final
 
 from wyoming_servers.house.names import fold
 from wyoming_servers.house.tags import family_of
+from wyoming_servers.llm.agent.how_many import number_meant
 from wyoming_servers.llm.agent.tolerant import DOUBTFUL
 from wyoming_servers.llm.nano.plans import Command
 
@@ -52,3 +53,13 @@ def all_of(command: Command, place: Place, context: Context) -> Target | None:
     if command.action in _PLAYED and place == Place():
         return Target(domains=("media_player",), every=True)
     return None
+
+
+def are_both(target: Target, context: Context) -> bool:
+    """Tell whether "both" are all that the house has of a kind: "mute both TVs"."""
+    of_kind = (
+        one
+        for one in context.house.entities
+        if one.domain in target.domains or one.device_class in target.device_classes
+    )
+    return number_meant(context.text, context.language) == len([*of_kind])

@@ -5,6 +5,7 @@ import pytest
 from tests.wyoming_servers.llm.agent.talk import NOON
 from tests.wyoming_servers.llm.nano.plan_text import plan_from
 from wyoming_servers.house.matcher import Matcher
+from wyoming_servers.house.snapshot import Entity
 from wyoming_servers.llm.agent.fast_path import make_plan
 from wyoming_servers.llm.agent.planned.commands import reading_of
 
@@ -227,3 +228,15 @@ def test_all_that_plays_is_that_of_no_room_unless_one_was_said(home, plan, room)
     reading = reading_of(plan_from(plan), "x y", "en", home("en"), "living_room")
     [match] = reading.matches
     assert (match.here, match.area_id) == (False, room)
+
+
+def test_both_are_those_of_the_house_where_it_has_two(home):
+    ids = ("media_player.one", "media_player.two")
+    two = tuple(
+        Entity(entity_id=one, name=f"TV {one}", domain="media_player", device_class="tv")
+        for one in ids
+    )
+    house = replace(home("en"), entities=two)
+    reading = reading_of(plan_from("mute what= tvs"), "mute both tvs", "en", house, "kitchen")
+    [match] = reading.matches
+    assert (match.here, match.slots["device_class"]) == (False, "tv")
