@@ -178,6 +178,8 @@ class Several:
                 found = tuple(match for match in matches if match and not match.bare)
                 if len(found) == len(parts):
                     return found
+                if parts is at_verbs and matches[0] in found:
+                    return self.read(parts)  # "turn on the lamp make it blue"
         return ()
 
     def _completed(self, part: str, said: str, last: str, before: Match) -> Match | None:

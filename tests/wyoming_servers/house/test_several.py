@@ -372,6 +372,12 @@ def test_a_command_begins_with_a_verb_and_goes_on():
     assert not begins_command("turn", "en")
 
 
+def test_it_is_what_was_named_though_nothing_joins_the_commands(home):
+    found = Matcher(home("en")).match_all("turn on the bed light make it 30 percent", "en", None)
+    assert [match.entity_ids for match in found] == [("light.bed_light",)] * 2
+    assert [match.intent for match in found] == [ON, LIGHT]
+
+
 def test_a_kind_beside_a_device_is_of_its_room_where_a_word_tells_that(home):
     things = {"media_player.guest": "Guest TV", "light.guest": "Spot"}
     entities = tuple(
