@@ -29,6 +29,7 @@ _LEADS: Final = {
     "locked": r"lock\b",
 }
 """Deeds by the state that they lead to; none may open or unlock what was not to be."""
+_BEFORE: Final = r"(?P<before>(?:.+(?:\band|\bthen|,) )?)"
 _IT: Final = re.compile(r"\b(?:it|them|that|those)\b", re.IGNORECASE)
 _ASKED: Final = re.compile(
     rf"(?P<asked>.*\b(?P<state>{_STATES})\b.*?)[\s,.;?]+(?:(?:and|but|then)\s+)*if "
@@ -38,12 +39,12 @@ _ASKED: Final = re.compile(
 )
 """What is asked, and what is to be done upon the answer."""
 _TOLD: Final = re.compile(
-    rf"(?P<before>(?:.+\b(?:and|then|,) )?)if (?P<what>(?!(?:it|they|that|i|you|we)\b)[\w' ]+?)"
+    rf"{_BEFORE}if (?P<what>(?!(?:it|they|that|i|you|we)\b)[\w' ]+?)"
     rf" (?:is|are) (?:still |left )?(?P<state>{_STATES})[\s,]+{_KINDLY}(?P<done>.+)",
     re.IGNORECASE,
 )
 _BEHIND: Final = re.compile(
-    r"(?P<done>.+?)[\s,]+(?:but )?(?:only )?if (?:it|that|they)(?:'s|'re| is| are) "
+    rf"{_BEFORE}(?P<done>.+?)[\s,]+(?:but )?(?:only )?if (?:it|that|they)(?:'s|'re| is| are) "
     rf"(?:still |left )?(?P<state>{_STATES})(?P<rest>(?:,| and| then) .+)?",
     re.IGNORECASE,
 )
@@ -66,7 +67,7 @@ def _without_conditions(text: str) -> str:
     if told and _IT.search(told["done"]) and _leads(told["done"], _opposite(told)):
         return told["before"] + _IT.sub(lambda _: told["what"], told["done"], count=1)
     if behind and _leads(behind["done"], _opposite(behind)):
-        return behind["done"] + (behind["rest"] or "")
+        return behind["before"] + behind["done"] + (behind["rest"] or "")
     return text
 
 

@@ -18,6 +18,7 @@ from wyoming_servers.llm.agent.compound.conditional import without_conditions
         ("lamp off and if the tv is on turn it off", "lamp off and turn the tv off"),
         ("turn off the tv if it's still on", "turn off the tv"),
         ("close the blind if it's open and lock up", "close the blind and lock up"),
+        ("lamp off and close the blind if it's open", "lamp off and close the blind"),
     ],
 )
 def test_what_is_so_after_the_deed_anyway_is_no_condition(said, meant):
