@@ -123,7 +123,7 @@ LEANING: Final = {
         r"|don't (?:turn|switch|put) (?:it|them|that) (?:back (?:on|off)|(?:on|off) again)",
         it=r"\b(?:it|that(?: one)?)\b",
         so_long=r"(?P<art>(?:and )?(?:the )?)(?P<what>[\w' ]+?) for (?P<long>[\w ]+)",
-        lasting=r"\bon\b.* for ",
+        lasting=r"\b(?:on|run|start)\b.* for ",
         on=r"\g<art>\g<what> on for \g<long>",
         but=r"\s+(?=(?:but|except)(?: not| for| leave| keep)? the\s)",
     ),

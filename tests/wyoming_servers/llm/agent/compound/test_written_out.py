@@ -48,6 +48,11 @@ def home_of(home):
         ),
         (
             "en",
+            "run the floor lamp for an hour and the TV for ten minutes",
+            "run the floor lamp for an hour and the TV on for ten minutes",
+        ),
+        (
+            "en",
             "turn off Ann's lamp no her fan",
             "turn off Ann's lamp no Ann's fan",
         ),
