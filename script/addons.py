@@ -304,11 +304,11 @@ def as_yaml(data: Mapping[str, Any]) -> str:
 
 def main(arguments: list[str]) -> int:
     """Write the files, or with --check tell which of them are not up to date."""
-    stale = [path for path, text in files().items() if _read(REPOSITORY / path) != text]
+    made = files()
+    stale = [path for path, text in made.items() if _read(REPOSITORY / path) != text]
     if "--check" in arguments:
         sys.stderr.writelines(f"{path} is not up to date: script/addons.py\n" for path in stale)
         return 1 if stale else 0
-    made = files()
     for path in stale:
         (REPOSITORY / path).parent.mkdir(parents=True, exist_ok=True)
         (REPOSITORY / path).write_text(made[path])
