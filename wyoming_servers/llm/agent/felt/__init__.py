@@ -7,11 +7,17 @@ others or only if, asks for nothing.
 
 from __future__ import annotations
 
-from wyoming_servers.house.snapshot import House
+from collections.abc import Sequence
+
+from wyoming_servers.house.match import Match
+from wyoming_servers.house.names import words_of
+from wyoming_servers.house.snapshot import Entity, House
 from wyoming_servers.llm.agent.conversation import Turn
 from wyoming_servers.llm.agent.planned.context import Context
 from wyoming_servers.llm.agent.planned.places import Place
 from wyoming_servers.llm.agent.questions import Understood
+from wyoming_servers.llm.agent.resolve import domains_meant
+from wyoming_servers.llm.agent.tolerant import Reading
 
 from .answers import Room, answer_to
 from .statement import stated
@@ -26,8 +32,32 @@ def perceived(turn: Turn, language: str, area: str | None, *, house: House) -> U
         return None
     context = Context(text=turn.text, language=language, house=house, area=area)
     reading = answer_to(found.need, Room(context=context, place=found.place, names=felt.names))
-    if reading is None:
+    if reading is None or _is_of_another(turn.text, reading, house, area):
         return None
     return Understood(
         turn=turn, area=area, matches=reading.matches, score=reading.score, is_guess=True
+    )
+
+
+def _is_of_another(text: str, reading: Reading, house: House, area: str | None) -> bool:
+    """Tell whether a device was named that is none of those which would answer what is felt.
+
+    "The ceiling lights are too harsh" is not about the lamp that burns beside them.
+    """
+    said = f" {' '.join(words_of(text))} "
+    named = [
+        one
+        for one in house.entities
+        if any(f" {' '.join(words_of(name))} " in said for name in (one.name, *one.aliases))
+    ]
+    return any(_misses(match, named, area) for match in reading.matches)
+
+
+def _misses(match: Match, named: Sequence[Entity], area: str | None) -> bool:
+    """Tell whether devices of the kind of a command were named, and it is about none of them."""
+    kinds, place = domains_meant(match), match.area_id or area
+    alike = [one for one in named if one.domain in kinds]
+    return bool(alike) and not any(
+        one.entity_id in match.entity_ids if match.entity_ids else one.area == place
+        for one in alike
     )

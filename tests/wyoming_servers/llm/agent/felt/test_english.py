@@ -47,6 +47,8 @@ def done(text, *devices):
     ("text", "need"),
     [
         ("it's like a cave in here", Need.LIGHT),
+        ("I wish it was a bit brighter in here", Need.LIGHT),
+        ("if only this room wasn't so cold", Need.WARMTH),
         ("I can't see my hand in front of my face", Need.LIGHT),
         ("who turned out the lights", Need.LIGHT),
         ("the sun is right in my eyes", Need.SHADE),
@@ -201,3 +203,12 @@ def test_more_may_follow_a_state_that_is_somebodys():
 @pytest.mark.parametrize("text", ["it's freezing, heat to 22", "too dark in here, lamp to 80"])
 def test_who_tells_a_value_wants_that_value(text):
     assert need_of(text) is None
+
+
+def test_who_names_a_device_means_no_other_that_would_answer():
+    spots = device(
+        "light.reading_light", "off", attributes={"supported_color_modes": ["color_temp"]}
+    )
+    lamp = device("light.lamp", "on", attributes={"supported_color_modes": ["color_temp"]})
+    assert done("this light is so harsh", lamp, spots) == [("HassLightSet", "light.lamp")]
+    assert done("the reading light is so harsh", lamp, spots) == []
