@@ -175,7 +175,7 @@ class Chain:
             # What is told of a state asks for something only where nothing was told to be done.
             # A state that is told with no word more is surer than the model that it is talk.
             (_BOTH, self._of_more(hints.read_alone)),
-            (_WHOLE, self._agreed(self._untold(hints.read))),
+            (_WHOLE, self._agreed(self._untold(partial(unless_asked, read=hints.read)))),
             (_PART, self._agreed(self._untold(hints.read_part))),
             # The model knows nothing of the house, and may be wrong.
             (_BOTH, self._of_more(partial(unless_asked, read=self.plans.read))),

@@ -5,27 +5,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import Final
 
 from wyoming_servers.house.names import split_commands
+from wyoming_servers.house.tags import family_of
 
 from .conversation import Turn
 from .questions import Parser, Understood
 from .tolerant import SURE
 
+_REASONS: Final = {
+    "en": r"(?:it|its|it's|i|i'm|we|we're|there's|because|cause|cos) ",
+    "de": r"(?:es|ich|wir|mir|uns|man|hier|weil|denn|sonst) ",
+}
+"""How a statement begins that stands behind a command without a pause."""
+
 
 def unless_told(
     turn: Turn, language: str, area: str | None, *, read: Parser, tells: Sequence[Parser]
 ) -> Understood | None:
-    """Return what a parser reads; nothing where a part names a device and what to do with it."""
+    """Return what a parser reads; nothing where a part names a device and what to do with it.
+
+    A command that its reason follows without a pause is read alone: "awning in it's windy".
+    """
     understood = read(turn, language, area)
     if not understood:
         return understood
+    for command in _before_reasons(turn.text, language):
+        for tell in tells:
+            told = tell(replace(turn, text=command), language, area)
+            if told and _is_deed(told):
+                return replace(told, turn=turn)
     parts = split_commands(turn.text, language)
     said = [replace(turn, text=part) for part in parts if len(parts) > 1]
     is_told = any(_is_deed(tell(part, language, area)) for part in said for tell in tells)
     return None if is_told else understood
+
+
+def _before_reasons(text: str, language: str) -> Iterator[str]:
+    reasons = _REASONS.get(family_of(language), "(?!)")
+    for found in re.finditer(rf"(?<=\w)[\s,]+(?={reasons})", text, re.IGNORECASE):
+        yield text[: found.start()]
 
 
 def _is_deed(understood: Understood | None) -> bool:

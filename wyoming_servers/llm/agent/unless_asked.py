@@ -36,7 +36,8 @@ _ASKS_WITH_MARK: Final = {
 }
 """How one begins that is told by its mark: a thing and what it is or does."""
 _WISHES: Final = {
-    "en": r"you|we|i|me|us|please|can|could|may|might|would|chance|possible|any way|mind",
+    "en": r"you|we|i|me|us|please|can|could|may|might|would|(?<!by any )chance|possible"
+    r"|any way|mind",
     "de": r"du|ihr|wir|ich|mir|mich|uns|bitte|kann|können|könnte|könnten|darf|dürfte|geht|ginge"
     r"|wäre|möglich|möglichkeit",
     "nl": r"je|jij|jullie|u|we|wij|ik|me|mij|ons|kan|kun|kunt|kunnen|mag|zou|graag|alsjeblieft"

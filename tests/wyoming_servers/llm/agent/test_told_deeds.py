@@ -60,3 +60,13 @@ def test_what_is_told_beside_a_hint_is_done(home):
     house = replace(house, entities=(*house.entities, kettle))
     calls, _ = done(house, "kettle on so I can make tea and the bed light on")
     assert calls == [("HassTurnOn", "Kettle"), ("HassTurnOn", "Bed Light")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [("lamp off it's too bright", "en"), ("lamp off es blendet", "de")]
+)
+def test_a_command_before_its_reason_is_read_alone(text, language):
+    found = unless_told(turn(text), language, None, read=felt, tells=[telling(score=1.0)])
+    assert found is not None
+    assert not found.is_guess
+    assert found.turn.text == text

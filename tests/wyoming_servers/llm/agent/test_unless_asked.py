@@ -22,6 +22,7 @@ def read_as(intent, text, language, **how):
     ("language", "text"),
     [
         ("en", "is there enough light to read"),
+        ("en", "is the kettle on by any chance"),
         ("de", "ist die Musik zu laut"),
         ("de", "putzt der Staubsauger die Küche"),
         ("nl", "stofzuigt de stofzuiger de keuken"),

@@ -57,7 +57,13 @@ from .forms import (
 
 ENGLISH: Final = Forms(
     early=(
-        *forms(VALUE, r"how (?:warm|hot|high|low) is T set(?: to)?", about="target"),
+        *forms(
+            VALUE,
+            r"how (?:warm|hot|high|low) is T set(?: to)?",
+            r"what temp(?:erature)? (?:is|s) T set(?: to| at)",
+            about="target",
+        ),
+        *forms(HERE, rf"{WHAT} humidity(?: like)? {IN}T", about="humidity"),
         *for_each(
             VALUE,
             dict.fromkeys(("target", "brightness", "volume", "speed", "position"), ""),
@@ -309,6 +315,7 @@ ENGLISH: Final = Forms(
             about="level",
         ),
         *forms(SENSED, r"(?:is|are) T (?:wet|flooded|leaking|under water)", about="moisture"),
+        *forms(SENSED, r"(?:is|are) T dry", about="moisture", more=False),
         *forms(
             VALUE,
             r"how (?:dry|wet|damp|moist|humid) (?:is|are) T",
@@ -339,7 +346,7 @@ ENGLISH: Final = Forms(
     ),
     ending=re.compile(
         r" (?:please|now|right now|at the moment|currently|then|thanks|thank you|mate|love|dear"
-        r"|by the way|anyway|exactly|do you know|do you|today)$"
+        r"|by (?:the way|any chance)|anyway|exactly|do you know|do you|today)$"
     ),
     outdoors=frozenset(
         (

@@ -87,7 +87,7 @@ WHAT: Final = "what(?: is| s| are)(?: the)?"
 IN: Final = "(?:in |at |on |inside )?"
 AT: Final = "(?: at| set to| on| now| like)?"
 SUPERLATIVE: Final = (
-    r"(?:which|what)(?: room| place| light| lamp)? (?:is|s) (?:the )?Q(?: room| one)?",
+    r"(?:which|what)(?: room| place| light| lamp| battery)? (?:is|s) (?:the )?Q(?: room| one)?",
     r"where (?:is|s) it (?:the )?Q",
     rf"{WHAT} Q (?:room|place|light|lamp)(?: in the house)?",
     r"(?:which|what)(?: one)? (?:is|s) the Q (?:room|place|light|lamp)",

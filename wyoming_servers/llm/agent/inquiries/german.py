@@ -354,6 +354,7 @@ GERMAN: Final = Forms(
             about="level",
         ),
         *forms(SENSED, r"(?:ist|sind) T (?:nass|überflutet|unter wasser)", about="moisture"),
+        *forms(SENSED, r"(?:ist|sind) T trocken", about="moisture", more=False),
         *forms(
             VALUE,
             r"(?:wie )?(?:trocken|nass|feucht) (?:ist|sind) T",
@@ -383,7 +384,9 @@ GERMAN: Final = Forms(
     ending=re.compile(
         r" (?:bitte|jetzt|gerade|momentan|im moment|denn|danke|eigentlich|heute|so)$"
     ),
-    outdoors=frozenset(("draussen", "garten", "hof", "balkon", "terrasse", "einfahrt", "aussen")),
+    outdoors=frozenset(
+        ("draussen", "garten", "hof", "balkon", "terrasse", "veranda", "einfahrt", "aussen")
+    ),
     kept=frozenset(
         (
             *("kühlschrank", "gefrierschrank", "gefriertruhe", "kühltruhe", "tank", "ofen"),

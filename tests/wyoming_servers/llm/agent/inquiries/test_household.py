@@ -52,6 +52,10 @@ DRAWN = "Washing machine power is 1840 W"
         ("what's still on", "Desk Lamp, Fernseher, Standventilator and Washing Machine"),
         ("what's still on in the study", "Desk Lamp"),
         ("is anything on in the study", "Yes, Desk Lamp"),
+        ("is the basement dry", "No, Leak is not off"),
+        ("what's the humidity like outside", "Outdoor Humidity: 82 %"),
+        ("what temp is the heater set at", "Study Heater: 21°"),
+        ("is the printer on by any chance", "No, off"),
     ],
 )
 def test_a_household_is_asked_about_in_english(sentence, told):
@@ -67,6 +71,7 @@ def test_a_household_is_asked_about_in_english(sentence, told):
         ("wie viel produziert die solaranlage", "Solarleistung ist 2150 W"),
         ("wie feucht ist es draußen", "Außenfeuchte: 83 %"),
         ("ist der keller nass", "Ja, Leak"),
+        ("ist der keller trocken", "Nein, Leak ist nicht aus"),
         ("wie ist die luft im study", "Study CO2 ist 980 ppm"),
         ("was ist im study noch an", "Desk Lamp"),
         ("was ist noch an im study", "Desk Lamp"),
