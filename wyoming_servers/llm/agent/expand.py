@@ -26,6 +26,8 @@ from .steps import changed
 from .targeting import about, entities_of
 
 _SOME: Final = {
+    "en": r"some\s+",
+    "de": r"etwas\s+",
     "fr": r"(?:du|de la|des)\s+|(?:de l'|d')\s*",
     "it": r"(?:del|della|dello|dei|degli|delle)\s+|dell'\s*",
 }

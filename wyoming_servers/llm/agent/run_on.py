@@ -18,6 +18,10 @@ _SURE: Final = 0.9
 """From here on the model is believed about where one thing ends."""
 _LIKELY: Final = 0.6
 """The same where there are many things, which are hardly one."""
+_AGREED: Final = 0.8
+"""From which share of what the model writes on things are believed to be for a list."""
+_LISTED: Final = {"add", "read"}
+"""Actions of such a plan: some thing may be taken for a question what else there is."""
 _COUNTING: Final = {
     "en": ("a", "an"),
     "de": ("ein", "eine", "einen"),
@@ -46,6 +50,17 @@ def one_by_one(
         return matches
     things = [command.spans.get("text", ()) for command in written.plan]
     return tuple(part for match in matches for part in _parted(match, things, language))
+
+
+def adds_only(text: str, language: str, planner: Planner | None) -> bool:
+    """Tell whether the model takes a text for things for a list, wherever one of them ends."""
+    written = planner.plan(text, language) if planner else None
+    if written is None:
+        return False
+    plans = (written, *written.others)
+    adding = [one for one in plans if {command.action for command in one.plan} <= _LISTED]
+    share, every = (sum(one.probability for one in some) for some in (adding, plans))
+    return written in adding and share >= _AGREED * every
 
 
 def _may_run_on(match: Match) -> bool:

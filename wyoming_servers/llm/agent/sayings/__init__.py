@@ -27,7 +27,7 @@ from wyoming_servers.llm.agent.expand import ADDING
 from wyoming_servers.llm.agent.planned.commands import meaning_of
 from wyoming_servers.llm.agent.planned.which_list import ANY_LIST
 from wyoming_servers.llm.agent.questions import Understood
-from wyoming_servers.llm.agent.run_on import one_by_one
+from wyoming_servers.llm.agent.run_on import adds_only, one_by_one
 from wyoming_servers.llm.agent.sought import seeks_device
 from wyoming_servers.llm.agent.tolerant import DOUBTFUL, SURE, Reading
 from wyoming_servers.llm.nano.planner import Planner
@@ -35,6 +35,7 @@ from wyoming_servers.llm.nano.plans import Command, Plan
 
 from .anchors import SayingIndex
 from .notation import Said, Saying, Sayings, said_of, without_colons, without_courtesy
+from .several_things import SEVERAL_THINGS
 
 TABLES: Final = ByLanguage(__package__, Sayings, "en de fr es nl it")
 _MOST_WORDS = 40
@@ -142,11 +143,23 @@ class SayingReader:
             if saying.is_asked == is_asked:
                 for one in _ways(short, whole, saying):
                     plans = saying.plans(one, family)
-                    yield from (plan for plan in plans if not _is_wrong(plan, known, family))
+                    yield from (
+                        plan
+                        for plan in plans
+                        if not _is_wrong(plan, known, family)
+                        and not (saying.is_agreed and not self._lists(plan, text, family))
+                    )
         otherwise = re.search(rf"\s{_OTHERWISE[family]}\b", text, re.IGNORECASE)
         if otherwise:
             plans = self._plans(text[: otherwise.start()], language, is_asked=is_asked)
             yield from (plan for plan in plans if all(one.action == "has" for one in plan))
+
+    def _lists(self, plan: Plan, text: str, language: str) -> bool:
+        """Tell whether a plan is about several things, and the model takes them for such."""
+        said = plan[0].spans.get("text", ())
+        joins = _joins(language)
+        is_one = not any(word.endswith(",") or fold(word) in joins for word in said)
+        return not is_one and adds_only(text, language, self.planner)
 
 
 def _thing(match: Match) -> str:
@@ -254,4 +267,4 @@ def _is_no_name(words: Sequence[str], known: Sayings, family: str) -> bool:
 
 @lru_cache(maxsize=16)
 def _index_of(family: str) -> SayingIndex:
-    return SayingIndex.of(TABLES[family].table, family)
+    return SayingIndex.of((*TABLES[family].table, *SEVERAL_THINGS.get(family, ())), family)

@@ -73,7 +73,7 @@ class Sayings:
 
     table: Table
     """What is meant, and patterns of it: commands joined by ``;``, each an action and constants.
-    What begins with ``?`` is asked about."""
+    What begins with ``?`` is asked about, what begins with ``~`` the model has to agree to."""
     polite: Sequence[str] = ()
     """What may stand around any of them, beside what goes around every command."""
     more: frozenset[str] = frozenset()
@@ -98,6 +98,8 @@ class Saying:
 
     actions: tuple[tuple[str, tuple[str, ...]], ...]
     is_asked: bool
+    is_agreed: bool
+    """Whether it is meant only where the house's own model puts several things on a list."""
     patterns: tuple[re.Pattern[str], ...]
     has_text: bool
     """Whether some role is filled with whatever was said."""
@@ -257,6 +259,7 @@ def sayings_of(table: Table, language: str) -> tuple[Saying, ...]:
         Saying(
             actions=_actions(meaning),
             is_asked=meaning.startswith("?"),
+            is_agreed=meaning.startswith("~"),
             patterns=tuple(_compiled(pattern, language)),
             has_text="text}" in pattern or "song}" in pattern or "name}" in pattern,
         )
@@ -277,7 +280,7 @@ def literal(token: str) -> str:
 
 def _actions(meaning: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     found = []
-    for command in meaning.strip("? ").split(";"):
+    for command in meaning.strip("?~ ").split(";"):
         action, *constants = command.split()
         if action not in (*ACTIONS, *_OWN_ACTIONS):
             raise ValueError(f"there is no action {action!r}")
