@@ -81,6 +81,8 @@ class Leaning:
     """How what belongs to a place is said, of what ``its`` finds."""
     contrast: str = "(?!)"
     """Joins another command on: "mais" of "éteins la télé mais allume la lampe"."""
+    runs_on: str = r"(?!)(?P<last>)"
+    """The last word, a group ``last``, before a command that nothing stands before."""
     nouns_first: bool = False
     """Whether what a thing is like stands behind it: "le chevet droit"."""
 
@@ -181,6 +183,9 @@ LEANING: Final = {
             r"avant que j'oublie|j'allais oublier|pour finir|une dernière chose|pour commencer",
         ),
         idle=r"(?:ok |bon )?merci(?: beaucoup| bien)?|c'est (?:tout|bon|fait)|voilà|ce sera tout",
+        runs_on=r"\b(?!(?:et|puis|ensuite|alors|aussi|enfin|tu|je|il|elle|on|vous|nous|si|quand|ne|me"
+        r"|te|se|en|qui|que|pas|avant|après)\b)(?P<last>\w+)\s+(?=(?:allume|éteins|ouvre|ferme|mets|baisse"
+        r"|monte|lance|arrête|coupe|sors|rentre|tire)\s+(?:l['\u2019]|(?:le|la|les|du|un|une|mon|ma)\s))",
         contrast=r",?\s+(?:mais|par contre|en revanche)\s+(?:par contre\s+)?",
         nouns_first=True,
     ),
@@ -209,6 +214,9 @@ LEANING: Final = {
             r"antes de que se me olvide|se me olvidaba|por último|una (?:última )?cosa(?: más)?",
         ),
         idle=r"(?:vale |muchas )?gracias|eso es todo|nada más|ya está|y listo|listo",
+        runs_on=r"\b(?!(?:y|e|o|luego|después|también|además|planta|no|se|me|te|si|cuando|ni|que|más"
+        r"|antes)\b)(?P<last>\w+)\s+(?=(?:enciende|prende|apaga|abre|cierra|pon|sube|baja|quita|saca"
+        r"|recoge|pausa)\s+(?:el|la|los|las|un|una)\s)",
         contrast=r",?\s+(?:pero|en cambio|sino)\s+(?:en cambio\s+)?",
         nouns_first=True,
     ),

@@ -51,6 +51,8 @@ def _written_out(text: str, family: str, matcher: Matcher) -> str:
     text = asked_each(told_each(text, family, matcher.house), family)
     text = with_verbs(text, family, matcher.house)
     text = _joined(text, family, words.contrast)
+    if begins_command(text, family):
+        text = re.sub(words.runs_on, r"\g<last>, ", text, flags=re.IGNORECASE)
     writer = _Writer(matcher, family, words)
     spans = list(_spans(text, family, words.but))
     if not spans:

@@ -79,6 +79,12 @@ def home_of(home):
         ("es", "ya que estás apaga la tele", "apaga la tele"),
         (
             "es",
+            "enciende la terraza saca el toldo y pon música",
+            "enciende la terraza, saca el toldo y pon música",
+        ),
+        ("fr", "éteins la télé ferme le store", "éteins la télé, ferme le store"),
+        (
+            "es",
             "apaga la luz de la cocina y lo mismo en el salón",
             "apaga la luz de la cocina y también en el salón",
         ),
@@ -128,6 +134,10 @@ def test_what_leans_on_another_part_is_written_out(home_of, language, said, mean
         ("es", "apaga la tele pero deja la lámpara encendida"),
         ("es", "apaga la cocina y el salón también"),
         ("es", "prende la tele y súbele el volumen"),
+        ("es", "apaga la planta baja la tele"),
+        ("es", "apaga la tele cuando cierra la puerta"),
+        ("fr", "éteins la télé quand il ferme la porte"),
+        ("fr", "dis à ma fille ferme la porte"),
         ("it", "spegni la tv ma lascia la piantana"),
         ("it", "luce della cucina spenta e tv spenta"),
         ("nl", "zet de tv uit maar niet de lamp"),
