@@ -80,6 +80,11 @@ PATTERNS: Final[Patterns] = {
             **LOCKED,
         ),
         say(
+            "[est-ce que ][<le>]{name} est [(bien|encore|toujours) ](fermé|verrouillé)[e] "
+            "[à (clé|clef)]",
+            **LOCKED,
+        ),
+        say(
             "[est-ce que ][<le>]{name} est (ouvert|ouverte) ou (fermé|fermée)",
             "[est-ce que ][<le>]{name} est (fermé|fermée) ou (ouvert|ouverte)",
             **UP_OR_DOWN,

@@ -102,6 +102,7 @@ PATTERNS: Final[Patterns] = {
         say(f"{_CLOSED} {_THE} {{name}}", **CLOSED),
         say(
             f"está bien cerrad(a|o) {_THE} {{name}} [con llave]",
+            f"{_THE} {{name}} está [bien] (cerrad|bloquead)(a|o) [con llave]",
             f"{_CLOSED} {_THE} {{name}} [con llave]",
             f"{_CLOSED} con llave {_THE} {{name}}",
             f"{_THE} {{name}} tiene (seguro|llave)",

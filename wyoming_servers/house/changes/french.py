@@ -112,6 +112,7 @@ def _moved(verb: str, step: str) -> list[dict[str, Any]]:
 _SET = "(<mets>|<regle>|<allume>|<augmente>|<diminue>|tamise)"
 _TO = "(à|sur) {brightness}[<pourcent>]"
 _LIGHTS = "(la lumière|les lumières|l'éclairage)"
+_SHARES = {"aux trois quarts": 75, "aux deux tiers": 67, "au tiers": 33, "au quart": 25}
 _VERY = "(trop|très|si|un peu|un peu trop|bien trop|beaucoup trop|vraiment|plutôt|assez)"
 _SEE = "(je|on) [(ne|n'y)] (vois|voit) [plus] (rien|pas grand-chose)"
 
@@ -248,6 +249,11 @@ PATTERNS: Patterns = {
         say(f"<allume> [<le>]{{area}} {_TO}", response="brightness"),
     ],
     "HassSetPosition": [
+        *(
+            say(f"{verb} [<le>]{{name}} {share}", where=COVER, position=position)
+            for share, part in _SHARES.items()
+            for verb, position in (("<ouvre>", part), ("<ferme>", 100 - part))
+        ),
         say(
             "(<mets>|<regle>|<ouvre>|<augmente>|<diminue>|descends|descendre|lève|lever|remonte) "
             "[<le>]{name} à {position}[<pourcent>]",

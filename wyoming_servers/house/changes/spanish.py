@@ -117,6 +117,8 @@ def _felt(how: str, all_: str, step: str) -> list[dict[str, Any]]:
     )
 
 
+_SHARES = {"tres cuartos": 75, "dos tercios": 67}
+
 PATTERNS: Patterns = {
     CHANGE: [
         *_light("más (brillante[s]|clar(a|o)[s])", "<sube>", "up"),
@@ -243,6 +245,15 @@ PATTERNS: Patterns = {
         say("calienta [el|la] {area} a {temperature} grado[s]"),
     ],
     "HassSetPosition": [
+        *(
+            say(
+                f"{verb} [el|la|los|las] {{name}} [(a|hasta)] {share}",
+                where=COVER,
+                position=position,
+            )
+            for share, part in _SHARES.items()
+            for verb, position in (("abr(e|ir)", part), ("(cierra|cerrar)", 100 - part))
+        ),
         say(
             "(abr(e|ir)|cierra|cerrar|sube|baja) [el|la|los|las] {name} "
             "((a|hasta) la mitad|a medias)",

@@ -47,6 +47,7 @@ _HEAT_ON = "(allume|allumer|démarre|démarrer|remets|lance|active|mets en (rout
 _HEAT_OFF = "(éteins|éteindre|coupe|couper|arrête|arrêter)"
 _MUSIC = "(mets|mettre|remets|lance|lancer|joue|jouer|démarre) [(un peu de|de la|la) ]musique"
 _SOME_MUSIC = "(un peu de|de la) musique"
+_POWER = "(puissance|vitesse|force) (à|au|sur)"
 _NO_MUSIC = "(éteins|éteindre|arrête|arrêter|coupe|couper|enlève) la musique"
 _SUCKER = "(l'aspirateur|le robot|l'aspirateur robot|le robot aspirateur)"
 _DOCK = "(à|sur|vers) (la|sa) (base|station|station de charge)"
@@ -237,6 +238,8 @@ PATTERNS: Final[Patterns] = merged(
             *change("speed", "up", named=("[<le>]{name} plus vite",)),
             *change("speed", "down", named=("[<le>]{name} moins vite",)),
             *change("speed", "up", named=("[<le>]{name} plus (fort|rapide)",)),
+            *change("speed", "up", named=(f"(<mets>|donne) plus de {_POWER} [<le>]{{name}}",)),
+            *change("speed", "down", named=(f"(<mets>|donne) moins de {_POWER} [<le>]{{name}}",)),
             *change("speed", "down", named=("[<le>]{name} moins (fort|rapide)",)),
         ],
         "HassMediaUnpause": [

@@ -50,6 +50,7 @@ _TV = "[la] (tele|televisión|tv)"
 _HEAT = "[la] calefacción"
 _MUSIC = "(pon|ponme|ponga|vuelve a poner) [(algo de|un poco de|la)] (música|radio) [otra vez]"
 _SOME_MUSIC = "(algo de|un poco de) música"
+_POWER, _TO = "(fuerza|potencia|velocidad|caña)", "(al|a [la|el|los|las])"
 _NO_MUSIC = "(quita|apaga|corta|para) la música"
 _SUCKER = "[(la|el)] (aspiradora|aspirador|robot [aspirador])"
 _DOCK = "a (la|su) (base|estación)"
@@ -238,6 +239,8 @@ PATTERNS: Final[Patterns] = merged(
             *change("speed", "up", named=("[(el|la|los|las)] {name} más rápido",)),
             *change("speed", "down", named=("[(el|la|los|las)] {name} más (lento|despacio)",)),
             *change("speed", "up", named=(f"más (rápido|fuerte) {_THE} {{name}}",)),
+            *change("speed", "up", named=(f"(pon|da) más {_POWER} {_TO} {{name}}",)),
+            *change("speed", "down", named=(f"(pon|da) menos {_POWER} {_TO} {{name}}",)),
             *change("speed", "down", named=(f"más (lento|despacio|suave) {_THE} {{name}}",)),
         ],
         "HassMediaUnpause": [

@@ -28,7 +28,15 @@ _PLEASE = (
     r"s'il (?:te|vous) pla[iî]t|si (?:tu veux|vous voulez) bien|si possible|je (?:te|vous) prie"
 )
 
+_TELL_ME = (
+    r"(?:est-ce que )?(?:tu|vous) (?:peux|pourrais|pouvez|pourriez) (?:me |nous )?dire"
+    r"|(?:peux|pourrais)-tu (?:me |nous )?dire|pouvez-vous (?:me |nous )?dire"
+    r"|(?:tu|vous) (?:sais|savez|saurais)|sais-tu|(?:dis|dites)[- ](?:moi|nous)|dis voir"
+)
+_WH = r"(?=(?:à |sur |de )?(?:combien|quel(?:le)?s?|qui|où|comment)\b)"
+
 SPELLINGS: Final = (
+    (rf"^(?:{_TELL_ME}) {_WH}", ""),
     (r"\b(?:tout d'abord|d'abord|premièrement|en premier),?\s+", ""),
     (rf",?\s+(?:{_PLEASE})\W*$", ""),
     (r"^(?:bon|bah|ben|alors|allez|dis(?: donc)?|vas-y|hop|tiens|oh|ah|pff),?\s+", ""),

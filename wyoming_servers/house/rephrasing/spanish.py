@@ -34,7 +34,14 @@ _BOLT = r"(?:seguro|llave|pestillo|cerrojo|candado|pasador)"
 _ON_IT = r"(?: \w+){0,3}?"
 """Words between "bájale" and what it is done to."""
 
+_TELL_ME: Final = (
+    r"(?:me |nos )?(?:puedes|podrías|puede|podría) decir(?:me|nos)?|d[ií](?:me|nos)|me dices|sabes"
+    r"|(?:quiero|quisiera|me gustaría) saber"
+)
+_WH: Final = r"(?=(?:a |en |de )?(?:cuánt|qué|quién|cuál|dónde|cómo))"
+
 SPELLINGS: Final = (
+    (rf"^[¿¡\s]*(?:{_TELL_ME}) {_WH}", ""),
     (r"^(?:ahorita|ahoritita)(?: mismo)?,?\s+", ""),
     (r"^(?:primero|en primer lugar),?\s+", ""),
     (rf",?\s+(?:{_PLEASE})\W*$", ""),

@@ -22,6 +22,8 @@ MOVE, WARM, PLAY = "HassSetPosition", "HassClimateSetTemperature", "HassMediaUnp
         ("mets la chambre à 18", WARM, {"area": "Chambre", "temperature": 18}),
         ("un peu de musique dans le salon", PLAY, {"device_class": "speaker"}),
         ("mets la musique plus fort dans le salon", "LaramieChange", {"area": "Salon"}),
+        ("ferme le store du salon aux trois quarts", MOVE, {"position": 25}),
+        ("mets plus de puissance au ventilateur", "LaramieChange", {"look": "speed"}),
         ("range le rideau de la chambre", OFF, {"name": "Rideau de la chambre"}),
         ("baisse le rideau de la chambre à 30", MOVE, {"position": 30}),
     ],

@@ -13,6 +13,8 @@ ON, OFF, LIGHT = "HassTurnOn", "HassTurnOff", "HassLightSet"
         ("luz del dormitorio apagada", OFF, {"domain": "light", "area": "Dormitorio"}),
         ("persianas bajadas en el dormitorio", OFF, {"area": "Dormitorio"}),
         ("persianas subidas", ON, {"domain": "cover"}),
+        ("abre la persiana del salón tres cuartos", "HassSetPosition", {"position": 75}),
+        ("ponle más fuerza al ventilador", "LaramieChange", {"look": "speed", "step": "up"}),
         ("un poco de música en el salón", "HassMediaUnpause", {"device_class": "speaker"}),
         ("enciende la lámpara de pie en rosa", LIGHT, {"color": "pink"}),
         (
