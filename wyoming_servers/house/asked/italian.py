@@ -102,6 +102,7 @@ PATTERNS: Final[Patterns] = {
     "HassClimateGetTemperature": [
         say("quanti gradi (ci sono|fa|abbiamo) [<in_here>]", where=HERE),
         say("quanti gradi (ci sono|fa) <in>[<the>]{area}"),
+        say(f"quanti gradi (segna|indica|misura|legge) {_THE}{{name}}", where=CLIMATE),
     ],
     "HassGetWeather": [say("(piove|sta piovendo) [fuori]")],
 }

@@ -38,6 +38,7 @@ _COVER: Final[dict[str, Any]] = {
     "there": "[<the>]{cover_classes:device_class} <in>[<the>]{area}",
 }
 _AT = "<in>[<the>]{area}"
+_OF_IT = "(di |del |dello |della |dell'|dei |degli |delle )"
 _OF = "(<in>[<the>]|del |dello |della |dell'|dei |degli ){area}"
 _ROOM = "([<the>]|<in>[<the>]){area}"
 _TV = "[la ](tv|televisione|tele)"
@@ -100,7 +101,11 @@ PATTERNS: Final[Patterns] = merged(
         "HassTurnOn": [
             *_awnings("(tira|tirate|tirare) giù"),
             *covers(
-                "(tira|tirare) (su COVER|COVER su)", f"COVER {_OPENED}", response="cover", **_COVER
+                "(tira|tirare) (su COVER|COVER su)",
+                "(fai|fa|far) salire COVER",
+                f"COVER {_OPENED}",
+                response="cover",
+                **_COVER,
             ),
             say(f"(apri|alza|tira su) {_KINDS} {_EVERYWHERE}", response="cover", domain="cover"),
             say("(apri|aprire|alza) [(il |la porta del |la serranda del )]garage", **GARAGE),
@@ -116,7 +121,7 @@ PATTERNS: Final[Patterns] = merged(
             say(f"(accendi|attiva|avvia) {_HEAT} [<in_here>]", where=HERE, **HEATING),
             say(f"(accendi|attiva|avvia) {_HEAT} {_AT}", **HEATING),
             say(
-                "(metti|imposta|attiva|fai partire) [<the>][(modalità|scena|atmosfera) ]{name}",
+                "(metti [su]|imposta|attiva|fai partire) [<the>][(modalità|scena|atmosfera) ]{name}",
                 where=SCENE,
                 response="scene",
             ),
@@ -133,6 +138,7 @@ PATTERNS: Final[Patterns] = merged(
             *_awnings("(tira|tirate|tirare) su"),
             *covers(
                 "(tira|tirare) (giù COVER|COVER giù)",
+                "(fai|fa|far) scendere COVER",
                 f"COVER {_CLOSED}",
                 response="cover",
                 **_COVER,
@@ -255,7 +261,12 @@ PATTERNS: Final[Patterns] = merged(
             say(
                 f"[il ]volume (al|a) {_LEVEL}", "volume {volume:volume_level}<percent>", where=HERE
             ),
-            say(f"[{_SET} ][<the>]{{name}} a volume {_LEVEL}", where=PLAYER, wins=True),
+            say(
+                f"[{_SET} ][<the>]{{name}} a volume {_LEVEL}",
+                f"{_SET} [il ]volume {_OF_IT}{{name}} (al|a) {_LEVEL}",
+                where=PLAYER,
+                wins=True,
+            ),
             say(f"[{_SET} ][la ]musica (al|a) {_LEVEL}", where=HERE, wins=True, **MUSIC),
         ],
         "HassTimerStatus": [say("quanto [tempo ](manca|resta|rimane) [al timer]")],

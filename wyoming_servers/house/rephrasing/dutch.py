@@ -55,6 +55,7 @@ SPELLINGS: Final = (
     (rf"\b{_WHITHER} (?=(?:op|naar|tot) (?:\d|\w+ (?:procent|graden)\b))", ""),
     (r"\b(?:een )?(?:tikkeltje|ietsiepietsie|kleine beetje)\b", "een beetje"),
     (r"\b(?:een )?graadje\b", "een graad"),
+    (r"\b(licht|gordijn|rolluik|raam|deur|radio|lamp)(?:[tp]?je)s?\b", r"\1"),
     (r"\bterug (aan|uit|open|dicht)\b", r"\1"),
     (r"^(?:schrijf|noteer|plaats) (.+ (?:op|bij) .+)$", r"zet \1"),
 )

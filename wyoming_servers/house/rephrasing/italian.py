@@ -14,6 +14,8 @@ _PLEASE = (
     r"|se non ti dispiace"
 )
 
+_FIRST = "alz|abbass|avvi|attiv|ferm|blocc|sblocc|port|regol|impost|aument"
+"""Verbs in -are, which end in "a" where others end in "i"."""
 _WEATHER = (
     r"(?:piove|sta (?:piovendo|per piovere)|viene a piovere|(?:c'è|tira|fa) (?:il )?(?:vento|sole))"
 )
@@ -24,6 +26,8 @@ SPELLINGS: Final = (
     (rf",?\s+(?:{_PLEASE})\W*$", ""),
     (r"^(?:dai|su|allora|ehi|senti|scusa|beh|ecco|ah|oh|forza),?\s+", ""),
     (rf"^(?:{_ASKED})(?: per favore)? (?=\w+(?:re|rmi|rci)\b)", ""),
+    (rf"^(?:mi |ci )?({_FIRST})h?ere(?:sti|bbe)\b", r"\1a"),
+    (r"^(?:mi |ci )?(\w+)[ei]re(?:sti|bbe)\b", r"\1i"),
     (r"^vorrei che (?:tu )?(\w+[nt]d|\w*gn|\w*r|\w*d|\w*tt)(?:essi|issi)\b", r"\1i"),
     (r"^vorrei che (?:tu )?(\w+)assi\b", r"\1a"),
     (r"^(?:tu )?mi (?=(?:accendi|spegni|apri|chiudi|alzi|abbassi|metti)\b)", ""),

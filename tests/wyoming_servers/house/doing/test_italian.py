@@ -39,6 +39,9 @@ WARM, MOVE = "HassClimateSetTemperature", "HassSetPosition"
         ("Rosie vai", "HassVacuumStart", {"name": "Rosie"}),
         ("Rosie torna a casa", "HassVacuumReturnToBase", {"name": "Rosie"}),
         ("pulisci casa", "HassVacuumStart", {}),
+        ("fai scendere la tapparella del soggiorno", OFF, {"name": "Tapparella del soggiorno"}),
+        ("metti il volume della tv a trentacinque", "HassSetVolume", {"volume_level": 35}),
+        ("quanti gradi segna il termostato", "HassClimateGetTemperature", {"name": "Termostato"}),
         ("metti cinque minuti di timer", "HassStartTimer", {"minutes": 5}),
     ],
 )

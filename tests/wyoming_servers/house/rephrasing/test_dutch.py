@@ -21,6 +21,7 @@ from wyoming_servers.house.respelling import respelled
         ("Zet u de lamp maar uit", "Zet de lamp maar uit"),
         ("Doet u het licht aan", "zet het licht aan"),
         ("Knip de lamp aan", "zet de lamp aan"),
+        ("Doe het lampje in de gang uit", "zet het lamp in de gang uit"),
         ("Ik wil dat je de lamp uitzet", "zet de lamp uit"),
         ("Vergeet niet om de lamp uit te zetten", "zet de lamp uit"),
     ],

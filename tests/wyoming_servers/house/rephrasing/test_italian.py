@@ -1,5 +1,15 @@
+import pytest
+
 from wyoming_servers.house.respelling import respelled
 
 
-def test_a_floor_may_be_told_as_the_one_above():
-    assert respelled("spegni le luci al piano di sopra", "it") == "spegni le luci di sopra"
+@pytest.mark.parametrize(
+    ("said", "read"),
+    [
+        ("spegni le luci al piano di sopra", "spegni le luci di sopra"),
+        ("mi accenderesti la luce", "accendi la luce"),
+        ("abbasseresti la tapparella", "abbassa la tapparella"),
+    ],
+)
+def test_what_is_phrased_otherwise_is_read_as_a_plain_command(said, read):
+    assert respelled(said, "it") == read
