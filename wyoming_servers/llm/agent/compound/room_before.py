@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from wyoming_servers.house.matcher import Match
+from wyoming_servers.house.names import words_of
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.llm.agent.questions import Understood
 from wyoming_servers.llm.agent.resolve import domains_of
@@ -57,13 +58,14 @@ def _placed(matches: Sequence[Match], house: House, area: str | None) -> Iterato
 
 
 def is_in(match: Match, room: str | None, house: House) -> bool:
-    """Tell whether a room has a device of the kind that a command is about."""
+    """Tell whether a room has a device of the kind that a command is about, or called so."""
     wanted = match.slots.get("device_class")
     kinds = wanted if isinstance(wanted, list) else [wanted]
+    called = set(words_of(match.texts.get("device_class", "")))
     return room is not None and any(
         one.area == room
         and one.domain in domains_of(match)
-        and (wanted is None or one.device_class in kinds)
+        and (wanted is None or one.device_class in kinds or called <= set(words_of(one.name)))
         for one in house.entities
     )
 

@@ -1,6 +1,9 @@
+from dataclasses import replace
+
 import pytest
 
 from tests.wyoming_servers.llm.agent.compound.doing import done
+from wyoming_servers.house.snapshot import Entity
 
 
 @pytest.mark.parametrize(
@@ -22,6 +25,17 @@ def test_what_is_not_here_is_meant_in_the_room_before(home, language, said):
 def test_what_is_here_is_meant_here(home):
     calls, _ = done(home("en"), "turn off the lights in the bedroom and close the blinds")
     assert calls == [("HassTurnOff", "Bedroom"), ("HassTurnOff", "Living Room")]
+
+
+def test_what_is_called_so_in_the_room_before_is_meant_before_what_is_alike_here(home):
+    said = "doe de bedlamp in de slaapkamer aan en doe het rolgordijn dicht"
+    house = home("nl")
+    blind = Entity(
+        entity_id="cover.one", name="Rolgordijn", domain="cover", area="bedroom", state="open"
+    )
+    house = replace(house, entities=(*house.entities, blind))
+    calls, _ = done(house, said, language="nl")
+    assert calls[1] in {("HassTurnOff", "Rolgordijn"), ("HassTurnOff", "Slaapkamer")}
 
 
 def test_what_is_in_neither_room_is_not_moved_there(home):
