@@ -52,7 +52,8 @@ _IT: Final = {
 _STRESS: Final = {"es": str.maketrans("áéíóú", "aeiou")}
 """A verb bears an accent only where something clings to it: "súbelo"."""
 _VERBS: Final = {
-    "en": "turn|switch|set|open|close|lock|unlock|start|stop|play|pause|dim|put|make|mute|add",
+    "en": "turn|switch|set|open|close|lock|unlock|start|stop|play|pause|dim|put|make|mute|add"
+    "|remove|take|tick",
     "de": "schalte?|mache?|stelle?|setze?|öffne|schließe?|sperre?|fahre?|ziehe?|lasse?|dimme?|"
     "drehe?|starte|stoppe?|spiele?",
     "nl": "zet|doe|maak|open|sluit|trek|start|stop|dim|speel|pauzeer",

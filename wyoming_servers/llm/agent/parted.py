@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import combinations, pairwise
+from itertools import combinations, dropwhile, pairwise
 from typing import Final
 
 from wyoming_servers.house.caution import says_when
@@ -17,7 +17,7 @@ from wyoming_servers.house.later import is_all_later
 from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.names import WAKE_WORDS, fold, small_words, split_commands, words_of
 from wyoming_servers.house.numbers import is_rest_of_number
-from wyoming_servers.house.several import MOST_COMMANDS
+from wyoming_servers.house.several import MOST_COMMANDS, begins_command
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.llm.nano.planner import Planner
 
@@ -47,6 +47,8 @@ _VALUES: Final = frozenset(
 )
 """Slots that a part may set of what the part before was about."""
 _ADDING: Final = "HassListAddItem"
+_LIST: Final = "List"
+"""Is in the intents about lists."""
 _PLAYED: Final = frozenset(("scene", "script"))
 """Kinds of which the name alone is a command."""
 _STOP: Final = re.compile(r"\s*[.!?]")
@@ -224,7 +226,7 @@ class PartReader:
             if not rest:
                 whole = (run,)  # unless the parts are no guess
                 continue
-            if _goes_on(run, turn.text):
+            if _goes_on(run, turn.text, language):
                 continue
             further = self._runs(turn, language, area, rest, asking)
             if further and not (whole and any(one.understood.is_guess for one in (run, *further))):
@@ -334,11 +336,15 @@ def _lacks(match: Match, found: Understood) -> bool:
     return found.is_guess and match.here and not _VALUES.isdisjoint(match.slots)
 
 
-def _goes_on(run: _Run, text: str) -> bool:
+def _goes_on(run: _Run, text: str, language: str) -> bool:
     """Tell whether free text at the end of a part may go on behind it."""
-    if _STOP.match(text, run.end):
+    part, rest = text[run.start : run.end], words_of(text[run.end :])
+    behind = " ".join(dropwhile(small_words(language).joins.__contains__, rest))
+    is_listed = all(_LIST in match.intent for match in run.understood.matches)
+    is_done = is_listed and begins_command(part, language) and begins_command(behind, language)
+    if is_done or _STOP.match(text, run.end):
         return False
-    said = fold(text[run.start : run.end])
+    said = fold(part)
     return any(
         (_LATER in match.slots and fold(match.texts.get(_LATER, "")) in said)
         or any(

@@ -208,3 +208,10 @@ def test_each_thing_is_put_on_its_own_list(home):
 def test_what_a_timer_turns_off_is_not_turned_off_at_once(home):
     calls, _ = answered(home("en"), "turn the fountain on for ten minutes then turn it off")
     assert [tool for tool, _ in calls] == ["HassTurnOn", "HassStartTimer"]
+
+
+def test_a_thing_on_a_list_ends_where_another_deed_begins(home):
+    known = ("add beans", "add text= beans")
+    for join in (" and ", ", "):
+        calls, _ = answered(home("en"), f"tick off rice{join}add beans", known)
+        assert [tool for tool, _ in calls] == ["HassListCompleteItem", "HassListAddItem"]
