@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from wyoming_servers.house.matcher import Match
@@ -84,7 +85,8 @@ def all_but(
     for match in made:
         about = entities_of(match, house, place)
         meant = [one for one in left if one in about] if isinstance(about, list) else []
-        rest += without(match, house, place, meant) if meant else (match,)
+        one_by_one = replace(match, response="default")
+        rest += without(one_by_one, house, place, meant) if meant else (match,)
     return tuple(rest) or None
 
 

@@ -50,3 +50,4 @@ def test_what_is_left_out_may_be_told_by_whose_it_is(home, left, closed):
     said = f"close all the blinds except {left}"
     reading = reading_of(plan, said, "en", replace(home("en"), entities=ours), None)
     assert [match.entity_ids for match in reading.matches] == [(one,) for one in closed]
+    assert {match.response for match in reading.matches} == {"default"}
