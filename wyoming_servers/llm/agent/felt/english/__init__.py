@@ -29,6 +29,10 @@ _DROPPED = (
 """What is said without its last letter: "freezin'"."""
 
 _WISHED = r"(?:(?:i|we) (?:do |really |just )*wish|if only) (?:it|this room|this place)"
+_ABOUT = (
+    "(?:(?:can|could|would|will) (?:you|we|someone|somebody|anyone) )?(?:please |just )?do"
+    " (?:some|any)thing about"
+)
 _ANY = "could (?:it|this|this room|this place) (?:possibly |actually )?be any"
 """How somebody asks who means the contrary: "could it be any darker in here"."""
 
@@ -36,6 +40,7 @@ ENGLISH: Final = Felt(
     forms={
         rf"{_WISHED} (?:wasn't|weren't|was not|were not)(?= (?:so|that|too|as)\b)": "it's",
         rf"{_WISHED} (?:was|were|would be|could be)": "it could be",
+        rf"{_ABOUT}(?: the| this| that| all this)": "what's with this",
         r"it is|its|tis|'tis|it has": "it's",
         rf"{_ANY} (dark|cold|loud|warm|bright|quiet|damp)er": r"it's too \1",
         rf"{_ANY} (stuff|chill|smell)ier": r"it's too \1y",
