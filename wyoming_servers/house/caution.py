@@ -126,7 +126,7 @@ def asks_for_a_mode(text: str, language: str) -> bool:
 _UNFINISHED: Final = {
     "en": r"\s(?:and|but|then|than|the|an?|my|our|their)$"
     r"|^(?:turn|switch|set|start|dim|put|open|close|shut|play|lock|clean|vacuum|change|make|skip"
-    r"|jump)\b.*\s(?:to|for|at|by|with|from|into|in)$"
+    r"|jump)\b.*(?<!\sis)(?<!'s)(?<!\sare)\s(?:to|for|at|by|with|from|into|in)$"
     r"|(?:up|down|lamp|lights?|blinds?|volume|heating|thermostat|temperature|brightness) to$",
     "de": r"\s(?:im|am|vom|zum|zur|beim|ins|von|für|und|oder|als|eine[mnrs]?|mein\w*"
     r"|(?:in|auf|an|bei|mit|von|zu|und|für) (?:der|die|das|den|dem))$"

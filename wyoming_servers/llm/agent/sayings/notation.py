@@ -118,13 +118,9 @@ class Saying:
                 continue
             _, numbers, role = key.split("_")
             words = said.between(*found.span(key), role)
-            if role == "for" and not is_duration(" ".join(words), language):
-                return ()
-            if role == "count" and not numbered(" ".join(words), language).isdecimal():
-                return ()
-            if role in _TIMES and not _is_time(words, role, language):
-                return ()
-            if role == "tag" and _ends_with_number(words, language):
+            if role == "for" and numbered(" ".join(words), language).isdecimal():
+                words += _unit_beside(found, said, language)
+            if not _fits(role, words, language):
                 return ()
             if not words or (role not in _FREE and said.is_parted(*found.span(key))):
                 return ()
@@ -236,6 +232,25 @@ def _courtesies(language: str, polite: tuple[str, ...]) -> tuple[tuple[str, ...]
 def _ends_with_number(words: Sequence[str], language: str) -> bool:
     """Tell whether the words of a name take a number away from the duration behind them."""
     return bool(words) and (words[-1].isdecimal() or words[-1] in spoken_numbers(language))
+
+
+def _fits(role: str, words: Sequence[str], language: str) -> bool:
+    """Tell whether a role may be filled with words."""
+    said = " ".join(words)
+    if role == "for":
+        return is_duration(said, language)
+    if role == "count":
+        return numbered(said, language).isdecimal()
+    if role == "tag":
+        return not _ends_with_number(words, language)
+    return role not in _TIMES or _is_time(words, role, language)
+
+
+def _unit_beside(found: re.Match[str], said: Said, language: str) -> tuple[str, ...]:
+    """Return the unit of another length of a text: "one for ten minutes and one for five"."""
+    keys = (key for key in found.re.groupindex if key.endswith("_for") and found[key])
+    lengths = (said.between(*found.span(key), "for") for key in keys)
+    return next((one[-1:] for one in lengths if unit_of(one[-1], language)), ())
 
 
 def _is_time(words: Sequence[str], role: str, language: str) -> bool:
