@@ -18,7 +18,7 @@ from typing import Any
 from aiohttp import web
 
 from .on_a_thread import on_a_thread
-from .requests import Requests
+from .requests import Requests, cut, error
 
 USAGE = {
     "prompt_tokens": 20,
@@ -42,25 +42,16 @@ class ChatServer(Requests):
 
     def __init__(self) -> None:
         super().__init__()
-        self.url = ""
         self.deltas: list[dict[str, Any]] = [{"content": "It"}, {"content": " is on."}]
         """What the next answers are streamed in."""
         self.finish_reason = "stop"
         self.streams = True
         self.says_done = True
-        self.key = ""
-        """The key it wants, if it wants one."""
         self.models: dict[str, dict[str, Any]] = {"one": {}}
         """The models it tells of; none and it does not tell."""
-        self.unknown: set[str] = set()
-        """Fields that it refuses."""
         self.most_letters = 0
         """The longest conversation it takes, if there is one."""
         self.complains_in_stream = False
-        self.refusals: list[web.Response] = []
-        """What the next requests are answered instead."""
-        self.cut_after: int | None = None
-        """After how many deltas the connection breaks off."""
         self.trouble: str | None = None
         """What goes wrong on the server after the first delta."""
 
@@ -73,9 +64,7 @@ class ChatServer(Requests):
 
     async def _chat(self, request: web.Request) -> web.StreamResponse:
         asked = Asked(await request.json(), dict(request.headers))
-        with self.news:
-            self.asked.append(asked)
-            self.news.notify_all()
+        self.keep(asked)
         try:
             await self.gates.pass_by("before")
             return self._refusal(request, asked) or await self._answer(request)
@@ -86,18 +75,17 @@ class ChatServer(Requests):
     def _refusal(  # noqa: PLR0911 - a list of refusals
         self, request: web.Request, asked: Asked
     ) -> web.Response | None:
-        sent = request.headers.get("Authorization", "").removeprefix("Bearer ")
-        if self.key and sent != self.key:
-            return _error(401, f"Incorrect API key provided: {sent}")
+        if no_entry := self.no_entry(request):
+            return no_entry
         if self.refusals:
             return self.refusals.pop(0)
         if self.models and asked.body.get("model") not in self.models:
-            return _error(404, f"model '{asked.body.get('model')}' not found")
+            return error(404, f"model '{asked.body.get('model')}' not found")
         if odd := sorted(self.unknown & {*asked.body}):
             said = "does not support tools" if odd == ["tools"] else f"unknown field: {odd[0]}"
-            return _error(400, said)
+            return error(400, said)
         if self.most_letters and len(json.dumps(asked.body["messages"])) > self.most_letters:
-            long = _error(400, "This model's maximum context length is 600 tokens.")
+            long = error(400, "This model's maximum context length is 600 tokens.")
             if not self.complains_in_stream:
                 return long
             return web.Response(body=long.body, content_type="text/event-stream")
@@ -115,8 +103,7 @@ class ChatServer(Requests):
         await response.prepare(request)
         for number, event in enumerate(self._events()):
             if number == self.cut_after:
-                assert request.transport
-                request.transport.close()
+                cut(request)
                 break
             if number == 1:
                 await self.gates.pass_by("within")
@@ -140,10 +127,6 @@ class ChatServer(Requests):
             return web.Response(status=404)
         data = [{"id": name, **facts} for name, facts in self.models.items()]
         return web.json_response({"data": data})
-
-
-def _error(status: int, message: str) -> web.Response:
-    return web.json_response({"error": {"message": message, "code": None}}, status=status)
 
 
 @contextmanager

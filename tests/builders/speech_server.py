@@ -19,7 +19,7 @@ import numpy as np
 from aiohttp import web
 
 from .on_a_thread import on_a_thread
-from .requests import Requests
+from .requests import Requests, cut, error
 
 CHARACTERS_A_SECOND = 100
 HERTZ = 440
@@ -51,7 +51,6 @@ class SpeechServer(Requests):
 
     def __init__(self) -> None:
         super().__init__()
-        self.url = ""
         self.dialect = "openai"
         """Or another of ``VOICES``; vllm-omni streams no speech of another speed."""
         self.voices: Any = None
@@ -59,20 +58,12 @@ class SpeechServer(Requests):
         self.models: tuple[str, ...] = ("tts-1",)
         """The models it tells of; none and it does not tell."""
         self.wants_model = False
-        self.key = ""
-        """The key it wants, if it wants one."""
-        self.unknown: set[str] = set()
-        """Fields and formats that it refuses."""
         self.rate = 24_000
         self.headers: dict[str, str] = {}
         """Headers of the answer besides its content type."""
         self.always_wav = False
         self.wav_size: int | None = _UNKNOWN_SIZE
         """The size a WAV's header tells; None for the right one."""
-        self.refusals: list[web.Response] = []
-        """What the next requests are answered instead."""
-        self.cut_after: int | None = None
-        """After how many of four pieces the connection breaks off."""
 
     def hum(self, body: dict[str, Any]) -> bytes:
         """Return the samples of what is asked for."""
@@ -82,9 +73,7 @@ class SpeechServer(Requests):
 
     async def _speak(self, request: web.Request) -> web.StreamResponse:
         asked = Asked(body=await request.json(), headers=dict(request.headers))
-        with self.news:
-            self.asked.append(asked)
-            self.news.notify_all()
+        self.keep(asked)
         try:
             await self.gates.pass_by("before")
             response = self._refusal(request, asked.body) or await self._stream(request, asked.body)
@@ -94,23 +83,17 @@ class SpeechServer(Requests):
         asked.answered.set()
         return response
 
-    def _no_entry(self, request: web.Request) -> web.Response | None:
-        sent = request.headers.get("Authorization", "").removeprefix("Bearer ")
-        if sent == self.key or not self.key:
-            return None
-        return _error(401, f"Incorrect API key provided: {sent}")
-
     def _refusal(self, request: web.Request, body: dict[str, Any]) -> web.Response | None:
-        if no_entry := self._no_entry(request):
+        if no_entry := self.no_entry(request):
             return no_entry
         if self.refusals:
             return self.refusals.pop(0)
         if self.wants_model and body["model"] not in self.models:
-            return _error(404, f"The model `{body['model']}` does not exist.")
+            return error(404, f"The model `{body['model']}` does not exist.")
         if odd := self.unknown & {*body, *filter(_is_text, body.values())}:
-            return _error(400, f"unsupported: {odd}")
+            return error(400, f"unsupported: {odd}")
         if self.dialect == "vllm-omni" and {"stream_format", "speed"} <= set(body):
-            return _error(400, "Streaming is not supported with a speed")
+            return error(400, "Streaming is not supported with a speed")
         return None
 
     async def _stream(self, request: web.Request, body: dict[str, Any]) -> web.StreamResponse:
@@ -124,8 +107,7 @@ class SpeechServer(Requests):
         step = len(audio) // _PIECES | 1  # odd, so that samples are cut in two
         for number, start in enumerate(range(0, len(audio), step)):
             if number == self.cut_after:
-                assert request.transport
-                request.transport.close()
+                cut(request)
                 break
             if number == 1:
                 await self.gates.pass_by("within")
@@ -133,17 +115,17 @@ class SpeechServer(Requests):
         return response
 
     async def _list_models(self, request: web.Request) -> web.Response:
-        if no_entry := self._no_entry(request):
+        if no_entry := self.no_entry(request):
             return no_entry
         if not self.models:
             return web.Response(status=404)
         return web.json_response({"data": [{"id": name} for name in self.models]})
 
     async def _list_voices(self, request: web.Request) -> web.Response:
-        if no_entry := self._no_entry(request):
+        if no_entry := self.no_entry(request):
             return no_entry
         told = VOICES[self.dialect] if self.voices is None else self.voices
-        return _error(404, "Not Found") if told is None else web.json_response(told)
+        return error(404, "Not Found") if told is None else web.json_response(told)
 
     def app(self) -> web.Application:
         """Return the application."""
@@ -163,10 +145,6 @@ def _wav_header(rate: int, size: int) -> bytes:
     extra = struct.pack("<4sI4s", b"LIST", 4, b"INFO")
     start = struct.pack("<4sI4s", b"RIFF", _UNKNOWN_SIZE, b"WAVE")
     return start + form + extra + struct.pack("<4sI", b"data", size)
-
-
-def _error(status: int, message: str) -> web.Response:
-    return web.json_response({"error": {"message": message, "code": None}}, status=status)
 
 
 @contextmanager

@@ -20,7 +20,7 @@ from dataclasses import dataclass, field
 from aiohttp import web
 
 from .on_a_thread import on_a_thread
-from .requests import Requests
+from .requests import Requests, cut, error
 
 _BETWEEN_COMMENTS_SECONDS = 0.05
 SAID = (" Turn on", " the bed", " light.")
@@ -45,24 +45,15 @@ class TranscriptionServer(Requests):
 
     def __init__(self) -> None:
         super().__init__()
-        self.url = ""
         self.said = SAID
         """The words, in the pieces they are streamed in."""
         self.language = "english"
         """What a verbose answer tells."""
         self.dialect = "openai"
         """Or vllm, speaches, old-speaches; anything else streams nothing."""
-        self.key = ""
-        """The key it wants, if it wants one."""
         self.models = ("whisper-small",)
         """The models it tells of; none and it does not tell."""
         self.wants_model = False
-        self.unknown: set[str] = set()
-        """Fields and formats that it refuses."""
-        self.refusals: list[web.Response] = []
-        """What the next requests are answered instead."""
-        self.cut_after: int | None = None
-        """After how many pieces the connection breaks off; of an answer in one piece before it."""
         self.trouble: str | None = None
         """What goes wrong on the server after the first piece."""
         self.says_it_works = False
@@ -70,9 +61,7 @@ class TranscriptionServer(Requests):
 
     async def _transcribe(self, request: web.Request) -> web.StreamResponse:
         asked = await _read(request)
-        with self.news:
-            self.asked.append(asked)
-            self.news.notify_all()
+        self.keep(asked)
         try:
             await self.gates.pass_by("before")
             response = self._refusal(request, asked) or await self._answer(request, asked)
@@ -82,14 +71,8 @@ class TranscriptionServer(Requests):
         asked.answered.set()
         return response
 
-    def _no_entry(self, request: web.Request) -> web.Response | None:
-        sent = request.headers.get("Authorization", "").removeprefix("Bearer ")
-        if sent == self.key or not self.key:
-            return None
-        return _error(401, f"Incorrect API key provided: {sent}")
-
     def _refusal(self, request: web.Request, asked: Asked) -> web.Response | None:
-        if no_entry := self._no_entry(request):
+        if no_entry := self.no_entry(request):
             return no_entry
         if self.refusals:
             return self.refusals.pop(0)
@@ -97,16 +80,16 @@ class TranscriptionServer(Requests):
         if self.wants_model and model is None:
             return web.json_response({"detail": [{"msg": "Field required"}]}, status=422)
         if self.wants_model and model not in self.models:
-            return _error(404, f"The model `{model}` does not exist.")
+            return error(404, f"The model `{model}` does not exist.")
         if odd := self.unknown & {*asked.fields, *asked.fields.values()}:
-            return _error(400, f"unsupported: {odd}")
+            return error(400, f"unsupported: {odd}")
         return None
 
     async def _answer(self, request: web.Request, asked: Asked) -> web.StreamResponse:
         if asked.fields.get("stream") == "true" and self.dialect in _DIALECTS:
             return await self._stream(request)
         if self.cut_after is not None:
-            _cut(request)
+            cut(request)
         answer = {"text": "".join(self.said)}
         if asked.fields.get("response_format") == "verbose_json":
             answer["language"] = self.language
@@ -120,7 +103,7 @@ class TranscriptionServer(Requests):
         await response.prepare(request)
         for number, event in enumerate(events):
             if number == self.cut_after:
-                _cut(request)
+                cut(request)
                 break
             while self.says_it_works and number == 1:
                 await response.write(b": at it\n\n")
@@ -131,7 +114,7 @@ class TranscriptionServer(Requests):
         return response
 
     async def _list(self, request: web.Request) -> web.Response:
-        if no_entry := self._no_entry(request):
+        if no_entry := self.no_entry(request):
             return no_entry
         if not self.models:
             return web.Response(status=404)
@@ -175,15 +158,6 @@ _DIALECTS = {
     "speaches": _speaches,
     "old-speaches": _old_speaches,
 }
-
-
-def _error(status: int, message: str) -> web.Response:
-    return web.json_response({"error": {"message": message, "code": None}}, status=status)
-
-
-def _cut(request: web.Request) -> None:
-    assert request.transport
-    request.transport.close()
 
 
 async def _read(request: web.Request) -> Asked:
