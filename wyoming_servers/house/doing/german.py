@@ -54,6 +54,8 @@ _HEAT = "[die ]Heizung"
 _HEATERS = "(Heizungen|Heizkörper|Thermostate|Klimaanlagen)"
 _PLAY = "(<machen>|<schalten>|spiel[e]|starte)"
 _SOME = "[(etwas|ein bisschen|ein wenig|die) ]Musik"
+_ALL = "(im ganzen Haus|überall)"
+_EVERYWHERE = f"[(<schalten>|<machen>) ]({_ALL} {_LIGHTS}|{_LIGHTS} {_ALL})"
 _SUCKER = "[(den|der) ](Staubsauger|Staubsaugerroboter|Saugroboter|Sauger|Roboter)"
 _DOCK = "((zur|in die|an die|auf die) (Ladestation|Basis|Station|Dockingstation)|heim|nach Hause)"
 _LIST = "(der|dem|meiner|meinem|unserer|unserem) {name}"
@@ -84,6 +86,7 @@ PATTERNS: Final[Patterns] = merged(
                 where=TOLD,
                 response="scene",
             ),
+            say(f"{_EVERYWHERE} (an|ein)", response="light_all", wins=True, domain="light"),
             say(f"gib {_LIGHTS} <area> an", response="lights_area", domain="light"),
             say("(<machen>|<schalten>) <area> <name> (an|ein)", where=SWITCHED),
             say(f"[{_TURN}] {_ROOM} (an|ein)", response="lights_area", domain="light"),
@@ -163,13 +166,7 @@ PATTERNS: Final[Patterns] = merged(
             say(f"{_TURN} {_TV} aus", f"{_TV} aus", where=HERE, **TELEVISION),
             say(f"{_TURN} {_HEAT} [<hier> ](aus|ab)", f"{_HEAT} aus", where=HERE, **HEATING),
             say(f"{_TURN} {_HEAT} <area> (aus|ab)", f"{_HEAT} <area> aus", **HEATING),
-            say(
-                f"(<schalten>|<machen>) (im ganzen Haus|überall) {_LIGHTS} aus",
-                f"(<schalten>|<machen>) {_LIGHTS} (im ganzen Haus|überall) aus",
-                response="light_all",
-                wins=True,
-                domain="light",
-            ),
+            say(f"{_EVERYWHERE} aus", response="light_all", wins=True, domain="light"),
             say(
                 "(<schalten>|<machen>) [(überall|im ganzen Haus) ]alles aus",
                 "alles (aus|ausschalten|ausmachen)",

@@ -20,6 +20,11 @@ _WHITHER = r"(?:hoch|rauf|herauf|runter|herunter|hinunter|nach (?:oben|unten))"
 SPELLINGS: Final = (
     (r"\b(?:zuerst|als erstes|erst)\s+", ""),
     (r"\b(mach|dreh|stell|schalt|ist|wird)'?s\b", r"\1 es"),
+    (r"\bin (?:allen|jedem) (?:zimmern?|räumen|raum)\b", "überall"),
+    (r"\b(oben|unten|(?:im|in der) [\w-]+) überall\b", r"\1"),
+    (r"\büberall (?=(?:oben|unten|im|in der)\b)", ""),
+    (r"^ist überall (?:das )?licht\b", "sind alle Lichter"),
+    (r"^(oben|unten|(?:im|in der) [\w-]+) (alles aus)\b", r"\2 \1"),
     # A number that was heard in pieces: "fünf zig".
     (r"\b(zwan|vier|fünf|sech|sieb|acht|neun) (?=zig\b)", r"\1"),
     (r"\bdrei (?=(?:ß|ss)ig\b)", "drei"),

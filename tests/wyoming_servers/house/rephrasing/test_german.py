@@ -19,6 +19,11 @@ from wyoming_servers.house.respelling import respelled
         ("Lampe auf fünf zig Prozent", "Lampe auf fünfzig Prozent"),
         ("Timer drei ßig Minuten", "Timer dreißig Minuten"),
         ("Mach mal Licht", "schalte das Licht ein"),
+        ("mach in allen Zimmern das Licht aus", "mach überall das Licht aus"),
+        ("Licht überall im Keller aus", "Licht im Keller aus"),
+        ("mach oben überall das Licht aus", "mach oben das Licht aus"),
+        ("unten alles aus", "alles aus unten"),
+        ("ist überall das Licht aus", "sind alle Lichter aus"),
         ("Boah ist das heiß hier drin", "es ist heiß hier"),
     ],
 )

@@ -55,8 +55,9 @@ _LATER: Final = {
         before="in|nach",
         written="in",
         leaning=r"(?:(?:schalte?|mache?|stelle?|drehe?|fahre?) (?:ihn|sie|es|das|die|den) )?"
-        rf"(?:(?:dann|danach) )?(?:wieder )?(?P<state>{_AT_DE})",
-        known=rf"\b(?:auf \d+(?: ?(?:grad|prozent|%|°))?|{_AT_DE})$",
+        rf"(?:(?:dann|danach) )?(?:wieder )?(?P<state>{_AT_DE})(?:schalten|machen|stellen)?",
+        known=r"\b(?:auf \d+(?: ?(?:grad|prozent|%|°))?$"
+        rf"|(?:{_AT_DE})(?=(?:schalten|machen|stellen|drehen|fahren)?$))",
         timers=r"timer|weck|erinner|alarm|countdown|uhr|bescheid",
     ),
     "nl": _Later(

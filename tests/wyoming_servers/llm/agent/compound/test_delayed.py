@@ -31,6 +31,11 @@ from wyoming_servers.llm.agent.planned.commands import reading_of
             "Heizung auf 22 und Heizung aus in einer Stunde",
         ),
         (
+            "de",
+            "Kessel anschalten und in zehn Minuten wieder ausmachen",
+            "Kessel anschalten und Kessel ausschalten in zehn Minuten",
+        ),
+        (
             "nl",
             "doe de lamp aan en over een kwartier weer uit",
             "doe de lamp aan en doe de lamp uit over een kwartier",
