@@ -36,6 +36,8 @@ def need_of(text, felt, language):
         ("bei der Hitze hält mans ja nicht aus", Need.COOLNESS),
         ("das hält ja keiner aus diese Hitze", Need.COOLNESS),
         ("das hält ja keiner aus", Need.SILENCE),
+        ("kannst du mal was gegen die Kälte machen", Need.WARMTH),
+        ("mach etwas gegen diesen Gestank", Need.AIR),
         ("hier zieht es wie Hechtsuppe", Need.NO_DRAUGHT),
         ("es mieft hier drin nach Turnschuhen", Need.AIR),
         ("die Luft kann man hier schneiden", Need.AIR),

@@ -11,6 +11,12 @@ from .light import CLEAR, DARKNESS, LESS_LIGHT, LIGHT, PRIVACY, SHADE, SOFT, SUN
 from .sound import LOUDER, QUIETER, SILENCE
 from .warmth import COOLNESS, WARMTH
 
+_HELP = (
+    "(?:kannst|könntest|kann|könnte|mach|tu|unternimm)"
+    " (?:du |man |jemand |ihr |bitte |hier |da |mal )*"
+)
+"""How somebody asks for help against what is felt."""
+
 GERMAN: Final = Felt(
     forms={
         r"(?:ach |oh |mein |du lieber |um |lieber |o )+gott(?:es willen)?": "oh",
@@ -28,6 +34,8 @@ GERMAN: Final = Felt(
         r"|herinnen|bei uns|auf station": "hier",
         r"(?:das|dieses|mein|unser) (?:zimmer|haus|büro)|der raum|dieser raum"
         r"|(?:die|diese|meine|unsere) (?:bude|wohnung|hütte)": "hierdrinnen",
+        rf"{_HELP}(?:et)?was (?:gegen|wegen) (?:den|die|das|diese\w?|der|so \w+) (\w+)"
+        r"(?: hier)?(?: (?:machen|tun|unternehmen))?": r"hier ist \1",
         r"net|ned|nich|nit": "nicht",
         r"nichts mehr": "nichts",
         r"verdammt|verflixt|verflucht|scheisse?|beschissen|verfickt|elendig|gottverdammt": "so",
