@@ -63,6 +63,7 @@ _BEFORE = "(chanson|musique|morceau|titre|piste) (d'avant|précédent|précéden
 _AFTER = "(chanson|musique|morceau|titre|piste) (d'après|suivant|suivante)"
 _TURN = "(monte|monter|baisse|baisser|augmente|augmenter|diminue|diminuer|chauffe|pousse)"
 _AWNING = "[<le>]{name}"
+_LIT: Final = {"domain": ["light", "switch", "fan", "media_player"]}
 _LIGHTS = "[(la|les) ]lumière[s]"
 _DOWN, _UP = "(fermé|baissé|descendu)[e][s]", "(levé|relevé|remonté)[e][s]"
 _KIND = "[<le>]{cover_classes:device_class}"
@@ -130,6 +131,7 @@ PATTERNS: Final[Patterns] = merged(
                 response="scene",
             ),
             say("(lance|lancer) [<le>]{name}", where=SWITCHED),
+            say("{name} allumé[e][s]", where=_LIT),
             say("(mets|mettre|remets|remettre) [<le>]{name}", where={"domain": ["input_boolean"]}),
             say("(<allume>|lance|lancer|mets|remets) [<le>]{name}", where=HEATED),
             say(
@@ -170,6 +172,7 @@ PATTERNS: Final[Patterns] = merged(
             say(f"{_HEAT_OFF} {_HEAT} {_AT}", **HEATING),
             say("(éteins|éteindre) tout [<partout>]", "tout éteindre", **WHOLE_HOUSE),
             say("<eteins> [<le>]{name}", where=HEATED),
+            say("{name} éteint[e][s]", where=_LIT),
             say(f"{_LIGHTS} éteinte[s] [<ici>]", where=HERE, domain="light"),
             say(f"{_LIGHTS} {_AT} éteinte[s]", f"{_LIGHTS} éteinte[s] {_AT}", domain="light"),
             say(f"{_KIND} {_DOWN}", where=HERE, response="cover", domain="cover"),

@@ -41,6 +41,7 @@ _COVER: Final[dict[str, Any]] = {
 }
 _AT = "(en [el|la]|del|de la|de) {area}"
 _LIGHTS = "[(el|la|los|las)] (luz|luces)"
+_RUNNING: Final = {"domain": ["light", "switch", "fan", "media_player"]}
 _LIT, _DARK = "(encendid|prendid)a[s]", "apagada[s]"
 _KIND = f"{_THE} {{cover_classes:device_class}}"
 _DOWN, _UP = "(cerrad|bajad|echad)(a|o)[s]", "(subid|levantad)(a|o)[s]"
@@ -119,6 +120,7 @@ PATTERNS: Final[Patterns] = merged(
                 response="cover",
             ),
             say(f"pon {_THE} {{name}}", where=SWITCHED),
+            say("{name} (encendid|prendid)(o|a)[s]", where=_RUNNING),
             say(f"(pon|<enciende>) {_THE} {{name}}", where=HEATED),
             say("{name}", *_NOW, where=SCRIPT, response="script"),
             say(*_NOW, where=SCENE, response="scene"),
@@ -158,6 +160,7 @@ PATTERNS: Final[Patterns] = merged(
                 domain="light",
             ),
             say(f"quita {_THE} {{name}}", where=SWITCHED),
+            say("{name} apagad(o|a)[s]", where=_RUNNING),
             say(f"(<apaga>|quita|corta|para|detén) {_THE} {{name}}", where=HEATED),
             say(
                 f"(corta|para|detén) {_THE} {{name}}",

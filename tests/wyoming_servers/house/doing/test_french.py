@@ -24,6 +24,8 @@ MOVE, WARM, PLAY = "HassSetPosition", "HassClimateSetTemperature", "HassMediaUnp
         ("mets la musique plus fort dans le salon", "LaramieChange", {"area": "Salon"}),
         ("ferme le store du salon aux trois quarts", MOVE, {"position": 25}),
         ("mets plus de puissance au ventilateur", "LaramieChange", {"look": "speed"}),
+        ("lampadaire allumé", ON, {"name": "Lampadaire"}),
+        ("télé éteinte", OFF, {"name": "Télé"}),
         ("range le rideau de la chambre", OFF, {"name": "Rideau de la chambre"}),
         ("baisse le rideau de la chambre à 30", MOVE, {"position": 30}),
     ],

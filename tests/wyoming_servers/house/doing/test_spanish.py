@@ -15,6 +15,8 @@ ON, OFF, LIGHT = "HassTurnOn", "HassTurnOff", "HassLightSet"
         ("persianas subidas", ON, {"domain": "cover"}),
         ("abre la persiana del salón tres cuartos", "HassSetPosition", {"position": 75}),
         ("ponle más fuerza al ventilador", "LaramieChange", {"look": "speed", "step": "up"}),
+        ("ventilador prendido", ON, {"name": "Ventilador"}),
+        ("tele apagada", OFF, {"name": "Tele"}),
         ("un poco de música en el salón", "HassMediaUnpause", {"device_class": "speaker"}),
         ("enciende la lámpara de pie en rosa", LIGHT, {"color": "pink"}),
         (

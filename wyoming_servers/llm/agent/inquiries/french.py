@@ -83,7 +83,7 @@ _STILL: Final = "(?: bien| encore| toujours| déjà| vraiment)"
 _THIS: Final = "(?!(?:une?|des|du|de la) )"
 """Before what is one thing, and not any."""
 _IS_SO: Final = (
-    rf"{_WHETHER}{_THIS}T {_BE}{_STILL}* Q",
+    rf"{_WHETHER}{_THIS}T(?: {_BE}{_STILL}*)? Q",
     rf"{_THIS}T {_BE} (?:il|elle|ils|elles){_STILL}* Q",
     rf"{_THIS}T {_BE}{_STILL}+ Q",
 )

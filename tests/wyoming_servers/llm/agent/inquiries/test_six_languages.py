@@ -140,3 +140,7 @@ def test_a_cover_is_where_it_is_told_to_be_and_stays_there(language, sentence, t
 )
 def test_a_question_may_have_a_tag_or_be_put_in_passing(language, sentence, told):
     assert answer(sentence, language).startswith(told)
+
+
+def test_a_state_with_a_question_mark_is_asked_for_without_a_verb():
+    assert answer("Delta fermée ?", "fr") == "Oui"
