@@ -8,7 +8,7 @@ from functools import cached_property, partial
 from typing import Any
 
 from wyoming_servers.house.matcher import Match
-from wyoming_servers.house.names import fold, small_words, without_articles
+from wyoming_servers.house.names import fold, small_words, split_commands, without_articles
 from wyoming_servers.wire.protocol import Chat
 
 from .agreement import agrees
@@ -119,8 +119,9 @@ class DialogueReader:
     def referring(self, turn: Turn, language: str, area: str | None) -> Understood | None:
         """Read "it", "them" and "the other one"."""
         commands = self.alone.mentions.read(turn, language, area, self._recall)
-        if commands is None:
-            return None
+        is_one = len(split_commands(turn.text, language)) == 1
+        if commands is None or not (commands or is_one):
+            return None  # "open the left blind and close the other one": a part tells which
         understood = Understood(turn=turn, area=area, lacks_device=not commands)
         if len(commands) == 1:
             return replace(understood, matches=commands[0])

@@ -215,3 +215,8 @@ def test_a_thing_on_a_list_ends_where_another_deed_begins(home):
     for join in (" and ", ", "):
         calls, _ = answered(home("en"), f"tick off rice{join}add beans", known)
         assert [tool for tool, _ in calls] == ["HassListCompleteItem", "HassListAddItem"]
+
+
+def test_the_other_one_is_known_within_a_sentence(home):
+    calls, _ = answered(home("en"), "turn on the kitchen light and turn off the other one")
+    assert calls == [("HassTurnOn", "Kitchen Light"), ("HassTurnOff", "Counter Spots")]
