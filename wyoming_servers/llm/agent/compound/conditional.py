@@ -31,21 +31,33 @@ _LEADS: Final = {
 """Deeds by the state that they lead to; none may open or unlock what was not to be."""
 _BEFORE: Final = r"(?P<before>(?:.+(?:\band|\bthen|,) )?)"
 _IT: Final = re.compile(r"\b(?:it|them|that|those)\b", re.IGNORECASE)
-_ASKED: Final = re.compile(
-    rf"(?P<asked>.*\b(?P<state>{_STATES})\b.*?)[\s,.;?]+(?:(?:and|but|then)\s+)*if "
-    r"(?:(?P<so>so|yes|it is|they are|i did|i have)|not|no|it isn't|they aren't|it's not"
-    rf"|they're not|it is not)[\s,]+{_KINDLY}(?P<done>.+)",
-    re.IGNORECASE,
+_ANSWER: Final = (
+    r"if (?:so|yes|it is|they are|i did|i have"
+    r"|(?P<no>not|no|it isn't|they aren't|it's not|they're not|it is not))"
+)
+_ASKED: Final = (
+    re.compile(
+        rf"(?P<asked>.*\b(?P<state>{_STATES})\b.*?)[\s,.;?]+(?:(?:and|but|then)\s+)*"
+        rf"{_ANSWER}[\s,]+{_KINDLY}(?P<done>.+)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(?P<asked>.*\b(?P<state>{_STATES})\b.*?)[\s,.;?]+(?:(?:and|but|then)\s+)*"
+        rf"{_KINDLY}(?P<done>(?:turn|switch|shut|put|close|lock)\b.+?)[\s,]+{_ANSWER}",
+        re.IGNORECASE,
+    ),
 )
 """What is asked, and what is to be done upon the answer."""
 _TOLD: Final = re.compile(
     rf"{_BEFORE}if (?P<what>(?!(?:it|they|that|i|you|we)\b)[\w' ]+?)"
-    rf" (?:is|are) (?:still |left )?(?P<state>{_STATES})[\s,]+{_KINDLY}(?P<done>.+)",
+    rf" (?:is|are)(?P<no>n't| not)? (?:still |left |already )?(?P<state>{_STATES})[\s,]+{_KINDLY}"
+    r"(?P<done>.+)",
     re.IGNORECASE,
 )
 _BEHIND: Final = re.compile(
-    rf"{_BEFORE}(?P<done>.+?)[\s,]+(?:but )?(?:only )?if (?:it|that|they)(?:'s|'re| is| are) "
-    rf"(?:still |left )?(?P<state>{_STATES})(?P<rest>(?:,| and| then) .+)?",
+    rf"{_BEFORE}(?P<done>.+?)[\s,]+(?:but )?(?:only )?if (?:it|that|they)(?:'s|'re| is| are)"
+    rf"(?P<no>n't| not)? (?:still |left |already )?(?P<state>{_STATES})"
+    r"(?P<rest>(?:,| and| then) .+)?",
     re.IGNORECASE,
 )
 
@@ -58,23 +70,21 @@ def without_conditions(text: str, language: str) -> str:
 @lru_cache(maxsize=256)
 def _without_conditions(text: str) -> str:
     said = text.strip(" .!?,")
-    asked, told, behind = (one.fullmatch(said) for one in (_ASKED, _TOLD, _BEHIND))
-    if asked and _IT.search(asked["done"]):
-        state = asked["state"].casefold()
-        wanted = _OPPOSITE.get(state, "") if asked["so"] else _SAME.get(state, state)
-        if _leads(asked["done"], wanted):
+    for pattern in _ASKED:
+        asked = pattern.fullmatch(said)
+        if asked and _IT.search(asked["done"]) and _makes_sure(asked):
             return f"{asked['asked'].strip(_ENDS)} and {asked['done']}"
-    if told and _IT.search(told["done"]) and _leads(told["done"], _opposite(told)):
+    told, behind = _TOLD.fullmatch(said), _BEHIND.fullmatch(said)
+    if told and _IT.search(told["done"]) and _makes_sure(told):
         return told["before"] + _IT.sub(lambda _: told["what"], told["done"], count=1)
-    if behind and _leads(behind["done"], _opposite(behind)):
+    if behind and _makes_sure(behind):
         return behind["before"] + behind["done"] + (behind["rest"] or "")
     return text
 
 
-def _opposite(found: re.Match[str]) -> str:
-    return _OPPOSITE.get(found["state"].casefold(), "")
-
-
-def _leads(done: str, state: str) -> bool:
-    """Tell whether words for a deed lead to a state."""
-    return state in _LEADS and re.match(_LEADS[state], done, re.IGNORECASE) is not None
+def _makes_sure(found: re.Match[str]) -> bool:
+    """Tell whether the deed leads to what is so already where the condition does not hold."""
+    state = found["state"].casefold()
+    wanted = _SAME.get(state, state) if found["no"] else _OPPOSITE.get(state, "")
+    leads = _LEADS.get(wanted)
+    return leads is not None and re.match(leads, found["done"], re.IGNORECASE) is not None

@@ -17,6 +17,9 @@ from wyoming_servers.llm.agent.compound.conditional import without_conditions
         ("if the blinds are still open close them", "close the blinds"),
         ("lamp off and if the tv is on turn it off", "lamp off and turn the tv off"),
         ("turn off the tv if it's still on", "turn off the tv"),
+        ("did I leave the iron on? turn it off if so", "did I leave the iron on and turn it off"),
+        ("lock the door if it isn't locked", "lock the door"),
+        ("if the door isn't locked lock it", "lock the door"),
         ("close the blind if it's open and lock up", "close the blind and lock up"),
         ("lamp off and close the blind if it's open", "lamp off and close the blind"),
     ],
@@ -34,6 +37,7 @@ def test_what_is_so_after_the_deed_anyway_is_no_condition(said, meant):
         "is the back door locked and if so unlock it",
         "if the door is locked unlock it",
         "if the tv is on turn it down",
+        "if the tv isn't on turn it off",
         "turn on the fan if the heating is on",
     ],
 )
