@@ -19,6 +19,8 @@ ReadAll = Callable[[list[str]], tuple[Match, ...]]
 _TIMER: Final = "HassStartTimer"
 _ASKING: Final = "HassGet"
 _LATER: Final = "conversation_command"
+_ALSO: Final = "too|as well|also|auch|ebenfalls|aussi|también|ook|anche"
+"""Ends a part that adds to the one before."""
 _FEWEST, _MOST = 3, 5
 """Words of a time and of what stands before it: "in ten minutes"."""
 _NOW: Final = {
@@ -77,7 +79,8 @@ def _leaning_later(
     if now is None or timed is None:
         return ()
     at, later = timed
-    bare = [*parts[:at], later.texts[_LATER], *parts[at + 1 :]]
+    said = [*parts[:at], later.texts[_LATER], *parts[at + 1 :]]
+    bare = [re.sub(rf"\s+(?:{_ALSO})$", "", part, flags=re.IGNORECASE) for part in said]
     if all(begins_command(part, language) or _is_whole(read(part)) for part in bare):
         return ()
     done = {one.intent for one in read_all(bare)}
@@ -87,7 +90,7 @@ def _leaning_later(
     before, after = text[:start], text[start + len(parts[at]) :]
     if re.search(rf"\b(?:{now})\b", fold(f"{before}{after}")):
         return ()
-    return (_for_later(later, f"{before}{bare[at]}{after}".strip(" .!?,"), text),)
+    return (_for_later(later, f"{before}{said[at]}{after}".strip(" .!?,"), text),)
 
 
 def _timed(parts: Sequence[str], language: str, read: Read) -> tuple[int, Match] | None:

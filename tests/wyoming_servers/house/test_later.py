@@ -50,6 +50,7 @@ def test_a_time_elsewhere_is_that_of_its_part(home, said):
     [
         ("turn off the TV and the bed light in ten minutes", "turn off the TV and the bed light"),
         ("TV and bed light off in an hour", "TV and bed light off"),
+        ("TV off in an hour and the bed light too", "TV off and the bed light too"),
         ("in ten minutes turn off the TV and the bed light", "turn off the TV and the bed light"),
         ("turn off the TV in ten minutes and the bed light", "turn off the TV and the bed light"),
         (
