@@ -70,6 +70,6 @@ def _ending(family: str) -> re.Pattern[str] | None:
     unpaused = r"oh|ah|ach|er|uh|äh|euh|no|nein|nee|non|actually|wait|hang on|hold on|sorry"
     return re.compile(
         rf"(?:[,.;:!…–—-]\s*|\s(?=(?:{unpaused})\s))"  # noqa: RUF001
-        rf"{HESITATING}{before}(?:{words})[\s.!…]*$",
+        rf"{HESITATING}{before}(?:{words})(?:[\s,]+(?:sorry|please|thanks))?[\s.!…]*$",
         re.IGNORECASE,
     )

@@ -47,6 +47,7 @@ def test_a_no_that_begins_or_belongs_to_what_follows_takes_nothing_back(text, la
         ("turn on the kettle, just kidding", "en"),
         ("turn off the hall light actually leave it on", "en"),
         ("close the blinds no keep them open", "en"),
+        ("turn off the lamp no leave it sorry", "en"),
         ("turn on the kettle actually don't", "en"),
         ("mach das Licht an, ach lass", "de"),
         ("mach das Licht aus, nein doch nicht", "de"),
