@@ -35,7 +35,7 @@ _COMPLAINING: Final = {
 
 _SO: Final = {
     "en": r"(?P<why>(?:(?:i|we|he|she|they|it|that|there|everyone|everybody)(?:['\u2019]\w+| \w+)"
-    r"|(?:the|my|our|[\w']+'s) [\w' ]*?(?:is|are|was|has|have|had|ready|asleep|home|here|back)"
+    r"|(?:[\w']+ ){1,3}?(?:is|are|was|has|have|had|ready|asleep|home|here|back)"
     r"|[\w']+['\u2019]s)\b[^,;.]*?),? so,? (?:please |can you |could you )*(?P<done>.+)",
 }
 """Tells why, and then what is to be done: "I'm going up so lights off down here"."""

@@ -33,6 +33,7 @@ def test_what_is_asked_for_besides_is_done_too(home, said):
         ("I'm going up so lights off in here", "lights off in here"),
         ("the kids are asleep so please turn the TV down", "turn the TV down"),
         ("dinner's ready, so turn off the TV", "turn off the TV"),
+        ("friends are coming so turn on the lamp", "turn on the lamp"),
     ],
 )
 def test_what_is_to_be_done_stands_behind_why(said, deed):
