@@ -11,6 +11,7 @@ from .snapshot import House
 from .tags import family_of
 
 _TURNED: Final = ("light", "switch", "fan", "input_boolean", "media_player", "humidifier", "valve")
+_WHILE_NL: Final = r"(?:[\w,]+ )?(?:half |halve )?(?:second|minu|uur|kwartier)\w*(?:\s+lang)?"
 _FOR: Final = {
     "en": (r"(.+?)\s+for\s+([^,]+)", "turn off {}", "{} in {}"),
     "de": (
@@ -21,9 +22,20 @@ _FOR: Final = {
     "fr": (r"(.+?)\s+(?:pendant|pour)\s+([^,]+)", "éteins {}", "{} dans {}"),
     "es": (r"(.+?)\s+(?:durante|por)\s+([^,]+)", "apaga {}", "{} en {}"),
     "it": (r"(.+?)\s+per\s+([^,]+)", "spegni {}", "{} tra {}"),
+    "nl": (
+        rf"(.+?)(?<!\bover)(?<!\bna)\s+(?:voor\s+)?({_WHILE_NL})((?:\s+aan(?:zetten|doen)?)?)",
+        "zet {} uit",
+        "{} over {}",
+    ),
 }
 """By language: a command, its time, and what may end it; how a device is turned off, and later."""
-_STATES: Final = {"en": (r"\bon\b", "off"), "de": (r"\b(?:an|ein)(?=(?:schalten|machen)?$)", "aus")}
+_STATES: Final = {
+    "en": (r"\bon\b", "off"),
+    "de": (r"\b(?:an|ein)(?=(?:schalten|machen)?$)", "aus"),
+} | {
+    "it": (r"\baccendi\b", "spegni"),
+    "nl": (r"\baan(?=(?:zetten|doen)?$)", "uit"),
+}
 """What turns on in a command, and off in its place."""
 
 Read = Callable[[str], Match | None]

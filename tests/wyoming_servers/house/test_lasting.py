@@ -42,6 +42,8 @@ def test_anything_else_is_not_done_for_a_while(text):
         ("it", "accendi Shelf Lights per dieci minuti"),
         ("de", "schalte Shelf Lights für zehn Minuten ein"),
         ("de", "Shelf Lights für zehn Minuten anschalten"),
+        ("nl", "zet Shelf Lights aan voor tien minuten"),
+        ("nl", "zet Shelf Lights tien minuten aan"),
     ],
 )
 def test_a_while_is_told_in_other_languages(language, text):
@@ -64,6 +66,8 @@ def test_a_courtesy_is_no_while(language, text):
     [
         ("en", "turn on the lights in the study for ten minutes"),
         ("de", "mach das Licht im Study für zehn Minuten an"),
+        ("it", "accendi la luce in study per dieci minuti"),
+        ("nl", "doe het licht in study tien minuten aan"),
     ],
 )
 def test_the_lights_of_a_room_are_turned_off_after_a_while_too(language, text):
