@@ -74,9 +74,10 @@ PATTERNS: Final[Patterns] = {
         say(
             f"{_DID}lasciato apert(o|a|i|e) {_THE}{{name}}",
             f"{_DID}aperto {_THE}{{name}}",
+            f"{_THE}{{name}} {_IS} apert(o|a|i|e)",
             **OPENED,
         ),
-        say(f"{_DID}chiuso {_THE}{{name}}", **CLOSED),
+        say(f"{_DID}chiuso {_THE}{{name}}", f"{_THE}{{name}} {_IS} chius(o|a|i|e)", **CLOSED),
         say(
             f"{_DID}chiuso [a chiave ]{_THE}{{name}} [a chiave]",
             f"{_THE}{{name}} è [ben ]chius(o|a)",

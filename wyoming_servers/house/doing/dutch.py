@@ -103,6 +103,7 @@ PATTERNS: Final[Patterns] = merged(
             ),
             say(f"{_PUT} {_ROOM} uit", f"{_ROOM} uit", response="lights_area", domain="light"),
             say(f"{_PUT} {_THE} {{name}} uit {_AT}", where=SWITCHED),
+            say(f"(zet|leg) {_THE} {{name}} stil", where={"domain": ["switch", "fan"]}),
             say(f"{_PUT} {_AT} {_THE} {{name}} uit", where=SWITCHED),
             say(f"{_PUT} {_AT} {_THE} {{name}} (dicht|omlaag)", where=COVER, response="cover"),
             say(

@@ -8,6 +8,7 @@ from wyoming_servers.house.changes.blocks import CHANGE, change
 from wyoming_servers.house.patterns import (
     AWNING,
     CLIMATE,
+    FAN,
     HERE,
     LIGHT,
     LOCK,
@@ -52,6 +53,7 @@ _EVERYWHERE = "(di|in) tutta [la ]casa"
 _KINDS = "[tutt(e|i) ][<the>]{cover_classes:device_class}"
 _MUSIC = "(metti|rimetti|fai partire|avvia|riproduci) [(un po' di|la|della) ]musica"
 _NO_MUSIC = "(spegni|ferma|togli|stoppa|interrompi) la musica"
+_HALF = "(metà|mezza) [(potenza|velocità|forza)]"
 _TO, _TUNE = "(al |alla |il |la )", "(canzone|traccia|brano|pezzo)"
 _SUCKER = "[(l'|il )](aspirapolvere|robot aspirapolvere|robot)"
 _DOCK = "(alla|alla sua|a) base"
@@ -59,7 +61,7 @@ _LEVEL = "{volume:volume_level}[<percent>]"
 _PERCENT = "{brightness}[<percent>]"
 _SOME = "[(il |lo |la |i |gli |le |l'|del |dello |della |dei |degli |delle )]{todo_list_item:item}"
 _LIST = "[(la |mia |alla |il |le |i )]{name}"
-_IN = "(sulla |nella |sul |nel |in |su )"
+_IN = "(sulla |nella |sul |nel |in |su |alla |al |ai |alle |nei |nelle )"
 _OFF = "(dalla |dal |dalle |dai )"
 
 WORDS: Final[dict[str, Any]] = {
@@ -166,6 +168,7 @@ PATTERNS: Final[Patterns] = merged(
             ),
             say("(spegni|spegnere) [<the>]{area}", response="lights_area", domain="light"),
             say("(ferma|stoppa|blocca) [<the>]{name}", where={"domain": ["switch", "fan"]}),
+            say("(togli|disattiva) [<the>]{name}", where={"domain": ["input_boolean"]}),
             say(
                 "(ritira|arrotola|riavvolgi) [<the>]{name}",
                 where={"domain": ["cover"]},
@@ -178,6 +181,9 @@ PATTERNS: Final[Patterns] = merged(
             say("(spegni|spegnere) tutto", "tutto spento", **WHOLE_HOUSE),
             say("tutte le luci spente", wins=True, domain="light"),
             say("(spegni|spegnere) [<the>]{name}", where=PLAYER, wins=True),
+        ],
+        "HassFanSetSpeed": [
+            say(f"[{_LIGHT_SET} ][<the>]{{name}} a {_HALF}", where=FAN, percentage=50)
         ],
         "HassStopMoving": stopping("(ferma|stop|blocca) COVER", "COVER stop", **_COVER),
         "HassSetPosition": [
@@ -204,7 +210,7 @@ PATTERNS: Final[Patterns] = merged(
             say(f"[{_LIGHT_SET} ](la luce|le luci|luce|luci) (al|a) {_PERCENT}", where=HERE),
             say(f"[{_LIGHT_SET} ](la luce|le luci|luce|luci) {_OF} (al|a) {_PERCENT}"),
             say(f"{_LIGHT_SET} [<the>]{{name}} (al|a) {_PERCENT}", where=LIGHT),
-            say(f"{_COLOR} [<the>]{{name}} [(di|in|a) ]{{color}}", where=LIGHT, response="color"),
+            say(f"[{_COLOR} ][<the>]{{name}} [(di|in|a) ]{{color}}", where=LIGHT, response="color"),
             say("(luce|luci) {color}", where=HERE),
             say(f"(luce|luci) {{color}} {_AT}"),
         ],
@@ -283,7 +289,7 @@ PATTERNS: Final[Patterns] = merged(
         "HassVacuumCleanArea": [
             say(f"passa l'aspirapolvere {_AT}", wins=True),
             say(
-                f"[<the>]{{name}} [va a ](pulisci|pulire|aspira|spazza) {_ROOM}",
+                f"[<the>]{{name}} [va a ](pulisci|pulire|aspira|spazza|passa) {_ROOM}",
                 f"(fai|fa) (pulire|aspirare|spazzare) {_ROOM} (a |al |all'|alla ){{name}}",
                 where=VACUUM,
             ),

@@ -9,6 +9,7 @@ from wyoming_servers.house.matcher import matcher_for
         ("quanta umidità c'è", {"device_class": "humidity"}),
         ("il ventilatore gira", {"name": "Ventilatore", "state": "on"}),
         ("il termostato va", {"name": "Termostato"}),
+        ("la finestra della cucina è aperta", {"state": ["open", "on"]}),
         ("la fontana sta ancora andando", {"name": "Fontana", "state": "on"}),
     ],
 )

@@ -42,6 +42,10 @@ WARM, MOVE = "HassClimateSetTemperature", "HassSetPosition"
         ("fai scendere la tapparella del soggiorno", OFF, {"name": "Tapparella del soggiorno"}),
         ("metti il volume della tv a trentacinque", "HassSetVolume", {"volume_level": 35}),
         ("quanti gradi segna il termostato", "HassClimateGetTemperature", {"name": "Termostato"}),
+        ("piantana blu", LIGHT, {"name": "Piantana", "color": "blue"}),
+        ("disattiva la modalità ospiti", OFF, {"name": "Modalità ospiti"}),
+        ("ventilatore a mezza potenza", "HassFanSetSpeed", {"percentage": 50}),
+        ("metti lavare i vetri alle faccende", "HassListAddItem", {"item": "lavare i vetri"}),
         ("metti cinque minuti di timer", "HassStartTimer", {"minutes": 5}),
     ],
 )
