@@ -51,6 +51,7 @@ DONE = {
         ("mach die Musik aus", PAUSE, {}),
         ("mach die Glotze aus", OFF, TELEVISION),
         ("mach im ganzen Haus das Licht aus", OFF, {"domain": "light"}),
+        ("Jalousie ganz hoch", "HassSetPosition", {"position": 100}),
         ("mach überall das Licht an", ON, {"domain": "light", "area": None}),
         ("mach das Licht im Schlafzimmer rot", LIGHT, {"area": "Schlafzimmer", "color": "red"}),
         ("mach den Ton aus", "HassMediaPlayerMute", {}),

@@ -375,9 +375,9 @@ PATTERNS: Patterns = {
             where=COVER,
             position=50,
         ),
-        say("(<machen>|<fahren>|zieh[e]) <name> ganz (auf|hoch)", where=COVER, position=100),
+        say("[(<machen>|<fahren>|zieh[e])] <name> ganz (auf|hoch|raus)", where=COVER, position=100),
         say(
-            "[(<machen>|<fahren>|zieh[e]|lass[e])] <name> ganz (zu|runter)",
+            "[(<machen>|<fahren>|zieh[e]|lass[e])] <name> ganz (zu|runter|rein)",
             where=COVER,
             position=0,
         ),

@@ -58,6 +58,15 @@ _LATER: Final = {
         rf"(?:(?:dann|danach) )?(?:wieder )?(?P<state>{_AT_DE})(?:schalten|machen|stellen)?",
         known=r"\b(?:auf \d+(?: ?(?:grad|prozent|%|°))?$"
         rf"|(?:{_AT_DE})(?=(?:schalten|machen|stellen|drehen|fahren)?$))",
+        loose=(
+            (
+                (
+                    r"(?P<what>(?!bitte |soll|muss|kann|darf|wieder |dann ).+ )"
+                    rf"(?P<state>(?:{_AT_DE})(?:schalten|machen|fahren)?)"
+                ),
+                "{}{}",
+            ),
+        ),
         timers=r"timer|weck|erinner|alarm|countdown|uhr|bescheid",
     ),
     "nl": _Later(
@@ -141,7 +150,7 @@ def _written(part: str, before: str, later: _Later, family: str) -> str | None:
         done = split_commands(before, family)[-1:] if before.strip(_ENDS) else []
         whole = _with_state(done[0].strip(_ENDS), leaning["state"], later) if done else None
         return f"{whole} {later.written} {time}" if whole else None
-    for pattern, form in later.loose:
+    for pattern, form in () if _pattern(later.timers).search(bare) else later.loose:
         if found := _pattern(pattern).fullmatch(bare):
             return f"{form.format(found['what'], found['state'])} {later.written} {time}"
     return None
@@ -161,7 +170,8 @@ def _timed(part: str, later: _Later, family: str) -> tuple[str, str] | None:
         words = list(re.finditer(r"\S+", part[found.end() :]))[:_MOST_WORDS]
         for last in reversed(words):
             time = part[found.end() : found.end() + last.end()].strip(_ENDS)
-            if is_duration(time, family):
+            # "In zehn Minuten ein" has no one more of anything.
+            if is_duration(time, family) and not time.casefold().endswith(" ein"):
                 rest = f"{part[: found.start()]} {part[found.end() + last.end() :]}"
                 return " ".join(rest.split()).strip(_ENDS), time
     return None

@@ -36,6 +36,11 @@ from wyoming_servers.llm.agent.planned.commands import reading_of
             "Kessel anschalten und Kessel ausschalten in zehn Minuten",
         ),
         (
+            "de",
+            "schalte den Kessel in einer halben Stunde ein",
+            "schalte den Kessel ein in einer halben Stunde",
+        ),
+        (
             "nl",
             "doe de lamp aan en over een kwartier weer uit",
             "doe de lamp aan en doe de lamp uit over een kwartier",
