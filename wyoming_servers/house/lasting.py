@@ -32,7 +32,6 @@ _FOR: Final = {
 _STATES: Final = {
     "en": (r"\bon\b", "off"),
     "de": (r"\b(?:an|ein)(?=(?:schalten|machen)?$)", "aus"),
-} | {
     "it": (r"\baccendi\b", "spegni"),
     "nl": (r"\baan(?=(?:zetten|doen)?$)", "uit"),
 }

@@ -33,6 +33,7 @@ from wyoming_servers.llm.agent.own_deeds import tells_own_deed
         ("ik heb gisteren de lamp aan laten staan", "nl"),
         ("sto per spegnere la televisione", "it"),
         ("chiudo la tapparella", "it"),
+        ("forse più tardi accendo la stufa", "it"),
     ],
 )
 def test_a_deed_of_the_speaker_or_of_others_is_told(text, language):
