@@ -21,6 +21,7 @@ from .ellipsis import Ellipses
 from .gaps import Read, may_lack, missing, names_something
 from .half_names import HalfNames
 from .link_words import corrected
+from .list_told import lists_a_question
 from .mentions import Mentions
 from .own_deeds import tells_own_deed
 from .planned.objections import wishes_only
@@ -51,7 +52,10 @@ class SentenceReader:
     def strictly(self, turn: Turn, language: str, area: str | None) -> Understood:
         """Read what is said as the sentence patterns have it."""
         matches = self.half_names.strictly(turn.text, language, area)
-        if any(seeks_device(match, self.house, language) for match in matches):
+        if any(
+            seeks_device(match, self.house, language) or lists_a_question(match)
+            for match in matches
+        ):
             return Understood(turn=turn, area=area)
         if played := self.sayings.instead(matches, turn, language, area):
             return played

@@ -5,6 +5,7 @@ A pattern that ends with the verb, or knows one list, takes all words before it 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
@@ -27,6 +28,20 @@ _BEFORE: Final = frozenset(
     | {"op", "bij", "van", "voor", "su", "sulla", "dalla", "dal", "da", "per", "alla", "nella"}
 )
 """Words before a list, of all languages."""
+
+_ASKING: Final = re.compile(
+    r"(?:what|who|whos|where|when|how|which|why|was(?! \w+es\b)|wer|wo|wann|wie|welche[rs]?|warum"
+    r"|wieso|qui|quoi|où|quand|comment|combien|quels?|quelles?|qué|quién|dónde|cuándo|cómo"
+    r"|cuánt\w+|cuál|wat|waar|wanneer|hoe|welke?|waarom|cosa|chi|dove|quando|quant[oaie]|quale)\b",
+    re.IGNORECASE,
+)
+"""Begins a question, and no thing; in German "was Süßes" is one."""
+
+
+def lists_a_question(match: Match) -> bool:
+    """Tell whether a question was taken for a thing: "was fehlt noch auf der Drogerieliste"."""
+    item = str(match.slots.get("item", ""))
+    return match.intent in _ADDING and _ASKING.match(item) is not None
 
 
 def with_list_told(match: Match, house: House) -> Match:

@@ -75,7 +75,10 @@ _BUYING: Final = frozenset(
 
 def list_match(command: Command, context: Context) -> Made | None:
     """Return the command about a list; None when it cannot be made in this house."""
-    item = " ".join(command.spans.get("text", ()))
+    words = command.spans.get("text", ())
+    if TASK in command.constants and len(words) > 1 and fold(words[0]) in _BUYING:
+        command, words = replace(command, constants=()), words[1:]
+    item = " ".join(words)
     meant = _meant(command, item, context)
     if meant is None:
         return None

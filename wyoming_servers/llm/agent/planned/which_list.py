@@ -98,7 +98,7 @@ def _has_all(name: Sequence[str], said: Sequence[str], roots: Roots) -> bool:
 
 def mentioned_list(context: Context) -> tuple[Entity, float] | None:
     """Return the one list whose name a sentence bears on: "what do I have to pack"."""
-    said = [word for word in words_of(context.text) if len(word) >= _LONG]
+    said = [_COMPOUND.sub("", word) for word in words_of(context.text) if len(word) >= _LONG]
     bearing = [
         entity
         for entity in context.house.entities

@@ -185,3 +185,24 @@ def test_whether_anything_is_left_puts_nothing_on_a_list():
     here.say("anything left to do today")
     here.say("yes", answering=True)
     assert here.on("chores") == ["Iron"]
+
+
+@pytest.mark.parametrize(
+    ("said", "reply"),
+    [
+        ("was fehlt noch auf der Drogerieliste", "Deo"),
+        ("was brauchen wir noch aus der Drogerie", "Deo"),
+        ("wann war ich zuletzt in der Drogerie", None),
+    ],
+)
+def test_what_is_asked_of_a_list_does_not_go_on_it(said, reply):
+    here = LivedIn(language="de", shopping_list=["Milk"], drogerie=["Deo"])
+    told = here.say(said)
+    assert reply is None or told == reply
+    assert here.on("drogerie") == ["Deo"]
+
+
+def test_what_one_notes_to_buy_goes_on_the_shopping_list_without_the_verb():
+    here = LivedIn(language="fr", shopping_list=["Milk"])
+    here.say("note qu'il faut acheter du pain et du fromage")
+    assert here.on("shopping_list") == ["Milk", "Pain", "Fromage"]

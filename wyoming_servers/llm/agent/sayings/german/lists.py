@@ -100,6 +100,10 @@ LISTS: Final[Table] = (
         "read",
         (
             (
+                "was (fehlt|fehlt mir|fehlt uns|braucht man|brauchen wir|brauche ich|kommt|muss)"
+                " [noch] [alles] (auf|von|in|bei|aus) {list}"
+            ),
+            (
                 "was (steht|ist|stehen|sind|gibt es|hab ich|habe ich|haben wir) [(alles|noch|so"
                 "|gerade|offen|denn)] [(auf|in|an)] {list} [(noch|alles|drauf|zu tun|offen|stehen)]"
             ),
