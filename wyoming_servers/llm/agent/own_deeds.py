@@ -47,7 +47,8 @@ _TOLD: Final = {
     r"|buur\w*|vriend(?:in)?|huisgenoot) (?:laat|laten|liet|doet|doen|zet|heeft|had|vergeet)\b.*"
     r"|\w+ (?:heb|hebben|heeft|had|hadden)\b.* (?:gisteren|eergisteren|vorige|vannacht|laatst)\b.*"
     r"|(?:ik|we|wij) (?:ga|gaan)\b.* (?:uit|aan|dicht|open)?(?:zetten|doen|sluiten|draaien)",
-    "it": r"(?:io |ora |adesso |forse |magari |dopo |poi |più tardi |stasera )*(?:spengo|accendo|chiudo|apro|alzo|abbasso|metto)\b.*"
+    "it": r"(?:io |ora |adesso |forse |magari |dopo |poi |più tardi |stasera )*"
+    r"(?:spengo|accendo|chiudo|apro|alzo|abbasso|metto)\b.*"
     r"|sto (?:per )?(?:speg|accend|chiud|apr|alz|abbass|mett)\w*\b.*",
 }
 """Whole sentences, in small letters."""
