@@ -96,6 +96,11 @@ PATTERNS: Final[Patterns] = {
         say(f"{_COVERS} [{_AT}] {_ARE}(ouvert|levé|relevé)[e][s]", **KIND_OPEN),
         say(f"{_COVERS} [{_AT}] {_ARE}(fermé|baissé|descendu)[e][s]", **KIND_CLOSED),
         say(f"[est-ce que ]{_LIGHT} {_AT} {_ARE}allumée[s]", **LIT),
+        say(
+            f"quelle[s] (lumière|lampe)[s] (est|sont|reste[nt]) [(encore|restée|restées) ]"
+            f"allumée[s] [{_AT}]",
+            **{**LIT, "response": "which"},
+        ),
         say(f"{_IS_THERE} (quelqu'un|du monde) {_AT}", **SOMEBODY),
         say(
             "(on consomme|je consomme|ça consomme) combien [d'électricité] [(en ce moment|là)]",

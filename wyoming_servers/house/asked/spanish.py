@@ -57,6 +57,11 @@ PATTERNS: Final[Patterns] = {
             "(hay|queda) (luz|luces|alguna luz|una luz) [(encendida|prendida)][s] [en algún sitio]",
             **LIT,
         ),
+        say(
+            "qué (luz|luces) (se ha[n] quedado|ha[n] quedado|hay|queda[n]|sigue[n]|está[n]) "
+            f"{_ON} [[(en [el|la]|del|de la|de)] ({{area}}|{{floor}})]",
+            **{**LIT, "response": "which"},
+        ),
         say(f"(hay|queda) [alguna] (luz|luces) [{_ON}] {_AT}", **LIT),
         say(
             "está todo apagado",

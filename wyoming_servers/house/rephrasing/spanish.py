@@ -95,6 +95,7 @@ SPELLINGS: Final = (
     (r"^para(?:le)? al\b", "para el"),
     (r"^para(?:le)? a(?= (?:la|los|las)\b)", "para"),
     (r"^vuelve a (?=\w+[aei]r\b)", ""),
+    (r"^poner (?=(?:el|la|los|las)\b)", "pon "),
     (r"^(?:haz )?que (?:la |el )?(\w+) (?:limpie|aspire|barra)$", r"arranca \1"),
     (r"^(\w+) también (?=(?:el|la|los|las)\b)", r"\1 "),
     (r"^apágalo todo\b", "apaga todo"),

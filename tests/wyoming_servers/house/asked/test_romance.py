@@ -40,6 +40,8 @@ OPEN = ["open", "on"]
         ("fr", "tu peux me dire combien il fait dehors", WEATHER, {}),
         ("es", "la puerta principal está bien cerrada", STATE, {"state": "locked"}),
         ("es", "me puedes decir cuántos grados hay fuera", WEATHER, {}),
+        ("fr", "quelle lumière est restée allumée dans la cuisine", STATE, {"state": "on"}),
+        ("es", "qué luz se ha quedado encendida en la cocina", STATE, {"state": "on"}),
         ("es", "está todo apagado", STATE, DARK),
         ("es", "apagaste la cocina", STATE, {**DARK, "area": "Cocina"}),
         ("es", "me he dejado abierta la ventana de la cocina", STATE, {"state": OPEN}),

@@ -20,6 +20,7 @@ from wyoming_servers.house.respelling import respelled
         ("me gustaría que pusieras la calefacción a 22", "pon la calefacción a 22"),
         ("y si apagas la tele", "apaga la tele"),
         ("favor de apagar la impresora", "apagar la impresora"),
+        ("vuelve a poner la tele", "pon la tele"),
         ("haz que se apague la luz", "apaga la luz"),
         ("haz que la conga limpie", "arranca conga"),
         ("apaga también la terraza", "apaga la terraza"),

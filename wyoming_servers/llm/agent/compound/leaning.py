@@ -185,7 +185,8 @@ LEANING: Final = {
         idle=r"(?:ok |bon )?merci(?: beaucoup| bien)?|c'est (?:tout|bon|fait)|voilà|ce sera tout",
         runs_on=r"\b(?!(?:et|puis|ensuite|alors|aussi|enfin|tu|je|il|elle|on|vous|nous|si|quand|ne|me"
         r"|te|se|en|qui|que|pas|avant|après)\b)(?P<last>\w+)\s+(?=(?:allume|éteins|ouvre|ferme|mets|baisse"
-        r"|monte|lance|arrête|coupe|sors|rentre|tire)\s+(?:l['\u2019]|(?:le|la|les|du|un|une|mon|ma)\s))",
+        r"|monte|lance|arrête|coupe|sors|rentre|tire|verrouille|active)\s+"
+        r"(?:l['\u2019]|(?:le|la|les|du|un|une|mon|ma)\s))",
         contrast=r",?\s+(?:mais|par contre|en revanche)\s+(?:par contre\s+)?",
         nouns_first=True,
     ),
@@ -216,7 +217,7 @@ LEANING: Final = {
         idle=r"(?:vale |muchas )?gracias|eso es todo|nada más|ya está|y listo|listo",
         runs_on=r"\b(?!(?:y|e|o|luego|después|también|además|planta|no|se|me|te|si|cuando|ni|que|más"
         r"|antes)\b)(?P<last>\w+)\s+(?=(?:enciende|prende|apaga|abre|cierra|pon|sube|baja|quita|saca"
-        r"|recoge|pausa)\s+(?:el|la|los|las|un|una)\s)",
+        r"|recoge|pausa|lanza|arranca|bloquea|activa)\s+(?:el|la|los|las|un|una)\s)",
         contrast=r",?\s+(?:pero|en cambio|sino)\s+(?:en cambio\s+)?",
         nouns_first=True,
     ),

@@ -82,6 +82,11 @@ def home_of(home):
             "enciende la terraza saca el toldo y pon música",
             "enciende la terraza, saca el toldo y pon música",
         ),
+        (
+            "es",
+            "apaga la tele lanza la conga y bloquea la puerta",
+            "apaga la tele, lanza la conga y bloquea la puerta",
+        ),
         ("fr", "éteins la télé ferme le store", "éteins la télé, ferme le store"),
         (
             "es",
