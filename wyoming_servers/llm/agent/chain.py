@@ -28,6 +28,7 @@ from .occasions import announced, announced_beside
 from .occasions.usual import usually
 from .parted import Asked, PartReader
 from .plan_reader import PlanReader
+from .pronouns import without_there
 from .questions import Parser, Understood
 from .refusing import unless_refused
 from .scanty import asked_about
@@ -104,6 +105,13 @@ class Chain:
             return None
         return replace(found, turn=turn, score=min(found.score, heard.score))
 
+    def _there(self, turn: Turn, language: str, _area: str | None) -> Understood | None:
+        """Read "how warm is it in there" as if it were said in the room that was spoken of."""
+        rest = without_there(turn.text, language)
+        place = self.dialogue.place if rest else None
+        found = self.read(replace(turn, text=rest), language, place) if rest and place else None
+        return replace(found, turn=turn) if found else None
+
     @cached_property
     def _parts(self) -> PartReader:
         return PartReader(
@@ -132,6 +140,8 @@ class Chain:
             (_WHOLE, dialogue.timing),
             # "Stop" is about what was spoken of; the patterns would stop all that moves.
             (_WHOLE, dialogue.stopping),
+            # So is "everything" after a question what is on; the patterns mean the whole house.
+            (_WHOLE, dialogue.of_what_is_on),
             # A room before or behind several commands is that of all; the patterns give it to one.
             (_WHOLE, parts.read_led),
             (_WHOLE, parts.read_trailed),
@@ -145,6 +155,7 @@ class Chain:
             (_BOTH, partial(unless_refused, read=strictly)),
             # These need exact words too, of what was said before: they are no patterns of ours.
             (_WHOLE, dialogue.undoing),
+            (_WHOLE, self._there),
             (_WHOLE, alone.within),
             (_WHOLE, dialogue.continued),
             (_WHOLE, dialogue.setting),

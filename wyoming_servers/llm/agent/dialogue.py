@@ -46,12 +46,31 @@ class DialogueReader:
     alone: SentenceReader
 
     @cached_property
-    def spoken(self) -> tuple[Match, ...]:
-        """The commands of the turn before, which may itself have left something out."""
+    def earlier(self) -> Understood | None:
+        """What was understood of the turn before, which may itself have left something out."""
         earlier = last_turn(self.turn.before)
         if earlier is None or not self.turns:
-            return ()
-        return self.understand(earlier, self.chat, self.turns - 1).matches
+            return None
+        return self.understand(earlier, self.chat, self.turns - 1)
+
+    @property
+    def spoken(self) -> tuple[Match, ...]:
+        """The commands of the turn before."""
+        return self.earlier.matches if self.earlier else ()
+
+    @property
+    def place(self) -> str | None:
+        """The id of the room that the turn before was about, if it was one."""
+        rooms = {
+            match.area_id or (self.earlier.area if self.earlier and match.here else None)
+            for match in self.spoken
+            if not match.entity_ids
+        }
+        entities = [
+            self.alone.house.entity_by_id[one] for match in self.spoken for one in match.entity_ids
+        ]
+        rooms |= {entity.area for entity in entities}
+        return rooms.pop() if len(rooms) == 1 else None
 
     def timing(self, turn: Turn, language: str, area: str | None) -> Understood | None:
         """Read "pause it", "add five" and "the tea one" after a timer was spoken of."""
@@ -79,6 +98,18 @@ class DialogueReader:
         return Understood(
             turn=turn, area=area, matches=self.alone.mentions.stopped(turn, language, area)
         )
+
+    def of_what_is_on(self, turn: Turn, language: str, area: str | None) -> Understood | None:
+        """Read "turn it all off" and "everything off" about what is on where that was asked."""
+        if not self.alone.mentions.may_mean_all(turn.text, language):
+            return None
+        asked = [match for match in self.spoken if "on" in match.slots.get("state", ())]
+        if len(self.spoken) != 1 or not asked or len(asked[0].entity_ids) <= 1:
+            return None
+        known = [self.alone.house.entity_by_id[one] for one in asked[0].entity_ids]
+        told = [one for one in known if one.state in asked[0].slots["state"]] or known
+        matches = self.alone.mentions.read_each(turn, told, language, area)
+        return Understood(turn=turn, area=area, matches=matches)
 
     def undoing(self, turn: Turn, language: str, area: str | None) -> Understood | None:
         """Read "undo that" and "not the kitchen, the bedroom" about what was done."""

@@ -18,6 +18,7 @@ from wyoming_servers.house.tags import family_of
 from .conversation import Turn, last_turn
 from .half_names import kin_of
 from .link_words import bare_place, without_again
+from .pronouns import EVERYTHING, IT, OTHER
 from .resolve import domains_of
 from .targeting import about
 
@@ -37,33 +38,6 @@ _STOPPING: Final = {
 _SWITCHING = ("HassTurnOn", "HassTurnOff")
 """Intents with the same keys of responses."""
 
-# "other" goes first: "the other one" holds "one". A hyphen or an ending may tie it to the verb.
-_OTHER: Final = {
-    "en": r"the other (?:one|ones|light|lamp)|the other",
-    "de": r"(?:das|die|den|der) andere(?:n)?",
-    "fr": r"l'autre|les autres",
-    "es": r"(?:el|la) otr[oa]|l[oa]s otr[oa]s",
-    "nl": r"(?:de|het) andere",
-    "it": r"l'altr[oa]|(?:gli altri|le altre)",
-    "pt": r"[oa]s? outr[oa]s?",
-    "sv": r"den andra|det andra|de andra",
-    "da": r"den anden|det andet|de andre",
-    "nb": r"den andre|det andre|de andre",
-    "pl": r"(?:ten|tę|to|tą) drug(?:i|ą|ie|iego)",
-}
-_IT: Final = {
-    "en": r"it|them|both of them|both|that one|this one|those|these|that|this",
-    "de": r"es|sie|ihn|das|diese[nrs]?|die",
-    "fr": r"-(?:le|la|les)|(?:le|la|les|l')",
-    "es": r"(?<=[a-záéí])(?:l[oa]s?)|l[oa]s?|es[oae]",
-    "nl": r"het|hem|ze|die|dat|deze",
-    "it": r"(?<=[a-z])(?:l[oaie])|l[oaie]|quest[oa]|quell[oa]",
-    "pt": r"-(?:[oa]s?)|(?:[oa]s?)|iss[oa]|ele|ela",
-    "sv": r"den|det|dem",
-    "da": r"den|det|dem",
-    "nb": r"den|det|dem",
-    "pl": r"to|je|ją|go",
-}
 Commands = tuple[tuple[Match, ...], ...]
 """Readings of a sentence, each with its commands."""
 
@@ -100,7 +74,7 @@ class Mentions:
         Returns one reading, several when any may be meant, none when nothing was spoken of that it
         could be.
         """
-        for words, others in ((_OTHER, True), (_IT, False)):
+        for words, others in ((OTHER, True), (IT, False)):
             text = without_again(turn.text, language)
             for before, after in _parts(text, words.get(family_of(language))):
                 said = Said(before, after, language, area)
@@ -117,7 +91,7 @@ class Mentions:
         self, turn: Turn, name: str, language: str, area: str | None
     ) -> tuple[Match, ...]:
         """Read a sentence with a name in place of what it refers to."""
-        for words in (_OTHER, _IT):
+        for words in (OTHER, IT):
             for before, after in _parts(turn.text, words.get(family_of(language))):
                 if matches := self._with(Said(before, after, language, area), name):
                     return matches
@@ -126,14 +100,31 @@ class Mentions:
     def meant(self, word: str, turn: Turn, language: str, area: str | None) -> list[Mention] | None:
         """Return what a word such as "it" stands for; None when it is no such word."""
         family = family_of(language)
-        for words, others in ((_OTHER.get(family), True), (_IT.get(family), False)):
+        for words, others in ((OTHER.get(family), True), (IT.get(family), False)):
             if words and re.fullmatch(words, word.strip(), re.IGNORECASE):
                 return self._meant(turn, language, area, others=others)
         return None
 
+    @staticmethod
+    def may_mean_all(text: str, language: str) -> bool:
+        """Tell whether a text has a word for what was told of, or for all of it."""
+        return next(_parts(text, _all_words(language)), None) is not None
+
+    def read_each(
+        self, turn: Turn, entities: Sequence[Entity], language: str, area: str | None
+    ) -> tuple[Match, ...]:
+        """Read a sentence about all that was told of for each of these."""
+        for before, after in _parts(without_again(turn.text, language), _all_words(language)):
+            said = Said(before, after, language, area)
+            if self._may_be_command(said):
+                read = [self._about(said, Mention(entity=entity)) for entity in entities]
+                if any(read):
+                    return tuple(match for matches in read for match in matches)
+        return ()
+
     def others(self, turn: Turn, language: str, area: str | None, text: str) -> list[Mention]:
         """Return what "the other one" stands for when a text says just that."""
-        words = _OTHER.get(family_of(language))
+        words = OTHER.get(family_of(language))
         if words is None or not re.fullmatch(words, text.strip(), re.IGNORECASE):
             return []
         return self._meant(turn, language, area, others=True)
@@ -340,6 +331,11 @@ def _only_place(texts: Mapping[str, str]) -> dict[str, str]:
 
 def _is_in(area: Area | None, place: str) -> bool:
     return area is not None and fold(place) in map(fold, (area.name, *area.aliases, area.area_id))
+
+
+def _all_words(language: str) -> str | None:
+    family = family_of(language)
+    return f"{IT[family]}|{EVERYTHING[family]}" if family in EVERYTHING else None
 
 
 def _parts(text: str, words: str | None) -> Iterator[tuple[str, str]]:

@@ -13,6 +13,7 @@ from datetime import datetime
 from wyoming_servers.house.changes import CHANGE
 from wyoming_servers.house.match import Match
 from wyoming_servers.house.matcher import matcher_for
+from wyoming_servers.house.names import without_hesitation
 from wyoming_servers.house.parted_words import with_whole_words
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.llm.nano.planner import Planner
@@ -161,7 +162,8 @@ class Listener:
         ``turns`` is how many turns before may be needed for it.
         """
         language = chat.language or self._house.language
-        said = without_reason_before(without_early_join(turn.text, language), language)
+        said = without_early_join(without_hesitation(turn.text, language), language)
+        said = without_reason_before(said, language)
         said = with_delays_last(without_conditions(said, language), language)
         for written in (with_things, with_shared_value, with_list):
             said = written(said, language, self._house)

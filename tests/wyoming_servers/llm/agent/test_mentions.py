@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from tests.wyoming_servers.llm.agent.talk import Conversation
@@ -39,6 +41,36 @@ def test_they_may_be_meant_for_later(home, then):
     talk.say("turn on the fountain and the bed light")
     commands = [arguments["conversation_command"] for _, arguments in talk.say(then)]
     assert commands == ["turn Fountain off", "turn Bed Light off"]
+
+
+@pytest.mark.parametrize("then", ["turn it all off", "turn everything off", "turn them both off"])
+def test_all_is_what_is_on_where_that_was_asked(home, then):
+    house = home("en")
+    lit = [
+        replace(one, state="on" if one.entity_id == "light.bed_light" else "off")
+        for one in house.entities
+    ]
+    talk = Conversation(replace(house, entities=tuple(lit)))
+    talk.say("is anything on in the bedroom")
+    assert names(talk.say(then)) == [("HassTurnOff", "Bed Light")]
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "then"),
+    [
+        ("en", "turn on the fountain and the bed light", "turn them both off"),
+        ("de", "mach den Springbrunnen und das Küchenlicht an", "mach beide aus"),
+        ("fr", "allume la fontaine et le lampadaire", "éteins-les toutes les deux"),
+        ("es", "enciende la fuente y la lámpara de pie", "apágalas todas"),
+        ("nl", "doe de fontein en de bedlamp aan", "doe ze allebei uit"),
+        ("it", "accendi la fontana e la piantana", "spegnile tutte e due"),
+    ],
+)
+def test_both_and_all_of_them_are_what_was_spoken_of(home, language, first, then):
+    talk = Conversation(home(language), language=language)
+    told = [name for _, name in names(talk.say(first))]
+    assert len(told) == 2
+    assert names(talk.say(then)) == [("HassTurnOff", name) for name in told]
 
 
 def test_them_may_be_the_devices_of_a_place(home):
