@@ -75,6 +75,12 @@ class Matcher:
                 self._understood.popitem(last=False)
         return found
 
+    def at_once(self, match: Match, area: str | None = None) -> Match:
+        """Return what a command for later does then; any other as it is."""
+        command = match.texts.get("conversation_command", "")
+        found = self.match(command, match.language, area) if command else None
+        return found or match
+
     def knows(self, text: str, language: str) -> bool:
         """Tell whether the patterns of a language or the names of the house have every word."""
         pack = language_pack(language)

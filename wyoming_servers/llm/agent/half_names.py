@@ -120,9 +120,21 @@ class HalfNames:
             found = self._with(part, text, language, area)
             if found and not _takes_a_place(found, text):
                 matches, place, meant = found
+                if not matches[place].entity_ids:
+                    return self._put_off(part, meant, text, language, area)
                 half = _about(matches[place], _of_class(part, meant, language), area)
                 return (*matches[:place], half, *matches[place + 1 :])
         return ()
+
+    def _put_off(
+        self, part: _Part, meant: list[Entity], text: str, language: str, area: str | None
+    ) -> tuple[Match, ...]:
+        """Read "turn off the heater in an hour" with the name of the one that is meant, if one."""
+        near = [one for one in meant if one.area == area] or meant
+        if len(near) > 1 or near[0].domain == "lock":
+            return ()  # nobody could be asked then
+        said = f"{text[: part.start]}{near[0].name}{text[part.end :]}"
+        return self._matcher.match_all(said, language, area)
 
     def _instead(self, match: Match, language: str, area: str | None) -> Match | None:
         """Return a command about a kind of device in a place as one about those half named there.
@@ -163,7 +175,7 @@ class HalfNames:
         for alike in kinds.values() if len(kinds) <= _MOST_KINDS else ():
             said = f"{text[: part.start]}{alike[0].name}{text[part.end :]}"
             matches = self._matcher.match_all(said, language, area)
-            index = _index(matches, alike[0])
+            index = _index([self._matcher.at_once(one, area) for one in matches], alike[0])
             if index is None:
                 continue
             found = found or (matches, index)

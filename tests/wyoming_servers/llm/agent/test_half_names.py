@@ -42,6 +42,19 @@ def test_a_part_that_one_bears_is_its_name_when_it_is_the_noun(with_devices):
     assert names(house, "turn on the tower") == []
 
 
+def test_what_is_half_named_may_be_put_off(with_devices):
+    half_names = HalfNames(matcher_for(with_devices(("switch.tower", "Tower Pump"))))
+    for sentence in ("turn off the pump in an hour", "in an hour turn off the pump"):
+        [timer] = half_names.plainly(sentence, "en", None)
+        assert timer.slots["conversation_command"] == "turn off the Tower Pump"
+
+
+def test_no_lock_and_none_of_several_is_put_off_that_is_half_named(with_devices):
+    house = with_devices(*SIDES, ("lock.shed", "Shed Gate"))
+    for sentence in ("turn on the sconce in an hour", "unlock the gate in an hour"):
+        assert names(house, sentence) == []
+
+
 @pytest.mark.parametrize(
     "sentence",
     ["turn on the blue sconce", "turn on the sconce tomorrow", "is the sconce on", "sconce"],
