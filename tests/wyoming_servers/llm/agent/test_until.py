@@ -74,6 +74,7 @@ def test_without_a_clock_of_the_house_the_own_one_counts():
         ("wake me at four", "en", "yes", None, 7180),
         ("at three remind me to call mum", "en", "yes", "call mum", 3580),
         ("remind me about the oven at half past three", "en", "yes", "oven", 5380),
+        ("tell me when it's half past three", "en", "yes", None, 5380),
         ("weck mich um vier", "de", "ja", None, 7180),
         ("recuérdame a las cinco llamar al médico", "es", "sí", "llamar al médico", 10780),
     ],

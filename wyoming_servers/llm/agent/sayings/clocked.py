@@ -67,6 +67,7 @@ CLOCKED: Final[Mapping[str, Table]] = {
                 f"{_WAKE} (me|us) [(up|again)] at {{until}}",
                 f"{_KNOW} at {{until}}",
                 f"{_KNOW} (when|once) (its|it is) {{clock}}",
+                f"(tell|{_WAKE[1:-1]}) (me|us) (when|once) (its|it is) {{clock}}",
                 f"(remind|warn|nudge|ping) (me|us) at {{until}} {_TO} [(the|my|our)] {{name}}",
                 "remind (me|us) (about|of|to) [(the|my|our)] {name} at {until}",
                 f"at {{until}} (remind|warn|nudge|ping) (me|us) {_TO} [(the|my|our)] {{name}}",

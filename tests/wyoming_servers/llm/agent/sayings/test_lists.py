@@ -206,3 +206,22 @@ def test_what_one_notes_to_buy_goes_on_the_shopping_list_without_the_verb():
     here = LivedIn(language="fr", shopping_list=["Milk"])
     here.say("note qu'il faut acheter du pain et du fromage")
     assert here.on("shopping_list") == ["Milk", "Pain", "Fromage"]
+
+
+@pytest.mark.parametrize(
+    ("language", "thing", "said"),
+    [
+        ("en", "Clean the gutters", "i've cleaned the gutters, take that off"),
+        ("de", "2 Gurken", "ich hab die Gurken, die können weg"),
+    ],
+)
+def test_what_somebody_has_can_come_off(language, thing, said):
+    here = LivedIn(language=language, shopping_list=["Milk"], jobs=[thing])
+    here.say(said)
+    assert (here.on("shopping_list"), here.on("jobs")) == (["Milk"], [])
+
+
+def test_what_one_is_to_be_reminded_of_goes_on_the_list_of_tasks():
+    here = LivedIn(shopping_list=["Milk"], jobs=[])
+    here.say("remind me that the boiler man is coming")
+    assert here.on("jobs") == ["The boiler man is coming"]

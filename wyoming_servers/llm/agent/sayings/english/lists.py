@@ -89,7 +89,7 @@ LISTS: Final[Table] = (
             f"{_IHAVE} {{text}} [so] [and] [you can] mark (it|them|that) [as] {_DONE}",
             (
                 f"{_IHAVE} {{text}} [so] [and] [you can] (take|remove) (it|them|that) (off|from)"
-                f" {{list}}"
+                f" [{{list}}]"
             ),
             f"{{text}} [so] [and] [you can] {_TICK} (it|them|that) off [{{list}}]",
             f"{_TICK} off [the] {{text}}",
@@ -304,6 +304,7 @@ LISTS: Final[Table] = (
                 "(remember|dont forget|remind me|note to self) [that] (i|we|ive|weve) (got to"
                 "|need to|have to|must|have got to|should) {text}"
             ),
+            "(remind me|remind us|note to self) that {text}",
         ),
     ),
     (

@@ -67,6 +67,10 @@ LISTS: Final[Table] = (
                 "|ihn)] (abhaken|hak es ab|hak das ab|streich es|streichen)"
             ),
             (
+                f"(ich hab|ich habe|wir haben|hab) {_THE} {{text}} [schon] (die|das|der|den)"
+                " (kann|können|kannst du) (weg|runter|ab|streichen|abhaken|löschen)"
+            ),
+            (
                 f"{_THE} {{text}} (ist|sind|wurde|wurden) {{x}} (hak|streich|hake|streiche) (es|das"
                 "|sie|ihn) [ab]"
             ),
