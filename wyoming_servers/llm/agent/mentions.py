@@ -168,13 +168,8 @@ class Mentions:
     def _with(self, said: Said, name: str) -> tuple[Match, ...]:
         text = f"{said.before} {name} {said.after}".strip()
         matches = self._matcher.match_all(text, said.language, said.area)
-        return matches if _are_named([self._at_once(match, said) for match in matches]) else ()
-
-    def _at_once(self, match: Match, said: Said) -> Match:
-        """Return what a command for later does then; any other as it is."""
-        command = match.texts.get(_LATER, "")
-        found = self._matcher.match_all(command, said.language, said.area) if command else ()
-        return found[0] if len(found) == 1 else match
+        known = [self._matcher.at_once(match, said.area) for match in matches]
+        return matches if _are_named(known) else ()
 
     def _meant(
         self,
@@ -251,7 +246,7 @@ class Mentions:
     def _about(self, said: Said, mention: Mention) -> tuple[Match, ...]:
         if mention.entity is not None:
             matches = self._with(said, mention.entity.name)
-            known = [self._at_once(match, said).entity_ids for match in matches]
+            known = [self._matcher.at_once(match, said.area).entity_ids for match in matches]
             fits = all(mention.entity.entity_id in entity_ids for entity_ids in known)
             entity_ids = (mention.entity.entity_id,)
             return tuple(
