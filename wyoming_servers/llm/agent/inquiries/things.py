@@ -71,7 +71,9 @@ class Things:
         found = [entity for rank, entity in ranked if rank == best]
         if near := [entity for entity in found if area and entity.area == area]:
             return near
-        made = [one for one in found if best == _KIND and self._is_made_of(said, one)]
+        if best != _KIND or any(one.domain == "light" for one in found):
+            return found  # "das Licht" is all of it, whatever a lamp is called
+        made = [one for one in found if self._is_made_of(said, one)]
         return made if len(made) == 1 else found
 
     def _is_made_of(self, said: str, entity: Entity) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any, Final
 
@@ -131,6 +131,11 @@ def _of_what_is_left(
     is_counted = "notches" in said.how or "times" in said.how
     if device is None and is_counted and said.look == "volume" and said.left in _MUSIC:
         return _heard_here(said, text, language, house, area)
+    lights = _lights(said, language, house, area) if said.look == "brightness" else []
+    if device is None and lights:
+        changed = _change(said, lights[0], text, language)
+        ids = tuple(light.entity_id for light in lights)
+        return replace(changed, entity_ids=ids, every=True) if changed else None
     return _change(said, device, text, language) if device else None
 
 
@@ -236,6 +241,14 @@ def _device(said: _Said, language: str, house: House, area: str | None) -> Entit
     # One that is named and cannot is no other one of its kind.
     able = [one for one in found if _can(said, one)]
     return able[0] if len(able) == 1 else None
+
+
+def _lights(said: _Said, language: str, house: House, area: str | None) -> list[Entity]:
+    """Return the lights of one room that are left in the sentence, where there are several."""
+    lights = [one for one in house.entities if one.domain == "light"]
+    found = things_of(house, language).bearing(said.left, lights, area)
+    is_there = len({one.area for one in found}) == 1 and found[0].area is not None
+    return found if is_there and len(found) > 1 else []
 
 
 def _tinted(said: _Said, language: str, house: House, area: str | None) -> Entity | None:

@@ -161,3 +161,17 @@ def test_of_several_elsewhere_the_one_is_meant_whose_name_ends_so(house):
     match = relative("Ventilator langsamer", "de", replace(home, entities=(*others, *fans)), None)
     assert match is not None
     assert match.entity_ids == ("fan.Standventilator",)
+
+
+def test_the_light_of_a_room_is_all_of_its_lights(house):
+    home = house("de")
+    [room] = home.areas
+    lights = [
+        Entity(entity_id=f"light.{name}", name=name, domain="light", area=room.area_id, state="on")
+        for name in ("Spiegellicht", "Stern")
+    ]
+    home = replace(home, entities=tuple(lights))
+    match = relative("das Licht in Parlour halb so hell", "de", home, None)
+    assert match is not None
+    assert match.entity_ids == ("light.Spiegellicht", "light.Stern")
+    assert match.slots["times"] == 0.5
