@@ -202,7 +202,7 @@ class PlanReader:
             return reading
         made = make_plan(reading.matches, self.house, area, self.now())
         is_elsewhere = self._is_elsewhere(reading, made.calls, text, area)
-        if made.asks or (made.calls and not is_elsewhere):
+        if made.asks or (made.calls and not is_elsewhere and not self._heats_not(plan, made.calls)):
             return reading
         other = answered(plan, text, language, self.house, area)
         return other or (_only_here(reading) if is_elsewhere else reading)
@@ -223,6 +223,13 @@ class PlanReader:
             return made.asks
         deeds = [call.name.rpartition("__")[2] for call in made.calls]
         return not (len(about) == len(deeds) and all(map(_is_so, deeds, about)))
+
+    def _heats_not(self, plan: Plan, calls: Sequence[ToolCall]) -> bool:
+        """Tell whether heating would be set that is off."""
+        about = (touched(call.arguments, self.house) for call in calls)
+        heating = [one for some in about for one in some if one.domain == "climate"]
+        is_cold = needs_of(plan)[0] is Need.WARMTH
+        return is_cold and bool(heating) and all(one.state == "off" for one in heating)
 
     def _is_elsewhere(
         self, reading: Reading, calls: Sequence[ToolCall], text: str, area: str | None

@@ -223,3 +223,16 @@ def test_what_needs_no_device_or_is_not_there_is_not_guessed(home, plan):
 def test_what_is_so_already_is_not_asked_about(home, state):
     calls, said = answered(with_coffee(home("en"), state), *COFFEE, PLANNED)
     assert (calls, said.startswith("Shall I")) == ([], state == "off")
+
+
+@pytest.mark.parametrize(("state", "is_turned_on"), [("off", True), ("heat", False)])
+def test_heating_that_is_off_goes_on_where_somebody_is_cold(home, state, is_turned_on):
+    house = home("en")
+    entities = tuple(
+        replace(one, state=state) if one.domain == "climate" else one for one in house.entities
+    )
+    planner = SaysAlways("warmer where= living room", 0.99)
+    plans = PlanReader(house=replace(house, entities=entities), planner=planner, now=lambda: NOON)
+    turn = Turn(text="granny has put on her third cardigan", before=(), calls=(), results={})
+    (match,) = plans.read(turn, "en", "living_room").matches
+    assert (match.intent == "HassTurnOn") == is_turned_on

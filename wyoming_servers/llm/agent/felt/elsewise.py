@@ -1,6 +1,7 @@
 """A complaint that the patterns know, about a room without what they would change: a fan instead.
 
-"The stable is sweltering" asks for cooler air; of a stable without a thermostat it is the fan.
+"The stable is sweltering" asks for cooler air; of a stable without a thermostat it is the fan. And
+heating that is off has to go on where it is freezing, whatever it is set to.
 """
 
 from __future__ import annotations
@@ -26,8 +27,13 @@ def answered_elsewise(
         return understood
     match = understood.matches[0]
     kind = _LOOKS.get(str(match.slots.get("look")))
-    if match.intent != CHANGE or kind is None or match.entity_ids or not match.area_id:
+    where = match.area_id or (area if match.here else None)
+    if match.intent != CHANGE or kind is None or match.entity_ids or not where:
         return understood
-    if any(one.domain == kind and one.area == match.area_id for one in house.entities):
+    there = [one for one in house.entities if one.domain == kind and one.area == where]
+    is_warmed = kind == "climate" and match.slots.get("step") == "up"
+    if there and not (is_warmed and all(one.state == "off" for one in there)):
+        return understood
+    if not there and not match.area_id:
         return understood
     return perceived(turn, language, area, house=house) or understood

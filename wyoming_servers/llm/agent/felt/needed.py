@@ -42,6 +42,13 @@ _NEEDS: Final[Mapping[tuple[str, str], tuple[Need, ...]]] = {
     **dict.fromkeys((("quieter", ""), ("pause", ""), ("mute", "")), (Need.QUIETER, Need.SILENCE)),
 }
 """By action and kind of device: first what a plan is for, then what else it may be for."""
+_CHANGED: Final = {
+    **dict.fromkeys(("brighter", "dimmer"), "light"),
+    **dict.fromkeys(("warmer", "cooler"), "climate"),
+}
+"""What some actions are about; the others are about what plays."""
+_TELLING: Final = 0.5
+"""How often a word is said of a kind of device that it tells: "fan", but not "whole"."""
 _PLACE: Final = frozenset(("where",))
 
 
@@ -63,19 +70,28 @@ def is_told(needs: tuple[Need, ...], text: str, language: str) -> bool:
     return bool(felt and needs and not signs_in(text, felt).isdisjoint(needs))
 
 
+def _names_kind(plan: Plan, text: str, language: str) -> bool:
+    """Tell whether a text names the kind of device that a plan is about."""
+    command = plan[0]
+    said = next((one for one in command.constants if one in KINDS), "")
+    kind = said.rstrip("s") or _CHANGED.get(command.action, "media_player")
+    known = device_words(language)
+    return any(known.get(word, {}).get(kind, 0.0) >= _TELLING for word in words_of(text))
+
+
 def answered(
     plan: Plan, text: str, language: str, house: House, area: str | None
 ) -> Reading | None:
     """Return what else the house has for the need of a plan: a fan where no thermostat is.
 
-    Who names a kind of device means no other.
+    Who names the kind of device that the plan is about means no other.
     """
     felt, needs = TABLES.get(language), needs_of(plan)
     said = plan[0].spans.get("where")
     place = place_of(said, house, language) if said else Place()
     if felt is None or not needs or place is None:
         return None
-    if not device_words(language).keys().isdisjoint(words_of(text)):
+    if _names_kind(plan, text, language):
         return None
     context = Context(text=text, language=language, house=house, area=area)
     return answer_to(needs[0], Room(context=context, place=place, names=felt.names))
