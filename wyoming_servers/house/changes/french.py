@@ -111,7 +111,7 @@ def _moved(verb: str, step: str) -> list[dict[str, Any]]:
 
 _SET = "(<mets>|<regle>|<allume>|<augmente>|<diminue>|tamise)"
 _TO = "(à|sur) {brightness}[<pourcent>]"
-_LIGHTS = "(la lumière|les lumières|l'éclairage)"
+_LIGHTS = "([la ]lumière|[les ]lumières|[l']éclairage)"
 _SHARES = {"aux trois quarts": 75, "aux deux tiers": 67, "au tiers": 33, "au quart": 25}
 _VERY = "(trop|très|si|un peu|un peu trop|bien trop|beaucoup trop|vraiment|plutôt|assez)"
 _SEE = "(je|on) [(ne|n'y)] (vois|voit) [plus] (rien|pas grand-chose)"
@@ -244,7 +244,7 @@ PATTERNS: Patterns = {
     ],
     "HassLightSet": [
         say(f"{_SET} [<le>]{{name}} {_TO}", where=LIGHT, response="brightness"),
-        say(f"{_SET} {_LIGHTS} {_AT} {_TO}", response="brightness"),
+        say(f"[{_SET}] {_LIGHTS} {_AT} {_TO}", response="brightness"),
         say(f"{_SET} {_LIGHTS} [<ici>] {_TO}", where=HERE, response="brightness"),
         say(f"<allume> [<le>]{{area}} {_TO}", response="brightness"),
     ],

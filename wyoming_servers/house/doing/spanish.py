@@ -218,6 +218,11 @@ PATTERNS: Final[Patterns] = merged(
                 response="temperature",
             ),
             say(f"{_THE} {{name}} al {{brightness}} <porciento>", where=LIGHT),
+            say(
+                f"[(<enciende>|<establece>|<sube>|<baja>)] {_LIGHTS} {_AT} (al|a) {{brightness}} "
+                "[<porciento>]",
+                response="brightness",
+            ),
         ],
         "HassClimateSetTemperature": [
             say(

@@ -26,6 +26,7 @@ MOVE, WARM, PLAY = "HassSetPosition", "HassClimateSetTemperature", "HassMediaUnp
         ("mets plus de puissance au ventilateur", "LaramieChange", {"look": "speed"}),
         ("lampadaire allumé", ON, {"name": "Lampadaire"}),
         ("télé éteinte", OFF, {"name": "Télé"}),
+        ("lumière de la chambre à 40", LIGHT, {"area": "Chambre", "brightness": 40}),
         ("range le rideau de la chambre", OFF, {"name": "Rideau de la chambre"}),
         ("baisse le rideau de la chambre à 30", MOVE, {"position": 30}),
     ],

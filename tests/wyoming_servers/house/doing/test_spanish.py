@@ -17,6 +17,7 @@ ON, OFF, LIGHT = "HassTurnOn", "HassTurnOff", "HassLightSet"
         ("ponle más fuerza al ventilador", "LaramieChange", {"look": "speed", "step": "up"}),
         ("ventilador prendido", ON, {"name": "Ventilador"}),
         ("tele apagada", OFF, {"name": "Tele"}),
+        ("luz del dormitorio al 40", LIGHT, {"area": "Dormitorio", "brightness": 40}),
         ("un poco de música en el salón", "HassMediaUnpause", {"device_class": "speaker"}),
         ("enciende la lámpara de pie en rosa", LIGHT, {"color": "pink"}),
         (
