@@ -29,8 +29,10 @@ PATTERNS: Final[Patterns] = {
     ],
     LIST_HAS: [
         say(
-            "(steht|ist|sind|stehen|haben wir) [(schon|noch) ]{todo_list_item:item} auf "
-            "(der|meiner|unserer) (Liste|Einkaufsliste)",
+            "(steht|ist|sind|stehen|haben wir|gibt es|gibt's) [(schon|noch) ]"
+            "{todo_list_item:item} auf (der|meiner|unserer) (Liste|Einkaufsliste)",
+            "(hast du|hab[e] ich|haben wir) [(schon|auch) ]{todo_list_item:item} [schon ]"
+            "auf (die|meine|unsere) (Liste|Einkaufsliste) (gesetzt|geschrieben|getan|gepackt)",
             wins=True,
         )
     ],

@@ -60,6 +60,7 @@ _SUCKER = "[(den|der) ](Staubsauger|Staubsaugerroboter|Saugroboter|Sauger|Robote
 _DOCK = "((zur|in die|an die|auf die) (Ladestation|Basis|Station|Dockingstation)|heim|nach Hause)"
 _LIST = "(der|dem|meiner|meinem|unserer|unserem) {name}"
 _OFF_LIST = "(von (der|dem|meiner|meinem|unserer|unserem)|vom) {name}"
+_HAVE = "(steht|ist|sind|stehen|haben wir|gibt es)"
 _UPON = "auf <name>"
 
 
@@ -347,9 +348,7 @@ PATTERNS: Final[Patterns] = merged(
             "was (müssen|sollen) wir [noch ](kaufen|einkaufen)",
             "was muss ich [noch ](kaufen|einkaufen|besorgen)",
         ),
-        has=(
-            f"(steht|ist|sind|stehen|haben wir) [(schon|noch) ]{{todo_list_item:item}} auf {_LIST}",
-        ),
+        has=(f"{_HAVE} [(schon|noch) ]{{todo_list_item:item}} auf {_LIST}",),
         read=(
             f"(steht|ist|haben wir) [noch ](etwas|was) auf {_LIST}",
             f"was (steht|ist|haben wir) [denn ][(noch|alles|so) ]auf {_LIST}",
