@@ -90,3 +90,15 @@ def test_german_has_an_answer_about_temperatures_that_no_pattern_read(home):
 def test_a_word_for_covers_of_several_classes_is_of_those_there_are(home):
     (match,) = matcher_for(home("es")).match_all("las persianas están abiertas", "es", None)
     assert "clase" not in make_plan((match,), home("es"), None, NOON).text
+
+
+def test_no_lamp_is_locked_or_not(home):
+    barn = [
+        Entity(entity_id=f"{domain}.barn", name=f"Barn {name}", domain=domain, state=state)
+        for domain, name, state in (("light", "Lights", "on"), ("lock", "Bolt", "locked"))
+    ]
+    house, plan = home("en"), plan_from("is locked what= barn")
+    bolted = replace(house, entities=(*house.entities, *barn))
+    assert told(bolted, "is locked what= barn", "is the barn locked") == "Yes"
+    lit = replace(house, entities=(*house.entities, barn[0]))
+    assert reading_of(plan, "is the barn locked", "en", lit, None) is None

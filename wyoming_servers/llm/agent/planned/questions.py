@@ -139,6 +139,7 @@ def _state(command: Command, place: Place, context: Context) -> Made | None:
     )
     if target is None and state in _PERSONS and command.action != "is" and place == Place():
         target = Target(domains=("person",))
+    target = _lockable(target, state)
     if target is None:
         return None
     if wanted == "on":
@@ -159,6 +160,14 @@ def _state(command: Command, place: Place, context: Context) -> Made | None:
     if command.action == "is":
         response = _about_all(state)
     return (_there(context, target.place, response, **slots),), target.score
+
+
+def _lockable(target: Target | None, state: str) -> Target | None:
+    """Return what is asked about without what is never locked: a lamp of that name."""
+    if target is None or not target.entities or state not in _LOCKED:
+        return target
+    locks = tuple(one for one in target.entities if "lock" in (one.domain, one.device_class))
+    return replace(target, entities=locks) if locks else None
 
 
 def _on_states(domains: set[str]) -> str | list[str]:
