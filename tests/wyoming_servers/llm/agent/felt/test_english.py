@@ -50,6 +50,7 @@ def done(text, *devices):
         ("I wish it was a bit brighter in here", Need.LIGHT),
         ("if only this room wasn't so cold", Need.WARMTH),
         ("sorry could you do something about the heat", Need.COOLNESS),
+        ("the kids have gone to sleep", Need.QUIETER),
         ("I can't see my hand in front of my face", Need.LIGHT),
         ("who turned out the lights", Need.LIGHT),
         ("the sun is right in my eyes", Need.SHADE),
