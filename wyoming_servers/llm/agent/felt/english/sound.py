@@ -9,8 +9,8 @@ from .words import CANT, SCREEN
 _ASLEEP = (
     "(?:asleep|sleeping(?! through)|napping|snoozing|dozing|(?:nodded|dropped|dozed|drifted"
     "|drifting|dropping|nodding|gone) off|gone (?:down|to (?:sleep|bed))|going down"
-    "|(?:fallen|fell) asleep|out like a light|in bed(?! with| by| at)|having (?:a|his|her|their) (?:nap|kip|sleep"
-    "|lie down)|zonked|out cold)"
+    "|(?:fallen|fell) asleep|out like a light|in bed(?! with| by| at)|having"
+    " (?:a|his|her|their) (?:nap|kip|sleep|lie down)|zonked|out cold)"
 )
 _NOISE = r"(?:noise|racket|din|row|music|song|sound|hullabaloo|rumpus|commotion|tune|drivel)"
 
