@@ -35,6 +35,8 @@ class _Later:
     """What of the part before tells the state."""
     states: Mapping[str, str] = field(default_factory=dict)
     """How a state begins that is told by a verb, and that verb at the start of a command."""
+    ended: str = "(?!)"
+    """A command for a while whose end is told as well: groups ``done`` and ``long``."""
     loose: tuple[tuple[str, str], ...] = ()
     """Commands without their time that no pattern has, and how they are said otherwise."""
     timers: str
@@ -48,6 +50,8 @@ _LATER: Final = {
         before="in|after",
         written="in",
         leaning=r"(?:(?:then|back) )*(?P<state>on|off)(?: again)?",
+        ended=r"(?P<done>.*\b(?:on|run|start)\b.* for (?P<long>[\w ]+?)),? (?:and |then )+"
+        r"(?:(?:turn|switch) (?:it|them) )?(?:back )?off(?: again)?",
         known=r"\b(?:on|off)\b",
         timers=r"timer|wake|remind|alarm|count|clock|tell|know|buzz|beep|ping",
     ),
@@ -127,6 +131,9 @@ def with_delays_last(text: str, language: str) -> str:
     """Return a text whose delayed commands are said in full, and their time behind them."""
     family = family_of(language)
     later = _LATER.get(family)
+    ended = _pattern(later.ended).fullmatch(text.strip(_ENDS)) if later else None
+    if ended and is_duration(ended["long"], family):
+        return ended["done"]  # "on for an hour, then off"
     if later is None or not _pattern(rf"\b(?:{later.before})\b").search(text):
         return text
     said, end = "", 0

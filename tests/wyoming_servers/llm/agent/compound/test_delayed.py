@@ -10,6 +10,7 @@ from wyoming_servers.llm.agent.planned.commands import reading_of
 @pytest.mark.parametrize(
     ("language", "said", "written"),
     [
+        ("en", "fan on for two minutes then off again", "fan on for two minutes"),
         (
             "en",
             "turn on the fan and off again in ten minutes",
