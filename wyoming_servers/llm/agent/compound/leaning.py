@@ -118,6 +118,7 @@ LEANING: Final = {
             r"while you(?:'re| are) (?:at it|there)",
             r"please and (?:thank you|thanks)|if you (?:would|could)|would you|could you please",
             r"before i forget(?: again)?|while i think of it|while i remember|one more thing",
+            r"oh(?: yes| yeah)?",
             r"last but not least|and finally|finally|afterwards|for good measure",
         ),
         idle=r"done|thanks?(?: you)?(?: very much| a lot)?|cheers|please(?: and thank you)?"

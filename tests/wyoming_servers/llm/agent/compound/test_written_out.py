@@ -53,6 +53,11 @@ def home_of(home):
         ),
         (
             "en",
+            "add milk to the list oh and tea",
+            "add milk to the list and tea",
+        ),
+        (
+            "en",
             "turn off Ann's lamp no her fan",
             "turn off Ann's lamp no Ann's fan",
         ),
