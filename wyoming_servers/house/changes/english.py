@@ -18,8 +18,8 @@ from wyoming_servers.house.patterns import (
 from .blocks import CHANGE, ROOM_WARMTH, change, degrees, last, off, sizes
 
 LISTS = ROOM_WARMTH | sizes(
-    "(a [(tiny|little|wee)] bit|a (little|tad|touch|notch|hair|smidge|crack)|slightly|somewhat|"
-    "even|some|just a bit|just a little)",
+    "([just] [a] [(tiny|little|wee)] bit|[just] a (little|tad|touch|notch|hair|smidge|crack)|"
+    "slightly|somewhat|even|some)",
     "(much|a lot|way|far|considerably)",
     half="by half",
 )
@@ -297,7 +297,7 @@ PATTERNS: Patterns = {
         last("up", f"[{_SIZE}] more", "one more", f"({_DEGREES}|{_PERCENT}) more"),
         degrees("((another|one more) degree|another {temperature:amount} degree[s])", "")[0],
         last("up", f"another [({_PERCENT}|{_NOTCHES})]", "one more (notch|step)"),
-        last("up", "bit more", "(another|one more) (bit|touch)", size="little"),
+        last("up", "(another|one more) (bit|touch)", size="little"),
         last("down", f"[{_SIZE}] less", f"({_DEGREES}|{_PERCENT}) less"),
         last("down", f"[[no] ({_IT_IS}|that's|that is)] too (much|far)", size="little"),
     ],

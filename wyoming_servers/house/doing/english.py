@@ -195,7 +195,11 @@ PATTERNS: Final[Patterns] = merged(
             ),
         ],
         "HassClimateSetTemperature": [
-            say(f"[<the>] {{name}} [(to|at|on)] {{temperature}}{_DEGREES}", where=CLIMATE),
+            say(
+                f"[<the>] {{name}} [(to|at|on)] {{temperature}}{_DEGREES}",
+                f"<turn> [<the>] {{name}} (up|down) to {{temperature}}{_DEGREES}",
+                where=CLIMATE,
+            ),
             say(
                 "[<the>] {area} (at|on) {room_warmth:temperature}",
                 "[<the>] {area} (to|at|on) {temperature} degree[s]",

@@ -26,8 +26,10 @@ class Echo:
 
 _WORDS: Final = {
     "en": Echo(
-        off=r"(?:and |then )?(?:(?:turn|switch) )?(?:back )?off(?: again| then| now| instead)?",
-        on=r"(?:and |then )?(?:(?:turn|switch) )?(?:back )?on(?: again| then| now| instead)?",
+        off=r"(?:and |then )?(?:(?:turn|switch) )?(?:back )?off(?: again| then| now| instead)?"
+        r"|(?:leave|keep) (?:it|them|that) off",
+        on=r"(?:and |then )?(?:(?:turn|switch) )?(?:back )?on(?: again| then| now| instead)?"
+        r"|(?:leave|keep) (?:it|them|that) on",
         shut=r"(?:and |then )?(?:shut|close|closed|down)(?: again| now| instead)?",
         half=r"(?:only |just |make that |no )?half ?way(?: up| down| open)?|(?:only |just )?half"
         r"(?: of it)?|half open",
@@ -48,8 +50,10 @@ _WORDS: Final = {
         possessive=r"['\u2019]s$",
     ),
     "de": Echo(
-        off=r"(?:und |dann )?(?:(?:mach|mache|schalt|schalte) )?(?:wieder |doch )?aus",
-        on=r"(?:und |dann )?(?:(?:mach|mache|schalt|schalte) )?(?:wieder |doch )?(?:an|ein)",
+        off=r"(?:und |dann )?(?:(?:mach|mache|schalt|schalte|lass) )?"
+        r"(?:es |sie |ihn |das |wieder |doch |lieber )*aus",
+        on=r"(?:und |dann )?(?:(?:mach|mache|schalt|schalte|lass) )?"
+        r"(?:es |sie |ihn |das |wieder |doch |lieber )*(?:an|ein)",
         shut=r"(?:und |dann )?(?:(?:mach|mache) )?(?:wieder |doch )?zu",
         half=r"(?:nur |bloß )?(?:halb|zur hälfte|die hälfte|bis zur hälfte|bis zur mitte"
         r"|halb offen)",
@@ -68,7 +72,8 @@ _WORDS: Final = {
     ),
     "fr": Echo(
         off=r"(?:et |puis )?(?:éteins|éteint|éteindre|coupe|off)(?: l[ae]s?)?(?: maintenant)?",
-        on=r"(?:et |puis )?(?:(?:r )?allume|rallume)(?: l[ae]s?)?(?: maintenant)?",
+        on=r"(?:et |puis )?(?:(?:r )?allume|rallume)(?: l[ae]s?)?(?: maintenant)?"
+        r"|laisse(?: l[ae]s?)? allumée?s?",
         shut=r"(?:et |puis )?(?:re)?ferme(?: l[ae]s?)?(?: maintenant)?",
         half=r"(?:juste |seulement |non )?(?:à (?:la )?moitié|(?:la )?moitié|à mi hauteur|à demi)"
         r"(?: seulement| ouverte?s?)?",
@@ -83,7 +88,8 @@ _WORDS: Final = {
     ),
     "es": Echo(
         off=r"(?:y )?(?:apaga|apágal[oa]s?|apagal[oa]s?)(?: ya| otra vez| de nuevo)?",
-        on=r"(?:y )?(?:enciende|prende|préndel[oa]s?|enciéndel[oa]s?)(?: otra vez| de nuevo)?",
+        on=r"(?:y )?(?:enciende|prende|préndel[oa]s?|enciéndel[oa]s?)(?: otra vez| de nuevo)?"
+        r"|d[eé]jal[oa]s? encendid[oa]s?",
         shut=r"(?:y )?(?:cierra|ciérral[oa]s?)(?: otra vez| de nuevo)?",
         half=r"(?:solo |sólo |no )?(?:a (?:la )?mitad|a medias|la mitad|hasta la mitad)",
         again=r"(?:y )?(?:otra(?: vez| más)?|una más|de nuevo|otro más|otro)",
@@ -94,8 +100,8 @@ _WORDS: Final = {
         one_more_timer=r"(?:y )?(?:otro|uno)(?: más)?(?: temporizador)? (?:de|para) (.+)",
     ),
     "nl": Echo(
-        off=r"(?:en |dan )?(?:(?:doe|zet) )?(?:weer |toch |maar )*uit(?: maar)?",
-        on=r"(?:en |dan )?(?:(?:doe|zet) )?(?:weer |toch |maar )*aan(?: maar)?",
+        off=r"(?:en |dan )?(?:(?:doe|zet|laat) )?(?:hem |ze |het |weer |toch |maar )*uit(?: maar)?",
+        on=r"(?:en |dan )?(?:(?:doe|zet|laat) )?(?:hem |ze |het |weer |toch |maar )*aan(?: maar)?",
         shut=r"(?:en |dan )?(?:(?:doe|maak) )?(?:weer |toch |maar )*dicht(?: maar)?",
         half=r"(?:alleen |maar )?(?:half(?: open)?|halfweg|halverwege|tot de helft|de helft"
         r"|voor de helft)",
@@ -110,7 +116,7 @@ _WORDS: Final = {
     ),
     "it": Echo(
         off=r"(?:e |poi )?spegni(?:l[aoie])?(?: di nuovo| ora)?",
-        on=r"(?:e |poi )?(?:ri)?accendi(?:l[aoie])?(?: di nuovo| ora)?",
+        on=r"(?:e |poi )?(?:ri)?accendi(?:l[aoie])?(?: di nuovo| ora)?|lascial[aoie] acces[aoie]",
         shut=r"(?:e |poi )?(?:ri)?chiudi(?:l[aoie])?(?: di nuovo| ora)?",
         half=r"(?:solo |no )?(?:a metà|fino a metà|la metà)",
         again=r"(?:e )?(?:ancora(?: una(?: volta)?)?|un altr[ao]|un altra|di nuovo|un altra volta)",

@@ -20,7 +20,7 @@ from wyoming_servers.house.tags import family_of
 from .conversation import Turn, last_turn
 from .dialogue import DialogueReader
 from .echo_words import Echo, echo_words
-from .link_words import addition
+from .link_words import addition, without_links
 from .questions import QUESTION_MARKS, Understood
 from .resolve import domains_meant
 from .results import has_changed_something
@@ -67,7 +67,7 @@ class Echoes:
         is_answer = turn.asked.rstrip().endswith(QUESTION_MARKS)
         if earlier is None or words is None or is_answer or len(turn.text.split()) > _MOST_WORDS:
             return None
-        said = _said(turn.text, family)
+        said = (*_said(turn.text, family), *_said(without_links(turn.text, language), family))
         if has_changed_something(earlier):
             matches = self._echoed(said, words)
             matches = matches or self._timer_beside(said, words, language, area)

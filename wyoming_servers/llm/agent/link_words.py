@@ -27,6 +27,8 @@ class LinkWords:
     """Before what is left out."""
     again: str
     """Says that something was so before; it carries no command."""
+    openers: str = "(?!)"
+    """Before what is said of a sentence before; they carry nothing."""
 
 
 _WORDS = {
@@ -38,6 +40,7 @@ _WORDS = {
         places="in|on|at|of|for|inside|(?:the )?ones? (?:in|on|at)",
         except_="except for|except|apart from|aside from|other than|besides|but",
         again="back|again|once more",
+        openers="(?:but|just|only|well|so|ok|okay|alright)(?! (?:not|do|don't|as|like))",
     ),
     "de": LinkWords(
         corrections="nein warte|nee|nein|halt|warte|ach|oh|ich meine|ich meinte|quatsch|sorry|"
@@ -48,6 +51,7 @@ _WORDS = {
         places="im|in|am|an|auf|bei|vom|von|(?:die|denen) (?:im|in|am|auf)",
         except_="außer|ausser|bis auf|ohne|nur nicht|aber nicht",
         again="wieder|noch ?mal|erneut",
+        openers="(?:aber|nur|bloß|na gut|gut|okay|ok)(?! (?:nicht|kein|ohne))",
     ),
     "fr": LinkWords(
         corrections="non attends|non non|non|attends|ah|oh|en fait|je veux dire|je voulais dire|"
@@ -57,6 +61,7 @@ _WORDS = {
         places="dans|à|au|aux|du|de|pour|celles? (?:de|du|dans)|celui (?:de|du)|ceux (?:de|du)",
         except_="sauf|excepté|à part|hormis|à l'exception d[eu]|mais pas|en dehors d[eu]",
         again="à nouveau|de nouveau|encore",
+        openers="(?:mais|seulement|juste|bon|alors|ok)(?! (?:pas|sans))",
     ),
     "es": LinkWords(
         corrections="no espera|no no|no|espera|ay|oh|en realidad|quiero decir|quise decir|"
@@ -66,6 +71,7 @@ _WORDS = {
         places="en|de|del|para|l[ao]s? (?:de|del|en)",
         except_="excepto|salvo|menos|a excepción de|aparte de|pero no",
         again="otra vez|de nuevo",
+        openers="(?:pero|solo|sólo|bueno|vale)(?! (?:no|sin))",
     ),
     "nl": LinkWords(
         corrections="nee wacht|nee nee|nee|wacht|oh|eigenlijk|ik bedoel|ik bedoelde|sorry|"
@@ -75,6 +81,7 @@ _WORDS = {
         places="in|op|aan|bij|van|voor",
         except_="behalve|uitgezonderd|op .* na|maar niet",
         again="weer|opnieuw|nog een keer|terug",
+        openers="(?:maar|alleen|goed|oké|ok)(?! (?:niet|geen|zonder))",
     ),
     "it": LinkWords(
         corrections="no aspetta|no|aspetta|volevo dire|cioè|scusa|anzi",
@@ -83,6 +90,7 @@ _WORDS = {
         places="in|nel|nella|nello|di|del|della|dello|per|quell[aei] (?:in|nell?[ao]?|dell?[ao]?)",
         except_="tranne|eccetto|salvo|a parte|meno|ma non|fuorché|all'infuori d(?:i|el(?:l[ao'])?)",
         again="di nuovo|ancora",
+        openers="(?:ma|solo|soltanto|va bene|ok|allora)(?! (?:non|senza))",
     ),
     "pt": LinkWords(
         corrections="não espera|não|espera|quero dizer|quis dizer|desculpa|aliás",
@@ -170,7 +178,8 @@ def without_links(text: str, language: str) -> str:
         return rest
     joins = "|".join(map(re.escape, small_words(language).joins))
     opening = _pattern(
-        rf"^{_GAP}(?:{joins}|{words.corrections}|{words.also}|{words.instead})(?!\w){_GAP}"
+        rf"^{_GAP}(?:{joins}|{words.corrections}|{words.also}|{words.instead}|{words.openers})"
+        rf"(?!\w){_GAP}"
     )
     closing = _pattern(rf"{_GAP}(?<!\w)(?:{words.also}|{words.instead}){_GAP}$")
     while match := opening.match(rest):

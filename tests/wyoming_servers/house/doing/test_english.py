@@ -19,6 +19,7 @@ SAID = [
     ("close the garage doors", OFF, {"device_class": "garage"}, None),
     ("curtains closed", OFF, {"device_class": "curtain", "area": "Lounge"}, None),
     ("turn off all the fans", OFF, {"domain": "fan"}, None),
+    ("tiny bit brighter", CHANGE, {"look": "brightness", "size": "little"}, None),
     ("stop the lawn sprinkler", OFF, {}, "valve.lawn"),
     ("lawn sprinkler off", OFF, {}, "valve.lawn"),
     ("open all the curtains in the lounge", ON, {"device_class": "curtain"}, None),
@@ -72,3 +73,9 @@ def test_what_people_say_is_done(text, intent, slots, device):
 )
 def test_what_is_no_command_is_not_read_as_one(text):
     assert matcher_for(townhouse()).match_all(text, "en", "lounge") == ()
+
+
+def test_a_heater_of_a_name_is_turned_down_to_a_number():
+    [match] = matcher_for(townhouse()).match_all("turn the radiator down to 17", "en", "lounge")
+    assert match.intent == WARM
+    assert match.slots["temperature"] == 17

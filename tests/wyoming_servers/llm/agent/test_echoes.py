@@ -33,6 +33,29 @@ def test_off_is_about_what_was_turned_on(home, language, said):
     assert calls[0][1]["name"] in ("Desk Lamp", "Schreibtischlampe", "Lampe de bureau")
 
 
+@pytest.mark.parametrize(
+    ("language", "first", "said"),
+    [
+        ("en", "turn off the desk lamp", "no leave it on"),
+        ("de", "mach die Schreibtischlampe aus", "ach lass doch an"),
+        ("de", "mach die Schreibtischlampe aus", "nee doch wieder an"),
+        ("fr", "éteins la lampe de bureau", "non rallume"),
+        ("fr", "éteins la lampe de bureau", "non laisse-la allumée"),
+        ("es", "apaga la lámpara de pie", "no déjala encendida"),
+        ("nl", "doe de bedlamp uit", "nee laat maar aan"),
+        ("it", "spegni la piantana", "no lasciala accesa"),
+    ],
+)
+def test_what_was_turned_off_is_turned_on_where_it_is_to_stay_on(home, language, first, said):
+    assert intents(after(home, first, said, language=language)) == ["HassTurnOn"]
+
+
+def test_a_word_of_restriction_opens_what_is_about_the_command_before(home):
+    calls = after(home, "mach die Jalousie im Schlafzimmer auf", "aber nur halb", language="de")
+    assert calls[0][1]["position"] == 50
+    assert after(home, "open the bedroom blind", "but just halfway")[0][1]["position"] == 50
+
+
 @pytest.mark.parametrize("said", ["off", "wieder aus", "éteins", "halfway", "one more"])
 def test_nothing_is_done_where_nothing_was_said_before(home, said):
     assert isinstance(Conversation(home("en")).say(said), str)
