@@ -59,7 +59,7 @@ SPELLINGS: Final = (
         r"^((?:la |le |les |l'|ma |mon )[^,]+?),? (?:il|elle)s? (?=(?:est|sont|tourne(?:nt)?)\b)",
         r"\1 ",
     ),
-    (r"^(\w+) (?:aussi|également|donc|alors) (?=(?:la|le|les)\b|l')", r"\1 "),
+    (r"^(\w+) (?:aussi|également) (?=(?:la|le|les)\b|l')", r"\1 "),
     (r"\ben veilleuse$", "à 10 pour cent"),
     (r"^fait (?=(?:trop|très|vraiment|un peu)\b)", "il fait "),
     (r"^(?:mets|mettre|met) en (?:marche|route|service) ", "allume "),
