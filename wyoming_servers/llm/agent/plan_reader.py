@@ -216,13 +216,14 @@ class PlanReader:
         return understood if self._is_worth_asking(understood.matches, area) else None
 
     def _is_worth_asking(self, matches: Sequence[Match], area: str | None) -> bool:
-        """Tell whether the house has what all of some commands are about, not as they have it."""
+        """Tell whether a house has what commands are about, and not as they would have it."""
         made = make_plan(matches, self.house, area, self.now())
         about = [touched(call.arguments, self.house) for call in made.calls if _has_target(call)]
         if not made.calls or not all(about):
             return made.asks
         deeds = [call.name.rpartition("__")[2] for call in made.calls]
-        return not (len(about) == len(deeds) and all(map(_is_so, deeds, about)))
+        is_so = len(about) == len(deeds) and all(map(_is_so, deeds, about))
+        return not is_so or all(match.entity_ids for match in matches)
 
     def _heats_not(self, plan: Plan, calls: Sequence[ToolCall]) -> bool:
         """Tell whether heating would be set that is off."""

@@ -220,9 +220,16 @@ def test_what_needs_no_device_or_is_not_there_is_not_guessed(home, plan):
 
 
 @pytest.mark.parametrize("state", ["on", "off"])
-def test_what_is_so_already_is_not_asked_about(home, state):
-    calls, said = answered(with_coffee(home("en"), state), *COFFEE, PLANNED)
+def test_what_is_so_already_is_not_asked_about_unless_it_was_named(home, state):
+    house = home("en")
+    entities = (
+        replace(one, state=state) if one.domain == "light" else one for one in house.entities
+    )
+    lit = replace(house, entities=tuple(entities))
+    calls, said = answered(lit, "my, this kitchen", "on lights where= kitchen", PLANNED)
     assert (calls, said.startswith("Shall I")) == ([], state == "off")
+    _, named = answered(with_coffee(house, state), *COFFEE, PLANNED)
+    assert named.startswith("Shall I")
 
 
 @pytest.mark.parametrize(("state", "is_turned_on"), [("off", True), ("heat", False)])
