@@ -131,8 +131,8 @@ def _of_what_is_left(
     is_counted = "notches" in said.how or "times" in said.how
     if device is None and is_counted and said.look == "volume" and said.left in _MUSIC:
         return _heard_here(said, text, language, house, area)
-    lights = _lights(said, language, house, area) if said.look == "brightness" else []
-    if device is None and lights:
+    is_sized = "times" in said.how or said.how.get("size") == "half"
+    if device is None and is_sized and (lights := _lights(said, language, house, area)):
         changed = _change(said, lights[0], text, language)
         ids = tuple(light.entity_id for light in lights)
         return replace(changed, entity_ids=ids, every=True) if changed else None
@@ -245,6 +245,9 @@ def _device(said: _Said, language: str, house: House, area: str | None) -> Entit
 
 def _lights(said: _Said, language: str, house: House, area: str | None) -> list[Entity]:
     """Return the lights of one room that are left in the sentence, where there are several."""
+    kinds = device_words(language)
+    if not said.how or not any("light" in kinds.get(word, ()) for word in said.left.split()):
+        return []  # "brighten up my day" is about no lights
     lights = [one for one in house.entities if one.domain == "light"]
     found = things_of(house, language).bearing(said.left, lights, area)
     is_there = len({one.area for one in found}) == 1 and found[0].area is not None

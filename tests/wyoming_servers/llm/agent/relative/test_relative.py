@@ -175,3 +175,4 @@ def test_the_light_of_a_room_is_all_of_its_lights(house):
     assert match is not None
     assert match.entity_ids == ("light.Spiegellicht", "light.Stern")
     assert match.slots["times"] == 0.5
+    assert relative("Parlour halb so hell", "de", home, None) is None
