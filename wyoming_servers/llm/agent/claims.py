@@ -93,6 +93,12 @@ _COMMON: Final = {
     "it": "è sono prima",
 }
 """Words of commands that are in many other sentences, too; a command has another one as well."""
+_STATES: Final = {
+    "fr": "allumé allumés allumée allumées éteint éteints éteinte éteintes fermé fermés fermée",
+    "es": "encendido encendidos encendida encendidas apagado apagada cerrado cerrada",
+    "it": "acceso accesi accesa accese spento spenta aperto aperta chiuso chiusa",
+}
+"""Words that command where a name stands before them, "luce accesa", and claim all the same."""
 _MARKUP = re.compile(r"\{%.*?%\}|\{\{.*?\}\}", re.DOTALL)
 
 
@@ -166,7 +172,8 @@ def _with_words_of(pack: LanguagePack, claims: Claims) -> Claims:
     fillers = (*small.articles, *small.fillers, *small.joins, common)
     commands = Vocabulary(actions, pack.language).words
     asked = _openings(pack, of_actions=False) - _openings(pack, of_actions=True)
-    said = (_said_when_done(pack) - commands | claims.done) - _said_else(pack)
+    ordered = commands.difference(words_of(_STATES.get(family_of(pack.language), "")))
+    said = (_said_when_done(pack) - ordered | claims.done) - _said_else(pack)
     return replace(
         claims,
         done=frozenset(said - claims.negations),
