@@ -141,6 +141,7 @@ class Chain:
             # "Stop" is about what was spoken of; the patterns would stop all that moves.
             (_WHOLE, dialogue.stopping),
             # So is "everything" after a question what is on; the patterns mean the whole house.
+            (_WHOLE, dialogue.excepting),
             (_WHOLE, dialogue.of_what_is_on),
             # A room before or behind several commands is that of all; the patterns give it to one.
             (_WHOLE, parts.read_led),

@@ -15,12 +15,15 @@ from .agreement import agrees
 from .alone import SentenceReader
 from .carried import carried, set_to
 from .conversation import Turn, last_turn
+from .expand import all_but
 from .fragments import not_but, says_value, stops, undoes
 from .link_words import (
     addition,
     denies,
+    excepted,
     goes_on,
     joins_on,
+    named,
     says_instead,
     stands_for_a_thing,
     without_links,
@@ -109,6 +112,21 @@ class DialogueReader:
         known = [self.alone.house.entity_by_id[one] for one in asked[0].entity_ids]
         told = [one for one in known if one.state in asked[0].slots["state"]] or known
         matches = self.alone.mentions.read_each(turn, told, language, area)
+        return Understood(turn=turn, area=area, matches=matches)
+
+    def excepting(self, turn: Turn, language: str, area: str | None) -> Understood | None:
+        """Read "turn them all off except the lamp" about each thing that was spoken of."""
+        halves = excepted(turn.text, language)
+        if halves is None:
+            return None
+        first = replace(turn, text=halves[0])
+        said = self.of_what_is_on(first, language, area) or self.referring(first, language, area)
+        spared = [self.alone.ellipses.named(one, language) for one in named(halves[1], language)]
+        if not said or None in spared:
+            return None
+        house = self.alone.house
+        ids = {one.id for one in spared if one}
+        matches = all_but(said.matches, house, house.area_by_id.get(area or ""), ids)
         return Understood(turn=turn, area=area, matches=matches)
 
     def undoing(self, turn: Turn, language: str, area: str | None) -> Understood | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -236,3 +236,25 @@ def without(
     if len(domains_of(match)) == 1 and not all(one in entities for one in left_out):
         return ()
     return tuple(about(match, one) for one in entities if one not in left_out)
+
+
+def all_but(
+    matches: Sequence[Match], house: House, area: Area | None, spared: Collection[str]
+) -> tuple[Match, ...]:
+    """Return the commands device by device, but for those with such an id or in such a place.
+
+    None where no device is spared: then it was none of these that was named.
+    """
+    found = [(match, entities_of(match, house, area)) for match in matches]
+    meant = [
+        (match, one)
+        for match, entities in found
+        if not isinstance(entities, Unclear)
+        for one in entities
+    ]
+    left = [
+        about(match, one)
+        for match, one in meant
+        if not {one.entity_id, one.area, floor_of(house, one)}.intersection(spared)
+    ]
+    return tuple(left) if len(left) < len(meant) else ()

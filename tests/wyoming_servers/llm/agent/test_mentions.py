@@ -73,6 +73,20 @@ def test_both_and_all_of_them_are_what_was_spoken_of(home, language, first, then
     assert names(talk.say(then)) == [("HassTurnOff", name) for name in told]
 
 
+@pytest.mark.parametrize(
+    ("first", "then", "off"),
+    [
+        ("which lights are on in the bedroom", "all off except the bed light", "Ceiling Light"),
+        ("turn on the fountain and the bed light", "off except the fountain", "Bed Light"),
+        ("turn on the fountain and the bed light", "off but not the bed light", "Fountain"),
+    ],
+)
+def test_all_but_some_of_what_was_spoken_of(home, first, then, off):
+    talk = Conversation(home("en"))
+    talk.say(first)
+    assert names(talk.say(f"turn them {then}")) == [("HassTurnOff", off)]
+
+
 def test_them_may_be_the_devices_of_a_place(home):
     talk = Conversation(home("en"))
     talk.say("turn on the bedroom lights")

@@ -28,6 +28,15 @@ _OFF: Final = {
     "nl": r"\w*uit|af\b|off\b|stop|dicht|weg\b",
 }
 """How words begin that say so of all there is; "tutto a posto" has none of them."""
+_THEM: Final = {
+    "en": r"\b(?:them|those|these)\b",
+    "de": r"\bsie alle\b",
+    "fr": r"-les\b",
+    "es": r"(?<=[aeiou])l[oa]s\b",
+    "it": r"(?<=[aeiou])l[ei]\b",
+    "nl": r"\bze\b",
+}
+"""Words for several things that were spoken of: what they stand for is not all of the house."""
 _PLAYED: Final = frozenset(
     ("volume", "louder", "quieter", "mute", "unmute", "play", "pause", "next", "previous")
 )
@@ -48,6 +57,9 @@ def all_of(command: Command, place: Place, context: Context) -> Target | None:
             return Target(domains=everything, place=place, every=True)
         # What hangs on a switch may have to stay on.
         everything = tuple(domain for domain in everything if domain != "switch")
+        them = _THEM.get(family_of(context.language))
+        if them and re.search(them, fold(context.text)):
+            return None
         score = 1.0 if command.action != "off" or _says_off(context) else DOUBTFUL
         return Target(domains=everything, every=True, score=score)
     if command.action in _PLAYED and place == Place():
