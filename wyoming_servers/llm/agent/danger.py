@@ -6,12 +6,14 @@ a list of some of them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
+from wyoming_servers.house.matcher import matcher_for
 from wyoming_servers.house.snapshot import Entity, House
 from wyoming_servers.llm.engine import ToolCall
 
+from .fast_path import make_plan
 from .phrases import phrase, series
 from .resolve import touched
 
@@ -36,12 +38,20 @@ def kinds_of(options: Mapping[str, Any]) -> frozenset[str]:
 
 
 def question_before(
-    calls: Iterable[ToolCall], house: House, language: str, kinds: frozenset[str]
+    calls: Collection[ToolCall],
+    house: House,
+    language: str,
+    area: str | None,
+    kinds: frozenset[str],
 ) -> str | None:
-    """Return what to ask before these calls, or None when none of them is of the kinds."""
+    """Return what to ask before these calls, or None when none of them is of the kinds.
+
+    ``area`` is the area id of the speaker. What a timer is to do is asked about before it runs:
+    Home Assistant does it then, and asks nobody.
+    """
     found = {
         entity.name: verb
-        for call in calls
+        for call in (*calls, *_later(calls, house, language, area))
         for entity in touched(call.arguments, house)
         if (verb := _danger(call, entity, kinds))
     }
@@ -50,6 +60,16 @@ def question_before(
     verbs = set(found.values())
     key = f"may_{verbs.pop()}" if len(verbs) == 1 else "may_do"
     return phrase(key, language, names=series(list(found), language))
+
+
+def _later(
+    calls: Collection[ToolCall], house: House, language: str, area: str | None
+) -> Iterator[ToolCall]:
+    """Yield the calls that timers make when they end."""
+    for call in calls:
+        if command := str(call.arguments.get("conversation_command") or ""):
+            matches = matcher_for(house).match_all(command, language, area)
+            yield from make_plan(matches, house, area, house.now()).calls
 
 
 def _danger(call: ToolCall, entity: Entity, kinds: frozenset[str]) -> str | None:

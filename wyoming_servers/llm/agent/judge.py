@@ -72,7 +72,8 @@ class Judge:
             return Objection(checked.reply, told)
         if self._has_failed_before(checked):
             return Objection(self.failures)
-        question = question_before([checked], self._house, self.language, self._kinds)
+        area = self._situation.area
+        question = question_before([checked], self._house, self.language, area, self._kinds)
         if question and not (self._is_agreed and self._turn.asked.endswith(question)):
             return Objection(question)
         return checked

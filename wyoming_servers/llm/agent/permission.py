@@ -28,7 +28,7 @@ def permission(
         return long_timer(lasting, language)
     # What was misheard may not open the house unasked.
     wanted = frozenset(kinds if understood.score == 1 else KINDS)
-    text = question_before(plan.calls, house, language, wanted)
+    text = question_before(plan.calls, house, language, understood.area, wanted)
     if text is not None or understood.score >= SURE:
         return text
     doubted = doubt(plan.calls, house, language) if understood.is_guess else None

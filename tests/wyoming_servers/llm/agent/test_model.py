@@ -91,10 +91,19 @@ def test_a_wrong_call_behind_one_that_already_runs_is_told_to_the_user(home):
     assert ([dict(call.arguments) for call in calls], stop.reason) == ([LIGHT], "tool_calls")
 
 
-@pytest.mark.parametrize("name", ["front door", "lock.front_door", "Frnt Door"])
-def test_a_call_that_is_dangerous_only_once_it_is_read_is_confirmed(home, name):
+LATER = {"minutes": 10, "conversation_command": "unlock the front door"}
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        *(("HassTurnOff", {"name": name}) for name in ("front door", "lock.front_door")),
+        *(("HassTurnOff", {"name": "Frnt Door"}), ("HassStartTimer", LATER)),
+    ],
+)
+def test_a_call_that_is_dangerous_only_once_it_is_read_is_confirmed(home, call):
     house = home("en")
-    engine = ScriptedEngine([("HassTurnOff", {"name": name})])
+    engine = ScriptedEngine([call])
     said = replace(chat(house, "let me in"), options={"confirm": True})
     text, calls, _ = read(ask_model(said, engine, house, NOON))
     assert (text, calls) == ("Shall I unlock the Front Door?", [])

@@ -121,6 +121,14 @@ def test_all_commands_wait_for_the_one_that_is_dangerous(home):
     assert [intent for intent, _ in talk.say("yes")] == ["HassTurnOn", "HassTurnOff"]
 
 
+def test_what_is_put_off_is_confirmed_before(home):
+    talk = Conversation(home("en"), confirm=True)
+    assert talk.say("unlock the front door in ten minutes") == "Shall I unlock the Front Door?"
+    [(intent, timer)] = talk.say("yes")
+    assert intent == "HassStartTimer"
+    assert timer["conversation_command"] == "unlock the front door"
+
+
 def test_it_is_confirmed_too(home):
     talk = Conversation(home("en"), confirm=True)
     talk.say("is the front door locked")
