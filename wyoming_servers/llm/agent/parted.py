@@ -19,6 +19,7 @@ from wyoming_servers.house.names import WAKE_WORDS, fold, small_words, split_com
 from wyoming_servers.house.numbers import is_rest_of_number
 from wyoming_servers.house.several import MOST_COMMANDS, begins_command
 from wyoming_servers.house.snapshot import House
+from wyoming_servers.house.spans import spans_of
 from wyoming_servers.llm.nano.planner import Planner
 
 from .compound.left_alone import left_alone, without_spared
@@ -291,13 +292,8 @@ def _spans(text: str, language: str) -> list[tuple[int, int]]:
     if says_when(text, language) or is_retracted(parts, language):
         return []
     spans: list[tuple[int, int]] = []
-    end = 0
-    for part in parts:
-        start = text.find(part, end)
-        if start < 0:
-            return []
+    for part, (start, end) in zip(parts, spans_of(text, parts), strict=False):
         goes_on = spans and is_rest_of_number(text[slice(*spans[-1])], part, language)
-        end = start + len(part)
         if goes_on:
             spans[-1] = (spans[-1][0], end)
         elif not _is_filler(part, language):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
+from typing import Final
 
 from wyoming_servers.house.changes import CHANGE
 from wyoming_servers.house.match import Match
@@ -61,6 +62,13 @@ from .which_timer import timer_question
 
 _MOST_QUESTIONS = 4
 """Questions of ours in a row that one sentence may need."""
+_PLAINLY: Final = (
+    *(without_hesitation, without_early_join, without_reason_before, without_conditions),
+    with_delays_last,
+)
+"""What takes out of a sentence, or puts last, what hides its commands; in this order."""
+_COMPLETED: Final = (with_things, with_shared_value, with_list)
+"""What puts into a part what another one tells for it."""
 
 
 class Listener:
@@ -162,13 +170,7 @@ class Listener:
         ``turns`` is how many turns before may be needed for it.
         """
         language = chat.language or self._house.language
-        said = without_early_join(without_hesitation(turn.text, language), language)
-        said = without_reason_before(said, language)
-        said = with_delays_last(without_conditions(said, language), language)
-        for written in (with_things, with_shared_value, with_list):
-            said = written(said, language, self._house)
-        said = with_whole_words(said, self._house)
-        turn = replace(turn, text=written_out(said, language, self._house))
+        turn = replace(turn, text=self._in_full(turn.text, language))
         dialogue = DialogueReader(
             turn=turn, chat=chat, turns=turns, understand=self.understand, alone=self._alone
         )
@@ -185,6 +187,14 @@ class Listener:
             changes = self._alone.ellipses.change(understood.matches[0], dialogue.spoken)
             return replace(understood, matches=changes)
         return in_room_before(self._changed_within(understood), self._house)
+
+    def _in_full(self, text: str, language: str) -> str:
+        """Return a sentence whose parts say what they mean, as they are said alone."""
+        for plainly in _PLAINLY:
+            text = plainly(text, language)
+        for completed in _COMPLETED:
+            text = completed(text, language, self._house)
+        return written_out(with_whole_words(text, self._house), language, self._house)
 
     def _changed_within(self, understood: Understood) -> Understood:
         """Return commands of which "turn it up" is about the one before: "next song and …"."""

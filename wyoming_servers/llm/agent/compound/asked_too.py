@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import Final
 
 from wyoming_servers.house.names import split_commands
+from wyoming_servers.house.spans import spans_of
 
 from .counted import AND
 
@@ -133,7 +134,9 @@ def asked_each(text: str, family: str) -> str:
         return _asked_bare(text, family, reader)
     verb = opening["verb"] or reader.words.one
     parts = list(_parted(text, family))
-    said = parts[0][1] if parts else ""
+    if not parts:
+        return text
+    said = parts[0][1]
     shared = _shared(parts, reader) if verb.casefold() == reader.words.several else ""
     said = f"{said} {shared}".rstrip()
     for at, (between, part) in enumerate(parts[1:], 1):
@@ -168,13 +171,10 @@ def _shared(parts: list[tuple[str, str]], reader: _Reader) -> str:
 
 def _parted(text: str, family: str) -> Iterator[tuple[str, str]]:
     """Yield the parts of a sentence, and what stands before each."""
-    end = 0
-    for part in split_commands(text, family):
-        start = text.find(part, end)
-        if start < 0:
-            return
-        yield text[end:start], part
-        end = start + len(part)
+    last = 0
+    for start, end in spans_of(text, split_commands(text, family)):
+        yield text[last:start], text[start:end]
+        last = end
 
 
 def _pattern(text: str) -> re.Pattern[str]:

@@ -14,6 +14,7 @@ from typing import Final
 
 from wyoming_servers.house.durations import is_duration
 from wyoming_servers.house.names import split_commands
+from wyoming_servers.house.spans import with_parts
 from wyoming_servers.house.tags import family_of
 
 _ENDS: Final = " ,.;!?"
@@ -136,15 +137,12 @@ def with_delays_last(text: str, language: str) -> str:
         return ended["done"]  # "on for an hour, then off"
     if later is None or not _pattern(rf"\b(?:{later.before})\b").search(text):
         return text
-    said, end = "", 0
-    for part in split_commands(text, family):
-        start = text.find(part, end)
-        if start < 0:
-            return text
-        written = _written(part, said, later, family)
-        said = f"{said}{text[end:start]}{written or part}"
-        end = start + len(part)
-    return f"{said}{text[end:]}"
+    parts = split_commands(text, family)
+    written: list[str] = []
+    for part in parts:
+        before = written[-1] if written else ""
+        written.append(_written(part, before, later, family) or part)
+    return with_parts(text, parts, written)
 
 
 def _written(part: str, before: str, later: _Later, family: str) -> str | None:

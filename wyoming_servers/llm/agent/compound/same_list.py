@@ -15,6 +15,7 @@ from wyoming_servers.house.device_words import device_words
 from wyoming_servers.house.matcher import Matcher, matcher_for
 from wyoming_servers.house.names import split_commands, without_articles, words_of
 from wyoming_servers.house.snapshot import House
+from wyoming_servers.house.spans import with_parts
 from wyoming_servers.house.tags import family_of
 
 _KEPT: Final = 256
@@ -88,20 +89,16 @@ def _with_list(text: str, family: str, matcher: Matcher) -> str:
     if words is None or named is None:
         return text
     parts = split_commands(text, family)
-    said, end = "", 0
+    written: list[str] = []
     form = ""
     for at, part in enumerate(parts):
-        start = text.find(part, end)
-        if start < 0:
-            return text
         form = _form(part, form, words, family, matcher.house)
         is_last = at + 1 == len(parts) or _begins(parts[at + 1], words)
         ending = f" {form.format(named['list'])}" if form and is_last else ""
         bare = _pattern(r"\s+er(?:af|van|op|bij)$").sub("", part) if ending else part
-        said += f"{text[end:start]}{bare}{ending}"
+        written.append(f"{bare}{ending}")
         form = "" if is_last else form
-        end = start + len(part)
-    return f"{said}{text[end:]}"
+    return with_parts(text, parts, written)
 
 
 def _form(part: str, before: str, words: _Words, family: str, house: House) -> str:

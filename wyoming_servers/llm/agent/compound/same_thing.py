@@ -17,6 +17,7 @@ from wyoming_servers.house.device_words import device_words
 from wyoming_servers.house.matcher import Matcher, matcher_for
 from wyoming_servers.house.names import split_commands
 from wyoming_servers.house.snapshot import House
+from wyoming_servers.house.spans import with_parts
 from wyoming_servers.house.tags import family_of
 
 _KEPT: Final = 256
@@ -119,17 +120,12 @@ def _with_things(text: str, family: str, matcher: Matcher) -> str:
     if words is None or not parts:
         return text
     writer = _Writer(matcher.house, family, words)
-    said, end = "", 0
+    written: list[str] = []
     thing: _Thing | None = None
     for part in parts:
-        start = text.find(part, end)
-        if start < 0:
-            return text
-        whole = writer.part(part, thing)
-        said += f"{text[end:start]}{whole}"
-        thing = writer.thing(whole.strip(_ENDS)) or thing
-        end = start + len(part)
-    return f"{said}{text[end:]}"
+        written.append(writer.part(part, thing))
+        thing = writer.thing(written[-1].strip(_ENDS)) or thing
+    return with_parts(text, parts, written)
 
 
 @dataclass(frozen=True, kw_only=True)

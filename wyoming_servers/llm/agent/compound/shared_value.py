@@ -17,6 +17,7 @@ from wyoming_servers.house.matcher import Matcher, matcher_for
 from wyoming_servers.house.names import fold, split_commands, without_articles, words_of
 from wyoming_servers.house.numbers import spoken_numbers
 from wyoming_servers.house.snapshot import House
+from wyoming_servers.house.spans import with_parts
 from wyoming_servers.house.tags import family_of
 
 _KEPT: Final = 256
@@ -85,14 +86,7 @@ def _with_shared_value(text: str, family: str, matcher: Matcher) -> str:
     if not _are_alike(things, family, matcher.house):
         return text
     value = _value(said[valued], words, family)
-    written, end = "", 0
-    for part in said[:valued]:
-        start = text.find(part, end)
-        if start < 0:
-            return text
-        written += f"{text[end:start]}{part} {value}"
-        end = start + len(part)
-    return f"{written}{text[end:]}"
+    return with_parts(text, said[:valued], [f"{part} {value}" for part in said[:valued]])
 
 
 def _value(part: str, words: _Words, family: str) -> str:

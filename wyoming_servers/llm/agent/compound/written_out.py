@@ -20,6 +20,7 @@ from wyoming_servers.house.matcher import Matcher, matcher_for
 from wyoming_servers.house.names import fold, split_commands, without_articles, words_of
 from wyoming_servers.house.several import begins_command
 from wyoming_servers.house.snapshot import Entity, House
+from wyoming_servers.house.spans import spans_of
 from wyoming_servers.house.tags import family_of
 from wyoming_servers.llm.agent.link_words import excepted
 from wyoming_servers.llm.agent.told_rooms import with_whole_rooms
@@ -91,14 +92,8 @@ def _joined(text: str, family: str, contrast: str) -> str:
 
 def _spans(text: str, family: str, but: str) -> Iterator[tuple[int, int]]:
     """Yield where the parts of a sentence stand; none where it has but one."""
-    found, end = [], 0
     halves = (re.split(but, one, flags=re.IGNORECASE) for one in split_commands(text, family))
-    for part in chain.from_iterable(halves):
-        start = text.find(part, end)
-        if start < 0:
-            return
-        end = start + len(part)
-        found.append((start, end))
+    found = spans_of(text, chain.from_iterable(halves))
     if len(found) > 1:
         yield from found
 

@@ -63,6 +63,7 @@ def test_what_is_asked_of_several_things_is_asked_of_each(language, said, meant)
         ("de", "ist die Tür zu und mach das Licht aus"),
         ("de", "mach den Fernseher an und das Licht aus"),
         ("fr", "la porte est fermée et la lumière éteinte"),
+        ("de", "sind sowohl die Lampe als auch der Lüfter an"),
     ],
 )
 def test_what_may_be_a_command_is_left_as_it_was_said(language, said):
