@@ -205,7 +205,7 @@ def without_courtesy(said: Said, language: str, polite: Sequence[str], *, behind
         bare = [word for word, _ in words]
         for courtesy in known:
             size = len(courtesy)
-            is_more = bare[0] in _FURTHER and len(bare) > 1 and _counts(bare[1], counting)
+            is_more = len(bare) > 1 and bare[0] in _FURTHER and _counts(bare[1], counting)
             if size < len(bare) and tuple(bare[:size]) == courtesy and not is_more:
                 del words[:size]
                 found = True
