@@ -179,6 +179,23 @@ def short_report(results: Sequence[Result]) -> str:
     return f"{_understood(single)}\n{LABELLED}{outcomes}"
 
 
+def failures(results: Iterable[Result]) -> str:
+    """Return what came of each sentence that is not right; never of the held-out ones."""
+    rows = [
+        (
+            result.sentence.home,
+            result.sentence.label.replace("_", " "),
+            "asks" if result.turn.asks else result.outcome.value,
+            result.sentence.text,
+            _happened(result),
+            result.turn.reply,
+        )
+        for result in results
+        if result.outcome is not Outcome.RIGHT
+    ]
+    return table(("home", "label", "outcome", "sentence", "what happened", "reply"), rows)
+
+
 def _understood(single: Sequence[Result]) -> str:
     return "".join((BY_LANGUAGE, label_tables(single), "\n", SAFETY, safety_table(single)))
 

@@ -31,6 +31,8 @@ from wyoming_servers.demo.layout import _Loader as WordsLoader
 from wyoming_servers.house.snapshot import House
 
 FOLDER = Path(__file__).parent
+DEVELOPMENT = FOLDER / "development"
+"""Homes and sentences likewise, by other hands, to look at and to choose by."""
 LABELS = (
     "easy",
     "relative",
@@ -95,25 +97,24 @@ class Sentence:
         return " / ".join(self.said)
 
 
-def home_files() -> list[Path]:
-    """Return the files of the homes."""
-    return sorted((FOLDER / "homes").glob("*.yaml"))
+def home_files(folder: Path = FOLDER) -> list[Path]:
+    """Return the files of the homes of a set."""
+    return sorted((folder / "homes").glob("*.yaml"))
 
 
-def sentences_of(home: str, house: House) -> list[Sentence]:
+def sentences_of(home: str, house: House, folder: Path = FOLDER) -> list[Sentence]:
     """Return the sentences said in a home. Raises ValueError for one that cannot be judged."""
-    return _read("sentences", home, house)
+    return _read(folder / "sentences", home, house)
 
 
-def conversations_of(home: str, house: House) -> list[Sentence]:
+def conversations_of(home: str, house: House, folder: Path = FOLDER) -> list[Sentence]:
     """Return the conversations held in a home, if any. Raises ValueError as well."""
-    return _read("conversations", home, house)
+    folder /= "conversations"
+    return _read(folder, home, house) if (folder / f"{home}.yaml").exists() else []
 
 
-def _read(folder: str, home: str, house: House) -> list[Sentence]:
-    path = FOLDER / folder / f"{home}.yaml"
-    if folder == "conversations" and not path.exists():
-        return []
+def _read(folder: Path, home: str, house: House) -> list[Sentence]:
+    path = folder / f"{home}.yaml"
     data = yaml.load(path.read_text("utf-8"), WordsLoader)  # noqa: S506 - it is a SafeLoader
     language = data.pop("language")
     return [_sentence(home, language, label, said, house) for label in data for said in data[label]]

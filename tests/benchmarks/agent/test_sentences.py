@@ -1,4 +1,4 @@
-"""The held-out set can be judged: every sentence asks for something that is not so already."""
+"""The sets can be judged: every sentence asks for something that is not so already."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import pytest
 
 from tests.benchmarks.agent.judge import LOOKS, Outcome, Turn, judge
 from tests.benchmarks.agent.sentences import (
+    DEVELOPMENT,
     KINDS,
     LABELS,
     conversations_of,
@@ -16,10 +17,17 @@ from tests.benchmarks.agent.sentences import (
 )
 from tests.benchmarks.agent.simulated import fresh_home, reading_of
 
-HOMES = {path.stem: path for path in home_files()}
-SINGLE = {home: sentences_of(home, fresh_home(path).snapshot()) for home, path in HOMES.items()}
-TALKS = {home: conversations_of(home, fresh_home(path).snapshot()) for home, path in HOMES.items()}
-ALL = {home: SINGLE[home] + TALKS[home] for home in HOMES}
+HELD_OUT = {path.stem: path for path in home_files()}
+SINGLE = {home: sentences_of(home, fresh_home(path).snapshot()) for home, path in HELD_OUT.items()}
+TALKS = {
+    home: conversations_of(home, fresh_home(path).snapshot()) for home, path in HELD_OUT.items()
+}
+TO_LOOK_AT = {path.stem: path for path in home_files(DEVELOPMENT)}
+HOMES = HELD_OUT | TO_LOOK_AT
+ALL = {home: SINGLE[home] + TALKS[home] for home in HELD_OUT} | {
+    home: sentences_of(home, fresh_home(path).snapshot(), DEVELOPMENT)
+    for home, path in TO_LOOK_AT.items()
+}
 
 
 def left_alone(sentence):
@@ -60,6 +68,11 @@ def test_there_are_conversations_of_every_kind_and_language():
     counts = Counter(talk.label for talk in talks)
     assert set(counts) == set(KINDS)
     assert min(counts.values()) >= 10
+
+
+def test_what_may_be_looked_at_is_no_home_that_is_held_out():
+    assert len(TO_LOOK_AT) >= 6
+    assert not TO_LOOK_AT.keys() & HELD_OUT.keys()
 
 
 @pytest.mark.parametrize("home", HOMES)
