@@ -15,6 +15,7 @@ from . import (
     french_things,
     german,
     italian,
+    robots,
     spanish,
     spanish_things,
 )
@@ -23,12 +24,12 @@ from .blocks import LIST_HAS, LIST_ITEMS, merged
 __all__ = ["DOING", "LIST_HAS", "LIST_ITEMS", "WORDS"]
 
 DOING: Final[Mapping[str, Patterns]] = {
-    "en": merged(english.PATTERNS, english_things.PATTERNS),
-    "de": german.PATTERNS,
-    "fr": merged(french.PATTERNS, french_things.PATTERNS),
-    "es": merged(spanish.PATTERNS, spanish_things.PATTERNS),
-    "nl": dutch.PATTERNS,
-    "it": italian.PATTERNS,
+    "en": merged(english.PATTERNS, english_things.PATTERNS, robots.PATTERNS["en"]),
+    "de": merged(german.PATTERNS, robots.PATTERNS["de"]),
+    "fr": merged(french.PATTERNS, french_things.PATTERNS, robots.PATTERNS["fr"]),
+    "es": merged(spanish.PATTERNS, spanish_things.PATTERNS, robots.PATTERNS["es"]),
+    "nl": merged(dutch.PATTERNS, robots.PATTERNS["nl"]),
+    "it": merged(italian.PATTERNS, robots.PATTERNS["it"]),
 }
 WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "en": english_things.WORDS,

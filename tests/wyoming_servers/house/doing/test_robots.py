@@ -1,0 +1,43 @@
+"""Robots that are sent off by their name."""
+
+import pytest
+
+from wyoming_servers.house.matcher import matcher_for
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "send Rosie out for a spin"),
+        ("en", "let Rosie loose"),
+        ("en", "tell Rosie to vacuum"),
+        ("de", "schick die Rosie mal los"),
+        ("de", "Rosie darf eine Runde drehen"),
+        ("fr", "envoie Rosie faire un tour"),
+        ("fr", "que Rosie passe l'aspirateur"),
+        ("es", "manda a la Rosie a limpiar"),
+        ("es", "que Rosie se ponga a barrer"),
+        ("nl", "stuur Rosie op pad"),
+        ("nl", "laat Rosie maar een rondje rijden"),
+        ("it", "manda Rosie a fare un giro"),
+        ("it", "fai pulire Rosie"),
+    ],
+)
+def test_a_robot_that_is_sent_off_starts(home, language, said):
+    match = matcher_for(home(language)).match(said, language, area="living_room")
+    assert match is not None
+    assert (match.intent, match.slots["name"]) == ("HassVacuumStart", "Rosie")
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", "send Rosie home"), ("de", "schick Rosie heim")]
+)
+def test_a_robot_that_is_sent_home_goes_there(home, language, said):
+    match = matcher_for(home(language)).match(said, language, area="living_room")
+    assert match is not None
+    assert match.intent == "HassVacuumReturnToBase"
+
+
+def test_setting_a_robot_off_is_not_to_let_it_loose(home):
+    match = matcher_for(home("en")).match("set Rosie off", "en", area="living_room")
+    assert match is None or match.intent != "HassVacuumStart"

@@ -1,0 +1,81 @@
+"""Patterns by which a robot is sent off by its name: "send Dusty out for a spin"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from wyoming_servers.house.patterns import VACUUM, Patterns, say
+
+_OUT: Final = "(out|off|round|around|loose)"
+_SPIN: Final = "(for|on|to do) (a|its|his|her|the) (spin|run|round[s]|lap|tour|wander)"
+_TO_CLEAN: Final = "(clean[ing]|vacuum[ing]|hoover[ing]|sweep[ing]|mop[ping]|work) [up]"
+_LOS: Final = "(los|raus|auf (Tour|Runde|die Reise|eine Runde)|an die Arbeit|zum (Saugen|Putzen))"
+_SAUGEN: Final = "(saugen|putzen|fahren|rumfahren|laufen|arbeiten|wischen|eine Runde drehen)"
+_TOUR: Final = "(faire (un|son|sa) (tour|tournée|ronde)|faire le ménage|faire la poussière)"
+_NETTOYER: Final = f"(nettoyer|aspirer|balayer|travailler|bosser|{_TOUR})"
+_NETTOIE: Final = "(nettoie|aspire|balaie|travaille|passe l'aspirateur|fasse (un tour|le ménage))"
+_LIMPIAR: Final = (
+    "(limpiar|barrer|aspirar|fregar|trabajar|currar|pasear|dar (una vuelta|un paseo)"
+    "|hacer (su|la) (ronda|limpieza))"
+)
+_RIJDEN: Final = (
+    "(rijden|rondrijden|stofzuigen|zuigen|poetsen|schoonmaken|werken|beginnen"
+    "|een (rondje|ronde|toertje) (rijden|maken|doen))"
+)
+_OP_PAD: Final = "(op pad|eropuit|weg|de baan op|op ronde|aan het werk|uit [om te] [stof]zuigen)"
+_PULIRE: Final = (
+    "(pulire|aspirare|spazzare|lavorare|lavare|girare|fare (un giro|il suo giro|le pulizie))"
+)
+_THE: Final[Mapping[str, str]] = {
+    "de": "[(der|die|das|den) ]{name}",
+    "fr": "[(le |la |l')]{name}",
+    "es": "[(el|la)] {name}",
+    "nl": "[(de|het)] {name}",
+    "it": "[(il |lo |la |l')]{name}",
+}
+_SENT: Final[Mapping[str, tuple[str, ...]]] = {
+    "en": (
+        f"(send|let) [<the>] {{name}} ({_OUT} [({_SPIN}|to {_TO_CLEAN})]|{_SPIN}|go|run)",
+        f"(send|set|tell|ask|get|put) [<the>] {{name}} to {_TO_CLEAN}",
+        f"(send|get) [<the>] {{name}} {_OUT} {_TO_CLEAN}",
+        "set [<the>] {name} loose",
+        f"(have|make|let) [<the>] {{name}} {_TO_CLEAN}",
+    ),
+    "de": (
+        f"(schick|schicke|lass|lasse) NAME [mal ]{_LOS}",
+        f"(lass|lasse) NAME [mal ](los|{_SAUGEN})",
+        f"NAME (soll|darf|kann) [mal ](los|losfahren|loslegen|{_SAUGEN})",
+    ),
+    "fr": (
+        f"(envoie|envoyez|lance|fais|laisse|mets) NAME [à ]{_NETTOYER}",
+        f"(fais|laisse) {_NETTOYER} NAME",
+        f"que NAME {_NETTOIE}",
+    ),
+    "es": (
+        f"(manda|mandá|envía|pon|poné|echa|deja|saca) [a] NAME a {_LIMPIAR}",
+        f"(haz|deja) que NAME (limpie|barra|aspire|friegue|se ponga a {_LIMPIAR})",
+        f"que NAME (limpie|barra|aspire|friegue|(se ponga|empiece|vaya) a {_LIMPIAR})",
+    ),
+    "nl": (
+        f"(stuur|laat) NAME [maar] {_OP_PAD}",
+        f"laat NAME [maar] [even] {_RIJDEN}",
+        f"NAME (mag|moet|kan) [maar] [even] ({_OP_PAD}|[gaan] {_RIJDEN})",
+    ),
+    "it": (
+        f"(manda|metti|fai andare) NAME a {_PULIRE}",
+        f"(fai|lascia) {_PULIRE} NAME",
+        "che NAME (pulisca|aspiri|spazzi|faccia (un giro|le pulizie))",
+    ),
+}
+PATTERNS: Final[Mapping[str, Patterns]] = {
+    language: {
+        "HassVacuumStart": [
+            say(
+                *(one.replace("NAME", _THE.get(language, "{name}")) for one in sentences),
+                where=VACUUM,
+            )
+        ]
+    }
+    for language, sentences in _SENT.items()
+}
