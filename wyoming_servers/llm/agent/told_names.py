@@ -26,6 +26,7 @@ from wyoming_servers.house.tags import family_of
 from .how_many import HowMany, how_many
 from .kind_words import BETWEEN, LIGHT, THINGS
 from .link_words import link_words
+from .planned.values import counts_a_share
 from .told_rooms import with_whole_rooms
 
 _MOST_WORDS = 14
@@ -93,8 +94,7 @@ class ToldNames:
 
     def read(self, text: str, language: str, area: str | None) -> tuple[Match, ...]:
         """Read a sentence with one device told in part; none when it is no plain command so."""
-        said = words_of(text)
-        if not 1 < len(said) <= _MOST_WORDS:
+        if not 1 < len(words_of(text)) <= _MOST_WORDS:
             return ()
         index = _index_of(self._matcher, language)
         is_one = len(split_commands(text, language)) == 1
@@ -180,7 +180,8 @@ class _Index:
         for length in range(min(_LONGEST, len(tokens)), 0, -1):
             for first in range(len(tokens) - length + 1):
                 words = said[first : first + length]
-                if words[0] in self._small or words[-1] in self._small:
+                is_share = counts_a_share(said[max(first - 1, 0) : first + length])
+                if is_share or words[0] in self._small or words[-1] in self._small:
                     continue
                 count, counted = counts[first], counts[first + 1]
                 if counted and counted.words > 1:
@@ -328,12 +329,9 @@ class _Index:
         return all(
             word in self._light
             or any(self._is_of_kind(word, name.entity) for name in names)
-            or any(self._roots_within(word, name.around) for name in names)
+            or any(name.around.issuperset(self._roots.of(word)) for name in names)
             for word in words
         )
-
-    def _roots_within(self, word: str, known: frozenset[str]) -> bool:
-        return frozenset(self._roots.of(word)) <= known
 
     def _is_plural(self, words: Sequence[str], names: Sequence[_Name]) -> bool:
         """Tell whether the word that tells the names stands in another number than in them."""

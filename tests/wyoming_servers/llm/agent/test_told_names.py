@@ -160,3 +160,16 @@ def test_a_room_that_may_be_another_one_too_tells_no_device(home):
     house = replace(house, areas=areas)
     assert not read(house, "ferme le volet de la chambre", "fr")
     assert read(house, "ferme le volet chez les enfants", "fr")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "room", "name"),
+    [
+        ("es", "sube la persiana de Ana un cuarto", "cuarto de ana", "Persiana de Ana"),
+        ("it", "apri la tapparella di Ana un quarto", "quarto di ana", "Tapparella di Ana"),
+        ("fr", "ouvre le volet d'Ana un quart", "quart d'ana", "Volet d'Ana"),
+    ],
+)
+def test_a_quarter_is_no_word_of_a_room(home, language, text, room, name):
+    house = house_of(home, language, {room: [("cover.ana", name)]})
+    assert read(house, text, language) == []

@@ -41,6 +41,7 @@ _MIXED: Final = re.compile(
 )
 """A number and a part, maybe with the unit between them: "21 degrés et demi"."""
 _SHARE: Final = re.compile(rf"(?:\b(\d+) )?\b({_PART})\b")
+_COUNTED_SHARE: Final = re.compile(rf"\b(?:an?|one|eine?|une?|un[oa]?|een|[1-9]) (?:{_PART})\b")
 _INFLECTED: Final = {"de": "e[nrsm]?", "nl": "e"}
 """What a colour may end in before a noun."""
 _DEGREES: Final = re.compile(r"\b(?:degr[eé]|gra[ad])")
@@ -83,6 +84,11 @@ def number_of(words: Sequence[str], *, whole: int = 100) -> int | float | None:
 def says_a_share(text: str) -> bool:
     """Tell whether a text has a part of something: "down to a third"."""
     return not _PART_OF.keys().isdisjoint(words_of(text))
+
+
+def counts_a_share(words: Sequence[str]) -> bool:
+    """Tell whether words have a part with its article: a room may be called "cuarto" as well."""
+    return _COUNTED_SHARE.search(" ".join(words)) is not None
 
 
 def closes_a_share(text: str, language: str) -> bool:
