@@ -31,6 +31,10 @@ _ELISION: Final = re.compile("(\\w[-'\N{RIGHT SINGLE QUOTATION MARK}]) ")
 _SIGNS: Final = " ,.;:!?"
 _COLON: Final = ":"
 _STOPS: Final = (",", ".", ";", "!", "?")
+_FREE: Final = ("text", "song")
+"""Roles that are filled with whatever was said."""
+_TOLD: Final = (*_FREE, "name", "tag")
+"""Roles that would take what is said politely behind them."""
 _TIMES: Final = ("until", "clock")
 """Roles that are filled with times of day."""
 _MOST: Final = {"text": 14, "for": 9, "list": 7, "tag": 2} | dict.fromkeys(
@@ -56,8 +60,6 @@ _VALUES: Final = (
 """Words of what a player is set to and that is not played."""
 _FURTHER: Final = ("encore", "nog", "noch", "ancora")
 """What counts on, before a number."""
-_FREE: Final = ("text", "song")
-"""Roles that are filled with whatever was said."""
 _NAMING: Final = ("list", "what", "where")
 """Roles that are filled with names of the house."""
 _OWN_ACTIONS: Final = ("has", "clear")
@@ -276,7 +278,7 @@ def sayings_of(table: Table, language: str) -> tuple[Saying, ...]:
             is_asked=meaning.startswith("?"),
             is_agreed=meaning.startswith("~"),
             patterns=tuple(_compiled(pattern, language)),
-            has_text="text}" in pattern or "song}" in pattern or "name}" in pattern,
+            has_text=any(f"{role}}}" in pattern for role in _TOLD),
         )
         for meaning, patterns in table
         for pattern in patterns

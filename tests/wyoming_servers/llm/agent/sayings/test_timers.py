@@ -15,6 +15,7 @@ from wyoming_servers.llm.agent.sayings import SayingReader
         ("remind me to turn the chicken in a quarter of an hour", [("turn the chicken", 900)]),
         ("tell me when 12 minutes are up", [(None, 720)]),
         ("3 min timer named steak", [("steak", 180)]),
+        ("4 minutes for the eggs please", [("eggs", 240)]),
         ("give me 90 seconds", [(None, 90)]),
         (
             "set a timer for 8 minutes for the rice and 20 minutes for the chicken",
