@@ -9,7 +9,7 @@ from functools import partial
 from wyoming_servers.house.caution import is_careful
 from wyoming_servers.house.changes import CHANGE
 from wyoming_servers.house.matcher import Match, Matcher
-from wyoming_servers.house.names import words_of
+from wyoming_servers.house.names import split_commands, words_of
 from wyoming_servers.house.several import begins_command
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.llm.nano.planner import Planner
@@ -74,8 +74,10 @@ class SentenceReader:
         read = partial(self.matcher.match_all, language=language, area=area)
         if turned := with_other_word(turn.text, language, read):
             return Understood(turn=turn, area=area, matches=turned)
-        matches = self.ellipses.corrected(turn.text, language, area)
         halves = corrected(turn.text, language)
+        if halves and self._goes_on(halves[1], language, area):
+            return Understood(turn=turn, area=area)
+        matches = self.ellipses.corrected(turn.text, language, area)
         said = self.matcher.match_all(halves[0], language, area) if halves and matches else ()
         if halves and [match.intent for match in matches] == [CHANGE]:
             matches = self.ellipses.change(matches[0], said)  # "radio off, no, just quieter"
@@ -83,6 +85,18 @@ class SentenceReader:
             return Understood(turn=turn, area=area)
         matches = matches or self.ellipses.without(turn.text, language, area)
         return Understood(turn=turn, area=area, matches=matches)
+
+    def _goes_on(self, instead: str, language: str, area: str | None) -> bool:
+        """Tell whether a command stands behind what is meant instead: "no, the fan and close …".
+
+        Together they would lend each other what is to be done.
+        """
+        first, *rest = split_commands(instead, language) or [""]
+        read = partial(self.matcher.match_all, language=language, area=area)
+        behind = [match for part in rest for match in read(part)]
+        return any(map(self.ellipses.is_whole, behind)) and not any(
+            map(self.ellipses.is_whole, read(first))
+        )
 
     def half_named(self, turn: Turn, language: str, area: str | None) -> Understood:
         """Read "the bedside lamp" where there is a left and a right one."""

@@ -157,7 +157,7 @@ class Chain:
             # These need exact words too, of what was said before: they are no patterns of ours.
             (_WHOLE, dialogue.undoing),
             (_WHOLE, self._there),
-            (_WHOLE, alone.within),
+            (_BOTH, alone.within),
             (_WHOLE, dialogue.continued),
             (_WHOLE, dialogue.setting),
             (_BOTH, dialogue.referring),

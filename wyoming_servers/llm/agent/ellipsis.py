@@ -217,10 +217,12 @@ class Ellipses:
         first, second = corrected(text, language) or ("", "")
         said = self._matcher.match_all(first, language, area)
         if said and not any(match.free_text for match in said):
-            readings = self.instead(said[-1], second, language)
-            anew = self.set_anew(second, said, language, area)[-1:]
-            if len(readings) == 1 or anew:
-                return (*said[:-1], *(anew or readings[0]))
+            if anew := self.set_anew(second, said, language, area)[-1:]:
+                return (*said[:-1], *anew)
+            for things in ([second], named(second, language)):
+                readings = [self.instead(said[-1], one, language) for one in things]
+                if all(len(one) == 1 for one in readings):
+                    return (*said[:-1], *(match for one in readings for match in one[0]))
         whole = self._matcher.match_all(second, language, area)
         return whole if all(map(self.is_whole, whole)) else ()
 

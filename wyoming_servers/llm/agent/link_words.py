@@ -140,6 +140,15 @@ _ENDS = " ?!.,"
 _GAP = r"[\s,;:.!–—-]*"  # noqa: RUF001 - dashes as they are written
 
 
+_MEANT: Final = {
+    "en": "i mean|i meant",
+    "de": "mein(?:e|te)? ich",
+    "fr": "je (?:veux|voulais) dire",
+    "es": "qui(?:ero|se) decir|digo",
+    "nl": "bedoel(?:de)? ik",
+    "it": "volevo dire|intendo|intendevo|dico",
+}
+"""Stands behind what is meant instead, as well as before it."""
 _LEAVING: Final = {
     "en": r",?\s+but (?:leave|keep) (.+?) (?:on|open|running)$",
     "de": r",?\s+aber (?:lass|lasse) (.+?) (?:an|auf|offen|laufen)$",
@@ -250,6 +259,8 @@ def corrected(text: str, language: str) -> tuple[str, str] | None:
     Behind an "and" comes more: "turn on the lamp and, oh, close the blinds".
     """
     words = link_words(language)
+    meant = _MEANT.get(family_of(language), "(?!)")
+    text = _pattern(rf"{_GAP}(?<!\w)(?:{meant}){_GAP}$").sub("", text)
     halves = _halves(text, words.corrections) if words else None
     if halves and halves[0].rpartition(" ")[2].strip(",") in small_words(language).joins:
         return None

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.wyoming_servers.llm.agent.compound.doing import done
 from tests.wyoming_servers.llm.agent.talk import Conversation
 from tests.wyoming_servers.llm.agent.test_planned import answered
 
@@ -25,3 +26,33 @@ def test_parts_of_a_word_are_one_word_for_all_parsers(home):
     talk = Conversation(home("en"))
     assert talk.say("is the bath room light on") == talk.say("is the bathroom light on")
     assert talk.say("turn on the bath room light") == talk.say("turn on the bathroom light")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "deeds"),
+    [
+        (
+            "en",
+            "turn on the desk lamp no sorry turn off the bed light i mean and open the curtain",
+            [("HassTurnOff", "Bed Light"), ("HassTurnOn", "Bedroom Curtain")],
+        ),
+        (
+            "en",
+            "turn on the desk lamp no wait the bed light and turn off the coffee machine",
+            [("HassTurnOn", "Bed Light"), ("HassTurnOff", "Coffee Machine")],
+        ),
+        (
+            "de",
+            "mach die Schreibtischlampe an nein das Bettlicht und mach die Kaffeemaschine aus",
+            [("HassTurnOn", "Bettlicht"), ("HassTurnOff", "Kaffeemaschine")],
+        ),
+    ],
+)
+def test_a_command_behind_a_correction_lends_it_nothing(home, language, text, deeds):
+    calls, _ = done(home(language), text, language=language)
+    assert calls == deeds
+
+
+def test_several_things_may_be_meant_instead_of_one(home):
+    calls, _ = done(home("en"), "turn on the desk lamp no the bed light and the coffee machine")
+    assert calls == [("HassTurnOn", "Bed Light"), ("HassTurnOn", "Coffee Machine")]
