@@ -43,6 +43,8 @@ class _Words:
     """A verb, and what stands for a thing behind it: groups ``verb`` and ``it``."""
     fronted: str = ""
     """A thing said before its verb: groups ``what``, ``verb`` and ``rest``."""
+    but: str = "(?!)"
+    """Before another thing, with which something else is done."""
     left: str = "(?!)"
     """Says that something stays as it is."""
     values: str = "(?!)"
@@ -82,6 +84,7 @@ _WORDS: Final = {
         clinging=rf"(?P<verb>{_ES})(?P<it>l[oa]s?)",
         fronted=r"(?P<what>(?:el|la|los|las|mi) .+?) "
         rf"(?:l[oa]s? )?(?P<verb>{_ES})(?:l[oa]s?|e?s)(?P<rest> .+)?",
+        but="pero|mientras que",
         left=r"d[eé]ja\w*|no",
         values=r"\s+(?:al?|en) (?:\d|la mitad).*",
     ),
@@ -93,6 +96,7 @@ _WORDS: Final = {
         clinging=rf"(?P<verb>{_IT})(?P<it>l[oaie])",
         fronted=r"(?P<what>(?:(?:il|lo|la|i|gli|le) |l').+?) "
         rf"(?P<verb>{_IT})l[oaie](?P<rest> .+)?",
+        but="ma|però|mentre",
         left=r"lasci\w*|non|no",
         values=r"\s+(?:al?|su) (?:\d|metà).*",
     ),
@@ -149,8 +153,10 @@ class _Writer:
     def part(self, part: str, thing: _Thing | None) -> str:
         """Return a part with its thing behind the verb, or with that of the part before."""
         words, bare = self._words, part.strip(_ENDS)
-        if words.fronted and (found := _pattern(words.fronted).fullmatch(bare)):
-            bare = f"{self._verb(found['verb'])} {found['what']}{found['rest'] or ''}"
+        fronted = rf"(?:(?P<before>.+) (?:{words.but}) )?{words.fronted}"
+        if words.fronted and (found := _pattern(fronted).fullmatch(bare)):
+            before = f"{found['before']}, " if found["before"] else ""
+            bare = f"{before}{self._verb(found['verb'])} {found['what']}{found['rest'] or ''}"
         if thing and words.ways:
             return self._there(bare, thing) or part
         written = (self._of_other(bare, thing) or self._elsewhere(bare, thing)) if thing else None

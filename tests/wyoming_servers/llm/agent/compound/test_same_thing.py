@@ -144,3 +144,22 @@ def test_what_is_turned_up_is_turned_down_on_another(written):
 def test_a_thing_before_its_verb_may_be_asked_about_in_the_present(written):
     said = "la tele la apagas y la lámpara la pones al 30"
     assert written("es", said) == "apaga la tele y pon la lámpara al 30"
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "meant"),
+    [
+        (
+            "it",
+            "accendi il forno e la radio ma la lampada spegnila",
+            "accendi il forno e la radio, spegni la lampada",
+        ),
+        (
+            "es",
+            "enciende el horno y la radio pero la lámpara apágala",
+            "enciende el horno y la radio, apaga la lámpara",
+        ),
+    ],
+)
+def test_a_thing_behind_but_is_not_of_the_things_before_it(written, language, said, meant):
+    assert written(language, said) == meant
