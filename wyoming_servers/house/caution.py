@@ -106,6 +106,15 @@ _ANOTHER_TIME = {
 """What is to be done at another time, which is not ours to plan, as regular expressions."""
 
 _MODES: Final = {
+    "en": r"(?<!turn )(?<!switch )(?<!put )(?:on|in|into|to)"
+    r" (?:(?:cool(?:ing)?|heat(?:ing)?|dry|fan|auto|eco|sleep|turbo|boost|silent) mode"
+    r"|(?:cooling|dry|auto|fan only)(?!\w)|(?<!to )(?:cool|heat)(?! white))",
+    "de": r"(?:auf|im|in den) (?:kühlen|heizen|entfeuchten|trocknen|automatik"
+    r"|(?:kühl|heiz|trocken|lüft\w*|entfeuchtungs|auto\w*|eco|öko|spar|turbo)-?(?:modus|betrieb))",
+    "nl": r"(?:op|in) (?:de )?(?:koelen|verwarmen|ontvochtigen|drogen|automatisch"
+    r"|(?:koel|verwarm\w*|droog|ventil\w+|auto|eco|turbo)-?(?:stand|modus))",
+    "it": r"(?:in|su|sulla) (?:modalità )?(?:raffreddamento|riscaldamento|raffrescamento"
+    r"|deumidificazione|ventilazione|auto|automatico|eco|turbo|silenziosa?)",
     "fr": r"en mode (?:éco\w*|confort|hors[- ]gel|absence|boost|turbo|nuit|chauffage|chaud|froid"
     r"|clim\w*|ventilation|déshumidification|sec|auto\w*|silencieux)"
     r"|en (?:éco|hors[- ]gel|déshumidification|auto|automatique)$"

@@ -82,6 +82,11 @@ def test_a_plain_command_needs_none(text, language):
     ("language", "said"),
     [
         ("fr", "mets le chauffage en mode éco"),
+        ("en", "mini split on cool"),
+        ("en", "change the ac to cool mode only"),
+        ("de", "stell die Klimaanlage auf Kühlen"),
+        ("nl", "zet de airco op koelen"),
+        ("it", "metti il clima in raffreddamento"),
         ("fr", "incline les lattes du store"),
         ("fr", "mets la clim en automatique"),
         ("es", "pon el aire en frío"),
@@ -105,6 +110,10 @@ def test_what_is_asked_of_a_state_is_told_from_a_complaint():
     ("language", "said"),
     [
         ("fr", "active le mode vacances"),
+        ("en", "turn on heat"),
+        ("en", "lights on cool white"),
+        ("de", "stell das Wohnzimmer auf Kinomodus"),
+        ("it", "metti il riscaldamento a 20"),
         ("fr", "mets la lampe en blanc froid"),
         ("es", "pon la lámpara en blanco frío"),
         ("es", "activa el modo noche"),
