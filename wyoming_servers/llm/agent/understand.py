@@ -27,11 +27,13 @@ from .compound.conditional import without_conditions
 from .compound.delayed import with_delays_last
 from .compound.missing import missing_match, told_missing
 from .compound.opened import without_early_join
+from .compound.owned import with_owners
 from .compound.reasons import without_reason_before
 from .compound.room_before import in_room_before
 from .compound.same_list import with_list
 from .compound.same_thing import with_things
 from .compound.shared_value import with_shared_value
+from .compound.unpaused import with_pauses
 from .compound.written_out import written_out
 from .conversation import Turn, last_turn
 from .danger import kinds_of
@@ -67,7 +69,7 @@ _PLAINLY: Final = (
     with_delays_last,
 )
 """What takes out of a sentence, or puts last, what hides its commands; in this order."""
-_COMPLETED: Final = (with_things, with_shared_value, with_list)
+_COMPLETED: Final = (with_pauses, with_owners, with_things, with_shared_value, with_list)
 """What puts into a part what another one tells for it."""
 
 
@@ -190,6 +192,7 @@ class Listener:
 
     def _in_full(self, text: str, language: str) -> str:
         """Return a sentence whose parts say what they mean, as they are said alone."""
+        text = with_owners(text, language, self._house)  # a reason may tell of whom
         for plainly in _PLAINLY:
             text = plainly(text, language)
         for completed in _COMPLETED:

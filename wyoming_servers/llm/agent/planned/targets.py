@@ -79,7 +79,7 @@ class Targets:
             return named
         if kind := self._kind(said, domains):
             return replace(kind, place=place)
-        if (self._is_plural(said) or self._is_plural(self._noun(said))) and (
+        if (self.is_plural(said) or self.is_plural(self._noun(said))) and (
             kind := self._kind_at_place(said, place, domains)
         ):
             return kind  # "kitchen lights" are all of them, though one is the Kitchen Light
@@ -112,7 +112,7 @@ class Targets:
         Some words are said of all of a kind, whatever one of them is called: "light".
         """
         said = [word for word in what if word not in self._small]
-        if not area or len(said) != 1 or said[0] in _ANY or self._is_plural(said):
+        if not area or len(said) != 1 or said[0] in _ANY or self.is_plural(said):
             return None
         found = [
             name.entity
@@ -228,7 +228,7 @@ class Targets:
         best = max(score for score, _ in scored)
         ranked = sorted(scored, key=lambda one: (-one[0], one[1].entity_id))
         found = [entity for score, entity in ranked if score > best - _CLOSE]
-        every = len(found) > 1 and self._is_plural(said)
+        every = len(found) > 1 and self.is_plural(said)
         return Target(entities=tuple(found), every=every, place=place, score=best)
 
     def _score(self, said: Sequence[str], name: _Name) -> float:
@@ -285,7 +285,8 @@ class Targets:
         """Return the noun that some words are about where it is their first: "luces de arriba"."""
         return said[:1] if family_of(self._language) in _NOUN_FIRST else ()
 
-    def _is_plural(self, said: Sequence[str]) -> bool:
+    def is_plural(self, said: Sequence[str]) -> bool:
+        """Tell whether words are of several things, as their last one tells."""
         return any(
             len(said_word) > len(root) and self._ends(said_word)
             for said_word in said[-1:]

@@ -1,0 +1,248 @@
+"""What belongs to somebody who was just named, and their room, by the names that the house has.
+
+"Pausiere Emils Hörspiel und lass sein Rollo runter" becomes "… und lass Emils Rollo runter",
+"coupe la musique de Léa et éteins tout dans sa chambre" "… dans Chambre de Léa". Where the house
+has no one such thing, what was said is kept.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from wyoming_servers.house.device_words import device_words
+from wyoming_servers.house.language import language_pack
+from wyoming_servers.house.matcher import Matcher, matcher_for
+from wyoming_servers.house.names import small_words, words_of
+from wyoming_servers.house.room_words import room_words
+from wyoming_servers.house.snapshot import Area, Entity, House
+from wyoming_servers.house.tags import family_of
+from wyoming_servers.llm.agent.planned.targets import targets_of
+
+from .leaning import LEANING
+
+_KEPT: Final = 256
+_NOUN_WORDS: Final = 3
+"""Words of a thing at most: "lampe de chevet"."""
+_SHORTEST: Final = 4
+"""Letters at least of the end of a compound, and of a name that may have lost an ending."""
+_TOLD: Final = frozenset(("sensor", "binary_sensor", "person", "device_tracker", "todo", "event"))
+"""Kinds of what one asks about, and does nothing with."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Words:
+    """Regular expressions without brackets around their alternatives."""
+
+    owned: str
+    """How a name tells of whom something is: a group ``who``."""
+    its: str
+    """Before what is of somebody."""
+    at: str = "(?!)"
+    """Before whose room is meant."""
+    them: str = ""
+    """What stands for them there."""
+    rooms: str
+    """Words for a room of somebody."""
+    behind: str = "(?!)(?P<room>)(?P<its>)"
+    """The room of somebody where the other word stands behind: groups ``room`` and ``its``."""
+    ending: str = ""
+    """What the name of somebody may end in that tells of whom something is."""
+
+
+_WORDS: Final = {
+    "en": _Words(
+        owned=r"(?P<who>\w+)['\u2019]s?\s",
+        its="her|his|their",
+        rooms="room|bedroom|place",
+        ending="s",
+    ),
+    "de": _Words(
+        owned=r"^(?P<who>\w{3,}s)['\u2019]?\s|\bvon (?:der |dem )?(?P<of>\w+)",
+        its=r"(?:sein|ihr)(?:e[mnrs]?)?",
+        at="bei",
+        them="ihm|ihr|ihnen",
+        rooms="zimmer|stube|kammer|schlafzimmer|kinderzimmer|reich|bude",
+        ending="s",
+    ),
+    "fr": _Words(
+        owned=r"\b(?:de |d['\u2019]|du |des )(?:la )?(?P<who>\w+)",
+        its=r"(?<!\ble )(?<!\bdu )(?<!\bau )(?:son|sa|ses|leurs?)",
+        at="chez",
+        them="lui|elle|eux|elles",
+        rooms="chambre|pièce",
+    ),
+    "es": _Words(
+        owned=r"\b(?:de |del )(?:la |los |las )?(?P<who>\w+)",
+        its="sus?",
+        at="donde",
+        them="él|ella|ellos|ellas",
+        rooms="cuarto|habitación|dormitorio|recámara|pieza|alcoba",
+    ),
+    "nl": _Words(
+        owned=r"\bvan (?:de )?(?P<who>\w+)|^(?P<of>\w{3,}?)['\u2019]?s\s",
+        its=r"haar|d['\u2019]r|z['\u2019]n|zijn(?! \w+(?:en|s)\b)",
+        at="bij",
+        them="haar|hem|d'r",
+        rooms="kamer|slaapkamer|kamertje",
+        ending="s",
+    ),
+    "it": _Words(
+        owned=r"\b(?:di |del |della |dei |dell['\u2019])(?P<who>\w+)",
+        its="su[oa]|suoi|sue|loro",
+        at="da",
+        them="lui|lei|loro",
+        rooms="camera|stanza|cameretta|camerino",
+        behind=r"\b(?P<room>camera|stanza|cameretta) (?P<its>sua|loro)\b",
+    ),
+}
+"""In Dutch "zijn" before several things is "are"; in French "le son" is the sound."""
+
+
+def with_owners(text: str, language: str, house: House) -> str:
+    """Return a text that names what is of somebody named before; most are as they were."""
+    return _with_owners(text, family_of(language), matcher_for(house))
+
+
+@lru_cache(maxsize=_KEPT)
+def _with_owners(text: str, family: str, matcher: Matcher) -> str:
+    words = _WORDS.get(family)
+    return _owners(matcher, family, words).written(text) if words else text
+
+
+@lru_cache(maxsize=8)
+def _owners(matcher: Matcher, family: str, words: _Words) -> _Owners:
+    return _Owners(matcher.house, family, words)
+
+
+class _Owners:
+    """Knows of whom the things of a house are."""
+
+    def __init__(self, house: House, family: str, words: _Words) -> None:
+        self._house = house
+        self._family = family
+        self._words = words
+        self._kinds = device_words(family)
+        self._things = [
+            (one, [words_of(name) for name in (one.name, *one.aliases)]) for one in house.entities
+        ]
+        self._rooms = [
+            (one, [words_of(name) for name in (one.name, *one.aliases)]) for one in house.areas
+        ]
+        self._people = frozenset(self._named(house))
+
+    def written(self, text: str) -> str:
+        """Return a text with the names of what is of somebody named before."""
+        words, said, end = self._words, "", 0
+        text = re.sub(words.behind, r"\g<its> \g<room>", text, flags=re.IGNORECASE)
+        found = re.finditer(
+            rf"(?<!\w)(?:(?:{words.at})\s+(?P<them>{words.them})(?!\w)|(?:{words.its})\s+(?=\w))",
+            text,
+            re.IGNORECASE,
+        )
+        for one in found:
+            if one.start() < end:
+                continue
+            owners = [*self._owners_in(text[: one.start()])][::-1]
+            if one["them"]:
+                name, length = self._at(owners), 0
+            else:
+                name, length = self._own(owners, text[one.end() :])
+            if name:
+                said += text[end : one.start()] + name
+                end = one.end() + length
+        return said + text[end:]
+
+    def _own(self, owners: Sequence[str], rest: str) -> tuple[str | None, int]:
+        """Return what "her curtains" are called, and how long the noun was."""
+        heads = [*re.finditer(r"\w+", rest)][:_NOUN_WORDS]
+        for owner in owners:
+            for head in reversed(heads):
+                noun = rest[: head.end()]
+                if name := self._thing(owner, noun):
+                    return name, head.end()
+        return None, 0
+
+    def _at(self, owners: Sequence[str]) -> str | None:
+        """Return "in Kamer van Sem" for "bij hem"."""
+        room = next(filter(None, map(self._room, owners)), None)
+        return LEANING[self._family].at.format(place=room) if room else None
+
+    def _thing(self, owner: str, noun: str) -> str | None:
+        """Return what the house calls a thing or the room of somebody; None for none or many."""
+        said, room = words_of(noun), self._room(owner)
+        if room and re.fullmatch(self._words.rooms, noun, re.IGNORECASE):
+            return room
+        named = [one for one, names in self._things if self._has(owner, names)]
+        rooms = {one.area_id for one, names in self._rooms if self._has(owner, names)}
+        there = [one for one, _ in self._things if one.area in rooms]
+        is_kind = len(said) == 1 and said[0] in self._kinds
+        is_several = is_kind and targets_of(self._house, self._family).is_plural(said)
+        for things in ([*named, *there],) if is_several else (named, there):
+            found = {one.entity_id: one for one in self._called(said, things)}
+            if len(found) == 1:
+                return next(iter(found.values())).name
+            if found and room and is_kind:
+                return f"{noun} {LEANING[self._family].at.format(place=room)}"
+        return None
+
+    def _called(self, said: Sequence[str], things: Sequence[Entity]) -> list[Entity]:
+        """Return those of some things that bear all words, else those of the kind."""
+        names = {one.entity_id: names for one, names in self._things}
+        found = [one for one in things if any(_bears(name, said) for name in names[one.entity_id])]
+        kinds = self._kinds.get(said[0], {}) if len(said) == 1 else {}
+        found = found or [one for one in things if _is_of(one, kinds)]
+        return [one for one in found if one.domain not in _TOLD] or found
+
+    def _has(self, owner: str, names: Sequence[Sequence[str]]) -> bool:
+        return any(owner == self._base(word) for name in names for word in name)
+
+    def _room(self, owner: str) -> str | None:
+        """Return the name of the one room of somebody."""
+        found = [one.name for one, names in self._rooms if self._has(owner, names)]
+        return found[0] if len(found) == 1 else None
+
+    def _owners_in(self, text: str) -> Iterator[str]:
+        """Yield who is named in a text."""
+        bases = map(self._base, words_of(text))
+        return (base for base in bases if base in self._people)
+
+    def _base(self, word: str) -> str:
+        """Return a name without the ending that tells of whom something is."""
+        return word.removesuffix(self._words.ending) if len(word) >= _SHORTEST else word
+
+    def _named(self, house: House) -> Iterator[str]:
+        """Yield the names of those who have a thing or a room, or live here."""
+        pack = language_pack(self._family)
+        known = {*room_words(self._family), *self._kinds, *(pack.vocabulary.words if pack else ())}
+        known |= {*small_words(self._family).articles}
+        things: tuple[Entity | Area, ...] = (*house.entities, *house.areas)
+        named = [name for one in things for name in (one.name, *one.aliases)]
+        owned = re.compile(self._words.owned, re.IGNORECASE)
+        who = [
+            word for name in named for found in owned.finditer(name) for word in found.groups("")
+        ]
+        who += [one.name for one in house.entities if one.domain == "person"]
+        rooms = re.compile(rf"\b(?:{self._words.rooms})\s+(\w+)$", re.IGNORECASE)
+        who += [word for one in house.areas for word in rooms.findall(one.name)]
+        if self._family != "en":
+            who += [name.rpartition(" ")[2] for name in named if " " in name]  # "Ledstrip Fenna"
+        words = (word for name in who for word in words_of(name))
+        return (self._base(word) for word in words if len(word) > 1 and word not in known)
+
+
+def _is_of(entity: Entity, kinds: Container[str]) -> bool:
+    """Tell whether a device is what a word stands for: no radio is a television."""
+    is_other = "tv" in kinds and entity.device_class not in ("tv", None)
+    return not is_other and (entity.domain in kinds or entity.device_class in kinds)
+
+
+def _bears(name: Sequence[str], said: Sequence[str]) -> bool:
+    """Tell whether a name has all words, or a compound that ends in them: "Nachtlampje"."""
+    return all(
+        any(own == word or (len(word) >= _SHORTEST and own.endswith(word)) for own in name)
+        for word in said
+    )
