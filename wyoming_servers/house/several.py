@@ -63,7 +63,7 @@ _VERBS: Final = {
     "it": "accendi|spegni|apri|chiudi|metti|imposta|alza|abbassa|avvia|ferma|blocca|aggiungi",
 }
 """Words that begin a command, where nothing is heard between two."""
-_STATES: Final = {
+STATES: Final = {
     "en": "on|off|up|down|open|shut",
     "de": "an|aus|auf|zu|hoch|runter",
     "nl": "aan|uit|open|dicht|omhoog|omlaag",
@@ -97,8 +97,8 @@ class Several:
         self._it = _pattern(_IT[family]) if family in _IT else None
         self._stress = _STRESS.get(family, {})
         self._starts = _pattern(rf"\s+(?=(?:{_VERBS[family]})\s)") if family in _VERBS else None
-        self._ends = _pattern(rf"(\s(?:{_STATES[family]}))\s") if family in _STATES else None
-        self._state = _pattern(rf"(?:^|\s)({_STATES[family]})$") if family in _STATES else None
+        self._ends = _pattern(rf"(\s(?:{STATES[family]}))\s") if family in STATES else None
+        self._state = _pattern(rf"(?:^|\s)({STATES[family]})$") if family in STATES else None
         self._recognize = recognize
         self._read = read
 
