@@ -33,12 +33,12 @@ _HEADS: Final = {
 }
 """Words of which one must be there for it to be the speaker's place."""
 _EVERYWHERE: Final = {
-    "en": "everywhere house home place anywhere",
+    "en": "everywhere house home place anywhere flat apartment",
     "de": "überall haus wohnung",
     "fr": "partout maison appartement",
-    "es": "todas casa partes piso",
-    "nl": "overal huis woning",
-    "it": "ovunque casa dappertutto",
+    "es": "todas casa partes piso apartamento",
+    "nl": "overal huis woning appartement flat",
+    "it": "ovunque casa dappertutto appartamento",
 }
 
 

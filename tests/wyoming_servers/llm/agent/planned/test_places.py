@@ -36,3 +36,10 @@ def test_all_of_something_is_in_no_room_that_is_called_alike(office):
     house = replace(office, areas=(*office.areas, Area(area_id="hall", name="Hall")))
     assert place_of(("hal",), house, "en").area_id == "hall"
     assert place_of(("all",), house, "en") is None
+
+
+@pytest.mark.parametrize(
+    ("said", "language"), [("flat", "en"), ("apartamento", "es"), ("appartement", "nl")]
+)
+def test_a_home_is_all_of_it_whatever_it_is_called(office, said, language):
+    assert place_of((said,), office, language).is_everywhere
