@@ -49,6 +49,8 @@ class _Words:
     """Words for a room of somebody."""
     behind: str = "(?!)(?P<room>)(?P<its>)"
     """The room of somebody where the other word stands behind: groups ``room`` and ``its``."""
+    whose: str
+    """Tells in a sentence of whom something is, or at whose place: groups that are names."""
     ending: str = ""
     """What the name of somebody may end in that tells of whom something is."""
 
@@ -58,6 +60,7 @@ _WORDS: Final = {
         owned=r"(?P<who>\w+)['\u2019]s?\s",
         its="her|his|their",
         rooms="room|bedroom|place",
+        whose=r"(\w+)['\u2019]s\s",
         ending="s",
     ),
     "de": _Words(
@@ -66,6 +69,7 @@ _WORDS: Final = {
         at="bei",
         them="ihm|ihr|ihnen",
         rooms="zimmer|stube|kammer|schlafzimmer|kinderzimmer|reich|bude",
+        whose=r"\b(\w+)s\s|\b(?:bei(?:m| dem| der)?|von) (\w+)",
         ending="s",
     ),
     "fr": _Words(
@@ -74,6 +78,7 @@ _WORDS: Final = {
         at="chez",
         them="lui|elle|eux|elles",
         rooms="chambre|pièce",
+        whose=r"\b(?:de |d['\u2019]|chez )(\w+)",
     ),
     "es": _Words(
         owned=r"\b(?:de |del )(?:la |los |las )?(?P<who>\w+)",
@@ -81,6 +86,7 @@ _WORDS: Final = {
         at="donde",
         them="él|ella|ellos|ellas",
         rooms="cuarto|habitación|dormitorio|recámara|pieza|alcoba",
+        whose=r"\b(?:de |donde )(?:la )?(\w+)",
     ),
     "nl": _Words(
         owned=r"\bvan (?:de )?(?P<who>\w+)|^(?P<of>\w{3,}?)['\u2019]?s\s",
@@ -88,6 +94,7 @@ _WORDS: Final = {
         at="bij",
         them="haar|hem|d'r",
         rooms="kamer|slaapkamer|kamertje",
+        whose=r"(\w+)['\u2019]?s\s|\b(?:van|bij) (\w+)",
         ending="s",
     ),
     "it": _Words(
@@ -96,6 +103,7 @@ _WORDS: Final = {
         at="da",
         them="lui|lei|loro",
         rooms="camera|stanza|cameretta|camerino",
+        whose=r"\b(?:di|della|da|dalla) (\w+)",
         behind=r"\b(?P<room>camera|stanza|cameretta) (?P<its>sua|loro)\b",
     ),
 }
@@ -105,6 +113,13 @@ _WORDS: Final = {
 def with_owners(text: str, language: str, house: House) -> str:
     """Return a text that names what is of somebody named before; most are as they were."""
     return _with_owners(text, family_of(language), matcher_for(house))
+
+
+def their_room(text: str, language: str, house: House) -> str | None:
+    """Return the name of the room of the one somebody whose thing or place a text tells of."""
+    family = family_of(language)
+    words = _WORDS.get(family)
+    return _owners(matcher_for(house), family, words).told(text) if words else None
 
 
 @lru_cache(maxsize=_KEPT)
@@ -155,6 +170,13 @@ class _Owners:
                 said += text[end : one.start()] + name
                 end = one.end() + length
         return said + text[end:]
+
+    def told(self, text: str) -> str | None:
+        """Return the room of the one somebody whose thing or place a text tells of."""
+        whose = re.compile(self._words.whose, re.IGNORECASE)
+        named = {word for found in whose.finditer(text) for word in found.groups("")}
+        rooms = {self._room(owner) for name in named for owner in self._owners_in(name)} - {None}
+        return rooms.pop() if len(rooms) == 1 else None
 
     def _own(self, owners: Sequence[str], rest: str) -> tuple[str | None, int]:
         """Return what "her curtains" are called, and how long the noun was."""

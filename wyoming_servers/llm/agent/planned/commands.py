@@ -31,6 +31,7 @@ from .questions import question_match
 from .remarks import is_remark, tells_as_it_is
 from .steps import amount_of, is_step, step_of, told_apart
 from .targets import Target, targets_of
+from .theirs import in_their_room
 from .unsaid import loses_a_name
 from .values import closes_a_share, color_of, number_of, says_a_share, white_of
 
@@ -121,6 +122,7 @@ def reading_of(
     """
     if is_unfinished(text, language) or is_remark(text, language):
         return None
+    plan = in_their_room(plan, text, language, house)
     if loses_a_name(plan, text, language, house) or _is_at_once(plan, text, language):
         return None
     if tells_as_it_is(plan, text, language):
