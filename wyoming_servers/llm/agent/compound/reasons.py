@@ -29,6 +29,13 @@ _COMPLAINING: Final = {
     "en": r"(?:it|this|that)(?:['\u2019]s| is| feels| gets)\b|i(?:['\u2019]m| am| feel)\b"
     r"|i can(?:no|['\u2019])?t (?:see|hear)\b|too\b",
     "de": r"(?:es|das|hier) ist\b|mir ist\b|ich (?:friere|schwitze|sehe|höre)\b|zu\b",
+    "fr": r"il fait\b|c['\u2019]est\b|on (?:crève|étouffe|gèle|cuit|caille|meurt|voit)\b|trop\b"
+    r"|j['\u2019]ai (?:froid|chaud)\b|je (?:gèle|crève|meurs|vois|n['\u2019])",
+    "es": r"(?:hace|está|estoy)\b|qué (?:frío|calor|bochorno)\b|tengo (?:frío|calor)\b"
+    r"|no se (?:ve|oye)\b|me muero\b|demasiad[oa]\b",
+    "nl": r"(?:het|dit|dat) is\b|ik (?:heb het|bevries|stik|zie|hoor)\b|te\b",
+    "it": r"(?:fa|è)\b|ho (?:freddo|caldo)\b|si (?:gela|muore|crepa|soffoca)\b|sto\b"
+    r"|non (?:si )?(?:vede|sente|vedo|sento)\b|tropp[oa]\b",
 }
 """Begins a complaint, and no command."""
 

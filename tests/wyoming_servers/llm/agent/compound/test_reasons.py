@@ -19,6 +19,20 @@ def test_a_complaint_is_the_reason_of_what_is_to_be_done_about_it(home, said, de
 
 
 @pytest.mark.parametrize(
+    ("language", "said", "deed"),
+    [
+        ("fr", "il fait trop froid, mets le chauffage à 22", "HassClimateSetTemperature"),
+        ("nl", "het is te koud, zet de verwarming op 22", "HassClimateSetTemperature"),
+        ("it", "fa troppo freddo, metti il riscaldamento a 22", "HassClimateSetTemperature"),
+        ("es", "hace demasiado frío, pon la calefacción a 22", "HassClimateSetTemperature"),
+    ],
+)
+def test_a_complaint_is_a_reason_in_other_languages_too(home, language, said, deed):
+    calls, _ = done(home(language), said, language=language)
+    assert [tool for tool, _ in calls] == [deed]
+
+
+@pytest.mark.parametrize(
     "said",
     ["it's too bright in here and close the curtain", "it's too bright in here, TV off"],
 )
