@@ -7,11 +7,15 @@ others or only if, asks for nothing.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
 from wyoming_servers.house.match import Match
-from wyoming_servers.house.names import words_of
+from wyoming_servers.house.names import fold, words_of
+from wyoming_servers.house.numbers import spoken_numbers
 from wyoming_servers.house.snapshot import Entity, House
+from wyoming_servers.house.tags import family_of
 from wyoming_servers.llm.agent.conversation import Turn
 from wyoming_servers.llm.agent.planned.context import Context
 from wyoming_servers.llm.agent.planned.places import Place
@@ -23,12 +27,17 @@ from .answers import Room, answer_to
 from .statement import stated
 from .tables import TABLES
 
+_VALUED: Final = re.compile(r"\b(?:to|at|auf|à|al?|op|su|en) ([^\W\d_]+)")
+"""What may be a value that is told in words: "to seventy"."""
+
 
 def perceived(turn: Turn, language: str, area: str | None, *, house: House) -> Understood | None:
     """Understand what somebody feels as a wish for what answers it in this house."""
     felt = TABLES.get(language)
     found = stated(turn.text, felt, house, language) if felt else None
     if felt is None or found is None or (area is None and found.place == Place()):
+        return None
+    if not spoken_numbers(family_of(language)).keys().isdisjoint(_VALUED.findall(fold(turn.text))):
         return None
     context = Context(text=turn.text, language=language, house=house, area=area)
     reading = answer_to(found.need, Room(context=context, place=found.place, names=felt.names))

@@ -207,6 +207,16 @@ def test_who_tells_a_value_wants_that_value(text):
     assert need_of(text) is None
 
 
+def test_a_value_may_be_told_in_words():
+    house = replace(HOUSE, entities=(device("climate.stove", "heat", attributes={}),))
+    for text, is_felt in (
+        ("I'm freezing in here", True),
+        ("I'm freezing in here go to ten", False),
+    ):
+        turn = Turn(text=text, before=(), calls=(), results={})
+        assert (perceived(turn, "en", "den", house=house) is not None) is is_felt
+
+
 def test_who_names_a_device_means_no_other_that_would_answer():
     spots = device(
         "light.reading_light", "off", attributes={"supported_color_modes": ["color_temp"]}
