@@ -26,6 +26,7 @@ from .link_words import excepted
 from .planned.commands import reading_of
 from .planned.objections import PLAIN, begins_with_caution, surely_from
 from .planned.others import needs_no_device
+from .planned.whole import takes_up_all
 from .questions import Understood
 from .resolve import touched
 from .tolerant import DOUBTFUL, SURE, Reading
@@ -42,6 +43,12 @@ _TOLD, _TOLD_ASKED = 0.8, 0.4
 """From which on one is done, and asked about, for which the words tell of a need. Of English
 wordings that training left out, such plans were right 122 times from the first on and did
 something about talk 3 times; between the two 47 and 6 times."""
+_TAKEN_UP = 0.75
+"""From which on one is done that takes up all that was said: of 870 sentences by people who knew
+nothing of the model, it did 9 more as they were meant and none otherwise."""
+_TALK = 0.02
+"""Unless it is so probably talk: of such wordings that training left out, 10 of 85 asked for
+nothing, and 3 of 307 of the others."""
 _IMPOSSIBLE: Final = 0.2
 """How much likelier somebody means what the house has than what it has not, the other way round:
 of plans that the house cannot do this share is believed in."""
@@ -66,6 +73,12 @@ def _together(written: Written, needs: Collection[Need]) -> float:
         one for one in (written, *written.others) if not set(needs_of(one.plan)).isdisjoint(needs)
     )
     return sum(one.probability for one in plans)
+
+
+def _talk(written: Written) -> float:
+    """Return how probably a sentence asks for nothing."""
+    plans = (written, *written.others)
+    return sum(one.probability for one in plans if one.plan[0].action == NONE)
 
 
 def _has_target(call: ToolCall) -> bool:
@@ -157,6 +170,9 @@ class PlanReader:
         said = halves[0] if halves else text
         answered_from = _GUESSED if is_guess and meant.is_named else PLAIN
         surely = answered_from if is_question else surely_from(meant.plan, said, language, plan_of)
+        may_do = not is_question and surely == PLAIN and _talk(written) < _TALK
+        if may_do and self._takes_up_all(meant, text, language):
+            surely = _TAKEN_UP
         is_done = surely is not None and meant.probability >= (_TOLD if told else surely)
         is_forbidden = surely is None and begins_with_caution(said, language)
         if not is_done and (is_question or (is_forbidden and meant.probability < PLAIN)):
@@ -194,6 +210,10 @@ class PlanReader:
             return None
         believed = 1 - (1 - impossible_share) * impossible
         return replace(likeliest, probability=likeliest.probability / believed)
+
+    def _takes_up_all(self, meant: _Meant, text: str, language: str) -> bool:
+        is_near = _TAKEN_UP <= meant.probability < PLAIN
+        return is_near and takes_up_all(meant.plan, text, language, self.house)
 
     def _reading(self, plan: Plan, text: str, language: str, area: str | None) -> Reading | None:
         """Return the commands of a plan; where they can do nothing, what answers its need."""

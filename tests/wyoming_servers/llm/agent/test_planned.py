@@ -97,8 +97,19 @@ def test_plans_that_come_to_something_else_do_not(home, other):
     assert "coffee" not in left.casefold()
 
 
+def test_less_is_enough_where_all_that_was_said_is_taken_up(home):
+    other = "off what= coffee machine"
+    calls, _ = answered(home("en"), *COFFEE, 0.76, [(other, 0.2)])
+    assert [call.rpartition("__")[2] for call in calls] == ["HassTurnOn"]
+    calls, said = answered(home("en"), f"{COFFEE[0]} at 40", COFFEE[1], 0.76, [(other, 0.2)])
+    assert not calls
+    assert said == "Shall I turn on Coffee Machine?"
+    calls, said = answered(home("en"), *COFFEE, 0.76, [("none", 0.2)])
+    assert not calls
+
+
 def test_what_the_house_has_not_is_hardly_meant(home):
-    calls, said = answered(home("en"), *COFFEE, 0.6, [("on what= unicorn", 0.4)])
+    calls, said = answered(home("en"), *COFFEE, 0.36, [("on what= unicorn", 0.64)])
     assert not calls
     assert said == "Shall I turn on Coffee Machine?"
     calls, _ = answered(home("en"), *COFFEE, 0.8, [("on what= unicorn", 0.2)])
