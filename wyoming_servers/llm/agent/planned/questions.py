@@ -76,6 +76,13 @@ _LOUD: Final = re.compile(
     r"\b(?:loud|volume|laut|lautstärke|fort|volumen|fuerte|alto|hard|luid|geluidssterkte)\b"
 )
 """Words by which a question about a player is one about how loud it is."""
+_EITHER: Final = re.compile(
+    r"\b(?:or|oder|ou|of|o) (?:open|closed|shut|(?:un)?locked|on|off|offen|auf|zu|an|aus"
+    r"|(?:ab|auf)?geschlossen|ouverte?s?|fermée?s?|(?:dé)?verrouillée?s?|allumée?s?|éteinte?s?"
+    r"|abiert[oa]s?|cerrad[oa]s?|encendid[oa]s?|apagad[oa]s?|dicht|gesloten|op slot|aan|uit"
+    r"|apert[oaie]|chius[oaie]|acces[oaie]|spent[oaie])(?!\w)"
+)
+"""Says the other state as well, so that yes and no would answer nothing."""
 _FEW = 4
 """More of a kind are not told one by one."""
 _CLASSES: Final = {"co2": "carbon_dioxide", "brightness": "illuminance"}
@@ -145,13 +152,12 @@ def _state(command: Command, place: Place, context: Context) -> Made | None:
     if wanted == "on":
         wanted = _on_states({one.domain for one in target.entities} or set(target.domains))
     if target.entities:
-        response = _RESPONSES[command.action]
-        if command.action == "is" and not what:
-            response = _about_all(state)
-        return (_named(context, target, response, state=wanted),), target.score
+        response = _answer(command, state, context)
+        slots: dict[str, Any] = {} if response == "one" else {"state": wanted}
+        return (_named(context, target, response, **slots),), target.score
     if state in _LOCKED:
         target = replace(target, domains=("lock",), device_classes=())
-    slots: dict[str, Any] = {"state": wanted}
+    slots = {"state": wanted}
     if target.domains:
         slots["domain"] = _asked(target, state)
     if target.device_classes:
@@ -160,6 +166,15 @@ def _state(command: Command, place: Place, context: Context) -> Made | None:
     if command.action == "is":
         response = _about_all(state)
     return (_there(context, target.place, response, **slots),), target.score
+
+
+def _answer(command: Command, state: str, context: Context) -> str:
+    """Return the key of the answer about things: of either state by the one that they are in."""
+    if command.action != "is":
+        return _RESPONSES[command.action]
+    if "what" not in command.spans:
+        return _about_all(state)
+    return "one" if _EITHER.search(fold(context.text)) else _RESPONSES["is"]
 
 
 def _lockable(target: Target | None, state: str) -> Target | None:
