@@ -11,13 +11,16 @@ import re
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 from typing import Final
 
+from wyoming_servers.house.caution import is_careful
 from wyoming_servers.house.device_words import device_words
 from wyoming_servers.house.language import language_pack
 from wyoming_servers.house.matcher import Matcher, matcher_for
 from wyoming_servers.house.names import small_words, words_of
 from wyoming_servers.house.room_words import room_words
+from wyoming_servers.house.several import begins_command
 from wyoming_servers.house.snapshot import Area, Entity, House
 from wyoming_servers.house.tags import family_of
 from wyoming_servers.llm.agent.planned.targets import targets_of
@@ -27,6 +30,14 @@ from .leaning import LEANING
 _KEPT: Final = 256
 _NOUN_WORDS: Final = 3
 """Words of a thing at most: "lampe de chevet"."""
+_TOLD_WORDS: Final = 5
+"""Words at most that tell how somebody is."""
+_SAYING: Final = "say|tell|ask|shout|dice|dici|grit|grid|pidi|chie|zegg|roep|vrag|sag|rufen|te "
+"""How words begin for what somebody says: it is not what we are told to do."""
+_LEANING: Final = frozenset(
+    ("to", "not", "never", "who", "that", "and", "de", "qui", "que", "che", "die", "nicht", "niet")
+)
+"""Before a verb that is no command: "Nan is about to turn it off"."""
 _SHORTEST: Final = 4
 """Letters at least of the end of a compound, and of a name that may have lost an ending."""
 _TOLD: Final = frozenset(("sensor", "binary_sensor", "person", "device_tracker", "todo", "event"))
@@ -51,6 +62,8 @@ class _Words:
     """The room of somebody where the other word stands behind: groups ``room`` and ``its``."""
     whose: str
     """Tells in a sentence of whom something is, or at whose place: groups that are names."""
+    is_so: str
+    """Verbs of what is told of somebody; none that may be followed by what they said."""
     ending: str = ""
     """What the name of somebody may end in that tells of whom something is."""
 
@@ -61,6 +74,7 @@ _WORDS: Final = {
         its="her|his|their",
         rooms="room|bedroom|place",
         whose=r"(\w+)['\u2019]s\s",
+        is_so="is|was|sleeps",
         ending="s",
     ),
     "de": _Words(
@@ -70,6 +84,7 @@ _WORDS: Final = {
         them="ihm|ihr|ihnen",
         rooms="zimmer|stube|kammer|schlafzimmer|kinderzimmer|reich|bude",
         whose=r"\b(\w+)s\s|\b(?:bei(?:m| dem| der)?|von) (\w+)",
+        is_so="ist|schläft|pennt|liegt|sitzt|kommt|geht|friert|schwitzt|liest|lernt|arbeitet",
         ending="s",
     ),
     "fr": _Words(
@@ -79,6 +94,7 @@ _WORDS: Final = {
         them="lui|elle|eux|elles",
         rooms="chambre|pièce",
         whose=r"\b(?:de |d['\u2019]|chez )(\w+)",
+        is_so="est|dort|va|vient|part|lit|révise|travaille|bosse",
     ),
     "es": _Words(
         owned=r"\b(?:de |del )(?:la |los |las )?(?P<who>\w+)",
@@ -87,6 +103,7 @@ _WORDS: Final = {
         them="él|ella|ellos|ellas",
         rooms="cuarto|habitación|dormitorio|recámara|pieza|alcoba",
         whose=r"\b(?:de |donde )(?:la )?(\w+)",
+        is_so="está|duerme|va|viene|sale|se va|lee|estudia|trabaja",
     ),
     "nl": _Words(
         owned=r"\bvan (?:de )?(?P<who>\w+)|^(?P<of>\w{3,}?)['\u2019]?s\s",
@@ -95,6 +112,7 @@ _WORDS: Final = {
         them="haar|hem|d'r",
         rooms="kamer|slaapkamer|kamertje",
         whose=r"(\w+)['\u2019]?s\s|\b(?:van|bij) (\w+)",
+        is_so="is|slaapt|ligt|zit|komt|gaat|leest|leert|werkt",
         ending="s",
     ),
     "it": _Words(
@@ -104,6 +122,7 @@ _WORDS: Final = {
         them="lui|lei|loro",
         rooms="camera|stanza|cameretta|camerino",
         whose=r"\b(?:di|della|da|dalla) (\w+)",
+        is_so="è|sta|dorme|va|viene|esce|legge|studia|lavora",
         behind=r"\b(?P<room>camera|stanza|cameretta) (?P<its>sua|loro)\b",
     ),
 }
@@ -169,7 +188,22 @@ class _Owners:
             if name:
                 said += text[end : one.start()] + name
                 end = one.end() + length
-        return said + text[end:]
+        return self._without_telling(said + text[end:])
+
+    def _without_telling(self, text: str) -> str:
+        """Return a command without what is told before it of somebody: "Emil schläft mach …"."""
+        articles = "|".join(map(re.escape, small_words(self._family).articles))
+        pattern = rf"(?:(?:{articles}) )?(\w+) ({self._words.is_so})\b(?! \w*(?:{_SAYING}))"
+        told = re.match(pattern, text, re.IGNORECASE)
+        is_told = told is not None and any(self._owners_in(told[1]))
+        if told is None or not is_told or is_careful(text, self._family):
+            return text
+        telling = text[told.start(2) :]
+        for gap in islice(re.finditer(r"(\w+)[\s,]+", telling), _TOLD_WORDS):
+            rest = telling[gap.end() :]
+            if begins_command(rest, self._family):
+                return text if gap[1].casefold() in _LEANING else rest
+        return text
 
     def told(self, text: str) -> str | None:
         """Return the room of the one somebody whose thing or place a text tells of."""

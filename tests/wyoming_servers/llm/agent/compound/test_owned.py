@@ -37,7 +37,7 @@ def home_of_nora(home):
     ("language", "said", "meant"),
     [
         ("en", "mute Nora's music and draw her curtains", "Nora's music and draw Nora's Curtains"),
-        ("en", "Nora is asleep so turn off her music", "so turn off Jukebox"),
+        ("en", "Nora is asleep so turn off her music", "turn off Jukebox"),
         ("en", "Nora's lamp on and everything else in her room off", "else in Nora's Room off"),
         ("de", "Noras Licht aus und lass ihr Rollo runter", "und lass Noras Rollo runter"),
         ("de", "Nora schläft, mach ihre Musik aus", "mach Jukebox aus"),
@@ -84,3 +84,35 @@ def test_several_things_of_somebody_are_those_of_the_room(home_of_nora):
 def test_the_thing_of_somebody_is_done_with_the_other_command(home_of_nora):
     calls, _ = done(home_of_nora("en"), "turn on Nora's lamp and close her curtains")
     assert calls == [("HassTurnOn", "Nora's Lamp"), ("HassTurnOff", "Nora's Curtains")]
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "meant"),
+    [
+        ("en", "Nora is asleep turn off the fan", "turn off the fan"),
+        ("de", "Nora schläft schon, mach den Ventilator aus", "mach den Ventilator aus"),
+        ("fr", "Nora dort éteins le ventilateur", "éteins le ventilateur"),
+        ("es", "Nora está en la escuela apaga el ventilador", "apaga el ventilador"),
+        ("nl", "Nora is naar hockey zet haar rolgordijn dicht", "zet Rolgordijn Nora dicht"),
+        ("it", "Nora dorme spegni il ventilatore", "spegni il ventilatore"),
+    ],
+)
+def test_what_is_told_of_somebody_before_a_command_is_left_out(home_of_nora, language, said, meant):
+    assert with_owners(said, language, home_of_nora(language)) == meant
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "if Nora is asleep turn off the fan"),
+        ("en", "Nora is shouting turn off the fan"),
+        ("en", "Nora is about to turn off the fan"),
+        ("en", "Nora is asleep don't turn off the fan"),
+        ("de", "wenn Nora schläft mach den Ventilator aus"),
+        ("de", "Nora sagt mach den Ventilator aus"),
+        ("it", "Nora sta dicendo spegni il ventilatore"),
+        ("nl", "Nora zit te roepen zet de ventilator aan"),
+    ],
+)
+def test_what_somebody_says_or_is_to_do_first_is_kept(home_of_nora, language, said):
+    assert with_owners(said, language, home_of_nora(language)) == said
