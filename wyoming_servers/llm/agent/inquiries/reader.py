@@ -293,11 +293,11 @@ def _which(asked: Asked, state: str, found: Sequence[Entity]) -> Match | None:
 
 
 def _tell(asked: Asked) -> Match | None:
+    state = asked.form.about
     able = [
         one
         for one in asked.house.entities
-        if one.domain not in _NEVER_TOLD
-        and one.domain in CAN_BE.get(asked.form.about, (one.domain,))
+        if (can_be(state, one) if state in CAN_BE else one.domain not in _NEVER_TOLD)
     ]
     found = asked.bearing(asked.thing, able)
     return _told(asked, found) if len(found) == 1 else None

@@ -121,6 +121,13 @@ def test_a_state_is_told_however_it_is_asked_for(sentence, told):
     assert answer(sentence) == told
 
 
+def test_what_opens_and_only_tells_so_is_asked_about_before_another_thing_of_its_room():
+    window = entity("binary_sensor", "Kitchen Window", "off", "window", "kitchen")
+    house = replace(HOUSE, entities=(*HOUSE.entities, window))
+    assert answer_of(house, "is the kitchen window open or shut") == "Kitchen window is closed"
+    assert answer("is the kitchen blind open or closed") == "Kitchen blind is open"
+
+
 def test_both_are_so_when_neither_is_not():
     assert answer("are both heatings on") == "No, Bedroom Heating is not on"
     on = tuple(
