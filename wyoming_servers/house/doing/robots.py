@@ -7,7 +7,7 @@ from typing import Final
 
 from wyoming_servers.house.patterns import VACUUM, Patterns, say
 
-_OUT: Final = "(out|off|round|around|loose)"
+_OUT: Final = "(out|off|round|around)"
 _SPIN: Final = "(for|on|to do) (a|its|his|her|the) (spin|run|round[s]|lap|tour|wander)"
 _TO_CLEAN: Final = "(clean[ing]|vacuum[ing]|hoover[ing]|sweep[ing]|mop[ping]|work) [up]"
 _LOS: Final = "(los|raus|auf (Tour|Runde|die Reise|eine Runde)|an die Arbeit|zum (Saugen|Putzen))"
@@ -36,10 +36,9 @@ _THE: Final[Mapping[str, str]] = {
 }
 _SENT: Final[Mapping[str, tuple[str, ...]]] = {
     "en": (
-        f"(send|let) [<the>] {{name}} ({_OUT} [({_SPIN}|to {_TO_CLEAN})]|{_SPIN}|go|run)",
+        f"(send|let) [<the>] {{name}} ({_OUT} [({_SPIN}|to {_TO_CLEAN})]|[go] {_SPIN}|go|run)",
         f"(send|set|tell|ask|get|put) [<the>] {{name}} to {_TO_CLEAN}",
         f"(send|get) [<the>] {{name}} {_OUT} {_TO_CLEAN}",
-        "set [<the>] {name} loose",
         f"(have|make|let) [<the>] {{name}} {_TO_CLEAN}",
     ),
     "de": (
