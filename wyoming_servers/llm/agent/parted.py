@@ -30,6 +30,7 @@ from .compound.room_before import all_there
 from .compound.trailed import fits, tells, trailed_by_rooms, without_join
 from .conversation import Turn
 from .led import led_by_room
+from .planned.exceptions import excepted_of_one, without_excepted
 from .questions import PERMISSION, TARGET, Parser, Question, Understood
 from .resolve import domains_meant
 from .talk import is_talk
@@ -162,16 +163,20 @@ class PartReader:
 
     def _sparing(self, turn: Turn, language: str, area: str | None) -> Understood | None:
         """Read what is to be done where the end of the sentence says what stays as it is."""
-        halves = left_alone(turn.text, language)
-        if halves is None or says_when(turn.text, language):
-            return None
-        done = replace(turn, text=halves[0])
-        found = self._sure(done, language, area, (0, len(done.text)), (PERMISSION,))
-        understood = found.understood if found else self.read(done, language, area)
-        if understood is None or understood.score < SURE:
-            return None
-        left = without_spared(understood, halves[1], language, self.house)
-        return replace(left, turn=turn) if left else None
+        for halves, without in (
+            (left_alone(turn.text, language), without_spared),
+            (excepted_of_one(turn.text, language), without_excepted),
+        ):
+            if halves is None or says_when(turn.text, language):
+                continue
+            done = replace(turn, text=halves[0])
+            found = self._sure(done, language, area, (0, len(done.text)), (PERMISSION,))
+            understood = found.understood if found else self.read(done, language, area)
+            if understood is None or understood.score < SURE:
+                continue
+            if left := without(understood, halves[1], language, self.house):
+                return replace(left, turn=turn)
+        return None
 
     def read_swallowed(self, turn: Turn, language: str, area: str | None) -> Understood | None:
         """Read so where free text has taken what may be commands: "mets la lampe à 20 et …"."""
@@ -261,6 +266,8 @@ class PartReader:
         return _Run(start, end, found) if is_sure else None
 
     def _first(self, part: Turn, language: str, area: str | None) -> Understood | None:
+        if spared := self._sparing(part, language, area):
+            return spared
         readings = (parser(part, language, area) for parser in self.parsers())
         return next((one for one in readings if one and not _is_bare(one)), None)
 

@@ -20,7 +20,7 @@ from wyoming_servers.llm.nano.plans import ALL, AMOUNTS, ASKING, KINDS, Command,
 
 from .context import Context
 from .everything import all_of, are_both
-from .exceptions import all_but
+from .exceptions import all_but, is_said_behind
 from .lists import Made
 from .lone import lone_player, lone_robots
 from .misplaced import as_locked, as_played, as_thing, is_watched
@@ -229,8 +229,9 @@ def _acting(command: Command, target: Target, context: Context) -> tuple[Match, 
         made = _colored(command.spans.get("to", ()), target, context)
     else:
         made = _other(command, target, context)
-    if made and "but" in command.spans:
-        return all_but(made, command.spans["but"], context)
+    if made and (spared := command.spans.get("but")):
+        is_so = is_said_behind(spared, context.text, context.language)
+        return all_but(made, spared, context) if is_so else None
     return made
 
 

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from tests.wyoming_servers.llm.agent.compound.doing import done
 from tests.wyoming_servers.llm.nano.plan_text import plan_from
-from wyoming_servers.house.snapshot import Entity
+from wyoming_servers.house.snapshot import Area, Entity, Floor
 from wyoming_servers.llm.agent.planned.commands import reading_of
 from wyoming_servers.llm.agent.planned.objections import PLAIN, surely_from
 
@@ -51,3 +52,60 @@ def test_what_is_left_out_may_be_told_by_whose_it_is(home, left, closed):
     reading = reading_of(plan, said, "en", replace(home("en"), entities=ours), None)
     assert [match.entity_ids for match in reading.matches] == [(one,) for one in closed]
     assert {match.response for match in reading.matches} == {"default"}
+
+
+def floored(home, language, *things):
+    """Return a home of lamps on one floor, each named with its room."""
+    floor = Floor(floor_id="up", name="Up")
+    rooms = {room: name for _, room, name in things}
+    areas = tuple(Area(area_id=room, name=name, floor="up") for room, name in rooms.items())
+    lamps = tuple(
+        Entity(entity_id=f"light.{at}", name=name, domain="light", area=room, state="on")
+        for at, (name, room, _) in enumerate(things)
+    )
+    return replace(home(language), floors=(floor,), areas=areas, entities=lamps)
+
+
+@pytest.mark.parametrize(
+    ("language", "room", "said"),
+    [
+        ("en", "Al's Room", "turn off all the lights except the ones in al's room"),
+        ("de", "Als Zimmer", "mach alle lichter aus außer die in als zimmer"),
+        ("fr", "Chambre de Guy", "éteins toutes les lumières sauf celles de Guy"),
+        ("fr", "Chambre de Guy", "éteins toutes les lumières sauf chez Guy"),
+        ("es", "Cuarto de Al", "apaga todas las luces menos las de Al que está durmiendo"),
+        ("nl", "Kamer van Al", "doe alle lampen uit behalve die van Al"),
+        ("it", "Camera di Ugo", "spegni tutte le luci tranne quelle di Ugo che dorme"),
+    ],
+)
+def test_what_is_left_out_may_be_told_by_whose_room_it_is_in(home, language, room, said):
+    rooms = (("Zeta", "one", room), ("Omega", "two", "Bureau"), ("Kappa", "two", "Bureau"))
+    calls, _ = done(floored(home, language, *rooms), said, language=language, area="two")
+    assert [about for _, about in calls] == ["Omega", "Kappa"]
+
+
+def test_the_one_of_a_room_is_no_number(home):
+    rooms = (("Zeta", "one", "Hall"), ("Omega", "two", "Study"), ("Kappa", "two", "Study"))
+    said = "turn off all the lights apart from the hall one"
+    calls, _ = done(floored(home, "en", *rooms), said, area="two")
+    assert [about for _, about in calls] == ["Omega", "Kappa"]
+
+
+def test_several_exceptions_are_all_left_out(home):
+    rooms = (("Zeta", "one", "Cucina"), ("Omega", "two", "Studio"), ("Kappa", "six", "Bagno"))
+    said = "spegni tutte le luci della casa tranne quella della cucina e quella del bagno"
+    calls, _ = done(floored(home, "it", *rooms), said, language="it", area="two")
+    assert [about for _, about in calls] == ["Omega"]
+
+
+def test_a_place_before_the_verb_is_not_what_is_left_out(home):
+    said = "al piano di sopra spegni tutte le luci tranne la lampada"
+    plan = plan_from("off all what= luci but= piano di sopra")
+    assert reading_of(plan, said, "it", home("it"), None) is None
+
+
+@pytest.mark.parametrize("left", ["mine", "the moon", "the front door"])
+def test_what_is_none_of_those_meant_is_not_guessed(home, left):
+    rooms = (("Main Lamp", "one", "Hall"), ("Omega", "two", "Study"), ("Kappa", "two", "Study"))
+    said = f"turn off all the lights except {left}"
+    assert done(floored(home, "en", *rooms), said, area="two")[0] == []
