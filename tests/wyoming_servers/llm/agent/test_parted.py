@@ -59,7 +59,7 @@ def test_nothing_is_done_while_a_part_is_not_understood(home):
 
 
 def test_nothing_is_done_while_the_model_is_not_sure_of_a_part(home):
-    unsure = (*COFFEE, 0.8)
+    unsure = (*COFFEE, 0.74)
     calls, _ = answered(home("en"), f"turn off the bed light and {COFFEE[0]}", unsure)
     assert calls == []
 
