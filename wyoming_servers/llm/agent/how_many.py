@@ -124,6 +124,19 @@ def all_meant(
     )
 
 
+def is_one_of(matches: Sequence[Match], text: str, language: str, house: House) -> bool:
+    """Tell whether a command is about one thing where a text means several: "both lamps".
+
+    One whose whole name was said may be several in one: "both ceiling lights".
+    """
+    if len(matches) != 1 or len(matches[0].entity_ids) != 1:
+        return False
+    [entity_id] = matches[0].entity_ids
+    entity, said = house.entity_by_id[entity_id], f" {' '.join(words_of(text))} "
+    names = (" ".join(words_of(name)) for name in (entity.name, *entity.aliases))
+    return number_meant(text, language) is not None and not any(f" {one} " in said for one in names)
+
+
 def _is_plural(match: Match, words: Sequence[str], language: str, house: House) -> bool:
     """Tell whether a word for the kind of some devices of one room is in the plural."""
     kinds = {(one.domain, one.area) for one in map(house.entity_by_id.get, match.entity_ids) if one}

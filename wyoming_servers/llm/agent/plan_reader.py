@@ -22,6 +22,7 @@ from .conversation import Turn
 from .fast_path import make_plan
 from .felt.feeling import Need
 from .felt.needed import answered, is_told, needs_of
+from .how_many import is_one_of
 from .link_words import excepted
 from .planned.commands import reading_of
 from .planned.objections import PLAIN, begins_with_caution, surely_from
@@ -218,7 +219,9 @@ class PlanReader:
     def _reading(self, plan: Plan, text: str, language: str, area: str | None) -> Reading | None:
         """Return the commands of a plan; where they can do nothing, what answers its need."""
         reading = reading_of(plan, text, language, self.house, area)
-        if reading is None or not needs_of(plan):
+        if reading is None or is_one_of(reading.matches, text, language, self.house):
+            return None
+        if not needs_of(plan):
             return reading
         made = make_plan(reading.matches, self.house, area, self.now())
         is_elsewhere = self._is_elsewhere(reading, made.calls, text, area)

@@ -1,6 +1,8 @@
 import pytest
 
-from wyoming_servers.llm.agent.how_many import HowMany, how_many, number_meant
+from wyoming_servers.demo.home import SimulatedHome
+from wyoming_servers.house.matcher import matcher_for
+from wyoming_servers.llm.agent.how_many import HowMany, how_many, is_one_of, number_meant
 
 
 @pytest.mark.parametrize(
@@ -26,3 +28,17 @@ def test_the_words_before_a_name_tell_how_many_are_meant(words, language, told):
 def test_a_number_is_meant_wherever_it_is_said():
     assert number_meant("open both blinds in the dining room", "en") == 2
     assert number_meant("open the blinds", "en") is None
+
+
+@pytest.mark.parametrize(
+    ("meant", "said", "is_one"),
+    [
+        ("turn off the floor lamp", "turn off both lamps", True),
+        ("turn off the floor lamp", "turn off the lamp", False),
+        ("turn on the ceiling lights", "turn on both ceiling lights", False),
+    ],
+)
+def test_one_thing_is_not_both_unless_it_is_called_so(meant, said, is_one):
+    house = SimulatedHome.default().snapshot()
+    matches = matcher_for(house).match_all(meant, "en", "living_room")
+    assert is_one_of(matches, said, "en", house) == is_one

@@ -108,6 +108,12 @@ def test_less_is_enough_where_all_that_was_said_is_taken_up(home):
     assert not calls
 
 
+def test_two_of_something_are_not_the_only_one_there_is(home):
+    said = "flick both floor lamps off would ya"
+    calls, _ = answered(home("en"), said, "off what= floor lamps", 0.99)
+    assert not calls
+
+
 def test_what_the_house_has_not_is_hardly_meant(home):
     calls, said = answered(home("en"), *COFFEE, 0.36, [("on what= unicorn", 0.64)])
     assert not calls
