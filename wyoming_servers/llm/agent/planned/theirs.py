@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from wyoming_servers.house.names import fold, split_commands, words_of
 from wyoming_servers.house.snapshot import House
@@ -11,6 +12,9 @@ from wyoming_servers.llm.agent.link_words import corrected
 from wyoming_servers.llm.nano.plans import Command, Plan
 
 from .others import needs_no_device
+
+_TAKEN_UP: Final = frozenset(("where", "but"))
+"""Roles that tell a place, or whose things stay as they are."""
 
 
 def in_their_room(plan: Plan, text: str, language: str, house: House) -> Plan:
@@ -28,7 +32,7 @@ def in_their_room(plan: Plan, text: str, language: str, house: House) -> Plan:
 
 def _placed(command: Command, part: str, language: str, house: House) -> Command:
     room = their_room(part, language, house)
-    if room is None or "where" in command.spans or needs_no_device(command):
+    if room is None or _TAKEN_UP & command.spans.keys() or needs_no_device(command):
         return command
     where = tuple(words_of(room))
     kept = " ".join(word for span in command.spans.values() for word in span)

@@ -54,3 +54,8 @@ def test_what_is_of_nobody_stays_here(home, said):
 def test_what_a_plan_tells_is_kept(home):
     plan = (Command(action="on", spans={"what": ("nora", "s", "lamp")}),)
     assert not place_in(home, "en", plan, "turn on Nora's lamp")
+
+
+def test_who_is_left_out_is_no_place(home):
+    close = Command(action="close", constants=("all",), spans={"but": ("quella", "di", "nora")})
+    assert not place_in(home, "it", (close,), "chiudi tutto tranne quella di Nora")
