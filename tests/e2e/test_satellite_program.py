@@ -62,12 +62,19 @@ class Place:
 
 
 @asynccontextmanager
-async def placed(folder, *options: str, speed: float = SPEED):
+async def placed(folder, *options: str, speed: float = SPEED, module: str = "satellite"):
     room = Room(folder / "room")
     async with AsyncExitStack() as stack:
         await stack.enter_async_context(room.open(speed=speed))
         program = await stack.enter_async_context(
-            satellite_program(folder, room, *OPTIONS, *options, LARAMIE_WAKE_REFRACTORY_SECONDS="0")
+            satellite_program(
+                folder,
+                room,
+                *OPTIONS,
+                *options,
+                module=module,
+                LARAMIE_WAKE_REFRACTORY_SECONDS="0",
+            )
         )
         relay = Relay(program.port)
         await stack.enter_async_context(relay.listening())
@@ -159,6 +166,19 @@ async def test_a_reply_of_which_no_more_comes_is_over(place, ours):
         await place.turn(home)
 
 
+@asynccontextmanager
+async def still_turn(folder):
+    """Begin a turn, and let time stand still in it while the block runs."""
+    async with (
+        placed(folder, "--no-chimes", speed=1, module="tests.e2e.room.timeless") as place,
+        place.home(ours=True) as home,
+    ):
+        place.room.say(WORD)
+        await home.until("run-pipeline")
+        async with place.room.standing_still():
+            yield place, home
+
+
 async def numbered_reply(home: Home, seconds: int) -> np.ndarray:
     samples = (np.arange(seconds * 22_050) % 20_000 + 100).astype("<i2")
     await home.say("transcribe", language="en")
@@ -170,8 +190,7 @@ async def numbered_reply(home: Home, seconds: int) -> np.ndarray:
 async def test_a_reply_that_comes_unevenly_is_played_evenly(tmp_path):
     """Time is what the speaker has played: pieces are late by up to 0.2 s of it."""
     rng = np.random.default_rng(7)
-    async with placed(tmp_path, "--no-chimes", speed=0) as place, place.home(ours=True) as home:
-        await started(place, home)
+    async with still_turn(tmp_path) as (place, home):
         reply = await numbered_reply(home, 3)
         sent = 18 * BLOCK // 2
         await home.say("audio-chunk", reply[:sent].tobytes(), **FORMAT)
@@ -188,16 +207,15 @@ async def test_a_reply_that_comes_unevenly_is_played_evenly(tmp_path):
             await arrived(home)
         await home.say("audio-stop")
         await rest(place)
-        heard = np.trim_zeros(place.room.samples())
         await place.program.becomes("idle")
+        heard = np.trim_zeros(place.room.samples())
         assert (await place.program.report())["underruns"] == 0
         assert len(heard) == len(reply)
         assert np.abs(heard.astype(int) - reply).max() <= 1
 
 
 async def test_a_stall_longer_than_the_cushion_is_one_gap_and_nothing_is_lost(tmp_path):
-    async with placed(tmp_path, "--no-chimes", speed=0) as place, place.home(ours=True) as home:
-        await started(place, home)
+    async with still_turn(tmp_path) as (place, home):
         reply = await numbered_reply(home, 1)
         half = len(reply) // 2
         await home.say("audio-chunk", reply[:half].tobytes(), **FORMAT)
@@ -228,14 +246,6 @@ async def rest(place: Place) -> None:
             await place.room.step()
         while any(place.room.played[-15 * BLOCK :]):
             await place.room.step()
-
-
-async def started(place: Place, home: Home) -> None:
-    """Begin a turn in a room where time stands still."""
-    place.room.say(WORD)
-    for _ in range(10):
-        place.room.tick()
-    await home.until("run-pipeline")
 
 
 def held(program: Program) -> tuple[int, int, int]:

@@ -96,9 +96,12 @@ class Program:
 
 @asynccontextmanager
 async def satellite_program(
-    folder: Path, room: Room, *options: str, **environment: str
+    folder: Path, room: Room, *options: str, module: str = "satellite", **environment: str
 ) -> AsyncIterator[Program]:
-    """Run ``laramie-satellite`` while the block runs; what it keeps is in the folder."""
+    """Run ``laramie-satellite``, or a module that does, while the block runs.
+
+    What it keeps is in the folder.
+    """
     always = (
         *("--host", LOCALHOST, "--port", "0", "--data-dir", str(folder)),
         *("--microphone", room.microphone, "--speaker", room.speaker, "--log-level", "debug"),
@@ -106,7 +109,7 @@ async def satellite_program(
     log = folder / "satellite.log"
     with log.open("ab") as errors:
         process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "satellite", *always, *options),
+            *(sys.executable, "-m", module, *always, *options),
             stdout=PIPE,
             stderr=errors,
             env=_environment(folder) | environment,

@@ -47,6 +47,11 @@ class Room:
         self._microphone: asyncio.StreamWriter | None = None
         self._speaker: asyncio.StreamWriter | None = None
         self._changed = asyncio.Event()
+        self._passes = asyncio.Event()
+        """Set while time passes by itself."""
+        self._passes.set()
+        self._due = 0
+        """How long ``played`` is once all is played that there was time for."""
 
     @property
     def microphone(self) -> str:
@@ -66,18 +71,27 @@ class Room:
 
     @asynccontextmanager
     async def open(self, *, speed: float = 1.0) -> AsyncIterator[None]:
-        """Let sound cards in while the block runs; time passes at a speed, 0 leaves it standing."""
+        """Let sound cards in while the block runs, and time pass at a speed."""
         server = await asyncio.start_unix_server(self._let_in, self._path)
-        clock = asyncio.create_task(self._pass(speed)) if speed else None
+        clock = asyncio.create_task(self._pass(speed))
         try:
             yield
         finally:
-            if clock:
-                clock.cancel()
-                with suppress(asyncio.CancelledError):
-                    await clock
+            clock.cancel()
+            with suppress(asyncio.CancelledError):
+                await clock
             server.close()
             server.close_clients()
+
+    @asynccontextmanager
+    async def standing_still(self) -> AsyncIterator[None]:
+        """Let no time pass while the block runs, but what it lets pass with ``step``."""
+        self._passes.clear()
+        try:
+            await self._until_all_is_played()
+            yield
+        finally:
+            self._passes.set()
 
     def say(self, pcm: bytes) -> None:
         """Say something now: 16 kHz, 16-bit, mono."""
@@ -95,6 +109,7 @@ class Room:
             self._microphone.write(heard.clip(-32768, 32767).astype("<i2").tobytes())
         if self._speaker:
             self._speaker.write(b"!")
+            self._due += _PLAYED_BYTES
         self._changed.set()
 
     async def until(self, condition: Callable[[], object]) -> None:
@@ -140,9 +155,8 @@ class Room:
     async def step(self) -> None:
         """Let 20 ms pass, in a room where time stands still, and wait until they were played."""
         await self.until(lambda: self._speaker)
-        start = len(self.played)
         self.tick()
-        await self.until(lambda: len(self.played) > start)
+        await self._until_all_is_played()
 
     def loudest(self) -> int:
         """Return the peak of the last block."""
@@ -152,9 +166,15 @@ class Room:
         """Return what was played behind a place in ``played``, as int16."""
         return np.frombuffer(bytes(self.played[since:]), "<i2")
 
+    async def _until_all_is_played(self) -> None:
+        await self.until(lambda: not self._speaker or len(self.played) >= self._due)
+
     async def _pass(self, speed: float) -> None:
         begun, blocks = time.monotonic(), 0
         while True:
+            if not self._passes.is_set():
+                await self._passes.wait()
+                begun, blocks = time.monotonic(), 0
             self.tick()
             blocks += 1
             await asyncio.sleep(begun + blocks * BLOCK_SECONDS / speed - time.monotonic())
@@ -167,6 +187,7 @@ class Room:
                 await reader.read()
             else:
                 self._speaker = writer
+                self._due = len(self.played)
                 self._sounds = False
                 self._changed.set()
                 await self._play(reader)
