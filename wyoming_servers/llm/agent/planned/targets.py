@@ -93,8 +93,9 @@ class Targets:
         area: str | None,
     ) -> Target | None:
         """Return the same; of what is named in part, one where the speaker is before others."""
-        if place == Place() and (borne := self.bearing(what, area, domains)):
-            return borne
+        at = area if place in (Place(), Place(is_here=True)) else place.area_id
+        if borne := self.bearing(what, at, domains):
+            return replace(borne, place=place)
         found = self.find(what, place, domains)
         is_elsewhere = found is not None and all(one.area != area for one in found.entities)
         if not area or place != Place() or not found or not found.entities or not is_elsewhere:

@@ -33,6 +33,11 @@ def test_it_is_meant_by_that_word(house):
     assert meant(house, "off what= the lamp") == [("light.den",)]
 
 
+@pytest.mark.parametrize("plan", ["off what= the lamp", "bright what= lamp to= 20"])
+def test_it_is_meant_by_that_word_in_a_room_that_was_said(house, plan):
+    assert meant(house, f"{plan} where= den", area=None) == [("light.den",)]
+
+
 @pytest.mark.parametrize("plan", ["off what= light", "off what= lamps"])
 def test_what_is_said_of_all_of_a_kind_means_them_all(house, plan):
     assert meant(house, plan) == [()]
