@@ -9,23 +9,32 @@ from wyoming_servers.house.patterns import VACUUM, Patterns, say
 
 _OUT: Final = "(out|off|round|around)"
 _SPIN: Final = "(for|on|to do) (a|its|his|her|the) (spin|run|round[s]|lap|tour|wander)"
+_DO: Final = "do (a|its|his|her|the) (round[s]|lap|run|thing|job|floor[s])"
 _TO_CLEAN: Final = "(clean[ing]|vacuum[ing]|hoover[ing]|sweep[ing]|mop[ping]|work) [up]"
 _LOS: Final = "(los|raus|auf (Tour|Runde|die Reise|eine Runde)|an die Arbeit|zum (Saugen|Putzen))"
-_SAUGEN: Final = "(saugen|putzen|fahren|rumfahren|laufen|arbeiten|wischen|eine Runde drehen)"
-_TOUR: Final = "(faire (un|son|sa) (tour|tournée|ronde)|faire le ménage|faire la poussière)"
+_SAUGEN: Final = (
+    "(saugen|putzen|fahren|rumfahren|laufen|arbeiten|wischen"
+    "|(eine|ihre|seine) Runde (drehen|fahren|machen)|den Boden machen)"
+)
+_TOUR: Final = (
+    "(faire (un|son|sa) (tour|tournée|ronde)|faire le ménage|faire la poussière|faire le[s] sol[s])"
+)
 _NETTOYER: Final = f"(nettoyer|aspirer|balayer|travailler|bosser|{_TOUR})"
 _NETTOIE: Final = "(nettoie|aspire|balaie|travaille|passe l'aspirateur|fasse (un tour|le ménage))"
 _LIMPIAR: Final = (
     "(limpiar|barrer|aspirar|fregar|trabajar|currar|pasear|dar (una vuelta|un paseo)"
-    "|hacer (su|la) (ronda|limpieza))"
+    "|hacer (su|la|una) (ronda|limpieza)|hacer (el suelo|los suelos))"
 )
 _RIJDEN: Final = (
     "(rijden|rondrijden|stofzuigen|zuigen|poetsen|schoonmaken|werken|beginnen"
-    "|een (rondje|ronde|toertje) (rijden|maken|doen))"
+    "|(een|haar|zijn|z'n) (rondje|ronde[s]|toertje) (rijden|maken|doen|draaien)"
+    "|(de vloer[en]|de grond) doen)"
 )
+_SOON: Final = "[maar] [(even|alvast|ondertussen|intussen|meteen)]"
 _OP_PAD: Final = "(op pad|eropuit|weg|de baan op|op ronde|aan het werk|uit [om te] [stof]zuigen)"
 _PULIRE: Final = (
-    "(pulire|aspirare|spazzare|lavorare|lavare|girare|fare (un giro|il suo giro|le pulizie))"
+    "(pulire|aspirare|spazzare|lavorare|lavare|girare"
+    "|fare (un giro|il suo giro|le pulizie|il pavimento|i pavimenti))"
 )
 _THE: Final[Mapping[str, str]] = {
     "de": "[(der|die|das|den) ]{name}",
@@ -39,7 +48,8 @@ _SENT: Final[Mapping[str, tuple[str, ...]]] = {
         f"(send|let) [<the>] {{name}} ({_OUT} [({_SPIN}|to {_TO_CLEAN})]|[go] {_SPIN}|go|run)",
         f"(send|set|tell|ask|get|put) [<the>] {{name}} to {_TO_CLEAN}",
         f"(send|get) [<the>] {{name}} {_OUT} {_TO_CLEAN}",
-        f"(have|make|let) [<the>] {{name}} {_TO_CLEAN}",
+        f"(have|make|let) [<the>] {{name}} ({_TO_CLEAN}|{_DO})",
+        f"[<the>] {{name}} (can|may|should) ({_TO_CLEAN}|{_DO})",
     ),
     "de": (
         f"(schick|schicke|lass|lasse) NAME [mal ]{_LOS}",
@@ -50,21 +60,26 @@ _SENT: Final[Mapping[str, tuple[str, ...]]] = {
         f"(envoie|envoyez|lance|fais|laisse|mets) NAME [à ]{_NETTOYER}",
         f"(fais|laisse) {_NETTOYER} NAME",
         f"que NAME {_NETTOIE}",
+        f"NAME (peut|doit) {_NETTOYER}",
     ),
     "es": (
         f"(manda|mandá|envía|pon|poné|echa|deja|saca) [a] NAME a {_LIMPIAR}",
         f"(haz|deja) que NAME (limpie|barra|aspire|friegue|se ponga a {_LIMPIAR})",
         f"que NAME (limpie|barra|aspire|friegue|(se ponga|empiece|vaya) a {_LIMPIAR})",
+        "que NAME (haga (su|la|una) (ronda|limpieza)|dé (una|su) vuelta)",
+        f"NAME (puede|que vaya a) {_LIMPIAR}",
     ),
     "nl": (
-        f"(stuur|laat) NAME [maar] {_OP_PAD}",
-        f"laat NAME [maar] [even] {_RIJDEN}",
-        f"NAME (mag|moet|kan) [maar] [even] ({_OP_PAD}|[gaan] {_RIJDEN})",
+        f"(stuur|laat) NAME {_SOON} {_OP_PAD}",
+        f"laat NAME {_SOON} {_RIJDEN}",
+        f"NAME (mag|moet|kan) {_SOON} ({_OP_PAD}|[gaan] {_RIJDEN})",
+        f"mag NAME {_SOON} ({_OP_PAD}|[gaan] {_RIJDEN})",
     ),
     "it": (
         f"(manda|metti|fai andare) NAME a {_PULIRE}",
         f"(fai|lascia) {_PULIRE} NAME",
-        "che NAME (pulisca|aspiri|spazzi|faccia (un giro|le pulizie))",
+        "che NAME (pulisca|aspiri|spazzi|faccia (un giro|il suo giro|le pulizie))",
+        f"NAME può {_PULIRE}",
     ),
 }
 PATTERNS: Final[Mapping[str, Patterns]] = {

@@ -21,6 +21,13 @@ from wyoming_servers.house.matcher import matcher_for
         ("nl", "laat Rosie maar een rondje rijden"),
         ("it", "manda Rosie a fare un giro"),
         ("it", "fai pulire Rosie"),
+        ("en", "let Rosie do her rounds"),
+        ("de", "lass Rosie ihre Runde drehen"),
+        ("fr", "Rosie peut faire les sols"),
+        ("es", "que Rosie haga su ronda"),
+        ("nl", "laat Rosie ondertussen haar rondje rijden"),
+        ("nl", "mag Rosie de vloer doen"),
+        ("it", "Rosie può fare il suo giro"),
     ],
 )
 def test_a_robot_that_is_sent_off_starts(home, language, said):
