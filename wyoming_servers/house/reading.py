@@ -262,14 +262,16 @@ class Reading:
         if here is None or any(one.area in (None, here) for one in bearers):
             return best
         others = (one for one in ranked[1:] if one.here and one.intent == best.intent)
-        return next((one for one in others if bearers and self._is_here(one)), best)
+        kinds = {one.domain for one in bearers}
+        return next((one for one in others if bearers and self._is_here(one, kinds)), best)
 
-    def _is_here(self, match: Match) -> bool:
-        """Tell whether there is a device where the speaker is of the kind that a match names."""
+    def _is_here(self, match: Match, kinds: AbstractSet[str]) -> bool:
+        """Tell whether one where the speaker is is of a kind that was named, else of ``kinds``."""
+        wanted = {match.slots["domain"]} if "domain" in match.slots else kinds
         return any(
             self._area is not None
             and one.area == self._area.area_id
-            and one.domain == match.slots.get("domain")
+            and one.domain in wanted
             and match.slots.get("device_class") in (None, one.device_class)
             for one in self._house.entities
         )

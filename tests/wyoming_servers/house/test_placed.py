@@ -3,6 +3,7 @@ import pytest
 from tests.wyoming_servers.house.townhouse import townhouse
 from wyoming_servers.house.matcher import matcher_for
 from wyoming_servers.house.placed import placed_names
+from wyoming_servers.house.snapshot import Area, Entity, House
 
 
 def names_of(entity_id, language="en"):
@@ -46,3 +47,30 @@ def test_what_is_called_by_its_kind_in_another_room_is_not_meant_where_there_are
 ):
     match = matcher_for(townhouse()).match("close the curtains", "en", area)
     assert match.entity_ids == curtains
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "area", "heater"),
+    [
+        ("stell die heizung auf 20", "de", "hall", ("climate.lounge",)),
+        ("stell die heizung auf 20", "de", "kids", ()),
+        ("mets le chauffage à 20", "fr", "kids", ()),
+        ("pon la calefacción a 20", "es", "kids", ()),
+        ("zet de verwarming op 20", "nl", "kids", ()),
+        ("imposta il riscaldamento a 20", "it", "kids", ()),
+    ],
+)
+def test_the_heating_of_the_room_is_meant_though_another_is_called_heating(
+    text, language, area, heater
+):
+    called = ("Heizung", "Chauffage", "Calefacción", "Verwarming", "Riscaldamento")
+    of_the_lounge = {"entity_id": "climate.lounge", "name": "Heating", "aliases": called}
+    of_the_kids = {"entity_id": "climate.kids", "name": "Radiator"}
+    heaters = (
+        Entity(domain="climate", area="lounge", **of_the_lounge),
+        Entity(domain="climate", area="kids", **of_the_kids),
+    )
+    rooms = tuple(Area(area_id=one, name=one.title()) for one in ("lounge", "kids", "hall"))
+    house = House(house_id="flat", language="en", areas=rooms, entities=heaters)
+    match = matcher_for(house).match(text, language, area)
+    assert match.entity_ids == heater
