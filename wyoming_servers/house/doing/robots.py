@@ -45,22 +45,26 @@ _THE: Final[Mapping[str, str]] = {
 }
 _SENT: Final[Mapping[str, tuple[str, ...]]] = {
     "en": (
-        f"(send|let) [<the>] {{name}} ({_OUT} [({_SPIN}|to {_TO_CLEAN})]|[go] {_SPIN}|go|run)",
+        f"(send|get|let) [<the>] {{name}} ({_OUT} [({_SPIN}|to {_TO_CLEAN})]|[go] {_SPIN}|go|run)",
         f"(send|set|tell|ask|get|put) [<the>] {{name}} to {_TO_CLEAN}",
         f"(send|get) [<the>] {{name}} {_OUT} {_TO_CLEAN}",
         f"(have|make|let) [<the>] {{name}} ({_TO_CLEAN}|{_DO})",
         f"[<the>] {{name}} (can|may|should) ({_TO_CLEAN}|{_DO})",
+        f"[<the>] {{name}} ((start|begin|go|go and|get) {_TO_CLEAN}|(go and|go) {_DO})",
     ),
     "de": (
         f"(schick|schicke|lass|lasse) NAME [mal ]{_LOS}",
         f"(lass|lasse) NAME [mal ](los|{_SAUGEN})",
         f"NAME (soll|darf|kann) [mal ](los|losfahren|loslegen|{_SAUGEN})",
+        f"NAME (geh|geh mal|fahr) {_SAUGEN}",
+        "NAME (fang|fang mal) [bitte ](an zu (saugen|putzen|wischen)|mit dem Saugen an)",
     ),
     "fr": (
         f"(envoie|envoyez|lance|fais|laisse|mets) NAME [à ]{_NETTOYER}",
         f"(fais|laisse) {_NETTOYER} NAME",
         f"que NAME {_NETTOIE}",
         f"NAME (peut|doit) {_NETTOYER}",
+        f"NAME (va|commence à|mets-toi à) {_NETTOYER}",
     ),
     "es": (
         f"(manda|mandá|envía|pon|poné|echa|deja|saca) [a] NAME a {_LIMPIAR}",
@@ -68,18 +72,21 @@ _SENT: Final[Mapping[str, tuple[str, ...]]] = {
         f"que NAME (limpie|barra|aspire|friegue|(se ponga|empiece|vaya) a {_LIMPIAR})",
         "que NAME (haga (su|la|una) (ronda|limpieza)|dé (una|su) vuelta)",
         f"NAME (puede|que vaya a) {_LIMPIAR}",
+        f"NAME (ponte a|empieza a|comienza a|ve a) {_LIMPIAR}",
     ),
     "nl": (
         f"(stuur|laat) NAME {_SOON} {_OP_PAD}",
         f"laat NAME {_SOON} {_RIJDEN}",
         f"NAME (mag|moet|kan) {_SOON} ({_OP_PAD}|[gaan] {_RIJDEN})",
         f"mag NAME {_SOON} ({_OP_PAD}|[gaan] {_RIJDEN})",
+        f"NAME (ga|begin {_SOON} met) {_RIJDEN}",
     ),
     "it": (
         f"(manda|metti|fai andare) NAME a {_PULIRE}",
         f"(fai|lascia) {_PULIRE} NAME",
         "che NAME (pulisca|aspiri|spazzi|faccia (un giro|il suo giro|le pulizie))",
         f"NAME può {_PULIRE}",
+        f"NAME (vai a|comincia a|inizia a|mettiti a) {_PULIRE}",
     ),
 }
 PATTERNS: Final[Mapping[str, Patterns]] = {

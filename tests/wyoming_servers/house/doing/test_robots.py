@@ -28,6 +28,13 @@ from wyoming_servers.house.matcher import matcher_for
         ("nl", "laat Rosie ondertussen haar rondje rijden"),
         ("nl", "mag Rosie de vloer doen"),
         ("it", "Rosie può fare il suo giro"),
+        ("en", "get Rosie out"),
+        ("en", "Rosie start hoovering"),
+        ("de", "Rosie fang an zu saugen"),
+        ("fr", "Rosie commence à nettoyer"),
+        ("es", "Rosie ponte a barrer"),
+        ("nl", "Rosie begin maar met stofzuigen"),
+        ("it", "Rosie vai a pulire"),
     ],
 )
 def test_a_robot_that_is_sent_off_starts(home, language, said):
