@@ -271,7 +271,7 @@ ENGLISH: Final = Forms(
             rf"(?:is|are) T{STILL} Q(?: or (?:not|what))?",
             rf"(?:is|are) T{STILL} Q(?: (?:(?:in|on|at) )?U)?",
             rf"(?:did|have) {WHO} (?:leave|left) T Q(?: (?:in|on|at) U)?",
-            r"(?:does|do|has|have) \w+ (?:have |got )?(?:(?:her|his|their|its|the) )?T Q",
+            r"(?:does|do|has|have) (?!the )\w+ (?:have |got )?(?:(?:her|his|their|its|the) )?T Q",
         ),
         *for_each(
             IS,

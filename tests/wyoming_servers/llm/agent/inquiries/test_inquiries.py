@@ -204,3 +204,8 @@ def test_who_leaves_out_the_verb_of_a_question_gets_an_answer(language, sentence
 
 def test_any_thing_in_french_is_none_in_particular():
     assert inquiry("ai-je laissé une lampe allumée", "fr", HOUSE, None, late=True) is None
+
+
+def test_who_would_have_something_set_asks_nothing():
+    said = "have the kitchen blind halfway open"
+    assert inquiry(said, "en", HOUSE, None, late=True) is None
