@@ -45,21 +45,41 @@ _TOLD: Final = {
     r"|sluit|sluiten|open|opent|openen)\b.*"
     r"|(?:mijn|onze?|de) (?:zoon|dochter|man|vrouw|kind(?:eren)?|broer|zus|moeder|vader|opa|oma"
     r"|buur\w*|vriend(?:in)?|huisgenoot) (?:laat|laten|liet|doet|doen|zet|heeft|had|vergeet)\b.*"
-    r"|\w+ (?:heb|hebben|heeft|had|hadden)\b.* (?:gisteren|eergisteren|vorige|vannacht|laatst)\b.*"
+    r"|\w+ (?:heb|hebben|heeft|had|hadden)\b.* (?:vannacht|laatst)\b.*"
     r"|(?:ik|we|wij) (?:ga|gaan)\b.* (?:uit|aan|dicht|open)?(?:zetten|doen|sluiten|draaien)",
     "it": r"(?:io |ora |adesso |forse |magari |dopo |poi |più tardi |stasera )*"
     r"(?:spengo|accendo|chiudo|apro|alzo|abbasso|metto)\b.*"
     r"|sto (?:per )?(?:speg|accend|chiud|apr|alz|abbass|mett)\w*\b.*",
 }
 """Whole sentences, in small letters."""
+_PAST: Final = {
+    "en": r"(?<!from )(?<!since )(?<!like )(?<!as )(?<!of )(?:yesterday|last (?:night|week)"
+    r"|the other (?:day|night))(?!['\s]?s\b)",
+    "de": r"(?<!von )(?<!seit )(?<!wie )(?:vor)?gestern|(?<!von )letzte (?:nacht|woche)|neulich",
+    "fr": r"(?<!d')(?<!depuis )(?<!comme )(?:avant-)?hier|(?<!de )la semaine dernière"
+    r"|l'autre (?:jour|soir)",
+    "es": r"(?<!de )(?<!desde )(?<!como )(?:anteayer|ayer|anoche)|(?<!de )la semana pasada"
+    r"|el otro día",
+    "nl": r"(?<!van )(?<!sinds )(?<!zoals )(?:eer)?gisteren|(?<!van )vorige week",
+    "it": r"(?<!di )(?<!da )(?<!come )(?:l'altro ieri|ieri)|(?<!del)la settimana scorsa"
+    r"|l'altro giorno",
+}
+"""When something was that is told: "I forgot the lamp yesterday"; of music it tells which."""
 
 
 def tells_own_deed(text: str, language: str) -> bool:
     """Tell whether a text tells a deed of the speaker or of others: "I'm closing the blinds"."""
-    told = _pattern(family_of(language))
-    return told is not None and told.fullmatch(fold(text).strip(" .!")) is not None
+    family, said = family_of(language), fold(text).strip(" .!")
+    told, past = _pattern(family), _past(family)
+    is_past = past is not None and past.search(said) is not None
+    return is_past or (told is not None and told.fullmatch(said) is not None)
 
 
 @lru_cache(maxsize=8)
 def _pattern(family: str) -> re.Pattern[str] | None:
     return re.compile(_TOLD[family]) if family in _TOLD else None
+
+
+@lru_cache(maxsize=8)
+def _past(family: str) -> re.Pattern[str] | None:
+    return re.compile(rf"(?<!\w)(?:{_PAST[family]})(?!\w)") if family in _PAST else None
