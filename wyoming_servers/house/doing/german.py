@@ -77,6 +77,10 @@ def _switched(state: str) -> list[dict[str, Any]]:
     ]
 
 
+def _darkened(where: str) -> tuple[str, ...]:
+    return (f"<machen> [es ]{where} dunkel", f"[es ]{where} dunkel machen")
+
+
 PATTERNS: Final[Patterns] = merged(
     {
         "HassTurnOn": [
@@ -135,6 +139,8 @@ PATTERNS: Final[Patterns] = merged(
         "HassTurnOff": [
             say("(<machen>|<schalten>) <area> <name> aus", where=SWITCHED),
             say(f"[{_TURN}] {_ROOM} (aus|ab)", response="lights_area", domain="light"),
+            say(*_darkened("<area>"), response="lights_area", domain="light"),
+            say(*_darkened("<hier>"), where=HERE, response="lights_area", domain="light"),
             say(
                 f"{_TURN} <name> (zu|ab|aus)",
                 "<name> (zu|ab|aus)[(machen|schalten|drehen|stellen)]",

@@ -33,6 +33,7 @@ SPELLINGS: Final = (
     (r"\bham(?= wir\b)", "haben"),
     (r"\bwir'?s\b", "wir es"),
     (r"\bmusi\b", "Musik"),
+    (r"\b(?:finster|düster|duster)\b", "dunkel"),
     (r"^(verlänger|verkürz|erhöh|verringer|verminder)(?=\s)", r"\1e"),
     (r"\b(\w{3,})timer\b", r"\1 Timer"),
     (r"\b(?:(?:ein|a|e) )?(?:bissl|bisserl|bissle|bitzeli|bizli)\b", "ein bisschen"),
