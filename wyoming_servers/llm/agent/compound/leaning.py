@@ -129,6 +129,7 @@ LEANING: Final = {
         lasting=r"\b(?:on|run|start)\b.* for ",
         on=r"\g<art>\g<what> on for \g<long>",
         but=r"\s+(?=(?:but|except)(?: not| for| leave| keep)? the\s)",
+        contrast=r",?\s+but\s+(?:do\s+)?",
     ),
     "de": Leaning(
         one=r"\b(?P<art>die|den|das|der)\s+(?P<how>(?:link|recht|ober|unter|vorder|hinter|mittler"
@@ -158,6 +159,7 @@ LEANING: Final = {
         lasting=r" für .*\b(?:an|ein)\b",
         on=r"\g<art>\g<what> für \g<long> an",
         but=r"\s+(?=(?:außer|ausser|bis auf|aber nicht) d(?:er|ie|as|en|em)\s)",
+        contrast=r",?\s+(?:aber|dafür|dagegen)\s+(?:dafür\s+)?",
     ),
     "fr": Leaning(
         one=r"\b(?P<art>le|la|les)\s+(?P<how>gauche|droite?|haut|bas|(?:petit|grand|bleu|vert)e?"

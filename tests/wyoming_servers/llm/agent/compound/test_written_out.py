@@ -223,3 +223,15 @@ def test_a_half_name_lends_no_room_to_what_is_said_with_it(home):
     house = replace(house, entities=(*house.entities, *others))
     calls, _ = done(house, "spot on and lights down", area="bedroom")
     assert not [about for _, about in calls if about and about.startswith("gar")]
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "deeds"),
+    [
+        ("en", "turn off the bed light but turn on the TV", ["HassTurnOff", "HassTurnOn"]),
+        ("de", "mach das Bettlicht aus aber mach den Fernseher an", ["HassTurnOff", "HassTurnOn"]),
+    ],
+)
+def test_a_command_behind_but_is_another_one(language, said, deeds, home):
+    calls, _ = done(home(language), said, language=language, area="bedroom")
+    assert [tool for tool, _ in calls] == deeds
