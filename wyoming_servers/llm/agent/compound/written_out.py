@@ -25,6 +25,7 @@ from wyoming_servers.house.tags import family_of
 from wyoming_servers.llm.agent.link_words import excepted
 from wyoming_servers.llm.agent.told_rooms import with_whole_rooms
 
+from .all_over import said_all_over
 from .asked_too import asked_each
 from .counted import AND, told_each
 from .forbidden import without_forbidden
@@ -50,7 +51,7 @@ def _written_out(text: str, family: str, matcher: Matcher) -> str:
         return text
     text = _hers(without_forbidden(text, family), words.hers)
     text = asked_each(told_each(text, family, matcher.house), family)
-    text = with_verbs(text, family, matcher.house)
+    text = said_all_over(with_verbs(text, family, matcher.house), family, matcher.house)
     text = _joined(text, family, words.contrast)
     if begins_command(text, family):
         text = re.sub(words.runs_on, r"\g<last>, ", text, flags=re.IGNORECASE)
