@@ -27,6 +27,7 @@ from .compound.conditional import without_conditions
 from .compound.delayed import with_delays_last
 from .compound.missing import missing_match, told_missing
 from .compound.opened import without_early_join
+from .compound.other_ones import but_the_others
 from .compound.owned import with_owners
 from .compound.reasons import without_reason_before
 from .compound.room_before import in_room_before
@@ -172,7 +173,7 @@ class Listener:
         ``turns`` is how many turns before may be needed for it.
         """
         language = chat.language or self._house.language
-        turn = replace(turn, text=self._in_full(turn.text, language))
+        said, turn = turn.text, replace(turn, text=self._in_full(turn.text, language))
         dialogue = DialogueReader(
             turn=turn, chat=chat, turns=turns, understand=self.understand, alone=self._alone
         )
@@ -188,7 +189,8 @@ class Listener:
         if [match.intent for match in understood.matches] == [CHANGE]:
             changes = self._alone.ellipses.change(understood.matches[0], dialogue.spoken)
             return replace(understood, matches=changes)
-        return in_room_before(self._changed_within(understood), self._house)
+        placed = in_room_before(self._changed_within(understood), self._house)
+        return but_the_others(placed, said, language, self._house)
 
     def _in_full(self, text: str, language: str) -> str:
         """Return a sentence whose parts say what they mean, as they are said alone."""

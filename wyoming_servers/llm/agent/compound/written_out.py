@@ -31,6 +31,7 @@ from .counted import AND, told_each
 from .forbidden import without_forbidden
 from .leaning import LEANING, Leaning
 from .listed import with_verbs
+from .other_ones import told_as_all
 
 _What = TypeVar("_What")
 _KEPT: Final = 256
@@ -49,7 +50,7 @@ def _written_out(text: str, family: str, matcher: Matcher) -> str:
     words = LEANING.get(family)
     if words is None:
         return text
-    text = _hers(without_forbidden(text, family), words.hers)
+    text = told_as_all(_hers(without_forbidden(text, family), words.hers), family)
     text = asked_each(told_each(text, family, matcher.house), family)
     text = said_all_over(with_verbs(text, family, matcher.house), family, matcher.house)
     text = _joined(text, family, words.contrast)
