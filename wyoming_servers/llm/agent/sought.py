@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import Final
 
+from wyoming_servers.house.durations import is_duration
 from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.names import small_words, words_of
 from wyoming_servers.house.numbers import spoken_numbers
@@ -122,6 +123,8 @@ _SET_TO: Final = re.compile(
     r"(?:per cento|percento|por ciento|pour cent|prozent|procent|percent)"
 )
 """What ends with a value that a player is set to: "la radio al venti per cento"."""
+_TIMED: Final = re.compile(r" (?:for|für|fürs|pour|para|voor|per) ")
+"""Stands between how long a timer runs and what for: "40 minuti per il pane"."""
 
 
 def seeks_device(match: Match, house: House, language: str) -> bool:
@@ -153,6 +156,7 @@ def _is_no_title(said: str, family: str) -> bool:
         or _SET_TO.fullmatch(said)
         or (pointed and re.fullmatch(pointed, said))
         or (stated and re.match(stated, said))
+        or is_duration(_TIMED.split(said)[0], family)
     )
 
 

@@ -39,6 +39,7 @@ def sought(query):
         *("al noventa la lámpara", "veinte por ciento en la lámpara de pie"),
         *("la escena de cine", "la radio más alto", "en pausa el equipo"),
         *("el volumen en cuarenta y cinco", "más luz", "un temporizador y otro"),
+        *("40 minutos para el pan", "diez minutos"),
     ],
 )
 def test_what_is_called_like_a_device_is_no_music(query):
@@ -49,7 +50,7 @@ def test_what_is_called_like_a_device_is_no_music(query):
     "query",
     [
         *("termostato", "lámpara maravillosa", "la radio en directo", "la noche", "más música"),
-        *("cuarenta principales", "a la lima y al limón"),
+        *("cuarenta principales", "a la lima y al limón", "20 de abril"),
     ],
 )
 def test_what_only_resembles_a_device_may_be_music(query):
