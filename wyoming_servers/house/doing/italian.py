@@ -270,7 +270,8 @@ PATTERNS: Final[Patterns] = merged(
             ),
             say(
                 f"[{_SET} ][<the>]{{name}} a volume {_LEVEL}",
-                f"{_SET} [il ]volume {_OF_IT}{{name}} (al|a) {_LEVEL}",
+                f"[{_SET} ][il ]volume {_OF_IT}{{name}} (al|a) {_LEVEL}",
+                f"[<the>]{{name}} (al|a) {_LEVEL}",
                 where=PLAYER,
                 wins=True,
             ),
