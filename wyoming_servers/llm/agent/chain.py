@@ -17,6 +17,7 @@ from wyoming_servers.llm.nano.planner import Planner
 from .agreeing import agreed
 from .alone import SentenceReader
 from .compound.retracted import withdrawn
+from .compound.room_of_speaker import with_room_of_speaker
 from .compound.which_way import is_other_way
 from .conversation import Turn
 from .dialogue import DialogueReader
@@ -65,6 +66,8 @@ class Chain:
 
     def read(self, turn: Turn, language: str, area: str | None) -> Understood:
         """Return what the first parser that understands the sentence makes of it."""
+        said = with_room_of_speaker(turn.text, language, self.house, area)
+        turn = replace(turn, text=said)
         readings = (parser(turn, language, area) for parser in self._parsers(_WHOLE))
         fitting = (
             one
