@@ -64,7 +64,7 @@ _VERBS: Final = {
 }
 """Words that begin a command, where nothing is heard between two."""
 STATES: Final = {
-    "en": "on|off|up|down|open|shut",
+    "en": "on|off|up|down|open|shut|closed|locked|lit|going|running|stopped",
     "de": "an|aus|auf|zu|hoch|runter",
     "nl": "aan|uit|open|dicht|omhoog|omlaag",
     "fr": "allumée?s?|éteinte?s?",

@@ -38,6 +38,11 @@ def test_behind_a_verb_things_become_what_was_told_before(home, text):
     assert states(home, text) == [("Off", "Bed Light"), ("Off", "Desk Lamp"), ("On", "TV")]
 
 
+def test_what_goes_and_what_stops_are_told_apart(home):
+    commands = states(home, "get the TV going and the bedroom fan stopped")
+    assert commands == [("On", "TV"), ("Off", "Bedroom Fan")]
+
+
 def test_all_become_what_was_told_of_the_first(home):
     off = [("Off", "Bed Light"), ("Off", "Desk Lamp"), ("Off", "TV")]
     assert states(home, "bed light off and the desk lamp and the TV") == off
