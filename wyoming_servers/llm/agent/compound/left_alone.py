@@ -21,6 +21,7 @@ from wyoming_servers.llm.agent.questions import Understood
 from wyoming_servers.llm.agent.targeting import entities_of
 
 from . import spared_words
+from .left_before import left_before
 
 _LEFT: Final = {
     "en": r"(?:(?:but|and|just|please)\s+)*(?:leave|keep)\s+(?P<what>.+?)"
@@ -84,6 +85,8 @@ def left_alone(text: str, language: str) -> tuple[str, str] | None:
     family = family_of(language)
     if family not in _LEFT:
         return None
+    if before := left_before(text, language):
+        return before
     for pause in reversed(list(re.finditer(_PAUSE[family], text, re.IGNORECASE))):
         rest = text[pause.end() :].strip(" .!?,")
         if found := re.fullmatch(_LEFT[family], rest, re.IGNORECASE):

@@ -23,7 +23,7 @@ from wyoming_servers.llm.agent.compound.left_alone import left_alone
         ("en", "TV off, forget the lamp", ("TV off", "the lamp")),
         ("en", "TV off, don't forget the lamp", None),
         ("en", "the lamp stays on, TV off", ("TV off", "lamp")),
-        ("en", "leave the lamp on and turn the TV off", ("turn the TV off", "lamp")),
+        ("en", "leave the lamp on and turn the TV off", ("turn the TV off", "the lamp")),
         ("en", "keep the lamp on, everything else off", ("everything off", "lamp")),
         ("de", "die Lampe bleibt an, Bettlicht aus", ("Bettlicht aus", "Lampe")),
         ("en", "turn off the bed light", None),
