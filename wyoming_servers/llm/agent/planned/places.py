@@ -50,6 +50,12 @@ _ALL: Final = {
     "nl": "alle alles allemaal beide",
     "it": "tutto tutta tutti tutte",
 }
+_SIZES: Final = {
+    "fr": "grand grande petit petite principal principale",
+    "es": "grande pequeño pequeña principal",
+    "it": "grande piccolo piccola principale",
+}
+"""Words behind the noun that tell which of its rooms is meant, and nothing of a light."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -110,7 +116,8 @@ def _counted(words: Iterable[str], language: str) -> tuple[frozenset[str], tuple
 def _ending_in(words: tuple[str, ...], house: House, language: str) -> str | None:
     """Return the one area whose name ends in words: "bedroom" where only the Master Bedroom is."""
     said = words_of(" ".join(words))
-    if not said or _set(_HERE, language) & {said[-1]} or _set(_EVERYWHERE, language) & {said[-1]}:
+    no_room = {word for table in (_HERE, _EVERYWHERE, _SIZES) for word in _set(table, language)}
+    if not said or said[-1] in no_room:
         return None
     found = {
         area.area_id

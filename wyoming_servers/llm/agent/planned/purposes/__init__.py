@@ -17,6 +17,7 @@ from wyoming_servers.llm.agent.by_language import ByLanguage
 from wyoming_servers.llm.agent.misheard import DOUBTFUL
 from wyoming_servers.llm.agent.planned.context import Context
 from wyoming_servers.llm.agent.planned.described import described
+from wyoming_servers.llm.agent.planned.main_light import main_light
 from wyoming_servers.llm.agent.planned.places import Place
 from wyoming_servers.llm.agent.planned.targets import Target, targets_of
 
@@ -45,7 +46,8 @@ def wanted(
     purpose = known.purpose_of(action, said, text) if known else None
     if known and purpose and not known.is_told(text):
         return _device_for(purpose, known, said, place, context)
-    found = targets_of(context.house, context.language).near(
+    found = main_light(what, near, domains, context)
+    found = found or targets_of(context.house, context.language).near(
         what, near, frozenset(domains) if domains is not None else None, context.area
     )
     found = found or described(what, place, domains, context)
