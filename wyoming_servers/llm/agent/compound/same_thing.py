@@ -15,7 +15,7 @@ from typing import Final
 
 from wyoming_servers.house.device_words import device_words
 from wyoming_servers.house.matcher import Matcher, matcher_for
-from wyoming_servers.house.names import split_commands
+from wyoming_servers.house.names import fold, split_commands
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.house.spans import with_parts
 from wyoming_servers.house.tags import family_of
@@ -48,7 +48,7 @@ class _Words:
     left: str = "(?!)"
     """Says that something stays as it is."""
     values: str = "(?!)"
-    """What a thing is set to, at the end of a part."""
+    """What a thing is set to, at the end of a part, or how it is closed."""
 
 
 _FR: Final = "éteins|allumes?|fermes?|ouvres?|mets|baisses?|montes?"
@@ -71,10 +71,10 @@ _WORDS: Final = {
         of="du|de|des|d'",
         ones={"celui": "le", "celle": "la", "ceux": "les", "celles": "les"},
         clinging=rf"(?P<verb>{_FR})-(?P<it>le|la|les)",
-        fronted=r"(?P<what>(?:(?:le|la|les) |l').+?) tu (?:(?:le|la|les) |l')"
+        fronted=r"(?P<what>(?:(?:le|la|les) |l').+?) tu (?:me |nous )?(?:(?:le|la|les) |l')"
         rf"(?P<verb>{_FR})(?P<rest> .+)?",
         left=r"laiss\w*|gard\w*|pas",
-        values=r"\s+(?:à|au|sur) (?:\d|la moitié).*",
+        values=r"\s+(?:(?:à|au|sur) (?:\d|la moitié).*|à (?:clé|clef))",
     ),
     "es": _Words(
         articles="el|la|los|las",
@@ -136,7 +136,8 @@ def _with_things(text: str, family: str, matcher: Matcher) -> str:
 class _Thing:
     """What a part is about."""
 
-    noun: str
+    nouns: tuple[str, ...]
+    """What it is called, with more or less of its name: "porte d'entrée", "porte"."""
     verb: str = ""
     """The verb of the part, where it begins with one."""
 
@@ -147,6 +148,8 @@ class _Writer:
     def __init__(self, house: House, family: str, words: _Words) -> None:
         self._family = family
         self._words = words
+        self._names = {fold(name) for one in house.entities for name in (one.name, *one.aliases)}
+        self._heads = {name.partition(" ")[0] for name in self._names if " " in name}
         rooms = {name for one in house.areas for name in (one.name, *one.aliases)}
         self._rooms = "|".join(sorted(map(re.escape, rooms), key=len, reverse=True)) or "(?!)"
 
@@ -171,9 +174,12 @@ class _Writer:
                 rf"\s+(?:{words.at}|{words.ways})\b.*"
             ).fullmatch(part)
             is_kind = found is not None and self._is_kind(found["noun"])
-            return _Thing(noun=found["noun"]) if found and is_kind else None
+            return _Thing(nouns=(found["noun"],)) if found and is_kind else None
         plain = _pattern(f"{words.values}$").sub("", part)
-        found = _pattern(rf"(?P<verb>\w+)\s+(?:{words.articles})\s+(?P<what>.+)").fullmatch(plain)
+        found = _pattern(
+            rf"(?:\d\w*(?:\s\w+)?\s+(?:{words.at})\s+)?"
+            rf"(?:(?:(?P<verb>\w+)(?:-\w+)?\s+)?(?:{words.articles})\s+)?(?P<what>.+)"
+        ).fullmatch(plain)
         if found is None:
             return None
         tails = list(
@@ -181,10 +187,11 @@ class _Writer:
         )
         first = found["what"].split()[0]
         is_named = tails and first.casefold() not in _LEVELS
-        what = found["what"][: tails[-1].start()] if is_named else first
-        is_short = len(what.split()) <= _NOUN_WORDS
-        is_kind = is_short and self._is_kind(what.split()[0])
-        return _Thing(noun=what, verb=found["verb"]) if is_kind else None
+        ends = [tail.start() for tail in reversed(tails)] if is_named else [len(first)]
+        nouns = tuple(found["what"][:end] for end in ends)
+        is_short = len(nouns[0].split()) <= _NOUN_WORDS
+        is_kind = is_short and self._is_kind(nouns[0].split()[0])
+        return _Thing(nouns=nouns, verb=found["verb"] or "") if is_kind else None
 
     def _there(self, part: str, thing: _Thing) -> str | None:
         """Return "in de slaapkamer omhoog" with the blind that goes up."""
@@ -196,13 +203,13 @@ class _Writer:
         ).fullmatch(part)
         if found is None:
             return None
-        return f"{found['verb']}{thing.noun} {found['at']} {found['way']}"
+        return f"{found['verb']}{thing.nouns[0]} {found['at']} {found['way']}"
 
     def _of_other(self, part: str, thing: _Thing) -> str | None:
         """Return "baja la del salón" with the blind that is lowered."""
         words = self._words
         found = _pattern(
-            rf"(?P<verb>(?:\w+\s+)?)(?P<one>{'|'.join(words.ones)})\s+"
+            rf"(?P<verb>(?:[\w-]+\s+)?)(?P<one>{'|'.join(words.ones)})\s+"
             rf"(?P<which>(?:(?:{words.of}|{words.at})\s|d'|dell'|nell').+)"
         ).fullmatch(part)
         if found is None:
@@ -210,7 +217,9 @@ class _Writer:
         article = words.ones[found["one"].casefold()]
         is_left = _pattern(rf"\b(?:{words.left})\b").search(part)
         verb = found["verb"].strip() or ("" if is_left else thing.verb)
-        return f"{verb} {article} {thing.noun} {found['which']}".strip()
+        which = found["which"]
+        named = (noun for noun in thing.nouns if self._is_name(f"{noun} {which}"))
+        return f"{verb} {article} {next(named, thing.nouns[0])} {which}".strip()
 
     def _elsewhere(self, part: str, thing: _Thing) -> str | None:
         """Return "súbela en el dormitorio" with the blind that goes up there."""
@@ -223,7 +232,7 @@ class _Writer:
             return None
         article = _ARTICLE_OF[self._family][found["it"].casefold()]
         verb, rest = self._verb(found["verb"]), found["rest"] or ""
-        return f"{verb} {article} {thing.noun} {found['at']}{rest}"
+        return f"{verb} {article} {thing.nouns[0]} {found['at']}{rest}"
 
     def _verb(self, verb: str) -> str:
         """Return a verb as it is said to somebody, where nothing clings to it."""
@@ -231,8 +240,15 @@ class _Writer:
             return verb if verb in ("éteins", "mets") else verb.removesuffix("s")
         return verb.translate(_STRESS) if self._family == "es" else verb
 
+    def _is_name(self, text: str) -> bool:
+        """Tell whether a text begins with what the house calls a thing."""
+        said = f"{fold(text)} "
+        return any(said.startswith(f"{name} ") for name in self._names)
+
     def _is_kind(self, noun: str) -> bool:
-        return noun.casefold() in (*device_words(self._family), *_LEVELS)
+        """Tell whether a word is one for a kind, or begins a name that tells one of some apart."""
+        is_known = noun.casefold() in (*device_words(self._family), *_LEVELS)
+        return is_known or fold(noun) in self._heads
 
 
 @lru_cache(maxsize=256)

@@ -21,10 +21,13 @@ _ROOMS = {
 def written(home):
     """Return what a sentence becomes in a home with two rooms."""
 
-    def write(language, said):
+    def write(language, said, *named):
         areas = tuple(Area(area_id=name, name=name) for name in _ROOMS[language])
-        lamp = Entity(entity_id="light.one", name="Flexo", domain="light", area=areas[0].area_id)
-        house = replace(home(language), floors=(), areas=areas, entities=(lamp,))
+        entities = tuple(
+            Entity(entity_id=f"light.{name}", name=name, domain="light", area=areas[0].area_id)
+            for name in ("Flexo", *named)
+        )
+        house = replace(home(language), floors=(), areas=areas, entities=entities)
         return with_things(said, language, house)
 
     return write
@@ -78,6 +81,21 @@ def test_the_same_is_meant_in_another_room(written, language, said, meant):
             "éteins la lampe de chevet de Julie et allume la lampe de chevet de Marc",
         ),
         (
+            "fr",
+            "chauffage du salon à 23 et celui des parents à 21",
+            "chauffage du salon à 23 et le chauffage des parents à 21",
+        ),
+        (
+            "fr",
+            "26 sur le chauffage du salon et éteins-moi celui des parents",
+            "26 sur le chauffage du salon et éteins-moi le chauffage des parents",
+        ),
+        (
+            "it",
+            "tapparella di Elena al 20 e quella di Marco al 30",
+            "tapparella di Elena al 20 e la tapparella di Marco al 30",
+        ),
+        (
             "it",
             "spegni le luci di sopra e quelle in cucina",
             "spegni le luci di sopra e spegni le luci in cucina",
@@ -113,6 +131,7 @@ def test_another_of_the_kind_is_meant(written, language, said, meant):
             "la télé tu l'éteins et le lampadaire tu le mets à 20",
             "éteins la télé et mets le lampadaire à 20",
         ),
+        ("fr", "la guirlande tu me l'allumes", "allume la guirlande"),
     ],
 )
 def test_a_thing_before_its_verb_is_put_behind_it(written, language, said, meant):
@@ -134,6 +153,17 @@ def test_a_thing_before_its_verb_is_put_behind_it(written, language, said, meant
 )
 def test_all_else_is_left_as_it_was_said(written, language, said):
     assert written(language, said) == said
+
+
+def test_as_much_of_the_name_is_meant_as_makes_one_of_the_house(written):
+    said = "verrouille la porte d'entrée à clé et déverrouille celle de la remise"
+    meant = "verrouille la porte d'entrée à clé et déverrouille la porte de la remise"
+    assert written("fr", said, "Porte d'entrée", "Porte de la remise") == meant
+
+
+def test_what_only_begins_names_of_the_house_tells_of_another_one(written):
+    said = "chevet de Papi à 40 et celui de Mamie à 20"
+    assert written("fr", said, "Chevet de Papi") == said.replace("celui", "le chevet")
 
 
 def test_what_is_turned_up_is_turned_down_on_another(written):
