@@ -8,7 +8,8 @@ from typing import Final
 
 from wyoming_servers.house.device_words import device_words
 from wyoming_servers.house.matcher import Match
-from wyoming_servers.house.names import words_of
+from wyoming_servers.house.names import small_words, words_of
+from wyoming_servers.house.numbers import spoken_numbers
 from wyoming_servers.house.snapshot import House
 
 from .limits import takes, tells_range
@@ -22,6 +23,8 @@ _OF_ROOMS: Final = range(14, 29)
 """What rooms are heated to, in degrees."""
 _OF_HEAT: Final = re.compile(r"\bt[eé]mp[eé]rat", re.IGNORECASE)
 """How the word for temperature begins."""
+EIN: Final = re.compile(r"(?<=\s)ein(?=(?:\s+bitte)?\W*$)", re.IGNORECASE)
+"""What is a number as well, at the end of "Leselampe ein"."""
 _DEGREES: Final = re.compile(r"°|\b(?:degr[eé]|grad)", re.IGNORECASE)
 _MOST_STEP = 10
 """Up to here degrees may have been said of a difference: "noch zwei Grad"."""
@@ -75,6 +78,25 @@ def is_out_of_reach(match: Match, house: House) -> bool:
     ]
     tell = [one for one in about if tells_range(one)]
     return bool(tell) and tell == about and not any(takes(one, value) for one in tell)
+
+
+def is_number(text: str, language: str) -> bool:
+    """Tell whether a text says nothing but a number."""
+    numbers = spoken_numbers(language)
+    joins = {word for join in small_words(language).joins for word in words_of(join)}
+    return all(word.isdecimal() or word in numbers or word in joins for word in words_of(text))
+
+
+def ends_in_one(match: Match) -> bool:
+    """Tell whether "the bedroom one" was taken for one percent."""
+    is_one = "one" in match.texts.values() and match.text.strip(" .!?").endswith(" one")
+    return is_one and not match.text.strip(" .!?").endswith((" to one", " by one"))
+
+
+def ends_in_ein(match: Match) -> bool:
+    """Tell whether "Leselampe ein" was taken for one percent."""
+    values = [text.casefold() for slot, text in match.texts.items() if slot != "name"]
+    return "ein" in values and EIN.search(match.text) is not None
 
 
 def says_percent(text: str) -> bool:

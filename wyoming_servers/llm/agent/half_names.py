@@ -10,16 +10,14 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Final
 
 from wyoming_servers.house.device_words import device_words
 from wyoming_servers.house.matcher import Match, Matcher
-from wyoming_servers.house.names import fold, other_forms, small_words, words_of
-from wyoming_servers.house.numbers import spoken_numbers
+from wyoming_servers.house.names import fold, other_forms, words_of
 from wyoming_servers.house.snapshot import Area, Entity, Floor, House
 from wyoming_servers.house.tags import family_of
 
-from .bare_numbers import is_out_of_reach
+from .bare_numbers import EIN, ends_in_ein, ends_in_one, is_number, is_out_of_reach
 from .choosing import says_every
 from .how_many import all_meant
 from .kind_words import FAN, LIGHT, MOVED, MUSIC, NO_FAN, TELEVISION
@@ -39,7 +37,6 @@ _SHORTEST = 3
 _COMPOUNDING = ("de", "nl", "sv", "da", "nb")
 _NOUN_FIRST = ("fr", "es", "it", "pt")
 _TOKEN = re.compile(r"[^\W_]+")
-_EIN: Final = re.compile(r"(?<=\s)ein(?=(?:\s+bitte)?\W*$)", re.IGNORECASE)
 _KEPT = 16
 
 
@@ -66,7 +63,7 @@ class HalfNames:
 
     def strictly(self, text: str, language: str, area: str | None) -> tuple[Match, ...]:
         """Read as the matcher does; one device of a kind is asked for among those half named."""
-        if _is_number(text, language):
+        if is_number(text, language):
             return ()  # in some languages it would be a temperature
         matches = self._numbered(text, language, area) or self._strictly(text, language, area)
         if any(is_out_of_reach(one, self._house) for one in matches):
@@ -77,11 +74,11 @@ class HalfNames:
 
     def _strictly(self, text: str, language: str, area: str | None) -> tuple[Match, ...]:
         matches = self._matcher.match_all(text, language, area)
-        if any(_ends_in_ein(match) for match in matches):
-            return self._strictly(_EIN.sub("an", text), language, area)
+        if any(ends_in_ein(match) for match in matches):
+            return self._strictly(EIN.sub("an", text), language, area)
         if len(matches) > 1:
             return tuple(self._instead(one, language, area) or one for one in matches)
-        if not matches or _ends_in_one(matches[0]):
+        if not matches or ends_in_one(matches[0]):
             return ()
         half = self._instead(matches[0], language, area)
         if half is None and not self._is_any(matches[0]):
@@ -243,7 +240,15 @@ def _is_head(part: _Part, language: str) -> bool:
     names = [words_of(name) for one in part.bearers for name in (one.name, *one.aliases)]
     first = family_of(language) in _NOUN_FIRST
     heads = [tuple(name[:length] if first else name[-length:]) for name in names]
-    return part.words in heads
+    return part.words in heads or (length == 1 and _ends_a_compound(part, names, language))
+
+
+def _ends_a_compound(part: _Part, names: Sequence[Sequence[str]], language: str) -> bool:
+    """Tell whether what was said is the noun of a compound: "Tür" of "Wohnungstür"."""
+    [said] = part.words
+    is_noun = len(said) > _SHORTEST or said in device_words(language)
+    is_known = is_noun and family_of(language) in _COMPOUNDING
+    return is_known and any(name[-1].endswith(said) for name in names)
 
 
 def _of_class(part: _Part, meant: list[Entity], language: str) -> list[Entity]:
@@ -280,7 +285,7 @@ def _index(matches: Sequence[Match], entity: Entity) -> int | None:
     for index, match in enumerate(matches):
         if entity.entity_id in match.entity_ids:
             is_more = match.bare or match.free_text or match.intent.startswith("HassGet")
-            return None if is_more or _ends_in_one(match) else index
+            return None if is_more or ends_in_one(match) else index
     return None
 
 
@@ -294,24 +299,6 @@ def _takes_a_place(found: tuple[tuple[Match, ...], int, list[Entity]], text: str
         and not said.issuperset(words_of(one.texts.get("area", "")))
         for one in others
     )
-
-
-def _is_number(text: str, language: str) -> bool:
-    numbers = spoken_numbers(language)
-    joins = {word for join in small_words(language).joins for word in words_of(join)}
-    return all(word.isdecimal() or word in numbers or word in joins for word in words_of(text))
-
-
-def _ends_in_one(match: Match) -> bool:
-    """Tell whether "the bedroom one" was taken for one percent."""
-    is_one = "one" in match.texts.values() and match.text.strip(" .!?").endswith(" one")
-    return is_one and not match.text.strip(" .!?").endswith((" to one", " by one"))
-
-
-def _ends_in_ein(match: Match) -> bool:
-    """Tell whether "Leselampe ein" was taken for one percent."""
-    values = [text.casefold() for slot, text in match.texts.items() if slot != "name"]
-    return "ein" in values and _EIN.search(match.text) is not None
 
 
 def _is_one_in_parts(entities: Sequence[Entity]) -> bool:

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from wyoming_servers.house.matcher import matcher_for
-from wyoming_servers.house.snapshot import Entity
+from wyoming_servers.house.snapshot import Entity, House
 from wyoming_servers.llm.agent.half_names import HalfNames, kin_of
 
 
@@ -40,6 +40,28 @@ def test_a_part_that_one_bears_is_its_name_when_it_is_the_noun(with_devices):
     house = with_devices(("switch.tower", "Tower Pump"))
     assert names(house, "turn on the pump") == [("Tower Pump",)]
     assert names(house, "turn on the tower") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "sentence"),
+    [
+        ("de", "Wohnungstür", "sperr die Tür ab"),
+        ("de", "Gartenpforte", "schließ die Pforte ab"),
+        ("nl", "Schuurdeur", "doe de deur op slot"),
+    ],
+)
+def test_the_noun_of_a_compound_that_one_bears_is_its_name(language, name, sentence):
+    lock = Entity(entity_id="lock.one", name=name, domain="lock")
+    cellar = Entity(entity_id="lock.cellar", name="Kelder", domain="lock")
+    house = House(house_id="flat", language=language, entities=(lock, cellar))
+    [match] = HalfNames(matcher_for(house)).plainly(sentence, language, None)
+    assert match.entity_ids == ("lock.one",)
+
+
+def test_an_end_of_a_word_that_is_no_noun_is_no_name():
+    heater = Entity(entity_id="switch.one", name="Wasserkocher", domain="switch")
+    house = House(house_id="flat", language="de", entities=(heater,))
+    assert HalfNames(matcher_for(house)).plainly("mach her an", "de", None) == ()
 
 
 def test_what_is_half_named_may_be_put_off(with_devices):
