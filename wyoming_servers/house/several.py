@@ -25,6 +25,7 @@ from .tags import family_of
 MOST_COMMANDS = 4
 _PLACE: Final = ("area", "floor", "domain")
 _TIMER: Final = "HassStartTimer"
+_ON: Final = "HassTurnOn"
 _OFF: Final = "HassTurnOff"
 _SEARCH: Final = "HassMediaSearchAndPlay"
 _ADD: Final = "HassListAddItem"
@@ -159,7 +160,7 @@ class Several:
         return match if match and not (match.free_text or match.bare) else None
 
     def _is_without_verb(self, part: str) -> bool:
-        return self._starts is not None and not self._starts.match(f" {part}")
+        return self._starts is not None and not self._starts.search(f" {part}")
 
     def _placed_as(self, said: str, part: str, match: Match) -> Match | None:
         """Read "fan off" behind "the bathroom light" as of the bathroom, where one verb is said."""
@@ -296,6 +297,8 @@ class Several:
         tells = self._state_of(after) or _ENDS_IN_VALUE.search(after)
         tail = self._without_fillers(after.split()) if after != part else state
         starts = [head[:count] for count in range(max(1, min(len(head), _LENT_AT_START + 1)))]
+            is_wished = self._is_without_verb(part) and not self._state_of(part)
+            lacks = lacks or (match.intent == _ON and is_wished)
         ends = [tail[-count:] if count else [] for count in range(min(len(tail), _LENT_AT_END) + 1)]
         if after != part and not tells:
             ends.append(state)  # "lamp off, the TV and the fan"

@@ -43,6 +43,24 @@ def test_what_goes_and_what_stops_are_told_apart(home):
     assert commands == [("On", "TV"), ("Off", "Bedroom Fan")]
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I'd like the bed light and the desk lamp at 20 percent"),
+        ("en", "can I have the bed light and the desk lamp at 20 percent"),
+    ],
+)
+def test_a_value_is_also_of_what_was_but_wished_for_before(home, language, text):
+    commands = Matcher(home(language)).match_all(text, language, "living_room")
+    assert [one.slots.get("brightness") for one in commands] == [20, 20]
+
+
+def test_a_value_is_not_of_what_was_turned_on_before(home):
+    text = "can I have the bed light on and the desk lamp at 20 percent"
+    commands = Matcher(home("en")).match_all(text, "en", "living_room")
+    assert [one.slots.get("brightness") for one in commands] == [None, 20]
+
+
 def test_all_become_what_was_told_of_the_first(home):
     off = [("Off", "Bed Light"), ("Off", "Desk Lamp"), ("Off", "TV")]
     assert states(home, "bed light off and the desk lamp and the TV") == off
