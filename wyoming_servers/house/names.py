@@ -79,6 +79,7 @@ _SMALL_WORDS = {
             *("mate", "love", "darling", "buddy", "cheers", "ta", "if you would", "if you can"),
             *("if you don't mind", "if possible", "straight away", "real quick", "for now"),
             *("could we get", "could you maybe", "i think", "like", "please to", "go on and"),
+            "only",
         ),
         joins=(
             *("and then", "and also", "and after that", "and", "then", "after that", "also"),
@@ -105,6 +106,7 @@ _SMALL_WORDS = {
             ),
             *("celsius", "nochmal", "wieder", "einfach", "na", "du", "vielleicht", "auch"),
             *("boah", "puh", "uff", "brr", "ach", "ey", "freundlicherweise", "kurz", "einmal"),
+            *("nur", "lediglich", "bloß"),
         ),
         joins=(
             *("und dann", "und danach", "und auch", "und außerdem", "und", "dann", "danach"),
@@ -132,6 +134,7 @@ _SMALL_WORDS = {
                 "celsius",
                 "toujours",
                 "encore",
+                *("seulement", "uniquement", "juste"),
             ),
         ),
         joins=(
@@ -155,6 +158,7 @@ _SMALL_WORDS = {
             *("oye", "hola", "ok", "okay", "vale", "por favor", "gracias", "ahora", "ya"),
             *("puedes", "podrías", "quiero que", "me gustaría que", "quisiera que", "celsius"),
             *("ahora mismo", "centígrados", "todavía", "aún", "otra vez", "de nuevo"),
+            *("solo", "sólo", "solamente", "únicamente", "nomás"),
         ),
         joins=(
             *("y luego", "y después", "y también", "y además", "y entonces", "y por último"),
@@ -173,6 +177,7 @@ _SMALL_WORDS = {
             *("even", "eens", "nu", "kun je", "kan je", "zou je", "wil je", "dank je", "bedankt"),
             *("kunt u", "kun je even", "celsius", "maar", "nog", "ook", "misschien"),
             *("brr", "poeh", "pff", "amai", "zeg", "hè", "eventjes", "vlug", "snel", "mij"),
+            *("alleen", "enkel", "slechts"),
         ),
         joins=(
             *("en dan", "en daarna", "en ook", "en vervolgens", "en", "dan", "daarna"),
@@ -188,6 +193,7 @@ _SMALL_WORDS = {
         fillers=(
             *("per favore", "per piacere", "grazie", "ok", "ciao", "puoi", "potresti", "adesso"),
             *("ancora", "di nuovo", "subito", "ora", "un attimo", "celsius"),
+            *("solo", "soltanto", "solamente"),
         ),
         joins=(
             *("e poi", "e anche", "e inoltre", "e quindi", "e infine", "e pure", "ed anche"),

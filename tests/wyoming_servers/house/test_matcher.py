@@ -181,6 +181,23 @@ def test_what_is_no_command_is_not_understood(home, language, sentence):
     assert matcher_for(house).match_all(sentence, language) == ()
 
 
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "turn only Bed Light off"),
+        ("de", "schalte nur Bed Light aus"),
+        ("fr", "éteins juste Bed Light"),
+        ("es", "apaga solo Bed Light"),
+        ("nl", "zet alleen Bed Light uit"),
+        ("it", "spegni solo Bed Light"),
+    ],
+)
+def test_one_thing_alone_is_that_thing(home, language, sentence):
+    house = replace(home("en"), language=language)
+    (match,) = matcher_for(house).match_all(sentence, language)
+    assert (match.intent, match.entity_ids) == ("HassTurnOff", ("light.bed_light",))
+
+
 def test_a_command_about_here_says_so(home):
     matcher = matcher_for(home("en"))
     known = matcher.match("turn on the lights", "en", "kitchen")

@@ -230,7 +230,7 @@ def _acting(command: Command, target: Target, context: Context) -> tuple[Match, 
     else:
         made = _other(command, target, context)
     if made and (spared := command.spans.get("but")):
-        is_so = is_said_behind(spared, context.text, context.language)
+        is_so = is_said_behind(command, context)
         return all_but(made, spared, context) if is_so else None
     return made
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -15,9 +16,11 @@ from wyoming_servers.house.snapshot import Entity, House
 from wyoming_servers.house.tags import family_of
 from wyoming_servers.llm.agent.expand import without
 from wyoming_servers.llm.agent.link_words import excepted
+from wyoming_servers.llm.agent.pronouns import EVERYTHING
 from wyoming_servers.llm.agent.questions import Understood
 from wyoming_servers.llm.agent.resolve import domains_meant
 from wyoming_servers.llm.agent.targeting import entities_of
+from wyoming_servers.llm.nano.plans import Command
 
 from .context import Context
 from .places import Place, place_of
@@ -55,6 +58,15 @@ _WHO: Final = {
     "it": "che perché",
 }
 """Begins what is told of whom a thing is: "tranne quella della nonna, che dorme"."""
+_ONLY: Final = {
+    "en": "only just",
+    "de": "nur bloß lediglich",
+    "fr": "seulement juste uniquement",
+    "es": "solo sólo solamente únicamente nomás",
+    "nl": "alleen enkel slechts",
+    "it": "solo soltanto solamente",
+}
+_EVERY: Final = {**EVERYTHING, "en": f"{EVERYTHING['en']}|every", "de": "alles?", "nl": "alles?"}
 
 
 def _set(table: dict[str, str], language: str) -> frozenset[str]:
@@ -184,14 +196,24 @@ def _parts(words: _Words, meant: Sequence[Entity], context: Context) -> Iterator
             yield tuple(part)
 
 
-def is_said_behind(words: _Words, text: str, language: str) -> bool:
+def is_said_behind(command: Command, context: Context) -> bool:
     """Tell whether words were said behind "but": "al piano di sopra spegni tutto tranne la tele".
 
-    Of a sentence that leaves nothing out in known words it is believed.
+    Of a sentence that leaves nothing out in known words it is believed, unless one thing alone is
+    meant in it: "spegni solo la tele".
     """
-    halves = excepted(text, language)
-    said = {word for word in words if not word.isdecimal()}
-    return halves is None or said <= set(words_of(halves[1]))
+    halves = excepted(context.text, context.language)
+    said = {word for word in command.spans["but"] if not word.isdecimal()}
+    if halves is None:
+        return "what" in command.spans or not _says_only(context.text, context.language)
+    return said <= set(words_of(halves[1]))
+
+
+def _says_only(text: str, language: str) -> bool:
+    """Tell whether one thing alone is spoken of, and none of all."""
+    every = _EVERY.get(family_of(language), "")
+    is_all = re.search(rf"(?<!\w)(?:{every})(?!\w)", text, re.IGNORECASE) is not None
+    return not is_all and not _set(_ONLY, language).isdisjoint(words_of(text))
 
 
 def excepted_of_one(text: str, language: str) -> tuple[str, str] | None:

@@ -54,6 +54,25 @@ def test_what_is_left_out_may_be_told_by_whose_it_is(home, left, closed):
     assert {match.response for match in reading.matches} == {"default"}
 
 
+@pytest.mark.parametrize(
+    ("language", "said", "is_believed"),
+    [
+        ("it", "spegni solo Bed Light", False),
+        ("fr", "éteins juste Bed Light", False),
+        ("es", "apaga únicamente Bed Light", False),
+        ("nl", "doe enkel Bed Light uit", False),
+        ("en", "turn only the Bed Light off", False),
+        ("de", "mach lediglich Bed Light aus", False),
+        ("de", "alles aus nur nicht Bed Light", True),
+        ("en", "everything off only not the Bed Light", True),
+        ("es", "apaga todo solo deja Bed Light", True),
+    ],
+)
+def test_all_else_is_not_switched_where_one_thing_alone_is_meant(home, language, said, is_believed):
+    reading = reading_of(plan_from("off all but= bed light"), said, language, home("en"), None)
+    assert (reading is not None) == is_believed
+
+
 def floored(home, language, *things):
     """Return a home of lamps on one floor, each named with its room."""
     floor = Floor(floor_id="up", name="Up")
