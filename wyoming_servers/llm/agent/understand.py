@@ -30,6 +30,7 @@ from .compound.opened import without_early_join
 from .compound.other_ones import but_the_others
 from .compound.owned import with_owners
 from .compound.reasons import without_reason_before
+from .compound.retracted import without_withdrawn
 from .compound.room_before import in_room_before
 from .compound.same_list import with_list
 from .compound.same_thing import with_things
@@ -194,6 +195,7 @@ class Listener:
 
     def _in_full(self, text: str, language: str) -> str:
         """Return a sentence whose parts say what they mean, as they are said alone."""
+        text = without_withdrawn(text, language)
         text = with_owners(text, language, self._house)  # a reason may tell of whom
         for plainly in _PLAINLY:
             text = plainly(text, language)

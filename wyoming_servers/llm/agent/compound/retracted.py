@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
+from wyoming_servers.house.names import small_words
 from wyoming_servers.house.tags import family_of
 from wyoming_servers.llm.agent.conversation import Turn
 from wyoming_servers.llm.agent.questions import Understood
@@ -49,7 +50,11 @@ _SAID: Final = 2
 
 def is_withdrawn(text: str, language: str) -> bool:
     """Tell whether a sentence ends with words that take it back: "turn on the, oh never mind"."""
-    ending = _ending(family_of(language))
+    family = family_of(language)
+    ending, withdrawing = _ending(family), _withdrawing(family)
+    whole = withdrawing.fullmatch(text.rstrip(_ENDS)) if withdrawing else None
+    if whole is not None and not (whole["before"] or whole["rest"]):
+        return True
     found = ending.search(text) if ending else None
     return found is not None and len(text[: found.start()].split()) >= _SAID
 
@@ -71,5 +76,61 @@ def _ending(family: str) -> re.Pattern[str] | None:
     return re.compile(
         rf"(?:[,.;:!…–—-]\s*|\s(?=(?:{unpaused})\s))"  # noqa: RUF001
         rf"{HESITATING}{before}(?:{words})(?:[\s,]+(?:sorry|please|thanks))?[\s.!…]*$",
+        re.IGNORECASE,
+    )
+
+
+_KEPT: Final = {
+    "en": (r"(?:leave|keep) THE(?:WHAT|it|them|that)", r"on|off|open|closed|shut|running|alone"),
+    "de": (r"lasse? THE(?:WHAT|es|sie|ihn|das)", r"an|aus|auf|zu|offen|laufen|so|in ruhe"),
+    "fr": (
+        r"laisse[sz]?(?: THE(?:WHAT|ça)|-l[ae]s?)",
+        r"allumée?s?|ouverte?s?|fermée?s?|éteinte?s?|en marche|comme ça|tranquille",
+    ),
+    "es": (
+        r"(?:deja THE(?:WHAT|eso)|déjal[oa]s?)",
+        r"encendid[oa]s?|apagad[oa]s?|abiert[oa]s?|cerrad[oa]s?|así|como está",
+    ),
+    "nl": (r"laat THE(?:WHAT|het|hem|ze|die|dat)", r"maar|aan|uit|open|dicht|staan|zo|met rust"),
+    "it": (
+        r"lascia(?: THE(?:WHAT|quell[oa])|l[aoie])",
+        r"acces[oaie]|spent[oaie]|apert[oaie]|chius[oaie]|così|stare",
+    ),
+}
+"""Says that the thing before stays as it is, and how it is."""
+_ENDS: Final = " .!"
+_FURTHER: Final = re.compile(
+    r"(?:for|at|until|till|to|in|while|when|as|if|bis|auf|für|um|wenn|noch|à|jusqu\w*|pour|pendant"
+    r"|encore|sur|quand|si|al?|hasta|por|durante|en|cuando|tot|op|voor|als|fino|per|su|se|ancora"
+    r"|\d+|\w+$)(?!\w)",
+    re.IGNORECASE,
+)
+"""Goes on with how, or how long, a thing stays: "leave it on for an hour"."""
+_NO: Final = r"(?:no|non|nein|nee|wait|attends|espera|aspetta|wacht|warte|actually|sorry|en fait)"
+
+
+def without_withdrawn(text: str, language: str) -> str:
+    """Return what is to be done instead: "pump off, no, leave the pump, turn off the heating"."""
+    withdrawing = _withdrawing(family_of(language))
+    found = withdrawing.fullmatch(text.rstrip(_ENDS)) if withdrawing else None
+    if found is None or _FURTHER.match(found["rest"] or ""):
+        return text
+    before, rest = found["before"] or "", found["rest"] or ""
+    return f"{before}{found['join']}{rest}" if before and rest else before or rest or text
+
+
+@lru_cache(maxsize=8)
+def _withdrawing(family: str) -> re.Pattern[str] | None:
+    if family not in _KEPT:
+        return None
+    left, so = _KEPT[family]
+    articles = "|".join(map(re.escape, small_words(family).articles))
+    joins = "|".join(map(re.escape, small_words(family).joins))
+    the, way = rf"(?:(?:{articles})\s+|l['\u2019])?", rf"(?:[\s,]+(?:{so}|up|down)(?!\w))*+"
+    left = left.replace(" ", r"\s+").replace("THE", the).replace("WHAT", "(?P=what)")
+    return re.compile(
+        rf"(?:(?P<before>.+?)(?P<join>[,;]\s+|\s(?:{joins})\s))?\w+\s+(?:(?:on|off)\s+)?{the}"
+        rf"(?P<what>\w+(?:['\s]\w+){{0,3}}?){way}[\s,;.]+(?:{_NO}[\s,]+)+{left}{way}"
+        rf"(?:[\s,;.]+(?:(?:{joins})\s+)?(?P<rest>\w.*))?",
         re.IGNORECASE,
     )

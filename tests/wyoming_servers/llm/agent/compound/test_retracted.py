@@ -3,7 +3,12 @@
 import pytest
 
 from wyoming_servers.house.names import split_commands
-from wyoming_servers.llm.agent.compound.retracted import is_retracted, is_withdrawn, withdrawn
+from wyoming_servers.llm.agent.compound.retracted import (
+    is_retracted,
+    is_withdrawn,
+    withdrawn,
+    without_withdrawn,
+)
 from wyoming_servers.llm.agent.conversation import Turn
 
 
@@ -76,4 +81,55 @@ def test_the_end_of_a_sentence_may_take_all_of_it_back(text, language):
     ],
 )
 def test_what_is_said_alone_goes_on_or_only_asks_takes_nothing_back(text, language):
+    assert not is_withdrawn(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("coupe la pompe non laisse la pompe", "fr"),
+        ("turn off the pump, no wait, leave it on", "en"),
+        ("mach die Pumpe aus nein lass sie an", "de"),
+    ],
+)
+def test_what_is_to_stay_as_it_is_after_all_is_taken_back(text, language):
+    assert is_withdrawn(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "meant"),
+    [
+        ("turn the pump off, no, leave the pump on, turn off the fan", "en", "turn off the fan"),
+        (
+            "mach die Pumpe aus nein lass die Pumpe an mach das Licht aus",
+            "de",
+            "mach das Licht aus",
+        ),
+        ("coupe la pompe non laisse-la arrête plutôt la clim", "fr", "arrête plutôt la clim"),
+        ("apaga la bomba no déjala encendida y apaga la radio", "es", "apaga la radio"),
+        ("spegni la pompa no lasciala accesa spegni la radio", "it", "spegni la radio"),
+        ("zet de pomp uit nee laat de pomp maar aan doe het licht uit", "nl", "doe het licht uit"),
+        ("ferme les volets et coupe la radio non laisse la radio", "fr", "ferme les volets"),
+        (
+            "close the blind and stop the fan no leave the fan turn on the lamp",
+            "en",
+            "close the blind and turn on the lamp",
+        ),
+    ],
+)
+def test_what_is_to_be_done_instead_is_kept(text, language, meant):
+    assert without_withdrawn(text, language) == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("turn off the lamp no leave the fan on", "en"),
+        ("turn off the fan no leave it on for an hour", "en"),
+        ("éteins tout mais laisse la lampe", "fr"),
+        ("éteins la radio non la télé", "fr"),
+    ],
+)
+def test_what_stays_beside_something_else_takes_nothing_back(text, language):
+    assert without_withdrawn(text, language) == text
     assert not is_withdrawn(text, language)
