@@ -11,11 +11,14 @@ from dataclasses import dataclass, replace
 from enum import Flag, auto
 from functools import cached_property, partial
 
+from wyoming_servers.house.several import begins_command
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.llm.nano.planner import Planner
 
 from .agreeing import agreed
 from .alone import SentenceReader
+from .compound.reasons import are_alike
+from .compound.remark_behind import before_remarks
 from .compound.retracted import withdrawn
 from .compound.room_of_speaker import with_room_of_speaker
 from .compound.which_way import is_other_way
@@ -34,7 +37,8 @@ from .questions import Parser, Understood
 from .refusing import unless_refused
 from .scanty import asked_about
 from .serving import asked_if_served
-from .told_deeds import unless_told
+from .talk import is_talk
+from .told_deeds import is_sure_deed, unless_told
 from .unless_asked import unless_asked
 from .unoffered import unoffered
 from .unset import unset
@@ -115,6 +119,21 @@ class Chain:
         found = self.read(replace(turn, text=rest), language, place) if rest and place else None
         return replace(found, turn=turn) if found else None
 
+    def _before_remark(self, turn: Turn, language: str, area: str | None) -> Understood | None:
+        """Read "TV off we're going to bed" as if it ended before why."""
+        for text, remark in before_remarks(turn.text, language, self.house):
+            found = self.read(replace(turn, text=text), language, area)
+            is_command = begins_command(text, language)
+            if not is_sure_deed(found) or not (is_command or self._asks(turn.text, language)):
+                continue
+            felt = perceived(replace(turn, text=remark), language, area, house=self.house)
+            is_for_it = felt is None or are_alike(found.matches, felt.matches)
+            return replace(found, turn=turn) if is_for_it else None
+        return None
+
+    def _asks(self, text: str, language: str) -> bool:
+        return not is_talk(text, language, self.planner)
+
     @cached_property
     def _parts(self) -> PartReader:
         return PartReader(
@@ -177,6 +196,8 @@ class Chain:
             (_BOTH, self._of_more(alone.tolerantly)),
             # Words in any order fit more than was meant; but whoever misheard a name meant it.
             (_BOTH, partial(worded, house=self.house)),
+            # Why is told behind what is to be done: the last part would take it for its own.
+            (_WHOLE, self._before_remark),
             # Parts that rules know are surer than what the model makes of the whole.
             (_WHOLE, parts.read),
             (_WHOLE, beside),

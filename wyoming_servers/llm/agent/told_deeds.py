@@ -13,6 +13,7 @@ from typing import Final
 from wyoming_servers.house.names import split_commands
 from wyoming_servers.house.tags import family_of
 
+from .answers import QUERIES
 from .conversation import Turn
 from .questions import Parser, Understood
 from .tolerant import SURE
@@ -49,6 +50,17 @@ def _before_reasons(text: str, language: str) -> Iterator[str]:
     reasons = _REASONS.get(family_of(language), "(?!)")
     for found in re.finditer(rf"(?<=\w)[\s,]+(?={reasons})", text, re.IGNORECASE):
         yield text[: found.start()]
+
+
+def is_sure_deed(understood: Understood) -> bool:
+    """Tell whether something is surely to be done, with no words that may be anything."""
+    return (
+        understood.score >= SURE
+        and bool(understood.matches)
+        and not any(
+            match.bare or match.free_text or match.intent in QUERIES for match in understood.matches
+        )
+    )
 
 
 def _is_deed(understood: Understood | None) -> bool:

@@ -1,0 +1,66 @@
+import pytest
+
+from tests.wyoming_servers.llm.agent.compound.doing import done
+from wyoming_servers.llm.agent.compound.remark_behind import before_remarks
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "deed"),
+    [
+        ("en", "turn off the bed light we're done for the night", "turn off the bed light"),
+        ("en", "TV down grandma's asleep", "TV down"),
+        ("en", "fan off it's giving me a headache", "fan off"),
+        ("en", "turn on the hall light so nobody trips", "turn on the hall light"),
+        ("de", "mach den Fernseher leiser die Kinder schlafen", "mach den Fernseher leiser"),
+        ("de", "Licht aus wir gehen jetzt", "Licht aus"),
+        ("fr", "baisse la télé mamie dort", "baisse la télé"),
+        ("fr", "ferme les volets il va pleuvoir", "ferme les volets"),
+        ("es", "baja la tele que la abuela está dormida", "baja la tele"),
+        ("es", "apaga la lámpara que nos vamos", "apaga la lámpara"),
+        ("nl", "zet de radio zachter de baby slaapt", "zet de radio zachter"),
+        ("nl", "doe het licht uit we gaan slapen", "doe het licht uit"),
+        ("it", "abbassa la radio che il nonno dorme", "abbassa la radio"),
+        ("it", "chiudi la tenda sta per piovere", "chiudi la tenda"),
+    ],
+)
+def test_why_is_told_behind_what_is_to_be_done(home, language, said, deed):
+    assert deed in [text for text, _ in before_remarks(said, language, home(language))]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "turn off the light I mean the fan"),
+        ("en", "turn off the lights that are on"),
+        ("en", "turn off the lights they're using"),
+        ("en", "turn off the lights we're in the bedroom"),
+        ("en", "turn on the light when I'm home"),
+        ("en", "turn on the heating I want it at 21"),
+        ("en", "turn on the light I'm only kidding"),
+        ("de", "mach das Licht aus wenn ich gehe"),
+        ("de", "mach die Lampe an die im Bad ist"),
+        ("fr", "éteins la lumière qui est allumée"),
+        ("es", "apaga la luz que está encendida"),
+        ("nl", "doe de lamp aan die op tafel staat"),
+        ("it", "spegni la luce che è accesa"),
+    ],
+)
+def test_what_may_change_what_is_to_be_done_is_no_remark(home, language, said):
+    assert not [*before_remarks(said, language, home(language))]
+
+
+def test_what_stands_before_a_remark_is_done_as_if_said_alone(home):
+    calls, _ = done(home("en"), "turn off the bed light we're done for the night", area="bedroom")
+    assert calls == [("HassTurnOff", "Bed Light")]
+
+
+def test_a_room_before_a_remark_is_that_of_all_that_is_to_be_done(home):
+    said = "turn off the lights and the fan in the bedroom we're done for the night"
+    calls, _ = done(home("en"), said, area="kitchen")
+    assert {about for _, about in calls} <= {"Bedroom", "Bedroom Fan"}
+    assert calls
+
+
+def test_what_is_felt_beside_it_is_no_reason_for_what_is_to_be_done(home):
+    calls, _ = done(home("en"), "turn off the TV it's freezing in here", area="living_room")
+    assert calls != [("HassTurnOff", "TV")]

@@ -1,0 +1,188 @@
+"""Why something is to be done, told behind it without a pause: "TV off we're going to bed"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+from wyoming_servers.house.caution import is_careful, says_when
+from wyoming_servers.house.names import split_commands, words_of
+from wyoming_servers.house.numbers import spoken_numbers
+from wyoming_servers.house.several import begins_command
+from wyoming_servers.house.snapshot import House
+from wyoming_servers.house.tags import family_of
+from wyoming_servers.llm.agent.kind_words import THINGS
+
+_EN_IS: Final = "is|are|am|was|were|has|have|had|isn't|aren't"
+_TELLING: Final = {
+    "en": (
+        (
+            r"(?:(?:because|'?cause|cuz|cos|since|as|so|and) )?(?:i|we|he|she|they|it|nobody|no one"
+            r"|somebody|someone|everybody|everyone|there(?= ?(?:'s|is|are)\b))"
+            rf"(?:'(?:s|m|re|ve|ll)|(?: |$)(?:{_EN_IS}|ain't|will|can|can't|cannot|couldn't|got"
+            rf"|gotta"
+            r"|feels?|looks?|sounds?|smells?|hurts?|gets?|need to|have to|keeps?|go|goes|comes?"
+            r"|forgot"
+            r"|sleeps?|starts?|works?|left))\b.+"
+        ),
+        r"(?:so|because|'?cause|cuz|cos) (?:i|we|he|she|they|it|nobody|no one|the \w+|\w+) \w+.*",
+        rf"(?:the|my|our|his|her|their) \w+(?: \w+)?(?:'s|s'| (?:{_EN_IS})) .+",
+        (
+            r"(?!(?:it|that|this|which|who|what)\b)\w+(?: (?:is|are|has)|'s|s'|'re) (?:asleep"
+            r"|sleeping"
+            r"|home|here|gone|tired|sick|cold|hot|hungry|wet|up|out|back|over|coming|calling|trying"
+            r"|crying|reading|studying|working|resting|napping|about|almost|already|still|just"
+            r"|got|been"
+            r"|in bed|too|so)\b.*"
+        ),
+    ),
+    "de": (
+        r"(?:weil|denn|damit|sonst) .+",
+        (
+            r"(?:ich|wir|er|es|sie|man|jemand|niemand|keiner|da|mir|uns|(?:der|die|das|mein"
+            r"|meine|unser"
+            r"|unsere) (?!der|die|das)\w+) (?:ist|sind|bin|war|hat|habe?|haben|wird|werden?|kann"
+            r"|können"
+            r"|muss|müssen|schläft|schlafen?|kommt|kommen?|geht|gehen?|fährt|fahren|regnet|schneit"
+            r"|gewittert|stört|nervt|höre?|hört|hören|sehe?|sieht|sehen|friert|friere?|schwitzt?"
+            r"|brauche?|arbeitet?|lernt|telefoniert|weint|klingelt|stinkt|riecht|zieht|guckt|schaut"
+            r"|wartet|liegt|sitzt|reicht|tut)\b.*"
+        ),
+        r"(?:der|die|das) (?:blendet|stört|nervt|flackert|brummt)\b.*",
+        (
+            r"(?!(?:der|die|das|was|wer|wo|wie|an|aus|auf|zu)\b)\w+"
+            r" (?:schläft|schlafen|kommt|kommen|weint|lernt|telefoniert|friert|hustet)\b.*"
+        ),
+    ),
+    "fr": (
+        r"(?:car|parce qu[e']|puisqu[e']|vu qu[e']|comme ça|pour qu[e']) ?.+",
+        (
+            r"(?:je |j'|on |nous |il |elle |ils |elles |ça |c'|y a |il y a |personne |quelqu'un"
+            r"|tout le monde |(?:le |la |l'|les |mon |ma |mes |notre |nos )\w+ )"
+            r" ?(?:(?:ne |n'|me |m'|se |s'|nous |y |en |l')*)(?:suis|ai|vais|est|sont|ont|a|va"
+            r"|vont|dort"
+            r"|dors|dorment|arriv\w+|pars|part|partent|fait|faut|pleut|neige|gênent?|sonne"
+            r"|attend\w*"
+            r"|entends?|vois|voit|peux|peut|dois|doit|travaille\w*|pleure\w*|rentre\w*|sor[st]"
+            r"|regarde"
+            r"|révise\w*|crève|caille|personne|quelqu'un|du monde)\b.*"
+        ),
+        (
+            r"(?!(?:qui|que|ce|se|ça)\b)\w+ (?:dort|dorment|arrivent?|pleure|révise|travaille"
+            r"|est (?:malade|fatiguée?|couchée?|rentrée?|là))\b.*"
+        ),
+    ),
+    "es": (
+        (
+            r"(?:que|porque|pues|ya que|así)? ?(?:me voy|nos vamos|vamos a|voy a|estoy|estamos"
+            r"|(?:tengo|tenemos) (?:que|sueño|frío|calor|hambre|prisa|visita)|hace (?:frío|calor"
+            r"|viento|sol)|va a"
+            r"|está (?:lloviendo|nevando|oscureciendo)"
+            r"|ya (?:llegamos|llego|nos vamos|me voy|viene|vienen|es|estoy|estamos|está)"
+            r"|no (?:oigo|veo|puedo|podemos|se (?:oye|ve)|hay nadie|queda)|nadie|me (?:duele"
+            r"|muero|molesta)"
+            r"|es (?:tarde|hora)|llegamos|llego)\b.*"
+        ),
+        (
+            r"(?:que |porque )?(?:(?:el|la|los|las|mis?|tus?) )?(?!(?:que|porque|lo|la|el|se|no)\b)"
+            r"\w+"
+            r" (?:está|están|duermen?|se (?:durmió|duermen?|va|van)|ya|vienen?|llegan?|lloran?)\b.*"
+        ),
+        r"para que .+",
+    ),
+    "it": (
+        (
+            r"(?:che|perché|tanto|così|visto che)? ?(?:andiamo|vado|usciamo|esco|partiamo|parto"
+            r"|arriviamo|(?:siamo|sono) (?!in|a|su|nel|sul|di|da)|sto|stiamo"
+            r"|(?:ho|abbiamo) (?:sonno|freddo|caldo|fame|fretta|mal|finito|da|gente|visite)"
+            r"|fa (?:freddo|caldo)|sta (?:per|piovendo"
+            r"|nevicando|arrivando|dormendo)|piove|nevica|non (?:sento|vedo|si (?:sente|vede)"
+            r"|(?:lo|la|li|le) guarda|c'è|riesco)|c'è (?!anche)|mi (?:fa|dà)|dobbiamo|devo|nessuno"
+            r"|è (?:tardi|buio|ora|presto|notte))\b.*"
+        ),
+        (
+            r"(?:che |perché )?(?:(?:il|la|lo|i|gli|le) |l')?(?!(?:che|perché|lo|la|il|si|non)\b)"
+            r"\w+"
+            r" (?:dorm(?:e|ono)|sta (?:\w+ndo|male|per)|stanno (?:\w+ndo|male|per)|arriva(?:no)?"
+            r"|piang(?:e|ono)|studia(?:no)?|è (?:stanc|malat|arrivat)\w)\b.*"
+        ),
+    ),
+    "nl": (
+        r"(?:want|omdat|zodat|anders) .+",
+        (
+            r"(?:ik|we|wij|ze|zij|hij|het|er|dat|niemand|iemand|iedereen|(?:de|het|mijn|onze) \w+)"
+            r" (?:ben|is|zijn|heb|heeft|hebben|ga|gaat|gaan|moet|moeten|kan|kunnen|slaapt|slapen"
+            r"|komt|komen|regent|sneeuwt|kijkt|kijken|hoor|hoort|zie|ziet|staat|vertrek\w*"
+            r"|werk\w*|huilt"
+            r"|stinkt|tocht|wordt?|leest|studeert|belt|stoort|verblindt)\b.*"
+        ),
+        (
+            r"(?!(?:die|dat|wat|wie|waar|aan|uit|op)\b)\w+"
+            r" (?:slaapt|slapen|komt|komen|huilt|leert|studeert|belt)\b.*"
+        ),
+    ),
+}
+"""What tells how things are, and no more: it has a subject, and a verb of no deed of the house."""
+_NOT_ONLY: Final = {
+    "en": r"want|wants|wanna|likes?|means?|meant|said|says?|told|tell|thinks?|thought|guess|hope"
+    r"|wish|would|should|might|maybe|kidding|joking|wrong|mistake|sorry|mind|changed|instead|rather"
+    r"|using|or|but|if|unless|till|until|when|(?:i|we) (?:do|did)n't|not sure"
+    r"|(?:on|off|open|closed|shut|locked|with|under|by|at|in|for|of)$",
+    "de": r"will|wollen|wollte|möchte|mag|meinte?|sagt|sagte|gesagt|glaub\w*|denke|dachte|hoff\w*"
+    r"|würde|sollte?|soll|vielleicht|falsch\w*|quatsch|scherz|spaß|doch|statt|sondern|oder|aber"
+    r"|wenn|falls|bis|gemeint|(?:an|aus|auf|zu|offen)$",
+    "fr": r"veux|voudrais|aime\w*|dire|dis|dit|pense|crois|espère|plutôt|peut-être|si|quand|ou"
+    r"|trompée?|erreur|blague|rigole|pardon|mais|jusqu\w*|(?:allumé|éteint|ouvert|fermé)\w*$",
+    "es": r"quiero|quería|gusta|digo|dije|dice|creo|pienso|espero|mejor|quizás?|si|cuando|o"
+    r"|equivoqué|error|broma|perdón|pero|hasta|(?:encendid|apagad|prendid|abiert|cerrad)[oa]s?$",
+    "it": r"voglio|vorrei|piace|dico|detto|dice|credo|penso|spero|meglio|forse|se|quando|o"
+    r"|sbagliat\w|errore|scherz\w+|scusa|ma|finché|(?:acces|spent|apert|chius)[oaie]$",
+    "nl": r"wil|wilde|vind|bedoel\w*|zei|zegt|gezegd|denk|dacht|hoop|liever|misschien|als|of"
+    r"|fout|vergis\w*|grapje|sorry|maar|totdat|(?:aan|uit|open|dicht)$",
+}
+"""What may change what is to be done, or tell which thing is meant."""
+
+
+def before_remarks(text: str, language: str, house: House) -> Iterator[tuple[str, str]]:
+    """Yield what is said before a remark at the end of a text, and the remark; the longest first.
+
+    A remark that names something of the house, or a value, may be part of what is to be done.
+    """
+    telling, more = _patterns(family_of(language))
+    if telling is None or says_when(text, language):
+        return
+    for gap in re.finditer(r"(?<=\w)[\s,]+(?=\w)", text):
+        remark = text[gap.end() :].strip(" .!,").replace("\u2019", "'")
+        if (
+            telling.fullmatch(remark)
+            and not is_careful(text[: gap.start()].split()[-1], language)
+            and not (more and more.search(remark))
+            and not begins_command(remark, language)
+            and len(split_commands(remark, language)) == 1
+            and not _tells_of(remark, language, house)
+        ):
+            yield text[: gap.start()], remark
+
+
+def _tells_of(remark: str, language: str, house: House) -> bool:
+    """Tell whether words name a thing or a place of the house, a kind of thing, or a number."""
+    family, said = family_of(language), words_of(remark)
+    things = " ".join(THINGS.get(family, {}).values()).split()
+    known = {*things, *spoken_numbers(family)}
+    is_known = any(word.isdecimal() or word in known for word in said)
+    text = f" {' '.join(said)} "
+    things_named = [one for one in house.entities if one.domain != "person"]
+    named = (*things_named, *house.areas, *house.floors)
+    names = (name for one in named for name in (one.name, *one.aliases))
+    return is_known or any(f" {' '.join(words_of(name))} " in text for name in names)
+
+
+@lru_cache(maxsize=8)
+def _patterns(family: str) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
+    telling, more = _TELLING.get(family), _NOT_ONLY.get(family)
+    return (
+        re.compile("|".join(telling), re.IGNORECASE) if telling else None,
+        re.compile(rf"(?<!\w)(?:{more})(?!\w)", re.IGNORECASE) if more else None,
+    )
