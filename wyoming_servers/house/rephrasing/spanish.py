@@ -30,6 +30,18 @@ _ASKING_ME: Final = r"^[¿¡\s]*(?:(?:me|nos|le) )?"
 _WISHED = r"(?:quiero|quisiera|necesito|me gustaría|te pido) que (?:me |nos )?"
 _PLEASE = r"por fa(?:vor)?|porfa|si (?:es|eres|fuera) tan amable|si (?:no )?te importa|si puedes"
 _WANTED = r"(?:quiero|quisiera|necesito|me gustaría(?: tener)?)"
+_UNDER_WAY: Final = (
+    (r"encendi[eé]ndo", "enciende"),
+    (r"poni[eé]ndo", "pon"),
+    (r"cerr[aá]ndo", "cierra"),
+    (r"calent[aá]ndo", "calienta"),
+    (r"(abr|sub|prend)i[eé]ndo", r"\1e"),
+    (r"(\w+)[aá]ndo", r"\1a"),
+)
+"""What is to be begun, as it is told: "ve encendiendo la cafetera"."""
+_ALL_OF_IT: Final = r"(?:el|la|los|las|tod[oa]s? (?:el|la|los|las))"
+_SET_SO: Final = r"(?:\b(?:enci?end|apag|prend|pon|baj|sub|abr|cierr|al? \d)|\d)"
+"""What is done to things outside."""
 _BOLT = r"(?:seguro|llave|pestillo|cerrojo|candado|pasador)"
 _ON_IT = r"(?: \w+){0,3}?"
 """Words between "bájale" and what it is done to."""
@@ -46,6 +58,16 @@ SPELLINGS: Final = (
     (r"^(?:primero|en primer lugar),?\s+", ""),
     (rf",?\s+(?:{_PLEASE})\W*$", ""),
     (r"^[¿¡\s]*(?:venga|a ver|ándale|anda|bueno|pues|oye|oiga|este|mira|eh),?[\s.…]+", ""),
+    *(
+        (rf"^(?:(?:ve|vaya)(?:te|se)?|id|idos|vayan|andá?|ándate) {said}{_CLINGS}(?=\s)", told)
+        for said, told in _UNDER_WAY
+    ),
+    (rf"^fuera (?:con )?(?={_ALL_OF_IT}\s(?!.*{_SET_SO}))", "apaga "),
+    (r"^(\w+) en (?:su|vez|lugar)(?: de eso| lugar| de ello)? (?=(?:el|la|los|las)\b)", r"\1 "),
+    *(
+        (rf"\ba la {part} parte\b", f"al {percent} por ciento")
+        for part, percent in (("cuarta", 25), ("tercera", 33), ("quinta", 20), ("décima", 10))
+    ),
     (
         rf"^[¿¡\s]*(?:{_ASKED})(?: por favor)? (?=\w+[aei]r(?:me|nos|le)?\b)",
         "",
@@ -76,7 +98,9 @@ SPELLINGS: Final = (
     (r"^((?:prend|enciend|apag|cort|cierr|abr|ech)[ae])(?:le)? a(?= (?:la|los|las)\b)", r"\1"),
     (r"^((?:prend|enciend|apag|cort|cierr|abr)[ae])(?:le)? al\b", r"\1 el"),
     (r"^(?:pon|da(?:le)?|haz)(?: en)?(?: la)? pausa$", "pausa"),
-    (r"^(?:pon|da(?:le)?)(?: a)? play$", "continúa"),
+    (r"^(?:pon|da(?:le)?)(?: al?)? play$", "continúa"),
+    (r"^(?:pon|da(?:le)?)(?: al?)? play (?:al|en el) ", "reanuda el "),
+    (r"^(?:pon|da(?:le)?)(?: al?)? play (?:a|en) (?=(?:la|los|las)\b)", "reanuda "),
     (rf"^(?:pon|echa|ech[ae]le) (?:la |el )?{_BOLT}(?: a| en) (?=(?:la|los|las)\b)", "bloquea "),
     (rf"^(?:pon|echa|ech[ae]le) (?:la |el )?{_BOLT} al\b", "bloquea el"),
     (rf"^quita (?:la |el )?{_BOLT} (?:a|de) (?=(?:la|los|las)\b)", "desbloquea "),

@@ -45,6 +45,8 @@ SPANISH: Final = Words(
         r"|mientras|ya|hasta que|sub[ií]|bajé|bajó|subió|abrí|abrió|puse|puso|aumentó|ha|he|hemos"
         r")\b"
         r"|\bno (?!tan)"
+        # "Todas menos la del baño" are no fewer.
+        r"|\btod[oa]s?\b.*\bmenos (?:el|la|los|las)\b|\bmenos (?:el|la|los|las) del?\b"
         # The amount is taken out before what is set is looked for.
         rf"|\b(?:al?|a un|a una|a los) \d+\b(?! por ciento {_AS_IT_IS})"
     ),

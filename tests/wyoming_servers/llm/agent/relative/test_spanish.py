@@ -81,3 +81,15 @@ def test_what_is_no_step_of_one_device_is_left_to_others(house, text):
 def test_what_others_would_take_for_a_value_is_read_before_them(house, text):
     assert shared(text, "es", house, None) is not None
     assert shared("abre el toldo diez por ciento", "es", house, None) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "fuera todas las persianas de abajo menos la persiana",
+        "baja las luces menos la de pie",
+        "abajo todas las persianas menos la del salón",
+    ],
+)
+def test_what_is_left_out_is_not_less(house, text):
+    assert relative(text, "es", house, "living_room") is None
