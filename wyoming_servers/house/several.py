@@ -60,7 +60,10 @@ _VERBS: Final = {
     "nl": "zet|doe|maak|open|sluit|trek|start|stop|dim|speel|pauzeer",
     "fr": "allume|éteins|ouvre|ferme|verrouille|mets|règle|baisse|monte|lève|lance|arrête|coupe|"
     "ajoute",
-    "es": "enciende|prende|apaga|abre|cierra|pon|sube|baja|inicia|para|quita|bloquea|añade",
+    "es": "enciende|prende|apaga|abre|cierra|pon|sube|baja|inicia|para|quita|bloquea|añade"
+    "|encendé|prendé|apagá|abrí|cerrá|poné|subí|bajá|pará|quitá|fuera(?= (?:el|la|los|las))"
+    "|(?:enci[eé]nde|pr[eé]nde|ap[aá]ga|[aá]bre|ci[eé]rra|p[oó]n|s[uú]be|b[aá]ja|qu[ií]ta|[eé]cha)"
+    "(?:[mtl]e|nos|les|l[oa]s?)",
     "it": "accendi|spegni|apri|chiudi|metti|imposta|alza|abbassa|avvia|ferma|blocca|aggiungi",
 }
 """Words that begin a command, where nothing is heard between two."""

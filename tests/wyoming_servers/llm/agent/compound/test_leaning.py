@@ -88,6 +88,10 @@ def home_of(home):
             "apaga la tele, lanza la conga y bloquea la puerta",
         ),
         ("fr", "éteins la télé ferme le store", "éteins la télé, ferme le store"),
+        ("fr", "éteins la télé ferme-moi le store", "éteins la télé, ferme-moi le store"),
+        ("es", "apagá la tele prendé la lámpara", "apagá la tele, prendé la lámpara"),
+        ("es", "ponme la tele ciérrame la cortina", "ponme la tele, ciérrame la cortina"),
+        ("es", "fuera la tele fuera la lámpara", "fuera la tele, fuera la lámpara"),
         (
             "es",
             "apaga la luz de la cocina y lo mismo en el salón",
