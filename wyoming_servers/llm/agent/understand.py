@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
+from wyoming_servers.house.addressing import without_address
 from wyoming_servers.house.changes import CHANGE
 from wyoming_servers.house.match import Match
 from wyoming_servers.house.matcher import matcher_for
@@ -67,8 +68,8 @@ from .which_timer import timer_question
 _MOST_QUESTIONS = 4
 """Questions of ours in a row that one sentence may need."""
 _PLAINLY: Final = (
-    *(without_hesitation, without_early_join, without_reason_before, without_conditions),
-    with_delays_last,
+    *(without_hesitation, without_address, without_early_join, without_reason_before),
+    *(without_conditions, with_delays_last),
 )
 """What takes out of a sentence, or puts last, what hides its commands; in this order."""
 _COMPLETED: Final = (with_pauses, with_owners, with_things, with_shared_value, with_list)
