@@ -23,6 +23,7 @@ from wyoming_servers.house.room_words import room_words
 from wyoming_servers.house.several import begins_command
 from wyoming_servers.house.snapshot import Area, Entity, House
 from wyoming_servers.house.tags import family_of
+from wyoming_servers.llm.agent.kind_words import TELEVISION
 from wyoming_servers.llm.agent.planned.targets import targets_of
 
 from .leaning import LEANING
@@ -40,6 +41,10 @@ _LEANING: Final = frozenset(
 """Before a verb that is no command: "Nan is about to turn it off"."""
 _SHORTEST: Final = 4
 """Letters at least of the end of a compound, and of a name that may have lost an ending."""
+_UNSTRESSED: Final = {"es": str.maketrans("áéíóú", "aeiou")}
+"""Verbs bear an accent where something clings to them: "apágale"."""
+_OF: Final = r"di|del|dell['\u2019]|dello|della|dei|in|nel|nella|de|du|des|d['\u2019]|en|von|im"
+"""Tells that the words before are but the beginning of what a thing is called."""
 _TOLD: Final = frozenset(("sensor", "binary_sensor", "person", "device_tracker", "todo", "event"))
 """Kinds of what one asks about, and does nothing with."""
 
@@ -66,6 +71,10 @@ class _Words:
     """Verbs of what is told of somebody; none that may be followed by what they said."""
     ending: str = ""
     """What the name of somebody may end in that tells of whom something is."""
+    to: str = "(?!)(?P<who>)"
+    """Tells for whom something is done: a group ``who``."""
+    clings: str = "(?!)(?P<verb>)(?P<way>)"
+    """A verb with what stands for them, and where its thing is moved: groups."""
 
 
 _WORDS: Final = {
@@ -84,6 +93,7 @@ _WORDS: Final = {
         them="ihm|ihr|ihnen",
         rooms="zimmer|stube|kammer|schlafzimmer|kinderzimmer|reich|bude",
         whose=r"\b(\w+)s\s|\b(?:bei(?:m| dem| der)?|von) (\w+)",
+        clings=r"(?P<verb>\w+)(?P<way>) (?:ihm|ihr|ihnen)",
         is_so="ist|schläft|pennt|liegt|sitzt|kommt|geht|friert|schwitzt|liest|lernt|arbeitet",
         ending="s",
     ),
@@ -94,7 +104,10 @@ _WORDS: Final = {
         them="lui|elle|eux|elles",
         rooms="chambre|pièce",
         whose=r"\b(?:de |d['\u2019]|chez )(\w+)",
-        is_so="est|dort|va|vient|part|lit|révise|travaille|bosse",
+        is_so=r"est|s['\u2019]est (?:endorm|couch|assoup)\w+|dort|a (?:froid|chaud|sommeil)|va"
+        r"|vient|part|lit|révise|travaille|bosse",
+        to=r"à (?:la )?(?P<who>\w+)",
+        clings=r"(?P<verb>\w+)(?P<way>)[- ](?:lui|leur)",
     ),
     "es": _Words(
         owned=r"\b(?:de |del )(?:la |los |las )?(?P<who>\w+)",
@@ -103,7 +116,10 @@ _WORDS: Final = {
         them="él|ella|ellos|ellas",
         rooms="cuarto|habitación|dormitorio|recámara|pieza|alcoba",
         whose=r"\b(?:de |donde )(?:la )?(\w+)",
-        is_so="está|duerme|va|viene|sale|se va|lee|estudia|trabaja",
+        is_so=r"está|duerme|tiene (?:frío|calor|sueño)|se (?:ha )?(?:dorm|durm|acost)\w+|va|viene"
+        r"|sale|se va|lee|estudia|trabaja",
+        to=r"(?:al|a(?: la| las| los)?) (?P<who>\w+)",
+        clings=r"(?P<verb>\w{2,})(?P<way>)les?",
     ),
     "nl": _Words(
         owned=r"\bvan (?:de )?(?P<who>\w+)|^(?P<of>\w{3,}?)['\u2019]?s\s",
@@ -122,7 +138,10 @@ _WORDS: Final = {
         them="lui|lei|loro",
         rooms="camera|stanza|cameretta|camerino",
         whose=r"\b(?:di|della|da|dalla) (\w+)",
-        is_so="è|sta|dorme|va|viene|esce|legge|studia|lavora",
+        is_so=r"è|(?:si |s['\u2019])è (?:addorment|appisol|coric)\w+|sta|dorme"
+        r"|ha (?:freddo|caldo|sonno)|va|viene|esce|legge|studia|lavora",
+        to=r"(?:al|allo|alla|ai|agli|alle|a) (?P<who>\w+)",
+        clings=r"(?P<verb>\w{2,})(?:gli|le)(?P<way>(?: giù| su| via| un po['\u2019])?)",
         behind=r"\b(?P<room>camera|stanza|cameretta) (?P<its>sua|loro)\b",
     ),
 }
@@ -171,6 +190,7 @@ class _Owners:
     def written(self, text: str) -> str:
         """Return a text with the names of what is of somebody named before."""
         words, said, end = self._words, "", 0
+        text = self._for_them(text)
         text = re.sub(words.behind, r"\g<its> \g<room>", text, flags=re.IGNORECASE)
         found = re.finditer(
             rf"(?<!\w)(?:(?:{words.at})\s+(?P<them>{words.them})(?!\w)|(?:{words.its})\s+(?=\w))",
@@ -189,6 +209,39 @@ class _Owners:
                 said += text[end : one.start()] + name
                 end = one.end() + length
         return self._without_telling(said + text[end:])
+
+    def _for_them(self, text: str) -> str:
+        """Return "spegni Tele del nonno" for "spegnigli la tele", and "al nonno spegni la tele"."""
+        articles = "|".join(map(re.escape, small_words(self._family).articles))
+        thing = rf"\s+(?:{articles})(?:\s+|(?<=['\u2019]))"
+        first = re.match(rf"(?:{self._words.to})[\s,]+", text, re.IGNORECASE)
+        owners = [*self._owners_in(first["who"])] if first else []
+        start = first.end() if first and owners else 0
+        bare = re.compile(rf"(?P<verb>\w+)(?P<way>){thing}", re.IGNORECASE).match(text, start)
+        done = self._done_for(owners, bare, text) if owners and bare else None
+        said, end = done or ("", start)
+        for one in re.finditer(rf"(?<!\w)(?:{self._words.clings}){thing}", text, re.IGNORECASE):
+            before = [*self._owners_in(text[: one.start()])][::-1]
+            if one.start() >= end and (done := self._done_for(before, one, text)):
+                said += text[end : one.start()] + done[0]
+                end = done[1]
+        return said + text[end:] if said else text
+
+    def _done_for(
+        self, owners: Sequence[str], one: re.Match[str], text: str
+    ) -> tuple[str, int] | None:
+        """Return what is done with the thing of one of several, and where that ends."""
+        verb = one["verb"].translate(_UNSTRESSED.get(self._family, {}))
+        if not one["way"] and not begins_command(f"{verb} ", self._family):
+            return None
+        for to in re.finditer(rf"\s(?:{self._words.to})(?!\w)", text[one.end() :], re.IGNORECASE):
+            behind = [*self._owners_in(to["who"])]
+            name, length = self._own(behind, text[one.end() :])
+            if name and one.end() + length == one.end() + to.start():
+                return f"{verb}{one['way']} {name}", one.end() + to.end()
+        name, length = self._own(owners, text[one.end() :])
+        goes_on = re.match(rf"\s+(?:{_OF})\b", text[one.end() + length :], re.IGNORECASE)
+        return (f"{verb}{one['way']} {name}", one.end() + length) if name and not goes_on else None
 
     def _without_telling(self, text: str) -> str:
         """Return a command without what is told before it of somebody: "Emil schläft mach …"."""
@@ -250,6 +303,8 @@ class _Owners:
         names = {one.entity_id: names for one, names in self._things}
         found = [one for one in things if any(_bears(name, said) for name in names[one.entity_id])]
         kinds = self._kinds.get(said[0], {}) if len(said) == 1 else {}
+        if len(said) == 1 and said[0] in TELEVISION.get(self._family, "").split():
+            kinds = {**kinds, "tv": 1.0}
         found = found or [one for one in things if _is_of(one, kinds)]
         return [one for one in found if one.domain not in _TOLD] or found
 

@@ -58,6 +58,37 @@ def test_what_is_of_somebody_named_before_gets_its_name(home_of_nora, language, 
 
 
 @pytest.mark.parametrize(
+    ("language", "said", "meant"),
+    [
+        ("it", "Nora dorme, spegnile la lampada", "spegni Lampada Nora"),
+        ("it", "alla Nora chiudi la tapparella", "chiudi Tapparella di Nora"),
+        ("it", "tirale giù la tapparella alla Nora", "tira giù Tapparella di Nora"),
+        ("it", "Nora si è addormentata spegnile la musica", "spegni Jukebox"),
+        ("es", "Nora está dormida, apágale la lámpara", "apaga Lámpara de Nora"),
+        ("es", "a Nora bájale la persiana", "baja Persiana de Nora"),
+        ("fr", "Nora dort, éteins-lui la lampe de chevet", "éteins Lampe de chevet Nora"),
+        ("de", "Nora schläft, mach ihr die Musik aus", "mach Jukebox aus"),
+    ],
+)
+def test_what_is_done_for_somebody_is_done_with_what_is_theirs(home_of_nora, language, said, meant):
+    assert with_owners(said, language, home_of_nora(language)) == meant
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("it", "a Nora piace la lampada"),
+        ("it", "alla Nora alza il volume della tele"),
+        ("it", "Nora dorme spegnile tutte"),
+        ("it", "alla Nora accendi la lampada in cucina"),
+        ("de", "sag ihr die Lampe ist an"),
+    ],
+)
+def test_what_is_not_theirs_is_none_of_it(home_of_nora, language, said):
+    assert with_owners(said, language, home_of_nora(language)).endswith(said[-12:])
+
+
+@pytest.mark.parametrize(
     ("language", "said"),
     [
         ("en", "turn off her curtains"),
