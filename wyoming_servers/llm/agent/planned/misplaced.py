@@ -26,8 +26,14 @@ _WATCHING: Final = re.compile(
 
 
 def as_thing(command: Command, house: House, language: str) -> Command:
-    """Return a command whose place is no room but the very name of a device as one about that."""
-    where = command.spans.get("where", ())
+    """Return a command whose place is no room but the very name of a device as one about that.
+
+    An article alone names nothing: it is that of the place.
+    """
+    where, what = command.spans.get("where", ()), " ".join(command.spans.get("what", ()))
+    if where and what and not without_articles(what, language):
+        spans = {role: words for role, words in command.spans.items() if role != "what"}
+        command = replace(command, spans=spans)
     if not where or "what" in command.spans or place_of(where, house, language) is not None:
         return command
     said = fold(without_articles(" ".join(where), language))

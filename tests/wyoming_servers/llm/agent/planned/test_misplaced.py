@@ -67,3 +67,10 @@ def test_what_moves_is_closed_before_a_lock_of_its_name(home):
 def test_no_lock_is_meant_by_any_door_nor_is_one_opened(home):
     assert ("HassTurnOn", ("lock.front",)) not in closed(home, "close what= porta", LOCK, GARAGE)
     assert not closed(home, "open what= porta d ingresso", LOCK)
+
+
+def test_an_article_alone_names_nothing_but_is_that_of_the_place(home):
+    lock = entity("lock.barn", "Porta della stalla", "barn")
+    by_place = closed(home, "unlock where= stalla", lock)
+    assert by_place
+    assert closed(home, "unlock what= la where= stalla", lock) == by_place
