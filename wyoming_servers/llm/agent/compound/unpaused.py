@@ -1,17 +1,19 @@
 """A pause where another thing is told of without one: "kettle on radio down to 20".
 
 Where what is done with one thing ends, and the name of another begins with which something is done
-as well, there is a comma that nobody hears.
+as well, there is a comma that nobody hears. So there is between things that go on with "and":
+"fountain lamp and fan off".
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
-from itertools import takewhile
+from itertools import product, takewhile
 from typing import Final
 
+from wyoming_servers.house.colors import spoken_colors
 from wyoming_servers.house.matcher import Matcher, matcher_for
 from wyoming_servers.house.names import fold, small_words, words_of
 from wyoming_servers.house.numbers import spoken_numbers
@@ -31,6 +33,31 @@ _UNITS: Final = frozenset(
         *("degré", "degrés", "grado", "grados", "graden", "gradi"),
     )
 )
+_MORE_STATES: Final = {
+    "en": "louder|quieter|brighter|dimmer|darker|warmer|cooler|locked|unlocked|closed",
+    "de": r"ein|ab|rauf|herauf|herunter|lauter|leiser|heller|dunkler|wärmer|kälter|kühler"
+    r"|(?:an|aus|ein|ab|auf|zu|hoch|rauf|runter)(?:zu)?(?:mach|schalt|dreh|stell|sperr|zieh|fahr"
+    r"|schließ|schliess|knips)en",
+    "fr": "fermée?s?|ouverte?s?",
+    "es": "cerrad[oa]s?|abiert[oa]s?",
+    "nl": r"harder|zachter|feller|warmer|kouder"
+    r"|(?:aan|uit|open|dicht|omhoog|omlaag)(?:zetten|doen|draaien|maken)",
+    "it": "chius[oaie]|apert[oaie]",
+}
+"""Further words that what is done with a thing ends with; a colour is one as well."""
+_AN_ARTICLE: Final = "ein"
+"""Is an article as well, unless it stands behind a name."""
+_ARTICLES: Final = {
+    "en": ("the", "my"),
+    "de": ("die", "das", "den"),
+    "fr": ("le", "la", "les", "l"),
+    "es": ("el", "la", "los", "las"),
+    "nl": ("de", "het"),
+    "it": ("il", "lo", "la", "i", "gli", "le", "l"),
+}
+"""What may stand before a name where nothing is told of whereabouts."""
+_PLACING: Final = frozenset(("on", "aan", "op", "auf", "an"))
+"""States that tell with an article behind them where something is: "the radio on the tv"."""
 _FURTHER: Final = 4
 """Words behind a name within which it is told what is done with it."""
 
@@ -58,27 +85,54 @@ class _Reader:
         self._found = [*_WORD.finditer(text)]
         self._words = [fold(one[0]) for one in self._found]
         self._numbers = spoken_numbers(family).keys()
-        self._state = re.compile(rf"(?:{STATES[family]})\Z")
+        self._state = re.compile(rf"(?:{STATES[family]}|{_MORE_STATES[family]})\Z")
+        self._colors = spoken_colors(family).keys()
         self._joins = {word for join in small_words(family).joins for word in words_of(join)}
         known = (name for one in house.entities for name in (one.name, *one.aliases))
         kinds = " ".join(THINGS[family].values()).split()
-        names = {*map(tuple, map(words_of, known)), *((kind,) for kind in kinds)}
-        self._names = [
-            (start, start + len(name))
-            for name in names
-            for start in range(len(self._words))
-            if name and tuple(self._words[start : start + len(name)]) == name
-        ]
+        devices = {*map(tuple, map(words_of, known))}
+        self._devices = [*self._spans(devices)]
+        self._names = [*self._devices, *self._spans({(kind,) for kind in kinds} - devices)]
+
+    def _spans(self, names: Collection[tuple[str, ...]]) -> Iterator[tuple[int, int]]:
+        for name, start in product(names, range(len(self._words))):
+            if name and tuple(self._words[start : start + len(name)]) == name:
+                yield start, start + len(name)
 
     def pauses(self) -> Iterator[int]:
         """Yield where there ought to be a comma."""
         for at in sorted({start for start, _ in self._names}):
-            is_first = not any(end < at for _, end in self._names)
-            is_within = any(start < at < end for start, end in self._names)
-            if is_first or is_within or not self._is_unpaused(at) or not self._is_told_before(at):
+            if any(start < at < end for start, end in self._names):
                 continue
-            if any(self._is_told_behind(end) for start, end in self._names if start == at):
-                yield self._found[at].start()
+            first = self._first(at)
+            if self._is_told_apart(at, first) or self._is_listed(at, first):
+                yield self._found[first].start()
+
+    def _is_told_apart(self, at: int, first: int) -> bool:
+        """Tell whether something is done with a thing before, and something with this one."""
+        is_further = any(end < first for _, end in self._names) and self._is_unpaused(first)
+        ends = (end for start, end in self._names if start == at)
+        return is_further and self._is_told_before(first) and any(map(self._is_told_behind, ends))
+
+    def _first(self, at: int) -> int:
+        """Return where a name begins with its article."""
+        has_article = at > 1 and self._words[at - 1] in _ARTICLES[self._family]
+        return at - 1 if has_article and self._words[at - 2] not in _PLACING else at
+
+    def _is_listed(self, at: int, first: int) -> bool:
+        """Tell whether a device stands between another one and "and" with a third behind it."""
+        is_next = any(end == first for _, end in self._devices) and self._is_unpaused(first)
+        ends = [end for start, end in self._devices if start == at] if is_next else []
+        return any(self._is_followed(end) for end in ends)
+
+    def _is_followed(self, end: int) -> bool:
+        """Tell whether another device follows, at once or behind "and"."""
+        rest = self._words[end:]
+        is_joined = bool(rest) and rest[0] in self._joins
+        at = end + is_joined
+        at += at < len(self._words) and self._words[at] in _ARTICLES[self._family]
+        behind = [last for start, last in self._devices if start == at]
+        return bool(behind) and (is_joined or any(map(self._is_followed, behind)))
 
     def _is_unpaused(self, at: int) -> bool:
         return self._text[self._found[at - 1].end() : self._found[at].start()].isspace()
@@ -86,6 +140,10 @@ class _Reader:
     def _is_told_before(self, at: int) -> bool:
         """Tell whether a state or a value ends before a word: "kettle on", "lamp to 20 percent"."""
         before = self._words[:at]
+        if before[-1] == _AN_ARTICLE and not any(end == at - 1 for _, end in self._names):
+            return False
+        if before[-1] in self._colors:
+            return any(end < at for _, end in self._names)
         if self._state.match(before[-1]):
             return not begins_command(self._text[self._found[at - 2].start() :], self._family)
         rest = before[:-1] if before[-1] in _UNITS else before
@@ -103,6 +161,7 @@ class _Reader:
         said = [*takewhile(lambda word: word not in self._joins, behind)]
         return any(
             self._state.match(word)
+            or word in self._colors
             or (word in _TO and at + 1 < len(said) and self._is_number(said[at + 1]))
             for at, word in enumerate(said)
         )

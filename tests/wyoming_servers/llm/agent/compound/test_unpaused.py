@@ -15,6 +15,13 @@ from wyoming_servers.llm.agent.compound.unpaused import with_pauses
             "bed light to thirty percent, coffee machine on",
         ),
         ("de", "Bettlicht auf 20 Fernseher aus", "Bettlicht auf 20, Fernseher aus"),
+        ("de", "Bettlicht blau Fernseher aus", "Bettlicht blau, Fernseher aus"),
+        ("de", "Fernseher ausschalten Bettlicht an", "Fernseher ausschalten, Bettlicht an"),
+        ("de", "Fernseher leiser das Bettlicht an", "Fernseher leiser, das Bettlicht an"),
+        ("de", "den Fernseher ein die Heizung auf 21", "den Fernseher ein, die Heizung auf 21"),
+        ("en", "bed light red the fountain off", "bed light red, the fountain off"),
+        ("en", "tv louder bed light dimmer", "tv louder, bed light dimmer"),
+        ("nl", "tv uitzetten verwarming op vijftien", "tv uitzetten, verwarming op vijftien"),
         ("nl", "tv uit verwarming op vijftien", "tv uit, verwarming op vijftien"),
         ("it", "radio al venti per cento tv spenta", "radio al venti per cento, tv spenta"),
         (
@@ -39,10 +46,27 @@ def test_a_thing_that_follows_on_another_one_has_a_pause_before_it(home, languag
         "turn the fountain on tv",
         "bed light on, tv off",
         "bed light 2 tv off",
+        "play the fountain on the tv at 20",
+        "bed light and tv off",
+        "turn off the bed light fountain",
     ],
 )
 def test_what_goes_on_has_none(home, said):
     assert with_pauses(said, "en", home("en")) == said
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("bed light fountain and coffee machine off", "bed light, fountain and coffee machine off"),
+        (
+            "turn off the bed light the fountain and the coffee machine",
+            "turn off the bed light, the fountain and the coffee machine",
+        ),
+    ],
+)
+def test_things_that_go_on_with_and_have_pauses_between_them(home, said, meant):
+    assert with_pauses(said, "en", home("en")) == meant
 
 
 def test_a_language_whose_states_are_not_known_is_left(home):
