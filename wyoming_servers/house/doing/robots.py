@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
+from typing import Any, Final
 
 from wyoming_servers.house.patterns import VACUUM, Patterns, say
 
@@ -89,14 +89,74 @@ _SENT: Final[Mapping[str, tuple[str, ...]]] = {
         f"NAME (vai a|comincia a|inizia a|mettiti a) {_PULIRE}",
     ),
 }
+_BASE: Final = "[charging] (dock|base|station|charger)"
+_STATION: Final = "(Station|Basis|Basisstation|Ladestation|Ladebasis)"
+_STATIE: Final = "(station|basis|basisstation|laadstation|oplaadstation|dock)"
+_CALLED_HOME: Final[Mapping[str, tuple[str, ...]]] = {
+    "en": (
+        (
+            f"[<the>] {{name}} [(can|may|should)] [(go|get|head|run|return|off)] [back] "
+            f"(home|to (your|the|its|his|her) {_BASE})"
+        ),
+        "[<the>] {name} [(can|may|should)] [go] [and] (recharge|charge) [yourself]",
+    ),
+    "de": (
+        (
+            f"NAME (geh|fahr|kehr|ab|zurück) [bitte |wieder |mal ][zurück ]"
+            f"(nach Hause|heim|(in|an|auf|zu) (deine[r]|die|der) {_STATION}[ zurück])"
+        ),
+        (
+            "NAME (kann|darf|soll) [wieder ][zurück ](nach Hause|heim"
+            f"|(in|an|auf|zu) (ihre[r]|seine[r]|die|der) {_STATION})[ zurück][ (gehen|fahren)]"
+        ),
+    ),
+    "fr": (
+        (
+            "NAME (rentre|retourne|va|reviens|repars) (à la maison|chez toi|te (charger|recharger)"
+            "|(à|sur|dans) (ta|la|sa) (base|station|borne))"
+        ),
+        (
+            "NAME (peut|doit) (rentrer|retourner|aller|revenir) (à la maison|se (charger|recharger)"
+            "|(à|sur|dans) (la|sa) (base|station|borne))"
+        ),
+    ),
+    "es": (
+        (
+            "NAME (vuelve|vete|regresa|ve|volvé|andá|andate) a (casa|cargar|cargarte"
+            "|(tu|la|su) (base|estación|casa|sitio))"
+        ),
+        "NAME puede (volver|irse|regresar|ir) a (casa|cargar|cargarse|(la|su) (base|estación))",
+    ),
+    "nl": (
+        f"NAME [(ga|rijd|keer)] {_SOON} [terug] naar (huis|(je|jouw|de|het) {_STATIE}) [terug]",
+        (
+            f"NAME (mag|kan|moet) {_SOON} [terug] naar (huis|(de|het|haar|zijn) {_STATIE}) "
+            "[terug] [(gaan|rijden)]"
+        ),
+    ),
+    "it": (
+        (
+            "NAME (torna|vai|rientra|ritorna) (a casa|a (caricarti|ricaricarti)"
+            "|(alla|in) [tua ](base|stazione))"
+        ),
+        (
+            "NAME può (tornare|andare|rientrare) (a casa|a (caricarsi|ricaricarsi)"
+            "|(alla|in) [sua ](base|stazione))"
+        ),
+    ),
+}
+"""What is said to a robot that is to go home."""
+
+
+def _said(sentences: tuple[str, ...], language: str) -> list[dict[str, Any]]:
+    the = _THE.get(language, "{name}")
+    return [say(*(one.replace("NAME", the) for one in sentences), where=VACUUM)]
+
+
 PATTERNS: Final[Mapping[str, Patterns]] = {
     language: {
-        "HassVacuumStart": [
-            say(
-                *(one.replace("NAME", _THE.get(language, "{name}")) for one in sentences),
-                where=VACUUM,
-            )
-        ]
+        "HassVacuumStart": _said(sentences, language),
+        "HassVacuumReturnToBase": _said(_CALLED_HOME[language], language),
     }
     for language, sentences in _SENT.items()
 }

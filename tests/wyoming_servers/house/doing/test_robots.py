@@ -44,7 +44,23 @@ def test_a_robot_that_is_sent_off_starts(home, language, said):
 
 
 @pytest.mark.parametrize(
-    ("language", "said"), [("en", "send Rosie home"), ("de", "schick Rosie heim")]
+    ("language", "said"),
+    [
+        ("en", "send Rosie home"),
+        ("de", "schick Rosie heim"),
+        ("en", "Rosie go back to your dock"),
+        ("en", "Rosie can head home"),
+        ("de", "Rosie fahr zurück in deine Station"),
+        ("de", "Rosie kann wieder in ihre Station"),
+        ("fr", "Rosie retourne à ta base"),
+        ("fr", "Rosie peut rentrer à sa base"),
+        ("es", "Rosie vuelve a tu base"),
+        ("es", "Rosie puede volver a la base"),
+        ("nl", "Rosie ga terug naar je station"),
+        ("nl", "Rosie mag terug naar haar station"),
+        ("it", "Rosie torna alla tua base"),
+        ("it", "Rosie può tornare a casa"),
+    ],
 )
 def test_a_robot_that_is_sent_home_goes_there(home, language, said):
     match = matcher_for(home(language)).match(said, language, area="living_room")

@@ -22,7 +22,7 @@ from .context import Context
 from .everything import all_of, are_both
 from .exceptions import all_but, is_said_behind
 from .lists import Made
-from .lone import lone_player, lone_robots
+from .lone import lone_player, lone_robots, with_called_robots
 from .misplaced import as_locked, as_played, as_thing, is_watched
 from .others import lone_match, needs_no_device
 from .places import Place, place_of
@@ -122,7 +122,7 @@ def reading_of(
     """
     if is_unfinished(text, language) or is_remark(text, language):
         return None
-    plan = in_their_room(plan, text, language, house)
+    plan = with_called_robots(in_their_room(plan, text, language, house), text, language, house)
     if loses_a_name(plan, text, language, house) or _is_at_once(plan, text, language):
         return None
     if tells_as_it_is(plan, text, language):
