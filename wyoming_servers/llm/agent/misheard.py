@@ -105,6 +105,7 @@ class HouseWords:
         self._words = frozenset(word for name in self.names for word in name)
         rooms = {name for kind in kinds[1:] for one in kind for name in (one.name, *one.aliases)}
         self._rooms = frozenset(words_of(name)[0] for name in rooms if len(words_of(name)) == 1)
+        self._shortened = frozenset(_shortened(house))
         self._by_sound: dict[str, list[str]] = {}
         for word in sorted(self._words):
             if len(word) > _BRIEF:
@@ -227,6 +228,8 @@ class HouseWords:
             score = max(alike(said, word) for said in heard)
             if score >= least - IN_NAME and self._rest_is_said(words, index, word):
                 if score := _heard(token.word, word, score + IN_NAME):
+                    if score >= DOUBTFUL and self._rest_is_known(words, index, word):
+                        score = max(score, SURE)
                     yield Change(token.start, token.end, word, score, in_name=True)
                 continue
             whole = (word,) in self._name_set
@@ -248,6 +251,14 @@ class HouseWords:
 
     def _rest_is_said(self, words: list[str], index: int, word: str) -> bool:
         """Tell whether the words around make a longer name with this one."""
+        return any(self._made(words, index, word))
+
+    def _rest_is_known(self, words: list[str], index: int, word: str) -> bool:
+        """Tell whether the words around name the same thing, and no other, without this one."""
+        return any((name, word) in self._shortened for name in self._made(words, index, word))
+
+    def _made(self, words: list[str], index: int, word: str) -> Iterator[tuple[str, ...]]:
+        """Yield the longer names that the words around make with this one."""
         for name in self.names:
             if len(name) > 1 and word in name:
                 start = index - name.index(word)
@@ -255,8 +266,24 @@ class HouseWords:
                 if start >= 0 and len(said) == len(name):
                     said[index - start] = word
                     if tuple(said) == name:
-                        return True
-        return False
+                        yield name
+
+
+def _shortened(house: House) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Yield names, and each word of them without which they are another name of that thing alone.
+
+    Of "Bilge Pump" that is "bilge" where it is called "pump" as well, and nothing else is.
+    """
+    called = {
+        one.entity_id: [tuple(words_of(name)) for name in (one.name, *one.aliases)]
+        for one in house.entities
+    }
+    for entity_id, names in called.items():
+        others = [name for other, some in called.items() if other != entity_id for name in some]
+        for name, word in ((one, word) for one in names for word in one):
+            rest = tuple(said for said in name if said != word and len(said) > 1)
+            if rest in names and not any(set(rest) <= set(other) for other in others):
+                yield name, word
 
 
 def _is_placed(words: Sequence[str], index: int, language: str) -> bool:

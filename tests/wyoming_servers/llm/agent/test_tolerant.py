@@ -126,3 +126,23 @@ def test_a_misheard_name_is_read_by_whoever_reads_the_rest(home):
     [(intent, arguments)] = talk.say("mach die Schreibtischlamppe aus im Büro")
     assert (intent, arguments["name"]) == ("HassTurnOff", "Schreibtischlampe")
     assert reader_for(Matcher(home("de"))).corrected("Tischlampe halb so hell", "de") is None
+
+
+def called(home, *names):
+    pump, *others = (
+        Entity(entity_id=f"switch.{name}", name=name, domain="switch", aliases=aliases)
+        for name, *aliases in names
+    )
+    return replace(home("en"), entities=(pump, *others))
+
+
+def test_a_word_may_be_less_like_where_the_rest_names_that_one_thing_too(home):
+    house = called(home, ("Bilge Pump", "pump"))
+    [reading] = read(house, "switch on the build pump")
+    assert reading.score >= SURE
+
+
+@pytest.mark.parametrize("names", [[("Bilge Pump",)], [("Bilge Pump", "pump"), ("Water Pump",)]])
+def test_it_may_not_where_the_rest_names_nothing_or_more(home, names):
+    [reading] = read(called(home, *names), "switch on the build pump")
+    assert DOUBTFUL <= reading.score < SURE
