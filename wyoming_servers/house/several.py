@@ -50,6 +50,14 @@ _IT: Final = {
     r"l?l[oaie](?!\w)",
 }
 """What stands for a device that was named in the part before, and the verb that it clings to."""
+_THAT: Final = {
+    "de": r"(?<=\w )()(?:d(?:ie|en|as))(?= (?:nur|bloß|einfach|doch|lieber|etwas|auf|leiser|lauter"
+    r"|heller|dunkler|wärmer|kälter|höher|schneller|langsamer)(?!\w))",
+    "fr": r"(?<=\w )()(?:l[ae]s?)(?= (?:juste|plutôt|un peu|à|en|sur)(?!\w))",
+    "nl": r"(?<=\w )()(?:die|dat|'m)(?= (?:gewoon|maar|wat|een|iets|liever|op|zachter|harder|luider"
+    r"|feller|lichter|donkerder|warmer|kouder|hoger|lager|sneller|langzamer)(?!\w))",
+}
+"""The same where it might be an article, before what is no thing."""
 _STRESS: Final = {"es": str.maketrans("áéíóú", "aeiou")}
 """A verb bears an accent only where something clings to it: "súbelo"."""
 _VERBS: Final = {
@@ -84,6 +92,17 @@ def begins_command(text: str, language: str) -> bool:
     """Tell whether a text begins with a word that commands do: "turn", "mach"."""
     family = family_of(language)
     return family in _VERBS and bool(_pattern(rf"(?:{_VERBS[family]})\s").match(text.lstrip()))
+
+
+def with_thing(part: str, thing: str, language: str) -> str | None:
+    """Return "turn the radio down" for "turn it down"; None where nothing stands for a thing."""
+    family = family_of(language)
+    for patterns in (_IT, _THAT):
+        said = _pattern(patterns[family]) if family in patterns else None
+        if said and (found := said.search(part)):
+            verb = found[1].translate(_STRESS.get(family, {}))
+            return f"{part[: found.start()]}{verb} {thing}{part[found.end() :]}".replace("  ", " ")
+    return None
 
 
 class Several:

@@ -23,7 +23,7 @@ from wyoming_servers.llm.agent.resolve import domains_meant
 from wyoming_servers.llm.agent.targeting import entities_of
 
 _OTHER: Final = {
-    "en": (r"(?:other|remaining)\s", r"rest of (?:the|my|our)\s"),
+    "en": (r"(?:other|remaining)\s(?!ones?\b)", r"rest of (?:the|my|our)\s"),
     "de": (r"(?:anderen?|übrigen?|restlichen?)\s", r"(?:der|den|dem) rest (?:der|von den)\s"),
     "fr": (r"autres\s", r"le reste (?:des|de nos|de mes)\s"),
     "es": (r"(?:demás|otr[oa]s|restantes)\s", r"el resto de (?:l[ao]s|mis)\s"),

@@ -25,7 +25,7 @@ RETRACTING: Final = {
     "it": r"no|anzi|lascia(?: stare| perdere)?$|volevo dire|aspetta|cioè",
 }
 """Beginnings of a part that takes back; each is said for itself or goes on with what is meant."""
-_MEANT: Final = {
+MEANT: Final = {
     "en": r"no wait|wait no|i mean|i meant|or rather|actually|scratch that|sorry",
     "de": r"ich mein(?:e|te)?|quatsch|nein warte|vielmehr|besser gesagt",
     "fr": r"je (?:veux|voulais) dire|en fait|non attends",
@@ -40,10 +40,10 @@ _NOT: Final = {"en": "not", "de": "nicht", "fr": "pas", "es": "no", "nl": "niet"
 def without_retracted(things: Sequence[str], language: str) -> list[str]:
     """Return what is left of things that are told one by one: "milk, no, butter" is butter."""
     family = family_of(language)
-    if family not in _MEANT:
+    if family not in MEANT:
         return list(things)
     words = _words_alone(family)
-    meant = re.compile(rf"{HESITATING}(?:{_MEANT[family]})[\s,]+(?=\S)", re.IGNORECASE)
+    meant = re.compile(rf"{HESITATING}(?:{MEANT[family]})[\s,]+(?=\S)", re.IGNORECASE)
     denying = re.compile(rf"(?:{words.pattern})?{_NOT[family]} (?P<what>.+)", re.IGNORECASE)
     left: list[str] = []
     for thing in things:
@@ -63,5 +63,5 @@ def without_retracted(things: Sequence[str], language: str) -> list[str]:
 @lru_cache(maxsize=8)
 def _words_alone(family: str) -> re.Pattern[str]:
     return re.compile(
-        rf"(?:{HESITATING}(?:{RETRACTING[family]}|{_MEANT[family]})(?!\w)[\s,]*)+", re.IGNORECASE
+        rf"(?:{HESITATING}(?:{RETRACTING[family]}|{MEANT[family]})(?!\w)[\s,]*)+", re.IGNORECASE
     )

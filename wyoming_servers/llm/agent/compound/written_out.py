@@ -32,6 +32,7 @@ from .forbidden import without_forbidden
 from .leaning import LEANING, Leaning
 from .listed import with_verbs
 from .other_ones import told_as_all
+from .redone import done_instead
 
 _What = TypeVar("_What")
 _KEPT: Final = 256
@@ -50,6 +51,7 @@ def _written_out(text: str, family: str, matcher: Matcher) -> str:
     words = LEANING.get(family)
     if words is None:
         return text
+    text = done_instead(text, family, matcher.house)
     text = told_as_all(_hers(without_forbidden(text, family), words.hers), family)
     text = asked_each(told_each(text, family, matcher.house), family)
     text = said_all_over(with_verbs(text, family, matcher.house), family, matcher.house)
