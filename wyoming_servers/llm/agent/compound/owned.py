@@ -217,10 +217,13 @@ class _Owners:
         first = re.match(rf"(?:{self._words.to})[\s,]+", text, re.IGNORECASE)
         owners = [*self._owners_in(first["who"])] if first else []
         start = first.end() if first and owners else 0
+        tied = re.compile(rf"(?<!\w)(?:{self._words.clings}){thing}", re.IGNORECASE)
         bare = re.compile(rf"(?P<verb>\w+)(?P<way>){thing}", re.IGNORECASE).match(text, start)
-        done = self._done_for(owners, bare, text) if owners and bare else None
+        done = None
+        if owners and bare and not tied.match(text, start):
+            done = self._done_for(owners, bare, text)
         said, end = done or ("", start)
-        for one in re.finditer(rf"(?<!\w)(?:{self._words.clings}){thing}", text, re.IGNORECASE):
+        for one in tied.finditer(text):
             before = [*self._owners_in(text[: one.start()])][::-1]
             if one.start() >= end and (done := self._done_for(before, one, text)):
                 said += text[end : one.start()] + done[0]
