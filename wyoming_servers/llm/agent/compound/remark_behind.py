@@ -1,4 +1,4 @@
-"""Why something is to be done, told behind it without a pause: "TV off we're going to bed"."""
+"""Why or for whom something is to be done, told behind it: "TV off we're going to bed"."""
 
 from __future__ import annotations
 
@@ -125,6 +125,22 @@ _TELLING: Final = {
     ),
 }
 """What tells how things are, and no more: it has a subject, and a verb of no deed of the house."""
+_FOR: Final = {
+    "en": r"for (?:the |my |our |his |her |their |a )?[\w']+(?: [\w']+)?",
+    "de": r"für (?:die |den |das |mein\w* |unser\w* )?\w+(?: \w+)?",
+    "fr": r"pour (?:les? |la |l'|mon |ma |mes |notre |nos )?\w+(?: \w+)?",
+    "es": r"para (?:el |las? |los |mis? |nuestr\w+ )?\w+(?: \w+)?",
+    "nl": r"voor (?:de |het |mijn |m'n |onze )?\w+(?: \w+)?",
+    "it": r"per (?:il |l[aeo'] ?|i |gli |mi[oae] |miei |nostr\w )?\w+(?: \w+)?",
+}
+"""For whom or what it is done."""
+_AS_LONG: Final = (
+    r"while|whiles|bit|hours?|minutes?|mins?|seconds?|secs?|moment|days?|weeks?|ever|long|weile"
+    r"|stunden?|minuten?|sekunden?|momente?n?t?|augenblick|tage?|immer|heures?|instant|temps|jours?"
+    r"|toujours|horas?|minutos?|segundos?|momento|rato|siempre|días?|uur|uren|tijdje|even|altijd"
+    r"|dagen|or[ae]|minut[oi]|second[oi]|attimo|po|sempre|giorn[oi]"
+)
+"""How long it is done, which has to be heeded."""
 _NOT_ONLY: Final = {
     "en": r"want|wants|wanna|likes?|means?|meant|said|says?|told|tell|thinks?|thought|guess|hope"
     r"|wish|would|should|might|maybe|kidding|joking|wrong|mistake|sorry|mind|changed|instead|rather"
@@ -148,22 +164,31 @@ _NOT_ONLY: Final = {
 def before_remarks(text: str, language: str, house: House) -> Iterator[tuple[str, str]]:
     """Yield what is said before a remark at the end of a text, and the remark; the longest first.
 
-    A remark that names something of the house, or a value, may be part of what is to be done.
+    A remark that names something of the house, or a value, may be part of what is to be done; so
+    may for whom it is done, unless a thing was named before.
     """
-    telling, more = _patterns(family_of(language))
-    if telling is None or says_when(text, language):
+    patterns = _patterns(family_of(language))
+    if patterns is None or says_when(text, language):
         return
+    telling, whom, more = patterns
     for gap in re.finditer(r"(?<=\w)[\s,]+(?=\w)", text):
+        done = text[: gap.start()]
         remark = text[gap.end() :].strip(" .!,").replace("\u2019", "'")
+        is_for_them = whom.fullmatch(remark) and _names_a_thing(done, house)
         if (
-            telling.fullmatch(remark)
-            and not is_careful(text[: gap.start()].split()[-1], language)
-            and not (more and more.search(remark))
-            and not begins_command(remark, language)
+            (is_for_them or (telling.fullmatch(remark) and not begins_command(remark, language)))
+            and not is_careful(done.split()[-1], language)
+            and not more.search(remark)
             and len(split_commands(remark, language)) == 1
             and not _tells_of(remark, language, house)
         ):
-            yield text[: gap.start()], remark
+            yield done, remark
+
+
+def _names_a_thing(text: str, house: House) -> bool:
+    said = f" {' '.join(words_of(text))} "
+    names = (name for one in house.entities for name in (one.name, *one.aliases))
+    return any(f" {' '.join(words_of(name))} " in said for name in names)
 
 
 def _tells_of(remark: str, language: str, house: House) -> bool:
@@ -180,9 +205,14 @@ def _tells_of(remark: str, language: str, house: House) -> bool:
 
 
 @lru_cache(maxsize=8)
-def _patterns(family: str) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
-    telling, more = _TELLING.get(family), _NOT_ONLY.get(family)
+def _patterns(family: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]] | None:
+    if family not in _TELLING:
+        return None
+    more = rf"(?<!\w)(?:{_NOT_ONLY[family]})(?!\w)"
+    whom = rf"(?!.*\b(?:{_AS_LONG})\b){_FOR[family]}"
+    telling = "|".join(_TELLING[family])
     return (
-        re.compile("|".join(telling), re.IGNORECASE) if telling else None,
-        re.compile(rf"(?<!\w)(?:{more})(?!\w)", re.IGNORECASE) if more else None,
+        re.compile(telling, re.IGNORECASE),
+        re.compile(whom, re.IGNORECASE),
+        re.compile(more, re.IGNORECASE),
     )

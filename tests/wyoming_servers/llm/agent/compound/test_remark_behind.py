@@ -64,3 +64,26 @@ def test_a_room_before_a_remark_is_that_of_all_that_is_to_be_done(home):
 def test_what_is_felt_beside_it_is_no_reason_for_what_is_to_be_done(home):
     calls, _ = done(home("en"), "turn off the TV it's freezing in here", area="living_room")
     assert calls != [("HassTurnOff", "TV")]
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "deed"),
+    [
+        ("en", "turn the bed light on for the kids", "turn the bed light on"),
+        ("en", "unlock the front door for aunt Deb", "unlock the front door"),
+        ("de", "mach das Bettlicht für Oma an", ""),
+        ("de", "Bettlicht an für die Kinder", "Bettlicht an"),
+        ("fr", "allume le lampadaire pour mamie", "allume le lampadaire"),
+        ("es", "enciende la luz de la cama para la abuela", "enciende la luz de la cama"),
+        ("nl", "bedlamp aan voor oma", "bedlamp aan"),
+        ("it", "accendi la piantana per il nonno", "accendi la piantana"),
+        ("en", "turn the bed light on for an hour", ""),
+        ("en", "turn on the light for the kids", ""),
+        ("en", "turn the bed light on for a while", ""),
+        ("it", "accendi la piantana per un'ora", ""),
+        ("de", "Bettlicht an für eine Weile", ""),
+    ],
+)
+def test_for_whom_it_is_done_is_told_behind_a_thing_that_is_named(home, language, said, deed):
+    found = [text for text, _ in before_remarks(said, language, home(language))]
+    assert found == ([deed] if deed else [])
