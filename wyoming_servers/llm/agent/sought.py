@@ -31,14 +31,16 @@ _LOOKS: Final = {
     r"|(?:plus|moins) (?:de |d )?(?:lumière|chaleur|chauffage|volume|son)"
     r"|(?:\w+ )?(?:minuteurs?|comptes? à rebours|chrono(?:mètre)?|réveil)|en (?:pause"
     r"|sourdine)|(?:la |le |l )?(?:scène"
-    r"|ambiance|routine|mode)|(?:\w+ ){1,4}(?:plus|moins) (?:forte?|bas|vite)$",
+    r"|ambiance|routine|mode)|(?:\w+ ){1,4}(?:plus|moins) (?:forte?|bas|vite)$"
+    r"|(?:\S+ ){1,3}degrés?",
     "es": r"(?:el |la )?(?:volumen|temperatura|brillo)|(?:más|menos) (?:luz|calor|volumen|brillo)"
     r"|(?:\w+ )?(?:temporizador(?:es)?|alarmas?|cuenta (?:atrás|regresiva)|cronómetros?|timers?"
     r"|despertador)|(?:en )?pausa|(?:el |la )?"
-    r"(?:escena|ambiente|rutina|modo)|(?:\w+ ){1,4}más (?:alto|bajo|fuerte|flojo|rápido|lento)$",
+    r"(?:escena|ambiente|rutina|modo)|(?:\w+ ){1,4}más (?:alto|bajo|fuerte|flojo|rápido|lento)$"
+    r"|(?:\S+ ){1,3}grados?",
     "it": r"(?:il |la )?(?:volume|temperatura|luminosità)|(?:più|meno) (?:luce|caldo|volume)"
     r"|(?:\w+ )?(?:timer|cont[oi] alla rovescia|cronometr[oi]|sveglia|contaminuti)|(?:in )?pausa"
-    r"|in (?:muto|lista)|(?:la |il )?(?:modalità|scena|atmosfera)",
+    r"|in (?:muto|lista)|(?:la |il )?(?:modalità|scena|atmosfera)|(?:\S+ ){1,3}grad[io]",
 }
 """What is set besides devices, and of them without their names."""
 _STATED: Final = {
@@ -123,6 +125,11 @@ _SET_TO: Final = re.compile(
     r"(?:per cento|percento|por ciento|pour cent|prozent|procent|percent)"
 )
 """What ends with a value that a player is set to: "la radio al venti per cento"."""
+_SET_SO: Final = re.compile(
+    r"(?:à|au|al?|sur|su|en|in)(?: (?:volumen?|el|il|le))* (?P<to>\w+)(?!\w)"
+)
+_STATES: Final = frozenset(("pause", "pausa", "sourdine", "silencio", "muto"))
+"""Stands behind a player that is put so, and not on."""
 _TIMED: Final = re.compile(r" (?:for|für|fürs|pour|para|voor|per) ")
 """Stands between how long a timer runs and what for: "40 minuti per il pane"."""
 
@@ -229,7 +236,15 @@ def _is_called(said: list[str], name: list[str], entity: Entity, family: str) ->
     """
     noun = name[:1] if family in _NOUN_FIRST else name
     begins = bool(noun) and _is_nearly(said[: len(noun)], noun)
-    return begins and (entity.domain != _PLAYER or said in (noun, name))
+    is_set = any(said[: len(one)] == one and _is_set(said[len(one) :]) for one in (noun, name))
+    return begins and (entity.domain != _PLAYER or said in (noun, name) or is_set)
+
+
+def _is_set(rest: list[str]) -> bool:
+    """Tell whether what is said behind a player is how it is to be set: "à 25 de volume"."""
+    found = _SET_SO.match(" ".join(rest))
+    to = found["to"] if found else ""
+    return to.isdecimal() or to in _STATES or any(to in spoken_numbers(one) for one in _NOUN_FIRST)
 
 
 def _is_nearly(said: list[str], name: list[str]) -> bool:

@@ -39,7 +39,9 @@ def sought(query):
         *("al noventa la lámpara", "veinte por ciento en la lámpara de pie"),
         *("la escena de cine", "la radio más alto", "en pausa el equipo"),
         *("el volumen en cuarenta y cinco", "más luz", "un temporizador y otro"),
-        *("40 minutos para el pan", "diez minutos"),
+        *("40 minutos para el pan", "diez minutos", "20 grados en casa"),
+        *("la radio al 25 de volumen", "la radio a veinte de volumen"),
+        "la radio en pausa que busco las gafas",
     ],
 )
 def test_what_is_called_like_a_device_is_no_music(query):
