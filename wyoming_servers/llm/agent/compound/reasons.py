@@ -15,7 +15,7 @@ from wyoming_servers.house.caution import is_careful
 from wyoming_servers.house.changes import CHANGE
 from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.names import small_words
-from wyoming_servers.house.several import begins_command
+from wyoming_servers.house.several import STATES, begins_command
 from wyoming_servers.house.tags import family_of
 from wyoming_servers.llm.agent.resolve import domains_meant
 
@@ -43,26 +43,69 @@ _COMPLAINING: Final = {
 _SO: Final = {
     "en": r"(?P<why>(?:(?:i|we|he|she|they|it|that|there|everyone|everybody)(?:['\u2019]\w+| \w+)"
     r"|(?:[\w']+ ){1,3}?(?:is|are|was|has|have|had|ready|asleep|home|here|back)"
+    r"|(?:(?:a|way|so|really|pretty|bit|little|very|too|getting) )+\w+"
+    r"|(?:freezing|boiling|cold|hot|dark|late)"
     r"|[\w']+['\u2019]s)\b[^,;.]*?),? so,? (?:please |can you |could you )*(?P<done>.+)",
+    "de": r"(?P<why>(?:ich|wir|er|sie|es|mir|uns|hier|da|das|man|zu|so|niemand|keiner|jemand"
+    r"|(?:\w+ ){1,2}(?:ist|sind|hat|haben|geht|gehen|schläft|schlafen|kommt|kommen|wird))\b"
+    r"[^,;.]*?),? (?:also|deshalb|darum|deswegen|drum),? (?:bitte )?(?P<done>.+)",
+    "fr": r"(?P<why>(?:je |j['\u2019]|on |nous |il |elle |ils |elles |c['\u2019]est |ça |y a |trop "
+    r"|tout le monde |personne |(?:\S+ ){1,2}(?:est|sont|dort|dorment|arrive|arrivent|part) )"
+    r"[^,;.]*?),? (?:donc|alors(?! que)|du coup),? (?P<done>.+)",
+    "es": r"(?P<why>(?:me|nos|se|ya|voy|vamos|estoy|estamos|está|hace|hay|tengo|tenemos|es"
+    r"|(?:\w+ ){1,2}(?:está|están|se|va|van|duerme|duermen|llega|llegan))\b[^,;.]*?),?"
+    r" (?:as[ií] que|entonces|por eso|conque),? (?P<done>.+)",
+    "nl": r"(?P<why>(?:ik|we|wij|het|hij|zij|ze|er|dat|dit|iedereen|niemand|te"
+    r"|(?:\w+ ){1,2}(?:is|zijn|slaapt|slapen|gaat|gaan|komt|komen))\b[^,;.]*?),?"
+    r" (?:dus|daarom),? (?P<done>.+)",
+    "it": r"(?P<why>(?:vado|andiamo|usciamo|esco|è|fa|ho|abbiamo|sono|siamo|sto|stiamo|c['\u2019]è"
+    r"|mi|ci|si|tutti|(?:\w+ ){1,2}(?:è|sono|dorme|dormono|arriva|arrivano|sta|stanno))\b"
+    r"[^,;.]*?),? (?:quindi|perciò|allora|dunque),? (?P<done>.+)",
 }
 """Tells why, and then what is to be done: "I'm going up so lights off down here"."""
-_DEED: Final = {"en": r"\b(?:on|off|up|down|closed|shut|locked)\b"}
-_NO_REASON: Final = {
-    "en": r".*(?:['\u2019](?:m|s|re)|\b(?:is|are|was|were|feels?|looks?|gets?|getting|not)) so\b"
-    r"|.* so\b.*\b(?:it|them|that|those|ones?|open|unlock|disarm)\b",
+_OPENS: Final = {
+    "en": r"open|unlock|disarm",
+    "de": r"öffne\w*|auf\w*|entriegel\w*|entsperr\w*",
+    "fr": r"ouvre\w*|déverrouill\w*",
+    "es": r"[aá]br[eía]\w*|desbloque\w*",
+    "nl": r"open|ontgrendel\w*|van het slot",
+    "it": r"apri\w*|sblocca\w*",
 }
-"""What is "so tired"; what leans on the reason; and what opens, which has to be told exactly."""
+_IT: Final = {
+    "en": r"(?<!\bat )it|them|that|those|ones?",
+    "de": r"(?:es|sie|ihn|den|die|das)(?= (?:an|aus|auf|zu|ab|hoch|runter|wieder|mal|bitte|\w+er)\b"
+    r"|$)|da|dort",
+    "fr": r"(?<=-)l[ae]s?|l[ae]s?$|ça|cel(?:le|ui)|y",
+    "es": r"\w*[áéí]\w*l[oa]s?|(?:pon|haz|baja|sube)l[oa]s?|es[oa]s?|ahí|allí",
+    "nl": r"(?:het|hem|haar|ze|die|dat)(?= (?:aan|uit|open|dicht|maar|even|af|\w+er)\b|$)|daar",
+    "it": r"\w+(?:gni|ndi|udi|ssa|lza|tti|rma|gli)l[oaie]|quell[oaie]|lì|là",
+}
+"""What stands for something that the reason tells of."""
+_INTENSE: Final = (
+    r".*(?:['\u2019](?:m|s|re)|\b(?:is|are|was|were|feels?|looks?|gets?|getting|not)) so\b"
+)
+"""Who is "so tired" tells no reason yet."""
 
 
 def without_reason_before(text: str, language: str) -> str:
-    """Return what is to be done behind what tells why; the whole text where nothing is."""
+    """Return what is to be done behind what tells why; the whole text where nothing is.
+
+    What leans on the reason stays, as does what opens, which has to be told exactly.
+    """
     family = family_of(language)
-    found = re.fullmatch(_SO[family], text, re.IGNORECASE) if family in _SO else None
-    if found is None or re.match(_NO_REASON[family], text, re.IGNORECASE):
+    found = _found(_SO[family], text) if family in _SO else None
+    if found is None or (family == "en" and re.match(_INTENSE, text, re.IGNORECASE)):
         return text
     done = found["done"]
-    is_deed = begins_command(done, language) or re.search(_DEED[family], done, re.IGNORECASE)
-    return done if is_deed and not is_careful(text, language) else text
+    if re.search(rf"(?<!\w)(?:{_IT[family]}|{_OPENS[family]})(?!\w)", done, re.IGNORECASE):
+        return text
+    is_told = begins_command(found["why"], language) or is_careful(text, language)
+    is_deed = begins_command(done, language) or _found(rf".*\b(?:{STATES[family]})\b.*", done)
+    return done if is_deed and not is_told else text
+
+
+def _found(words: str, text: str) -> re.Match[str] | None:
+    return re.fullmatch(words, text, re.IGNORECASE)
 
 
 def are_alike(one: Iterable[Match], other: Iterable[Match]) -> bool:

@@ -66,3 +66,46 @@ def test_what_is_to_be_done_stands_behind_why(said, deed):
 )
 def test_all_of_what_is_no_reason_is_read(said):
     assert without_reason_before(said, "en") == said
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "deed"),
+    [
+        ("en", "bit dark so lamp on", "lamp on"),
+        ("en", "it stinks so fan on while you're at it", "fan on while you're at it"),
+        ("de", "es ist zu hell also Rollo runter", "Rollo runter"),
+        ("de", "ich geh ins Bett, deshalb mach die Lampe aus", "mach die Lampe aus"),
+        ("fr", "il fait sombre alors allume la lampe", "allume la lampe"),
+        ("fr", "je vais me coucher donc éteins la télé", "éteins la télé"),
+        ("es", "me voy a dormir así que apaga la tele", "apaga la tele"),
+        ("es", "está oscuro, entonces enciende la luz", "enciende la luz"),
+        ("nl", "het is donker dus lamp aan", "lamp aan"),
+        ("nl", "ik ga naar bed, dus doe de tv uit", "doe de tv uit"),
+        ("it", "vado a letto quindi spegni la tele", "spegni la tele"),
+        ("it", "è buio, perciò accendi la luce", "accendi la luce"),
+    ],
+)
+def test_why_is_told_before_in_every_language(language, said, deed):
+    assert without_reason_before(said, language) == deed
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("de", "das Radio ist zu laut also mach es leiser"),
+        ("de", "es klingelt also öffne die Tür"),
+        ("fr", "la télé est trop forte alors baisse-la"),
+        ("fr", "il dort alors que la télé marche"),
+        ("es", "la tele está muy alta así que apágala"),
+        ("nl", "de tv staat hard dus zet hem zachter"),
+        ("it", "la tele è troppo alta quindi spegnila"),
+        ("it", "spegni la tele quindi accendi la luce"),
+    ],
+)
+def test_what_leans_on_why_or_opens_keeps_it(language, said):
+    assert without_reason_before(said, language) == said
+
+
+def test_nothing_is_done_about_why_where_it_is_told_what_to_do(home):
+    calls, _ = done(home("en"), "too bright so turn the bed light off", area="bedroom")
+    assert calls == [("HassTurnOff", "Bed Light")]
