@@ -11,7 +11,7 @@ from wyoming_servers.house.caution import is_careful, says_when
 from wyoming_servers.house.names import split_commands, words_of
 from wyoming_servers.house.numbers import spoken_numbers
 from wyoming_servers.house.several import begins_command
-from wyoming_servers.house.snapshot import House
+from wyoming_servers.house.snapshot import Area, Entity, Floor, House
 from wyoming_servers.house.tags import family_of
 from wyoming_servers.llm.agent.kind_words import THINGS
 
@@ -199,7 +199,7 @@ def _tells_of(remark: str, language: str, house: House) -> bool:
     is_known = any(word.isdecimal() or word in known for word in said)
     text = f" {' '.join(said)} "
     things_named = [one for one in house.entities if one.domain != "person"]
-    named = (*things_named, *house.areas, *house.floors)
+    named: tuple[Entity | Area | Floor, ...] = (*things_named, *house.areas, *house.floors)
     names = (name for one in named for name in (one.name, *one.aliases))
     return is_known or any(f" {' '.join(words_of(name))} " in text for name in names)
 
