@@ -259,10 +259,21 @@ def _asks_for_whatever(command: Command) -> bool:
 def _is_no_name(words: Sequence[str], known: Sayings, family: str) -> bool:
     """Tell whether words name no timer: "spuds and eight for the carrots" are two.
 
-    Nor are they if they go on with its length: "and a half the roast".
+    Nor are they if they go on with its length, "and a half the roast", or with what else is to be
+    done: "pasta and kill the radio".
     """
-    is_rest = bool(words) and words[0] in _joins(family)
-    return is_rest or not known.never.isdisjoint(words) or counts_on(" ".join(words), family)
+    joins, articles = _joins(family), small_words(family).articles
+    is_rest = bool(words) and words[0] in joins
+    is_deed = any(
+        join in joins and verb not in articles and article in articles
+        for join, verb, article in zip(words, words[1:], words[2:], strict=False)
+    )
+    return (
+        is_rest
+        or is_deed
+        or not known.never.isdisjoint(words)
+        or counts_on(" ".join(words), family)
+    )
 
 
 @lru_cache(maxsize=16)

@@ -129,3 +129,15 @@ def test_a_timer_is_cancelled_as_the_one_of_something(language, said):
     home.say(START[language])
     home.say(said)
     assert home.timers() == []
+
+
+def test_what_else_is_to_be_done_is_no_name_of_a_timer():
+    home = LivedIn(language="fr")
+    home.say("minuteur de 12 minutes pour les pâtes et coupe la radio")
+    assert [name for name, _ in home.timers()] == ["pâtes"]
+
+
+def test_a_timer_may_be_for_several_things():
+    home = LivedIn(language="fr")
+    home.say("minuteur de 12 minutes pour les pâtes et la sauce")
+    assert [name for name, _ in home.timers()] == ["pâtes et la sauce"]
