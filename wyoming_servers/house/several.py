@@ -299,6 +299,8 @@ class Several:
         last = matches[-1]
         for match, part in zip(matches, parts, strict=True):
             lacks = match.intent == CHANGE and "amount" not in match.slots
+            is_wished = self._is_without_verb(part) and not self._state_of(part)
+            lacks = lacks or (match.intent == _ON and is_wished)
             lent = None
             if match.intent != last.intent and (lacks or part[-1].isdecimal()):
                 lent = self._lent(part, parts[-1], last.intent)
@@ -319,8 +321,6 @@ class Several:
         tells = self._state_of(after) or _ENDS_IN_VALUE.search(after)
         tail = self._without_fillers(after.split()) if after != part else state
         starts = [head[:count] for count in range(max(1, min(len(head), _LENT_AT_START + 1)))]
-            is_wished = self._is_without_verb(part) and not self._state_of(part)
-            lacks = lacks or (match.intent == _ON and is_wished)
         ends = [tail[-count:] if count else [] for count in range(min(len(tail), _LENT_AT_END) + 1)]
         if after != part and not tells:
             ends.append(state)  # "lamp off, the TV and the fan"
