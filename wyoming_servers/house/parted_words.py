@@ -1,18 +1,25 @@
-"""Words of a house's names that speech-to-text wrote in parts: "the bed room", "de was machine"."""
+"""Words of a house's names that speech-to-text wrote in parts: "the bed room", "de was machine".
+
+The first part may be a letter, or the word that is written for one: "the ex box".
+"""
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Collection
+from functools import lru_cache, partial
 from itertools import pairwise
 from typing import Final
 
+from .letter_names import in_letters
 from .matcher import Matcher, matcher_for
 from .names import fold, words_of
 from .snapshot import House
 
 _PART: Final = re.compile(r"[^\W\d_]{3,}")
 """A part is long enough to be no small word: "on line 2" is about no "online"."""
+_LETTER: Final = re.compile(r"(?<!\S)([b-df-hj-np-tvwxz]|[^\W\d_]{2,3}) (?=([^\W\d_]{3,})(?!\w))")
+"""A letter that is no word by itself, or what may be written for one, before the rest of a word."""
 _SPACE: Final = re.compile(r"\s")
 _KEPT = 256
 
@@ -31,7 +38,14 @@ def _with_whole_words(text: str, matcher: Matcher) -> str:
         first, second = fold(one[0]), fold(other[0])
         if _SPACE.fullmatch(between) and first + second in whole and (first, second) not in apart:
             text = text[: one.end()] + text[other.start() :]
-    return text
+    return _LETTER.sub(partial(_lettered, whole, matcher.house.language), text)
+
+
+def _lettered(whole: Collection[str], language: str, found: re.Match[str]) -> str:
+    """Return the "x" of "ex box" where "xbox" is a word of a name; else what was said."""
+    letter = in_letters([fold(found[1])], language) or ""
+    is_known = len(letter) == 1 and letter + fold(found[2]) in whole
+    return letter if is_known else found[0]
 
 
 @lru_cache(maxsize=16)

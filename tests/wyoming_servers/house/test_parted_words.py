@@ -3,7 +3,7 @@ import pytest
 from wyoming_servers.house.parted_words import with_whole_words
 from wyoming_servers.house.snapshot import Area, Entity, House
 
-NAMES = ("Wasmachine", "Bedroom Fan", "Night Light", "Nightlight", "Online Radio")
+NAMES = ("Wasmachine", "Xbox", "Bedroom Fan", "Night Light", "Nightlight", "Online Radio")
 HOUSE = House(
     house_id="h",
     language="en",
@@ -19,6 +19,8 @@ HOUSE = House(
     ("text", "whole"),
     [
         ("zet de was machine aan", "zet de wasmachine aan"),
+        ("shut off the ex box", "shut off the xbox"),
+        ("is the x box on", "is the xbox on"),
         ("turn on the Bed Room fan", "turn on the BedRoom fan"),
         ("is the fan in the bed room on and the bath room warm", None),
     ],
@@ -33,6 +35,8 @@ def test_a_word_of_a_name_is_one_word_again(text, whole):
     [
         "turn on the night light",  # is called so
         "turn on line 2",
+        "ask my ex about the box",
+        "the ex boxer is on",
         "go to bed, room service is here",
         "the bed roomy as it is",
     ],
