@@ -299,9 +299,9 @@ def _arguments(match: Match, target: Target, tool: Tool, house: House) -> dict[s
 
 
 def _without_article(name: str, language: str) -> str:
-    """Return what a timer is for, however it was spoken of: "the pasta"."""
+    """Return what a timer is for, however it was spoken of: "the pasta", "l'arrosto"."""
     first, _, rest = name.partition(" ")
-    return f"{without_articles(first, language)} {rest}".strip() if rest else name
+    return f"{without_articles(first, language)} {rest}".strip() or name
 
 
 def _told(match: Match, arguments: Mapping[str, Any], result: Any, house: House) -> str:

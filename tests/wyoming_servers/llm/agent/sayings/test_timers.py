@@ -70,3 +70,17 @@ def test_who_wants_a_moment_is_asked_for_no_timer(said, language):
     turn = Turn(text=said, before=(), calls=(), results={})
     assert reader.read(turn, language, None) is None
     assert reader.guess(turn, language, None) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "language", "name"),
+    [
+        ("imposta un timer di un'ora per l'arrosto", "it", "arrosto"),
+        ("imposta un timer di un'ora per la torta", "it", "torta"),
+        ("mets un minuteur de 3 minutes pour l'œuf", "fr", "œuf"),
+    ],
+)
+def test_a_timer_is_called_by_what_it_is_for_without_its_article(said, language, name):
+    here = LivedIn(language=language)
+    here.say(said)
+    assert [timer for timer, _ in here.timers()] == [name]
