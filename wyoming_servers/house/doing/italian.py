@@ -46,7 +46,7 @@ _TV = "[la ](tv|televisione|tele)"
 _HEAT = "[il ]riscaldamento"
 _SET = "(metti|imposta|alza|abbassa|regola|porta|regolare|impostare|portare|mettere)"
 _LIGHT_SET = "(metti|imposta|alza|abbassa|regola|porta|accendi|accendere|mettere|impostare)"
-_COLOR = "(accendi|accendere|metti|imposta|fai diventare|(fa|fai)|colora|rendi|cambia)"
+_COLOR = "(accendi|accendere|metti|imposta|(fai|fammi) diventare|(fa|fai)|colora|rendi|cambia)"
 _OPENED, _CLOSED = "(apert(a|e|o|i)|alzat(a|e|o|i)|su)", "(chius(a|e|o|i)|abbassat(a|e|o|i)|giù)"
 _ON, _OFF_ = "acces(a|e|o|i)", "spent(a|e|o|i)"
 _EVERYWHERE = "(di|in) tutta [la ]casa"
@@ -104,7 +104,7 @@ PATTERNS: Final[Patterns] = merged(
             *_awnings("(tira|tirate|tirare) giù"),
             *covers(
                 "(tira|tirare) (su COVER|COVER su)",
-                "(fai|fa|far) salire COVER",
+                "((fai|fa|far) salire|su) COVER",
                 f"COVER {_OPENED}",
                 response="cover",
                 **_COVER,
@@ -141,7 +141,7 @@ PATTERNS: Final[Patterns] = merged(
             *_awnings("(tira|tirate|tirare) su"),
             *covers(
                 "(tira|tirare) (giù COVER|COVER giù)",
-                "(fai|fa|far) scendere COVER",
+                "((fai|fa|far) scendere|giù) COVER",
                 f"COVER {_CLOSED}",
                 response="cover",
                 **_COVER,
@@ -210,7 +210,12 @@ PATTERNS: Final[Patterns] = merged(
             say(f"[{_LIGHT_SET} ](la luce|le luci|luce|luci) (al|a) {_PERCENT}", where=HERE),
             say(f"[{_LIGHT_SET} ](la luce|le luci|luce|luci) {_OF} (al|a) {_PERCENT}"),
             say(f"{_LIGHT_SET} [<the>]{{name}} (al|a) {_PERCENT}", where=LIGHT),
-            say(f"[{_COLOR} ][<the>]{{name}} [(di|in|a) ]{{color}}", where=LIGHT, response="color"),
+            say(
+                f"[{_COLOR} ][<the>]{{name}} [(di|in|a) ]{{color}}",
+                f"{_COLOR} [(di|in) ]{{color}} [<the>]{{name}}",
+                where=LIGHT,
+                response="color",
+            ),
             say("(luce|luci) {color}", where=HERE),
             say(f"(luce|luci) {{color}} {_AT}"),
         ],
