@@ -1,8 +1,8 @@
 """A pause where another thing is told of without one: "kettle on radio down to 20".
 
 Where what is done with one thing ends, and the name of another begins with which something is done
-as well, there is a comma that nobody hears. So there is between things that go on with "and":
-"fountain lamp and fan off".
+as well, or a verb, there is a comma that nobody hears. So there is between things that go on with
+"and": "fountain lamp and fan off".
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import product, takewhile
 from typing import Final
 
+from wyoming_servers.house.caution import is_careful
 from wyoming_servers.house.colors import spoken_colors
 from wyoming_servers.house.matcher import Matcher, matcher_for
 from wyoming_servers.house.names import fold, small_words, words_of
@@ -58,6 +59,20 @@ _ARTICLES: Final = {
 """What may stand before a name where nothing is told of whereabouts."""
 _PLACING: Final = frozenset(("on", "aan", "op", "auf", "an"))
 """States that tell with an article behind them where something is: "the radio on the tv"."""
+_STATES_TOO: Final = frozenset(("mute", "pause", "play", "stop", "speel", "pauzeer"))
+"""Verbs that may be a state as well: "TV on mute"."""
+_BEING: Final = frozenset(
+    (
+        *("is", "are", "was", "were", "gets", "goes"),
+        *("ist", "sind", "war", "steht", "est", "sont", "reste"),
+        *("está", "están", "sigue", "è", "sono", "resta", "staat", "zijn"),
+    )
+)
+"""How things are is told by, behind which no command ends."""
+_CLINGING: Final = frozenset(("s", "re"))
+"""The same at the end of another word, before a state."""
+_SHORTEST: Final = 2
+"""Words of a command at least."""
 _FURTHER: Final = 4
 """Words behind a name within which it is told what is done with it."""
 
@@ -72,7 +87,7 @@ def _with_pauses(text: str, family: str, matcher: Matcher) -> str:
     if family not in STATES or family not in THINGS:
         return text
     reader = _Reader(text, family, matcher.house)
-    for at in reversed([*reader.pauses()]):
+    for at in sorted({*reader.pauses()}, reverse=True):
         text = f"{text[:at].rstrip()}, {text[at:]}"
     return text
 
@@ -107,6 +122,9 @@ class _Reader:
             first = self._first(at)
             if self._is_told_apart(at, first) or self._is_listed(at, first):
                 yield self._found[first].start()
+        for at in range(_SHORTEST, len(self._words)):
+            if self._begins_another(at):
+                yield self._found[at].start()
 
     def _is_told_apart(self, at: int, first: int) -> bool:
         """Tell whether something is done with a thing before, and something with this one."""
@@ -133,6 +151,22 @@ class _Reader:
         at += at < len(self._words) and self._words[at] in _ARTICLES[self._family]
         behind = [last for start, last in self._devices if start == at]
         return bool(behind) and (is_joined or any(map(self._is_followed, behind)))
+
+    def _begins_another(self, at: int) -> bool:
+        """Tell whether a command begins with a verb behind a state: "kettle on start a timer"."""
+        before, said = self._words[at - 1], self._text[self._found[at].start() :]
+        is_state = self._state.match(before) is not None and not self._tells_how(at)
+        is_told = before in _UNITS or is_state
+        is_verb = begins_command(said, self._family) and self._words[at] not in _STATES_TOO
+        if not is_told or not is_verb or any(start < at < end for start, end in self._names):
+            return False
+        return self._is_unpaused(at) and self._is_told_before(at)
+
+    def _tells_how(self, at: int) -> bool:
+        """Tell whether it is asked or told how something is: "if the lamp is on turn it off"."""
+        before = self._words[:at]
+        is_so = not _BEING.isdisjoint(before) or before[-2] in _CLINGING
+        return is_so or is_careful(self._text[: self._found[at - 1].end()], self._family)
 
     def _is_unpaused(self, at: int) -> bool:
         return self._text[self._found[at - 1].end() : self._found[at].start()].isspace()

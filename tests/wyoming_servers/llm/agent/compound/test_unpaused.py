@@ -76,3 +76,29 @@ def test_a_language_whose_states_are_not_known_is_left(home):
 def test_each_of_them_is_done(home):
     calls, _ = done(home("en"), "bed light on coffee machine off")
     assert calls == [("HassTurnOn", "Bed Light"), ("HassTurnOff", "Coffee Machine")]
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "meant"),
+    [
+        ("en", "turn the fountain on set a timer", "turn the fountain on, set a timer"),
+        ("en", "bed light to 20 percent add milk", "bed light to 20 percent, add milk"),
+        ("de", "mach das Bettlicht aus starte was", "mach das Bettlicht aus, starte was"),
+        ("nl", "doe de lamp uit start een timer", "doe de lamp uit, start een timer"),
+        ("fr", "radio à 20 pour cent éteins la télé", "radio à 20 pour cent, éteins la télé"),
+    ],
+)
+def test_a_verb_behind_a_state_or_a_unit_has_one(home, language, said, meant):
+    assert with_pauses(said, language, home(language)) == meant
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "put the TV on mute please",
+        "if the TV is on close the curtain",
+        "the TV's on turn it off",
+    ],
+)
+def test_it_has_none_where_it_is_told_how_things_are_or_it_is_a_state(home, said):
+    assert with_pauses(said, "en", home("en")) == said
