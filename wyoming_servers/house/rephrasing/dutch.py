@@ -16,6 +16,7 @@ _WHITHER = r"(?:omhoog|omlaag|naar (?:boven|beneden))"
 SPELLINGS: Final = (
     (r"\b(?:eerst|allereerst|als eerste)\s+", ""),
     (r"(?<!\w)'?t is\b", "het is"),
+    (r"\bhoe(lang|laat|ver)\b", r"hoe \1"),
     (r"\b(?:alle )?(?:twee de|beide)\s+", "de "),
     (r"^(?:(?:pff|poeh|oef|amai|jeetje|brr),? )?wat is het (?=.*(?:hier|binnen)\b)", "het is "),
     # Politeness: "zou u zo vriendelijk willen zijn ... uit te doen".
@@ -28,6 +29,7 @@ SPELLINGS: Final = (
         r"zet \1 \2",
     ),
     (r"^(?:vergeet niet|denk eraan)(?: om)? (?=.*\bte \w+en\b)", ""),
+    (r"^vergeet (.+?) niet (?:om )?(.*\bte \w+en)\b", r"\1 \2"),
     (r"^heb (?:je|jij|u)\b", "heb ik"),
     (
         r"^(?:(?:zet|start|maak) )?(?:een )?(\w{3,})timer ((?:van|voor|op) .+?)\W*$",

@@ -24,6 +24,8 @@ from wyoming_servers.house.respelling import respelled
         ("Doe het lampje in de gang uit", "zet het lamp in de gang uit"),
         ("Ik wil dat je de lamp uitzet", "zet de lamp uit"),
         ("Vergeet niet om de lamp uit te zetten", "zet de lamp uit"),
+        ("Vergeet het licht niet uit te zetten", "zet het licht uit"),
+        ("Hoelang is de lamp al aan", "hoe lang is de lamp al aan"),
     ],
 )
 def test_what_is_phrased_otherwise_is_read_as_a_plain_command(said, read):

@@ -17,11 +17,12 @@ RETRACTING: Final = {
     r"|wait|scratch that|i mean|i meant|actually|or rather|on second thoughts?|never ?mind"
     r"|forget (?:it|that)|leave (?:it|them|that)$|not (?:that|this) one",
     "de": r"nein|nee|ne|quatsch|ich mein(?:e|te)?|doch nicht|lass(?: es| mal| gut sein)?$"
-    r"|vergiss (?:es|das)|egal|halt|warte",
+    r"|vergiss (?:es|das)(?! \w+ nicht)|egal|halt|warte",
     "fr": r"non|laisse(?: tomber)?$|je (?:veux|voulais) dire|en fait|oublie(?: ça)?$|attends",
     "es": r"no(?=$|[\s,]*(?:no|espera|mejor|el|la|los|las|un|una)\b)|digo|perdón|mejor no"
     r"|déjal[oa]|olvídalo|espera",
-    "nl": r"nee|laat maar|ik bedoel(?:de)?|vergeet (?:het|dat)|toch (?:maar )?niet|wacht",
+    "nl": r"nee|laat maar|ik bedoel(?:de)?|vergeet (?:het|dat)(?! \w+ niet)"
+    r"|toch (?:maar )?niet|wacht",
     "it": r"no|anzi|lascia(?: stare| perdere)?$|volevo dire|aspetta|cioè",
 }
 """Beginnings of a part that takes back; each is said for itself or goes on with what is meant."""

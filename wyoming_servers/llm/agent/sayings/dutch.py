@@ -23,6 +23,10 @@ _FOR = "(op|van|voor|over|om)"
 _UP = "[(in|aan|zetten|starten)]"
 _CANCEL = "(stop|annuleer|verwijder|wis|vergeet|beëindig)"
 _TURN = "(zet|schakel|haal|doe)"
+_HOW_LONG = "(hoe lang|hoelang)"
+_WHAT_TIME = "(hoe lang|hoelang|hoe veel tijd)"
+_YOU_MAY = "(mag|kan|kun|kunt|moet) [(je|u|ge)] [(nu|wel|weer|ook)]"
+_STOPPING = "(stoppen|stopzetten|annuleren|wissen|verwijderen|uitzetten|afzetten|uit|weg)"
 _OUT = "[(uit|af|weg|stop|stoppen)]"
 _PLAY = (
     "(speel|speel me|draai|zet|ik wil|we willen|laat|start|doe maar|doe|luister naar|ik wil graag)"
@@ -140,11 +144,15 @@ _TIMING: Table = (
             f"{_CANCEL} {_THE} {_TIMER} (van|voor|op) {{for}} {_OUT}",
             f"{_CANCEL} {_THE} {_TIMER} (voor|van) {_THE} {{name}} {_OUT}",
             f"{_CANCEL} {_THE} {{name}} {_TIMER} {_OUT}",
+            f"{_THE} {_TIMER} {_YOU_MAY} {_STOPPING}",
+            f"{_THE} {_TIMER} (voor|van) {_THE} {{name}} {_YOU_MAY} {_STOPPING}",
+            f"{_THE} {{name}} {_TIMER} {_YOU_MAY} {_STOPPING}",
         ),
     ),
     (
         "timer_pause",
         (
+            f"{_THE} {_TIMER} (voor|van) {_THE} {{name}} {_YOU_MAY} (pauzeren|op pauze zetten)",
             f"(pauzeer|onderbreek) {_THE} {_TIMER}",
             f"zet {_THE} {_TIMER} op pauze",
             f"(pauzeer|onderbreek) {_THE} {_TIMER} (voor|van) {_THE} {{name}}",
@@ -163,11 +171,11 @@ _TIMING: Table = (
     (
         "timer_left",
         (
-            "hoe lang (nog|duurt het nog|is het nog)",
-            f"hoe (lang|veel tijd) (loopt|duurt|heeft|is|gaat|staat) {_THE} {_TIMER} nog",
-            f"hoe (lang|veel tijd) (is er|heb ik|hebben we) nog [(over|op)] {_THE} [{_TIMER}]",
-            f"hoe lang (moet|moeten|duurt|duren|heeft|hebben) {_THE} {{name}} [{_TIMER}] nog",
-            f"hoe lang nog voor {_THE} {{name}}",
+            f"{_HOW_LONG} (nog|duurt het nog|is het nog)",
+            f"{_WHAT_TIME} (loopt|duurt|heeft|is|gaat|staat) {_THE} {_TIMER} nog",
+            f"{_WHAT_TIME} (is er|heb ik|hebben we) nog [(over|op)] {_THE} [{_TIMER}]",
+            f"{_HOW_LONG} (moet|moeten|duurt|duren|heeft|hebben) {_THE} {{name}} [{_TIMER}] nog",
+            f"{_HOW_LONG} nog voor {_THE} {{name}}",
             f"wanneer (gaat|loopt|is) {_THE} {_TIMER} (af|klaar)",
             f"welke {_TIMERS} (lopen|staan|heb ik) [er] [(nog|aan)]",
         ),
@@ -253,7 +261,7 @@ _LISTING: Table = (
             "{list} : {text}",
             f"{_PUT} {{text}} {_ONTO} {{list}} [(toe|bij|erbij|neer)]",
             f"{_PUT} {_ONTO} {{list}} {{text}}",
-            "{text} (moet|moeten|mag|mogen|kan) [(ook|nog)] op {list}",
+            "{text} (moet|moeten|mag|mogen|kan) [(ook|nog|ook nog)] (op|bij) {list}",
             "{text} op {list} (zetten|schrijven)",
             (
                 f"(we hebben geen|er is geen|ik heb geen) {{text}} meer {_PUT} (het|die|dat)"

@@ -225,3 +225,10 @@ def test_what_one_is_to_be_reminded_of_goes_on_the_list_of_tasks():
     here = LivedIn(shopping_list=["Milk"], jobs=[])
     here.say("remind me that the boiler man is coming")
     assert here.on("jobs") == ["The boiler man is coming"]
+
+
+@pytest.mark.parametrize("where", ["bij de klusjes", "ook nog bij klusjes", "op de klusjes"])
+def test_what_has_to_go_on_a_dutch_list_is_put_there(where):
+    here = LivedIn(language="nl", klusjes=["Verven"])
+    here.say(f"ruiten lappen moet {where}")
+    assert here.on("klusjes") == ["Verven", "Ruiten lappen"]

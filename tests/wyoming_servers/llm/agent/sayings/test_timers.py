@@ -54,6 +54,27 @@ def test_a_timer_is_changed_by_its_name(said, timers):
 
 
 @pytest.mark.parametrize(
+    ("said", "timers"),
+    [
+        ("de timer van de rijst mag je stoppen", []),
+        ("de rijst timer kan uit", []),
+        ("de timer van de pasta mag je stoppen", [("rijst", 480)]),
+    ],
+)
+def test_a_timer_that_may_be_stopped_in_dutch_is_stopped(said, timers):
+    here = LivedIn(language="nl")
+    here.say("zet een timer van 8 minuten voor de rijst")
+    here.say(said)
+    assert here.timers() == timers
+
+
+def test_how_long_is_asked_in_one_word_too():
+    here = LivedIn(language="nl")
+    here.say("zet een timer van 8 minuten voor de rijst")
+    assert here.say("hoelang moet de rijst nog") == here.say("hoe lang moet de rijst nog")
+
+
+@pytest.mark.parametrize(
     ("said", "language"),
     [
         ("give me a second", "en"),
