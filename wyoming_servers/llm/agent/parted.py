@@ -125,7 +125,7 @@ class PartReader:
         return _together(turn, area, runs)
 
     def read_partly(self, turn: Turn, language: str, area: str | None) -> Understood | None:
-        """Read what can be done where another part names what the house does not have."""
+        """Read what can be done where a part lacks words, or names what the house does not have."""
         if self.planner is None or is_talk(turn.text, language, self.planner, _LIKELY):
             return None
         spans = _spans(turn.text, language)
@@ -138,7 +138,7 @@ class PartReader:
                 return None
             runs.append(run)
         lacking = [run for run in runs if run.understood.matches[0].intent == MISSING]
-        return _together(turn, area, runs) if 0 < len(lacking) < len(runs) else None
+        return _together(turn, area, runs) if len(lacking) < len(runs) else None
 
     def _missing(
         self,

@@ -50,8 +50,10 @@ def completed(part: str, first: str, last: str, language: str) -> Iterator[str]:
         if end in states:
             yield f"{part} {end}"
         return
-    for count in range(1, len(verb) + 1):
+    for count in range(len(verb), 0, -1):
         yield " ".join([*verb[:count], part])
+        if verb[count - 1].casefold() in states:
+            return  # "light in the hall" turns it on
     if (state := first.casefold().split()[-1]) in states:
         yield f"{verb[0]} {part} {state}"
 

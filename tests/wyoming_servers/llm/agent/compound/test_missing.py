@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from tests.wyoming_servers.llm.agent.talk import NOON, chat
@@ -37,6 +39,25 @@ def answered(house, said, *known):
 def test_what_the_house_has_is_done_where_it_lacks_another_thing(home, said, names):
     calls, _ = answered(home("en"), said, SAUNA, JACUZZI)
     assert calls == names
+
+
+@pytest.mark.parametrize(
+    ("said", "rooms"),
+    [
+        ("Licht aus in der Küche und beim Ferdl", ["Küche", "Ferdls Zimmer"]),
+        ("Licht aus beim Ferdl und in der Küche", ["Ferdls Zimmer", "Küche"]),
+    ],
+)
+def test_each_part_is_done_with_the_words_that_the_first_one_lends(home, said, rooms):
+    house = home("de")
+    *others, last = house.areas
+    ferdl = replace(last, name="Ferdls Zimmer", aliases=("Ferdl",))
+    planner = KnowsSome({"Licht aus beim Ferdl": ("off what= licht", 0.99)})
+    brain = Brain(replace(house, areas=(*others, ferdl)), now=lambda: NOON, planner=planner)
+    items = brain.answer(chat(house, said, language="de", area="office"), NoModelEngine(None))
+    calls = [item for item in items if isinstance(item, ToolCall)]
+    assert [call.name.rpartition("__")[2] for call in calls] == ["HassTurnOff", "HassTurnOff"]
+    assert [call.arguments["area"] for call in calls] == rooms
 
 
 def test_nothing_is_done_where_the_house_has_none_of_it(home):
