@@ -64,15 +64,17 @@ _VERBS: Final = {
     "en": "turn|switch|set|open|close|lock|unlock|start|stop|play|pause|dim|put|make|mute|add"
     "|remove|take|tick",
     "de": "schalte?|mache?|stelle?|setze?|öffne|schließe?|sperre?|fahre?|ziehe?|lasse?|dimme?|"
-    "drehe?|starte|stoppe?|spiele?",
+    "drehe?|starte|stoppe?|spiele?"
+    r"|(?:schalt|mach|stell|setz|öffn|schließ|sperr|fahr|zieh|lass|dimm|dreh|start|stopp)en sie",
     "nl": "zet|doe|maak|open|sluit|trek|start|stop|dim|speel|pauzeer",
-    "fr": "allume|éteins|ouvre|ferme|verrouille|mets|règle|baisse|monte|lève|lance|arrête|coupe|"
-    "ajoute",
+    "fr": "(?:(?:allume|ouvre|ferme|verrouille|baisse|monte|lance|arrête|coupe|ajoute)z?|éteins"
+    "|éteignez|mets|mettez|règle|réglez|lève|levez)(?:-(?:moi|nous|lui|leur|l[ae]s?)){0,2}",
     "es": "enciende|prende|apaga|abre|cierra|pon|sube|baja|inicia|para|quita|bloquea|añade"
     "|encendé|prendé|apagá|abrí|cerrá|poné|subí|bajá|pará|quitá|fuera(?= (?:el|la|los|las))"
     "|(?:enci[eé]nde|pr[eé]nde|ap[aá]ga|[aá]bre|ci[eé]rra|p[oó]n|s[uú]be|b[aá]ja|qu[ií]ta|[eé]cha)"
     "(?:[mtl]e|nos|les|l[oa]s?)",
-    "it": "accendi|spegni|apri|chiudi|metti|imposta|alza|abbassa|avvia|ferma|blocca|aggiungi",
+    "it": "(?:accendi|spegni|apri|chiudi|metti|imposta|alza|abbassa|avvia|ferma|blocca|aggiungi)"
+    "(?:mi|ci|gli|l[oaie])?|accenda|spenga|apra|chiuda|metta",
 }
 """Words that begin a command, where nothing is heard between two."""
 STATES: Final = {

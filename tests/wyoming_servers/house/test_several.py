@@ -389,3 +389,20 @@ def test_a_kind_beside_a_device_is_of_its_room_where_a_word_tells_that(home):
     house = replace(whole, areas=areas, entities=(*whole.entities, *entities))
     found = Matcher(house).match_all("turn off the guest TV and lights", "en", "living_room")
     assert [match.area_id for match in found[1:]] == ["guest"]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("fr", "allumez la lampe"),
+        ("fr", "fermez-lui les volets"),
+        ("fr", "allume-moi la liseuse"),
+        ("fr", "éteins-la maintenant"),
+        ("it", "accendimi la luce"),
+        ("it", "spegnigli la radio"),
+        ("it", "spenga la luce"),
+        ("de", "Machen Sie das Licht an"),
+    ],
+)
+def test_a_command_begins_politely_too_or_with_a_verb_to_which_something_clings(language, said):
+    assert begins_command(said, language)
