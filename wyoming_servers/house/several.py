@@ -20,6 +20,7 @@ from .language import language_pack
 from .match import Match
 from .names import small_words, words_of
 from .snapshot import House
+from .standing_for import IT, STRESS, THAT
 from .tags import family_of
 
 MOST_COMMANDS = 4
@@ -40,26 +41,6 @@ _ENDS_IN_VALUE = re.compile(
     r"\s(?:auf|op|naar|tot|to|at|a|al|à|su) \d+(?:\s*(?:°|%|[^\W\d_]+))?$|\d\s*%$", re.IGNORECASE
 )
 """Ends a part that says what is to be set: "the lamp down to 15 percent"."""
-_IT: Final = {
-    "en": r"(?<!\w)()(?:it|them|that)(?!\w)",
-    "de": r"(?<!\w)()(?:es|ihn|sie)(?!\w)",
-    "nl": r"(?<!\w)()(?:hem|het|ze)(?!\w)",
-    "fr": r"(?<!\w)(\w+)-(?:le|la|les)(?!\w)",
-    "es": r"(?<!\w)(pon|súbe|bája|ajústa|cámbia|apága|enciénde|ciérra|ábre)l(?:[oa]s?|e)(?!\w)",
-    "it": r"(?<!\w)(metti|imposta|regola|rendi|alza|abbassa|spegni|accendi|chiudi|apri|fa(?=ll))"
-    r"l?l[oaie](?!\w)",
-}
-"""What stands for a device that was named in the part before, and the verb that it clings to."""
-_THAT: Final = {
-    "de": r"(?<=\w )()(?:d(?:ie|en|as))(?= (?:nur|bloß|einfach|doch|lieber|etwas|auf|leiser|lauter"
-    r"|heller|dunkler|wärmer|kälter|höher|schneller|langsamer)(?!\w))",
-    "fr": r"(?<=\w )()(?:l[ae]s?)(?= (?:juste|plutôt|un peu|à|en|sur)(?!\w))",
-    "nl": r"(?<=\w )()(?:die|dat|'m)(?= (?:gewoon|maar|wat|een|iets|liever|op|zachter|harder|luider"
-    r"|feller|lichter|donkerder|warmer|kouder|hoger|lager|sneller|langzamer)(?!\w))",
-}
-"""The same where it might be an article, before what is no thing."""
-_STRESS: Final = {"es": str.maketrans("áéíóú", "aeiou")}
-"""A verb bears an accent only where something clings to it: "súbelo"."""
 _VERBS: Final = {
     "en": "turn|switch|set|open|close|lock|unlock|start|stop|play|pause|dim|put|make|mute|add"
     "|remove|take|tick",
@@ -99,10 +80,10 @@ def begins_command(text: str, language: str) -> bool:
 def with_thing(part: str, thing: str, language: str) -> str | None:
     """Return "turn the radio down" for "turn it down"; None where nothing stands for a thing."""
     family = family_of(language)
-    for patterns in (_IT, _THAT):
+    for patterns in (IT, THAT):
         said = _pattern(patterns[family]) if family in patterns else None
         if said and (found := said.search(part)):
-            verb = found[1].translate(_STRESS.get(family, {}))
+            verb = found[1].translate(STRESS.get(family, {}))
             return f"{part[: found.start()]}{verb} {thing}{part[found.end() :]}".replace("  ", " ")
     return None
 
@@ -119,8 +100,8 @@ class Several:
         family = family_of(language)
         names = [name for area in house.areas for name in (area.name, *area.aliases)]
         self._areas = [(name, words_of(name)) for name in names]
-        self._it = _pattern(_IT[family]) if family in _IT else None
-        self._stress = _STRESS.get(family, {})
+        self._it = _pattern(IT[family]) if family in IT else None
+        self._stress = STRESS.get(family, {})
         self._starts = _pattern(rf"\s+(?=(?:{_VERBS[family]})\s)") if family in _VERBS else None
         self._ends = _pattern(rf"(\s(?:{STATES[family]}))\s") if family in STATES else None
         self._state = _pattern(rf"(?:^|\s)({STATES[family]})$") if family in STATES else None

@@ -3,7 +3,6 @@ from dataclasses import replace
 import pytest
 
 from wyoming_servers.house.matcher import Matcher
-from wyoming_servers.house.several import begins_command
 from wyoming_servers.house.snapshot import Area, Entity
 
 ON, OFF, LIGHT = "HassTurnOn", "HassTurnOff", "HassLightSet"
@@ -364,14 +363,6 @@ def test_a_value_alone_is_meant_for_what_was_named_before(home, language, text):
     assert [one.entity_ids for one in commands] == [("light.living_room_lamp",)] * 2
 
 
-def test_a_command_begins_with_a_verb_and_goes_on():
-    assert begins_command("Turn on the lamp", "en")
-    assert begins_command("mach die Lampe an", "de")
-    assert not begins_command("turning thirty is fine", "en")
-    assert not begins_command("the lamp on", "en")
-    assert not begins_command("turn", "en")
-
-
 def test_it_is_what_was_named_though_nothing_joins_the_commands(home):
     found = Matcher(home("en")).match_all("turn on the bed light make it 30 percent", "en", None)
     assert [match.entity_ids for match in found] == [("light.bed_light",)] * 2
@@ -389,20 +380,3 @@ def test_a_kind_beside_a_device_is_of_its_room_where_a_word_tells_that(home):
     house = replace(whole, areas=areas, entities=(*whole.entities, *entities))
     found = Matcher(house).match_all("turn off the guest TV and lights", "en", "living_room")
     assert [match.area_id for match in found[1:]] == ["guest"]
-
-
-@pytest.mark.parametrize(
-    ("language", "said"),
-    [
-        ("fr", "allumez la lampe"),
-        ("fr", "fermez-lui les volets"),
-        ("fr", "allume-moi la liseuse"),
-        ("fr", "éteins-la maintenant"),
-        ("it", "accendimi la luce"),
-        ("it", "spegnigli la radio"),
-        ("it", "spenga la luce"),
-        ("de", "Machen Sie das Licht an"),
-    ],
-)
-def test_a_command_begins_politely_too_or_with_a_verb_to_which_something_clings(language, said):
-    assert begins_command(said, language)

@@ -1,0 +1,30 @@
+"""Where a command begins."""
+
+import pytest
+
+from wyoming_servers.house.several import begins_command
+
+
+def test_a_command_begins_with_a_verb_and_goes_on():
+    assert begins_command("Turn on the lamp", "en")
+    assert begins_command("mach die Lampe an", "de")
+    assert not begins_command("turning thirty is fine", "en")
+    assert not begins_command("the lamp on", "en")
+    assert not begins_command("turn", "en")
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("fr", "allumez la lampe"),
+        ("fr", "fermez-lui les volets"),
+        ("fr", "allume-moi la liseuse"),
+        ("fr", "éteins-la maintenant"),
+        ("it", "accendimi la luce"),
+        ("it", "spegnigli la radio"),
+        ("it", "spenga la luce"),
+        ("de", "Machen Sie das Licht an"),
+    ],
+)
+def test_a_command_begins_politely_too_or_with_a_verb_to_which_something_clings(language, said):
+    assert begins_command(said, language)
