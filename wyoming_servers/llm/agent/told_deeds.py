@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from wyoming_servers.house.names import split_commands
+from wyoming_servers.house.match import Match
+from wyoming_servers.house.names import fold, split_commands
 from wyoming_servers.house.tags import family_of
 
 from .answers import QUERIES
@@ -58,9 +59,15 @@ def is_sure_deed(understood: Understood) -> bool:
         understood.score >= SURE
         and bool(understood.matches)
         and not any(
-            match.bare or match.free_text or match.intent in QUERIES for match in understood.matches
+            match.bare or match.intent in QUERIES or _may_go_on(match, understood.turn.text)
+            for match in understood.matches
         )
     )
+
+
+def _may_go_on(match: Match, text: str) -> bool:
+    """Tell whether free text at the end of a sentence may have been cut off."""
+    return any(fold(text).endswith(fold(match.texts[slot])) for slot in match.free_text)
 
 
 def _is_deed(understood: Understood | None) -> bool:

@@ -160,6 +160,24 @@ _NOT_ONLY: Final = {
 }
 """What may change what is to be done, or tell which thing is meant."""
 
+_WISHING: Final = {
+    "en": (r"\b(i|we|he|she|they) (?:wants? to|wanna)\b", r"\1 have to"),
+    "de": (
+        r"\b(ich|wir|er|sie) (?:will|wollen|möchten?|möcht)\b(?=.* (?!an|aus|ein|auf|zu)\w+(?:en|ern|eln)$)",
+        r"\1 muss",
+    ),
+    "fr": (
+        r"\b(je|on|nous|il|elle) (?:veux|veut|voulons|voudrais|voudrait)(?= \w+(?:er|ir|re)\b)",
+        r"\1 doit",
+    ),
+    "es": (r"\b(?:quiero|queremos|quiere) (?=\w+[aei]r(?:[mts]e|nos)?\b)", "tengo que "),
+    "nl": (r"\b(ik|we|wij|hij|ze) (?:wil|willen)\b(?=.* \w+n$)", r"\1 moet"),
+    "it": (r"\b(?:voglio|vogliamo|vorrei|vuole) (?=\w+[aei]r(?:e|mi|ci)\b)", "devo "),
+}
+"""What somebody wants to do is told as what they have to do; what they want is told to be done."""
+_BECAUSE: Final = {"en": re.compile(r"(?:so|because|'?cause|cuz|cos)\b", re.IGNORECASE)}
+"""Begins what is told of no thing before: "the room we're in"."""
+
 
 def before_remarks(text: str, language: str, house: House) -> Iterator[tuple[str, str]]:
     """Yield what is said before a remark at the end of a text, and the remark; the longest first.
@@ -174,15 +192,27 @@ def before_remarks(text: str, language: str, house: House) -> Iterator[tuple[str
     for gap in re.finditer(r"(?<=\w)[\s,]+(?=\w)", text):
         done = text[: gap.start()]
         remark = text[gap.end() :].strip(" .!,").replace("\u2019", "'")
+        told = _told(remark, language)
         is_for_them = whom.fullmatch(remark) and _names_a_thing(done, house)
         if (
-            (is_for_them or (telling.fullmatch(remark) and not begins_command(remark, language)))
+            (is_for_them or (telling.fullmatch(told) and not begins_command(remark, language)))
             and not is_careful(done.split()[-1], language)
-            and not more.search(remark)
+            and not more.search(told)
             and len(split_commands(remark, language)) == 1
             and not _tells_of(remark, language, house)
         ):
             yield done, remark
+
+
+def _told(remark: str, language: str) -> str:
+    """Return a remark as it tells how things are, without what is no part of another sentence."""
+    family = family_of(language)
+    told = re.sub(*_WISHING[family], remark, flags=re.IGNORECASE)
+    wished = re.split(r"\b(?:have to|tengo que|devo|doit|muss|moet) ", told)
+    if told != remark and begins_command(wished[-1], language):
+        return remark
+    is_because = family in _BECAUSE and _BECAUSE[family].match(told)
+    return f"{told} so" if is_because else told
 
 
 def _names_a_thing(text: str, house: House) -> bool:

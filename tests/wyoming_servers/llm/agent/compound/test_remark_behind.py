@@ -21,6 +21,13 @@ from wyoming_servers.llm.agent.compound.remark_behind import before_remarks
         ("nl", "doe het licht uit we gaan slapen", "doe het licht uit"),
         ("it", "abbassa la radio che il nonno dorme", "abbassa la radio"),
         ("it", "chiudi la tenda sta per piovere", "chiudi la tenda"),
+        ("en", "open the curtain I want to watch the ducks", "open the curtain"),
+        ("en", "turn on the bed light so I can see what we're short of", "turn on the bed light"),
+        ("de", "mach den Fernseher aus ich will schlafen", "mach den Fernseher aus"),
+        ("fr", "ouvre le rideau je veux regarder la neige", "ouvre le rideau"),
+        ("es", "apaga la tele que quiero dormir", "apaga la tele"),
+        ("nl", "doe de tv uit ik wil slapen", "doe de tv uit"),
+        ("it", "spegni la tele che voglio dormire", "spegni la tele"),
     ],
 )
 def test_why_is_told_behind_what_is_to_be_done(home, language, said, deed):
@@ -37,6 +44,11 @@ def test_why_is_told_behind_what_is_to_be_done(home, language, said, deed):
         ("en", "turn on the light when I'm home"),
         ("en", "turn on the heating I want it at 21"),
         ("en", "turn on the light I'm only kidding"),
+        ("en", "turn off the light I want to turn it on"),
+        ("en", "turn off the light I want the other off"),
+        ("de", "mach das Licht aus ich will es heller"),
+        ("fr", "éteins la lumière je veux du noir"),
+        ("es", "apaga la luz que quiero"),
         ("de", "mach das Licht aus wenn ich gehe"),
         ("de", "mach die Lampe an die im Bad ist"),
         ("fr", "éteins la lumière qui est allumée"),
@@ -87,3 +99,8 @@ def test_what_is_felt_beside_it_is_no_reason_for_what_is_to_be_done(home):
 def test_for_whom_it_is_done_is_told_behind_a_thing_that_is_named(home, language, said, deed):
     found = [text for text, _ in before_remarks(said, language, home(language))]
     assert found == ([deed] if deed else [])
+
+
+def test_a_thing_for_a_list_that_is_named_behind_it_ends_before_a_remark(home):
+    calls, _ = done(home("en"), "put milk on the shopping list and turn on the TV we've run out")
+    assert calls == [("HassListAddItem", "Shopping List"), ("HassTurnOn", "TV")]
