@@ -18,7 +18,7 @@ from .compound.other_word import with_other_word
 from .compound.reasons import without_reasons
 from .conversation import Turn
 from .ellipsis import Ellipses
-from .gaps import Read, may_lack, missing, names_something
+from .gaps import Read, before_unsaid, may_lack, missing, names_something
 from .half_names import HalfNames
 from .link_words import corrected
 from .list_told import lists_a_question
@@ -31,6 +31,7 @@ from .run_on import one_by_one
 from .sayings import SayingReader
 from .sought import seeks_device
 from .talk import is_talk
+from .told_deeds import is_sure_deed
 from .told_names import ToldNames
 from .tolerant import DOUBTFUL, SURE, TolerantReader
 
@@ -135,13 +136,24 @@ class SentenceReader:
         return not begins_command(text, language) and is_talk(text, language, self.planner)
 
     def incompletely(self, turn: Turn, language: str, area: str | None) -> Understood | None:
-        """Read what lacks a value or a device: "set the temperature"."""
+        """Read what lacks a value or a device: "set the temperature", "radio off and the"."""
+        if begun := self._begun(turn, language, area):
+            return begun
         read = self.plain(language, area)
         rooms = [one.name for one in self.house.areas]
         lacks = missing(
             turn.text, language, self.matcher, read, names=self.mentions.tried, rooms=rooms
         )
         return Understood(turn=turn, area=area, lacks_value=lacks) if lacks else None
+
+    def _begun(self, turn: Turn, language: str, area: str | None) -> Understood | None:
+        """Read what is told before another thing that is not, to be asked about."""
+        text = before_unsaid(turn.text, language)
+        for read in (self.strictly, self.half_named, self.told) if text else ():
+            found = read(replace(turn, text=text), language, area)
+            if found and is_sure_deed(found):
+                return replace(found, turn=turn, score=DOUBTFUL, is_guess=True)
+        return None
 
     def plain(self, language: str, area: str | None) -> Read:
         """Return what reads a text that leaves nothing out, but maybe half of a name."""

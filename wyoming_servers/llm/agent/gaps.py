@@ -47,6 +47,15 @@ _BOUGHT: Final = "xyz"
 """Stands for a thing for a list while it is not said."""
 
 
+def before_unsaid(text: str, language: str) -> str:
+    """Return what stands before a thing that was not said: "radio off and the"; or nothing."""
+    small = small_words(language)
+    joins, articles = ("|".join(map(re.escape, words)) for words in (small.joins, small.articles))
+    ends = rf"\s+(?:{joins})(?:\s+(?:{joins}))*(?:\s*(?:{articles}))?\W*"
+    found = re.fullmatch(rf"(.+?){ends}", text, re.IGNORECASE)
+    return found[1] if found else ""
+
+
 def missing(
     text: str,
     language: str,

@@ -56,3 +56,26 @@ def test_a_command_behind_a_correction_lends_it_nothing(home, language, text, de
 def test_several_things_may_be_meant_instead_of_one(home):
     calls, _ = done(home("en"), "turn on the desk lamp no the bed light and the coffee machine")
     assert calls == [("HassTurnOn", "Bed Light"), ("HassTurnOn", "Coffee Machine")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "bed light off and the", "Bed Light"),
+        ("en", "turn off the bed light and also", "Bed Light"),
+        ("de", "Bettlicht aus und die", "Bettlicht"),
+        ("fr", "éteins la lampe de chevet et le", "Lampe de chevet"),
+        ("es", "apaga la luz de la cama y la", "Luz de la cama"),
+        ("nl", "bedlamp uit en de", "Bedlamp"),
+        ("it", "spegni la luce del letto e la", "Luce del letto"),
+    ],
+)
+def test_what_was_said_before_a_sentence_broke_off_is_asked_about(home, language, text, name):
+    calls, said = done(home(language), text, language=language)
+    assert not calls
+    assert name in said
+
+
+def test_nothing_is_made_of_talk_that_broke_off(home):
+    calls, said = done(home("en"), "I like the bed light and the")
+    assert (calls, said) == ([], "Sorry, I couldn't understand that")
