@@ -163,7 +163,7 @@ _NOT_ONLY: Final = {
 _WISHING: Final = {
     "en": (r"\b(i|we|he|she|they) (?:wants? to|wanna)\b", r"\1 have to"),
     "de": (
-        r"\b(ich|wir|er|sie) (?:will|wollen|möchten?|möcht)\b(?=.* (?!an|aus|ein|auf|zu)\w+(?:en|ern|eln)$)",
+        r"\b(ich|wir|er|sie) (?:will|wollen|möchten?)\b(?=.* (?!an|aus|ein|auf|zu)\w+e?[rl]?n$)",
         r"\1 muss",
     ),
     "fr": (
