@@ -30,6 +30,7 @@ from .asked_too import asked_each
 from .counted import AND, told_each
 from .exchanged import told_apart
 from .forbidden import without_forbidden
+from .here_in import begins_in_place, without_here
 from .leaning import LEANING, Leaning
 from .listed import with_verbs
 from .other_ones import told_as_all
@@ -52,13 +53,14 @@ def _written_out(text: str, family: str, matcher: Matcher) -> str:
     words = LEANING.get(family)
     if words is None:
         return text
+    text = without_here(text, family, matcher.house)
     text = told_apart(done_instead(text, family, matcher.house), family, matcher.house)
     text = told_as_all(_hers(without_forbidden(text, family), words.hers), family)
     text = asked_each(told_each(text, family, matcher.house), family)
     text = said_all_over(with_verbs(text, family, matcher.house), family, matcher.house)
     text = _joined(text, family, words.contrast)
     if begins_command(text, family):
-        text = re.sub(words.runs_on, r"\g<last>, ", text, flags=re.IGNORECASE)
+        text = _with_pauses(text, words.runs_on, family, matcher.house)
     writer = _Writer(matcher, family, words)
     spans = list(_spans(text, family, words.but))
     if not spans:
@@ -72,6 +74,16 @@ def _written_out(text: str, family: str, matcher: Matcher) -> str:
             said = f"{said}{text[end:start]}{part}" if said else part
         end = stop
     return said if fold(said) != fold(text.strip(_ENDS)) else text
+
+
+def _with_pauses(text: str, runs_on: str, family: str, house: House) -> str:
+    """Return a text with a comma before each verb, unless but a place stands before it."""
+
+    def paused(found: re.Match[str]) -> str:
+        is_place = begins_in_place(text[: found.end("last")], family, house)
+        return found[0] if is_place else f"{found['last']}, "
+
+    return re.sub(runs_on, paused, text, flags=re.IGNORECASE)
 
 
 def _hers(text: str, hers: str) -> str:
