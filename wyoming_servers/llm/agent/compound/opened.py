@@ -1,4 +1,4 @@
-"""A sentence that has but begun: the "then" of "mach dann die Musik leiser" parts no commands.
+"""A command that has but begun: the "then" of "mach dann die Musik leiser" parts no commands.
 
 Such words join commands, too; in front of one has to stand more than who is asked, or a verb.
 """
@@ -16,20 +16,21 @@ _OPENINGS: Final = {
     "en": r"(?:can|could|would|will|won't|can't) (?:you|we|i)(?: please| just| maybe)?|you (?:can"
     r"|could|may|should)|(?:i|we)(?:'d| would| want| need)|let's|please|turn|switch|put|set",
     "de": r"(?:kannst|könntest|würdest|willst|magst) du(?: bitte| mal)?|du (?:kannst|könntest"
-    r"|sollst)|(?:mach|schalte?|stelle?|drehe?|fahre?|lass|setze?|dimme?|spiele?|öffne|schließe?"
-    r"|schalt)(?: bitte| mal)?|bitte|ich (?:möchte|will|hätte(?: gern)?)",
+    r"|sollst)|(?:mach|schalte?|stelle?|drehe?|fahre?|lass|setze?|dimme?|spiele?|starte?|öffne"
+    r"|schließe?|schalt)(?: bitte| mal)?|bitte|ich (?:möchte|will|hätte(?: gern)?)",
     "fr": r"(?:peux|pourrais|veux)-tu|tu (?:peux|pourrais|vas)|pouvez-vous|est-ce que tu peux",
     "es": r"(?:me )?(?:puedes|podrías)|quiero|por favor",
-    "nl": r"(?:kun|kan|wil|zou) (?:je|jij|u)(?: even)?|(?:doe|zet|maak|draai|sluit)|graag",
+    "nl": r"(?:kun|kan|wil|zou) (?:je|jij|u)(?: even)?|(?:doe|zet|maak|draai|sluit|speel|start|laat"
+    r"|trek|dim|schakel)|graag",
     "it": r"(?:mi )?(?:puoi|potresti|vorrei)|per favore",
 }
 """Beginnings of a command that say nothing by themselves."""
 
 
 def without_early_join(text: str, language: str) -> str:
-    """Return a text without a word for "also" or "then" right behind its beginning."""
+    """Return a text without a word for "also" or "then" right behind a beginning."""
     pattern = _pattern(family_of(language), language)
-    return pattern.sub(r"\1 ", text, count=1) if pattern else text
+    return pattern.sub(r"\1 ", text) if pattern else text
 
 
 @lru_cache(maxsize=16)
@@ -42,7 +43,7 @@ def _pattern(family: str, language: str) -> re.Pattern[str] | None:
     openings = _OPENINGS.get(family)
     if not joins or openings is None:
         return None
-    start = r"^((?:(?:and|und|et|y|en|e|so|okay|ok|hey)[\s,]+)?"
+    start = r"((?:^|(?<=[,;.] )|(?:^|(?<=\s))(?:and|und|et|y|en|e|so|okay|ok|hey)[\s,]+)"
     return re.compile(rf"{start}(?:{openings}))\s+(?:{joins})\s+(?=\w)", re.IGNORECASE)
 
 

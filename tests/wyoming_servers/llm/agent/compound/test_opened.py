@@ -16,6 +16,9 @@ from wyoming_servers.llm.agent.compound.opened import without_early_join
         ("kun je dan de televisie uitzetten", "nl", "kun je de televisie uitzetten"),
         ("puedes luego cerrar la persiana", "es", "puedes cerrar la persiana"),
         ("puoi poi chiudere la tapparella", "it", "puoi chiudere la tapparella"),
+        ("tv uit en speel dan wat muziek", "nl", "tv uit en speel wat muziek"),
+        ("Fernseher aus und spiel dann Musik", "de", "Fernseher aus und spiel Musik"),
+        ("lamp on and can you also stir the fan", "en", "lamp on and can you stir the fan"),
     ],
 )
 def test_behind_a_beginning_such_a_word_joins_nothing(text, language, said):
