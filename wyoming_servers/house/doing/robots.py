@@ -13,16 +13,21 @@ _DO: Final = "do (a|its|his|her|the) (round[s]|lap|run|thing|job|floor[s])"
 _TO_CLEAN: Final = "(clean[ing]|vacuum[ing]|hoover[ing]|sweep[ing]|mop[ping]|work) [up]"
 _LOS: Final = "(los|raus|auf (Tour|Runde|die Reise|eine Runde)|an die Arbeit|zum (Saugen|Putzen))"
 _SAUGEN: Final = (
-    "(saugen|putzen|fahren|rumfahren|laufen|arbeiten|wischen"
+    "(saugen|staubsaugen|putzen|fahren|rumfahren|laufen|arbeiten|wischen"
     "|(eine|ihre|seine) Runde (drehen|fahren|machen)|den Boden machen)"
 )
 _TOUR: Final = (
     "(faire (un|son|sa) (tour|tournée|ronde)|faire le ménage|faire la poussière|faire le[s] sol[s])"
 )
-_NETTOYER: Final = f"(nettoyer|aspirer|balayer|travailler|bosser|{_TOUR})"
+_NETTOYER: Final = (
+    "(nettoyer|aspirer|balayer|travailler|bosser"
+    f"|passer (l'aspirateur|un coup d'aspirateur|le balai)|{_TOUR})"
+)
+_AU_BOULOT: Final = "au (boulot|travail|turbin)"
 _NETTOIE: Final = "(nettoie|aspire|balaie|travaille|passe l'aspirateur|fasse (un tour|le ménage))"
 _LIMPIAR: Final = (
     "(limpiar|barrer|aspirar|fregar|trabajar|currar|pasear|dar (una vuelta|un paseo)"
+    "|pasar (la aspiradora|el aspirador|la mopa|la escoba)"
     "|hacer (su|la|una) (ronda|limpieza)|hacer (el suelo|los suelos))"
 )
 _RIJDEN: Final = (
@@ -33,7 +38,7 @@ _RIJDEN: Final = (
 _SOON: Final = "[maar] [(even|alvast|ondertussen|intussen|meteen)]"
 _OP_PAD: Final = "(op pad|eropuit|weg|de baan op|op ronde|aan het werk|uit [om te] [stof]zuigen)"
 _PULIRE: Final = (
-    "(pulire|aspirare|spazzare|lavorare|lavare|girare"
+    "(pulire|aspirare|spazzare|lavorare|lavare|girare|passare (l'aspirapolvere|lo straccio)"
     "|fare (un giro|il suo giro|le pulizie|il pavimento|i pavimenti))"
 )
 _THE: Final[Mapping[str, str]] = {
@@ -55,12 +60,15 @@ _SENT: Final[Mapping[str, tuple[str, ...]]] = {
     "de": (
         f"(schick|schicke|lass|lasse) NAME [mal ]{_LOS}",
         f"(lass|lasse) NAME [mal ](los|{_SAUGEN})",
+        f"sag NAME (er|sie|es) soll [mal ]{_SAUGEN}",
         f"NAME (soll|darf|kann) [mal ](los|losfahren|loslegen|{_SAUGEN})",
         f"NAME (geh|geh mal|fahr) {_SAUGEN}",
         "NAME (fang|fang mal) [bitte ](an zu (saugen|putzen|wischen)|mit dem Saugen an)",
     ),
     "fr": (
-        f"(envoie|envoyez|lance|fais|laisse|mets) NAME [à ]{_NETTOYER}",
+        f"(envoie|envoyez|lance|fais|laisse|mets) NAME ([à ]{_NETTOYER}|{_AU_BOULOT})",
+        f"(dis|demande) à NAME (de |d'){_NETTOYER}",
+        f"NAME {_AU_BOULOT}",
         f"(fais|laisse) {_NETTOYER} NAME",
         f"que NAME {_NETTOIE}",
         f"NAME (peut|doit) {_NETTOYER}",
@@ -72,12 +80,14 @@ _SENT: Final[Mapping[str, tuple[str, ...]]] = {
         f"que NAME (limpie|barra|aspire|friegue|(se ponga|empiece|vaya) a {_LIMPIAR})",
         "que NAME (haga (su|la|una) (ronda|limpieza)|dé (una|su) vuelta)",
         f"NAME (puede|que vaya a) {_LIMPIAR}",
+        "dile a NAME que (limpie|barra|aspire|friegue|pase (la aspiradora|el aspirador))",
         f"NAME (ponte a|empieza a|comienza a|ve a) {_LIMPIAR}",
     ),
     "nl": (
         f"(stuur|laat) NAME {_SOON} {_OP_PAD}",
         f"laat NAME {_SOON} {_RIJDEN}",
         f"NAME (mag|moet|kan) {_SOON} ({_OP_PAD}|[gaan] {_RIJDEN})",
+        f"zeg tegen NAME dat (ze|hij) [moet|mag] {_RIJDEN} [moet|mag]",
         f"mag NAME {_SOON} ({_OP_PAD}|[gaan] {_RIJDEN})",
         f"NAME (ga|begin {_SOON} met) {_RIJDEN}",
     ),
@@ -86,6 +96,7 @@ _SENT: Final[Mapping[str, tuple[str, ...]]] = {
         f"(fai|lascia) {_PULIRE} NAME",
         "che NAME (pulisca|aspiri|spazzi|faccia (un giro|il suo giro|le pulizie))",
         f"NAME può {_PULIRE}",
+        f"(di'|dì|dici|chiedi) a NAME di {_PULIRE}",
         f"NAME (vai a|comincia a|inizia a|mettiti a) {_PULIRE}",
     ),
 }

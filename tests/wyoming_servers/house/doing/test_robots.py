@@ -35,6 +35,15 @@ from wyoming_servers.house.matcher import matcher_for
         ("es", "Rosie ponte a barrer"),
         ("nl", "Rosie begin maar met stofzuigen"),
         ("it", "Rosie vai a pulire"),
+        ("fr", "envoie Rosie passer l'aspirateur"),
+        ("fr", "envoie Rosie au boulot"),
+        ("fr", "dis à Rosie de passer l'aspirateur"),
+        ("de", "sag Rosie sie soll saugen"),
+        ("es", "manda a Rosie a pasar la aspiradora"),
+        ("es", "dile a Rosie que barra"),
+        ("it", "manda Rosie a passare l'aspirapolvere"),
+        ("it", "dì a Rosie di pulire"),
+        ("nl", "zeg tegen Rosie dat ze moet stofzuigen"),
     ],
 )
 def test_a_robot_that_is_sent_off_starts(home, language, said):
