@@ -49,7 +49,9 @@ _VERBS: Final = {
     r"|(?:schalt|mach|stell|setz|öffn|schließ|sperr|fahr|zieh|lass|dimm|dreh|start|stopp)en sie",
     "nl": "zet|doe|maak|open|sluit|trek|start|stop|dim|speel|pauzeer",
     "fr": "(?:(?:allume|ouvre|ferme|verrouille|baisse|monte|lance|arrête|coupe|ajoute)z?|éteins"
-    "|éteignez|mets|mettez|règle|réglez|lève|levez)(?:-(?:moi|nous|lui|leur|l[ae]s?)){0,2}",
+    "|éteignez|mets|mettez|règle|réglez|lève|levez)(?:-(?:moi|nous|lui|leur|l[ae]s?)){0,2}"
+    "|tu (?:(?:me|nous|lui|leur) )?(?:(?:allume|ouvre|ferme|verrouille|baisse|monte|lance|arrête"
+    "|coupe|ajoute|règle|lève)s|éteins|mets)",
     "es": "enciende|prende|apaga|abre|cierra|pon|sube|baja|inicia|para|quita|bloquea|añade"
     "|encendé|prendé|apagá|abrí|cerrá|poné|subí|bajá|pará|quitá|fuera(?= (?:el|la|los|las))"
     "|(?:enci[eé]nde|pr[eé]nde|ap[aá]ga|[aá]bre|ci[eé]rra|p[oó]n|s[uú]be|b[aá]ja|qu[ií]ta|[eé]cha)"

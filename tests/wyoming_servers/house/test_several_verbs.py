@@ -20,6 +20,7 @@ def test_a_command_begins_with_a_verb_and_goes_on():
         ("fr", "fermez-lui les volets"),
         ("fr", "allume-moi la liseuse"),
         ("fr", "éteins-la maintenant"),
+        ("fr", "tu me baisses la télé"),
         ("it", "accendimi la luce"),
         ("it", "spegnigli la radio"),
         ("it", "spenga la luce"),
