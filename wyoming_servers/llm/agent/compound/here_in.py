@@ -46,7 +46,8 @@ def begins_in_place(text: str, language: str, house: House) -> bool:
 def _place(matcher: Matcher, family: str) -> str:
     _, before = _HERE[family]
     house = matcher.house
-    names = {name for one in (*house.areas, *house.floors) for name in (one.name, *one.aliases)}
+    rooms = {name for one in house.areas for name in (one.name, *one.aliases)}
+    names = rooms | {name for one in house.floors for name in (one.name, *one.aliases)}
     places = "|".join(sorted(map(re.escape, names), key=len, reverse=True)) or "(?!)"
     return f"{before}(?:{places})"
 
