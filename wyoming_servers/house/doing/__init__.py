@@ -15,6 +15,7 @@ from . import (
     french_things,
     german,
     italian,
+    plugs,
     robots,
     spanish,
     spanish_things,
@@ -24,12 +25,18 @@ from .blocks import LIST_HAS, LIST_ITEMS, merged
 __all__ = ["DOING", "LIST_HAS", "LIST_ITEMS", "WORDS"]
 
 DOING: Final[Mapping[str, Patterns]] = {
-    "en": merged(english.PATTERNS, english_things.PATTERNS, robots.PATTERNS["en"]),
-    "de": merged(german.PATTERNS, robots.PATTERNS["de"]),
-    "fr": merged(french.PATTERNS, french_things.PATTERNS, robots.PATTERNS["fr"]),
-    "es": merged(spanish.PATTERNS, spanish_things.PATTERNS, robots.PATTERNS["es"]),
-    "nl": merged(dutch.PATTERNS, robots.PATTERNS["nl"]),
-    "it": merged(italian.PATTERNS, robots.PATTERNS["it"]),
+    "en": merged(
+        english.PATTERNS, english_things.PATTERNS, robots.PATTERNS["en"], plugs.PATTERNS["en"]
+    ),
+    "de": merged(german.PATTERNS, robots.PATTERNS["de"], plugs.PATTERNS["de"]),
+    "fr": merged(
+        french.PATTERNS, french_things.PATTERNS, robots.PATTERNS["fr"], plugs.PATTERNS["fr"]
+    ),
+    "es": merged(
+        spanish.PATTERNS, spanish_things.PATTERNS, robots.PATTERNS["es"], plugs.PATTERNS["es"]
+    ),
+    "nl": merged(dutch.PATTERNS, robots.PATTERNS["nl"], plugs.PATTERNS["nl"]),
+    "it": merged(italian.PATTERNS, robots.PATTERNS["it"], plugs.PATTERNS["it"]),
 }
 WORDS: Final[Mapping[str, Mapping[str, Any]]] = {
     "en": english_things.WORDS,

@@ -1,0 +1,54 @@
+"""What hangs on a switch and is plugged in or out."""
+
+from dataclasses import replace
+
+import pytest
+
+from wyoming_servers.house.matcher import matcher_for
+from wyoming_servers.house.snapshot import Entity
+
+CHARGER = Entity(entity_id="switch.charger", name="Zappi", domain="switch")
+LAMP = Entity(entity_id="light.lamp", name="Gira", domain="light")
+
+
+def heard(home, language, said):
+    house = replace(home(language), entities=(CHARGER, LAMP))
+    found = matcher_for(house).match(said, language)
+    return found and (found.intent, found.entity_ids)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "disconnect the Zappi"),
+        ("en", "unplug Zappi"),
+        ("de", "steck den Zappi aus"),
+        ("de", "nimm den Zappi vom Strom"),
+        ("fr", "déconnecte le Zappi"),
+        ("es", "desconecta el Zappi"),
+        ("nl", "haal de stekker uit de Zappi"),
+        ("it", "scollega lo Zappi"),
+    ],
+)
+def test_what_is_plugged_out_is_turned_off(home, language, said):
+    assert heard(home, language, said) == ("HassTurnOff", ("switch.charger",))
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "plug the Zappi in"),
+        ("de", "steck den Zappi ein"),
+        ("fr", "branche le Zappi"),
+        ("es", "enchufa el Zappi"),
+        ("nl", "sluit de Zappi aan"),
+        ("it", "collega lo Zappi"),
+    ],
+)
+def test_what_is_plugged_in_is_turned_on(home, language, said):
+    assert heard(home, language, said) == ("HassTurnOn", ("switch.charger",))
+
+
+@pytest.mark.parametrize(("language", "said"), [("de", "nimm den Zappi"), ("en", "connect Gira")])
+def test_what_is_taken_or_is_no_switch_is_not(home, language, said):
+    assert heard(home, language, said) is None
