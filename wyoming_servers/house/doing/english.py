@@ -115,10 +115,10 @@ PATTERNS: Final[Patterns] = merged(
                 response="cover",
             ),
             say(
-                "(let's have|put on) [(a|the)] {name} [(mode|scene)]",
+                "(let's have|we'll have|i'll have|put on) [(a|the)] {name} [(mode|scene|setting)]",
                 "(it's|it is|its|time for) [(a|the)] {name} [(time|mode)]",
                 "set the scene for [a] {name}",
-                "[(start|activate|turn on|switch to)] {name} (mode|scene)",
+                "[(start|activate|turn on|switch to)] [the] {name} (mode|scene|setting)",
                 where=TOLD,
                 response="scene",
             ),

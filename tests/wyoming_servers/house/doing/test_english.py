@@ -13,6 +13,7 @@ CLEAN, MORE, LIGHT = "HassVacuumCleanArea", "HassIncreaseTimer", "HassLightSet"
 SAID = [
     # a sentence in the lounge, its intent, some of its slots, and the one device it names
     ("let's have movie night", ON, {}, "scene.movie"),
+    ("we'll have the movie night setting", ON, {}, "scene.movie"),
     ("it's movie night", ON, {}, "scene.movie"),
     ("put the patio awning out", ON, {}, "cover.awning"),
     ("put the shelf lights out", OFF, {}, "light.shelf"),
