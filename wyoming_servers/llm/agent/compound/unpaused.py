@@ -59,8 +59,8 @@ _ARTICLES: Final = {
 """What may stand before a name where nothing is told of whereabouts."""
 _PLACING: Final = frozenset(("on", "aan", "op", "auf", "an"))
 """States that tell with an article behind them where something is: "the radio on the tv"."""
-_STATES_TOO: Final = frozenset(("mute", "pause", "play", "stop", "speel", "pauzeer"))
-"""Verbs that may be a state as well: "TV on mute"."""
+_STATES_TOO: Final = frozenset(("mute", "pause", "play", "stop", "speel", "pauzeer", "para"))
+"""Verbs that may be a state as well, as in "TV on mute", or a word before others."""
 _BEING: Final = frozenset(
     (
         *("is", "are", "was", "were", "gets", "goes"),
@@ -73,6 +73,12 @@ _CLINGING: Final = frozenset(("s", "re"))
 """The same at the end of another word, before a state."""
 _SHORTEST: Final = 2
 """Words of a command at least."""
+_LETTING: Final = frozenset(("make", "lass", "lasse"))
+"""Verbs with which another one tells what the thing is to do."""
+_BEHIND_VERBS: Final = {
+    "en": frozenset(("the", "my", "on", "off", "up", "down", "it", "them", "all", "both")),
+}
+"""What stands behind a verb that is no noun."""
 _FURTHER: Final = 4
 """Words behind a name within which it is told what is done with it."""
 
@@ -156,11 +162,26 @@ class _Reader:
         """Tell whether a command begins with a verb behind a state: "kettle on start a timer"."""
         before, said = self._words[at - 1], self._text[self._found[at].start() :]
         is_state = self._state.match(before) is not None and not self._tells_how(at)
-        is_told = before in _UNITS or is_state
+        is_value = before in _UNITS or before in self._colors or self._is_number(before)
+        is_told = (is_value or is_state) and self._is_told_before(at)
         is_verb = begins_command(said, self._family) and self._words[at] not in _STATES_TOO
-        if not is_told or not is_verb or any(start < at < end for start, end in self._names):
+        if not is_verb or any(start < at < end for start, end in self._names):
             return False
-        return self._is_unpaused(at) and self._is_told_before(at)
+        return self._is_unpaused(at) and (is_told or self._is_done_with(at))
+
+    def _is_done_with(self, at: int) -> bool:
+        """Tell whether a verb and its thing end before a word, surely a verb: "mute the TV turn …".
+
+        In English many a verb is a noun as well: "the TV set", "the gate lock".
+        """
+        is_done = any(end == at for _, end in self._devices) and begins_command(
+            self._text, self._family
+        )
+        behind = self._words[at + 1 : at + 2]
+        is_sure = self._family not in _BEHIND_VERBS or not _BEHIND_VERBS[self._family].isdisjoint(
+            behind
+        )
+        return is_done and is_sure and self._words[0] not in _LETTING and not self._tells_how(at)
 
     def _tells_how(self, at: int) -> bool:
         """Tell whether it is asked or told how something is: "if the lamp is on turn it off"."""

@@ -93,11 +93,32 @@ def test_a_verb_behind_a_state_or_a_unit_has_one(home, language, said, meant):
 
 
 @pytest.mark.parametrize(
+    ("language", "said", "meant"),
+    [
+        ("en", "make the bed light red turn the TV off", "make the bed light red, turn the TV off"),
+        ("en", "bed light to 20 turn off the TV", "bed light to 20, turn off the TV"),
+        ("en", "mute the TV turn off the bed light", "mute the TV, turn off the bed light"),
+        ("de", "Bettlicht auf 20 mach die TV aus", "Bettlicht auf 20, mach die TV aus"),
+        ("de", "öffne das Garagentor mach das Licht an", "öffne das Garagentor, mach das Licht an"),
+        ("fr", "baisse la télé allume le plafonnier", "baisse la télé, allume le plafonnier"),
+        ("es", "apaga la tele enciende la luz", "apaga la tele, enciende la luz"),
+        ("nl", "sluit de garagedeur doe de tv uit", "sluit de garagedeur, doe de tv uit"),
+        ("it", "spegni la TV accendi la piantana", "spegni la TV, accendi la piantana"),
+    ],
+)
+def test_so_has_one_behind_a_value_or_a_thing_of_a_verb(home, language, said, meant):
+    assert with_pauses(said, language, home(language)) == meant
+
+
+@pytest.mark.parametrize(
     "said",
     [
         "put the TV on mute please",
         "if the TV is on close the curtain",
         "the TV's on turn it off",
+        "turn on the TV set",
+        "is the TV on turn it off",
+        "make the TV start the film",
     ],
 )
 def test_it_has_none_where_it_is_told_how_things_are_or_it_is_a_state(home, said):
