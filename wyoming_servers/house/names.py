@@ -82,7 +82,8 @@ _SMALL_WORDS = {
             "only",
         ),
         joins=(
-            *("and then", "and also", "and after that", "and", "then", "after that", "also"),
+            *("and then", "and also", "and after that", "and instead"),
+            *("and", "then", "after that", "also"),
             *("plus", "as well as", "along with", "together with", "afterwards"),
         ),
         endings=("s", "es"),
@@ -106,11 +107,12 @@ _SMALL_WORDS = {
             ),
             *("celsius", "nochmal", "wieder", "einfach", "na", "du", "vielleicht", "auch"),
             *("boah", "puh", "uff", "brr", "ach", "ey", "freundlicherweise", "kurz", "einmal"),
-            *("nur", "lediglich", "bloß"),
+            *("nur", "lediglich", "bloß", "eigentlich", "denn", "überhaupt"),
         ),
         joins=(
+            *("und stattdessen", "und dafür"),
             *("und dann", "und danach", "und auch", "und außerdem", "und", "dann", "danach"),
-            *("sowie", "außerdem", "anschließend", "zusätzlich"),
+            *("sowie", "außerdem", "anschließend", "zusätzlich", "stattdessen", "dafür"),
         ),
         pairs=(("sowohl", "als auch"), ("sowohl", "wie auch")),
         spellings=german.SPELLINGS,
@@ -139,6 +141,7 @@ _SMALL_WORDS = {
         ),
         joins=(
             *("et puis", "et ensuite", "et aussi", "et également", "et enfin", "et pour finir"),
+            *("et à la place", "et plutôt"),
             *("et", "puis", "ensuite"),
             *("et pis", "pis"),
             *("ainsi que", "de même que"),
@@ -162,7 +165,8 @@ _SMALL_WORDS = {
         ),
         joins=(
             *("y luego", "y después", "y también", "y además", "y entonces", "y por último"),
-            *("y finalmente", "y de paso", "y", "e", "luego", "después"),
+            *("y finalmente", "y de paso", "y en su lugar", "y en cambio"),
+            *("y", "e", "luego", "después"),
             *("así como", "además", "a continuación"),
         ),
         pairs=(("tanto", "como"),),
@@ -180,7 +184,8 @@ _SMALL_WORDS = {
             *("alleen", "enkel", "slechts"),
         ),
         joins=(
-            *("en dan", "en daarna", "en ook", "en vervolgens", "en", "dan", "daarna"),
+            *("en dan", "en daarna", "en ook", "en vervolgens", "en in plaats daarvan"),
+            *("en", "dan", "daarna"),
             *("vervolgens", "evenals", "alsmede", "alsook", "daarnaast"),
         ),
         pairs=(("zowel", "als ook"), ("zowel", "als")),
@@ -197,6 +202,7 @@ _SMALL_WORDS = {
         ),
         joins=(
             *("e poi", "e anche", "e inoltre", "e quindi", "e infine", "e pure", "ed anche"),
+            *("e al suo posto", "e invece"),
             *("e", "ed", "poi", "dopodiché", "nonché", "inoltre", "quindi", "infine"),
             *("così come",),
         ),

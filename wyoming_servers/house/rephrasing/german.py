@@ -19,7 +19,7 @@ _WHITHER = r"(?:hoch|rauf|herauf|runter|herunter|hinunter|nach (?:oben|unten))"
 
 SPELLINGS: Final = (
     (r"\b(?:zuerst|als erstes|erst)\s+", ""),
-    (r"\b(mach|dreh|stell|schalt|ist|wird)'?s\b", r"\1 es"),
+    (r"\b(mach|dreh|stell|schalt|ist|wird|hat)'?s\b", r"\1 es"),
     (r"\bin (?:allen|jedem) (?:zimmern?|räumen|raum)\b", "überall"),
     (r"\b(oben|unten|(?:im|in der) [\w-]+) überall\b", r"\1"),
     (r"\büberall (?=(?:oben|unten|im|in der)\b)", ""),
@@ -37,6 +37,8 @@ SPELLINGS: Final = (
     (r"^(verlänger|verkürz|erhöh|verringer|verminder)(?=\s)", r"\1e"),
     (r"\b(\w{3,})timer\b", r"\1 Timer"),
     (r"\b(?:(?:ein|a|e) )?(?:bissl|bisserl|bissle|bitzeli|bizli)\b", "ein bisschen"),
+    (r"\bein (?:stückerl|stückl|stückle|eckerl)\b", "ein Stück"),
+    (r"(\w*(?:lichter|licht|lampen?|leuchten?|strahler)) weg(?=\W*$)", r"\1 aus"),
     (r"\bhier (?:drin(?:nen)?|herin(?:nen)?)\b", "hier"),
     (r"\b(?:(?:die|der|den) )?beiden?\s+", "die "),
     (r"^(?:boah|puh|uff|mann|ach|oh),? ist (?:es|das) (?=.*\bhier\b)(?!.*\?$)", "es ist "),

@@ -24,6 +24,9 @@ from wyoming_servers.house.respelling import respelled
         ("mach oben überall das Licht aus", "mach oben das Licht aus"),
         ("unten alles aus", "alles aus unten"),
         ("ist überall das Licht aus", "sind alle Lichter aus"),
+        ("Vorhang ein Stückerl weiter zu", "Vorhang ein Stück weiter zu"),
+        ("Flurlicht und Deckenlampe weg", "Flurlicht und Deckenlampe aus"),
+        ("Wie viel Grad hat's draußen", "Wie viel Grad hat es draußen"),
         ("Boah ist das heiß hier drin", "es ist heiß hier"),
     ],
 )
