@@ -23,6 +23,7 @@ from .half_names import HalfNames
 from .link_words import corrected
 from .list_told import lists_a_question
 from .mentions import Mentions
+from .named_only import named_only
 from .own_deeds import tells_own_deed
 from .planned.objections import wishes_only
 from .questions import MOST_CHOICES, Understood
@@ -136,7 +137,7 @@ class SentenceReader:
         return not begins_command(text, language) and is_talk(text, language, self.planner)
 
     def incompletely(self, turn: Turn, language: str, area: str | None) -> Understood | None:
-        """Read what lacks a value or a device: "set the temperature", "radio off and the"."""
+        """Read what lacks a value, a device or a deed: "radio off and the", "la liseuse"."""
         if begun := self._begun(turn, language, area):
             return begun
         read = self.plain(language, area)
@@ -144,7 +145,12 @@ class SentenceReader:
         lacks = missing(
             turn.text, language, self.matcher, read, names=self.mentions.tried, rooms=rooms
         )
-        return Understood(turn=turn, area=area, lacks_value=lacks) if lacks else None
+        if lacks:
+            return Understood(turn=turn, area=area, lacks_value=lacks)
+        named = named_only(turn.text, language, self.house)
+        if named is None:
+            return None
+        return Understood(turn=turn, area=area, matches=(named,), score=DOUBTFUL, is_guess=True)
 
     def _begun(self, turn: Turn, language: str, area: str | None) -> Understood | None:
         """Read what is told before another thing that is not, to be asked about."""
