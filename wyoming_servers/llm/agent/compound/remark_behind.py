@@ -141,6 +141,27 @@ _AS_LONG: Final = (
     r"|dagen|or[ae]|minut[oi]|second[oi]|attimo|po|sempre|giorn[oi]"
 )
 """How long it is done, which has to be heeded."""
+_LEADING: Final = frozenset(
+    (
+        *(
+            "as",
+            "like",
+            "than",
+            "that",
+            "which",
+            "what",
+            "how",
+            "where",
+            "who",
+            "wie",
+            "als",
+            "was",
+        ),
+        *("dass", "wo", "comme", "que", "où", "como", "donde", "come", "che", "dove", "zoals"),
+        *("dan", "dat", "wat", "hoe", "waar"),
+    )
+)
+"""Words that what is told behind them belongs to: "leave it as it is"."""
 _NOT_ONLY: Final = {
     "en": r"want|wants|wanna|likes?|means?|meant|said|says?|told|tell|thinks?|thought|guess|hope"
     r"|wish|would|should|might|maybe|kidding|joking|wrong|mistake|sorry|mind|changed|instead|rather"
@@ -196,6 +217,7 @@ def before_remarks(text: str, language: str, house: House) -> Iterator[tuple[str
         is_for_them = whom.fullmatch(remark) and _names_a_thing(done, house)
         if (
             (is_for_them or (telling.fullmatch(told) and not begins_command(remark, language)))
+            and done.split()[-1].casefold() not in _LEADING
             and not is_careful(done.split()[-1], language)
             and not more.search(told)
             and len(split_commands(remark, language)) == 1

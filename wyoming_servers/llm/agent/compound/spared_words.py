@@ -39,7 +39,7 @@ LEFT: Final = {
     rf"|(?:(?:ma|e)\s+)?(?P<what3>.+?) (?:resta(?:no)?|rimane|rimangono)\s+{_SO_IT}"
     r"|(?:(?:ma|e)\s+)?(?P<what4>.+?) no"
     rf"|(?:(?:ma|e)\s+)?(?P<what5>.+?) lascial[oaie](?:\s+{_SO_IT}| stare)?",
-    "nl": r"(?:(?:maar|en|alleen)\s+)*laat\s+(?:alleen\s+)?(?P<what>.+?)"
+    "nl": r"(?:(?:maar|en|alleen)\s+)*(?:laat|houd?)\s+(?:alleen\s+)?(?P<what>.+?)"
     rf"\s+(?:maar )?{_SO_NL}(?:\s?staan)?|(?:maar|en)\s+(?:vooral )?niet\s+(?P<what2>{_ART_NL}.+?)"
     rf"|(?:(?:maar|en)\s+)?(?P<what3>.+?) (?:blijft|blijven)\s+{_SO_NL}"
     rf"|(?:(?:maar|en)\s+)?(?P<what4>.+?) (?:mag|mogen|moet|moeten|kan|kunnen)\s+{_SO_NL} ?blijven"
@@ -51,7 +51,7 @@ PAUSE: Final = {
     r"|\s+(?=et .+ tu l\S+ (?:laisse|garde)s?\b)",
     "es": r"\s*[,;.]\s*|\s+(?=pero\s)|\s+(?=y (?:deja|mantén|no)\s)"
     r"|\s+(?=y .+ d[eé]jal[oa]s?\b)",
-    "nl": r"\s*[,;.]\s*(?:(?:maar|en)\s+)?|\s+(?=maar\s)|\s+(?=en (?:laat|niet)\s)"
+    "nl": r"\s*[,;.]\s*(?:(?:maar|en)\s+)?|\s+(?=maar\s)|\s+(?=en (?:laat|houd?|niet)\s)"
     r"|\s+(?=en .+ (?:laten|blijven)$)",
     "it": r"\s*[,;.]\s*|\s+(?=(?:ma|però)\s)|\s+(?=e (?:lascia|tieni|non)\s)"
     r"|\s+(?=e .+ lascial[oaie]\b)",

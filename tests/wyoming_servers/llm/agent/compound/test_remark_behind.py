@@ -42,6 +42,8 @@ def test_why_is_told_behind_what_is_to_be_done(home, language, said, deed):
         ("en", "turn off the lights they're using"),
         ("en", "turn off the lights we're in the bedroom"),
         ("en", "turn on the light when I'm home"),
+        ("en", "turn the TV off and keep the light as it is"),
+        ("nl", "doe de tv uit en hou het licht zoals het is"),
         ("en", "turn on the heating I want it at 21"),
         ("en", "turn on the light I'm only kidding"),
         ("en", "turn off the light I want to turn it on"),

@@ -27,6 +27,7 @@ from wyoming_servers.llm.agent.compound.left_alone import left_alone
         ("it", "spegni la luce e lascia solo la tele", ("spegni la luce", "la tele")),
         ("nl", "doe de lamp uit en laat alleen de tv aan", ("doe de lamp uit", "de tv")),
         ("nl", "doe de lamp uit maar laat de tv aan", ("doe de lamp uit", "de tv")),
+        ("nl", "doe de lamp uit en hou de tv aan", ("doe de lamp uit", "de tv")),
         ("nl", "doe de lamp uit, de tv blijft aan", ("doe de lamp uit", "de tv")),
         ("nl", "doe de lamp uit maar de tv mag aan blijven", ("doe de lamp uit", "de tv")),
         ("nl", "doe de lamp uit en de tv laten", ("doe de lamp uit", "de tv")),
