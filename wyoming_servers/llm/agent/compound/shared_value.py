@@ -20,6 +20,8 @@ from wyoming_servers.house.snapshot import House
 from wyoming_servers.house.spans import with_parts
 from wyoming_servers.house.tags import family_of
 
+from .summed_up import without_sum
+
 _KEPT: Final = 256
 _ENDS: Final = " ,.;!?"
 _ROOM: Final = "area"
@@ -68,7 +70,8 @@ _WORDS: Final = {
 
 def with_shared_value(text: str, language: str, house: House) -> str:
     """Return a text whose first things have the value that is said behind the last."""
-    return _with_shared_value(text, family_of(language), matcher_for(house))
+    family, matcher = family_of(language), matcher_for(house)
+    return _with_shared_value(without_sum(text, family, matcher), family, matcher)
 
 
 @lru_cache(maxsize=_KEPT)
