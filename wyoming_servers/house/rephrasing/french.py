@@ -59,6 +59,7 @@ SPELLINGS: Final = (
         r"^((?:la |le |les |l'|ma |mon )[^,]+?),? (?:il|elle)s? (?=(?:est|sont|tourne(?:nt)?)\b)",
         r"\1 ",
     ),
+    (r"^(?:il|elle)s? ((?:est|sont) à combien) ((?:la |le |les |l').+)$", r"\2 \1"),
     (r"^(\w+) (?:aussi|également) (?=(?:la|le|les)\b|l')", r"\1 "),
     (r"\ben veilleuse$", "à 10 pour cent"),
     (r"^fait (?=(?:trop|très|vraiment|un peu)\b)", "il fait "),

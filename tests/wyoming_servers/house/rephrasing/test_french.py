@@ -13,6 +13,7 @@ from wyoming_servers.house.respelling import respelled
         ("merci d'éteindre la lumière", "éteindre la lumière"),
         ("serait-il possible de baisser le son", "baisser le son"),
         ("la télé elle est allumée", "la télé est allumée"),
+        ("elle est à combien la radio", "la radio est à combien"),
         ("éteins aussi la télé", "éteins la télé"),
         ("mets la lampe en veilleuse", "mets la lampe à 10 pour cent"),
         ("ferme les volets chez les enfants", "ferme les volets dans la chambre des enfants"),

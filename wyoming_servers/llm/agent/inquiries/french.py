@@ -101,14 +101,17 @@ FRENCH: Final = Forms(
             _NOUNS,
             rf"{_WHAT} Q {_OF} T",
             r"(?:à|de) quel(?:le)? Q (?:est|sont|tourne) T",
-            r"T (?:est|sont|tourne) (?:à|de) quel(?:le)? Q",
+            r"T (?:(?:il |elle )?est|sont|tourne) (?:à|de) quel(?:le)? Q",
+            r"(?:il|elle) est à quel(?:le)? Q T",
         ),
         *forms(
             VALUE,
             r"combien de (?:batterie|charge|jus) (?:il )?(?:reste|reste t il|a|il y a|y a t il)"
             r"(?: encore)?(?: à| au| dans| pour| sur)? T",
             r"il reste combien de (?:batterie|charge|jus)(?: à| au| dans| pour| sur)? T",
-            r"T a (?:encore )?combien de (?:batterie|charge|jus)",
+            r"T (?:il |elle )?a (?:encore )?combien de (?:batterie|charge|jus)",
+            rf"{_ASK}T (?:(?:il |elle )?a|a t (?:il|elle)) (?:encore |assez )?(?:de la|de|du) "
+            r"(?:batterie|charge|jus)",
             r"(?:faut il|il faut|est ce qu il faut) (?:charger|recharger) T",
             rf"{_ASK}T est (?:bien |déjà )?(?:re)?chargée?s?(?: à combien)?",
             about="battery",
@@ -233,7 +236,8 @@ FRENCH: Final = Forms(
         *forms(
             VALUE,
             rf"{_WHAT} T {_OF} U",
-            r"T (?:est à|affiche|indique|marque) combien",
+            r"T (?:(?:il |elle )?est à|affiche|indique|marque) combien",
+            r"(?:il|elle) (?:est à|affiche|indique|marque) combien T",
             about="any",
         ),
         *forms(
