@@ -27,6 +27,7 @@ from wyoming_servers.llm.agent.told_rooms import with_whole_rooms
 
 from .all_over import said_all_over
 from .asked_too import asked_each
+from .both import told_in_pairs
 from .counted import AND, told_each
 from .exchanged import told_apart
 from .forbidden import without_forbidden
@@ -53,7 +54,7 @@ def _written_out(text: str, family: str, matcher: Matcher) -> str:
     words = LEANING.get(family)
     if words is None:
         return text
-    text = without_here(text, family, matcher.house)
+    text = told_in_pairs(without_here(text, family, matcher.house), family, matcher.house)
     text = told_apart(done_instead(text, family, matcher.house), family, matcher.house)
     text = told_as_all(_hers(without_forbidden(text, family), words.hers), family)
     text = asked_each(told_each(text, family, matcher.house), family)
