@@ -13,6 +13,10 @@ _STATES = "aan|uit|af|open|dicht|toe|omhoog|omlaag|naar boven|naar beneden|op sl
 _ALLOWED = r"^(.+?) (?:mag|mogen|moet|moeten|kan|kunnen) (?:(?:nu|even|weer|helemaal) )*"
 _WHITHER = r"(?:omhoog|omlaag|naar (?:boven|beneden))"
 
+_SO_THAT = (
+    r"^(?:(?:ik (?:wil|zou) (?:graag )?(?:willen )?|zorg (?:er ?voor )?|kijk |let erop ))dat "
+)
+
 SPELLINGS: Final = (
     (r"\b(?:eerst|allereerst|als eerste)\s+", ""),
     (r"(?<!\w)'?t is\b", "het is"),
@@ -38,6 +42,12 @@ SPELLINGS: Final = (
     # "De rolluiken mogen omlaag".
     (rf"{_ALLOWED}({_STATES})(?: gaan| zijn)?{_END}", r"\1 \2"),
     (rf"{_ALLOWED}(op [\w.,]+ ?(?:procent|%|graden|°))(?: zijn)?{_END}", r"\1 \2"),
+    # "Zorg dat de ventilator draait", which the model takes for what is to end.
+    (rf"{_SO_THAT}(.+) (?:draaie?n?|draait|loopt|lopen|brandt|branden){_END}", r"zet \1 aan"),
+    (
+        rf"{_SO_THAT}(.+) (aan|uit) (?:is|zijn|staat|staan|gaat|gaan|blijft|blijven){_END}",
+        r"zet \1 \2",
+    ),
     (r"^ik (?:wil|heb|zou graag) (?:graag )?licht(?: willen)?\W*$", "zet het licht aan"),
     (r"^licht (?:graag|alsjeblieft|alstublieft)\W*$", "zet het licht aan"),
     # The verb last: "de lamp uit willen zetten", "... uit te doen".

@@ -77,7 +77,12 @@ SPELLINGS: Final = (
     (r"^pull (?:over|across) (?=.*curtains?$)", "close "),
     (r"(?: up)?(?: (?:at|on|to))? full (?:blast|tilt|whack|pelt|power)$", " to 100 percent"),
     (r"^(?:get|have)\b(?=.*\b(?:on|off)$)", "turn"),
-    (r"^make sure (?:that )?(.+?) (?:is|are) (on|off)$", r"turn \2 \1"),
+    (r"^(?:make sure|see to it) (?:that )?(.+?) (?:is|are) (on|off)$", r"turn \2 \1"),
+    # The model takes what is to run for what is to stop.
+    (
+        r"^(?:make sure|see to it) (?:that )?(.+?) (?:(?:is|are) (?:running|going|lit)|runs?)$",
+        r"turn on \1",
+    ),
     (r"^make sure (?:that )?(.+?) (?:is|are) (lock|close|unlock|open)e?d?$", r"\2 \1"),
     (r"^(?:do you|would you) mind (turn|switch|open|lock|start)ing\b", r"\1"),
     (r"^(?:do you|would you) mind (clos|mut|paus|rais)ing\b", r"\1e"),

@@ -15,6 +15,10 @@ _SHALL = (
     r"^(.+?) (?:soll|sollen|muss|müssen|darf|dürfen|kann|können) "
     r"(?:(?:jetzt|bitte|mal|wieder|ganz) )*"
 )
+_SO_THAT = (
+    r"^(?:(?:ich (?:will|möchte|wünsche mir|hätte gerne?|brauche)"
+    r"|(?:schaue?|sorge?|gucke?|mache?|pass)(?: (?:bitte|mal|dafür|drum|darauf|auf))*),? )?dass "
+)
 _WHITHER = r"(?:hoch|rauf|herauf|runter|herunter|hinunter|nach (?:oben|unten))"
 
 SPELLINGS: Final = (
@@ -54,6 +58,12 @@ SPELLINGS: Final = (
     # "Das Licht soll aus".
     (rf"{_SHALL}({_STATES})(?: sein| gehen| werden)?{_END}", r"\1 \2"),
     (rf"{_SHALL}(auf [\w.,]+ ?(?:prozent|%|grad|°))(?: sein)?{_END}", r"\1 \2"),
+    # "Schau, dass der Lüfter läuft", which the model takes for what is to end.
+    (
+        rf"{_SO_THAT}(.+) (?:läuft|laufen|brennt|brennen|leuchtet|an (?:ist|sind|geht)){_END}",
+        r"\1 an",
+    ),
+    (rf"{_SO_THAT}(.+) (aus|zu) (?:ist|sind|geht|gehen|bleibt|bleiben){_END}", r"\1 \2"),
     # The verb last: "die Stehlampe dunkler stellen", "... auszumachen".
     (rf"^(.+) ({_STATES})(?:zu)?({_VERBS})en{_END}", r"\3e \1 \2"),
     (rf"^(?!auf\b)(.+) ({_VERBS})en{_END}", r"\2e \1"),

@@ -25,6 +25,9 @@ from wyoming_servers.house.respelling import respelled
         ("Ik wil dat je de lamp uitzet", "zet de lamp uit"),
         ("Vergeet niet om de lamp uit te zetten", "zet de lamp uit"),
         ("Vergeet het licht niet uit te zetten", "zet het licht uit"),
+        ("Zorg dat de ventilator draait", "zet de ventilator aan"),
+        ("Ik wil graag dat de lamp brandt", "zet de lamp aan"),
+        ("Zorg ervoor dat de lamp uit is", "zet de lamp uit"),
         ("Hoelang is de lamp al aan", "hoe lang is de lamp al aan"),
     ],
 )
