@@ -40,11 +40,12 @@ _LEANING: Final = frozenset(
 )
 """Before a verb that is no command: "Nan is about to turn it off"."""
 _SHORTEST: Final = 4
-"""Letters at least of the end of a compound, and of a name that may have lost an ending."""
+"""Letters at least of the end of a compound, and of a name without its ending."""
 _UNSTRESSED: Final = {"es": str.maketrans("áéíóú", "aeiou")}
 """Verbs bear an accent where something clings to them: "apágale"."""
 _OF: Final = r"di|del|dell['\u2019]|dello|della|dei|in|nel|nella|de|du|des|d['\u2019]|en|von|im"
 """Tells that the words before are but the beginning of what a thing is called."""
+_SET_TO: Final = "(?:to|at|auf|op)"
 _TOLD: Final = frozenset(("sensor", "binary_sensor", "person", "device_tracker", "todo", "event"))
 """Kinds of what one asks about, and does nothing with."""
 
@@ -75,6 +76,8 @@ class _Words:
     """Tells for whom something is done: a group ``who``."""
     clings: str = "(?!)(?P<verb>)(?P<way>)"
     """A verb with what stands for them, and where its thing is moved: groups."""
+    alone: str = "(?!)(?P<of>)"
+    """Of whom something is whose noun is left out: a group ``of``."""
 
 
 _WORDS: Final = {
@@ -82,11 +85,13 @@ _WORDS: Final = {
         owned=r"(?P<who>\w+)['\u2019]s?\s",
         its="her|his|their",
         rooms="room|bedroom|place",
+        alone=r"\b(?P<of>\w+)['\u2019]s(?=\s+(?:on|off|up to|down|closed|to|at|can|come)\b|$)",
         whose=r"(\w+)['\u2019]s\s",
         is_so="is|was|sleeps",
         ending="s",
     ),
     "de": _Words(
+        alone=r"\b(?P<of>\w{3,})s(?=\s+(?:an|aus|auf|zu|hoch|runter|kann|soll)\b|$)",
         owned=r"^(?P<who>\w{3,}s)['\u2019]?\s|\bvon (?:der |dem )?(?P<of>\w+)",
         its=r"(?:sein|ihr)(?:e[mnrs]?)?",
         at="bei",
@@ -122,6 +127,7 @@ _WORDS: Final = {
         clings=r"(?P<verb>\w{2,})(?P<way>)les?",
     ),
     "nl": _Words(
+        alone=r"\b(?P<of>\w{3,}?)['\u2019]?s(?=\s+(?:aan|uit|op|dicht|omhoog|omlaag|mag)\b|$)",
         owned=r"\bvan (?:de )?(?P<who>\w+)|^(?P<of>\w{3,}?)['\u2019]?s\s",
         its=r"haar|d['\u2019]r|z['\u2019]n|zijn(?! \w+(?:en|s)\b)",
         at="bij",
@@ -208,7 +214,39 @@ class _Owners:
             if name:
                 said += text[end : one.start()] + name
                 end = one.end() + length
-        return self._without_telling(said + text[end:])
+        return self._without_telling(self._with_nouns(said + text[end:]))
+
+    def _with_nouns(self, text: str) -> str:
+        """Return "Emil's lamp" for "Emil's" behind "Mia's lamp", and his room behind another."""
+
+        def named(found: re.Match[str]) -> str:
+            owners = self._owners_in(found["of"])
+            return next(filter(None, (self._like(one, text, found) for one in owners)), found[0])
+
+        return re.sub(self._words.alone, named, text, flags=re.IGNORECASE)
+
+    def _like(self, owner: str, text: str, found: re.Match[str]) -> str | None:
+        """Return what somebody has of what was last named that is somebody's."""
+        before = f" {' '.join(words_of(text[: found.start()]))} "
+        known = {f" {' '.join(name)} ": name for _, names in self._things for name in names}
+        ends = [(before.rfind(said) + len(said), said) for said in known if said in before]
+        if not ends:
+            rooms = "|".join(" ".join(name) for _, names in self._rooms for name in names)
+            is_set = re.search(rf" (?:{rooms}) {_SET_TO} ", before)
+            is_too = is_set and re.match(rf"\s*{_SET_TO} ", text[found.end() :])
+            return self._room(owner) if is_too else None
+        name = known[max(ends, key=lambda end: (end[0], len(end[1])))[1]]
+        said = self._noun(name)
+        named = ((one, other) for one, names in self._things for other in names if said)
+        own = {one.name for one, other in named if self._belongs(other, owner, said)}
+        return own.pop() if len(own) == 1 else self._thing(owner, name[-1])
+
+    def _belongs(self, name: Sequence[str], owner: str, noun: Sequence[str]) -> bool:
+        return self._base(name[0]) == owner and self._noun(name) == noun
+
+    def _noun(self, name: Sequence[str]) -> tuple[str, ...]:
+        """Return what a name that begins with whose it is has behind; nothing of another one."""
+        return tuple(one for one in name[1:] if self._base(name[0]) in self._people and one != "s")
 
     def _for_them(self, text: str) -> str:
         """Return "spegni Tele del nonno" for "spegnigli la tele", and "al nonno spegni la tele"."""

@@ -147,3 +147,31 @@ def test_what_is_told_of_somebody_before_a_command_is_left_out(home_of_nora, lan
 )
 def test_what_somebody_says_or_is_to_do_first_is_kept(home_of_nora, language, said):
     assert with_owners(said, language, home_of_nora(language)) == said
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "meant"),
+    [
+        (
+            "en",
+            "turn off Mia's reading lamp and Nora's",
+            "Mia's reading lamp and Nora's Reading Lamp",
+        ),
+        ("en", "Mia's reading lamp off and Nora's on", "lamp off and Nora's Reading Lamp on"),
+        ("de", "Mias Leselampe aus und Noras an", "Leselampe aus und Noras Leselampe an"),
+        ("nl", "Mia's leeslamp uit en Nora's aan", "leeslamp uit en Nora's leeslamp aan"),
+        ("en", "set the kitchen to 20 and Nora's to 18", "to 20 and Nora's Room to 18"),
+        ("en", "turn off Mia's reading lamp Nora's up", "reading lamp Nora's up"),
+        ("en", "turn off the kitchen and Nora's", "the kitchen and Nora's"),
+    ],
+)
+def test_a_noun_that_is_left_out_is_that_of_what_was_named(home, language, said, meant):
+    house = home(language)
+    noun = {"en": "{}'s Reading Lamp", "de": "{}s Leselampe", "nl": "{}'s leeslamp"}[language]
+    lamps = (
+        Entity(entity_id=f"light.{who}", name=noun.format(who), domain="light")
+        for who in ("Mia", "Nora")
+    )
+    areas = (*house.areas, Area(area_id="nora", name="Nora's Room"))
+    house = replace(house, areas=areas, entities=(*house.entities, *lamps))
+    assert with_owners(said, language, house).endswith(meant)
