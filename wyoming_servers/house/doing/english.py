@@ -146,7 +146,7 @@ PATTERNS: Final[Patterns] = merged(
             ),
             *_switched("off"),
             say("(get|have) [<the>] {name} stopped", where=SWITCHED),
-            say("(put|turn|switch) [<the>] {name} out", where=LIGHT),
+            say("(put|turn|switch) [<the>] {name} out", "[<the>] {name} can go out", where=LIGHT),
             say("stop [<the>] {name}", "[<the>] {name} stop", where=RUNNING),
             say(f"<close> {_COVERS} ({_AT}|{_ON})", wins=True, **_MOVED),
             say("[<the>] {area} {cover_classes:device_class} (shut|closed)", **_MOVED),
@@ -265,7 +265,7 @@ PATTERNS: Final[Patterns] = merged(
                 response="brightness",
             ),
             say(
-                f"[<the>] {{name}} on (to|at) {{brightness}}{_PERCENT}",
+                f"[<the>] {{name}} [[can] come] on (to|at) {{brightness}}{_PERCENT}",
                 where=LIGHT,
                 response="brightness",
             ),

@@ -17,6 +17,8 @@ SAID = [
     ("it's movie night", ON, {}, "scene.movie"),
     ("put the patio awning out", ON, {}, "cover.awning"),
     ("put the shelf lights out", OFF, {}, "light.shelf"),
+    ("the shelf lights can go out", OFF, {}, "light.shelf"),
+    ("shelf lights can come on at a quarter", LIGHT, {"brightness": 25}, "light.shelf"),
     ("light the shelf lights", ON, {}, "light.shelf"),
     ("get the ceiling fan going", ON, {}, "fan.lounge"),
     ("get the ceiling fan stopped", OFF, {}, "fan.lounge"),
