@@ -35,15 +35,15 @@ _UNITS: Final = frozenset(
     )
 )
 _MORE_STATES: Final = {
-    "en": "louder|quieter|brighter|dimmer|darker|warmer|cooler|locked|unlocked|closed",
-    "de": r"ein|ab|rauf|herauf|herunter|lauter|leiser|heller|dunkler|wärmer|kälter|kühler"
+    "en": "halfway|louder|quieter|brighter|dimmer|darker|warmer|cooler|locked|unlocked|closed",
+    "de": r"ein|ab|halb|rauf|herauf|herunter|lauter|leiser|heller|dunkler|wärmer|kälter|kühler"
     r"|(?:an|aus|ein|ab|auf|zu|hoch|rauf|runter)(?:zu)?(?:mach|schalt|dreh|stell|sperr|zieh|fahr"
     r"|schließ|schliess|knips)en",
-    "fr": "fermée?s?|ouverte?s?",
-    "es": "cerrad[oa]s?|abiert[oa]s?",
-    "nl": r"harder|zachter|feller|warmer|kouder"
+    "fr": "moitié|fermée?s?|ouverte?s?",
+    "es": "mitad|cerrad[oa]s?|abiert[oa]s?",
+    "nl": r"halverwege|half|harder|zachter|feller|warmer|kouder"
     r"|(?:aan|uit|open|dicht|omhoog|omlaag)(?:zetten|doen|draaien|maken)",
-    "it": "chius[oaie]|apert[oaie]",
+    "it": "metà|chius[oaie]|apert[oaie]",
 }
 """Further words that what is done with a thing ends with; a colour is one as well."""
 _AN_ARTICLE: Final = "ein"

@@ -29,6 +29,8 @@ from wyoming_servers.llm.agent.compound.unpaused import with_pauses
             "radio al veinte por ciento tele apagada",
             "radio al veinte por ciento, tele apagada",
         ),
+        ("en", "bedroom curtain halfway tv off", "bedroom curtain halfway, tv off"),
+        ("it", "tenda a metà tv spenta", "tenda a metà, tv spenta"),
         ("fr", "radio à 20 pour cent télé éteinte", "radio à 20 pour cent, télé éteinte"),
     ],
 )
