@@ -15,21 +15,19 @@ from typing import Final
 from wyoming_servers.house.caution import says_when
 from wyoming_servers.house.later import is_all_later
 from wyoming_servers.house.matcher import Match
-from wyoming_servers.house.names import WAKE_WORDS, fold, small_words, split_commands, words_of
-from wyoming_servers.house.numbers import is_rest_of_number
-from wyoming_servers.house.several import MOST_COMMANDS, begins_command
+from wyoming_servers.house.names import fold, small_words, words_of
+from wyoming_servers.house.several import begins_command
 from wyoming_servers.house.snapshot import House
-from wyoming_servers.house.spans import spans_of
 from wyoming_servers.llm.nano.planner import Planner
 
 from .compound.left_alone import left_alone, without_spared
 from .compound.missing import MISSING, completed, missing_match
 from .compound.reasons import are_alike
-from .compound.retracted import is_retracted
 from .compound.room_before import all_there
 from .compound.trailed import fits, tells, trailed_by_rooms, without_join
 from .conversation import Turn
 from .led import led_by_room
+from .parts import parts_of
 from .planned.exceptions import excepted_of_one, without_excepted
 from .questions import PERMISSION, TARGET, Parser, Question, Understood
 from .resolve import domains_meant
@@ -86,7 +84,7 @@ class PartReader:
         if led is None or says_when(turn.text, language):
             return None
         area, text = led
-        spans = _spans(text, language)
+        spans = parts_of(text, language)
         runs = self._runs(replace(turn, text=text), language, area, spans) if spans else ()
         understood = _together(turn, area, runs)
         is_more = understood is not None and len(understood.matches) > 1
@@ -98,7 +96,7 @@ class PartReader:
         if trailed is None or says_when(turn.text, language):
             return None
         rooms, text = trailed
-        spans = _spans(text, language)
+        spans = parts_of(text, language)
         if not spans or any(tells(text[start:end], language) for start, end in spans):
             return None
         there = replace(turn, text=text)
@@ -116,9 +114,9 @@ class PartReader:
         """Return the commands of a sentence whose parts are understood by different parsers."""
         if spared := self._sparing(turn, language, area):
             return spared
-        spans = _spans(turn.text, language)
+        spans = parts_of(turn.text, language)
         runs = self._runs(turn, language, area, spans) if spans else ()
-        if len(runs) > 1 and _may_be_reasons(runs, turn.text):
+        if len(runs) > 1 and _may_be_reasons(runs, turn.text, language):
             planned = self._count_planned(turn.text, language, _LIKELY)
             if 0 < planned < len(runs):
                 return None
@@ -128,7 +126,7 @@ class PartReader:
         """Read what can be done where a part lacks words, or names what the house does not have."""
         if self.planner is None or is_talk(turn.text, language, self.planner, _LIKELY):
             return None
-        spans = _spans(turn.text, language)
+        spans = parts_of(turn.text, language)
         ends = (turn.text[slice(*spans[0])], turn.text[slice(*spans[-1])]) if spans else ("", "")
         runs: list[_Run] = []
         for start, end in spans:
@@ -180,7 +178,7 @@ class PartReader:
 
     def read_swallowed(self, turn: Turn, language: str, area: str | None) -> Understood | None:
         """Read so where free text has taken what may be commands: "mets la lampe à 20 et …"."""
-        spans = _spans(turn.text, language)
+        spans = parts_of(turn.text, language)
         whole = self.strictly(turn, language, area) if spans else None
         if whole is None or not _swallows(whole, turn.text, spans):
             return None
@@ -200,9 +198,9 @@ class PartReader:
         if {match.intent for match in whole.matches} != {_ADDING}:
             return ()
         verb = turn.text.split()[0]
-        first, *parts = (turn.text[start:end] for start, end in _spans(turn.text, language))
+        first, *parts = (turn.text[start:end] for start, end in parts_of(turn.text, language))
         text = ", ".join([first, *(f"{verb} {part}" for part in parts)])
-        spans = _spans(text, language)
+        spans = parts_of(text, language)
         runs = self._runs(replace(turn, text=text), language, area, spans) if spans else ()
         matches = [match for run in runs for match in run.understood.matches]
         lists = {match.slots.get("name") for match in matches if match.intent == _ADDING}
@@ -230,13 +228,14 @@ class PartReader:
             if not rest and not run.understood.is_guess:
                 return (run,)
             if not rest:
-                whole = (run,)  # unless the parts are no guess
+                whole = (run,)  # unless the parts are no guess, or it has fewer commands
                 continue
             if _goes_on(run, turn.text, language):
                 continue
             further = self._runs(turn, language, area, rest, asking)
-            if further and not (whole and any(one.understood.is_guess for one in (run, *further))):
-                return (run, *further)
+            found_all = (run, *further)
+            if further and not (whole and _is_likelier(whole[0], found_all, turn.text, language)):
+                return found_all
         return whole
 
     def _sure(
@@ -289,28 +288,16 @@ class PartReader:
         return len(written.plan) if written and written.probability >= least else 0
 
 
-def _spans(text: str, language: str) -> list[tuple[int, int]]:
-    """Return where the parts of a sentence stand; none where it is not plain that it has some.
-
-    One that is for another time has none that could be done now, nor has one that takes a part
-    back.
-    """
-    parts = split_commands(text, language)
-    if says_when(text, language) or is_retracted(parts, language):
-        return []
-    spans: list[tuple[int, int]] = []
-    for part, (start, end) in zip(parts, spans_of(text, parts), strict=False):
-        goes_on = spans and is_rest_of_number(text[slice(*spans[-1])], part, language)
-        if goes_on:
-            spans[-1] = (spans[-1][0], end)
-        elif not _is_filler(part, language):
-            spans.append((start, end))
-    return spans if 1 < len(spans) <= MOST_COMMANDS else []
+def _is_likelier(whole: _Run, runs: Sequence[_Run], text: str, language: str) -> bool:
+    """Tell whether parts are a guess; not where the whole leaves out what one of them tells."""
+    found = [match for run in runs for match in run.understood.matches]
+    is_less = len(whole.understood.matches) < len(found) and _are_told(runs, text, language)
+    return not is_less and any(run.understood.is_guess for run in runs)
 
 
-def _is_filler(part: str, language: str) -> bool:
-    said = words_of(part)
-    return any(words_of(filler) == said for filler in (*WAKE_WORDS, *small_words(language).fillers))
+def _are_told(runs: Sequence[_Run], text: str, language: str) -> bool:
+    """Tell whether all parts before the last are commands by their first words."""
+    return all(begins_command(text[run.start : run.end], language) for run in runs[:-1])
 
 
 def _swallows(understood: Understood, text: str, spans: Sequence[tuple[int, int]]) -> bool:
@@ -359,8 +346,10 @@ def _goes_on(run: _Run, text: str, language: str) -> bool:
     )
 
 
-def _may_be_reasons(runs: Sequence[_Run], text: str) -> bool:
+def _may_be_reasons(runs: Sequence[_Run], text: str, language: str) -> bool:
     """Tell whether one part may say why another is to be done: "I'm cold, close the blinds"."""
+    if _are_told(runs, text, language):
+        return False
     between = (text[one.end : other.start] for one, other in pairwise(runs))
     if all(map(_WORD.search, between)):
         return False

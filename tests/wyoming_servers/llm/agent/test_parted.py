@@ -129,6 +129,15 @@ def test_parts_that_are_no_guess_go_before_a_guess_about_the_whole(home):
     assert calls[-1] == ("HassTurnOn", "Desk Lamp")
 
 
+def test_a_plan_of_the_whole_that_leaves_out_a_command_does_not_go_before_its_parts(home):
+    whole = "turn the bed light red, turn the ceiling light off and crank the TV"
+    crank = ("crank the TV", "louder what= TV")
+    plan = "color what= bed light to= red ; off what= TV"
+    calls, _ = answered(home("en"), whole, (whole, plan), crank, area="bedroom")
+    names = [name for _, name in calls]
+    assert names == ["Bed Light", "Ceiling Light", "TV"]
+
+
 def test_the_same_is_not_done_twice(home):
     again = ("coffee now", COFFEE[1])
     calls, _ = answered(home("en"), f"{COFFEE[0]} and {again[0]}", COFFEE, again)
