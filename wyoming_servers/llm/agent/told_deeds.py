@@ -20,8 +20,13 @@ from .questions import Parser, Understood
 from .tolerant import SURE
 
 _REASONS: Final = {
-    "en": r"(?:it|its|it's|i|i'm|we|we're|there's|because|cause|cos) ",
+    "en": r"(?:anyway,? )?(?:it|its|it's|i|i'm|we|we're|there's|because|cause|cos) ",
     "de": r"(?:es|ich|wir|mir|uns|man|hier|weil|denn|sonst) ",
+    "fr": r"(?:(?:de toutes? (?:façons?|manières?)|en tout cas|car|parce que?) ?)?"
+    r"(?:(?:['\u2019]?(?:on|ils?|elles?)|je|nous|ça|y a) |j['\u2019]|c['\u2019]est )",
+    "es": r"(?:(?:de todas formas|total|porque|que) )?(?:no|hace|estoy|tengo|está|hay) ",
+    "nl": r"(?:(?:toch|want|omdat) )?(?:het|ik|we|er|men) ",
+    "it": r"(?:(?:tanto|comunque|perché|che) )?(?:(?:non|fa|ho|sto|è|si) |c['\u2019]è )",
 }
 """How a statement begins that stands behind a command without a pause."""
 

@@ -63,7 +63,16 @@ def test_what_is_told_beside_a_hint_is_done(home):
 
 
 @pytest.mark.parametrize(
-    ("text", "language"), [("lamp off it's too bright", "en"), ("lamp off es blendet", "de")]
+    ("text", "language"),
+    [
+        ("lamp off it's too bright", "en"),
+        ("lamp off es blendet", "de"),
+        ("lamp off de toute façon on voit rien", "fr"),
+        ("lamp off parce qu'il fait jour", "fr"),
+        ("lamp off que está muy fuerte", "es"),
+        ("lamp off tanto non serve", "it"),
+        ("lamp off het is te fel", "nl"),
+    ],
 )
 def test_a_command_before_its_reason_is_read_alone(text, language):
     found = unless_told(turn(text), language, None, read=felt, tells=[telling(score=1.0)])

@@ -59,6 +59,7 @@ _TELLING: Final = {
     "fr": (
         r"(?:car|parce qu[e']|puisqu[e']|vu qu[e']|comme ça|pour qu[e']) ?.+",
         (
+            r"(?:de toutes? (?:façons?|manières?) |en tout cas )?"
             r"(?:je |j'|on |nous |il |elle |ils |elles |ça |c'|y a |il y a |personne |quelqu'un"
             r"|tout le monde |(?:le |la |l'|les |mon |ma |mes |notre |nos )\w+ )"
             r" ?(?:(?:ne |n'|me |m'|se |s'|nous |y |en |l')*)(?:suis|ai|vais|est|sont|ont|a|va"

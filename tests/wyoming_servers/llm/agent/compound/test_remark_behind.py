@@ -15,6 +15,7 @@ from wyoming_servers.llm.agent.compound.remark_behind import before_remarks
         ("de", "Licht aus wir gehen jetzt", "Licht aus"),
         ("fr", "baisse la télé mamie dort", "baisse la télé"),
         ("fr", "ferme les volets il va pleuvoir", "ferme les volets"),
+        ("fr", "éteins la télé de toute façon on s'entend plus", "éteins la télé"),
         ("es", "baja la tele que la abuela está dormida", "baja la tele"),
         ("es", "apaga la lámpara que nos vamos", "apaga la lámpara"),
         ("nl", "zet de radio zachter de baby slaapt", "zet de radio zachter"),
