@@ -58,6 +58,7 @@ SPELLINGS: Final = (
     # "Das Licht soll aus".
     (rf"{_SHALL}({_STATES})(?: sein| gehen| werden)?{_END}", r"\1 \2"),
     (rf"{_SHALL}(auf [\w.,]+ ?(?:prozent|%|grad|°))(?: sein)?{_END}", r"\1 \2"),
+    (rf"^lass(?:e|t)? (?!.*(?:timer|wecker|uhr|zeit))(.+?) laufen{_END}", r"\1 an"),
     # "Schau, dass der Lüfter läuft", which the model takes for what is to end.
     (
         rf"{_SO_THAT}(.+) (?:läuft|laufen|brennt|brennen|leuchtet|an (?:ist|sind|geht)){_END}",
