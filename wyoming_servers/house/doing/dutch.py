@@ -215,7 +215,7 @@ PATTERNS: Final[Patterns] = merged(
         ],
         "HassMediaNext": [
             say(
-                "volgend[e] (nummer|liedje|lied)",
+                "volgend[e] (nummer|liedje|lied|verhaal|hoofdstuk|aflevering)",
                 "speel het volgende (nummer|liedje|lied) [af]",
                 where=HERE,
             )

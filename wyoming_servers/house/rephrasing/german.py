@@ -37,6 +37,7 @@ SPELLINGS: Final = (
     (r"\bham(?= wir\b)", "haben"),
     (r"\bwir'?s\b", "wir es"),
     (r"\bmusi\b", "Musik"),
+    (r"\b(nächste[snr]?) (?:geschichte|folge|kapitel|hörspiel)(?=(?:,? bitte)?\W*$)", r"\1 Lied"),
     (r"\b(?:finster|düster|duster)\b", "dunkel"),
     (r"^(verlänger|verkürz|erhöh|verringer|verminder)(?=\s)", r"\1e"),
     (r"\b(\w{3,})timer\b", r"\1 Timer"),

@@ -19,6 +19,7 @@ DARKER = {"look": "brightness", "step": "down"}
         ("zijn alle jaloezieën dicht", "HassGetState", {"domain": "cover", "state": "closed"}),
         ("gordijn slaapkamer voor de helft dicht", "HassSetPosition", {"position": 50}),
         ("zet de fontein stil", OFF, {"name": "Fontein"}),
+        ("volgend verhaal", "HassMediaNext", {}),
         ("waar is Rosie", "HassGetState", {"name": "Rosie"}),
         ("doe het licht in de keuken wat zachter", CHANGE, {**DARKER, "area": "Keuken"}),
         ("staande lamp iets zachter", CHANGE, {**DARKER, "name": "Staande lamp"}),

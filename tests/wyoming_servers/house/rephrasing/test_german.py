@@ -27,6 +27,7 @@ from wyoming_servers.house.respelling import respelled
         ("Vorhang ein Stückerl weiter zu", "Vorhang ein Stück weiter zu"),
         ("Flurlicht und Deckenlampe weg", "Flurlicht und Deckenlampe aus"),
         ("Wie viel Grad hat's draußen", "Wie viel Grad hat es draußen"),
+        ("nächste Geschichte bitte", "nächste Lied bitte"),
         ("Lass bitte die Pumpe laufen", "bitte die Pumpe an"),
         ("Lass den Timer laufen", "Lass den Timer laufen"),
         ("Schau dass der Lüfter läuft", "der Lüfter an"),

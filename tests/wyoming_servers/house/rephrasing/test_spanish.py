@@ -68,6 +68,7 @@ def test_what_is_told_of_outside_has_not_to_go(said):
     [
         ("dale al play", "continúa"),
         ("dale al play en la radio", "reanuda la radio"),
+        ("el siguiente cuento", "siguiente canción"),
         ("ponle play al altavoz", "reanuda el altavoz"),
         ("pon en su lugar el ventilador", "pon el ventilador"),
         ("la lámpara a la cuarta parte", "la lámpara al 25 por ciento"),
