@@ -44,6 +44,7 @@ _HERE: Final = {
     "it": "tutte le {noun} qui",
     "nl": "alle {noun} hier",
 }
+_OF: Final = frozenset(("de", "du", "des", "d", "del", "di", "della", "dello", "dei", "van", "von"))
 _PAIR: Final = 2
 _ROOT: Final = 4
 """Letters of a root of which one may be an ending."""
@@ -58,7 +59,9 @@ def told_in_pairs(text: str, language: str, house: House) -> str:
 def _told_in_pairs(text: str, family: str, matcher: Matcher) -> str:
     for said in _BOTH.get(family, ()):
         found = re.search(rf"(?<!\w){said}(?![\w-])", text, re.IGNORECASE)
-        if found is None or _tells_place(_part(text, found.start(), family), matcher.house):
+        if found is None or _goes_on(text[found.end() :], family):
+            continue
+        if _tells_place(_part(text, found.start(), family), matcher.house):
             continue
         called = _called(found["noun"], family, matcher.house)
         rooms = Counter(one.area for one in called)
@@ -70,6 +73,12 @@ def _told_in_pairs(text: str, family: str, matcher: Matcher) -> str:
         if each:
             return f"{text[: found.start()]}{each}{text[found.end() :]}"
     return text
+
+
+def _goes_on(behind: str, family: str) -> bool:
+    """Tell whether a noun goes on: "both the bedside lights", "les deux lampes de chevet"."""
+    word = next(iter(words_of(behind)), "")
+    return word in _OF or word in device_words(family)
 
 
 def _part(text: str, at: int, family: str) -> str:

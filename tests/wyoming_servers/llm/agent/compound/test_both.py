@@ -58,3 +58,15 @@ def test_of_more_both_are_those_of_the_room(home):
 def test_what_is_no_pair_or_is_placed_stays(home, said):
     house = _with(home("en"), ("Left Shade", "kitchen"), ("Right Shade", "kitchen"))
     assert told_in_pairs(said, "en", house) == said
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "pair"),
+    [
+        ("en", "close both the bedroom shades", ("Left Bedroom Shade", "Right Bedroom Shade")),
+        ("fr", "ferme les deux volets de chevet", ("Volet de chevet A", "Volet de chevet B")),
+    ],
+)
+def test_a_noun_that_goes_on_is_no_kind_by_itself(home, language, said, pair):
+    house = _with(home(language), *((name, "kitchen") for name in pair))
+    assert told_in_pairs(said, language, replace(house, areas=())) == said
