@@ -8,7 +8,7 @@ as well, or a verb, there is a comma that nobody hears. So there is between thin
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import product, takewhile
 from typing import Final
@@ -46,6 +46,12 @@ _MORE_STATES: Final = {
     "it": "metà|chius[oaie]|apert[oaie]",
 }
 """Further words that what is done with a thing ends with; a colour is one as well."""
+_MORE: Final[Mapping[str, tuple[tuple[str, ...], str]]] = {
+    "fr": (("plus", "moins"), r"forte?s?|basse?s?|haute?s?|chaude?s?|froide?s?|claire?s?"),
+    "es": (("más", "menos"), r"alt[oa]s?|baj[oa]s?|fuertes?|fl[oa]j[oa]s?|fr[ií][oa]s?|caliente"),
+    "it": (("più", "meno"), r"alt[oaie]|bass[oaie]|fort[ei]|piano|cald[oaie]|fredd[oaie]"),
+}
+"""Words that are so only behind "more" or "less"."""
 _AN_ARTICLE: Final = "ein"
 """Is an article as well, unless it stands behind a name."""
 _ARTICLES: Final = {
@@ -107,6 +113,8 @@ class _Reader:
         self._words = [fold(one[0]) for one in self._found]
         self._numbers = spoken_numbers(family).keys()
         self._state = re.compile(rf"(?:{STATES[family]}|{_MORE_STATES[family]})\Z")
+        self._more, more = _MORE.get(family, ((), "(?!)"))
+        self._compared = re.compile(rf"(?:{more})\Z")
         self._colors = spoken_colors(family).keys()
         self._joins = {word for join in small_words(family).joins for word in words_of(join)}
         known = (name for one in house.entities for name in (one.name, *one.aliases))
@@ -199,12 +207,19 @@ class _Reader:
             return False
         if before[-1] in self._colors:
             return any(end < at for _, end in self._names)
+        if self._is_more(before[-2:]):
+            return not begins_command(self._text[self._found[at - 3].start() :], self._family)
         if self._state.match(before[-1]):
             return not begins_command(self._text[self._found[at - 2].start() :], self._family)
         rest = before[:-1] if before[-1] in _UNITS else before
         rest = rest[:-1] if rest[-1] in _PER else rest
         value = [*takewhile(self._is_number, reversed(rest))]
         return bool(value) and (rest is not before or self._is_valued(rest[: -len(value)]))
+
+    def _is_more(self, words: Sequence[str]) -> bool:
+        """Tell whether two words are "plus fort"."""
+        more, how = words if len(words) > 1 else ("", "")
+        return more in self._more and self._compared.match(how) is not None
 
     @staticmethod
     def _is_valued(before: Sequence[str]) -> bool:
@@ -217,6 +232,7 @@ class _Reader:
         return any(
             self._state.match(word)
             or word in self._colors
+            or self._is_more(said[at : at + 2])
             or (word in _TO and at + 1 < len(said) and self._is_number(said[at + 1]))
             for at, word in enumerate(said)
         )

@@ -32,6 +32,10 @@ from wyoming_servers.llm.agent.compound.unpaused import with_pauses
         ("en", "bedroom curtain halfway tv off", "bedroom curtain halfway, tv off"),
         ("it", "tenda a metà tv spenta", "tenda a metà, tv spenta"),
         ("fr", "radio à 20 pour cent télé éteinte", "radio à 20 pour cent, télé éteinte"),
+        ("fr", "la télé plus fort les volets fermés", "la télé plus fort, les volets fermés"),
+        ("fr", "volets fermés la télé moins fort", "volets fermés, la télé moins fort"),
+        ("es", "la tele más alta la radio apagada", "la tele más alta, la radio apagada"),
+        ("it", "la radio più bassa la tv spenta", "la radio più bassa, la tv spenta"),
     ],
 )
 def test_a_thing_that_follows_on_another_one_has_a_pause_before_it(home, language, said, meant):
