@@ -14,10 +14,10 @@ from wyoming_servers.house.device_words import device_words
 from wyoming_servers.house.matcher import Matcher, matcher_for
 from wyoming_servers.house.names import split_commands, words_of
 from wyoming_servers.house.roots import Roots
-from wyoming_servers.house.several import STATES
 from wyoming_servers.house.snapshot import Entity, House
 from wyoming_servers.house.spans import spans_of
 from wyoming_servers.house.tags import family_of
+from wyoming_servers.llm.agent.kind_words import THINGS
 
 from .counted import AND
 
@@ -79,8 +79,7 @@ def _told_in_pairs(text: str, family: str, matcher: Matcher) -> str:
 def _goes_on(behind: str, family: str) -> bool:
     """Tell whether a noun goes on: "both the bedside lights", "les deux lampes de chevet"."""
     word = next(iter(words_of(behind)), "")
-    is_state = re.fullmatch(STATES.get(family, "(?!)"), word) is not None
-    return word in _OF or (word in device_words(family) and not is_state)
+    return word in _OF or word in " ".join(THINGS[family].values()).split()
 
 
 def _part(text: str, at: int, family: str) -> str:
