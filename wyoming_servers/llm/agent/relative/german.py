@@ -12,7 +12,8 @@ _ONE: Final = "eine[nmr]?|ein|ein paar|noch ein|noch eine[nmr]?"
 _N: Final = rf"(?P<number>\d+(?:p\d+)?|einen? halben?|ein halbes|{_ONE})"
 _PART: Final = (
     "(?<!um )(?:zur? )?(?P<number>eine?m? drittel|2 dritteln?|zweidrittel|eine?m? viertel"
-    r"|3 vierteln?|dreiviertel|hälfte|\d+(?= prozent (?!auf|hoch|rauf|(?:he)?runter)))"
+    r"|3 vierteln?|dreiviertel|hälfte|(?<=zu )\d+(?= prozent)"
+    r"|\d+(?= prozent (?!auf|hoch|rauf|(?:he)?runter)))"
     "(?: prozent)?"
 )
 """How much is open or closed where that stands behind it; percents may be counted from what is."""
@@ -133,4 +134,5 @@ GERMAN: Final = Words(
         f"{_PART} (?:geschlossen|schließen|zu(?:machen|fahren)?|(?:he)?runter(?:fahren|lassen)?"
         "|einfahren|rein)"
     ),
+    closing=words(r"^schließe?(?= .+ zur? (?:hälfte|(?:\w+ )?(?:drittel|viertel)n?|\d+ prozent)$)"),
 )

@@ -203,6 +203,8 @@ def _take_amount(said: _Said, known: Words) -> None:
 
 def _take_opened(said: _Said, known: Words) -> bool:
     """Take how far something is to be open, or closed: "20 percent open"."""
+    if said.take(known.closing):
+        said.left += " zu"
     for pattern, is_open in ((known.opened, True), (known.closed, False)):
         if found := said.take(pattern):
             part = round(number(found["number"], known) or 0)

@@ -69,6 +69,8 @@ class Words:
     opened: re.Pattern[str] = _NEVER
     """How far something is to be open: "the blind 20 percent open"."""
     closed: re.Pattern[str] = _NEVER
+    closing: re.Pattern[str] = _NEVER
+    """The verb before what is closed in part, for which others have "zu" behind it."""
 
 
 def whither(look: str, step: str, said: str, **fields: bool) -> Whither:
