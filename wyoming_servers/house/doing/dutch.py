@@ -79,7 +79,7 @@ PATTERNS: Final[Patterns] = merged(
             say(f"{_PUT} {_HEAT} {_AT} aan", f"{_HEAT} {_AT} aan", **HEATING),
             say(
                 "{name}",
-                "(start|activeer) {name}",
+                "(start|activeer|doe) {name}",
                 "maak het [hier] {name}",
                 where=TOLD,
                 response="scene",

@@ -115,7 +115,7 @@ PATTERNS: Final[Patterns] = merged(
                 response="cover",
             ),
             say(
-                "(let's have|we'll have|i'll have|put on) [(a|the)] {name} [(mode|scene|setting)]",
+                "((let's|we'll|i'll) have|put on|do) [(a|the)] {name} [(mode|scene|setting)]",
                 "(it's|it is|its|time for) [(a|the)] {name} [(time|mode)]",
                 "set the scene for [a] {name}",
                 "[(start|activate|turn on|switch to)] [the] {name} (mode|scene|setting)",

@@ -125,7 +125,7 @@ PATTERNS: Final[Patterns] = merged(
                 wins=True,
             ),
             say(
-                "mets [<le>]{name}",
+                "(mets|fais) [<le>]{name}",
                 "(mets|active|lance|passe (en|à)) [<le>](mode|ambiance|scène) {name}",
                 where=SCENE,
                 response="scene",

@@ -86,7 +86,7 @@ PATTERNS: Final[Patterns] = merged(
         "HassTurnOn": [
             say(
                 "{name}",
-                "(starte|aktivier[e]) {name}",
+                "(starte|aktivier[e]|mach[e]) {name}",
                 "<machen> es [<hier>] {name}",
                 where=TOLD,
                 response="scene",

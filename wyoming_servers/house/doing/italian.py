@@ -123,7 +123,7 @@ PATTERNS: Final[Patterns] = merged(
             say(f"(accendi|attiva|avvia) {_HEAT} [<in_here>]", where=HERE, **HEATING),
             say(f"(accendi|attiva|avvia) {_HEAT} {_AT}", **HEATING),
             say(
-                "(metti [su]|imposta|attiva|fai partire) [<the>]"
+                "(metti [su]|imposta|attiva|fai [partire]) [<the>]"
                 "[(modalità|scena|atmosfera) ]{name}",
                 where=SCENE,
                 response="scene",

@@ -109,7 +109,7 @@ PATTERNS: Final[Patterns] = merged(
                 response="lock",
             ),
             say(
-                f"(pon|activa|lanza) {_THE} [(modo|escena|ambiente) [de|del]] {{name}}",
+                f"(pon|activa|lanza|haz) {_THE} [(modo|escena|ambiente) [de|del]] {{name}}",
                 where=SCENE,
                 response="scene",
             ),
