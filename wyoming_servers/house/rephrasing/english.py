@@ -38,6 +38,7 @@ SPELLINGS: Final = (
     (r"(?<! at)(?<! to)(?<! on) (?:full|top|max|maximum) speed$", " to 100 percent"),
     (r"(?<! at)(?<! to)(?<! on) half speed$", " to 50 percent"),
     (r"(?<!\bthe )\bback (on|off|up|down)\b", r"\1"),
+    (r"^(little|tad|touch|smidge|smidgen|wee bit) (?=(?:less|more|\w+er)\b)", r"a \1 "),
     (r"(?<=\w) back to (?=\d)", " to "),
     (r"^(?:knock|back|nudge|notch|ease) (?!off)(.+?) (?:back |up |down )*to (?=\d)", r"set \1 to "),
     (r"\b(in|for) an? (hour|minute)\b", r"\1 one \2"),
