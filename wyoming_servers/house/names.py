@@ -39,7 +39,7 @@ class SmallWords:
     in_full: tuple[tuple[str, str], ...] = ()
     """Regular expressions of what a part borrows, with the part in full."""
     hesitations: tuple[str, ...] = ()
-    """Sounds between words, around which a word may be said twice."""
+    """Sounds and the like between words, around which a word may be said twice, as expressions."""
     spellings: tuple[tuple[str, str], ...] = ()
     """Pairs (regular expression for what is said, how the sentence patterns write it)."""
 
@@ -87,7 +87,14 @@ _SMALL_WORDS = {
             *("plus", "as well as", "along with", "together with", "afterwards"),
         ),
         endings=("s", "es"),
-        hesitations=("uh", "um", "uhm", "erm", "hmm"),
+        hesitations=(
+            "uh",
+            "um",
+            "uhm",
+            "erm",
+            "hmm",
+            r"(?:(?<=\bno )|(?<=\bno, ))what am i saying",
+        ),
         spellings=english.SPELLINGS,
     ),
     "de": SmallWords(
@@ -117,7 +124,13 @@ _SMALL_WORDS = {
         pairs=(("sowohl", "als auch"), ("sowohl", "wie auch")),
         spellings=german.SPELLINGS,
         endings=("n", "en", "er", "e", "s"),
-        hesitations=("äh", "ähm", "öh", "hm"),
+        hesitations=(
+            "äh",
+            "ähm",
+            "öh",
+            "hm",
+            r"(?:(?<=\bnein )|(?<=\bnein, ))was (?:red|sag)e? ich(?: da)?",
+        ),
     ),
     "fr": SmallWords(
         articles=(
@@ -150,7 +163,10 @@ _SMALL_WORDS = {
         spellings=french.SPELLINGS,
         in_full=french.IN_FULL,
         endings=("s", "x"),
-        hesitations=("euh", "heu"),
+        hesitations=(
+            *("euh", "heu"),
+            r"(?:(?<=\bnon )|(?<=\bnon, ))qu['\u2019]est-ce que je (?:raconte|dis)(?: là)?",
+        ),
     ),
     "es": SmallWords(
         articles=(
@@ -173,6 +189,7 @@ _SMALL_WORDS = {
         spellings=spanish.SPELLINGS,
         in_full=spanish.IN_FULL,
         endings=("s", "es"),
+        hesitations=(r"(?:(?<=\bno )|(?<=\bno, ))(?:pero )?qué (?:digo|estoy diciendo)",),
     ),
     "nl": SmallWords(
         articles=("de", "het", "een", "mijn", "ons", "onze", "deze", "dit", "die", "dat", "'t"),
@@ -191,7 +208,7 @@ _SMALL_WORDS = {
         pairs=(("zowel", "als ook"), ("zowel", "als")),
         spellings=dutch.SPELLINGS,
         endings=("s", "en", "n"),
-        hesitations=("eh", "uh", "ehm", "uhm"),
+        hesitations=("eh", "uh", "ehm", "uhm", r"(?:(?<=\bnee )|(?<=\bnee, ))wat zeg ik(?: nou)?"),
     ),
     "it": SmallWords(
         articles=("il", "lo", "la", "i", "gli", "le", "l'", "un", "uno", "una", "mio", "mia"),
@@ -208,6 +225,7 @@ _SMALL_WORDS = {
         ),
         pairs=(("sia", "che"), ("sia", "sia")),
         spellings=italian.SPELLINGS,
+        hesitations=(r"(?:(?<=\bno )|(?<=\bno, ))(?:ma )?(?:che|cosa) (?:dico|sto dicendo)",),
     ),
     "pt": SmallWords(
         articles=("o", "a", "os", "as", "um", "uma", "meu", "minha"),

@@ -5,6 +5,7 @@ from wyoming_servers.house.names import (
     other_forms,
     split_commands,
     without_articles,
+    without_hesitation,
 )
 
 
@@ -59,3 +60,19 @@ def test_articles_go_and_names_stay():
 
 def test_case_punctuation_and_spacing_do_not_count():
     assert fold("  What's  UP? ") == "what's up"
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "fluent"),
+    [
+        ("en", "turn off the radio no what am i saying the tv", "turn off the radio no the tv"),
+        ("de", "mach das Licht aus nein was sag ich den Fan", "mach das Licht aus nein den Fan"),
+        ("fr", "la radio, non, qu'est-ce que je raconte, la télé", "la radio, non la télé"),
+        ("es", "apaga la radio no qué digo la tele", "apaga la radio no la tele"),
+        ("it", "spegni la radio no che dico la tele", "spegni la radio no la tele"),
+        ("nl", "de radio uit nee wat zeg ik de tv", "de radio uit nee de tv"),
+        ("en", "what am i saying", "what am i saying"),
+    ],
+)
+def test_who_wonders_what_they_say_hesitates(language, said, fluent):
+    assert without_hesitation(said, language) == fluent
