@@ -28,6 +28,7 @@ _HUNG = r"(?:curtains?|blinds?|shutters?|shades?|awnings?|drapes)"
 _NOT = "(?:are not|aren'?t|is not|isn'?t)"
 
 SPELLINGS: Final = (
+    (r"\b(in|of) the (?:whole|entire) (?!house|home|place|flat|apartment)", r"\1 the "),
     *MISHEARD,
     (rf"{_WISHED}(turn|open|lock|start|play|unlock|switch)ed\b", r"\1"),
     (rf"{_WISHED}(clos|mut|paus|rais)ed\b", r"\1e"),

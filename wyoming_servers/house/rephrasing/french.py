@@ -36,6 +36,7 @@ _TELL_ME = (
 _WH = r"(?=(?:à |sur |de )?(?:combien|quel(?:le)?s?|qui|où|comment)\b)"
 
 SPELLINGS: Final = (
+    (r"\bdans toute? (la |le |l')(?!maison|appart)", r"dans \1"),
     (rf"^(?:{_TELL_ME}) {_WH}", ""),
     (r"\b(?:tout d'abord|d'abord|premièrement|en premier),?\s+", ""),
     (rf",?\s+(?:{_PLEASE})\W*$", ""),

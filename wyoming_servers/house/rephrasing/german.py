@@ -22,6 +22,7 @@ _SO_THAT = (
 _WHITHER = r"(?:hoch|rauf|herauf|runter|herunter|hinunter|nach (?:oben|unten))"
 
 SPELLINGS: Final = (
+    (r"\b(im|in (?:der|dem)) ganzen (?!haus\b)", r"\1 "),
     (r"\b(?:zuerst|als erstes|erst)\s+", ""),
     (r"\b(mach|dreh|stell|schalt|ist|wird|hat)'?s\b", r"\1 es"),
     (r"\bin (?:allen|jedem) (?:zimmern?|räumen|raum)\b", "überall"),

@@ -21,6 +21,7 @@ _WEATHER = (
 )
 
 SPELLINGS: Final = (
+    (r"\bin tutt[oa] l(?:a |'(?=\w))(?!casa\b)", "in "),
     (r"\b(?:il |la )?prossim[oa] (?:capitolo|storia|favola|puntata)(?=\W*$)", "prossima canzone"),
     (r"^prima,?\s+(?=(?:accendi|spegni|apri|chiudi|metti|imposta|alza|abbassa)\b)", ""),
     (r"^(?:innanzitutto|per prima cosa),?\s+", ""),

@@ -53,6 +53,7 @@ _TELL_ME: Final = (
 _WH: Final = r"(?=(?:a |en |de )?(?:cuánt|qué|quién|cuál|dónde|cómo))"
 
 SPELLINGS: Final = (
+    (r"\ben tod[oa] (el|la) (?!casa\b)", r"en \1 "),
     (r"\b(?:el |la )?siguiente (?:cuento|capítulo|historia|episodio)(?=\W*$)", "siguiente canción"),
     (rf"^[¿¡\s]*(?:{_TELL_ME}) {_WH}", ""),
     (r"^(?:ahorita|ahoritita)(?: mismo)?,?\s+", ""),

@@ -36,6 +36,8 @@ PHRASED = [
         "turn the volume on the TV down by 10 percent",
         "turn down the volume of the TV by 10 percent",
     ),
+    ("dim the lights in the whole attic", "dim the lights in the attic"),
+    ("dim the lights in the entire house", "dim the lights in the entire house"),
     ("make sure the fan is running", "turn on the fan"),
     ("see to it that the fan runs", "turn on the fan"),
     ("see to it that the lamp is off", "turn off the lamp"),

@@ -6,6 +6,7 @@ from wyoming_servers.house.respelling import respelled
 @pytest.mark.parametrize(
     ("said", "read"),
     [
+        ("éteins la lumière dans toute la cuisine", "éteins la lumière dans la cuisine"),
         ("veuillez éteindre la lampe", "éteindre la lampe"),
         ("et si tu éteignais la télé", "éteins la télé"),
         ("si vous fermiez les volets", "ferme les volets"),

@@ -27,6 +27,8 @@ from wyoming_servers.house.respelling import respelled
         ("Vorhang ein Stückerl weiter zu", "Vorhang ein Stück weiter zu"),
         ("Flurlicht und Deckenlampe weg", "Flurlicht und Deckenlampe aus"),
         ("Wie viel Grad hat's draußen", "Wie viel Grad hat es draußen"),
+        ("alle Lichter in der ganzen Küche aus", "alle Lichter in der Küche aus"),
+        ("alle Lichter aus im ganzen Haus", "alle Lichter aus im ganzen Haus"),
         ("nächste Geschichte bitte", "nächste Lied bitte"),
         ("Lass bitte die Pumpe laufen", "bitte die Pumpe an"),
         ("Lass den Timer laufen", "Lass den Timer laufen"),

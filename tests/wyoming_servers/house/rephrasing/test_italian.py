@@ -7,6 +7,7 @@ from wyoming_servers.house.respelling import respelled
     ("said", "read"),
     [
         ("spegni le luci al piano di sopra", "spegni le luci di sopra"),
+        ("spegni le luci in tutta la sala", "spegni le luci in sala"),
         ("il prossimo capitolo", "prossima canzone"),
         ("mi accenderesti la luce", "accendi la luce"),
         ("abbasseresti la tapparella", "abbassa la tapparella"),

@@ -68,6 +68,7 @@ def test_what_is_told_of_outside_has_not_to_go(said):
     [
         ("dale al play", "continúa"),
         ("dale al play en la radio", "reanuda la radio"),
+        ("apaga las luces en toda la cocina", "apaga las luces en la cocina"),
         ("el siguiente cuento", "siguiente canción"),
         ("ponle play al altavoz", "reanuda el altavoz"),
         ("pon en su lugar el ventilador", "pon el ventilador"),
