@@ -24,7 +24,7 @@ from .compound.left_alone import left_alone, without_spared
 from .compound.missing import MISSING, completed, missing_match
 from .compound.reasons import are_alike
 from .compound.room_before import all_there
-from .compound.trailed import fits, tells, trailed_by_rooms, without_join
+from .compound.trailed import fits, is_here, tells, trailed_by_rooms, without_join
 from .conversation import Turn
 from .led import led_by_room
 from .parts import parts_of
@@ -258,7 +258,8 @@ class PartReader:
         found = self._known[key]
         if found is None or not found.matches or found.score < SURE:
             return None
-        if start and any(_lacks(match, found) for match in found.matches):
+        is_placed = not start or is_here(part.text, language)
+        if not is_placed and any(_lacks(match, found) for match in found.matches):
             return None
         question = self.asked(found)
         is_sure = question is None or question.kind in asking

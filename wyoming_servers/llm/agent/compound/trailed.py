@@ -68,7 +68,7 @@ def trailed_by_rooms(text: str, language: str, house: House) -> tuple[list[str],
         done = before[: placed.start()].strip(_GAP) if placed else ""
         rest = _joined(before[: placed.start()] if placed else before, language)
         if done and not (rest and _last_room(rest, language, house)):
-            return None if _is_here(done, family) else (found, f"{done} {state}".strip())
+            return None if is_here(done, language) else (found, f"{done} {state}".strip())
     return None
 
 
@@ -121,8 +121,9 @@ def _ends_in(words: str, text: str) -> re.Match[str] | None:
     return re.search(rf"(?<!\w)(?:{words})$", text, re.IGNORECASE)
 
 
-def _is_here(text: str, family: str) -> bool:
-    words = _HERE.get(family)
+def is_here(text: str, language: str) -> bool:
+    """Tell whether a text says that it is meant for where the speaker is, or may say so."""
+    words = _HERE.get(family_of(language))
     return words is None or re.search(rf"\b(?:{words})\b", text, re.IGNORECASE) is not None
 
 
