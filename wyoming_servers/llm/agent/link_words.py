@@ -54,7 +54,7 @@ _WORDS = {
         openers="(?:aber|nur|bloß|na gut|gut|okay|ok)(?! (?:nicht|kein|ohne))",
     ),
     "fr": LinkWords(
-        corrections="non attends|non non|non|attends|ah|oh|en fait|je veux dire|je voulais dire|"
+        corrections="enfin non|non attends|non non|non|attends|ah|oh|en fait|je veux dire|je voulais dire|"
         "pardon|plutôt",
         also="aussi|également|pareil (?:pour|dans)|maintenant|de même (?:pour|dans)",
         instead="plutôt|à la place",

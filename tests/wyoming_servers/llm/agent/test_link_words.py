@@ -34,6 +34,10 @@ def test_a_better_idea_corrects_the_sentence_it_ends():
     )
 
 
+def test_enfin_belongs_to_the_no_behind_it():
+    assert corrected("mets 20 degrés enfin non 21", "fr") == ("mets 20 degrés", "21")
+
+
 def test_only_what_replaces_says_instead():
     assert says_instead("das Bad stattdessen", "de")
     assert not says_instead("mach doch das Bad an", "de")
