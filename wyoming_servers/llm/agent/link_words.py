@@ -54,8 +54,8 @@ _WORDS = {
         openers="(?:aber|nur|bloß|na gut|gut|okay|ok)(?! (?:nicht|kein|ohne))",
     ),
     "fr": LinkWords(
-        corrections="enfin non|non attends|non non|non|attends|ah|oh|en fait|je veux dire|je voulais dire|"
-        "pardon|plutôt",
+        corrections="enfin non|non attends|non non|non|attends|ah|oh|en fait|je veux dire"
+        "|je voulais dire|pardon|plutôt",
         also="aussi|également|pareil (?:pour|dans)|maintenant|de même (?:pour|dans)",
         instead="plutôt|à la place",
         places="dans|à|au|aux|du|de|pour|celles? (?:de|du|dans)|celui (?:de|du)|ceux (?:de|du)",
