@@ -141,7 +141,9 @@ def test_a_plan_of_the_whole_that_leaves_out_a_command_does_not_go_before_its_pa
 @pytest.mark.parametrize(("place", "deeds"), [(" in here", 2), ("", 0)])
 def test_a_value_is_for_the_part_before_unless_it_is_meant_for_here(home, place, deeds):
     warm = (f"warmth of 21 degrees{place}", f"heat to= 21{' where= here' if place else ''}")
-    calls, _ = answered(home("en"), f"turn on the desk lamp and {warm[0]}", warm, area="living_room")
+    calls, _ = answered(
+        home("en"), f"turn on the desk lamp and {warm[0]}", warm, area="living_room"
+    )
     assert len(calls) == deeds
 
 
