@@ -205,7 +205,7 @@ def before_remarks(text: str, language: str, house: House) -> Iterator[tuple[str
     """Yield what is said before a remark at the end of a text, and the remark; the longest first.
 
     A remark that names something of the house, or a value, may be part of what is to be done; so
-    may for whom it is done, unless a thing was named before.
+    may for whom it is done, unless a thing was named before: a timer is for something.
     """
     patterns = _patterns(family_of(language))
     if patterns is None or says_when(text, language):
@@ -215,7 +215,8 @@ def before_remarks(text: str, language: str, house: House) -> Iterator[tuple[str
         done = text[: gap.start()]
         remark = text[gap.end() :].strip(" .!,").replace("\u2019", "'")
         told = _told(remark, language)
-        is_for_them = whom.fullmatch(remark) and _names_a_thing(done, house)
+        last = split_commands(done, language)[-1]
+        is_for_them = whom.fullmatch(remark) and _names_a_thing(last, house)
         if (
             (is_for_them or (telling.fullmatch(told) and not begins_command(remark, language)))
             and done.split()[-1].casefold() not in _LEADING

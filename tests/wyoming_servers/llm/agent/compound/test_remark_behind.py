@@ -94,6 +94,7 @@ def test_what_is_felt_beside_it_is_no_reason_for_what_is_to_be_done(home):
         ("it", "accendi la piantana per il nonno", "accendi la piantana"),
         ("en", "turn the bed light on for an hour", ""),
         ("en", "turn on the light for the kids", ""),
+        ("en", "turn the bed light on and set a timer for the kids", ""),
         ("en", "turn the bed light on for a while", ""),
         ("it", "accendi la piantana per un'ora", ""),
         ("de", "Bettlicht an für eine Weile", ""),
