@@ -45,6 +45,10 @@ _HERE: Final = {
     "it": "tutte le {noun} qui",
     "nl": "alle {noun} hier",
 }
+_ASKING: Final = re.compile(
+    r"\W*(?:are|were|is|sind|waren|ist|sont|est|están?|sono|è|zijn|staan)\b", re.IGNORECASE
+)
+"""Begins a question how both are, which are asked about as they were told."""
 _OF: Final = frozenset(("de", "du", "des", "d", "del", "di", "della", "dello", "dei", "van", "von"))
 _PAIR: Final = 2
 _ROOT: Final = 4
@@ -58,7 +62,7 @@ def told_in_pairs(text: str, language: str, house: House) -> str:
 
 @lru_cache(maxsize=256)
 def _told_in_pairs(text: str, family: str, matcher: Matcher) -> str:
-    for said in _BOTH.get(family, ()):
+    for said in () if _ASKING.match(text) else _BOTH.get(family, ()):
         found = re.search(rf"(?<!\w){said}(?![\w-])", text, re.IGNORECASE)
         if found is None or _goes_on(text[found.end() :], family):
             continue

@@ -53,7 +53,13 @@ def test_of_more_both_are_those_of_the_room(home):
 
 
 @pytest.mark.parametrize(
-    "said", ["both of us are cold", "close both shades in the kitchen", "it is both hot and dark"]
+    "said",
+    [
+        "are both shades open",
+        "both of us are cold",
+        "close both shades in the kitchen",
+        "it is both hot and dark",
+    ],
 )
 def test_what_is_no_pair_or_is_placed_stays(home, said):
     house = _with(home("en"), ("Left Shade", "kitchen"), ("Right Shade", "kitchen"))
