@@ -1,6 +1,7 @@
 """Words of a house's names that speech-to-text wrote in parts: "the bed room", "de was machine".
 
-The first part may be a letter, or the word that is written for one: "the ex box".
+The first part may be a letter, or the word that is written for one: "the ex box". And "hoelang" is
+parted, which everything else knows as two.
 """
 
 from __future__ import annotations
@@ -15,12 +16,15 @@ from .letter_names import in_letters
 from .matcher import Matcher, matcher_for
 from .names import fold, words_of
 from .snapshot import House
+from .tags import family_of
 
 _PART: Final = re.compile(r"[^\W\d_]{3,}")
 """A part is long enough to be no small word: "on line 2" is about no "online"."""
 _LETTER: Final = re.compile(r"(?<!\S)([b-df-hj-np-tvwxz]|[^\W\d_]{2,3}) (?=([^\W\d_]{3,})(?!\w))")
 """A letter that is no word by itself, or what may be written for one, before the rest of a word."""
 _SPACE: Final = re.compile(r"\s")
+_AS_ONE: Final = {"nl": (r"\bhoe(?=(?:lang|laat|ver)\b)", "hoe ")}
+"""Words that are written as one, or as two."""
 _KEPT = 256
 
 
@@ -38,7 +42,9 @@ def _with_whole_words(text: str, matcher: Matcher) -> str:
         first, second = fold(one[0]), fold(other[0])
         if _SPACE.fullmatch(between) and first + second in whole and (first, second) not in apart:
             text = text[: one.end()] + text[other.start() :]
-    return _LETTER.sub(partial(_lettered, whole, matcher.house.language), text)
+    text = _LETTER.sub(partial(_lettered, whole, matcher.house.language), text)
+    parted, apart_as = _AS_ONE.get(family_of(matcher.house.language), ("(?!)", ""))
+    return re.sub(parted, apart_as, text, flags=re.IGNORECASE)
 
 
 def _lettered(whole: Collection[str], language: str, found: re.Match[str]) -> str:

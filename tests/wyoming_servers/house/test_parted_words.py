@@ -43,3 +43,7 @@ def test_a_word_of_a_name_is_one_word_again(text, whole):
 )
 def test_words_that_are_no_parts_stay_apart(text):
     assert with_whole_words(text, HOUSE) == text
+
+
+def test_how_long_in_one_dutch_word_is_two(home):
+    assert with_whole_words("Hoelang moet de rijst nog", home("nl")) == "hoe lang moet de rijst nog"

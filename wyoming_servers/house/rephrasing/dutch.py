@@ -11,6 +11,7 @@ _COULD = "(?:zou|zouden|kan|kun|kunt|kunnen|wil|wilt)"
 _VERBS = "zetten|doen|maken|draaien|steken"
 _STATES = "aan|uit|af|open|dicht|toe|omhoog|omlaag|naar boven|naar beneden|op slot"
 _ALLOWED = r"^(.+?) (?:mag|mogen|moet|moeten|kan|kunnen) (?:(?:nu|even|weer|helemaal) )*"
+_THROW = "(?:gooi|knikker|kieper|mik|smijt|kwak|flikker)"
 _WHITHER = r"(?:omhoog|omlaag|naar (?:boven|beneden))"
 
 _SO_THAT = (
@@ -54,6 +55,9 @@ SPELLINGS: Final = (
     (rf"^(.+) ({_STATES}) ?(?:willen |kunnen |te )?(?:{_VERBS}){_END}", r"zet \1 \2"),
     (rf"^(?!zet\b)(.+) (?:willen |kunnen )?(?:zetten|doen){_END}", r"zet \1"),
     (rf"^(.+) (?:willen |kunnen |te )?dimmen{_END}", r"dim \1"),
+    # "Gooi de radio eruit", "knikker de deur dicht".
+    (rf"^{_THROW} (.+) (?:eruit|eraf)\W*$", r"zet \1 uit"),
+    (rf"^{_THROW} (?=.+ (?:aan|uit|open|dicht|op slot|op \d+)\b)", "doe "),
     # As they say in Flanders.
     (r"^(?:steek|doe|knip|klik) (.+) (aan|uit)\b(?=\W*$)", r"zet \1 \2"),
     (rf"^doof (.+?){_END}", r"zet \1 uit"),
