@@ -82,7 +82,8 @@ class HalfNames:
             return ()
         half = self._instead(matches[0], language, area)
         if half is None and not self._is_any(matches[0]):
-            return self.read(text, language, area) or matches
+            others = self.read(text, language, area)
+            return others if others and not _locks_a_compound(others, language) else matches
         return (half,) if half else matches
 
     def _numbered(self, text: str, language: str, area: str | None) -> tuple[Match, ...]:
@@ -249,6 +250,13 @@ def _ends_a_compound(part: _Part, names: Sequence[Sequence[str]], language: str)
     is_noun = len(said) > _SHORTEST or said in device_words(language)
     is_known = is_noun and family_of(language) in _COMPOUNDING
     return is_known and any(name[-1].endswith(said) for name in names)
+
+
+def _locks_a_compound(matches: Sequence[Match], language: str) -> bool:
+    """Tell whether "mach das Tor zu" is taken for the one lock that is called a Seitentor."""
+    ids = [match.entity_ids for match in matches]
+    is_lone = len(ids) == 1 and len(ids[0]) == 1 and ids[0][0].startswith("lock.")
+    return is_lone and family_of(language) in _COMPOUNDING
 
 
 def _of_class(part: _Part, meant: list[Entity], language: str) -> list[Entity]:

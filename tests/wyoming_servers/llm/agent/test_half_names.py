@@ -58,6 +58,14 @@ def test_the_noun_of_a_compound_that_one_bears_is_its_name(language, name, sente
     assert match.entity_ids == ("lock.one",)
 
 
+def test_what_is_only_closed_is_not_locked_for_the_noun_of_its_name():
+    gate = Entity(entity_id="lock.gate", name="Seitentor", domain="lock")
+    house = House(house_id="mill", language="de", entities=(gate,))
+    read = HalfNames(matcher_for(house)).plainly
+    assert [match.entity_ids for match in read("mach das Tor zu", "de", None)] == [()]
+    assert [match.entity_ids for match in read("sperr das Tor ab", "de", None)] == [("lock.gate",)]
+
+
 def test_an_end_of_a_word_that_is_no_noun_is_no_name():
     heater = Entity(entity_id="switch.one", name="Wasserkocher", domain="switch")
     house = House(house_id="flat", language="de", entities=(heater,))
