@@ -1,4 +1,4 @@
-"""Patterns by which what hangs on a switch is plugged in and out: "disconnect the charger"."""
+"""Patterns by which what hangs on a cable is plugged in and out: "disconnect the charger"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from typing import Any, Final
 
 from wyoming_servers.house.patterns import Patterns, say
 
-_SWITCH: Final[dict[str, Any]] = {"domain": ["switch"]}
+_PLUGGED: Final[dict[str, Any]] = {"domain": ["switch", "light", "fan", "humidifier"]}
+"""What hangs on a cable: were it switches alone, "plug" and "los" would be words for them."""
 _NETZ: Final = "(vom|von dem) (Strom|Netz|Stromnetz)"
 _LE: Final = "[(le |la |l')]{name}"
 _IL: Final = "[(il |lo |la |l')]{name}"
@@ -37,8 +38,8 @@ _OUT: Final[Mapping[str, tuple[str, ...]]] = {
 }
 PATTERNS: Final[Mapping[str, Patterns]] = {
     language: {
-        "HassTurnOn": [say(*_IN[language], where=_SWITCH)],
-        "HassTurnOff": [say(*_OUT[language], where=_SWITCH)],
+        "HassTurnOn": [say(*_IN[language], where=_PLUGGED)],
+        "HassTurnOff": [say(*_OUT[language], where=_PLUGGED)],
     }
     for language in _IN
 }

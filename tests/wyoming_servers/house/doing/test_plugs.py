@@ -1,4 +1,4 @@
-"""What hangs on a switch and is plugged in or out."""
+"""What hangs on a cable and is plugged in or out."""
 
 from dataclasses import replace
 
@@ -9,10 +9,11 @@ from wyoming_servers.house.snapshot import Entity
 
 CHARGER = Entity(entity_id="switch.charger", name="Zappi", domain="switch")
 LAMP = Entity(entity_id="light.lamp", name="Gira", domain="light")
+RADIO = Entity(entity_id="media_player.radio", name="Tivoli", domain="media_player")
 
 
 def heard(home, language, said):
-    house = replace(home(language), entities=(CHARGER, LAMP))
+    house = replace(home(language), entities=(CHARGER, LAMP, RADIO))
     found = matcher_for(house).match(said, language)
     return found and (found.intent, found.entity_ids)
 
@@ -49,6 +50,12 @@ def test_what_is_plugged_in_is_turned_on(home, language, said):
     assert heard(home, language, said) == ("HassTurnOn", ("switch.charger",))
 
 
-@pytest.mark.parametrize(("language", "said"), [("de", "nimm den Zappi"), ("en", "connect Gira")])
-def test_what_is_taken_or_is_no_switch_is_not(home, language, said):
+@pytest.mark.parametrize(
+    ("language", "said"), [("de", "nimm den Zappi"), ("en", "connect Tivoli")]
+)
+def test_what_is_taken_or_is_a_player_is_not(home, language, said):
     assert heard(home, language, said) is None
+
+
+def test_a_lamp_is_unplugged_too(home):
+    assert heard(home, "en", "unplug Gira") == ("HassTurnOff", ("light.lamp",))
