@@ -17,7 +17,7 @@ from wyoming_servers.llm.nano.planner import Planner
 
 from .agreeing import agreed
 from .alone import SentenceReader
-from .compound.reasons import are_alike
+from .compound.reasons import are_alike, kinds_of
 from .compound.remark_behind import before_remarks
 from .compound.retracted import withdrawn
 from .compound.room_of_speaker import with_room_of_speaker
@@ -126,13 +126,21 @@ class Chain:
             is_command = begins_command(text, language)
             if not is_sure_deed(found) or not (is_command or self._asks(turn.text, language)):
                 continue
-            felt = perceived(replace(turn, text=remark), language, area, house=self.house)
+            told = replace(turn, text=remark)
+            hinted = self._hints.read(told, language, area)
+            if hinted and not kinds_of(hinted.matches):
+                return None  # "and we're out of butter" is for a list
+            felt = perceived(told, language, area, house=self.house)
             is_for_it = felt is None or are_alike(found.matches, felt.matches)
             return replace(found, turn=turn) if is_for_it else None
         return None
 
     def _asks(self, text: str, language: str) -> bool:
         return not is_talk(text, language, self.planner)
+
+    @cached_property
+    def _hints(self) -> HintReader:
+        return HintReader(house=self.house)
 
     @cached_property
     def _parts(self) -> PartReader:
@@ -146,8 +154,7 @@ class Chain:
 
     @cached_property
     def _steps(self) -> tuple[_Step, ...]:
-        alone, dialogue, parts = self.alone, self.dialogue, self._parts
-        hints = HintReader(house=self.house)
+        alone, dialogue, parts, hints = self.alone, self.dialogue, self._parts, self._hints
         felt = partial(unless_asked, read=partial(perceived, house=self.house), marked=True)
         strictly = partial(answered_elsewise, read=alone.strictly, house=self.house)
         beside = partial(
