@@ -66,10 +66,16 @@ def _opened() -> list[dict[str, Any]]:
 
 
 def _all_told(switched: str, moved: str) -> list[dict[str, Any]]:
-    """Return the blocks for "all lights off upstairs", which is no question."""
+    """Return the blocks for "all lights off upstairs", "lights in here off": no questions."""
     lights, fans = "<all> (light|lights)", f"<all> fan[s] {switched}"
     covers = f"<all> {{cover_classes:device_class}} {moved}"
+    any_light = "[<all>] [<the>] (light|lights|lamp|lamps)"
+    any_cover = "[<all>] [<the>] {cover_classes:device_class}"
     return [
+        say(f"{any_light} <here> {switched}", where=HERE, domain="light"),
+        say(f"{any_light} {_AT} {switched}", response="lights_area", domain="light"),
+        say(f"{any_cover} <here> {moved}", where=HERE, **_MOVED),
+        say(f"{any_cover} {_AT} {moved}", **_MOVED),
         say(f"{lights} {switched} {_AT}", wins=True, response="lights_area", domain="light"),
         say(f"{lights} {switched} {_ON}", wins=True, response="lights_floor", domain="light"),
         say(f"{fans} {_AT}", f"{fans} {_ON}", wins=True, domain="fan"),

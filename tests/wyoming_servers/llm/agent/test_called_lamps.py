@@ -36,6 +36,8 @@ def about(home, said, *names):
     [
         "turn the lamps off",
         "both lamps off",
+        "lamps in here off",
+        "lamps in the snug off",
         "set the lamps to 10 percent",
         "dim the lamps",
         "turn off the lamps in the snug",
