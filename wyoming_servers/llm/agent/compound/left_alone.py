@@ -66,6 +66,11 @@ _STAYS: Final = {
 }
 """The same said first: "the fridge stays on, kettle off", "not the lamp, turn the fan on"."""
 _NEITHER: Final = re.compile(r"\s+(?:ni|né|noch)\s+", re.IGNORECASE)
+_HALF: Final = re.compile(
+    r"\b(?:half(?:way)?|halb|halboffen|moitié|mi-hauteur|medias|medio|mitad|metà|halverwege)\b",
+    re.IGNORECASE,
+)
+"""Tells that a thing is set: "leave the blinds halfway", which they were not."""
 _ELSE: Final = re.compile(r"\b(everything|all) else\b", re.IGNORECASE)
 _THOSE: Final = {
     "en": r"(?:the|those) ?(?:ones? )?(?=in |on |at )",
@@ -91,7 +96,7 @@ def left_alone(text: str, language: str) -> tuple[str, str] | None:
         rest = text[pause.end() :].strip(" .!?,")
         if found := re.fullmatch(_LEFT[family], rest, re.IGNORECASE):
             what = next(filter(None, found.groups()))
-            return text[: pause.start()], what
+            return None if _HALF.search(what) else (text[: pause.start()], what)
     for stays in _STAYS.get(family, ()):
         if first := re.match(stays, text, re.IGNORECASE):
             return _ELSE.sub(r"\1", text[first.end() :]), first["what"]
