@@ -109,7 +109,7 @@ def test_less_is_enough_where_all_that_was_said_is_taken_up(home):
 
 
 def test_two_of_something_are_not_the_only_one_there_is(home):
-    said = "flick both floor lamps off would ya"
+    said = "see to it that both floor lamps go dark"
     calls, _ = answered(home("en"), said, "off what= floor lamps", 0.99)
     assert not calls
 
