@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from wyoming_servers.house.match import Match
@@ -21,7 +22,6 @@ from wyoming_servers.llm.agent.planned.context import Context
 from wyoming_servers.llm.agent.planned.places import Place
 from wyoming_servers.llm.agent.questions import Understood
 from wyoming_servers.llm.agent.resolve import domains_meant
-from wyoming_servers.llm.agent.tolerant import Reading
 
 from .answers import Room, answer_to
 from .statement import stated
@@ -41,25 +41,30 @@ def perceived(turn: Turn, language: str, area: str | None, *, house: House) -> U
         return None
     context = Context(text=turn.text, language=language, house=house, area=area)
     reading = answer_to(found.need, Room(context=context, place=found.place, names=felt.names))
-    if reading is None or _is_of_another(turn.text, reading, house, area):
+    named = _named(turn.text, house)
+    if reading is None or any(_misses(match, named, area) for match in reading.matches):
         return None
-    return Understood(
-        turn=turn, area=area, matches=reading.matches, score=reading.score, is_guess=True
-    )
+    matches = tuple(_narrowed(match, named) for match in reading.matches)
+    return Understood(turn=turn, area=area, matches=matches, score=reading.score, is_guess=True)
 
 
-def _is_of_another(text: str, reading: Reading, house: House, area: str | None) -> bool:
-    """Tell whether a device was named that is none of those which would answer what is felt.
-
-    "The ceiling lights are too harsh" is not about the lamp that burns beside them.
-    """
+def _named(text: str, house: House) -> list[Entity]:
+    """Return the devices that were named: "the ceiling lights are too harsh" means no other."""
     said = f" {' '.join(words_of(text))} "
-    named = [
+    return [
         one
         for one in house.entities
         if any(f" {' '.join(words_of(name))} " in said for name in (one.name, *one.aliases))
     ]
-    return any(_misses(match, named, area) for match in reading.matches)
+
+
+def _narrowed(match: Match, named: Sequence[Entity]) -> Match:
+    """Return a command that turns off a room's lights as one for those that were named."""
+    kinds = domains_meant(match)
+    alike = tuple(one.entity_id for one in named if one.domain in kinds)
+    if match.intent != "HassTurnOff" or match.entity_ids or not alike:
+        return match
+    return replace(match, entity_ids=alike, every=True)
 
 
 def _misses(match: Match, named: Sequence[Entity], area: str | None) -> bool:

@@ -224,3 +224,8 @@ def test_who_names_a_device_means_no_other_that_would_answer():
     lamp = device("light.lamp", "on", attributes={"supported_color_modes": ["color_temp"]})
     assert done("this light is so harsh", lamp, spots) == [("HassLightSet", "light.lamp")]
     assert done("the reading light is so harsh", lamp, spots) == []
+
+
+def test_who_names_one_of_the_lights_means_no_more():
+    lamp, spots = device("light.desk_lamp", "on"), device("light.spots", "on")
+    assert done("I don't need the desk lamp on", lamp, spots) == [("HassTurnOff", "light.desk_lamp")]
