@@ -120,12 +120,24 @@ class SayingReader:
     def _seeks_device(self, reading: Reading, language: str) -> bool:
         """Tell whether what is played is a device, or what is to come off some list.
 
-        "Put the light on in the kitchen" plays nothing, and "we need no light" buys none.
+        "Put the light on in the kitchen" plays nothing, and "we need no light" buys none; nor does
+        "we need no kettle" where there is one.
         """
         return any(
             (match.intent == _SEARCH and seeks_device(match, self.house, language))
             or _is_switched(_thing(match), language)
+            or self._is_device(_thing(match))
             for match in reading.matches
+        )
+
+    def _is_device(self, thing: str) -> bool:
+        """Tell whether a thing is called as a device: who no longer needs the kettle has one."""
+        said = words_of(thing)
+        return bool(said) and any(
+            words_of(name) == said
+            for one in self.house.entities
+            if one.domain != "todo"
+            for name in (one.name, *one.aliases)
         )
 
     def _plans(self, text: str, language: str, *, is_asked: bool) -> Iterator[Plan]:

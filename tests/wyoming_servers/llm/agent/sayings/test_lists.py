@@ -232,3 +232,18 @@ def test_what_has_to_go_on_a_dutch_list_is_put_there(where):
     here = LivedIn(language="nl", klusjes=["Verven"])
     here.say(f"ruiten lappen moet {where}")
     assert here.on("klusjes") == ["Verven", "Ruiten lappen"]
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "left"),
+    [
+        ("en", "we don't need the Hi-Fi any more", ["Hi-Fi", "Milk"]),
+        ("en", "we don't need milk any more", ["Hi-Fi"]),
+        ("de", "wir brauchen die Hi-Fi nicht mehr", ["Hi-Fi", "Milk"]),
+        ("de", "wir brauchen keine Milk mehr", ["Hi-Fi"]),
+    ],
+)
+def test_what_is_no_longer_needed_comes_off_unless_it_is_a_device(language, said, left):
+    here = LivedIn(language=language, shopping_list=["Hi-Fi", "Milk"])
+    here.say(said)
+    assert here.on("shopping_list") == left
