@@ -56,8 +56,10 @@ _VERBS: Final = {
     "|encendé|prendé|apagá|abrí|cerrá|poné|subí|bajá|pará|quitá|fuera(?= (?:el|la|los|las))"
     "|(?:enci[eé]nde|pr[eé]nde|ap[aá]ga|[aá]bre|ci[eé]rra|p[oó]n|s[uú]be|b[aá]ja|qu[ií]ta|[eé]cha)"
     "(?:[mtl]e|nos|les|l[oa]s?)",
-    "it": "(?:accendi|spegni|apri|chiudi|metti|imposta|alza|abbassa|avvia|ferma|blocca|aggiungi)"
-    "(?:mi|ci|gli|l[oaie])?|accenda|spenga|apra|chiuda|metta",
+    "it": "(?:accendi|spegni|apri|chiudi|metti|imposta|alza|abbassa|avvia|ferma|blocca|aggiungi"
+    "|sblocca|stoppa|stacca|tira)(?:mi|ci|gli|(?:me|te|ce|glie)?l[oaie])?"
+    "|porta(?:mi|ci|gli|(?:me|te|ce|glie)?l[oaie]|(?=\\s(?:il|lo|la|i|gli|le|l['\u2019]\\w+)\\s))"
+    "|accenda|spenga|apra|chiuda|metta",
 }
 """Words that begin a command, where nothing is heard between two."""
 STATES: Final = {
@@ -169,6 +171,9 @@ class Several:
     def _is_without_verb(self, part: str) -> bool:
         return self._starts is not None and not self._starts.search(f" {part}")
 
+    def _begins_with_verb(self, part: str) -> bool:
+        return self._starts is not None and self._starts.match(f" {part}") is not None
+
     def _placed_as(self, said: str, part: str, match: Match) -> Match | None:
         """Read "fan off" behind "the bathroom light" as of the bathroom, where one verb is said."""
         for place in self._places_in(said):
@@ -272,8 +277,8 @@ class Several:
         for (match, after), (part, next_part) in zip(
             pairwise(matches), pairwise(parts), strict=True
         ):
-            has_verb = self._starts is not None and self._starts.match(f" {next_part}") is not None
-            is_sought = (match.intent, after.intent) == (_SEARCH, _ADD) and not has_verb
+            is_bare = not self._begins_with_verb(next_part)
+            is_sought = (match.intent, after.intent) == (_SEARCH, _ADD) and is_bare
             tail = next_part.partition(str(after.slots.get("item", "")))[2] if is_sought else ""
             listed = self._read(f"{part}{tail}") if tail else None
             yield listed if listed and listed.intent == _ADD else match
@@ -302,7 +307,8 @@ class Several:
     def _borrowing(self, part: str, before: str, after: str, intent: str | None) -> Match | None:
         # The word that tells the state stands behind the first thing, or behind the last.
         head = before.split()
-        state = self._state_of(before)
+        # "Put the kettle on and turn the fan" tells not yet how the fan is turned.
+        state = [] if self._begins_with_verb(part) else self._state_of(before)
         tells = self._state_of(after) or _ENDS_IN_VALUE.search(after)
         tail = self._without_fillers(after.split()) if after != part else state
         starts = [head[:count] for count in range(max(1, min(len(head), _LENT_AT_START + 1)))]

@@ -77,3 +77,8 @@ def test_a_change_of_another_kind_is_not_of_the_room_before(home):
         "make the kitchen red and the volume up", "en", "living_room"
     )
     assert louder.area_id != "kitchen"
+
+
+def test_a_verb_waits_for_the_state_that_is_said_behind(home):
+    off = [("On", "TV"), ("Off", "Bed Light"), ("Off", "Desk Lamp")]
+    assert states(home, "put the TV on and turn the bed light and the desk lamp off") == off
