@@ -211,10 +211,11 @@ class Several:
             match = self._borrowing(part + unit[0], said, last, before.intent)
             if match:
                 return match
+        is_told = self._tells(part) or self._begins_with_verb(part)
         return (
             self._borrowing(part, said, last, before.intent)
             or self._about_it(part, said, before)
-            or (self._borrowing(part, said, last, None) if self._tells(part) else None)
+            or (self._borrowing(part, said, last, None) if is_told else None)
         )
 
     def _goes_on(self, part: str, said: str) -> bool:
