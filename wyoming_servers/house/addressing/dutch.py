@@ -33,7 +33,7 @@ ADDRESS: Final = Address(
     r"|bedankt"
     r"|merci|hoor|zeg|nu meteen|meteen|gelijk|direct|wil je|zou je|kan dat|eindelijk|nou"
     rf"|{_IF}",
-    names=rf"{_SOMEBODY}|{_OATH}",
+    names=rf"{_SOMEBODY}|{_OATH}|(?:de |het )?(?:arme (?:ziel|schat|ding|jongen|meid)|stakker)",
     free=r"(?:speel|(?:zet|doe) .*(?:lijst|boodschappen|muziek)|schrijf|voeg|herinner|zeg|zoek|haal"
     r"|noteer|we|ik)",
     rewritten=(

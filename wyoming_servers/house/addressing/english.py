@@ -61,7 +61,8 @@ ADDRESS: Final = Address(
     rf"| a million| a bunch)?"
     rf"|ta"
     r"|cheers|please|pretty please|(?:will|would|could|can|won't) (?:you|ya)|asap|pronto|at once"
-    r"|(?:right )?this (?:instant|second|minute)|right (?:away|now)|straight away|immediately"
+    r"|(?:right )?this (?:instant|second|minute)|for a (?:sec|second|moment|mo)"
+    r"|right (?:away|now)|straight away|immediately"
     r"|already|(?:real |super )?quick(?:ly)?|somebody|someone|anybody|i beg (?:of )?you|i tell you"
     rf"|{_WELL}(?:{_TIME}| so kind| mind| ready| able to| done)?"
     r"|if you (?:don't|wouldn't) mind|if (?:it(?:'s| is) )?possible"
@@ -70,7 +71,8 @@ ADDRESS: Final = Address(
     r" (?:so |very )?grateful|(?:there's|like) an? (?:good )?(?:lad|lass|girl|boy|chap|love|dear"
     r"|man|fellow|fella|pet|darling|sport|one)|good (?:lad|lass|boy|girl)|you (?:beauty|legend"
     r"|star|angel|rascal|muppet|genius)",
-    names=rf"{_SOMEBODY}|{_SAKE}|dear|love|son|man|computer|girls|boys|everyone|hun",
+    names=rf"{_SOMEBODY}|{_SAKE}|dear|love|son|man|computer|girls|boys|everyone|hun"
+    r"|(?:the )?poor (?:thing|love|dear|soul|lamb|man|woman|girl|boy|kid)|bless (?:her|him|them)",
     free=r"(?:play|put on|put .*list|listen|add|buy|get|remind|call|say|tell|announce|search|find"
     r"|take .*list|remove|write|note|need|we|i)",
 )

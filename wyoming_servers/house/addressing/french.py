@@ -46,7 +46,7 @@ ADDRESS: Final = Address(
     r"|merci(?: bien| beaucoup| d'avance| à toi| à vous| mille fois)?|tout de suite|immédiatement"
     r"|sur le champ|vite fait|hein|d'accord|du coup|une (?:bonne )?fois(?: pour toutes)?"
     rf"|tu veux bien|{_WHEN}|{_IF}",
-    names=rf"{_SOMEBODY}|{_OATH}",
+    names=rf"{_SOMEBODY}|{_OATH}|l(?:a|e|es) pauvres?(?: petite?s?| chérie?s?| vieux)?",
     free=r"(?:joue|(?:mets|passe|lance) .*(?:liste|courses|musique|chanson|playlist)|écoute|ajoute"
     r"|rajoute|note|rappelle|dis|cherche|écris|j'|je|on)",
     rewritten=(

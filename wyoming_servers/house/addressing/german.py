@@ -41,7 +41,7 @@ ADDRESS: Final = Address(
     closings=r"danke(?: schön| dir| sehr| euch| ihnen)?|dankeschön|(?:vielen|herzlichen) dank"
     rf"|bitte(?: schön| sehr| danke)?|bittschön|auf der stelle|sei so {_KIND}|{_IF}"
     r"|(?:jetzt )?endlich(?: mal)?",
-    names=rf"{_SOMEBODY}|{_OATH}",
+    names=rf"{_SOMEBODY}|{_OATH}|(?:der|die|das) arme|dem armen|der armen|arme[rs]? (?:ding|kerl)",
     free=r"(?:spiel\w*|(?:setz|schreib|pack)\w* .*list|füg\w*|erinner\w*|sag\w*|such\w*|nimm"
     r"|streich\w*|wir|ich)",
     rewritten=(

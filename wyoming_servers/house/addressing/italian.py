@@ -38,7 +38,7 @@ ADDRESS: Final = Address(
     r"| cara)?"
     r"|in fretta|velocemente|subito|immediatamente|una buona volta|va bene|mi raccomando|dai"
     rf"|{_IF}",
-    names=rf"{_SOMEBODY}|{_OATH}",
+    names=rf"{_SOMEBODY}|{_OATH}|(?:il |la |i |le )?pover(?:in|ett)[oaie]",
     free=r"(?:metti .*(?:lista|spesa|musica|canzone)|riproduci|suona|ascolta\w*|aggiungi|segna\w*"
     r"|scrivi|ricorda\w*|di'|dimmi|cerca|compra\w*|serve|servono)",
     rewritten=(

@@ -31,6 +31,14 @@ COMMANDS = {
         ("por el amor de dios {} de una vez", "es"),
         ("fai il bravo e {} per favore", "it"),
         ("amore {} una buona volta", "it"),
+        ("che {} un momentito", "es"),
+        ("{} hágame el favor", "es"),
+        ("mijita {} pobrecita", "es"),
+        ("{} for a sec poor thing", "en"),
+        ("{} dem armen", "de"),
+        ("{} la pauvre", "fr"),
+        ("{} poverino", "it"),
+        ("{} de arme schat", "nl"),
         ("wees een schat en {} alsjeblieft", "nl"),
         ("doe me een lol en {} in godsnaam", "nl"),
     ],
@@ -38,6 +46,17 @@ COMMANDS = {
 def test_a_command_is_left_without_how_somebody_is_spoken_to(said, language):
     command = COMMANDS[language]
     assert without_address(said.format(command), language) == command
+
+
+@pytest.mark.parametrize(
+    "said", ["póngame la radio", "prendé la radio", "súbele a la radio", "dele a la radio"]
+)
+def test_a_call_is_left_out_before_any_form_of_a_spanish_verb(said):
+    assert without_address(f"che, {said}", "es") == said
+
+
+def test_what_is_to_be_done_in_a_moment_stays_so():
+    assert without_address("apaga la lámpara en un momento", "es").endswith("en un momento")
 
 
 @pytest.mark.parametrize(
