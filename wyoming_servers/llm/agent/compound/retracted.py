@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from wyoming_servers.house.names import small_words
+from wyoming_servers.house.names import small_words, split_commands
 from wyoming_servers.house.tags import family_of
 from wyoming_servers.llm.agent.conversation import Turn
 from wyoming_servers.llm.agent.questions import Understood
@@ -59,11 +59,58 @@ def is_withdrawn(text: str, language: str) -> bool:
     return found is not None and len(text[: found.start()].split()) >= _SAID
 
 
+_AS_IT_IS: Final = {
+    "en": r"(?:leave|keep) (.+?) (?:(?:just|exactly|right) )*"
+    r"(?:(?:as|how|like|the way|where|what) (?:it|they|he|she|that|those)(?:['\u2019](?:s|re)"
+    r"| (?:is|are|was|were))|as is|like that|alone)"
+    r"|(?:do not|don['\u2019]?t) (?:touch|mess with|change) WHAT",
+    "de": r"(?:lass|lasse|lasst) (.+?) (?:(?:ganz )?genau )?(?:(?:so )?wie (?:er|sie|es|die|das"
+    r"|der) (?:jetzt )?(?:ist|sind|war|waren|steht|stehen)|in ruhe|so)"
+    r"|(?:fass|rühr|pack)e? WHAT nicht an|finger weg von WHAT",
+    "fr": r"laisse[sz]? (.+?) (?:exactement )?(?:(?:comme|tels? qu['\u2019e]|telles? qu['\u2019e])"
+    r" ?(?:ils?|elles?|c['\u2019]|ça) ?(?:est|sont|étai(?:t|ent))|tel(?:le)?s? quel(?:le)?s?"
+    r"|comme ça|tranquilles?)|(?:ne )?touche[sz]? pas (?:à |aux? )WHAT",
+    "es": r"deja (.+?) (?:(?:tal(?: y)?|así) )?(?:como (?:está|estaba)n?|así|en paz|tranquil[oa]s?)"
+    r"|no (?:me )?toques WHAT",
+    "nl": r"laat (.+?) (?:(?:precies|gewoon|maar) )*(?:(?:zoals|hoe) (?:hij|het|ze|die|dat|zij)"
+    r" (?:nu )?(?:is|zijn|was|waren|staat|staan)|zo|met rust)|blijf van WHAT af",
+    "it": r"lascia (.+?) (?:(?:così|esattamente) )*(?:com(?:e |['\u2019])(?:è|sono|sta|stanno|era"
+    r"|erano)|così|in pace|stare)|non toccare WHAT",
+}
+"""Says of a thing that it stays just as it is, and no more; behind a "not" are few words, so that
+nothing else is told there."""
+_FEW: Final = r"(\S+(?: \S+){0,3})"
+_POLITE: Final = (
+    r"(?:(?:please|just|so|for now|now|bitte|mal|einfach|s['\u2019]il te plaît|por favor"
+    r"|alsjeblieft|per favore)[\s,]*)*"
+)
+_BUT: Final = re.compile(
+    r"\b(?:but|aber|mais|pero|maar|ma|sondern|except|instead)\b",
+    re.IGNORECASE,
+)
+
+
 def withdrawn(turn: Turn, language: str, area: str | None) -> Understood | None:
-    """Understand that nothing is to be done where a sentence takes itself back."""
-    if not is_withdrawn(turn.text, language):
+    """Understand that nothing is to be done where a sentence takes itself back, or says so."""
+    if not is_withdrawn(turn.text, language) and not is_left_as_it_is(turn.text, language):
         return None
     return Understood(turn=turn, area=area, is_refused=True)
+
+
+def is_left_as_it_is(text: str, language: str) -> bool:
+    """Tell whether a sentence says of a thing that it stays as it is: "leave it how it is"."""
+    leaving = _leaving(family_of(language))
+    found = leaving.fullmatch(text.strip(_ENDS)) if leaving else None
+    whats = filter(None, found.groups()) if found else ()
+    return any(len(split_commands(one, language)) == 1 and not _BUT.search(one) for one in whats)
+
+
+@lru_cache(maxsize=8)
+def _leaving(family: str) -> re.Pattern[str] | None:
+    words = _AS_IT_IS.get(family)
+    if words is None:
+        return None
+    return re.compile(rf"{_POLITE}(?:{words.replace('WHAT', _FEW)})[\s,]*{_POLITE}", re.IGNORECASE)
 
 
 @lru_cache(maxsize=8)

@@ -4,6 +4,7 @@ import pytest
 
 from wyoming_servers.house.names import split_commands
 from wyoming_servers.llm.agent.compound.retracted import (
+    is_left_as_it_is,
     is_retracted,
     is_withdrawn,
     withdrawn,
@@ -133,3 +134,50 @@ def test_what_is_to_be_done_instead_is_kept(text, language, meant):
 def test_what_stays_beside_something_else_takes_nothing_back(text, language):
     assert without_withdrawn(text, language) == text
     assert not is_withdrawn(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("leave the kitchen lights just how they are", "en"),
+        ("please keep the bedroom fan the way it is", "en"),
+        ("leave the blinds where they are for now", "en"),
+        ("don't touch the thermostat", "en"),
+        ("leave the radio alone", "en"),
+        ("lass die Lampe so wie sie ist", "de"),
+        ("lass den Rollladen bitte in Ruhe", "de"),
+        ("fass die Heizung nicht an", "de"),
+        ("laisse les lumières comme elles sont", "fr"),
+        ("touche pas au chauffage", "fr"),
+        ("deja las persianas como están", "es"),
+        ("no toques la calefacción", "es"),
+        ("laat de lampen zoals ze zijn", "nl"),
+        ("laat de lampen maar zo", "nl"),
+        ("blijf van de thermostaat af", "nl"),
+        ("lascia le luci così come sono", "it"),
+        ("non toccare il termostato", "it"),
+    ],
+)
+def test_what_is_to_stay_as_it_is_asks_for_nothing(text, language):
+    assert is_left_as_it_is(text, language)
+    found = withdrawn(Turn(text=text, before=(), calls=(), results={}), language, None)
+    assert found is not None
+    assert found.is_refused
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("leave the kitchen lights on", "en"),
+        ("leave the kitchen lights at 50 percent", "en"),
+        ("leave the lamp as it is and turn off the fan", "en"),
+        ("leave the lamp alone but turn off the fan", "en"),
+        ("lass die Rollläden herunter", "de"),
+        ("laisse la lumière allumée", "fr"),
+        ("deja la luz encendida", "es"),
+        ("laat de hond uit", "nl"),
+        ("lascia la luce accesa", "it"),
+    ],
+)
+def test_what_is_to_be_left_on_or_at_a_value_is_no_such_thing(text, language):
+    assert not is_left_as_it_is(text, language)
