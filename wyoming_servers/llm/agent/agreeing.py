@@ -14,6 +14,7 @@ from wyoming_servers.house.snapshot import House
 from wyoming_servers.llm.nano.planner import Planner
 
 from .answers import QUERIES
+from .blamed import blames_another
 from .conversation import Turn
 from .questions import Parser, Understood
 from .resolve import domains_meant
@@ -48,7 +49,8 @@ def agreed(
 ) -> Understood | None:
     """Return what rules read; something to be asked about where the model contradicts.
 
-    None where the model is sure that it is a question: "do I need a coat today".
+    None where the model is sure that it is a question: "do I need a coat today"; or where what is
+    complained of is something else: "the printer is wasting power".
 
     ``planned`` reads by the model's plans, and nothing where none is likely.
     """
@@ -57,6 +59,8 @@ def agreed(
         return understood
     other = planned(turn, language, area)
     if other and other.matches and all(one.intent in QUERIES for one in other.matches):
+        return None
+    if blames_another(understood, planner.plan(turn.text, language), house):
         return None
     is_doubted = is_talk(turn.text, language, planner, _TALK)
     if is_doubted or _differs(understood, other, house):
