@@ -7,84 +7,100 @@ are open close them" closes them. Any other condition stays, and is left to othe
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 from wyoming_servers.house.tags import family_of
 
-_STATES: Final = r"(?:on|off|running|playing|going|open|closed|shut|locked|unlocked)"
-_OPPOSITE: Final = {
-    **dict.fromkeys(("on", "running", "playing", "going"), "off"),
-    "off": "on",
-    "open": "closed",
-    "unlocked": "locked",
-}
-_SAME: Final = {"shut": "closed"}
+from .condition_words import CONDITIONS, ConditionWords
+
+_OPPOSITE: Final = {"on": "off", "off": "on", "open": "closed", "unlocked": "locked"}
 _ENDS: Final = " ,.;!?"
-_KINDLY: Final = r"(?:then |please |just |can you |could you |will you |you can )*"
-_LEADS: Final = {
-    "on": r"(?:turn|switch|put)\b.*\bon\b",
-    "off": r"(?:turn|switch|shut|put)\b.*\boff\b",
-    "closed": r"(?:close|shut)\b(?!.*\b(?:off|down)\b)",
-    "locked": r"lock\b",
-}
-"""Deeds by the state that they lead to; none may open or unlock what was not to be."""
-_BEFORE: Final = r"(?P<before>(?:.+(?:\band|\bthen|,) )?)"
-_IT: Final = re.compile(r"\b(?:it|them|that|those)\b", re.IGNORECASE)
-_ANSWER: Final = (
-    r"if (?:so|yes|it is|they are|i did|i have"
-    r"|(?P<no>not|no|it isn't|they aren't|it's not|they're not|it is not))"
-)
-_ASKED: Final = (
-    re.compile(
-        rf"(?P<asked>.*\b(?P<state>{_STATES})\b.*?)[\s,.;?]+(?:(?:and|but|then)\s+)*"
-        rf"{_ANSWER}[\s,]+{_KINDLY}(?P<done>.+)",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"(?P<asked>.*\b(?P<state>{_STATES})\b.*?)[\s,.;?]+(?:(?:and|but|then)\s+)*"
-        rf"{_KINDLY}(?P<done>(?:turn|switch|shut|put|close|lock)\b.+?)[\s,]+{_ANSWER}",
-        re.IGNORECASE,
-    ),
-)
-"""What is asked, and what is to be done upon the answer."""
-_TOLD: Final = re.compile(
-    rf"{_BEFORE}if (?P<what>(?!(?:it|they|that|i|you|we)\b)[\w' ]+?)"
-    rf" (?:is|are)(?P<no>n't| not)? (?:still |left |already )?(?P<state>{_STATES})[\s,]+{_KINDLY}"
-    r"(?P<done>.+)",
-    re.IGNORECASE,
-)
-_BEHIND: Final = re.compile(
-    rf"{_BEFORE}(?P<done>.+?)[\s,]+(?:but )?(?:only )?if (?:it|that|they)(?:'s|'re| is| are)"
-    rf"(?P<no>n't| not)? (?:still |left |already )?(?P<state>{_STATES})"
-    r"(?P<rest>(?:,| and| then) .+)?",
-    re.IGNORECASE,
-)
+_ACUTE: Final = str.maketrans("áéíóú", "aeiou")
+_DONE: Final = r"(?P<done>.+)"
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Patterns:
+    words: ConditionWords
+    asked: tuple[re.Pattern[str], ...]
+    """What is asked, and what is to be done upon the answer."""
+    told: re.Pattern[str]
+    behind: re.Pattern[str]
+    taken: re.Pattern[str]
+
+    def without_condition(self, text: str) -> str:
+        """Return a text without a condition that makes no difference, if it has one."""
+        said = text.strip(" .!?,")
+        for pattern in self.asked:
+            asked = pattern.fullmatch(said)
+            if asked and self.taken.search(asked["done"]) and self._makes_sure(asked):
+                return f"{asked['asked'].strip(_ENDS)} {self.words.joins[0]} {asked['done']}"
+        told, behind = self.told.fullmatch(said), self.behind.fullmatch(said)
+        if told and self.taken.search(told["done"]) and self._makes_sure(told):
+            return told["before"] + self._named(told["done"], told["what"])
+        if behind and self._makes_sure(behind):
+            return behind["before"] + behind["done"] + (behind["rest"] or "")
+        return text
+
+    def _named(self, done: str, what: str) -> str:
+        """Return a deed that names what it is about: "apágala" is "apaga la tele"."""
+
+        def in_full(found: re.Match[str]) -> str:
+            verb = found.groupdict().get("verb")
+            clings = verb is None and not found[0][0].isalpha()
+            return f"{verb.translate(_ACUTE)} {what}" if verb else " " * clings + what
+
+        return self.taken.sub(in_full, done, count=1)
+
+    def _makes_sure(self, found: re.Match[str]) -> bool:
+        """Tell whether the deed leads to what is so already where the condition does not hold."""
+        said, states = found["state"].casefold(), self.words.states.items()
+        state = next(one for one, words in states if re.fullmatch(words, said))
+        leads = self.words.leads.get(state if found["no"] else _OPPOSITE.get(state, ""))
+        return leads is not None and re.match(leads, found["done"], re.IGNORECASE) is not None
 
 
 def without_conditions(text: str, language: str) -> str:
     """Return a text without conditions that make no difference; most are as they were."""
-    return _without_conditions(text) if family_of(language) == "en" else text
+    return _without_conditions(text, family_of(language))
 
 
 @lru_cache(maxsize=256)
-def _without_conditions(text: str) -> str:
-    said = text.strip(" .!?,")
-    for pattern in _ASKED:
-        asked = pattern.fullmatch(said)
-        if asked and _IT.search(asked["done"]) and _makes_sure(asked):
-            return f"{asked['asked'].strip(_ENDS)} and {asked['done']}"
-    told, behind = _TOLD.fullmatch(said), _BEHIND.fullmatch(said)
-    if told and _IT.search(told["done"]) and _makes_sure(told):
-        return told["before"] + _IT.sub(lambda _: told["what"], told["done"], count=1)
-    if behind and _makes_sure(behind):
-        return behind["before"] + behind["done"] + (behind["rest"] or "")
-    return text
+def _without_conditions(text: str, family: str) -> str:
+    patterns = _patterns(family)
+    rest = patterns.without_condition(text) if patterns else text
+    return text if rest == text else _without_conditions(rest, family)
 
 
-def _makes_sure(found: re.Match[str]) -> bool:
-    """Tell whether the deed leads to what is so already where the condition does not hold."""
-    state = found["state"].casefold()
-    wanted = _SAME.get(state, state) if found["no"] else _OPPOSITE.get(state, "")
-    leads = _LEADS.get(wanted)
-    return leads is not None and re.match(leads, found["done"], re.IGNORECASE) is not None
+@lru_cache(maxsize=8)
+def _patterns(family: str) -> _Patterns | None:
+    words = CONDITIONS.get(family)
+    if words is None:
+        return None
+    state = "|".join(words.states.values())
+    is_so = words.is_so.replace("{state}", state)
+    joins = "|".join(words.joins)
+    before = rf"(?P<before>(?:.+(?:\b(?:{joins})|,) )?)"
+    then = rf"(?:{words.then})*"
+    upon = rf"(?P<asked>.*\b(?P<state>{state})\b.*?)[\s,.;?]+(?:(?:{joins})\s+)*"
+    deed = "|".join(words.leads.values())
+    asked = (
+        rf"{upon}{words.answers}[\s,]+{then}{_DONE}",
+        rf"{upon}{then}(?P<done>(?:{deed}).*?)[\s,]+{words.answers}",
+    )
+    whens = rf"(?:{words.whens})"
+    told = rf"{before}{whens} (?P<what>(?!(?:{words.who})\b)[\w' ]+?){is_so}[\s,]+{then}{_DONE}"
+    behind = (
+        rf"{before}(?P<done>.+?)[\s,]+(?:(?:{joins}) )?(?:(?:{words.only}) )?{whens}"
+        rf"(?: ?(?:{words.it}))?{is_so}(?P<rest>(?:,| (?:{joins})) .+)?"
+    )
+    one, other = (re.compile(pattern, re.IGNORECASE) for pattern in asked)
+    return _Patterns(
+        words=words,
+        asked=(one, other),
+        told=re.compile(told, re.IGNORECASE),
+        behind=re.compile(behind, re.IGNORECASE),
+        taken=re.compile(words.taken, re.IGNORECASE),
+    )
