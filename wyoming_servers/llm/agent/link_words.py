@@ -79,7 +79,7 @@ _WORDS = {
         also="ook|eveneens|nu|hetzelfde (?:in|voor|bij)|en wat met",
         instead="in plaats daarvan|liever|toch maar",
         places="in|op|aan|bij|van|voor",
-        except_="behalve|uitgezonderd|op .* na|maar niet",
+        except_="behalve|uitgezonderd|maar niet",
         again="weer|opnieuw|nog een keer|terug",
         openers="(?:maar|alleen|goed|oké|ok)(?! (?:niet|geen|zonder))",
     ),
@@ -158,6 +158,8 @@ _LEAVING: Final = {
     "it": r",?\s+ma lascia (?:acces[oaie] (.+)|(.+?) acces[oaie])$",
 }
 """Says that something stays as it is: "but leave the lamp on"."""
+_AROUND: Final = {"nl": r"\bop (.+?) na(?=(?: (?:aan|uit|open|dicht))?$)"}
+"""Stands around what is left out."""
 _PARTICLES: Final = {
     "de": ("an", "aus", "zu", "auf", "hoch", "runter"),
     "nl": ("aan", "uit", "open", "dicht"),
@@ -294,13 +296,16 @@ def excepted(text: str, language: str) -> tuple[str, str] | None:
     if words is None:
         return None
     family = family_of(language)
+    if family in _AROUND:
+        text = _pattern(_AROUND[family]).sub(r"behalve \1", text)
     if family in _LEAVING and (left := _pattern(_LEAVING[family]).search(text)):
         return text[: left.start()].strip(), " ".join(filter(None, left.groups()))
     halves = _halves(text, words.except_)
     if halves and family in _PARTICLES:
         # "Alle Lichter außer der Stehlampe aus": the end belongs to the verb.
         left_out, _, last = halves[1].rpartition(" ")
-        if last.casefold() in _PARTICLES[family] and left_out:
+        is_whole = halves[0].rpartition(" ")[2].casefold() in _PARTICLES[family]
+        if last.casefold() in _PARTICLES[family] and left_out and not is_whole:
             return f"{halves[0]} {last}", left_out
     return halves
 

@@ -44,6 +44,10 @@ def test_a_sentence_is_parted_where_it_is_taken_back_or_left_out():
     assert excepted("apaga todo pero deja encendida la luz", "es") == ("apaga todo", "la luz")
     assert excepted("apaga todo, pero no la luz", "es") == ("apaga todo", "la luz")
     assert excepted("éteins tout mais pas la télé", "fr") == ("éteins tout", "la télé")
+    assert excepted("alle lampen op de hal na uit", "nl") == ("alle lampen uit", "de hal")
+    assert excepted("alles uit op de tv na", "nl") == ("alles uit", "de tv")
+    both = ("alles uit", "de lamp die moet aan")
+    assert excepted("alles uit behalve de lamp die moet aan", "nl") == both
     assert excepted("spegni tutto ma non la tele", "it") == ("spegni tutto", "la tele")
     assert without_again("turn it back on", "en") == "turn it on"
 

@@ -23,6 +23,7 @@ from wyoming_servers.llm.agent.targeting import entities_of
 from wyoming_servers.llm.nano.plans import Command
 
 from .context import Context
+from .otherwise import done_otherwise, told_otherwise
 from .places import Place, place_of
 from .targets import targets_of
 
@@ -152,7 +153,12 @@ def _told(words: _Words, meant: Sequence[Entity], context: Context) -> Sequence[
 def told_in_part(
     text: str, match: Match, house: House, language: str, area: str | None
 ) -> Sequence[Entity]:
-    """Return the devices among those of a command that words tell: "celle de Léa"."""
+    """Return the devices among those of a command that words tell: "celle de Léa".
+
+    None of them where more is to be done with them than to be left out.
+    """
+    if told_otherwise(match.intent, words_of(text), text, language):
+        return ()
     context = Context(text=text, language=language, house=house, area=match.area_id or area)
     meant = _about(match, context)
     found = [one for one in _told(tuple(words_of(text)), meant, context) if one in meant]
@@ -162,16 +168,19 @@ def told_in_part(
 def all_but(made: tuple[Match, ...], words: _Words, context: Context) -> tuple[Match, ...] | None:
     """Return commands about all but what was excepted; None where the house has no such.
 
-    What is left out of a kind must be of that kind; "everything" leaves some things on anyway.
+    What is left out of a kind must be of that kind; "everything" leaves some things on anyway, and
+    whatever is to be the other way round is.
     """
     house, place = context.house, context.house.area_by_id.get(context.area or "")
     abouts = [(match, _about(match, context)) for match in made]
     meant = [one for _, about in abouts for one in about]
-    is_everything = any(len(domains_meant(match)) > 1 for match in made)
+    is_any = any(len(domains_meant(match)) > 1 for match in made)
+    first = made[0]
+    is_otherwise = told_otherwise(first.intent, words, context.text, context.language)
     left: list[Entity] = []
     for part in _parts(words, meant, context):
         found = _told(part, meant, context)
-        if not found or not (is_everything or any(one in meant for one in found)):
+        if not found or not (is_any or is_otherwise or any(one in meant for one in found)):
             return None
         left += found
     rest: list[Match] = []
@@ -179,6 +188,8 @@ def all_but(made: tuple[Match, ...], words: _Words, context: Context) -> tuple[M
         spared = [one for one in left if one in about]
         one_by_one = replace(match, response="default")
         rest += without(one_by_one, house, place, spared) if spared else (match,)
+    if is_otherwise:
+        rest += done_otherwise(first, left, context)
     return tuple(rest) or None
 
 

@@ -9,10 +9,11 @@ from typing import Final
 from wyoming_servers.house.caution import asks_for_a_mode, cautions, is_unfinished
 from wyoming_servers.house.tags import family_of
 from wyoming_servers.llm.agent.own_deeds import tells_own_deed
-from wyoming_servers.llm.nano.plans import Plan
+from wyoming_servers.llm.nano.plans import Command, Plan
 
 from .complaints import Planned, is_complaint
 from .courtesy import plain
+from .otherwise import is_told_otherwise
 
 PLAIN, COMPLAINED = 0.93, 0.98
 """From which probability on is done what was said plainly, and what was complained of or wished:
@@ -117,6 +118,9 @@ def surely_from(plan: Plan, text: str, language: str, planned: Planned) -> float
         words = [word for word in words if word != "stop"]
     if any("but" in command.spans for command in plan):
         words = [word for word in words if word not in _EXCEPTING.split()]
+    if any(_is_otherwise(command, said, language) for command in plan):
+        wished = _WISHES.get(family_of(language), "").split()
+        words = [word for word in words if word not in wished]
     if not words:
         return PLAIN
     if actions == {"add"} and not cautions(_without_lack(said, language), language):
@@ -183,6 +187,11 @@ def _is_wondering(text: str, language: str) -> bool:
     """Tell whether a text asks whether it can get any darker, as it may be too dark."""
     wondered = _WONDERED.get(family_of(language))
     return wondered is not None and re.match(wondered, text) is not None
+
+
+def _is_otherwise(command: Command, text: str, language: str) -> bool:
+    left = command.spans.get("but", ())
+    return is_told_otherwise(command.action, left, text, language)
 
 
 def _is_wish(text: str, language: str) -> bool:
