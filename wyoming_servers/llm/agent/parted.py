@@ -20,6 +20,7 @@ from wyoming_servers.house.several import begins_command
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.llm.nano.planner import Planner
 
+from .compound.contrary import are_contrary
 from .compound.left_alone import left_alone, without_spared
 from .compound.missing import MISSING, completed, missing_match
 from .compound.reasons import are_alike
@@ -149,7 +150,7 @@ class PartReader:
         """Read a part about what is not there, or one that leaves out what another one says."""
         start, end = span
         part = turn.text[start:end]
-        wholes = [*completed(part, *ends, language)]
+        wholes = [*completed(part, *ends, language, self.house)]
         for text in wholes[1:]:
             whole = replace(turn, text=text)
             run = self._sure(whole, language, area, (0, len(whole.text)), (PERMISSION,))
@@ -290,10 +291,15 @@ class PartReader:
 
 
 def _is_likelier(whole: _Run, runs: Sequence[_Run], text: str, language: str) -> bool:
-    """Tell whether parts are a guess; not where the whole leaves out what one of them tells."""
+    """Tell whether parts are a guess; not where the whole leaves out what one of them tells.
+
+    Where they are contrary, a part is surer: the whole takes the verb of another for its own.
+    """
     found = [match for run in runs for match in run.understood.matches]
     is_less = len(whole.understood.matches) < len(found) and _are_told(runs, text, language)
-    return not is_less and any(run.understood.is_guess for run in runs)
+    if is_less or are_contrary(whole.understood.matches, found):
+        return False
+    return any(run.understood.is_guess for run in runs)
 
 
 def _are_told(runs: Sequence[_Run], text: str, language: str) -> bool:

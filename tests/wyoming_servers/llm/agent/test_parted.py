@@ -238,3 +238,13 @@ def test_a_thing_on_a_list_ends_where_another_deed_begins(home):
 def test_the_other_one_is_known_within_a_sentence(home):
     calls, _ = answered(home("en"), "turn on the kitchen light and turn off the other one")
     assert calls == [("HassTurnOn", "Kitchen Light"), ("HassTurnOff", "Counter Spots")]
+
+
+def test_a_part_is_surer_than_the_whole_that_does_the_contrary(home):
+    said = "turn on the TV and lose the bed light"
+    plans = (
+        (said, "on what= tv ; on what= bed light"),
+        ("lose the bed light", "off what= bed light"),
+    )
+    calls, _ = answered(home("en"), said, *plans)
+    assert calls == [("HassTurnOn", "TV"), ("HassTurnOff", "Bed Light")]
