@@ -52,7 +52,7 @@ _ON, _OFF_ = "acces(a|e|o|i)", "spent(a|e|o|i)"
 _EVERYWHERE = "(di|in) tutta [la ]casa"
 _KINDS = "[tutt(e|i) ][<the>]{cover_classes:device_class}"
 _MUSIC = "(metti|rimetti|fai partire|avvia|riproduci) [(un po' di|la|della) ]musica"
-_NO_MUSIC = "(spegni|ferma|togli|stoppa|interrompi) la musica"
+_STOP, _OFF_MUSIC = "(ferma|stoppa|interrompi)", "(spegni|togli)"
 _HALF = "(metà|mezza) [(potenza|velocità|forza)]"
 _TO, _TUNE = "(al |alla |il |la )", "(canzone|traccia|brano|pezzo)"
 _SUCKER = "[(l'|il )](aspirapolvere|robot aspirapolvere|robot)"
@@ -244,8 +244,10 @@ PATTERNS: Final[Patterns] = merged(
             say(f"{_MUSIC} (su |sul |sulla |sullo |sull'){{name}}", where=PLAYER, wins=True),
         ],
         "HassMediaPause": [
-            say(_NO_MUSIC, where=HERE, wins=True),
-            say(f"{_NO_MUSIC} {_AT}", wins=True),
+            say(f"{_OFF_MUSIC} la musica", where=HERE, wins=True),
+            say(f"{_STOP} la musica", where=HERE),
+            say(f"({_STOP}|{_OFF_MUSIC}) la musica {_AT}", wins=True),
+            say(f"{_STOP} [<the>]{{name}}", where=PLAYER),
         ],
         "HassMediaNext": [
             say(

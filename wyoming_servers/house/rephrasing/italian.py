@@ -14,6 +14,10 @@ _PLEASE = (
     r"|se non ti dispiace"
 )
 
+_DOING = (
+    r"accendi|spegni|apri|chiudi|metti|alza|abbassa|avvia|ferma|blocca|sblocca|stacca|stoppa"
+    r"|tira(?=\w\w (?:su|giù) \w)"
+)
 _FIRST = "alz|abbass|avvi|attiv|ferm|blocc|sblocc|port|regol|impost|aument"
 """Verbs in -are, which end in "a" where others end in "i"."""
 _WEATHER = (
@@ -25,7 +29,7 @@ SPELLINGS: Final = (
     (r"\b(?:il |la )?prossim[oa] (?:capitolo|storia|favola|puntata)(?=\W*$)", "prossima canzone"),
     (r"^prima,?\s+(?=(?:accendi|spegni|apri|chiudi|metti|imposta|alza|abbassa)\b)", ""),
     (r"^(?:innanzitutto|per prima cosa),?\s+", ""),
-    (rf",?\s+(?:{_PLEASE})\W*$", ""),
+    (rf",?\s+(?:{_PLEASE})\W*$|^(?:{_PLEASE}),?\s+", ""),
     (r"^(?:dai|su|allora|ehi|senti|scusa|beh|ecco|ah|oh|forza),?\s+", ""),
     (rf"^(?:{_ASKED})(?: per favore)? (?=\w+(?:re|rmi|rci)\b)", ""),
     (rf"^(?:mi |ci )?({_FIRST})h?ere(?:sti|bbe)\b", r"\1a"),
@@ -33,7 +37,7 @@ SPELLINGS: Final = (
     (r"^vorrei che (?:tu )?(\w+[nt]d|\w*gn|\w*r|\w*d|\w*tt)(?:essi|issi)\b", r"\1i"),
     (r"^vorrei che (?:tu )?(\w+)assi\b", r"\1a"),
     (r"^(?:tu )?mi (?=(?:accendi|spegni|apri|chiudi|alzi|abbassi|metti)\b)", ""),
-    (r"\b(accendi|spegni|apri|chiudi|metti|alza|abbassa)(?:mi|ci)\b", r"\1"),
+    (rf"\b({_DOING})(?:mi|ci)\b", r"\1"),
     (r"\b(\w+[aei]r)(?:mi|ci)\b", r"\1e"),
     (r"\b(?:spenga|spengi)\b", "spegni"),
     (r"\b(accend|chiud|mett|riprend)a\b", r"\1i"),

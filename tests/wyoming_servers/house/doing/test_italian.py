@@ -34,6 +34,7 @@ WARM, MOVE = "HassClimateSetTemperature", "HassSetPosition"
         ("metti la musica a 20", "HassSetVolume", {"device_class": "speaker"}),
         ("volume della tv a 15", "HassSetVolume", {"name": "TV", "volume_level": 15}),
         ("la tv al 15", "HassSetVolume", {"name": "TV", "volume_level": 15}),
+        ("ferma la tv", "HassMediaPause", {"name": "TV"}),
         ("metti la tv più forte", CHANGE, {"name": "TV", "look": "volume"}),
         ("Rosie pulisci la cucina", "HassVacuumCleanArea", {"name": "Rosie", "area": "Cucina"}),
         ("fai pulire la cucina a Rosie", "HassVacuumCleanArea", {"name": "Rosie"}),

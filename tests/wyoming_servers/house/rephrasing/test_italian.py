@@ -11,6 +11,11 @@ from wyoming_servers.house.respelling import respelled
         ("il prossimo capitolo", "prossima canzone"),
         ("mi accenderesti la luce", "accendi la luce"),
         ("abbasseresti la tapparella", "abbassa la tapparella"),
+        ("per cortesia stacca la pompa", "stacca la pompa"),
+        ("sbloccami la porta", "sblocca la porta"),
+        ("stoppaci la radio", "stoppa la radio"),
+        ("tirami su la tapparella", "tira su la tapparella"),
+        ("tirami su", "tirami su"),
     ],
 )
 def test_what_is_phrased_otherwise_is_read_as_a_plain_command(said, read):
