@@ -24,8 +24,17 @@ def test_a_command_begins_with_a_verb_and_goes_on():
         ("it", "accendimi la luce"),
         ("it", "spegnigli la radio"),
         ("it", "spenga la luce"),
+        ("it", "stoppale la musica"),
+        ("it", "sbloccami la porta"),
+        ("it", "spegnimela la lampada"),
+        ("it", "porta la lampada al 20"),
         ("de", "Machen Sie das Licht an"),
     ],
 )
 def test_a_command_begins_politely_too_or_with_a_verb_to_which_something_clings(language, said):
     assert begins_command(said, language)
+
+
+def test_a_door_in_italian_is_no_verb():
+    assert not begins_command("porta sul giardino", "it")
+    assert not begins_command("porta di casa chiusa", "it")
