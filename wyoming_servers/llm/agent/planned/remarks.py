@@ -42,6 +42,21 @@ _REMARKS: Final = {
     r"[^,;.]* (?:costa|consuma|aiuta|spreca)(?!\w)|(?:dimentica|scordati) (?!di )",
 }
 """How such a sentence begins, as regular expressions."""
+_WERE_IT_SO: Final = {
+    "en": r"(?:if|should|when(?:ever)?) (?:it|there)\b[^,;]{0,30}\b(?:rain|snow|hail|storm|drizzl)"
+    r"|if\b.*(?: would|['’]d) (?:have|need) to ",  # noqa: RUF001
+    "de": r"(?:wenn|falls|sollte|sobald) es\b[^,;]{0,30}\b(?:regn|schnei|hagel|gewitter|stürm)"
+    r"|(?:wenn|falls|sollte)\b.* müsste",
+    "fr": r"s(?:i(?: jamais)? |['’])(?:il |ça )[^,;]{0,30}\b(?:pleu|pluie|plu\b|neig|grêl|orage)"  # noqa: RUF001
+    r"|si\b.* faudrait\b",
+    "es": r"(?:si|como|cuando)\b[^,;]{0,30}\b(?:llov|lluev|lluvia|niev|nevar|graniz|tormenta)"
+    r"|si\b.* habría que\b",
+    "nl": r"(?:als|mocht|zodra|wanneer) het\b[^,;]{0,30}\b(?:regen|sneeuw|hagel|onweer|storm)"
+    r"|(?:als|mocht)\b.* (?:zou|zouden) .*moeten\b",
+    "it": r"(?:se|quando|qualora)\b[^,;]{0,30}\b(?:piov|nevic|grandin|temporale)"
+    r"|se\b.* bisognerebbe\b",
+}
+"""Begins what is to be done when the weather turns, or would have to be: nobody waits for that."""
 _IS: Final = {
     "en": "(?:s|is|re|are)(?: still| already| just| always| all)*",
     "de": "(?:ist|sind|steht|stehen)(?: noch| immer| schon| wieder| ja| auch)*",
@@ -62,9 +77,13 @@ _STATES: Final = {
 
 
 def is_remark(text: str, language: str) -> bool:
-    """Tell whether a sentence tells of a deed, what it costs or who did it, and asks for none."""
-    remarks = _pattern(family_of(language))
-    return remarks is not None and remarks.match(text.casefold().strip()) is not None
+    """Tell whether a sentence tells of a deed, what it costs or who did it, and asks for none.
+
+    Nor does one that tells what would be done if it rained.
+    """
+    family, said = family_of(language), text.casefold().strip()
+    tables = (_pattern(_REMARKS.get(family)), _pattern(_WERE_IT_SO.get(family)))
+    return any(words is not None and words.match(said) is not None for words in tables)
 
 
 def tells_as_it_is(plan: Plan, text: str, language: str) -> bool:
@@ -82,7 +101,6 @@ def tells_as_it_is(plan: Plan, text: str, language: str) -> bool:
     return False
 
 
-@lru_cache(maxsize=8)
-def _pattern(family: str) -> re.Pattern[str] | None:
-    remarks = _REMARKS.get(family)
-    return re.compile(remarks) if remarks else None
+@lru_cache(maxsize=16)
+def _pattern(words: str | None) -> re.Pattern[str] | None:
+    return re.compile(words) if words else None

@@ -32,6 +32,27 @@ def test_what_tells_of_a_deed_is_a_remark(language, text):
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        ("en", "if it ever starts to rain close the awning"),
+        ("en", "if we went away we'd have to close the shutters"),
+        ("de", "falls es regnet mach die Markise zu"),
+        ("de", "wenn Besuch käme, müsste man aufräumen"),
+        ("fr", "si jamais il pleuvait faudrait rentrer le store"),
+        ("fr", "s'il se met à neiger ferme les volets"),
+        ("es", "si llueve cierra el toldo"),
+        ("nl", "als het gaat regenen doe het scherm dicht"),
+        ("it", "se piovesse bisognerebbe chiudere la tenda"),
+    ],
+)
+def test_nobody_waits_for_the_weather(language, text):
+    assert is_remark(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "if you can turn the heater up"),
+        ("fr", "s'il te plaît ferme les volets"),
+        ("fr", "si la pompe tourne encore coupe-la"),
         ("en", "turn the heater up two degrees"),
         ("en", "please keep running the fan"),
         ("en", "keep the heater running"),
