@@ -39,6 +39,16 @@ _SIMPLE: Final = {
     "date": "HassGetCurrentDate",
     "cancel": "HassNevermind",
 }
+_ORDERED: Final = {
+    "en": r"order|book|reserve|hire",
+    "de": r"bestell\w*|reservier\w*|buche?",
+    "fr": r"command\w*|réserv\w*",
+    "es": r"pid[ea]\w*|pídenos|pídeme|reserv\w*|encarg\w*",
+    "nl": r"bestel\w*|reserveer\w*|boek\w*",
+    "it": r"ordina\w*|prenota\w*",
+}
+"""Begins what is wanted from somebody else, for a time that is no timer's."""
+_KINDLY: Final = "please|can|could|you|bitte|tu|peux|pourrais|puedes|podrías|kun|je|puoi"
 _LATER: Final = {
     "en": "tomorrow|weekend|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day",
     "de": "morgen|wochenende|nächste|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch",
@@ -77,7 +87,16 @@ def _is_another_day(context: Context) -> bool:
     return days is not None and re.search(rf"\b(?:{days})\b", fold(context.text)) is not None
 
 
+def _is_ordered(context: Context) -> bool:
+    """Tell whether something is ordered or booked: "order two pizzas for eight"."""
+    words = _ORDERED.get(family_of(context.language), "(?!)")
+    ordered = rf"(?:(?:{_KINDLY}) )*(?:{words})(?!\w)"
+    return re.match(ordered, fold(context.text)) is not None
+
+
 def _timer(command: Command, context: Context) -> Made | None:
+    if command.action == "timer" and _is_ordered(context):
+        return None
     slots: dict[str, Any] = {}
     if "name" in command.spans:
         slots["name"] = " ".join(command.spans["name"])

@@ -24,3 +24,17 @@ def test_a_number_alone_may_be_a_time_of_day(home, sentence):
 
 def test_no_timer_takes_no_time(home):
     assert lengths(home("en"), "timer for= 0", "set a timer for 0") is None
+
+
+def test_what_is_ordered_for_a_time_is_no_timer(home):
+    plan = plan_from("timer for= 20 minutes")
+    for language, sentence in (
+        ("en", "could you please order two pizzas for in 20 minutes"),
+        ("de", "bestell zwei Pizzen in 20 Minuten"),
+        ("fr", "commande-nous deux pizzas pour dans 20 minutes"),
+        ("es", "reserva un taxi en 20 minutos"),
+        ("nl", "bestel twee pizza's over 20 minuten"),
+        ("it", "prenota un taxi tra 20 minuti"),
+    ):
+        assert reading_of(plan, sentence, language, home(language), None) is None
+    assert lengths(home("en"), "timer for= 20 minutes", "remind me to order pizza in 20 minutes")
