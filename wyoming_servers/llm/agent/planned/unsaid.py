@@ -2,14 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
 from wyoming_servers.house.language import language_pack
 from wyoming_servers.house.names import fold, other_forms, words_of
 from wyoming_servers.house.snapshot import Area, Floor, House
+from wyoming_servers.house.tags import family_of
 from wyoming_servers.llm.nano.plans import Command, Plan
 
+_HEARD: Final = frozenset(("play", "pause", "off", "mute", "unmute", "louder", "quieter", "volume"))
+_THEIR_SOUND: Final = {
+    "en": r"(?:kids?|little one|boys?|girls?|baby|son|daughter|brother|sister|mum|mom|dad|nan|gran"
+    r"|parents?|neighbou?rs?|teenagers?)(?:['’]s?|s['’]) (?:music|sound|speaker|radio|tv)",  # noqa: RUF001
+    "de": r"(?:musik|radio|ton|lautsprecher|fernseher) (?:vom|von (?:der|dem|den|mein\w+|unser\w+))"
+    r" (?:klein|groß|kind|jung|mädchen|tochter|sohn|bruder|schwester|eltern|nachbar)\w*",
+    "fr": r"(?:musique|son|sono|enceinte|radio|télé) (?:des?|du|d['’])(?: la| l['’]| m\w+| s\w+)?"  # noqa: RUF001
+    r" ?(?:petite?s?|grande?s?|gamine?s?|gosses?|fils|filles?|frères?|s(?:œ|oe)urs?|mère|père"
+    r"|parents|enfants?|ados?|voisine?s?|aînée?|cadette?)",
+    "es": r"(?:música|radio|tele|altavoz) (?:del?|de (?:la|los|las|mis?)) (?:pequeñ|peque|niñ|nen"
+    r"|hij|herman|madre|padre|abuel|vecin)\w*",
+    "nl": r"(?:muziek|radio|tv|speaker) van (?:de|het|mijn|onze) (?:kleine|kinderen|kind|jongens?"
+    r"|meisjes?|dochter|zoon|broer|zus|ouders|buren|oudste|jongste)",
+    "it": r"(?:musica|radio|tele|cassa) de(?:l|lla|i|lle|gli)(?: mi\w+| nostr\w+)? (?:piccol|bimb"
+    r"|bambin|figli|fratell|sorell|genitori|nonn|vicin)\w*",
+}
+"""The sound of somebody who is not called by a name."""
 _SECURED: Final = {"lock": "lock", "close": "cover"}
 """What an action secures where nothing is named."""
 
@@ -20,6 +39,8 @@ def loses_a_name(plan: Plan, text: str, language: str, house: House) -> bool:
     Words of the language, as "fan" in "rack fan", tell nothing; a name that is made of them, as
     "music", may be said for itself.
     """
+    if _loses_whose(plan, text, language):
+        return True
     pack = language_pack(language)
     known = pack.vocabulary.words if pack else frozenset()
     kept = " ".join(word for command in plan for span in command.spans.values() for word in span)
@@ -49,6 +70,13 @@ def loses_a_name(plan: Plan, text: str, language: str, house: House) -> bool:
         for words in map(words_of, names)
         if words
     )
+
+
+def _loses_whose(plan: Plan, text: str, language: str) -> bool:
+    """Tell whether "la musique de la petite" has become what plays where the speaker is."""
+    whose = _THEIR_SOUND.get(family_of(language))
+    is_bare = any(one.action in _HEARD and not one.spans for one in plan)
+    return is_bare and whose is not None and re.search(rf"\b(?:{whose})\b", fold(text)) is not None
 
 
 def _tells_one(command: Command, said: Sequence[str], house: House) -> bool:

@@ -67,3 +67,20 @@ def test_a_plan_for_all_doors_loses_the_one_that_was_said_in_half(home):
     house = replace(home("en"), entities=doors)
     assert loses_a_name(plan_from("lock all"), "lock up the back", "en", house)
     assert not loses_a_name(plan_from("lock all"), "lock up every door", "en", house)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "turn down the kids' music"),
+        ("de", "mach die Musik von der Kleinen leiser"),
+        ("fr", "coupe la musique de la petite"),
+        ("es", "baja la música de los niños"),
+        ("nl", "zet de muziek van de kinderen zachter"),
+        ("it", "abbassa la musica della piccola"),
+    ],
+)
+def test_a_plan_of_what_plays_here_loses_whose_music_was_told_of(home, language, text):
+    house = home(language)
+    assert loses_a_name(plan_from("quieter"), text, language, house)
+    assert not loses_a_name(plan_from("quieter where= x"), text, language, house)
