@@ -21,6 +21,7 @@ from wyoming_servers.llm.nano.plans import ALL, AMOUNTS, ASKING, KINDS, Command,
 from .context import Context
 from .everything import all_of, are_both
 from .exceptions import all_but, is_said_behind
+from .kinds import of_kind
 from .lists import Made
 from .lone import lone_player, lone_robots, with_called_robots
 from .misplaced import as_locked, as_played, as_thing, is_watched
@@ -60,21 +61,6 @@ _DOMAINS: Final[Mapping[str, frozenset[str]]] = {
     "clean": frozenset(("vacuum",)),
 }
 """What each action can be about."""
-_OF_KIND: Final[Mapping[str, tuple[str, ...]]] = {
-    "light": ("light",),
-    "lights": ("light",),
-    "fan": ("fan",),
-    "cover": ("cover",),
-    "covers": ("cover",),
-    "climate": ("climate",),
-    "media": ("media_player",),
-    "vacuum": ("vacuum",),
-    "mower": ("lawn_mower",),
-    "lock": ("lock",),
-    "door": ("lock",),
-    "window": ("cover",),
-}
-_PARTS: Final = ("door", "window")
 _USUAL: Final = {
     **dict.fromkeys(("bright", "brighter", "dimmer", "color"), "light"),
     **dict.fromkeys(("open", "close", "stop", "position"), "cover"),
@@ -196,21 +182,13 @@ def _target(command: Command, place: Place, context: Context) -> Target | None:
         return replace(kind or found, every=True)  # "all curtains", whatever some are called
     kinds = [constant for constant in command.constants if constant in KINDS]
     if kinds:
-        return _of_kind(kinds[0], command, place)
+        return of_kind(kinds[0], command, place, context)
     if ALL in command.constants and (everything := all_of(command, place, context)):
         return everything
     usual = _USUAL.get(command.action)
     if command.action in _NEVER_BARE and place == Place():
         return None  # what is meant was spoken of before
     return Target(domains=(usual,) if usual else (), place=place)
-
-
-def _of_kind(kind: str, command: Command, place: Place) -> Target:
-    """Return what is meant by a kind of device: a door is what is locked, or what is moved."""
-    every = ALL in command.constants
-    if kind in _PARTS and command.action not in ("lock", "unlock"):
-        return Target(domains=("cover",), device_classes=(kind,), place=place, every=every)
-    return Target(domains=_OF_KIND[kind], place=place, every=every)
 
 
 def _acting(command: Command, target: Target, context: Context) -> tuple[Match, ...] | None:
