@@ -8,10 +8,11 @@ from typing import Final
 from wyoming_servers.house.caution import is_careful
 from wyoming_servers.house.device_words import device_words
 from wyoming_servers.house.matcher import Match
-from wyoming_servers.house.names import small_words, words_of
+from wyoming_servers.house.names import fold, small_words, words_of
 from wyoming_servers.house.snapshot import Area, Entity, Floor, House
 from wyoming_servers.house.tags import family_of
 from wyoming_servers.llm.agent.planned.places import place_of
+from wyoming_servers.llm.agent.pronouns import is_pronoun
 from wyoming_servers.llm.agent.reply import error
 from wyoming_servers.llm.nano.planner import Planner
 from wyoming_servers.llm.nano.plans import Command
@@ -38,8 +39,8 @@ _ACTIONS: Final = frozenset(
 )
 
 
-def completed(part: str, first: str, last: str, language: str) -> Iterator[str]:
-    """Yield a part, then what it is with words that it may leave out.
+def completed(part: str, first: str, last: str, language: str, house: House) -> Iterator[str]:
+    """Yield a part, then what it is with words that it may leave out: no name of another thing.
 
     ``first`` and ``last`` are the parts of the sentence that may tell them; either may be itself.
     """
@@ -50,12 +51,24 @@ def completed(part: str, first: str, last: str, language: str) -> Iterator[str]:
         if end in states:
             yield f"{part} {end}"
         return
-    for count in range(len(verb), 0, -1):
+    for count in range(min(len(verb), _name_in(first.split(), house)), 0, -1):
         yield " ".join([*verb[:count], part])
         if verb[count - 1].casefold() in states:
             return  # "light in the hall" turns it on
     if (state := first.casefold().split()[-1]) in states:
         yield f"{verb[0]} {part} {state}"
+
+
+def _name_in(said: Sequence[str], house: House) -> int:
+    """Return behind how many words a name of the house begins, all where none does."""
+    names = {tuple(words_of(name)) for one in house.entities for name in (one.name, *one.aliases)}
+    folded = [fold(word.strip(",.;!?")) for word in said]
+    starts = (
+        at
+        for at in range(1, len(said))
+        if any(tuple(folded[at : at + len(name)]) == name for name in names)
+    )
+    return next(starts, len(said))
 
 
 def missing_match(
@@ -116,5 +129,6 @@ def _named(role: str, command: Command, part: str, language: str) -> str:
     for start in range(len(said) - len(span) + 1):
         if tuple(folded[start : start + len(span)]) == span:
             name = " ".join(said[start : start + len(span)]).strip(",.;!?")
-            return "" if name.casefold() in small_words(language).articles else name
+            is_name = name.casefold() not in small_words(language).articles
+            return name if is_name and not is_pronoun(name, language) else ""
     return ""

@@ -127,3 +127,15 @@ def test_nothing_is_done_here_where_a_missing_room_may_be_that_of_all(home):
     fan = (f"turn on the fan {there}", "on what= ventilator where= conservatory", 0.99)
     calls, _ = answered(home("en"), f"turn on the bed light and the fan {there}", lamp, fan)
     assert calls == []
+
+
+@pytest.mark.parametrize("verb", ["", "make the "])
+def test_no_part_takes_the_name_of_what_another_one_is_about_for_its_verb(home, verb):
+    said = "make the bed light blue and the kitchen lights go out"
+    known = (
+        (f"{verb}kitchen lights go out", "off what= kitchen lights", 0.99),
+        ("make the bed the kitchen lights go out", "off what= bed", 0.99),
+        ("make the bed light the kitchen lights go out", "off what= bed light", 0.99),
+    )
+    calls, _ = answered(home("en"), said, *known)
+    assert "Bed Light" not in calls[1:]
