@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from wyoming_servers.house.match import Match
+from wyoming_servers.house.named_in import names_a_place
 from wyoming_servers.house.names import words_of
 from wyoming_servers.house.snapshot import Entity, House
 
@@ -21,7 +22,7 @@ def nearest(match: Match, house: House, area: str | None) -> Match:
         return match
     meant = house.entity_by_id[match.entity_ids[0]]
     said = _said(meant, match.text)
-    if meant.area in (None, area) or not said or _names_a_place(match.text, house):
+    if meant.area in (None, area) or not said or names_a_place(match.text, house):
         return match
     near = [
         one
@@ -61,14 +62,6 @@ def _said(entity: Entity, text: str) -> list[str]:
     words = f" {' '.join(words_of(text))} "
     names = [words_of(name) for name in (entity.name, *entity.aliases)]
     return max((name for name in names if f" {' '.join(name)} " in words), key=len, default=[])
-
-
-def _names_a_place(text: str, house: House) -> bool:
-    """Tell whether a room or floor is named: "the living room AC"."""
-    words = f" {' '.join(words_of(text))} "
-    names = [name for one in house.areas for name in (one.name, *one.aliases)]
-    names += [name for one in house.floors for name in (one.name, *one.aliases)]
-    return any(f" {' '.join(words_of(name))} " in words for name in names)
 
 
 def _is_called(entity: Entity, said: list[str], house: House) -> bool:

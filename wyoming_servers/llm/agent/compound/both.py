@@ -12,6 +12,7 @@ from typing import Final
 
 from wyoming_servers.house.device_words import device_words
 from wyoming_servers.house.matcher import Matcher, matcher_for
+from wyoming_servers.house.named_in import names_a_place
 from wyoming_servers.house.names import split_commands, words_of
 from wyoming_servers.house.roots import Roots
 from wyoming_servers.house.snapshot import Entity, House
@@ -66,7 +67,7 @@ def _told_in_pairs(text: str, family: str, matcher: Matcher) -> str:
         found = re.search(rf"(?<!\w){said}(?![\w-])", text, re.IGNORECASE)
         if found is None or _goes_on(text[found.end() :], family):
             continue
-        if _tells_place(_part(text, found.start(), family), matcher.house):
+        if names_a_place(_part(text, found.start(), family), matcher.house):
             continue
         called = _called(found["noun"], family, matcher.house)
         rooms = Counter(one.area for one in called)
@@ -111,10 +112,3 @@ def _is_root(one: str, other: str) -> bool:
     least = min(len(one), len(other))
     is_long = least >= _ROOT and abs(len(one) - len(other)) <= 1
     return one == other or (is_long and one[: least - 1] == other[: least - 1])
-
-
-def _tells_place(text: str, house: House) -> bool:
-    said = f" {' '.join(words_of(text))} "
-    places = [name for one in house.areas for name in (one.name, *one.aliases)]
-    places += [name for one in house.floors for name in (one.name, *one.aliases)]
-    return any(f" {' '.join(words_of(name))} " in said for name in places)

@@ -8,10 +8,11 @@ from functools import lru_cache
 from typing import Final
 
 from wyoming_servers.house.caution import is_careful, says_when
+from wyoming_servers.house.named_in import named_in, names_a_place
 from wyoming_servers.house.names import split_commands, words_of
 from wyoming_servers.house.numbers import spoken_numbers
 from wyoming_servers.house.several import begins_command
-from wyoming_servers.house.snapshot import Area, Entity, Floor, House
+from wyoming_servers.house.snapshot import House
 from wyoming_servers.house.tags import family_of
 from wyoming_servers.llm.agent.kind_words import THINGS
 
@@ -216,7 +217,7 @@ def before_remarks(text: str, language: str, house: House) -> Iterator[tuple[str
         remark = text[gap.end() :].strip(" .!,").replace("\u2019", "'")
         told = _told(remark, language)
         last = split_commands(done, language)[-1]
-        is_for_them = whom.fullmatch(remark) and _names_a_thing(last, house)
+        is_for_them = whom.fullmatch(remark) and named_in(last, house.entities)
         if (
             (is_for_them or (telling.fullmatch(told) and not begins_command(remark, language)))
             and done.split()[-1].casefold() not in _LEADING
@@ -239,23 +240,14 @@ def _told(remark: str, language: str) -> str:
     return f"{told} so" if is_because else told
 
 
-def _names_a_thing(text: str, house: House) -> bool:
-    said = f" {' '.join(words_of(text))} "
-    names = (name for one in house.entities for name in (one.name, *one.aliases))
-    return any(f" {' '.join(words_of(name))} " in said for name in names)
-
-
 def _tells_of(remark: str, language: str, house: House) -> bool:
     """Tell whether words name a thing or a place of the house, a kind of thing, or a number."""
     family, said = family_of(language), words_of(remark)
     things = " ".join(THINGS.get(family, {}).values()).split()
     known = {*things, *spoken_numbers(family)}
     is_known = any(word.isdecimal() or word in known for word in said)
-    text = f" {' '.join(said)} "
-    things_named = [one for one in house.entities if one.domain != "person"]
-    named: tuple[Entity | Area | Floor, ...] = (*things_named, *house.areas, *house.floors)
-    names = (name for one in named for name in (one.name, *one.aliases))
-    return is_known or any(f" {' '.join(words_of(name))} " in text for name in names)
+    devices = (one for one in house.entities if one.domain != "person")
+    return is_known or bool(named_in(remark, devices)) or names_a_place(remark, house)
 
 
 @lru_cache(maxsize=8)

@@ -13,7 +13,8 @@ from dataclasses import replace
 from typing import Final
 
 from wyoming_servers.house.match import Match
-from wyoming_servers.house.names import fold, words_of
+from wyoming_servers.house.named_in import named_in
+from wyoming_servers.house.names import fold
 from wyoming_servers.house.numbers import spoken_numbers
 from wyoming_servers.house.snapshot import Entity, House
 from wyoming_servers.house.tags import family_of
@@ -41,21 +42,12 @@ def perceived(turn: Turn, language: str, area: str | None, *, house: House) -> U
         return None
     context = Context(text=turn.text, language=language, house=house, area=area)
     reading = answer_to(found.need, Room(context=context, place=found.place, names=felt.names))
-    named = _named(turn.text, house)
+    # "The ceiling lights are too harsh" means no other.
+    named = named_in(turn.text, house.entities)
     if reading is None or any(_misses(match, named, area) for match in reading.matches):
         return None
     matches = tuple(_narrowed(match, named) for match in reading.matches)
     return Understood(turn=turn, area=area, matches=matches, score=reading.score, is_guess=True)
-
-
-def _named(text: str, house: House) -> list[Entity]:
-    """Return the devices that were named: "the ceiling lights are too harsh" means no other."""
-    said = f" {' '.join(words_of(text))} "
-    return [
-        one
-        for one in house.entities
-        if any(f" {' '.join(words_of(name))} " in said for name in (one.name, *one.aliases))
-    ]
 
 
 def _narrowed(match: Match, named: Sequence[Entity]) -> Match:

@@ -1,0 +1,22 @@
+import pytest
+
+from wyoming_servers.house.named_in import named_in, names_a_place
+
+
+@pytest.mark.parametrize(
+    ("said", "named"),
+    [
+        ("the bed light blinds me", ["Bed Light"]),
+        ("the Bed Light, and the TV!", ["Bed Light", "TV"]),
+        ("a bed by the light", []),
+    ],
+)
+def test_what_is_named_stands_there_word_for_word(home, said, named):
+    found = [one.name for one in named_in(said, home("en").entities)]
+    assert sorted(found) == sorted(named)
+
+
+def test_rooms_and_floors_are_places(home):
+    house = home("en")
+    assert names_a_place("the living room AC", house)
+    assert not names_a_place("the AC", house)
