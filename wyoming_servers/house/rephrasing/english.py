@@ -15,6 +15,8 @@ _WISHED = (
     r"if (?:you|somebody|someone) (?:could |would )?(?:please )?"
 )
 _CROSSED = r"^(?:cross|strike|scratch|knock)"
+_SETTING = r"^(?:set|put|turn|bring|have|get)"
+_LOOK = r"([\w-]+ ?(?:%|percent)) (volume|brightness|speed)"
 _GOES = r"(?:possible|(?:it|they) (?:goes|go|gets|get|can(?: be| go| get)?|will go))"
 
 _NO_VERB = (
@@ -93,6 +95,10 @@ SPELLINGS: Final = (
     (
         r"^(?:turn|bring|put) (?:the )?volume (?:on|of|for) (.+?) (up|down) (?=by\b)",
         r"turn \2 the volume of \1 ",
+    ),
+    (
+        rf"{_SETTING} ((?:(?!and )[\w'-]+ ){{1,6}}?)(?:up |down )?(?:to|at|on) {_LOOK}$",
+        r"set \1\3 to \2",
     ),
     (rf"^(?:make|turn|set|put) (.+?) as bright as {_GOES}$", r"set \1 to 100 percent"),
     (rf"^(?:make|turn|set|put) (.+?) as (?:dim|low|dark) as {_GOES}$", r"set \1 to 1 percent"),

@@ -59,6 +59,13 @@ _THERE: Final = {
 """Stands for a room that was spoken of."""
 
 
+def is_pronoun(text: str, language: str) -> bool:
+    """Tell whether a text is no more than a word for what was spoken of."""
+    family = family_of(language)
+    tables = (table.get(family, "") for table in (IT, OTHER, EVERYTHING))
+    return any(words and re.fullmatch(words, text, re.IGNORECASE) for words in tables)
+
+
 def without_there(text: str, language: str) -> str | None:
     """Return a text without its word for a room that was spoken of; None where it has none."""
     words = _THERE.get(family_of(language))

@@ -8,6 +8,8 @@ PHRASED = [
     ("we'd like it if you paused the music", "pause the music"),
     ("un lock the front door", "unlock the front door"),
     ("what's the weather like to day", "what's the weather like today"),
+    ("put it at 40% volume", "set it volume to 40%"),
+    ("turn the lamp down to forty percent brightness", "set the lamp brightness to forty percent"),
     ("desk fan full speed", "desk fan to 100 percent"),
     ("turn the fan back on", "turn the fan on"),
     ("little less light in here", "a little less light in here"),

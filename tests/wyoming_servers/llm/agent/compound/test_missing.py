@@ -5,6 +5,7 @@ import pytest
 from tests.wyoming_servers.llm.agent.talk import NOON, chat
 from tests.wyoming_servers.llm.agent.test_parted import KnowsSome
 from wyoming_servers.llm.agent.brain import Brain
+from wyoming_servers.llm.agent.compound.missing import completed
 from wyoming_servers.llm.engine import TextDelta, ToolCall
 from wyoming_servers.llm.engines.none import NoModelEngine
 
@@ -39,6 +40,20 @@ def answered(house, said, *known):
 def test_what_the_house_has_is_done_where_it_lacks_another_thing(home, said, names):
     calls, _ = answered(home("en"), said, SAUNA, JACUZZI)
     assert calls == names
+
+
+@pytest.mark.parametrize(
+    ("said", "stands_for"),
+    [
+        ("turn on the bed light and put it in disco mode", "it"),
+        ("turn on the bed light and put that one in disco mode", "that one"),
+    ],
+)
+def test_what_stands_for_a_thing_is_not_said_to_be_missing(home, said, stands_for):
+    part = said.partition(" and ")[2]
+    calls, text = answered(home("en"), said, (part, f"on what= {stands_for}", 0.9))
+    assert not calls
+    assert stands_for not in text
 
 
 @pytest.mark.parametrize(
@@ -129,13 +144,7 @@ def test_nothing_is_done_here_where_a_missing_room_may_be_that_of_all(home):
     assert calls == []
 
 
-@pytest.mark.parametrize("verb", ["", "make the "])
-def test_no_part_takes_the_name_of_what_another_one_is_about_for_its_verb(home, verb):
-    said = "make the bed light blue and the kitchen lights go out"
-    known = (
-        (f"{verb}kitchen lights go out", "off what= kitchen lights", 0.99),
-        ("make the bed the kitchen lights go out", "off what= bed", 0.99),
-        ("make the bed light the kitchen lights go out", "off what= bed light", 0.99),
-    )
-    calls, _ = answered(home("en"), said, *known)
-    assert "Bed Light" not in calls[1:]
+def test_no_part_takes_the_name_of_what_another_one_is_about_for_its_verb(home):
+    first, last = "make bed light blue", "kitchen lights go out"
+    wholes = [*completed(last, first, last, "en", home("en"))]
+    assert wholes == [last, f"make {last}"]
