@@ -34,6 +34,8 @@ _TARGET_SLOTS = ("name", "area", "floor", "domain", "device_class")
 _MOST_TOLD = 4
 """So many things that were done alike are told one by one."""
 _COUNTED = ("brightness", "temperature")
+_VOLUME: Final = "HassSetVolume"
+"""How the intents about the volume begin."""
 _CLOCK = ("HassGetCurrentDate", "HassGetCurrentTime")
 _READ_CLOCK: Final = "GetDateTime"
 _READ: Final = "get_items"
@@ -122,7 +124,18 @@ def make_plan(matches: Sequence[Match], house: House, area: str | None, now: dat
         for command in (with_list_told(one, house) for one in commands):
             call_id = f"{CALL_PREFIX}{len(made)}-{uuid.uuid4().hex[:12]}"
             made.append(replace(_step(command, house, place, now, call_id), part=part))
-    return Plan(steps=tuple(made))
+    return Plan(steps=tuple(one for one in made if not _is_for_unplayed(one, made, matches)))
+
+
+def _is_for_unplayed(step: Step, steps: Sequence[Step], matches: Sequence[Match]) -> bool:
+    """Tell whether a step sets the volume of what was to be played, and cannot be."""
+    return step.match.intent.startswith(_VOLUME) and any(
+        one.lacks_tool
+        and one.match.intent == SOUGHT
+        and one.part < step.part
+        and matches[one.part].entity_ids == matches[step.part].entity_ids
+        for one in steps
+    )
 
 
 def is_ours(call_id: str) -> bool:

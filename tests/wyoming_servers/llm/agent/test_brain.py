@@ -163,6 +163,22 @@ def test_each_command_of_a_sentence_is_told(home):
     assert reply == "Paused. An unexpected error occurred"
 
 
+@pytest.mark.parametrize(
+    ("said", "players"),
+    [
+        ("play jolene on the kitchen speaker and turn it up to 70", []),
+        ("play jolene on the kitchen speaker and make it louder", []),
+        ("play jolene on the kitchen speaker and mute the tv", ["TV"]),
+    ],
+)
+def test_the_volume_of_what_cannot_be_played_is_left_alone(home, said, players):
+    house = home("en")
+    tools = tuple(one for one in house.tools if not one.name.endswith("SearchAndPlay"))
+    house = replace(house, tools=tools)
+    _, calls, _ = read(brain_of(house).answer(chat(house, said), Without()))
+    assert [call.arguments["name"] for call in calls] == players
+
+
 def test_a_missing_tool_is_told_and_nothing_is_called(home):
     house = replace(home("en"), tools=())
     text, calls, _ = read(brain_of(house).answer(chat(house, "pause the tv"), Without()))
