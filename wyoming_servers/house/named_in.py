@@ -11,13 +11,19 @@ from .snapshot import Area, Entity, Floor, House
 _Named = TypeVar("_Named", bound=Entity | Area | Floor)
 
 
-def named_in(text: str, things: Iterable[_Named]) -> list[_Named]:
-    """Return those of the things of which a name or an alias stands in a text, in their order."""
+def named_in(text: str, things: Iterable[_Named], *, least: int = 1) -> list[_Named]:
+    """Return those of the things of which a name or an alias stands in a text, in their order.
+
+    ``least`` is how many words of a name are told from something else that is called so.
+    """
     said = f" {' '.join(words_of(text))} "
     return [
         one
         for one in things
-        if any(f" {' '.join(words_of(name))} " in said for name in (one.name, *one.aliases))
+        if any(
+            len(words) >= least and f" {' '.join(words)} " in said
+            for words in map(words_of, (one.name, *one.aliases))
+        )
     ]
 
 

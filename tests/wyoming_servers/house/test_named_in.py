@@ -20,3 +20,8 @@ def test_rooms_and_floors_are_places(home):
     house = home("en")
     assert names_a_place("the living room AC", house)
     assert not names_a_place("the AC", house)
+
+
+def test_names_of_fewer_words_may_be_left(home):
+    found = named_in("the Bed Light and the TV", home("en").entities, least=2)
+    assert [one.name for one in found] == ["Bed Light"]

@@ -6,12 +6,14 @@ house's own model. Nothing is done where the house has no one device for it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
 from wyoming_servers.house.device_words import device_words
+from wyoming_servers.house.match import Match
+from wyoming_servers.house.named_in import named_in
 from wyoming_servers.house.names import words_of
 from wyoming_servers.house.snapshot import Area, Floor, House
 from wyoming_servers.house.tags import family_of
@@ -20,6 +22,7 @@ from wyoming_servers.llm.agent.conversation import Turn
 from wyoming_servers.llm.agent.planned.commands import meaning_of
 from wyoming_servers.llm.agent.planned.purposes import is_purpose
 from wyoming_servers.llm.agent.questions import Understood
+from wyoming_servers.llm.agent.resolve import domains_meant
 from wyoming_servers.llm.agent.tolerant import DOUBTFUL, SURE
 from wyoming_servers.llm.nano.plans import Command
 
@@ -29,6 +32,8 @@ _TABLES: Final = ByLanguage(__package__, Hints, "en de nl")
 _MOST_WORDS = 22
 _KNOWN: Final = 0.75
 """How well the house must fit for something to be done unasked."""
+_SURE_NAME: Final = 2
+"""Words of a name that is hardly that of something else."""
 _STATES: Final = {PLAYING: ("playing",), PAUSED: ("paused",)}
 
 
@@ -77,7 +82,7 @@ class HintReader:
                 if not _is_known(plan, turn.text, language):
                     continue
                 reading = meaning_of(plan, turn.text, language, self.house, area)
-                if reading is not None:
+                if reading is not None and not self._leaves_out(turn.text, reading.matches):
                     is_doubted = is_asked or reading.score < _KNOWN
                     return Understood(
                         turn=turn,
@@ -87,6 +92,12 @@ class HintReader:
                         is_guess=is_doubted,
                     )
         return None
+
+    def _leaves_out(self, text: str, matches: Iterable[Match]) -> bool:
+        """Tell whether a device of another kind is named: "kettle on, bed lamp off"."""
+        kinds = frozenset().union(*map(domains_meant, matches))
+        named = named_in(text, self.house.entities, least=_SURE_NAME)
+        return any(one.domain not in kinds for one in named)
 
     def _where(self, told: Told, spans: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
         """Return the longest name of a room or a floor that is said, and fills no other role."""

@@ -237,3 +237,9 @@ def test_several_commands_are_each_done(house):
     message = chat(house, "turn off the bed light and we're nearly out of butter")
     _, calls, _ = read(brain_of(house).answer(message, Without()))
     assert [call.name for call in calls] == ["intent__HassTurnOff", "todo__HassListAddItem"]
+
+
+def test_who_names_a_device_besides_is_not_understood_in_half(house):
+    message = chat(house, "kettle on now bed light off")
+    _, calls, _ = read(brain_of(house).answer(message, Without()))
+    assert not calls or len(calls) > 1

@@ -97,7 +97,7 @@ NEEDS: Final = (
         r" )*(?:gasping|parched|spitting feathers)$"
         r"|stick the kettle|get the kettle|kettle on",
         unsaid="no|ready|not any|towels?|tin|caddy|bags?|beans|list|out of|run out|set|party"
-        "|lights?"
+        "|lights?|lamps?|fans?|radio|telly|off"
         r"|time is|for tea|shop|cosy|gone|last|dinner|to swim|to run",
         despite="asked would refused",
     ),
