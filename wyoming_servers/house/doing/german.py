@@ -61,7 +61,6 @@ _DOCK = "((zur|in die|an die|auf die) (Ladestation|Basis|Station|Dockingstation)
 _LIST = "(der|dem|meiner|meinem|unserer|unserem) {name}"
 _OFF_LIST = "(von (der|dem|meiner|meinem|unserer|unserem)|vom) {name}"
 _HAVE = "(steht|ist|sind|stehen|haben wir|gibt es)"
-_UPON = "auf <name>"
 
 
 def _switched(state: str) -> list[dict[str, Any]]:
@@ -78,7 +77,8 @@ def _switched(state: str) -> list[dict[str, Any]]:
 
 
 def _darkened(where: str) -> tuple[str, ...]:
-    return (f"<machen> [es ]{where} dunkel", f"[es ]{where} dunkel machen")
+    it = f"[(es|{_LIGHTS}) ]"
+    return (f"<machen> {it}{where} dunkel", f"{it}{where} dunkel machen")
 
 
 PATTERNS: Final[Patterns] = merged(
@@ -262,7 +262,7 @@ PATTERNS: Final[Patterns] = merged(
             say("spiel[e] [(der|die|das|den)] {name} [ab]", where=PLAYER),
             say(f"{_PLAY} {_SOME} <area> [(an|ab|ein)]", "Musik <area> an", **MUSIC),
             say(f"{_PLAY} <area> {_SOME} [(an|ab|ein)]", **MUSIC),
-            say(f"{_PLAY} {_SOME} {_UPON} [(an|ab)]", where=PLAYER, wins=True),
+            say(f"{_PLAY} {_SOME} auf <name> [(an|ab)]", where=PLAYER, wins=True),
             say(
                 "(spiel[e]|<machen>) [die ]Musik weiter",
                 "[<machen> ]weiter mit [der ]Musik",

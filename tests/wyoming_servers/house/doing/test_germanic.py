@@ -30,6 +30,8 @@ DONE = [
     ("de", "zu hell", CHANGE, {"look": "brightness", "step": "down"}),
     ("de", "mach die Küche dunkel", OFF, {"domain": "light", "area": "Küche"}),
     ("de", "Küche finster machen", OFF, {"domain": "light", "area": "Küche"}),
+    ("de", "mach das Licht in der Küche finster", OFF, {"domain": "light", "area": "Küche"}),
+    ("de", "Licht in der Küche dunkel machen", OFF, {"domain": "light", "area": "Küche"}),
     ("de", "mach es hier düster", OFF, {"domain": "light", "area": "Wohnzimmer"}),
     ("nl", "Filmavond", ON, {"name": "Filmavond"}),
     ("nl", "zonnescherm uit", ON, {"device_class": "awning"}),

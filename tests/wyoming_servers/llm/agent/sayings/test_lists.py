@@ -247,3 +247,11 @@ def test_what_is_no_longer_needed_comes_off_unless_it_is_a_device(language, said
     here = LivedIn(language=language, shopping_list=["Hi-Fi", "Milk"])
     here.say(said)
     assert here.on("shopping_list") == left
+
+
+def test_what_is_made_off_is_ticked_off_only_where_a_list_is_named():
+    here = LivedIn(language="de", shopping_list=["Milk"])
+    here.say("mach die Milk ab")
+    assert here.on("shopping_list") == ["Milk"]
+    here.say("mach die Milk auf der Shopping list ab")
+    assert here.on("shopping_list") == []

@@ -13,7 +13,8 @@ _PUT = "(setz|setze|schreib|schreibe|pack|packe|tu|tue|stell|stelle|nimm|füg|f�
 _PUT += "[(mir|uns|bitte|mal|noch|doch|auch|bitte noch)]"
 _TAKE = "(nimm|streich|streiche|lösch|lösche|entfern|entferne|tu|hol|schmeiß|wirf|radier)"
 _AWAY = "[(runter|herunter|raus|weg|ab|heraus|wieder runter)]"
-_TICK = "(hak|hake|streich|streiche|kreuz|kreuze|mach)"
+_TICK = "(hak|hake|streich|streiche|kreuz|kreuze)"
+_MAKE = "(hak|hake|streich|streiche|kreuz|kreuze|mach)"
 _DONE = "(erledigt|fertig|gemacht|abgehakt|gekauft|besorgt|geschafft)"
 _TAKE_INF = "(streichen|löschen|entfernen|runternehmen|nehmen|herunternehmen|wegnehmen)"
 _PUT_INF = "(setzen|schreiben|packen|tun|stellen|nehmen|hinzufügen|notieren|eintragen|hinschreiben)"
@@ -51,8 +52,8 @@ LISTS: Final[Table] = (
     (
         "done",
         (
-            f"{_TICK} {_THE} {{text}} {_ONTO} {{list}} ab",
-            f"{_TICK} {_THE} {{text}} {_OFF} {{list}} ab",
+            f"{_MAKE} {_THE} {{text}} {_ONTO} {{list}} ab",
+            f"{_MAKE} {_THE} {{text}} {_OFF} {{list}} ab",
             f"{_TICK} {_THE} {{text}} ab",
             (
                 f"(markier|markiere|setz|setze|mach) {_THE} {{text}} {_ONTO} {{list}} (als|auf)"
