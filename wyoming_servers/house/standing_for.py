@@ -9,9 +9,10 @@ IT: Final = {
     "de": r"(?<!\w)()(?:es|ihn|sie)(?!\w)",
     "nl": r"(?<!\w)()(?:hem|het|ze)(?!\w)",
     "fr": r"(?<!\w)(\w+)-(?:le|la|les)(?!\w)",
-    "es": r"(?<!\w)(pon|súbe|bája|ajústa|cámbia|apága|enciénde|ciérra|ábre)l(?:[oa]s?|e)(?!\w)",
-    "it": r"(?<!\w)(metti|imposta|regola|rendi|alza|abbassa|spegni|accendi|chiudi|apri|fa(?=ll))"
-    r"l?l[oaie](?!\w)",
+    "es": r"(?<!\w)(pon|súbe|bája|ajústa|cámbia|apága|enciénde|ciérra|ábre|quíta|bórra|tácha"
+    r"|elimína|sáca)l(?:[oa]s?|e)(?!\w)",
+    "it": r"(?<!\w)(metti|imposta|regola|rendi|alza|abbassa|spegni|accendi|chiudi|apri|porta|ferma"
+    r"|stoppa|stacca|tira|togli|leva|cancella|elimina|spunta|fa(?=ll))l?l[oaie](?!\w)",
 }
 """What stands for a device that was named in the part before, and the verb that it clings to."""
 THAT: Final = {
