@@ -42,7 +42,7 @@ class _Words:
 _WORDS: Final = {
     "fr": _Words(
         listed=r"(?:à|sur|de|dans) (?:la|ma|notre) (?P<list>liste(?: (?:de|des) \w+)?)",
-        adds="ajoute|ajoutez|note|notez|inscris",
+        adds="ajoute|ajoutez|rajoute|note|notez|inscris|(?:mets|ajoutes|rajoutes)-y",
         takes="enlève|enlevez|retire|retirez|supprime|raye|efface",
         on="à la {}",
         off="de la {}",
@@ -59,7 +59,7 @@ _WORDS: Final = {
     "it": _Words(
         listed=r"(?:alla|nella|sulla|dalla|in) (?:(?:mia|nostra) )?"
         r"(?P<list>lista(?: (?:della|dei|delle) \w+)?|spesa)",
-        adds="aggiungi|aggiungimi|segna|annota",
+        adds="aggiungi|aggiungimi|segna|annota|(?:metti|aggiungi|segna|scrivi)ci",
         takes="togli|rimuovi|elimina|cancella|leva",
         on="alla {}",
         off="dalla {}",

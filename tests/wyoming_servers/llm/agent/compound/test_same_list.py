@@ -28,6 +28,16 @@ def written(home):
             "togli la pasta dalla spesa e aggiungi il riso alla spesa",
         ),
         (
+            "it",
+            "togli la pasta dalla spesa e mettici il riso",
+            "togli la pasta dalla spesa e mettici il riso alla spesa",
+        ),
+        (
+            "fr",
+            "enlève les pâtes de la liste et mets-y du riz",
+            "enlève les pâtes de la liste et mets-y du riz à la liste",
+        ),
+        (
             "nl",
             "haal de pasta van de boodschappenlijst en zet rijst erop",
             "haal de pasta van de boodschappenlijst en zet rijst op de boodschappenlijst",
