@@ -14,9 +14,10 @@ from wyoming_servers.house.match import Match
 from wyoming_servers.house.matcher import Matcher, matcher_for
 from wyoming_servers.house.names import small_words, words_of
 from wyoming_servers.house.numbers import spoken_numbers
-from wyoming_servers.house.snapshot import Entity, House
+from wyoming_servers.house.snapshot import Area, Entity, House
 from wyoming_servers.house.tags import family_of
 from wyoming_servers.llm.agent.by_language import ByLanguage
+from wyoming_servers.llm.agent.compound.owned import their_room
 from wyoming_servers.llm.agent.inquiries.things import things_of
 
 from .words import Whither, Words, number, plain
@@ -112,7 +113,7 @@ def _taken(
         if said.look in ("", look) and said.take(pattern):
             said.look = look
     if not said.how and (said.is_whole or not (said.look or said.is_more)):
-        return None  # "blinds up" is all the way
+        return _of_their_music(said, text, language, house)  # "blinds up" is all the way
     while said.take(known.fillers):
         pass
     said.left = " ".join(names.get(word, word) for word in said.left.split())
@@ -131,6 +132,8 @@ def _of_what_is_left(
     is_counted = "notches" in said.how or "times" in said.how
     if device is None and is_counted and said.look == "volume" and said.left in _MUSIC:
         return _heard_here(said, text, language, house, area)
+    if device is None and (theirs := _of_their_music(said, text, language, house)):
+        return theirs
     is_sized = "times" in said.how or said.how.get("size") == "half"
     if device is None and is_sized and (lights := _lights(said, language, house, area)):
         changed = _change(said, lights[0], text, language)
@@ -320,9 +323,21 @@ def _change(said: _Said, device: Entity, text: str, language: str) -> Match | No
     )
 
 
+def _of_their_music(said: _Said, text: str, language: str, house: House) -> Match | None:
+    """Return the change of the volume in the room of the one whose music is told of."""
+    is_music = said.look in ("", "volume") and not {*said.left.split()}.isdisjoint(_MUSIC)
+    name = their_room(text, language, house) if is_music else None
+    players = {one.area for one in house.entities if one.domain == _DOMAIN_OF["volume"]}
+    rooms = [one for one in house.areas if one.name == name and one.area_id in players]
+    return replace(_heard(said, text, language, rooms[0]), here=False) if rooms else None
+
+
 def _heard_here(said: _Said, text: str, language: str, house: House, area: str | None) -> Match:
     """Return the change of the volume where the speaker is: that of the music, or of nothing."""
-    room = house.area_by_id.get(area or "")
+    return _heard(said, text, language, house.area_by_id.get(area or ""))
+
+
+def _heard(said: _Said, text: str, language: str, room: Area | None) -> Match:
     named = {"area": room.name} if room else {}
     return Match(
         text=text,

@@ -6,7 +6,7 @@ import pytest
 
 from tests.wyoming_servers.llm.agent.relative.steps import done, house_of
 from wyoming_servers.house.changes import CHANGE
-from wyoming_servers.house.snapshot import Entity
+from wyoming_servers.house.snapshot import Area, Entity
 from wyoming_servers.llm.agent.relative.reader import relative
 
 NAMES = {
@@ -179,3 +179,34 @@ def test_the_light_of_a_room_is_all_of_its_lights(house):
     assert match.entity_ids == ("light.Spiegellicht", "light.Stern")
     assert match.slots["times"] == 0.5
     assert relative("Parlour halb so hell", "de", home, None) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "turn down Lena's music"),
+        ("en", "Lena's music down a notch"),
+        ("de", "mach die Musik von Lena leiser"),
+        ("fr", "baisse la musique de Lena"),
+        ("es", "baja la música de Lena"),
+        ("nl", "zet de muziek van Lena zachter"),
+        ("it", "abbassa la musica di Lena"),
+    ],
+)
+def test_somebodys_music_is_what_plays_in_their_room(home, language, text):
+    rooms = {
+        "en": "Lena's Room",
+        "de": "Zimmer von Lena",
+        "fr": "Chambre de Lena",
+        "es": "Cuarto de Lena",
+        "nl": "Kamer van Lena",
+        "it": "Camera di Lena",
+    }
+    area = Area(area_id="lena", name=rooms[language])
+    speaker = Entity(entity_id="media_player.jbl", name="JBL", domain="media_player", area="lena")
+    house = replace(home(language), areas=(area,), entities=(speaker,))
+    match = relative(text, language, house, None)
+    assert match
+    assert (match.area_id, match.slots["look"]) == ("lena", "volume")
+    silent = replace(house, entities=())
+    assert relative(text, language, silent, None) is None
