@@ -25,6 +25,8 @@ from .summed_up import without_sum
 _KEPT: Final = 256
 _ENDS: Final = " ,.;!?"
 _ROOM: Final = "area"
+_TO_DO: Final = r"(?:(?:alors|donc|puis|et) )*(?:(?:tu|vous) (?:me |nous )?)?"
+"""Before a verb in French: "tu me mets"."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,7 +43,7 @@ class _Words:
 
 _WORDS: Final = {
     "fr": _Words(
-        verbs="mets|mettez|règle|baisse|monte|tamise",
+        verbs="mets|mettez|règles?|baisses?|montes?|tamises?",
         to="à|au|sur",
         extremes="maximum|minimum|max|fond|moitié|la moitié",
         units="pour ?cents?|degrés?",
@@ -77,19 +79,25 @@ def with_shared_value(text: str, language: str, house: House) -> str:
 @lru_cache(maxsize=_KEPT)
 def _with_shared_value(text: str, family: str, matcher: Matcher) -> str:
     words = _WORDS.get(family)
-    if words is None or not _pattern(rf"\s*(?:{words.verbs})\s").match(text):
+    if words is None or not _pattern(rf".*\b(?:{words.verbs})\s").match(text):
         return text
     said = [part.strip(_ENDS) for part in split_commands(text, family)]
-    valued = next((at for at, part in enumerate(said) if _value(part, words, family)), 0)
-    if not valued:
-        return text
-    if any(_pattern(rf"(?:{words.verbs})\s").match(part) for part in said[1 : valued + 1]):
-        return text
-    things = [_thing(part, words, family) for part in said[: valued + 1]]
-    if not _are_alike(things, family, matcher.house):
-        return text
-    value = _value(said[valued], words, family)
-    return with_parts(text, said[:valued], [f"{part} {value}" for part in said[:valued]])
+    written = [*said]
+    verb = _verb(words)
+    for valued, part in enumerate(said):
+        first = next((at for at in range(valued, -1, -1) if verb.match(said[at])), valued)
+        value = _value(part, words, family) if first < valued else ""
+        group = range(first, valued)
+        is_shared = bool(value) and not any(_value(said[at], words, family) for at in group)
+        things = [_thing(said[at], words, family) for at in (*group, valued)] if is_shared else []
+        if things and _are_alike(things, family, matcher.house):
+            written[first:valued] = [f"{said[at]} {value}" for at in group]
+    return with_parts(text, said, written) if written != said else text
+
+
+def _verb(words: _Words) -> re.Pattern[str]:
+    """Return how a part begins of which the value is told, maybe as what somebody is to do."""
+    return _pattern(rf"^(?:{_TO_DO}(?:{words.verbs}))\s+")
 
 
 def _value(part: str, words: _Words, family: str) -> str:
@@ -112,7 +120,7 @@ def _value(part: str, words: _Words, family: str) -> str:
 def _thing(part: str, words: _Words, family: str) -> str:
     """Return what a part names, without its verb and value."""
     value = _value(part, words, family)
-    bare = _pattern(rf"^(?:{words.verbs})\s+").sub("", part.removesuffix(value).strip())
+    bare = _verb(words).sub("", part.removesuffix(value).strip())
     return without_articles(bare, family)
 
 

@@ -49,6 +49,16 @@ def written(home):
             "mets la lampe du canapé et le plafonnier à 20",
             "mets la lampe du canapé à 20 et le plafonnier à 20",
         ),
+        (
+            "fr",
+            "coupe la radio et tu me mets la lampe du canapé et le plafonnier à 20",
+            "coupe la radio et tu me mets la lampe du canapé à 20 et le plafonnier à 20",
+        ),
+        (
+            "it",
+            "spegni la radio e metti piantana e lampadario al venti",
+            "spegni la radio e metti piantana al venti e lampadario al venti",
+        ),
         ("es", "baja la persiana y el toldo al 30", "baja la persiana al 30 y el toldo al 30"),
         (
             "es",
