@@ -14,7 +14,7 @@ _SOMEBODY = (
 _FAVOR = (
     r"(?:haz(?:me|nos)?|h[aá]game|h[aá]ganos|hac[eé]me|me haces|me hace) (?:el|un) favor(?:cito)?"
 )
-_DEEDS = (
+DEEDS = (
     r"(?:enc(?:i[eé]|e)nd|pr[eé]nd|ap[aá]g|[aá]br|ci?[eé]rr|s[uú]b|b[aá]j|qu[ií]t|bloqu[eé]|desbloqu[eé]"
     r"|[eé]ch|con[eé]ct|descon[eé]ct|act[ií]v|desact[ií]v|c[oó]rt|p[aá]r|l[aá]nz|s[aá]c|rec[oó]g"
     r"|ench[uú]f|desench[uú]f|gu[aá]rd|d[eé]j)(?:u?[aeáéíó]|u[eé])(?:[mtl]e|nos|les|l[oa]s?)?"
@@ -40,7 +40,7 @@ ADDRESS: Final = Address(
     calls=rf"{_SOMEBODY}|{_OATH}|tí[oa]|hij[oa]|niñ[oa]s?|mamá|papá|casa|ordenador|computadora|sí"
     r"|buen[oa]s (?:días|tardes|noches)|anda|venga|vamos|dale|mira|escucha|rápido|primero",
     requests=r"(?!)",
-    deeds=rf"(?:{_DEEDS}|inicia|añade|puedes|podrías|me (?:puedes|pones|pone))",
+    deeds=rf"(?:{DEEDS}|inicia|añade|puedes|podrías|me (?:puedes|pones|pone))",
     closings=r"por ?favor|porf[ai]s?|porfis|plis|please|(?:muchas |mil )?gracias(?: guap[oa]"
     r"| majo)?"
     r"|ya(?: mismo)?|ahor(?:a|ita)(?: mismo)?|de una vez(?: por todas)?|de inmediato|inmediatamente"

@@ -17,7 +17,9 @@ from wyoming_servers.llm.nano.planner import Planner
 
 from .agreeing import agreed
 from .alone import SentenceReader
+from .compound.prohibited import is_prohibited
 from .compound.reasons import are_alike, kinds_of
+from .compound.remark_before import behind_remarks
 from .compound.remark_behind import before_remarks
 from .compound.retracted import withdrawn
 from .compound.room_of_speaker import with_room_of_speaker
@@ -78,7 +80,10 @@ class Chain:
             for one in readings
             if one and not is_other_way(one.matches, turn.text, language, self.house)
         )
-        return next(fitting, Understood(turn=turn, area=area))
+        understood = next(fitting, Understood(turn=turn, area=area))
+        if is_prohibited(understood.matches, turn.text, language):
+            return Understood(turn=turn, area=area, is_refused=True)
+        return understood
 
     def _parsers(self, of: Of) -> Iterator[Parser]:
         return (parser for reads, parser in self._steps if of in reads)
@@ -133,6 +138,14 @@ class Chain:
             felt = perceived(told, language, area, house=self.house)
             is_for_it = felt is None or are_alike(found.matches, felt.matches)
             return replace(found, turn=turn) if is_for_it else None
+        return None
+
+    def _behind_remark(self, turn: Turn, language: str, area: str | None) -> Understood | None:
+        """Read "we're done turn off the hood and …" as if it began behind why."""
+        for text in behind_remarks(turn.text, language, self.house):
+            found = self.read(replace(turn, text=text), language, area)
+            if is_sure_deed(found):
+                return replace(found, turn=turn)
         return None
 
     def _asks(self, text: str, language: str) -> bool:
@@ -197,6 +210,8 @@ class Chain:
             # Patterns of our own: they take free text, so what is exact has been tried.
             (_BOTH, partial(unless_refused, read=alone.sayings.read)),
             (_BOTH, partial(announced, house=self.house, read=alone.strictly)),
+            # What is told before it hides what is to be done.
+            (_WHOLE, self._behind_remark),
             # Names that are said in half, in part, or were misheard: each less like the name.
             (_BOTH, self._of_itself(alone.half_named)),
             (_BOTH, self._of_itself(alone.told)),

@@ -97,11 +97,18 @@ def without_reason_before(text: str, language: str) -> str:
     if found is None or (family == "en" and re.match(_INTENSE, text, re.IGNORECASE)):
         return text
     done = found["done"]
-    if re.search(rf"(?<!\w)(?:{_IT[family]}|{_OPENS[family]})(?!\w)", done, re.IGNORECASE):
+    if leans_or_opens(done, language):
         return text
     is_told = begins_command(found["why"], language) or is_careful(text, language)
     is_deed = begins_command(done, language) or _found(rf".*\b(?:{STATES[family]})\b.*", done)
     return done if is_deed and not is_told else text
+
+
+def leans_or_opens(done: str, language: str) -> bool:
+    """Tell whether what is to be done needs the reason before it, or has to be told exactly."""
+    family = family_of(language)
+    words = rf"(?<!\w)(?:{_IT[family]}|{_OPENS[family]})(?!\w)"
+    return re.search(words, done, re.IGNORECASE) is not None
 
 
 def _found(words: str, text: str) -> re.Match[str] | None:

@@ -211,22 +211,37 @@ def before_remarks(text: str, language: str, house: House) -> Iterator[tuple[str
     patterns = _patterns(family_of(language))
     if patterns is None or says_when(text, language):
         return
-    telling, whom, more = patterns
+    _, whom, _ = patterns
     for gap in re.finditer(r"(?<=\w)[\s,]+(?=\w)", text):
         done = text[: gap.start()]
         remark = text[gap.end() :].strip(" .!,").replace("\u2019", "'")
-        told = _told(remark, language)
         last = split_commands(done, language)[-1]
         is_for_them = whom.fullmatch(remark) and named_in(last, house.entities)
         if (
-            (is_for_them or (telling.fullmatch(told) and not begins_command(remark, language)))
+            (is_for_them or tells_how_things_are(remark, language))
             and done.split()[-1].casefold() not in _LEADING
             and not is_careful(done.split()[-1], language)
-            and not more.search(told)
-            and len(split_commands(remark, language)) == 1
-            and not _tells_of(remark, language, house)
+            and changes_nothing(remark, language, house)
         ):
             yield done, remark
+
+
+def tells_how_things_are(remark: str, language: str) -> bool:
+    """Tell whether words have a subject, and a verb of no deed of the house: "we're going"."""
+    patterns = _patterns(family_of(language))
+    is_told = patterns is not None and patterns[0].fullmatch(_told(remark, language)) is not None
+    return is_told and not begins_command(remark, language)
+
+
+def changes_nothing(remark: str, language: str, house: House) -> bool:
+    """Tell whether words name nothing of the house, no value, and nothing that is meant instead."""
+    patterns = _patterns(family_of(language))
+    return (
+        patterns is not None
+        and not patterns[2].search(_told(remark, language))
+        and len(split_commands(remark, language)) == 1
+        and not _tells_of(remark, language, house)
+    )
 
 
 def _told(remark: str, language: str) -> str:
