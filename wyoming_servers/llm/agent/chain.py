@@ -24,6 +24,7 @@ from .compound.remark_behind import before_remarks
 from .compound.retracted import withdrawn
 from .compound.room_of_speaker import with_room_of_speaker
 from .compound.which_way import is_other_way
+from .compound.written_out import written_out
 from .conversation import Turn
 from .dialogue import DialogueReader
 from .echoes import Echoes
@@ -127,8 +128,9 @@ class Chain:
     def _before_remark(self, turn: Turn, language: str, area: str | None) -> Understood | None:
         """Read "TV off we're going to bed" as if it ended before why."""
         for text, remark in before_remarks(turn.text, language, self.house):
-            found = self.read(replace(turn, text=text), language, area)
-            is_command = begins_command(text, language)
+            done = written_out(text, language, self.house)
+            found = self.read(replace(turn, text=done), language, area)
+            is_command = begins_command(done, language)
             if not is_sure_deed(found) or not (is_command or self._asks(turn.text, language)):
                 continue
             told = replace(turn, text=remark)

@@ -28,6 +28,10 @@ _TELLING: Final = {
             r"|forgot"
             r"|sleeps?|starts?|works?|left))\b.+"
         ),
+        (
+            r"before (?:i|we|he|she|they|it|somebody|someone|anybody|anyone|(?:the|my|our) \w+"
+            r"|\w+(?= (?:gets?|goes|comes?|wakes?)\b)) \w+.*"
+        ),
         r"(?:so|because|'?cause|cuz|cos) (?:i|we|he|she|they|it|nobody|no one|the \w+|\w+) \w+.*",
         rf"(?:the|my|our|his|her|their) \w+(?: \w+)?(?:'s|s'| (?:{_EN_IS})) .+",
         (
@@ -40,7 +44,7 @@ _TELLING: Final = {
         ),
     ),
     "de": (
-        r"(?:weil|denn|damit|sonst) .+",
+        r"(?:weil|denn|damit|sonst|bevor|ehe) .+",
         (
             r"(?:ich|wir|er|es|sie|man|jemand|niemand|keiner|da|mir|uns|(?:der|die|das|mein"
             r"|meine|unser"
@@ -58,7 +62,7 @@ _TELLING: Final = {
         ),
     ),
     "fr": (
-        r"(?:car|parce qu[e']|puisqu[e']|vu qu[e']|comme ça|pour qu[e']) ?.+",
+        r"(?:car|parce qu[e']|puisqu[e']|avant qu[e']|vu qu[e']|comme ça|pour qu[e']) ?.+",
         (
             r"(?:de toutes? (?:façons?|manières?) |en tout cas )?"
             r"(?:je |j'|on |nous |il |elle |ils |elles |ça |c'|y a |il y a |personne |quelqu'un"
@@ -92,9 +96,10 @@ _TELLING: Final = {
             r"\w+"
             r" (?:está|están|duermen?|se (?:durmió|duermen?|va|van)|ya|vienen?|llegan?|lloran?)\b.*"
         ),
-        r"para que .+",
+        r"(?:para|antes de) que .+",
     ),
     "it": (
+        r"prima che .+",
         (
             r"(?:che|perché|tanto|così|visto che)? ?(?:andiamo|vado|usciamo|esco|partiamo|parto"
             r"|arriviamo|(?:siamo|sono) (?!in|a|su|nel|sul|di|da)|sto|stiamo"
@@ -112,7 +117,7 @@ _TELLING: Final = {
         ),
     ),
     "nl": (
-        r"(?:want|omdat|zodat|anders) .+",
+        r"(?:want|omdat|zodat|anders|voordat) .+",
         (
             r"(?:ik|we|wij|ze|zij|hij|het|er|dat|niemand|iemand|iedereen|(?:de|het|mijn|onze) \w+)"
             r" (?:ben|is|zijn|heb|heeft|hebben|ga|gaat|gaan|moet|moeten|kan|kunnen|slaapt|slapen"
@@ -198,6 +203,8 @@ _WISHING: Final = {
     "it": (r"\b(?:voglio|vogliamo|vorrei|vuole) (?=\w+[aei]r(?:e|mi|ci)\b)", "devo "),
 }
 """What somebody wants to do is told as what they have to do; what they want is told to be done."""
+_ANY: Final = r"\b(?:an?|eine?n?|une?|un[oa]?|een)\s+\w+"
+"""What is any of its kind, and no room of the house: "I'm having a bath"."""
 _BECAUSE: Final = {"en": re.compile(r"(?:so|because|'?cause|cuz|cos)\b", re.IGNORECASE)}
 """Begins what is told of no thing before: "the room we're in"."""
 
@@ -262,7 +269,8 @@ def _tells_of(remark: str, language: str, house: House) -> bool:
     known = {*things, *spoken_numbers(family)}
     is_known = any(word.isdecimal() or word in known for word in said)
     devices = (one for one in house.entities if one.domain != "person")
-    return is_known or bool(named_in(remark, devices)) or names_a_place(remark, house)
+    places = re.sub(_ANY, " ", remark, flags=re.IGNORECASE)
+    return is_known or bool(named_in(remark, devices)) or names_a_place(places, house)
 
 
 @lru_cache(maxsize=8)

@@ -29,6 +29,15 @@ from wyoming_servers.llm.agent.compound.remark_behind import before_remarks
         ("es", "apaga la tele que quiero dormir", "apaga la tele"),
         ("nl", "doe de tv uit ik wil slapen", "doe de tv uit"),
         ("it", "spegni la tele che voglio dormire", "spegni la tele"),
+        ("en", "start the pump before the cellar floods", "start the pump"),
+        ("en", "turn off the TV before grandma wakes up", "turn off the TV"),
+        ("de", "mach den Vorhang zu bevor es regnet", "mach den Vorhang zu"),
+        ("fr", "ferme le rideau avant qu'il pleuve", "ferme le rideau"),
+        ("es", "cierra la cortina antes de que llueva", "cierra la cortina"),
+        ("nl", "doe het gordijn dicht voordat het regent", "doe het gordijn dicht"),
+        ("it", "chiudi la tenda prima che piova", "chiudi la tenda"),
+        ("en", "turn on the fan I'm having a bath", "turn on the fan"),
+        ("de", "mach die Lampe an ich muss ein Bad nehmen", "mach die Lampe an"),
     ],
 )
 def test_why_is_told_behind_what_is_to_be_done(home, language, said, deed):
@@ -42,6 +51,7 @@ def test_why_is_told_behind_what_is_to_be_done(home, language, said, deed):
         ("en", "turn off the lights that are on"),
         ("en", "turn off the lights they're using"),
         ("en", "turn off the lights we're in the bedroom"),
+        ("en", "turn on the light before ten"),
         ("en", "turn on the light when I'm home"),
         ("en", "turn the TV off and keep the light as it is"),
         ("nl", "doe de tv uit en hou het licht zoals het is"),
@@ -108,3 +118,9 @@ def test_for_whom_it_is_done_is_told_behind_a_thing_that_is_named(home, language
 def test_a_thing_for_a_list_that_is_named_behind_it_ends_before_a_remark(home):
     calls, _ = done(home("en"), "put milk on the shopping list and turn on the TV we've run out")
     assert calls == [("HassListAddItem", "Shopping List"), ("HassTurnOn", "TV")]
+
+
+def test_things_that_share_what_is_done_with_them_may_stand_before_a_remark(home):
+    said = "bed light and desk lamp both on please I'm reading"
+    calls, _ = done(home("en"), said)
+    assert calls == [("HassTurnOn", "Bed Light"), ("HassTurnOn", "Desk Lamp")]
