@@ -21,7 +21,7 @@ from .ellipsis import Ellipses
 from .gaps import Read, before_unsaid, may_lack, missing, names_something
 from .half_names import HalfNames
 from .link_words import corrected
-from .list_told import lists_a_question
+from .list_told import lists_no_thing
 from .mentions import Mentions
 from .named_only import named_only
 from .own_deeds import tells_own_deed
@@ -55,8 +55,7 @@ class SentenceReader:
         """Read what is said as the sentence patterns have it."""
         matches = self.half_names.strictly(turn.text, language, area)
         if any(
-            seeks_device(match, self.house, language) or lists_a_question(match)
-            for match in matches
+            seeks_device(match, self.house, language) or lists_no_thing(match) for match in matches
         ):
             return Understood(turn=turn, area=area)
         if played := self.sayings.instead(matches, turn, language, area):

@@ -14,6 +14,8 @@ from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.names import fold, small_words, words_of
 from wyoming_servers.house.snapshot import Entity, House
 
+from .pronouns import is_pronoun
+
 _ADDING: Final = ("HassListAddItem", "HassShoppingListAddItem")
 _NAMED: Final = {
     "HassShoppingListAddItem": ("HassListAddItem", "item_added"),
@@ -38,10 +40,14 @@ _ASKING: Final = re.compile(
 """Begins a question, and no thing; in German "was Süßes" is one."""
 
 
-def lists_a_question(match: Match) -> bool:
-    """Tell whether a question was taken for a thing: "was fehlt noch auf der Drogerieliste"."""
+def lists_no_thing(match: Match) -> bool:
+    """Tell whether a question was taken for a thing, or "it" which stands for one.
+
+    "Was fehlt noch auf der Drogerieliste", "put it on the shopping list".
+    """
     item = str(match.slots.get("item", ""))
-    return match.intent in _ADDING and _ASKING.match(item) is not None
+    is_thing = _ASKING.match(item) is None and not is_pronoun(item, match.language)
+    return match.intent in _ADDING and not is_thing
 
 
 def with_list_told(match: Match, house: House) -> Match:

@@ -35,3 +35,11 @@ def test_what_is_moved_is_put_there_without_the_list_that_it_is_from():
     here = LivedIn(language="de", shopping_list=[], baumarkt=["Holzleim"])
     here.say("schieb Holzleim von Baumarkt auf die Shopping List")
     assert (here.on("baumarkt"), here.on("shopping_list")) == ([], ["Holzleim"])
+
+
+def test_it_is_no_thing_but_what_was_taken_off_before():
+    here = LivedIn(language="en", shopping_list=["Milk"], chemist=[])
+    here.say("put it on the chemist list")
+    assert here.on("chemist") == []
+    here.say("take milk off the shopping list and put it on the chemist list")
+    assert (here.on("shopping_list"), here.on("chemist")) == ([], ["Milk"])

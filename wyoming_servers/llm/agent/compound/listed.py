@@ -27,9 +27,21 @@ _TOLD: Final = frozenset(
     words_of(
         "is are was were have has had goes go stays belongs belong be been isnt arent s on off it"
         " them what whats how hows who whos which anything something sat stood lies lay saw"
+        " wants needs likes wishes would"
     )
 )
 """Words with which a sentence tells how it is, or says itself what is to be done."""
+_NEEDED: Final = re.compile(
+    r"(?:(?:we|i) )?(?:(?:still|also|really) )?(?:need|want) "
+    r"(?:to (?:get|buy) )?(?:some |more )?",
+    re.IGNORECASE,
+)
+_NOTED: Final = re.compile(
+    r"[\s,]+(?:(?:so|please|and|can you) )*(?:put|add|stick|pop|chuck|bung|throw|write|jot|slap) "
+    r"(?:them|'?em|those|that|it)$",
+    re.IGNORECASE,
+)
+"""What may stand before and behind goods that are to be put on a list."""
 _MOST_WORDS: Final = 12
 _ENDS: Final = " ,.;!?"
 
@@ -45,12 +57,20 @@ def with_verbs(text: str, family: str, house: House) -> str:
     told: list[str] = []
     while lists is not None and rest:
         found = lists.match(rest)
-        if found is None or not _are_goods(found["goods"]):
+        goods = _goods(found["goods"]) if found else ""
+        if found is None or not _are_goods(goods):
             return text
         verb, way = ("take", "off") if found["off"] else ("put", "on")
-        told.append(f"{verb} {found['goods']} {way} the {found['list']}")
+        told.append(f"{verb} {goods} {way} the {found['list']}")
         rest = rest[found.end() :]
     return ", ".join(told) or text
+
+
+def _goods(text: str) -> str:
+    """Return what is told of in "we need eggs and jam put them", or the text as it is."""
+    noted = _NOTED.search(text)
+    needed = _NEEDED.match(text) if noted else None
+    return text[needed.end() if needed else 0 : noted.start() if noted else None]
 
 
 def _are_goods(text: str) -> bool:

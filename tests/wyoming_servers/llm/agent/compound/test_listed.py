@@ -28,6 +28,9 @@ def house(home):
             "put rum on the provisions, put wormer on the vet list",
         ),
         ("rum off the provisions", "take rum off the provisions"),
+        ("need rum and limes chuck em on the provisions", "put rum and limes on the provisions"),
+        ("rum and limes, stick those on provisions", "put rum and limes on the provisions"),
+        ("we need some rum so put it on the provisions", "put rum on the provisions"),
     ],
 )
 def test_what_is_for_a_list_gets_a_verb(house, said, meant):
@@ -45,6 +48,7 @@ def test_what_is_for_a_list_gets_a_verb(house, said, meant):
         "we have rum on the provisions",
         "rum on the shopping list",
         "turn the light on the provisions",
+        "take rum off the jobs and put it on the provisions",
         "rum on the provisions and the lamp off",
     ],
 )

@@ -39,7 +39,7 @@ LISTS: Final[Table] = (
                 f"{_TAKE} [the] {{text}} {_OFF} {{12.list}} and {_PUT} {{2.text}} (on|on it|on"
                 " there|instead|on instead|to it|in)"
             ),
-            f"{_TAKE} [the] {{text}} {_OFF} {{list}} and {_PUT} (it|them) {_ONTO} {{12.list}}",
+            f"{_TAKE} [the] {{12.text}} {_OFF} {{list}} and {_PUT} (it|them) {_ONTO} {{2.list}}",
             f"{_PUT} {{2.text}} instead of [the] {{text}} (on|in) {{12.list}}",
         ),
     ),
@@ -266,20 +266,23 @@ LISTS: Final[Table] = (
                 f" [(so|and|please|can you)] {_PUT} (it|that|them|some|more|one) {_ONTO} {{list}}"
             ),
             (
-                f"(we have|weve|ive|i have) (run out of|finished|used up) [the] {{text}} [(so|and"
-                f"|please|can you)] {_PUT} (it|that|them|some|more|one) {_ONTO}"
+                "[(we have|weve|ive|i have|we|i)] (run out of|ran out of|finished|used up) [the]"
+                f" {{text}} [(so|and|please|can you)] {_PUT} (it|that|them|some|more|one) {_ONTO}"
                 f" {{list}}"
             ),
             (
-                f"(theres no|there is no|theres no more|no) {{text}} [left] [(so|and|please|can"
-                f" you)] {_PUT} (it|that|them|some|more|one) {_ONTO} {{list}}"
+                "(theres no|there is no|theres no more|no more|no) {text} [left] [(so|and|please"
+                f"|can you)] {_PUT} (it|that|them|some|more|one) {_ONTO} {{list}}"
             ),
             (
-                "(we|i) (need|want|could do with) [(some|more)] {text} [(so|and|please|can you)]"
-                f" {_PUT} (it|that|them|some|more|one) {_ONTO} {{list}}"
+                "[(we|i)] (need|want|could do with) [(some|more)] {text} [(so|and|please|can you)]"
+                f" {_PUT} (it|that|them|em|those|some|more|one) {_ONTO} {{list}}"
             ),
             f"(pack|take|bring|buy|get|order) {{text}} {_PUT} (it|that|them) {_ONTO} {{list}}",
-            f"{{text}} [(so|and|please|can you)] {_PUT} (it|that|this) {_ONTO} {{list}}",
+            (
+                f"{{text}} [(so|and|please|can you)] {_PUT} (it|that|this|them|em|those) {_ONTO}"
+                f" {{list}}"
+            ),
             (
                 "(remember|remind me|remind us|dont forget|make a note|note|note down) [to] (get"
                 "|buy|fetch|bring|order|pick up) {text} (from|at|in) {list}"
