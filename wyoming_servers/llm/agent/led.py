@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from wyoming_servers.house.names import small_words, without_articles, words_of
+from wyoming_servers.house.names import small_words, split_commands, without_articles, words_of
 from wyoming_servers.house.snapshot import House
+from wyoming_servers.house.spans import with_parts
 
-from .link_words import bare_place
+from .link_words import bare_place, excepted
 
 _MOST_WORDS = 6
 """Words of a place with what stands before it."""
@@ -31,6 +32,13 @@ def led_by_room(text: str, language: str, house: House) -> tuple[str, str] | Non
         place = bare_place(said, language)
         area = known.get(" ".join(words_of(without_articles(place, language))))
         if area and (place != said or rest.startswith(":")):
-            found = area, _GAP.sub("", rest)
+            found = area, _with_place(_GAP.sub("", rest), said, language)
     is_more = found is not None and joins.isdisjoint(words_of(found[1])[:1])
     return found if is_more else None
+
+
+def _with_place(text: str, place: str, language: str) -> str:
+    """Return a text that tells the room again of what leaves some out, which is of all else."""
+    parts = split_commands(text, language)
+    placed = (f"{place} {part}" if excepted(part, language) else part for part in parts)
+    return with_parts(text, parts, list(placed))

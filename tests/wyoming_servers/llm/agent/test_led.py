@@ -19,6 +19,27 @@ def test_a_sentence_may_begin_with_its_room(home, language, said, area, rest):
 
 
 @pytest.mark.parametrize(
+    ("language", "said", "rest"),
+    [
+        (
+            "en",
+            "in the kitchen all lights off but the lamp and the kettle on",
+            "in the kitchen all lights off but the lamp and the kettle on",
+        ),
+        (
+            "de",
+            "im Schlafzimmer mach das Radio an und alle Lichter aus außer der Lampe",
+            "mach das Radio an und im Schlafzimmer alle Lichter aus außer der Lampe",
+        ),
+    ],
+)
+def test_what_leaves_some_out_is_of_that_room_alone(home, language, said, rest):
+    found = led_by_room(said, language, home(language))
+    assert found is not None
+    assert found[1] == rest
+
+
+@pytest.mark.parametrize(
     "said",
     [
         "kitchen light on and fan off",
