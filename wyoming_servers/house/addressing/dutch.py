@@ -13,7 +13,8 @@ _OATH = (
 )
 _IF = (
     r"als (?:je|jij|u) (?:kan|kunt|wil|wilt|tijd (?:hebt|heeft)|even tijd (?:hebt|heeft)"
-    r"|het niet erg vindt|zo (?:vriendelijk|goed) (?:bent|wilt zijn))|als het (?:kan|lukt)"
+    r"|het niet erg vindt|zo (?:vriendelijk|goed) (?:bent|wilt zijn))|als het (?:kan|lukt"
+    r"|(?:niet te veel|geen) (?:moeite|werk) is|niet te veel gevraagd is)"
 )
 _WISHED = (
     r"(?:ik (?:zou (?:graag|het fijn vinden)(?: willen)?|wil(?: graag)?|wou(?: graag)?)"

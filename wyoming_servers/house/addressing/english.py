@@ -16,6 +16,11 @@ _OATH = (
     r"|oh my (?:god|goodness|days)|my goodness"
 )
 _WELL = r"(?:if|when(?:ever)?) (?:you|ya)(?:'d| would| could| can|'re| are| get| have| please)?"
+_KIND = (
+    r"if (?:you(?:'d| would) be so (?:very )?(?:kind|good)|it(?:'s| is) not too much"
+    r" (?:bother|trouble|to ask|of a bother)|it isn't too much (?:bother|trouble|to ask)"
+    r"|it(?:'s| is) no (?:bother|trouble))"
+)
 _TIME = r"(?: a)?(?: free)? (?:chance|minute|min|moment|second|sec)"
 _YOU = r"(?:you|ya|u|someone|somebody|anyone|anybody)"
 _SOFTLY = r"(?: (?:please|ever|kindly|possibly|just|maybe|perhaps|quickly|also|then|now|quick))*"
@@ -23,7 +28,7 @@ _SOFTLY = r"(?: (?:please|ever|kindly|possibly|just|maybe|perhaps|quickly|also|t
 ADDRESS: Final = Address(
     openings=rf"oi|yo|hey (?:you|there)|hi there|excuse me|i beg (?:of )?you|right then|right"
     rf"|all ?right(?: then)?|ok(?:ay)? then|come on"
-    rf"|go on(?: then)?|if you please|if you(?:'d| would) be so kind|pretty please|{_WELL}{_TIME}",
+    rf"|go on(?: then)?|if you please|{_KIND}|pretty please|{_WELL}{_TIME}",
     calls=rf"{_SOMEBODY}|{_SAKE}|{_OATH}|(?:hey |hi |okay |ok |hello )?(?:computer|house|home"
     rf"|robot|box)|honey|hun"
     r"|dear|love|son|look|listen|boys|girls|kids|everyone|everybody|someone|somebody|anyone|man"
@@ -65,6 +70,7 @@ ADDRESS: Final = Address(
     r"|right (?:away|now)|straight away|immediately"
     r"|already|(?:real |super )?quick(?:ly)?|somebody|someone|anybody|i beg (?:of )?you|i tell you"
     rf"|{_WELL}(?:{_TIME}| so kind| mind| ready| able to| done)?"
+    rf"|{_KIND}"
     r"|if you (?:don't|wouldn't) mind|if (?:it(?:'s| is) )?possible"
     r"|if that(?:'s| is) (?:ok|okay|all ?right|fine)"
     r"|that(?:'d| would) be (?:great|nice|lovely|good|awesome|grand|fab)|i(?:'d| would) be"

@@ -19,7 +19,8 @@ _WHEN = (
     r"(?: (?:le|un peu de) temps| (?:une|deux) (?:minutes?|secondes?)| un moment)?"
 )
 _IF = (
-    r"si (?:ça|cela) (?:ne )?(?:te|t'|vous|t) ?(?:dérange|embête|ennuie|gêne) pas|si possible"
+    r"si (?:ça|cela) (?:ne )?(?:te|t'|vous|t) ?(?:dérange|embête|ennuie|gêne) pas(?: trop)?"
+    r"|si (?:ce n'|c')est pas trop (?:te |vous )?demander|si possible"
     r"|si (?:tu peux|vous pouvez|tu veux|vous voulez)(?: bien)?"
 )
 _INFINITIVE = (
@@ -42,7 +43,8 @@ ADDRESS: Final = Address(
     r"|règle[rz]?"
     r"|baisse[rz]?|monte[rz]?|lève[rz]?|lance[rz]?|arrête[rz]?|coupe[rz]?|ajoute[rz]?|tu peux"
     r"|tu pourrais|peux-tu|pourrais-tu)",
-    closings=r"s'il (?:te|vous) pla[iî]t|s'te pla[iî]t|ste(?:u)?plai[st]?|stp|svp"
+    closings=r"s'il (?:te|vous) pla[iî]t|s'te pla[iî]t|s'?teu?pl(?:a[iî][st]?|[éè])"
+    r"|s'il te pl[éè]|siou?pl(?:a[iî]t|[éè])|stp|svp"
     r"|merci(?: bien| beaucoup| d'avance| à toi| à vous| mille fois)?|tout de suite|immédiatement"
     r"|sur le champ|vite fait|hein|d'accord|du coup|une (?:bonne )?fois(?: pour toutes)?"
     rf"|tu veux bien|{_WHEN}|{_IF}",

@@ -16,8 +16,10 @@ _OATH = (
 )
 _KIND = r"(?:nett|lieb|gut|freundlich)"
 _IF = (
-    rf"wenn(?: es|'s| das)? (?:geht|möglich(?: ist)?)|falls möglich|wenn du (?:kannst|magst"
-    rf"|so {_KIND} (?:bist|wärst)|(?:mal |gerade |kurz )*zeit hast|nichts dagegen hast)"
+    rf"wenn(?: es|'s| das)? (?:geht|möglich(?: ist)?|(?:nicht zu viel|keine) (?:mühe|umstände)"
+    r" (?:macht|ist|sind)|nicht zu viel verlangt ist|(?:dir )?nichts ausmacht)"
+    rf"|falls möglich|wenn du (?:kannst|magst|so {_KIND} (?:bist|wärst)"
+    r"|(?:mal |gerade |kurz )*zeit hast|nichts dagegen hast)"
 )
 _DONE = r"(?:machen|schalten|stellen|drehen|fahren|ziehen|öffnen|schließen|dimmen|starten|setzen)"
 _WISHED = (

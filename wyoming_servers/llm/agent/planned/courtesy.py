@@ -12,7 +12,8 @@ from wyoming_servers.house.tags import family_of
 _COURTESY: Final = {
     "en": "if you(?:'d| would) be so (?:kind|good)"
     "|if you (?:would|could|can|like|please|want|don't mind|have (?:a|the) \\w+|get a chance)"
-    "|if (?:it's |that's )?(?:possible|okay|ok|alright|all right)|if it's not too much trouble"
+    "|if (?:it's |that's )?(?:possible|okay|ok|alright|all right)"
+    "|if it(?:'s not|\\s*isn't) too much (?:trouble|bother|to ask)|if it's no (?:trouble|bother)"
     "|(?:and )?(?:when(?:ever)?|as soon as|once) (?:you (?:can|get a chance|have a \\w+"
     "|are ready|'re ready|'re done)|that's done|you've done that)|after (?:that|which)|(?:would"
     "|do) you mind(?: if I asked you to)?"
