@@ -32,6 +32,7 @@ _TELLING: Final = {
             r"before (?:i|we|he|she|they|it|somebody|someone|anybody|anyone|(?:the|my|our) \w+"
             r"|\w+(?= (?:gets?|goes|comes?|wakes?)\b)) \w+.*"
         ),
+        r"otherwise .+",
         r"(?:so|because|'?cause|cuz|cos) (?:i|we|he|she|they|it|nobody|no one|the \w+|\w+) \w+.*",
         rf"(?:the|my|our|his|her|their) \w+(?: \w+)?(?:'s|s'| (?:{_EN_IS})) .+",
         (
@@ -62,11 +63,12 @@ _TELLING: Final = {
         ),
     ),
     "fr": (
+        r"sinon .+",
         r"(?:car|parce qu[e']|puisqu[e']|avant qu[e']|vu qu[e']|comme ça|pour qu[e']) ?.+",
         (
             r"(?:de toutes? (?:façons?|manières?) |en tout cas )?"
             r"(?:je |j'|on |nous |il |elle |ils |elles |ça |c'|y a |il y a |personne |quelqu'un"
-            r"|tout le monde |(?:le |la |l'|les |mon |ma |mes |notre |nos )\w+ )"
+            r"|tout le monde |(?:le |la |l'|les |mon |ma |mes |notre |nos )[\w-]+ )"
             r" ?(?:(?:ne |n'|me |m'|se |s'|nous |y |en |l')*)(?:suis|ai|vais|est|sont|ont|a|va"
             r"|vont|dort"
             r"|dors|dorment|arriv\w+|pars|part|partent|fait|faut|pleut|neige|gênent?|sonne"
@@ -97,6 +99,11 @@ _TELLING: Final = {
             r" (?:está|están|duermen?|se (?:durmió|duermen?|va|van)|ya|vienen?|llegan?|lloran?)\b.*"
         ),
         r"(?:para|antes de) que .+",
+        (
+            r"(?:que |porque |pues )?(?:ya )?(?:(?:he|hemos) (?:terminado|acabado)"
+            r"|(?:vienen?|llegan?) \w+|hay (?:much|tant|demasiad)\w+)\b.*"
+        ),
+        r"(?:que|porque) (?:luego|después|al rato|se (?:me|nos|le|les|te|hace|va)) \w+.*",
     ),
     "it": (
         r"prima che .+",
@@ -115,6 +122,8 @@ _TELLING: Final = {
             r" (?:dorm(?:e|ono)|sta (?:\w+ndo|male|per)|stanno (?:\w+ndo|male|per)|arriva(?:no)?"
             r"|piang(?:e|ono)|studia(?:no)?|è (?:stanc|malat|arrivat)\w)\b.*"
         ),
+        r"(?:che |perché )?(?:arrivano|vengono) \w+.*",
+        r"(?:che poi|sennò|altrimenti) .+",
     ),
     "nl": (
         r"(?:want|omdat|zodat|anders|voordat) .+",
@@ -209,6 +218,20 @@ _BECAUSE: Final = {"en": re.compile(r"(?:so|because|'?cause|cuz|cos)\b", re.IGNO
 """Begins what is told of no thing before: "the room we're in"."""
 
 
+_CLOCK: Final = {
+    "en": r"it's (?:already |gone |past |nearly |almost )?(?P<hour>\w+)"
+    r"(?: o'clock| already| am| pm)*",
+    "de": r"es ist (?:(?:schon|erst|gleich|fast) )*(?P<hour>\w+)(?: uhr)?",
+    "fr": r"il est (?:déjà |presque )?(?P<hour>\w+) heures?",
+    "es": r"(?:que |porque )?(?:ya )?(?:son|es) (?:ya |casi )?las? (?P<hour>\w+)",
+    "it": r"(?:che |perché )?(?:ormai |già )?(?:sono|è) (?:già |quasi )?(?:le |l')(?P<hour>\w+)",
+    "nl": r"het is (?:(?:al|pas|bijna) )*(?P<hour>\w+)(?: uur)?",
+}
+"""What time it is: a number that is no value."""
+_THEN: Final = re.compile(r"^(?:que|porque|che) (?:luego|después|poi)\b", re.IGNORECASE)
+"""Begins what happens otherwise, and no further command: "que luego se me olvida"."""
+
+
 def before_remarks(text: str, language: str, house: House) -> Iterator[tuple[str, str]]:
     """Yield what is said before a remark at the end of a text, and the remark; the longest first.
 
@@ -237,7 +260,14 @@ def tells_how_things_are(remark: str, language: str) -> bool:
     """Tell whether words have a subject, and a verb of no deed of the house: "we're going"."""
     patterns = _patterns(family_of(language))
     is_told = patterns is not None and patterns[0].fullmatch(_told(remark, language)) is not None
-    return is_told and not begins_command(remark, language)
+    return _is_clock(remark, language) or (is_told and not begins_command(remark, language))
+
+
+def _is_clock(remark: str, language: str) -> bool:
+    family = family_of(language)
+    found = re.fullmatch(_CLOCK.get(family, "(?!)"), remark, re.IGNORECASE)
+    hour = found["hour"].casefold() if found else ""
+    return hour.isdecimal() or hour in spoken_numbers(family)
 
 
 def changes_nothing(remark: str, language: str, house: House) -> bool:
@@ -246,8 +276,8 @@ def changes_nothing(remark: str, language: str, house: House) -> bool:
     return (
         patterns is not None
         and not patterns[2].search(_told(remark, language))
-        and len(split_commands(remark, language)) == 1
-        and not _tells_of(remark, language, house)
+        and len(split_commands(_THEN.sub("", remark), language)) == 1
+        and (_is_clock(remark, language) or not _tells_of(remark, language, house))
     )
 
 
