@@ -85,6 +85,17 @@ _BEHIND_VERBS: Final = {
     "en": frozenset(("the", "my", "on", "off", "up", "down", "it", "them", "all", "both")),
 }
 """What stands behind a verb that is no noun."""
+_SMALL: Final = frozenset(
+    words_of(
+        "and with for und mit von vom van met der des dem del della dello dei degli das dal con"
+        " pour avec sur aux sous dans chez para sus per sul nel"
+    )
+)
+"""Small words of names that are no thing themselves."""
+_LETTERS: Final = 3
+"""Of a word of a name that may stand for the thing."""
+_OF_A_THING: Final = 3
+"""Words of a thing at most, in half names too."""
 _FURTHER: Final = 4
 """Words behind a name within which it is told what is done with it."""
 
@@ -122,6 +133,10 @@ class _Reader:
         devices = {*map(tuple, map(words_of, known))}
         self._devices = [*self._spans(devices)]
         self._names = [*self._devices, *self._spans({(kind,) for kind in kinds} - devices)]
+        rooms = (name for one in house.areas for name in (one.name, *one.aliases))
+        telling = {word for name in (*devices, *map(words_of, rooms)) for word in name}
+        own = {word for word in telling if len(word) >= _LETTERS} - _SMALL - self._joins
+        self._bearing = {*own, *kinds} - {*_ARTICLES[family], *self._numbers}
 
     def _spans(self, names: Collection[tuple[str, ...]]) -> Iterator[tuple[int, int]]:
         for name, start in product(names, range(len(self._words))):
@@ -137,7 +152,7 @@ class _Reader:
             if self._is_told_apart(at, first) or self._is_listed(at, first):
                 yield self._found[first].start()
         for at in range(_SHORTEST, len(self._words)):
-            if self._begins_another(at):
+            if self._begins_another(at) or self._goes_on_with(at):
                 yield self._found[at].start()
 
     def _is_told_apart(self, at: int, first: int) -> bool:
@@ -156,6 +171,30 @@ class _Reader:
         is_next = any(end == first for _, end in self._devices) and self._is_unpaused(first)
         ends = [end for start, end in self._devices if start == at] if is_next else []
         return any(self._is_followed(end) for end in ends)
+
+    def _goes_on_with(self, at: int) -> bool:
+        """Tell whether a thing with its article stands between two others that have theirs as well.
+
+        Their words are those of names of the house: "the rollers the speaker and the light".
+        """
+        before = range(max(at - _OF_A_THING - 1, 0), at - 1)
+        end = self._thing_behind(at)
+        if not end or not any(self._thing_behind(one) == at for one in before):
+            return False
+        return self._is_unpaused(at) and (self._is_last(end) or self._goes_on_with(end))
+
+    def _is_last(self, end: int) -> bool:
+        """Tell whether "and" and another thing with its article stand behind one."""
+        is_joined = self._words[end : end + 1] and self._words[end] in self._joins
+        return bool(is_joined) and self._thing_behind(end + 1) > 0
+
+    def _thing_behind(self, at: int) -> int:
+        """Return where a thing ends whose article stands at a place; 0 where none does."""
+        if at + 1 >= len(self._words) or self._words[at] not in _ARTICLES[self._family]:
+            return 0
+        rest = self._words[at + 1 : at + 1 + _OF_A_THING]
+        told = [*takewhile(self._bearing.__contains__, rest)]
+        return at + 1 + len(told) if told else 0
 
     def _is_followed(self, end: int) -> bool:
         """Tell whether another device follows, at once or behind "and"."""

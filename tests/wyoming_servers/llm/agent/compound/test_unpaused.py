@@ -129,3 +129,44 @@ def test_so_has_one_behind_a_value_or_a_thing_of_a_verb(home, language, said, me
 )
 def test_it_has_none_where_it_is_told_how_things_are_or_it_is_a_state(home, said):
     assert with_pauses(said, "en", home("en")) == said
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "meant"),
+    [
+        (
+            "en",
+            "turn off the lamp the machine and the speaker in the kitchen",
+            "turn off the lamp, the machine and the speaker in the kitchen",
+        ),
+        (
+            "en",
+            "turn off the lamp the bedroom fan the fountain and the tv",
+            "turn off the lamp, the bedroom fan, the fountain and the tv",
+        ),
+        ("en", "shut off the garage the office and the hallway", None),
+        ("de", "mach die Lampe den Ventilator und das Bettlicht aus", None),
+        ("fr", "éteins la lampe le ventilateur et la machine", None),
+        ("es", "apaga la lámpara la tele y el ventilador", None),
+        ("nl", "doe de lamp de ventilator en de radiator uit", None),
+        ("it", "spegni la lampada la macchina e il ventilatore", None),
+    ],
+)
+def test_a_comma_stands_between_things_in_a_row_that_have_an_article_each(
+    home, language, said, meant
+):
+    paused = with_pauses(said, language, home(language))
+    assert paused == meant if meant else paused.count(",") == 1
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "turn off the lights the kids left on and the tv",
+        "turn off the bed light the tv is on",
+        "what is the humidity the temperature told",
+        "turn off the light in the kitchen and the hallway",
+    ],
+)
+def test_no_comma_stands_where_no_three_things_follow_one_another(home, said):
+    assert with_pauses(said, "en", home("en")) == said
