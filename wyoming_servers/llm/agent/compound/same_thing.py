@@ -20,6 +20,7 @@ from wyoming_servers.house.snapshot import House
 from wyoming_servers.house.spans import with_parts
 from wyoming_servers.house.tags import family_of
 
+from .kept_alone import others_off
 from .named_first import without_naming
 
 _KEPT: Final = 256
@@ -121,7 +122,7 @@ def with_things(text: str, language: str, house: House) -> str:
 
 @lru_cache(maxsize=_KEPT)
 def _with_things(text: str, family: str, matcher: Matcher) -> str:
-    text = without_naming(text, family, matcher.house)
+    text = others_off(without_naming(text, family, matcher.house), family, matcher.house)
     words = _WORDS.get(family)
     parts = split_commands(text, family) if words else []
     if words is None or not parts:
