@@ -1,4 +1,4 @@
-"""Patterns by which what hangs on a cable is plugged in and out: "disconnect the charger"."""
+"""Patterns by which what hangs on a cable is plugged in and out: "put the bike on charge"."""
 
 from __future__ import annotations
 
@@ -16,25 +16,67 @@ _EL: Final = "[(el|la)] {name}"
 _DIE: Final = "[(der|die|das|den|dem)] {name}"
 _DE: Final = "[(de|het)] {name}"
 _IN: Final[Mapping[str, tuple[str, ...]]] = {
-    "en": ("(plug in|connect) [<the>] {name}", "plug [<the>] {name} in"),
-    "de": (f"(steck|stecke|stöpsel|stöpsle) {_DIE} ein",),
-    "fr": (f"(branche|connecte) {_LE}",),
-    "es": (f"(enchufa|conecta) {_EL}",),
-    "nl": (f"(sluit|koppel) {_DE} aan", f"(doe|steek) de stekker in {_DE}"),
-    "it": (f"(attacca|collega) {_IL}",),
+    "en": (
+        "(plug in|connect) [<the>] {name}",
+        "plug [<the>] {name} in",
+        "(put|leave|set) [<the>] {name} (on [to] charge|charging|on [(the|its)] charger)",
+        "(charge|recharge) [up] [<the>] {name} [up]",
+        "start (charging|recharging) [<the>] {name}",
+    ),
+    "de": (
+        f"(steck|stecke|stöpsel|stöpsle) {_DIE} ein",
+        f"(lad|lade) {_DIE} [auf]",
+        f"(häng|hänge|steck|stecke) {_DIE} (ans Ladegerät|ans Ladekabel|an den Lader)",
+    ),
+    "fr": (
+        f"(branche|connecte) {_LE}",
+        f"mets {_LE} (en charge|à charger|à recharger)",
+        f"(charge|recharge) {_LE}",
+    ),
+    "es": (
+        f"(enchufa|conecta) {_EL}",
+        f"(pon|deja) {_EL} (a cargar|cargando)",
+        f"(pon|deja) a cargar {_EL}",
+        f"(carga|recarga) {_EL}",
+    ),
+    "nl": (
+        f"(sluit|koppel) {_DE} aan",
+        f"(doe|steek) de stekker in {_DE}",
+        f"(zet|leg|hang|doe) {_DE} aan de (lader|oplader)",
+    ),
+    "it": (
+        f"(attacca|collega) {_IL}",
+        f"metti {_IL} (in|sotto) carica",
+        f"metti (in|sotto) carica {_IL}",
+        f"(carica|ricarica) {_IL}",
+    ),
 }
 _OUT: Final[Mapping[str, tuple[str, ...]]] = {
-    "en": ("(unplug|disconnect) [<the>] {name}", "pull the plug on [<the>] {name}"),
+    "en": (
+        "(unplug|disconnect) [<the>] {name}",
+        "pull the plug on [<the>] {name}",
+        "stop (charging|recharging) [<the>] {name}",
+        "take [<the>] {name} off [(the|its)] (charge|charger)",
+    ),
     "de": (
         f"(steck|stecke|stöpsel|stöpsle) {_DIE} aus",
         f"(trenn|trenne) {_DIE} [{_NETZ}]",
         f"nimm {_DIE} {_NETZ}",
         f"(zieh|ziehe) den Stecker (von|vom|bei|beim) {_DIE}",
+        f"(nimm|nehmt) {_DIE} vom (Ladegerät|Ladekabel|Lader)",
     ),
-    "fr": (f"(débranche|déconnecte) {_LE}",),
-    "es": (f"(desenchufa|desconecta) {_EL}",),
-    "nl": (f"koppel {_DE} (af|los)", f"(haal|trek) de stekker uit {_DE}"),
-    "it": (f"(stacca|scollega) {_IL}", f"stacca la spina (di|del |della |dell'){_IL}"),
+    "fr": (f"(débranche|déconnecte) {_LE}", f"arrête de (charger|recharger) {_LE}"),
+    "es": (f"(desenchufa|desconecta) {_EL}", f"(deja|para) de cargar {_EL}"),
+    "nl": (
+        f"koppel {_DE} (af|los)",
+        f"(haal|trek) de stekker uit {_DE}",
+        f"haal {_DE} van de (lader|oplader)",
+    ),
+    "it": (
+        f"(stacca|scollega) {_IL}",
+        f"stacca la spina (di|del |della |dell'){_IL}",
+        f"smetti di caricare {_IL}",
+    ),
 }
 PATTERNS: Final[Mapping[str, Patterns]] = {
     language: {

@@ -29,7 +29,8 @@ _SERVING: Final = {
 }
 """What serves the thing that its name tells besides; in compounds, their ends."""
 _STEM: Final = 3
-"""Letters that tell the deed of what serves: "dry the hair" is the dryer's."""
+"""Letters that tell the deed of what serves: "dry the hair" is the dryer's, and one more where they
+stand within a word: "recharge"."""
 _COMPOUNDING: Final = ("de", "nl")
 
 
@@ -74,5 +75,7 @@ def _is_unsaid(words: list[str], said: list[str], language: str) -> bool:
         if word == head or (family in _COMPOUNDING and word.endswith(head))
     ]
     return bool(heads) and not any(
-        head[:_STEM] == one[:_STEM] or one.endswith(head) for head in heads for one in said
+        head[:_STEM] == one[:_STEM] or one.endswith(head) or head[: _STEM + 1] in one
+        for head in heads
+        for one in said
     )

@@ -130,6 +130,12 @@ _SET_SO: Final = re.compile(
 )
 _STATES: Final = frozenset(("pause", "pausa", "sourdine", "silencio", "muto"))
 """Stands behind a player that is put so, and not on."""
+_CHARGED: Final = re.compile(
+    r"(?:.+ )?(?:en charge|à (?:re)?charger|a cargar|cargando|(?:in|sotto) carica|on (?:to )?charge"
+    r"|on (?:the |its )?charger|aan de (?:op)?lader|ans lade(?:gerät|kabel))"
+    r"|(?:a cargar|(?:in|sotto) carica) .+"
+)
+"""What is put on its charger, plays nothing and goes on no list."""
 _TIMED: Final = re.compile(r" (?:for|für|fürs|pour|para|voor|per) ")
 """Stands between how long a timer runs and what for: "40 minuti per il pane"."""
 
@@ -154,6 +160,11 @@ def seeks_device(match: Match, house: House, language: str) -> bool:
     )
 
 
+def is_charged(text: str) -> bool:
+    """Tell whether something is put on its charger: "put the bike on charge"."""
+    return _CHARGED.fullmatch(" ".join(words_of(text))) is not None
+
+
 def _is_no_title(said: str, family: str) -> bool:
     """Tell whether words tell what is set, what is heard, or point at what plays."""
     looks, stated, pointed = (table.get(family) for table in (_LOOKS, _STATED, _POINTED))
@@ -161,6 +172,7 @@ def _is_no_title(said: str, family: str) -> bool:
         (looks and re.match(rf"(?:{looks})(?!\w)", said))
         or _ALL_OVER.fullmatch(said)
         or _SET_TO.fullmatch(said)
+        or _CHARGED.fullmatch(said)
         or (pointed and re.fullmatch(pointed, said))
         or (stated and re.match(stated, said))
         or is_duration(_TIMED.split(said)[0], family)

@@ -29,6 +29,12 @@ def heard(home, language, said):
         ("es", "desconecta el Zappi"),
         ("nl", "haal de stekker uit de Zappi"),
         ("it", "scollega lo Zappi"),
+        ("en", "stop charging the Zappi"),
+        ("de", "nimm den Zappi vom Ladegerät"),
+        ("fr", "arrête de charger le Zappi"),
+        ("es", "deja de cargar el Zappi"),
+        ("nl", "haal de Zappi van de lader"),
+        ("it", "smetti di caricare lo Zappi"),
     ],
 )
 def test_what_is_plugged_out_is_turned_off(home, language, said):
@@ -44,15 +50,21 @@ def test_what_is_plugged_out_is_turned_off(home, language, said):
         ("es", "enchufa el Zappi"),
         ("nl", "sluit de Zappi aan"),
         ("it", "collega lo Zappi"),
+        ("en", "put the Zappi on charge"),
+        ("en", "charge up the Zappi"),
+        ("de", "lad den Zappi auf"),
+        ("fr", "mets le Zappi à charger"),
+        ("fr", "mets le Zappi en charge"),
+        ("es", "pon a cargar el Zappi"),
+        ("nl", "zet de Zappi aan de lader"),
+        ("it", "metti in carica lo Zappi"),
     ],
 )
 def test_what_is_plugged_in_is_turned_on(home, language, said):
     assert heard(home, language, said) == ("HassTurnOn", ("switch.charger",))
 
 
-@pytest.mark.parametrize(
-    ("language", "said"), [("de", "nimm den Zappi"), ("en", "connect Tivoli")]
-)
+@pytest.mark.parametrize(("language", "said"), [("de", "nimm den Zappi"), ("en", "connect Tivoli")])
 def test_what_is_taken_or_is_a_player_is_not(home, language, said):
     assert heard(home, language, said) is None
 

@@ -57,6 +57,8 @@ def test_what_serves_a_thing_is_asked_about(score_of, text, name, language):
         ("turn on the fairy", "Fairy Lights", "en"),
         ("mach den Kaffee an", "Kaffeemaschine", "de"),
         ("lade das Auto", "Autoladegerät", "de"),
+        ("recharge le vélo", "Chargeur du vélo", "fr"),
+        ("ricarica la bici", "Caricabatterie della bici", "it"),
         ("start the drums", "Tumble Dryer", "en"),
     ],
 )

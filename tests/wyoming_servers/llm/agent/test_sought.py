@@ -96,6 +96,10 @@ def test_another_command_searches_for_nothing():
         ("something", "en"),
         ("etwas musik", "de"),
         ("that song again", "en"),
+        ("le vélo à charger", "fr"),
+        ("la voiture en charge", "fr"),
+        ("a cargar el coche", "es"),
+        ("la bici in carica", "it"),
         ("dat nummer nog een keer", "nl"),
     ],
 )

@@ -28,7 +28,7 @@ from wyoming_servers.llm.agent.planned.commands import meaning_of
 from wyoming_servers.llm.agent.planned.which_list import ANY_LIST
 from wyoming_servers.llm.agent.questions import Understood
 from wyoming_servers.llm.agent.run_on import adds_only, one_by_one
-from wyoming_servers.llm.agent.sought import seeks_device
+from wyoming_servers.llm.agent.sought import is_charged, seeks_device
 from wyoming_servers.llm.agent.tolerant import DOUBTFUL, SURE, Reading
 from wyoming_servers.llm.nano.planner import Planner
 from wyoming_servers.llm.nano.plans import Command, Plan
@@ -121,10 +121,11 @@ class SayingReader:
         """Tell whether what is played is a device, or what is to come off some list.
 
         "Put the light on in the kitchen" plays nothing, and "we need no light" buys none; nor does
-        "we need no kettle" where there is one.
+        "we need no kettle" where there is one, nor "put the bike on charge" where "chores" is.
         """
         return any(
             (match.intent == _SEARCH and seeks_device(match, self.house, language))
+            or (match.intent in ADDING and is_charged(match.text))
             or _is_switched(_thing(match), language)
             or self._is_device(_thing(match))
             for match in reading.matches

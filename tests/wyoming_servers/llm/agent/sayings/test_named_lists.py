@@ -144,3 +144,11 @@ def test_things_are_told_to_the_list_without_a_name():
 def test_what_is_ticked_off_ends_where_another_deed_begins():
     home = LivedIn(shopping_list=["Rice", "Milk"])
     assert "not on the list" not in home.say("tick off rice, add beans")
+
+
+def test_what_is_put_on_charge_goes_on_no_list_that_sounds_like_it():
+    home = LivedIn(language="en", shopping_list=[], chores=[])
+    home.say("put the bike on charge")
+    assert home.on("chores") == []
+    home.say("put the bins on chores")
+    assert home.on("chores") == ["The bins"]
