@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 _ASKED = (
-    r"(?:tu|vous|on) (?:peux|pourrais|pouvez|pourriez|veux|voudrais|voulez|voudriez|peut|pourrait)"
-    r"|(?:tu )?(?:peux|pourrais|veux|voudrais)-tu|(?:pouvez|pourriez|voulez|voudriez)-vous"
+    r"(?:tu|vous|on) (?:peux|pourrais|pouvez|pourriez|veux|voudrais|voulez|voudriez|peut|pourrait"
+    r"|sais|saurais|savez|sauriez)"
+    r"|(?:tu )?(?:peux|pourrais|veux|voudrais|sais|saurais)-tu"
+    r"|(?:pouvez|pourriez|voulez|voudriez|savez|sauriez)-vous"
     r"|(?:il )?(?:faut|faudrait)|j'aimerais|je voudrais|je veux"
     r"|(?:sois|soyez|serais-tu|seriez-vous) (?:assez )?(?:gentil|gentille|aimable)s? (?:de|et)"
     r"|veuillez|(?:merci|c'est possible|(?:ce |ça )?serait(?:-il)? possible|est-ce possible) de"
@@ -28,6 +30,8 @@ _PLEASE = (
     r"s'il (?:te|vous) pla[iî]t|si (?:tu veux|vous voulez) bien|si possible|je (?:te|vous) prie"
 )
 
+_ROBOT: Final = r"(?:le |l')?(?:robot|aspi)[\w ]*|(?!(?:la|le|les|l|mon|ma|mes|ton|ta)\b)\w+"
+"""What goes to its dock to be charged: a robot, called so or by its name alone."""
 _TELL_ME = (
     r"(?:est-ce que )?(?:tu|vous) (?:peux|pourrais|pouvez|pourriez) (?:me |nous )?dire"
     r"|(?:peux|pourrais)-tu (?:me |nous )?dire|pouvez-vous (?:me |nous )?dire"
@@ -82,7 +86,8 @@ SPELLINGS: Final = (
     (r"^(?:rouvre[rz]?|rouvrir)\b", "ouvre"),
     (r"^entrouvr(?:e|ez|ir)\b", "ouvre un peu"),
     (r"^fai(?:s|re|tes) (?:rentrer|revenir|retourner) (?=(?:la|le) |l')", "renvoie "),
-    (r"^(?:envoie|renvoie|mets|ramène) (.+?) (?:se (?:re)?charger|en charge)$", r"renvoie \1"),
+    (r"^(?:envoie|renvoie|ramène) (.+?) (?:se (?:re)?charger|en charge)$", r"renvoie \1"),
+    (rf"^mets ({_ROBOT}) (?:(?:se|à) (?:re)?charger|en charge)$", r"renvoie \1"),
     (rf"\b(?:le )?thermostat (?:de la|du|de l') ?(?=(?:{_HEATERS})\b)", ""),
     (r"\bchez les (?=\w)", "dans la chambre des "),
     (rf"{_HOME}(?=[aeiouyéèê])", "dans la chambre d'"),
