@@ -30,6 +30,8 @@ COMMANDS = {
         ("si ce n'est pas trop demander {}", "fr"),
         ("verdammt noch mal {} vielen dank", "de"),
         ("mon chou {} s'il te plaît merci beaucoup", "fr"),
+        ("{} steuplé", "fr"),
+        ("{} siouplaît", "fr"),
         ("sois un amour et {} une bonne fois pour toutes", "fr"),
         ("bonjour madame {} quand tu as le temps", "fr"),
         ("cariño {} porfa cuando puedas", "es"),
