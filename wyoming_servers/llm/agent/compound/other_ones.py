@@ -25,14 +25,25 @@ from wyoming_servers.llm.agent.targeting import entities_of
 _OTHER: Final = {
     "en": (r"(?:other|remaining)\s(?!ones?\b)", r"rest of (?:the|my|our)\s"),
     "de": (r"(?:anderen?|übrigen?|restlichen?)\s", r"(?:der|den|dem) rest (?:der|von den)\s"),
-    "fr": (r"autres\s", r"le reste (?:des|de nos|de mes)\s"),
-    "es": (r"(?:demás|otr[oa]s|restantes)\s", r"el resto de (?:l[ao]s|mis)\s"),
-    "it": (r"(?:altr[ei]|rimanenti|restanti)\s", r"il resto (?:delle|dei|degli)\s"),
+    "fr": (r"autres\s", r"le reste (?:des|de nos|de mes)\s", r"l['\u2019]autre\s"),
+    "es": (
+        r"(?:demás|otr[oa]s|restantes)\s",
+        r"el resto de (?:l[ao]s|mis)\s",
+        r"(?:la otra|el otro)\s",
+    ),
+    "it": (
+        r"(?:altr[ei]|rimanenti|restanti)\s",
+        r"il resto (?:delle|dei|degli)\s",
+        r"l['\u2019] ?altr[oa]\s",
+    ),
     "nl": (r"(?:andere|overige|resterende)\s", r"(?:de |het )?rest van (?:de|onze|mijn)\s"),
 }
-"""What stands before things for all of them but those spoken of: an adjective, or a noun."""
+"""What stands before things for all of them but those spoken of: an adjective, or a noun; before
+one thing, where "another" has the same word, with its article."""
 _ALL: Final = {"en": "", "de": "die ", "fr": "les ", "es": "las ", "it": "le ", "nl": "de "}
 """What stands for such a noun."""
+_ONE: Final = "la "
+"""Stands for such an article."""
 _SEVERAL: Final = 2
 
 
@@ -40,7 +51,7 @@ def told_as_all(text: str, family: str) -> str:
     """Return a text with "the lights" for "the other lights", where there is another part."""
     if family not in _OTHER or len(split_commands(text, family)) < _SEVERAL:
         return text
-    for pattern, article in zip(_patterns(family), ("", _ALL[family]), strict=True):
+    for pattern, article in zip(_patterns(family), ("", _ALL[family], _ONE), strict=False):
         for found in reversed([*_found(pattern, text, family)]):
             text = text[: found.start()] + article + text[found.start("noun") :]
     return text
