@@ -16,6 +16,7 @@ from wyoming_servers.house.changes import CHANGE
 from wyoming_servers.house.match import Match
 from wyoming_servers.house.matcher import matcher_for
 from wyoming_servers.house.names import without_hesitation
+from wyoming_servers.house.noes import with_plain_no
 from wyoming_servers.house.parted_words import with_whole_words
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.llm.nano.planner import Planner
@@ -68,8 +69,8 @@ from .which_timer import timer_question
 _MOST_QUESTIONS = 4
 """Questions of ours in a row that one sentence may need."""
 _PLAINLY: Final = (
-    *(without_hesitation, without_address, without_early_join, without_reason_before),
-    *(without_conditions, with_delays_last),
+    *(with_plain_no, without_hesitation, without_address, without_early_join),
+    *(without_reason_before, without_conditions, with_delays_last),
 )
 """What takes out of a sentence, or puts last, what hides its commands; in this order."""
 _COMPLETED: Final = (with_pauses, with_owners, with_things, with_shared_value, with_list)
