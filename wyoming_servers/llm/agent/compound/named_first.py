@@ -1,7 +1,7 @@
 """A thing that is but named before what is done with it: "take the floor lamp and turn it off".
 
-So is what somebody has already: "il pane l'ho già preso, toglilo dalla spesa". Neither part tells
-anything else to be done, so the sentence is read as "turn off the floor lamp".
+So is what somebody has already: "il pane l'ho già preso, toglilo dalla spesa", and so are several
+things: "la tele e il neon spegnili tutti e due". They are told behind the verb instead.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Final
 from wyoming_servers.house.device_words import device_words
 from wyoming_servers.house.named_in import named_in
 from wyoming_servers.house.names import split_commands, without_articles, words_of
-from wyoming_servers.house.several import begins_command, with_thing
+from wyoming_servers.house.several import STATES, begins_command, with_thing
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.house.standing_for import IT
 
@@ -48,19 +48,40 @@ _BEHIND: Final = r"(?:\s+(?!(?:e|et|y)\s)[^\W\d]+){0,3}?"
 _JOIN: Final = r"(?:\s*[,;.]\s*|\s+)(?:(?:and|then|und|dann|et|puis|y|luego|e|poi|en|dan)\s+)*"
 _FRONTING: Final = ("fr", "es", "it")
 """Languages in which "it" clings to the verb."""
+_THEM: Final = re.compile(r"\w+(?:-les|l[oa]s|l[ie])(?!\w)", re.IGNORECASE)
+"""A verb to which several things cling."""
+_BOTH: Final = {
+    "fr": r"tou(?:te)?s les deux",
+    "es": r"(?:l[oa]s dos|amb[oa]s)",
+    "it": r"(?:tutt[ie] e due|entramb[ie])",
+}
+"""Says of things that were named that all of them are meant."""
 _LONGEST: Final = 5
 """Words of a thing at most."""
 
 
 def without_naming(text: str, family: str, house: House) -> str:
     """Return a text with the thing behind the verb, where it is but named before it."""
-    if family not in _TAKE:
-        return text
-    for what, rest in _named_first(text, family, house):
+    text = _without_both(text, family, house)
+    for what, rest in _named_first(text, family, house) if family in _TAKE else ():
         first = next(iter(split_commands(rest, family)), rest)
         if _is_of_it(first, family) and (done := with_thing(first, what, family)):
             return f"{done}{rest[len(first) :]}"
     return text
+
+
+def _without_both(text: str, family: str, house: House) -> str:
+    """Return a text that names two things without the word for both of them behind."""
+    if family not in _BOTH:
+        return text
+    found = _pattern(rf"\s+{_BOTH[family]}(?=$|{_JOIN}(?:\w+\s+{_THE[family]}|\w+$))").search(text)
+    if found is None:
+        return text
+    before, behind = text[: found.start()], text[found.end() :]
+    noun = _pattern(rf"(?<!\w){_THE[family]}(\w+)$").search(before)
+    if noun and not begins_command(f"{noun[1]} ", family):
+        return text  # "the lamps both" tells how many there are
+    return f"{before}{behind}" if len(named_in(before, house.entities)) > 1 else text
 
 
 def _named_first(text: str, family: str, house: House) -> Iterator[tuple[str, str]]:
@@ -70,11 +91,25 @@ def _named_first(text: str, family: str, house: House) -> Iterator[tuple[str, st
     having = _pattern(rf"(?P<what>{the}[^,;]+?),?\s+{_HAVE.get(family, '(?!)')}{_BEHIND}")
     for gap in _pattern(_JOIN).finditer(text):
         before, rest = text[: gap.start()], text[gap.end() :]
+        if _are_things(before, rest, family, house):
+            yield before, rest
         taken, had = taking.fullmatch(before), having.fullmatch(before)
         is_known = taken and (_is_thing(taken["what"], family, house) or _names_a_list(rest, house))
         found = taken if is_known else had
         if found and len(found["what"].split()) <= _LONGEST:
             yield found["what"], rest
+
+
+def _are_things(what: str, rest: str, family: str, house: House) -> bool:
+    """Tell whether nothing but things are named, which cling to the verb behind them."""
+    if family not in _FRONTING or not _THEM.match(rest):
+        return False
+    parts = split_commands(what, family)
+    the, state = _pattern(_THE[family]), _pattern(rf"\b(?:{STATES[family]})\b")
+    return len(parts) > 1 and all(
+        the.match(part) and named_in(part, house.entities) and not state.search(part)
+        for part in parts
+    )
 
 
 def _is_thing(what: str, family: str, house: House) -> bool:

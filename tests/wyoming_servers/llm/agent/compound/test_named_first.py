@@ -10,12 +10,13 @@ from wyoming_servers.llm.agent.compound.named_first import without_naming
 
 @pytest.fixture
 def written(home):
-    """Return what a sentence becomes in a home with a lamp called Flexo and a shopping list."""
+    """Return what a sentence becomes in a home with two lamps and a shopping list."""
     lamp = Entity(entity_id="light.one", name="Flexo", domain="light")
+    other = Entity(entity_id="light.three", name="Neon", domain="light")
     shopping = Entity(entity_id="todo.two", name="spesa", domain="todo")
 
     def write(language, said):
-        house = replace(home(language), entities=(lamp, shopping))
+        house = replace(home(language), entities=(lamp, other, shopping))
         return without_naming(said, language, house)
 
     return write
@@ -55,8 +56,25 @@ def test_what_somebody_has_is_what_is_taken_off(written, language, said, meant):
 
 
 @pytest.mark.parametrize(
+    ("language", "said", "meant"),
+    [
+        ("it", "il Flexo e il Neon spegnili tutti e due", "spegni il Flexo e il Neon"),
+        ("it", "il Flexo e il Neon me li spegni entrambi", "il Flexo e il Neon me li spegni"),
+        ("it", "il Flexo e il Neon vanno spenti tutti e due", "il Flexo e il Neon vanno spenti"),
+        ("es", "el Flexo y el Neon apágalos los dos", "apaga el Flexo y el Neon"),
+        ("fr", "le Flexo et le Neon éteins-les", "éteins le Flexo et le Neon"),
+    ],
+)
+def test_several_things_cling_to_one_verb(written, language, said, meant):
+    assert written(language, said) == meant
+
+
+@pytest.mark.parametrize(
     ("language", "said"),
     [
+        ("it", "spegni il Flexo e chiudi le tende tutte e due"),
+        ("it", "accendi il Flexo e il Neon spegnilo"),
+        ("it", "il Flexo acceso e il Neon spegnilo"),
         ("en", "take the milk and put it in the fridge"),
         ("en", "take the Flexo and turn the fan on"),
         ("it", "prendi il Flexo"),
