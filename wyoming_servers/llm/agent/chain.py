@@ -41,6 +41,7 @@ from .refusing import unless_refused
 from .scanty import asked_about
 from .serving import asked_if_served
 from .talk import is_talk
+from .thanks import is_thanks
 from .told_deeds import is_sure_deed, unless_told
 from .unless_asked import unless_asked
 from .unoffered import unoffered
@@ -84,7 +85,8 @@ class Chain:
         understood = next(fitting, Understood(turn=turn, area=area))
         if is_prohibited(understood.matches, turn.text, language):
             return Understood(turn=turn, area=area, is_refused=True)
-        return understood
+        is_all = understood.matches and is_thanks(turn.text, language, self.house)
+        return Understood(turn=turn, area=area) if is_all else understood
 
     def _parsers(self, of: Of) -> Iterator[Parser]:
         return (parser for reads, parser in self._steps if of in reads)
