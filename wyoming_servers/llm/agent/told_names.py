@@ -27,7 +27,7 @@ from .how_many import HowMany, how_many
 from .kind_words import BETWEEN, LIGHT, THINGS
 from .link_words import link_words
 from .planned.values import counts_a_share
-from .told_rooms import with_whole_rooms
+from .told_rooms import tell_another_room, with_whole_rooms
 
 _MOST_WORDS = 14
 _WORDS = 1024
@@ -187,6 +187,8 @@ class _Index:
                 if counted and counted.words > 1:
                     continue  # the three of "all three panels" is no number of one
                 entities = self._meant(words, count, area)
+                if tell_another_room(words, entities, self._house):
+                    continue
                 if entities and not self._cuts_off(said[first + length :], words, entities[0]):
                     start, _, _ = tokens[first - count.words if count else first]
                     _, end, _ = tokens[first + length - 1]

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
 from wyoming_servers.house.language import language_pack
 from wyoming_servers.house.matcher import Matcher
+from wyoming_servers.house.named_in import named_in
 from wyoming_servers.house.names import small_words, words_of
-from wyoming_servers.house.snapshot import Area, House
+from wyoming_servers.house.snapshot import Area, Entity, House
 from wyoming_servers.house.tags import family_of
 
 _PREPOSITIONS: Final = {
@@ -25,6 +26,14 @@ _PREPOSITIONS: Final = {
 _MOST_WORDS = 3
 _SHORTEST = 3
 _WORD = r"[^\W_]+"
+
+
+def tell_another_room(words: Iterable[str], entities: Sequence[Entity], house: House) -> bool:
+    """Tell whether words name a room that devices are not in, and none is called after."""
+    rooms = named_in(" ".join(words), house.areas)
+    called = named_in(" ".join(one.name for one in entities), rooms)
+    own = {one.area for one in entities}
+    return bool(rooms) and not called and own.isdisjoint(one.area_id for one in rooms)
 
 
 def with_whole_rooms(text: str, language: str, matcher: Matcher) -> Iterator[tuple[str, Area]]:

@@ -173,3 +173,13 @@ def test_a_room_that_may_be_another_one_too_tells_no_device(home):
 def test_a_quarter_is_no_word_of_a_room(home, language, text, room, name):
     house = house_of(home, language, {room: [("cover.ana", name)]})
     assert read(house, text, language) == []
+
+
+def test_a_device_is_not_told_with_the_words_of_another_room(home):
+    rooms = {
+        "nan's room": [("light.nan", "Nan's Bedside Lamp")],
+        "our room": [("light.dan", "Dan's Light")],
+    }
+    house = house_of(home, "en", rooms)
+    assert read(house, "turn off the bedside lamp in nan's room", "en")
+    assert read(house, "turn off the bedside lamp in our room", "en") == []
