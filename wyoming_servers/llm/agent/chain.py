@@ -17,6 +17,7 @@ from wyoming_servers.llm.nano.planner import Planner
 
 from .agreeing import agreed
 from .alone import SentenceReader
+from .compound.bedside import with_bedside_lamps
 from .compound.prohibited import is_prohibited
 from .compound.reasons import are_alike, kinds_of
 from .compound.remark_before import behind_remarks
@@ -75,6 +76,7 @@ class Chain:
     def read(self, turn: Turn, language: str, area: str | None) -> Understood:
         """Return what the first parser that understands the sentence makes of it."""
         said = with_room_of_speaker(turn.text, language, self.house, area)
+        said = with_bedside_lamps(said, language, self.house, area)
         turn = replace(turn, text=said)
         readings = (parser(turn, language, area) for parser in self._parsers(_WHOLE))
         fitting = (

@@ -48,12 +48,13 @@ def with_room_of_speaker(text: str, language: str, house: House, area: str | Non
     family, room = family_of(language), house.area_by_id.get(area or "")
     if family not in _THIS or room is None:
         return text
-    words = f"{_THIS[family]}|{_MINE[family]}" if _is_private(room, family) else _THIS[family]
+    words = f"{_THIS[family]}|{_MINE[family]}" if is_private(room, family) else _THIS[family]
     names = {fold(name) for one in house.areas for name in (one.name, *one.aliases)}
     return _pattern(words).sub(lambda said: said[0] if fold(said[0]) in names else room.name, text)
 
 
-def _is_private(room: Area, family: str) -> bool:
+def is_private(room: Area, family: str) -> bool:
+    """Tell whether a room is somebody's, to sleep in."""
     return any(re.search(_PRIVATE[family], fold(name)) for name in (room.name, *room.aliases))
 
 
