@@ -1,7 +1,7 @@
 """Words of a house's names that speech-to-text wrote in parts: "the bed room", "de was machine".
 
 The first part may be a letter, or the word that is written for one: "the ex box". And "hoelang" is
-parted, which everything else knows as two.
+parted, and "gooi hem eruit" written with "uit", which everything else knows.
 """
 
 from __future__ import annotations
@@ -23,8 +23,14 @@ _PART: Final = re.compile(r"[^\W\d_]{3,}")
 _LETTER: Final = re.compile(r"(?<!\S)([b-df-hj-np-tvwxz]|[^\W\d_]{2,3}) (?=([^\W\d_]{3,})(?!\w))")
 """A letter that is no word by itself, or what may be written for one, before the rest of a word."""
 _SPACE: Final = re.compile(r"\s")
-_AS_ONE: Final = {"nl": (r"\bhoe(?=(?:lang|laat|ver)\b)", "hoe ")}
-"""Words that are written as one, or as two."""
+_THROWN: Final = r"\b((?:gooi|knikker|kieper|mik|smijt|kwak|flikker|knal|zet|doe)\b"
+_AS_KNOWN: Final = {
+    "nl": (
+        (r"\bhoe(?=(?:lang|laat|ver)\b)", "hoe "),
+        (rf"{_THROWN}(?:(?!\b(?:haal|neem|trek)\b).)*?) er ?(?:maar )?(?:uit|af)(?!\w)", r"\1 uit"),
+    )
+}
+"""Words that are written as one, or as two, and what everything else knows for them."""
 _KEPT = 256
 
 
@@ -36,15 +42,16 @@ def with_whole_words(text: str, house: House) -> str:
 @lru_cache(maxsize=_KEPT)
 def _with_whole_words(text: str, matcher: Matcher) -> str:
     whole, apart = _words_of(matcher)
-    said = list(_PART.finditer(text))
-    for one, other in reversed(list(pairwise(said))):
+    parts = list(_PART.finditer(text))
+    for one, other in reversed(list(pairwise(parts))):
         between = text[one.end() : other.start()]
         first, second = fold(one[0]), fold(other[0])
         if _SPACE.fullmatch(between) and first + second in whole and (first, second) not in apart:
             text = text[: one.end()] + text[other.start() :]
     text = _LETTER.sub(partial(_lettered, whole, matcher.house.language), text)
-    parted, apart_as = _AS_ONE.get(family_of(matcher.house.language), ("(?!)", ""))
-    return re.sub(parted, apart_as, text, flags=re.IGNORECASE)
+    for said_so, known in _AS_KNOWN.get(family_of(matcher.house.language), ()):
+        text = re.sub(said_so, known, text, flags=re.IGNORECASE)
+    return text
 
 
 def _lettered(whole: Collection[str], language: str, found: re.Match[str]) -> str:

@@ -47,3 +47,17 @@ def test_words_that_are_no_parts_stay_apart(text):
 
 def test_how_long_in_one_dutch_word_is_two(home):
     assert with_whole_words("Hoelang moet de rijst nog", home("nl")) == "hoe lang moet de rijst nog"
+
+
+@pytest.mark.parametrize(
+    ("said", "known"),
+    [
+        ("zet de tv harder en gooi de radio eruit", "zet de tv harder en gooi de radio uit"),
+        ("zet de tv harder en de radio eraf", "zet de tv harder en de radio uit"),
+        ("knal die lamp er maar uit", "knal die lamp uit"),
+        ("zet koffie en haal de stekker eruit", "zet koffie en haal de stekker eruit"),
+        ("hoe ziet het eruit", "hoe ziet het eruit"),
+    ],
+)
+def test_what_is_thrown_out_in_dutch_goes_off(home, said, known):
+    assert with_whole_words(said, home("nl")) == known
