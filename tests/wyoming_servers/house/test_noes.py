@@ -20,3 +20,23 @@ from wyoming_servers.house.noes import with_plain_no
 )
 def test_what_takes_something_back_is_said_plainly(said, language, plain):
     assert with_plain_no(said, language) == plain
+
+
+@pytest.mark.parametrize(
+    ("said", "language", "plain"),
+    [
+        ("telly off sorry not the telly the radio", "en", "telly off no the radio"),
+        ("lamp on not the lamp but the fan", "en", "lamp on no the fan"),
+        ("die Lampe an nein nicht die Lampe den Lüfter", "de", "die Lampe an nein den Lüfter"),
+        ("allume la lampe pas la lampe mais le lustre", "fr", "allume la lampe non le lustre"),
+        ("prende la luz no no la luz sino la radio", "es", "prende la luz no la radio"),
+        ("zet de lamp aan nee niet de lamp maar de tv", "nl", "zet de lamp aan nee de tv"),
+        ("apri la porta scusa non la porta la tenda", "it", "apri la porta no la tenda"),
+        ("all lights off not the lights in the hall", "en", None),
+        ("turn the lamp off but not the fan", "en", None),
+        ("add correction fluid to the list", "en", None),
+        ("ajoute du pain nan à la liste", "fr", None),
+    ],
+)
+def test_a_thing_that_is_denied_is_taken_back_for_the_one_behind_it(said, language, plain):
+    assert with_plain_no(said, language) == (plain or said)
