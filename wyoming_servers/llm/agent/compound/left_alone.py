@@ -8,9 +8,10 @@ from dataclasses import replace
 from typing import Final
 
 from wyoming_servers.house.matcher import Match
-from wyoming_servers.house.names import fold, without_articles, words_of
+from wyoming_servers.house.names import fold, split_commands, without_articles, words_of
 from wyoming_servers.house.reading import floor_of
 from wyoming_servers.house.roots import Roots
+from wyoming_servers.house.several import begins_command
 from wyoming_servers.house.snapshot import Entity, House
 from wyoming_servers.house.tags import family_of
 from wyoming_servers.llm.agent.expand import without
@@ -96,11 +97,17 @@ def left_alone(text: str, language: str) -> tuple[str, str] | None:
         rest = text[pause.end() :].strip(" .!?,")
         if found := re.fullmatch(_LEFT[family], rest, re.IGNORECASE):
             what = next(filter(None, found.groups()))
-            return None if _HALF.search(what) else (text[: pause.start()], what)
+            is_set = _HALF.search(what) or _goes_on(what, family)
+            return None if is_set else (text[: pause.start()], what)
     for stays in _STAYS.get(family, ()):
         if first := re.match(stays, text, re.IGNORECASE):
             return _ELSE.sub(r"\1", text[first.end() :]), first["what"]
     return None
+
+
+def _goes_on(what: str, family: str) -> bool:
+    """Tell whether a command follows what stays: "but leave the lamp on and close the blinds"."""
+    return any(begins_command(part, family) for part in split_commands(what, family)[1:])
 
 
 def without_spared(

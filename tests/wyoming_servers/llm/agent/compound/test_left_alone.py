@@ -32,6 +32,9 @@ from wyoming_servers.llm.agent.compound.left_alone import left_alone
         ("de", "Fernseher aus und lass das Rollo halb offen", None),
         ("es", "apaga la tele y deja la persiana a medias", None),
         ("en", "do not turn on the TV", None),
+        ("en", "TV off but leave the lamp on and close the blinds", None),
+        ("it", "spegni la tele ma lascia accesa la luce e chiudi la tenda", None),
+        ("en", "TV off but leave the lamp and the fan on", ("TV off", "the lamp and the fan")),
         ("sv", "släck lampan men lämna teven", None),
     ],
 )
@@ -45,6 +48,7 @@ def test_what_stays_as_it_is_is_told_apart(language, said, halves):
         ("turn on the TV, not the desk lamp", ["TV"]),
         ("turn on the bed light and the TV but leave the desk lamp off", ["Bed Light", "TV"]),
         ("turn off the bed light and leave the others", ["Bed Light"]),
+        ("turn on the TV but keep the lamp off and turn on the bed light", ["TV", "Bed Light"]),
         (
             "turn on the bed light, the TV and the desk lamp, but not the TV",
             ["Bed Light", "Desk Lamp"],
