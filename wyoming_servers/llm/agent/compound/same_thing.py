@@ -54,9 +54,20 @@ class _Words:
     """What a thing is set to, at the end of a part, or how it is closed."""
 
 
-_FR: Final = "éteins|allumes?|fermes?|ouvres?|mets|baisses?|montes?"
-_ES: Final = "ap[aá]ga|enci[eé]nde|pr[eé]nde|s[uú]be|b[aá]ja|ci[eé]rra|[aá]bre|pon"
-_IT: Final = "spegni|accendi|alza|abbassa|chiudi|apri|metti|porta|tira"
+_FR: Final = (
+    "éteins|allumes?|fermes?|ouvres?|mets|baisses?|montes?"
+    r"|laisses?(?=(?:-l[ae]s?)? (?:à|au|sur) (?:\d|la moitié))"
+)
+_ES: Final = (
+    "ap[aá]ga|enci[eé]nde|pr[eé]nde|s[uú]be|b[aá]ja|ci[eé]rra|[aá]bre|pon"
+    r"|d[eé]ja(?=l[oa]s? (?:al?|en) (?:\d|la mitad))"
+)
+_IT: Final = (
+    "spegni|accendi|alza|abbassa|chiudi|apri|metti|porta|tira"
+    r"|lascia(?=l[oaie] (?:al?|su) (?:\d|metà))"
+)
+_SETS: Final = {"laisse": "mets", "deja": "pon", "lascia": "metti"}
+"""What sets a thing as well, where a value is told: "la lampada lasciala al 10"."""
 _WORDS: Final = {
     "de": _Words(
         articles="der|die|das|den|dem",
@@ -240,9 +251,10 @@ class _Writer:
 
     def _verb(self, verb: str) -> str:
         """Return a verb as it is said to somebody, where nothing clings to it."""
-        if self._family == "fr":
-            return verb if verb in ("éteins", "mets") else verb.removesuffix("s")
-        return verb.translate(_STRESS) if self._family == "es" else verb
+        if self._family == "fr" and verb not in ("éteins", "mets"):
+            verb = verb.removesuffix("s")
+        plain = verb.translate(_STRESS) if self._family == "es" else verb
+        return _SETS.get(plain, plain)
 
     def _is_name(self, text: str) -> bool:
         """Tell whether a text begins with what the house calls a thing."""

@@ -36,6 +36,10 @@ def written(home):
 @pytest.mark.parametrize(
     ("language", "said", "meant"),
     [
+        ("it", "la lampada lasciala al 10", "metti la lampada al 10"),
+        ("it", "la lampada lasciala accesa", "la lampada lasciala accesa"),
+        ("es", "la lámpara déjala al 10", "pon la lámpara al 10"),
+        ("fr", "la lampe tu la laisses à 10", "mets la lampe à 10"),
         (
             "es",
             "baja la persiana en el salón y súbela en el dormitorio",
