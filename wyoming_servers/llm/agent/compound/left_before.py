@@ -39,10 +39,14 @@ _LEAVING: Final = {
     r"(?: (?:allumée?s?|éteinte?s?|ouverte?s?|fermée?s?|tranquilles?|en marche|comme ça))?",
     "es": r"(?:(?:dej[aá]|mantén)(?: encendid[oa]s?| apagad[oa]s?| abiert[oa]s?| cerrad[oa]s?)?"
     r"|no toques)\s(?P<what>.+?)"
-    r"(?: (?:encendid[oa]s?|apagad[oa]s?|abiert[oa]s?|cerrad[oa]s?|en paz|como est[áa]n?|así))?",
+    r"(?: (?:encendid[oa]s?|apagad[oa]s?|abiert[oa]s?|cerrad[oa]s?|en paz|como est[áa]n?|así))?"
+    rf"|(?P<what2>{_THE['es']}[^,;]+?) d[eé]jal[oa]s?(?: (?:encendid[oa]s?|apagad[oa]s?"
+    r"|abiert[oa]s?|cerrad[oa]s?|tranquil[oa]s?|en paz|como est[áa]n?|así))?",
     "it": r"(?:(?:lascia|tieni)(?: acces[oaie]| spent[oaie]| apert[oaie]| chius[oaie])?"
     r"|non toccare)\s(?P<what>.+?)"
-    r"(?: (?:acces[oaie]|spent[oaie]|apert[oaie]|chius[oaie]|in pace|così|com'è|come sono))?",
+    r"(?: (?:acces[oaie]|spent[oaie]|apert[oaie]|chius[oaie]|in pace|così|com'è|come sono))?"
+    rf"|(?P<what2>{_THE['it']}[^,;]+?) lascial[oaie](?: (?:acces[oaie]|spent[oaie]|apert[oaie]"
+    r"|chius[oaie]|stare|su|giù|in pace|così|com'è|come sono))?",
     "nl": rf"(?:(?:laat|houd?)(?: maar)? (?P<what>.+?)(?: maar)? {_STATE['nl']}"
     r"|blijf van (?P<what2>.+?) af)",
 }

@@ -13,7 +13,8 @@ _SO_ES: Final = (
     r"|como est[áa]n?|así|en paz|arriba|abajo)"
 )
 _SO_IT: Final = (
-    r"(?:acces[oaie]|spent[oaie]|apert[oaie]|chius[oaie]|così(?: com'è)?|com'è|come sono|in pace)"
+    r"(?:acces[oaie]|spent[oaie]|apert[oaie]|chius[oaie]|abbassat[oaie]|alzat[oaie]|giù|su"
+    r"|così(?: com'è)?|com'è|come sono|in pace)"
 )
 _ART_FR: Final = r"(?:l['’]|(?:le|la|les|mon|ma|mes|celui|celle|ceux)\s)"  # noqa: RUF001 - as written
 _ART_ES: Final = r"(?:el|la|los|las|mi|mis)\s"
@@ -23,6 +24,8 @@ _SO_NL: Final = (
 )
 _ART_NL: Final = r"(?:de|het|mijn|onze|die)\s"
 """Before a thing: "but not too bright" and "but not all the way" leave out none."""
+_LASCIALA: Final = rf"lascial[oaie](?:\s+{_SO_IT}| stare)?"
+_DEJALA: Final = rf"d[eé]jal[oa]s?(?:\s+{_SO_ES}| tranquil[oa]s?)?"
 LEFT: Final = {
     "fr": rf"(?:(?:mais|et|juste)\s+)*(?:laisse|garde)z?\s+(?:{_SO_FR}\s+)?(?P<what>.+?)"
     rf"(?:\s+{_SO_FR})?|(?:mais|et)\s+(?:surtout )?pas\s+(?P<what2>{_ART_FR}.+?)"
@@ -32,13 +35,13 @@ LEFT: Final = {
     "es": rf"(?:(?:pero|y|solo)\s+)*(?:deja|dejes|mantén)\s+(?:{_SO_ES}\s+)?(?P<what>.+?)"
     rf"(?:\s+{_SO_ES})?|(?:pero|y)\s+no\s+(?P<what2>{_ART_ES}.+?)"
     rf"|(?:(?:pero|y)\s+)?(?P<what3>.+?) (?:que )?se quede?n?\s+{_SO_ES}"
-    r"|(?:(?:pero|y)\s+)?(?P<what4>.+?) no"
-    rf"|(?:(?:pero|y)\s+)?(?P<what5>.+?) d[eé]jal[oa]s?(?:\s+{_SO_ES}| tranquil[oa]s?)?",
+    rf"|(?:(?:pero|y)\s+)?(?P<what4>.+?) no(?:,? es[oae]s? {_DEJALA})?"
+    rf"|(?:(?:pero|y)\s+)?(?P<what5>.+?) {_DEJALA}",
     "it": r"(?:(?:ma|però|e|solo)\s+)*(?:lascia|tieni)\s+(?:sol[oaie]\s+|soltanto\s+)?"
     rf"(?:{_SO_IT}\s+)?(?P<what>.+?)(?:\s+{_SO_IT})?|(?:ma|e)\s+non\s+(?P<what2>{_ART_IT}.+?)"
     rf"|(?:(?:ma|e)\s+)?(?P<what3>.+?) (?:resta(?:no)?|rimane|rimangono)\s+{_SO_IT}"
-    r"|(?:(?:ma|e)\s+)?(?P<what4>.+?) no"
-    rf"|(?:(?:ma|e)\s+)?(?P<what5>.+?) lascial[oaie](?:\s+{_SO_IT}| stare)?",
+    rf"|(?:(?:ma|però|e)\s+)?(?P<what4>.+?) no(?:,? quell[oaei] {_LASCIALA})?"
+    rf"|(?:(?:ma|però|e)\s+)?(?P<what5>.+?) {_LASCIALA}",
     "nl": r"(?:(?:maar|en|alleen)\s+)*(?:laat|houd?)\s+(?:alleen\s+)?(?P<what>.+?)"
     rf"\s+(?:maar )?{_SO_NL}(?:\s?staan)?|(?:maar|en)\s+(?:vooral )?niet\s+(?P<what2>{_ART_NL}.+?)"
     rf"|(?:(?:maar|en)\s+)?(?P<what3>.+?) (?:blijft|blijven)\s+{_SO_NL}"

@@ -27,6 +27,8 @@ from wyoming_servers.llm.agent.compound.left_alone import left_alone
         ("es", "no toques la tele apaga la luz", ("apaga la luz", "la tele")),
         ("it", "lascia accesa la tele e spegni la luce", ("spegni la luce", "la tele")),
         ("it", "non toccare la tele spegni la luce", ("spegni la luce", "la tele")),
+        ("it", "la tele lasciala com'è spegni la luce", ("spegni la luce", "la tele")),
+        ("es", "la tele déjala así y apaga la luz", ("apaga la luz", "la tele")),
         ("nl", "laat de tv aan en doe de lamp uit", ("doe de lamp uit", "de tv")),
         ("nl", "blijf van de tv af doe de lamp uit", ("doe de lamp uit", "de tv")),
     ],
