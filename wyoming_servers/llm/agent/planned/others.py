@@ -39,6 +39,17 @@ _SIMPLE: Final = {
     "date": "HassGetCurrentDate",
     "cancel": "HassNevermind",
 }
+_TOLD: Final = {
+    "en": r"(?:it|they|he|she|we|i|its|theyre)(?:'\w+)? .+",
+    "de": r"(?:er|sie|es|wir|ich|der|die|das) (?:ist|sind|war|waren|ha(?:t|ben?)|brauch\w+|koch\w+"
+    r"|muss|müssen|wird|werden)(?: .+)?",
+    "fr": r"(?:elles?|ils?|on|je|j|ça|c|y) .+",
+    "es": r"(?:que |porque )?(?:está|están|aún|todavía|no|se|les?|faltan?) .+",
+    "nl": r"(?:het|hij|zij|ze|we|ik|die) (?:is|zijn|was|waren|moet|moeten|heeft|hebben|kookt"
+    r"|koken|staat|staan)(?: .+)?",
+    "it": r"(?:che |perché )?(?:è|sono|non|sta|stanno|deve|devono|mancano?) .+",
+}
+"""What is told of the thing behind the name of its timer: "the pie it's not done yet"."""
 _ORDERED: Final = {
     "en": r"order|book|reserve|hire",
     "de": r"bestell\w*|reservier\w*|buche?",
@@ -99,7 +110,7 @@ def _timer(command: Command, context: Context) -> Made | None:
         return None
     slots: dict[str, Any] = {}
     if "name" in command.spans:
-        slots["name"] = " ".join(command.spans["name"])
+        slots["name"] = _name(command, context.language)
     area = _room(command, context)
     if area is None and "where" in command.spans and command.action != "timer":
         return None  # it may have been set in a room that the house does not have
@@ -120,6 +131,12 @@ def _timer(command: Command, context: Context) -> Made | None:
     texts = {slot: str(value) for slot, value in slots.items()}
     made = context.match(intent, slots=slots, texts=texts, free_text=free, area_id=area)
     return (made,), 1.0
+
+
+def _name(command: Command, language: str) -> str:
+    """Return what a timer is for, without what is told of that."""
+    told = _TOLD.get(family_of(language), "(?!)")
+    return re.sub(rf"(?<=\w) {told}$", "", " ".join(command.spans["name"]), flags=re.IGNORECASE)
 
 
 def _room(command: Command, context: Context) -> str | None:

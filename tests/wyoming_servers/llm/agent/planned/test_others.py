@@ -38,3 +38,21 @@ def test_what_is_ordered_for_a_time_is_no_timer(home):
     ):
         assert reading_of(plan, sentence, language, home(language), None) is None
     assert lengths(home("en"), "timer for= 20 minutes", "remind me to order pizza in 20 minutes")
+
+
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [
+        ("en", "pie it's not done yet"),
+        ("de", "pie er ist noch roh"),
+        ("fr", "pie elle est pas cuite"),
+        ("es", "pie todavía está crudo"),
+        ("nl", "pie hij is nog niet gaar"),
+        ("it", "pie non è cotta"),
+    ],
+)
+def test_what_is_told_of_a_thing_is_no_name_of_its_timer(home, language, name):
+    plan = plan_from(f"timer_cancel name= {name}")
+    reading = reading_of(plan, name, language, home(language), None)
+    assert reading
+    assert reading.matches[0].slots["name"] == "pie"
