@@ -133,7 +133,7 @@ _STATES: Final = frozenset(("pause", "pausa", "sourdine", "silencio", "muto"))
 _CHARGED: Final = re.compile(
     r"(?:.+ )?(?:en charge|à (?:re)?charger|a cargar|cargando|(?:in|sotto) carica|on (?:to )?charge"
     r"|on (?:the |its )?charger|aan de (?:op)?lader|ans lade(?:gerät|kabel))"
-    r"|(?:a cargar|(?:in|sotto) carica) .+"
+    r"(?: (?:et|puis|and|then|und|y|e|en) .+)?|(?:a cargar|(?:in|sotto) carica) .+"
 )
 """What is put on its charger, plays nothing and goes on no list."""
 _TIMED: Final = re.compile(r" (?:for|für|fürs|pour|para|voor|per) ")

@@ -97,6 +97,7 @@ def test_another_command_searches_for_nothing():
         ("etwas musik", "de"),
         ("that song again", "en"),
         ("le vélo à charger", "fr"),
+        ("le vélo à charger et coupe le néon", "fr"),
         ("la voiture en charge", "fr"),
         ("a cargar el coche", "es"),
         ("la bici in carica", "it"),
