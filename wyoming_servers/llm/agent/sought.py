@@ -122,7 +122,8 @@ _NEARLY: Final = 0.9
 _SET_TO: Final = re.compile(
     r"(?:(?:la |el |die |de )?(?:radio|música|musica|musik|musique|muziek) )?"
     r"(?:al|a|à|auf|op|at|to) \d+|(?:.+ )?(?:al|a|à|auf|op|at|to) (?:\S+ ){1,3}"
-    r"(?:per cento|percento|por ciento|pour cent|prozent|procent|percent)"
+    r"(?:per cento|percento|por ciento|pour cent|prozent|procent|percent"
+    r"|degrés?|grados?|grad[io]|grad|graden|degrees?)"
 )
 """What ends with a value that a player is set to: "la radio al venti per cento"."""
 _SET_SO: Final = re.compile(

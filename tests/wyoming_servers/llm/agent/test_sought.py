@@ -96,6 +96,8 @@ def test_another_command_searches_for_nothing():
         ("something", "en"),
         ("etwas musik", "de"),
         ("that song again", "en"),
+        ("la crime du salon à 22 degrés", "fr"),
+        ("il clivo della sala a 22 gradi", "it"),
         ("le vélo à charger", "fr"),
         ("le vélo à charger et coupe le néon", "fr"),
         ("la voiture en charge", "fr"),
