@@ -16,7 +16,9 @@ from wyoming_servers.house.snapshot import Area, Entity, House
 from wyoming_servers.house.tags import family_of
 
 from .bare_numbers import as_temperature
+from .called_covers import called_covers
 from .called_lamps import called_lamps
+from .compound.all_of_kind import means_all
 from .compound.things_meant import without_retracted
 from .fan_levels import leveled
 from .limits import cannot, is_able, looks_of, ranges, takes, tells_range
@@ -70,7 +72,9 @@ _LISTING = (
 
 def expand(match: Match, house: House, area: Area | None) -> tuple[Match, ...] | Unclear:
     """Return the commands to be made of one; ``area`` is where the speaker is."""
-    match = called_lamps(match, house, area)
+    if match.here and means_all(match.text, match.language, house):
+        match = replace(match, here=False, area_id=None)
+    match = called_covers(called_lamps(match, house, area), house, area)
     if match.every and match.intent == _QUESTION and match.response == _YES_NO:
         return (_about_all(match),)
     if match.every and not (match.intent == _QUESTION and match.response in _ABOUT_ALL):

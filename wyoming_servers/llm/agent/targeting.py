@@ -8,6 +8,7 @@ from typing import Any
 from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.snapshot import Area, Entity, House
 
+from .called_covers import called_covers
 from .resolve import Unclear, resolve, touched
 
 
@@ -29,6 +30,7 @@ def about(match: Match, entity: Entity, **slots: Any) -> Match:
 
 def entities_of(match: Match, house: House, area: Area | None) -> list[Entity] | Unclear:
     """Return the entities a command is about."""
+    match = called_covers(match, house, area)
     if match.every and match.entity_ids:
         return [house.entity_by_id[entity_id] for entity_id in match.entity_ids]
     target = resolve(match, house, area)

@@ -42,6 +42,20 @@ def begins_in_place(text: str, language: str, house: House) -> bool:
     return bool(_pattern(rf"(?:^|[,;]|(?<!\w)(?:{joins}))\s*{place}$").search(text))
 
 
+def says_here(text: str, language: str) -> bool:
+    """Tell whether a text says "here"."""
+    here, _ = _HERE.get(family_of(language), ("(?!)", ""))
+    return _pattern(rf"(?<!\w){here}(?!\w)").search(text) is not None
+
+
+def place_words(house: House, language: str) -> str:
+    """Return an expression for any place of a house: "in the hall", "upstairs"."""
+    family = family_of(language)
+    floors = (name for one in house.floors for name in (one.name, *one.aliases))
+    names = "|".join(map(re.escape, floors)) or "(?!)"
+    return f"(?:{_place(matcher_for(house), family)}|{names})" if family in _HERE else "(?!)"
+
+
 @lru_cache(maxsize=16)
 def _place(matcher: Matcher, family: str) -> str:
     _, before = _HERE[family]

@@ -25,6 +25,7 @@ from wyoming_servers.house.tags import family_of
 from wyoming_servers.llm.agent.link_words import excepted
 from wyoming_servers.llm.agent.told_rooms import with_whole_rooms
 
+from .all_of_kind import said_of_each
 from .all_over import said_all_over
 from .asked_too import asked_each
 from .both import told_in_pairs
@@ -58,7 +59,8 @@ def _written_out(text: str, family: str, matcher: Matcher) -> str:
     text = told_apart(done_instead(text, family, matcher.house), family, matcher.house)
     text = told_as_all(_hers(without_forbidden(text, family), words.hers), family)
     text = asked_each(told_each(text, family, matcher.house), family)
-    text = said_all_over(with_verbs(text, family, matcher.house), family, matcher.house)
+    text = said_of_each(with_verbs(text, family, matcher.house), family, matcher.house)
+    text = said_all_over(text, family, matcher.house)
     text = _joined(text, family, words.contrast)
     if begins_command(text, family):
         text = _with_pauses(text, words.runs_on, family, matcher.house)

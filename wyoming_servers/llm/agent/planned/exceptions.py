@@ -14,6 +14,7 @@ from wyoming_servers.house.names import small_words, split_commands, words_of
 from wyoming_servers.house.reading import floor_of
 from wyoming_servers.house.snapshot import Entity, House
 from wyoming_servers.house.tags import family_of
+from wyoming_servers.llm.agent.compound.all_of_kind import verb_of_all
 from wyoming_servers.llm.agent.expand import without
 from wyoming_servers.llm.agent.link_words import excepted
 from wyoming_servers.llm.agent.pronouns import EVERYTHING
@@ -228,9 +229,14 @@ def _says_only(text: str, language: str) -> bool:
 
 
 def excepted_of_one(text: str, language: str) -> tuple[str, str] | None:
-    """Return one thing to be done, and what it leaves out; of several the last one does."""
+    """Return one thing to be done, and what it leaves out; of several the last one does.
+
+    It may be done to several kinds: "alle Rollos und alle Rollläden zu außer bei Emil".
+    """
     halves = excepted(text, language)
-    is_one = halves is not None and len(split_commands(halves[0], language)) <= 1
+    parts = split_commands(halves[0], language) if halves else ()
+    verbs = [verb_of_all(part, language) for part in parts]
+    is_one = verbs.count(None) <= 1 and len({verb for verb in verbs if verb}) <= 1
     return halves if is_one else None
 
 
