@@ -8,8 +8,9 @@ from typing import Final
 
 from wyoming_servers.house.language import language_pack
 from wyoming_servers.house.names import fold, words_of
+from wyoming_servers.house.several import begins_command
 from wyoming_servers.house.tags import family_of
-from wyoming_servers.llm.nano.plans import Plan
+from wyoming_servers.llm.nano.plans import AMOUNTS, Plan
 
 _DOING_EN: Final = (
     "turning(?! in)|switching|setting|putting|opening|closing|shutting|locking|unlocking|dimming"
@@ -76,6 +77,28 @@ _STATES: Final = {
 """How things are once a deed is done: the list of its words, and which of them."""
 
 
+_MEANT_TO: Final = {
+    "en": r"how(?: the \w+)? (?:am|are|is|was|were) (?:\w+ ){1,2}(?:meant|supposed|expected) to",
+    "de": r"wie soll(?:en|te)? (?:ich|wir|man|jemand|einer)",
+    "fr": r"comment (?:veux-tu|tu veux|voulez-vous) (?:que|qu['\u2019])|comment (?:je suis|on est)"
+    r" censée?s?",
+    "es": r"¿?c[oó]mo (?:quieres que|voy a|vamos a|se supone que)",
+    "nl": r"hoe (?:moet|moeten) (?:ik|we|wij|je|iemand)",
+    "it": r"come (?:faccio|facciamo|si fa|dovrei|dovremmo) ",
+}
+"""Begins a complaint about how loud, bright or fast a thing is."""
+_DARK: Final = {
+    "en": r"pitch[ -](?:black|dark)|an? (?:cave|dungeon|tomb|crypt)|(?:too|so|still|very) dark",
+    "de": r"stockdunkel|stockfinster|zappenduster|(?:zu|so) (?:dunkel|finster)"
+    r"|einer (?:höhle|gruft)",
+    "fr": r"(?:trop|si|tellement) sombre|dans le noir|une (?:cave|grotte|tombe)",
+    "es": r"boca de lobo|(?:muy|tan|demasiado) oscuro|una (?:cueva|tumba)",
+    "nl": r"pikdonker|aardedonker|(?:te|zo) donker|een (?:grot|kerker)",
+    "it": r"buio pesto|(?:troppo|così) buio|una (?:grotta|tomba|caverna|cripta)",
+}
+"""Tells that there is no light."""
+
+
 def is_remark(text: str, language: str) -> bool:
     """Tell whether a sentence tells of a deed, what it costs or who did it, and asks for none.
 
@@ -88,6 +111,9 @@ def is_remark(text: str, language: str) -> bool:
 
 def tells_as_it_is(plan: Plan, text: str, language: str) -> bool:
     """Tell whether a plan would do what is so already: what "is still off" goes not off."""
+    told = text.casefold()
+    if not begins_command(told, language) and _tells_how_it_is(plan, told, family_of(language)):
+        return True
     pack, being = language_pack(language), _IS.get(family_of(language))
     said = " ".join(words_of(text))
     for command in plan:
@@ -99,6 +125,15 @@ def tells_as_it_is(plan: Plan, text: str, language: str) -> bool:
         if words and re.search(rf"(?<!\w){named} {being} (?:{words})(?!\w)", said):
             return True
     return False
+
+
+def _tells_how_it_is(plan: Plan, said: str, family: str) -> bool:
+    """Tell whether a plan would make it as dark as it is told to be, or as loud or bright."""
+    meant_to, dark = _pattern(_MEANT_TO.get(family)), _pattern(_DARK.get(family))
+    if meant_to and meant_to.match(said):
+        return any(constant in AMOUNTS for one in plan for constant in one.constants)
+    are_lights = all(one.action == "off" and "lights" in one.constants for one in plan)
+    return are_lights and dark is not None and dark.search(said) is not None
 
 
 @lru_cache(maxsize=16)

@@ -91,3 +91,41 @@ def test_what_is_so_already_is_not_done(action, text, language):
     assert not tells_as_it_is(
         (Command(action=opposite, spans={"what": ("projector",)}),), text, language
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "how am i meant to dance in the kitchen to a whisper"),
+        ("en", "how are the kids supposed to sleep with the fan at full speed"),
+        ("de", "wie soll man bei voller Lautstärke schlafen"),
+        ("fr", "comment veux-tu que je dorme avec le volume à fond"),
+        ("es", "cómo quieres que duerma con la tele a tope"),
+        ("nl", "hoe moet ik slapen met de radio op volle sterkte"),
+        ("it", "come faccio a dormire con la tv al massimo"),
+    ],
+)
+def test_nothing_is_set_to_what_is_complained_about(language, text):
+    assert tells_as_it_is((Command(action="volume", constants=("max",)),), text, language)
+    assert not tells_as_it_is((Command(action="quieter"),), text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "the sun is up and it's still a cave in here"),
+        ("de", "hier drin ist es zu dunkel zum Lesen"),
+        ("fr", "il fait trop sombre ici"),
+        ("es", "esto está demasiado oscuro"),
+        ("nl", "het is hier pikdonker"),
+        ("it", "qui è buio pesto"),
+    ],
+)
+def test_no_light_is_turned_off_where_it_is_told_to_be_dark(language, text):
+    assert tells_as_it_is((Command(action="off", constants=("lights",)),), text, language)
+    assert not tells_as_it_is((Command(action="on", constants=("lights",)),), text, language)
+
+
+def test_what_is_told_to_be_done_in_the_dark_is_done():
+    text = "turn off the lights it's too dark for them to bother"
+    assert not tells_as_it_is((Command(action="off", constants=("lights",)),), text, "en")
