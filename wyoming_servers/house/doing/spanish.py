@@ -315,7 +315,11 @@ PATTERNS: Final[Patterns] = merged(
         {"seconds": "segundo[s]", "minutes": "minuto[s]", "hours": "hora[s]"},
         start=(
             "(despiértame|avísame|recuérdame) (en|dentro de) NUMBER UNIT",
-            "(recuérdame|avísame) (en|dentro de) NUMBER UNIT [que] {timer_name:name}",
+            f"(recuérdame|avísame) (en|dentro de) NUMBER UNIT [que] {_THE} {{timer_name:name}}",
+            (
+                "(recuérdame|avísame) (en|dentro de) NUMBER UNIT (por|para [que]) "
+                f"{_THE} {{timer_name:name}}"
+            ),
         ),
         more=(
             "NUMBER UNIT más [(al|en el|para el) temporizador]",

@@ -99,6 +99,7 @@ SPELLINGS: Final = (
     (rf"{_ASKING_ME}{_PUT}{_CLINGS}(?=\s)", "pon"),
     (r"^((?:prend|enciend|apag|cort|cierr|abr|ech)[ae])(?:le)? a(?= (?:la|los|las)\b)", r"\1"),
     (r"^((?:prend|enciend|apag|cort|cierr|abr)[ae])(?:le)? al\b", r"\1 el"),
+    (r"^(pon|lanza|activa|haz|ejecuta|inicia) (?:lo|eso) de(?:l| la| el)? (?=\w)", r"\1 "),
     (r"^(?:pon|da(?:le)?|haz)(?: en)?(?: la)? pausa$", "pausa"),
     (r"^(?:pon|da(?:le)?)(?: al?)? play$", "continúa"),
     (r"^(?:pon|da(?:le)?)(?: al?)? play (?:al|en el) ", "reanuda el "),

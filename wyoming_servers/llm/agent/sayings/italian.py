@@ -77,14 +77,14 @@ _TIMING: Table = (
         "timer",
         (
             (
-                f"(ricordami|ricordaci|avvisami) (tra|fra) {{for}} [(di|che|del|della|d)] {_THE}"
-                f" {{name}}"
+                f"(ricordami|ricordaci|avvisami) (tra|fra) {{for}}"
+                f" [(di|che|del|della|d|per)] {_THE} {{name}}"
             ),
             (
-                f"(tra|fra) {{for}} (ricordami|ricordaci|avvisami) [(di|che|del|della|d)] {_THE}"
-                f" {{name}}"
+                f"(tra|fra) {{for}} (ricordami|ricordaci|avvisami)"
+                f" [(di|che|del|della|d|per)] {_THE} {{name}}"
             ),
-            f"(ricordami|ricordaci) [(di|che|del|della|d)] {_THE} {{name}} (tra|fra) {{for}}",
+            f"(ricordami|ricordaci) [(di|che|del|della|d|per)] {_THE} {{name}} (tra|fra) {{for}}",
             f"[{_SET}] un promemoria (tra|fra) {{for}} (per|di) {_THE} {{name}}",
         ),
     ),

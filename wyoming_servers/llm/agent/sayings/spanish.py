@@ -10,7 +10,9 @@ from .notation import Sayings, Table
 
 _THE = "[(el|la|los|las|mi|mis|nuestro|nuestra|este|esta|ese|esa)]"
 _A = "[(un|una|el|otro|mi|nuevo|un nuevo)]"
-_PUT = "(pon|ponga|poned|añade|añada|agrega|agregue|apunta|apúntame|anota|mete|escribe|ponme|suma)"
+_PUT_VERBS = ("apúnta", "anóta", "agréga", "añáde", "méte", "escríbe", "súma", "pon")
+_PUT_FOR = "|".join(f"{verb}{whom}" for verb in _PUT_VERBS for whom in ("me", "nos", "le", "les"))
+_PUT = f"(pon|ponga|poned|añade|añada|agrega|agregue|apunta|anota|mete|escribe|suma|{_PUT_FOR})"
 _ONTO = "(en|a|al|para)"
 _TAKE = "(quita|quite|borra|elimina|saca|tacha|retira|quítame|suprime)"
 _OFF = "(de|del)"
@@ -87,12 +89,12 @@ _TIMING: Table = (
         "timer",
         (
             (
-                f"(recuérdame|recuérdanos|avísame) (en|dentro de) {{for}} [(que|de que|de)] {_THE}"
-                f" {{name}}"
+                f"(recuérdame|recuérdanos|avísame) (en|dentro de) {{for}}"
+                f" [(que|de que|de|por|para|para que)] {_THE} {{name}}"
             ),
             (
-                f"(en|dentro de) {{for}} (recuérdame|recuérdanos|avísame) [(que|de que|de)] {_THE}"
-                f" {{name}}"
+                f"(en|dentro de) {{for}} (recuérdame|recuérdanos|avísame)"
+                f" [(que|de que|de|por|para|para que)] {_THE} {{name}}"
             ),
             f"(recuérdame|recuérdanos) [(que|de)] {_THE} {{name}} (en|dentro de) {{for}}",
             f"[{_SET}] un recordatorio (en|dentro de) {{for}} (para|de) {_THE} {{name}}",

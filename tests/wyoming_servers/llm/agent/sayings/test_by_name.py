@@ -65,6 +65,10 @@ def test_what_is_no_length_changes_no_timer(language, said):
         ("es", "recuérdame en una hora sacar la carne", [("sacar la carne", 3600)]),
         ("es", "pon dos temporizadores de 5 minutos y de 10 minutos", [(None, 300), (None, 600)]),
         ("it", "dimmi quando sono passati dieci minuti", [(None, 600)]),
+        ("es", "avísame en 12 minutos por la pasta", [("pasta", 720)]),
+        ("es", "recuérdame en una hora para sacar la carne", [("sacar la carne", 3600)]),
+        ("it", "avvisami tra 12 minuti per la pasta", [("pasta", 720)]),
+        ("de", "erinnere mich in 12 Minuten wegen der Pizza", [("pizza", 720)]),
     ],
 )
 def test_the_whole_length_of_a_timer_counts(language, said, timers):

@@ -34,6 +34,7 @@ def bought_and_done(home, language):
         ("de", "schreib auf, dass ich den Pass verlängern muss", "den pass verlängern"),
         ("fr", "note que je dois refaire mon passeport", "refaire mon passeport"),
         ("es", "apunta que tengo que renovar el pasaporte", "renovar el pasaporte"),
+        ("es", "anótame en tareas renovar el pasaporte", "renovar el pasaporte"),
         ("nl", "schrijf op dat ik de was moet ophangen", "de was moet ophangen"),
         ("it", "segna che devo rinnovare il passaporto", "rinnovare il passaporto"),
     ],

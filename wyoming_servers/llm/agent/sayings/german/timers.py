@@ -65,8 +65,8 @@ TIMERS: Final[Table] = (
     (
         "timer",
         (
-            f"erinner {_ME} {_IN} {{for}} (an|daran|dran) [dass] {_THE} {{name}}",
-            f"erinnere {_ME} {_IN} {{for}} (an|daran|dran) [dass] {_THE} {{name}}",
+            f"erinner {_ME} {_IN} {{for}} (an|daran|dran|wegen) [dass] {_THE} {{name}}",
+            f"erinnere {_ME} {_IN} {{for}} (an|daran|dran|wegen) [dass] {_THE} {{name}}",
             f"(erinner|erinnere) {_ME} (an|daran) {_THE} {{name}} {_IN} {{for}}",
             f"(erinner|erinnere) {_ME} {_IN} {{for}} {_THE} {{name}}",
             f"{_IN} {{for}} (erinner|erinnere) {_ME} (an|daran) {_THE} {{name}}",
