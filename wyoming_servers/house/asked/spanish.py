@@ -137,7 +137,12 @@ PATTERNS: Final[Patterns] = {
     ],
     "HassClimateGetTemperature": [
         say("(cuántos grados hay|a cuántos grados estamos) [<aquí>]", where=HERE),
-        say("cuántos grados hay (en [el|la]|del|de la) {area}"),
+        say(
+            "cuántos grados hay (en [el|la]|del|de la) {area}",
+            "(a cuánto|a cuántos grados|a qué temperatura) está [el|la] {area}",
+            "(a cuánto|a cuántos grados|a qué temperatura) (estamos|anda) en [el|la] {area}",
+            "cuánto marca [el termómetro] [(en|de)] [el|la] {area}",
+        ),
     ],
     "HassGetWeather": [
         say(

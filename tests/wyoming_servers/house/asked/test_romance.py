@@ -50,6 +50,8 @@ OPEN = ["open", "on"]
         ("es", "está Anna", STATE, {"name": "Anna", "state": "home"}),
         ("es", "cuánta luz estamos gastando", STATE, {"device_class": "power"}),
         ("es", "cuántos grados hay fuera", WEATHER, {}),
+        ("es", "a cuánto está la cocina", WARM, {"area": "Cocina"}),
+        ("es", "cuánto marca la cocina", WARM, {"area": "Cocina"}),
         ("it", "è tutto spento", STATE, DARK),
         ("it", "hai spento la cucina", STATE, {**DARK, "area": "Cucina"}),
         ("it", "ho lasciato aperta la finestra della cucina", STATE, {"state": OPEN}),

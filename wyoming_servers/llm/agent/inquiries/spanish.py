@@ -278,7 +278,7 @@ SPANISH: Final = Forms(
                 "home": "(?:ha llegado|llego|ha vuelto|volvio|regreso)(?: ya)?",
                 "not_home": "(?:se ha ido|se fue|ha salido|salio|se ha marchado)(?: ya)?",
             },
-            rf"acaso (?:ya )?(?:Q) {_THIS}T(?: a casa| de casa| ya| aun| todavia)*",
+            rf"(?:acaso )?(?:ya )?(?:Q) {_THIS}T(?: a casa| de casa| ya| aun| todavia)*",
             rf"acaso {_THIS}T (?:ya |aun |todavia )*(?:Q)(?: a casa| de casa| ya| aun| todavia)*",
         ),
         *for_each(

@@ -115,6 +115,7 @@ def test_values_are_compared(sentence, told):
         ("¿está la impresora encendida o apagada?", "El dispositivo Impresora está encendido"),
         ("¿puerta principal?", "El dispositivo Puerta principal está desbloqueado"),
         ("¿ha llegado Ana a casa?", "No"),
+        ("ya llegó Ana", "No"),
         ("¿qué pilas están bajas?", "Batería del Timbre"),
         ("¿hay alguna pila baja?", "Sí, el dispositivo Batería del Timbre"),
     ],
