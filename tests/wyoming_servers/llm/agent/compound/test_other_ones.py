@@ -14,7 +14,7 @@ from tests.wyoming_servers.llm.agent.compound.doing import done
         ("fr", "allume le lampadaire et éteins le reste des lumières"),
         ("es", "enciende la lámpara de pie y apaga las demás luces"),
         ("es", "enciende la lámpara de pie y apaga la otra luz"),
-        ("fr", "allume le lampadaire et éteins l'autre lampe"),
+        ("fr", "allume le lampadaire et éteins l'autre lumière"),
         ("it", "accendi la piantana e spegni l'altra luce"),
         ("it", "accendi la piantana e spegni le altre luci"),
         ("nl", "staande lamp aan en de andere lampen uit"),
