@@ -25,10 +25,13 @@ _LETTER: Final = re.compile(r"(?<!\S)([b-df-hj-np-tvwxz]|[^\W\d_]{2,3}) (?=([^\W
 _SPACE: Final = re.compile(r"\s")
 _THROWN: Final = r"\b((?:gooi|knikker|kieper|mik|smijt|kwak|flikker|knal|zet|doe)\b"
 _AS_KNOWN: Final = {
+    "en": ((r"\bplus (?=(?:the|my|our) )", "and "),),
+    "de": ((r"\bplus (?=(?:de[rnm]|die|das) )", "und "),),
     "nl": (
+        (r"\bplus (?=(?:de|het|die|dat) )", "en "),
         (r"\bhoe(?=(?:lang|laat|ver)\b)", "hoe "),
         (rf"{_THROWN}(?:(?!\b(?:haal|neem|trek)\b).)*?) er ?(?:maar )?(?:uit|af)(?!\w)", r"\1 uit"),
-    )
+    ),
 }
 """Words that are written as one, or as two, and what everything else knows for them."""
 _KEPT = 256

@@ -61,3 +61,17 @@ def test_how_long_in_one_dutch_word_is_two(home):
 )
 def test_what_is_thrown_out_in_dutch_goes_off(home, said, known):
     assert with_whole_words(said, home("nl")) == known
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "known"),
+    [
+        ("nl", "doe de deur plus het hek op slot", "doe de deur en het hek op slot"),
+        ("en", "lock the door plus the gate", "lock the door and the gate"),
+        ("de", "schließ die Tür plus das Tor", "schließ die Tür und das Tor"),
+        ("en", "start Disney Plus", "start Disney Plus"),
+        ("nl", "hoeveel is 2 plus 2", "hoeveel is 2 plus 2"),
+    ],
+)
+def test_what_is_added_with_plus_is_joined(home, language, said, known):
+    assert with_whole_words(said, home(language)) == known

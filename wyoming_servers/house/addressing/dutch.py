@@ -12,21 +12,27 @@ _OATH = (
     r"|tjonge(?: jonge)?|(?:in|om) (?:godsnaam|hemelsnaam|gods wil)|alle ?machtig"
 )
 _IF = (
-    r"als (?:je|jij|u) (?:kan|kunt|wil|wilt|tijd (?:hebt|heeft)|even tijd (?:hebt|heeft)"
-    r"|het niet erg vindt|zo (?:vriendelijk|goed) (?:bent|wilt zijn))|als het (?:kan|lukt"
+    r"als (?:je|jij|u|ge|gij) (?:kan|kunt|wil|wilt|tijd (?:hebt|heeft)|even tijd (?:hebt|heeft)"
+    r"|het niet erg vindt|(?:er )?(?:toch |nu )*(?:bezig|daar|er|mee bezig) (?:bent|zijt)"
+    r"|zo (?:vriendelijk|goed) (?:bent|zijt|wilt zijn))|als het (?:kan|lukt"
     r"|(?:niet te veel|geen) (?:moeite|werk) is|niet te veel gevraagd is)"
 )
+_GREETING = (
+    r"(?:goe(?:de|ie)(?:morgen|middag|navond|n?dag)|hallo|hoi|hé|hey)(?: allemaal| huis)?"
+    r"(?!,? (?:sc[eè]ne|script|modus|stand|aan|uit|start\w*|activ\w*)\b)"
+)
+"""What may be what a scene is called, too."""
 _WISHED = (
     r"(?:ik (?:zou (?:graag|het fijn vinden)(?: willen)?|wil(?: graag)?|wou(?: graag)?)"
     r"|het zou (?:fijn|lief|leuk|top|mooi) zijn|zou het kunnen|zorg(?: ervoor)?)"
 )
 
 ADDRESS: Final = Address(
-    openings=rf"a\.?u\.?b\.?|nog een keer|mag ik (?:je|u) vragen(?: om)?|{_IF}"
+    openings=rf"a\.?u\.?b\.?|nog een keer|mag ik (?:je|u) vragen(?: om)?|{_IF}|{_GREETING}"
     r"|doe (?:me|mij|ons) (?:eens )?een (?:lol|plezier)(?: en)?"
     r"|wees (?:eens )?(?:zo )?(?:lief|vriendelijk|een (?:schat|engel))(?: en)?",
     calls=rf"{_SOMEBODY}|{_OATH}|iemand|computer|huis|kinderen|luister(?: eens)?|kijk(?: eens)?"
-    r"|goede(?:morgen|middag|navond)|ik (?:zei|herhaal)",
+    r"|ik (?:zei|herhaal)",
     requests=r"(?!)",
     deeds=r"(?:zet|doe|maak|open|sluit|trek|start|stop|dim|speel|pauzeer|draai|kun|kan|zou|wil|laat"
     r"|breng|haal|geef|steek)",

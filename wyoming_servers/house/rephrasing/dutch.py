@@ -10,7 +10,8 @@ _BEING = rf"{_KIND} (?:willen zijn|zijn)(?: om)?|even|eens|misschien"
 _COULD = "(?:zou|zouden|kan|kun|kunt|kunnen|wil|wilt)"
 _VERBS = "zetten|doen|maken|draaien|steken"
 _STATES = "aan|uit|af|open|dicht|toe|omhoog|omlaag|naar boven|naar beneden|op slot"
-_ALLOWED = r"^(.+?) (?:mag|mogen|moet|moeten|kan|kunnen) (?:(?:nu|even|weer|helemaal) )*"
+_GLADLY = "nu|even|weer|helemaal|ook|wel|best|gerust|juist|dan|maar"
+_ALLOWED = rf"^(.+?) (?:mag|mogen|moet|moeten|kan|kunnen) (?:(?:{_GLADLY}) )*"
 _THROW = "(?:gooi|knikker|kieper|mik|smijt|kwak|flikker)"
 _WHITHER = r"(?:omhoog|omlaag|naar (?:boven|beneden))"
 
@@ -27,7 +28,11 @@ SPELLINGS: Final = (
     # Politeness: "zou u zo vriendelijk willen zijn ... uit te doen".
     (rf"^{_COULD} (?:je|jij|jullie|u|ge|gij) (?:(?:{_BEING}),? )*", ""),
     (r"^(?:wees|bent u|ben je) " + _KIND + r"(?: en| om)?,? ", ""),
-    (r"^(doe|zet|maak|draai|trek|sluit|schakel|dim)t?(?: u| jij| jullie| gij)?\b", r"\1"),
+    (
+        r"^(doe|zet|maak|draai|trek|sluit|schakel|dim|steek)t?(?: u| jij| jullie| gij)?(?: dan)?\b",
+        r"\1",
+    ),
+    (r"\bjuist (?=(?:aan|uit|open|dicht)\b)", ""),
     # "Ik wil dat je de lamp uitzet", "vergeet niet de lamp uit te zetten".
     (
         rf"^ik wil(?: graag)? dat (?:je|u|jij) (.+?) ?({_STATES}) ?(?:zet|doet|draait){_END}",

@@ -48,6 +48,8 @@ COMMANDS = {
         ("{} de arme schat", "nl"),
         ("wees een schat en {} alsjeblieft", "nl"),
         ("doe me een lol en {} in godsnaam", "nl"),
+        ("goeiemorgen allemaal, {}", "nl"),
+        ("als ge toch bezig zijt {}", "nl"),
     ],
 )
 def test_a_command_is_left_without_how_somebody_is_spoken_to(said, language):
@@ -106,6 +108,7 @@ def test_a_roundabout_request_is_asked_as_the_patterns_ask(said, language, plain
         ("su la tapparella", "it"),
         ("aggiungi il cavolo", "it"),
         ("jongens slapen al", "nl"),
+        ("goedemorgen scène starten", "nl"),
         ("play hey dude", "sv"),
     ],
 )
