@@ -111,7 +111,7 @@ PATTERNS: Final[Patterns] = merged(
             ),
             say(f"(apri|alza|tira su) {_KINDS} {_EVERYWHERE}", response="cover", domain="cover"),
             say("(apri|aprire|alza) [(il |la porta del |la serranda del )]garage", **GARAGE),
-            say(f"[<the>]{{name}} {_ON}", where={"domain": ["light", "fan", "media_player"]}),
+            say(f"[<the>]{{name}} ({_ON}|in funzione)", where=SWITCHED),
             say(f"[(la|le)] (luce|luci) {_ON}", where=HERE, domain="light"),
             say(
                 f"[(la|le)] (luce|luci) {_ON} {_OF}",

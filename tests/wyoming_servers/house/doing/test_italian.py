@@ -19,6 +19,8 @@ WARM, MOVE = "HassClimateSetTemperature", "HassSetPosition"
         ("su la tapparella del soggiorno", ON, {"name": "Tapparella del soggiorno"}),
         ("rendi la piantana verde", LIGHT, {"color": "green"}),
         ("piantana accesa", ON, {"name": "Piantana"}),
+        ("tv in funzione", ON, {"name": "TV"}),
+        ("termostato acceso", ON, {"name": "Termostato"}),
         ("tv spenta", OFF, {"name": "TV"}),
         ("luci spente", OFF, {"domain": "light"}),
         ("luce spenta in camera", OFF, {"area": "Camera", "domain": "light"}),
