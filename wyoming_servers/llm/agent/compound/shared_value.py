@@ -42,6 +42,12 @@ class _Words:
 
 
 _WORDS: Final = {
+    "en": _Words(
+        verbs="(?:turn|switch|put) on",
+        to="at|to",
+        extremes="full brightness|half brightness|full|half|maximum|minimum",
+        units="per ?cent",
+    ),
     "fr": _Words(
         verbs="mets|mettez|règles?|baisses?|montes?|tamises?",
         to="à|au|sur",
@@ -67,7 +73,7 @@ _WORDS: Final = {
         units="procent|graden",
     ),
 }
-"""In English and German the sentence patterns read it so."""
+"""In German the sentence patterns read it so, and in English what is set."""
 
 
 def with_shared_value(text: str, language: str, house: House) -> str:

@@ -61,6 +61,16 @@ def written(home):
         ),
         ("es", "baja la persiana y el toldo al 30", "baja la persiana al 30 y el toldo al 30"),
         (
+            "en",
+            "turn on the piantana and the flexo at 20 percent",
+            "turn on the piantana at 20 percent and the flexo at 20 percent",
+        ),
+        (
+            "en",
+            "radio off and turn on the piantana and the flexo at half",
+            "radio off and turn on the piantana at half and the flexo at half",
+        ),
+        (
             "es",
             "pon la lámpara y el flexo al veinte por ciento",
             "pon la lámpara al veinte por ciento y el flexo al veinte por ciento",
@@ -80,6 +90,8 @@ def test_it_is_that_of_all_things_of_a_kind(written, language, said, meant):
         ("it", "metti il latte e le uova nella lista"),
         ("it", "accendi la piantana e il lampadario al 20"),
         ("fr", "mets la radio et le plafonnier à 20"),
+        ("en", "turn on the radio and the flexo at 20 percent"),
+        ("en", "turn on the piantana and set the flexo to 20 percent"),
         ("fr", "mets le pain et le lait sur la liste"),
     ],
 )
