@@ -150,12 +150,18 @@ _MEANT: Final = {
 }
 """Stands behind what is meant instead, as well as before it."""
 _LEAVING: Final = {
-    "en": r",?\s+but (?:leave|keep) (.+?) (?:on|open|running)$",
-    "de": r",?\s+aber (?:lass|lasse) (.+?) (?:an|auf|offen|laufen)$",
-    "fr": r",?\s+mais laisse (.+?) (?:allumée?s?|ouverte?s?|en marche)$",
-    "es": r",?\s+pero deja (?:encendid[oa]s? (.+)|(.+?) encendid[oa]s?)$",
-    "nl": r",?\s+maar laat (.+?) (?:aan|open)(?: staan)?$",
-    "it": r",?\s+ma lascia (?:acces[oaie] (.+)|(.+?) acces[oaie])$",
+    "en": r",?\s+but (?:leave|keep) (.+?) (?:on|open|running)$|,?\s+(?:just|only) not (.+)$",
+    "de": r",?\s+aber (?:lass|lasse) (.+?) (?:an|auf|offen|laufen)$"
+    r"|,?\s+(?:nur|bloß|aber) (.+?) nicht$"
+    r"|,?\s+(?:nur|bloß|aber) (.+?) (?:lässt du|lass)(?: (?:es|das|sie|ihn|seine?s?|ihre?s?))?"
+    r"(?: (?:an|auf|offen))?$",
+    "fr": r",?\s+mais laisse (.+?) (?:allumée?s?|ouverte?s?|en marche)$"
+    r"|,?\s+(?:juste|seulement|surtout|et) pas (.+)$",
+    "es": r",?\s+pero deja (?:encendid[oa]s? (.+)|(.+?) encendid[oa]s?)$"
+    r"|,?\s+(?:solo|sólo|nomás|pero) (?:que )?(.+?) no$",
+    "nl": r",?\s+maar laat (.+?) (?:aan|open)(?: staan)?$|,?\s+(?:alleen|maar) (.+?) niet$",
+    "it": r",?\s+ma lascia (?:acces[oaie] (.+)|(.+?) acces[oaie])$"
+    r"|,?\s+(?:solo|soltanto|ma|però) (.+?) no$",
 }
 """Says that something stays as it is: "but leave the lamp on"."""
 _AROUND: Final = {"nl": r"\bop (.+?) na(?=(?: (?:aan|uit|open|dicht))?$)"}

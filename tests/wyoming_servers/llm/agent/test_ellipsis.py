@@ -56,6 +56,25 @@ def names(calls):
     return [(intent, arguments.get("name")) for intent, arguments in calls]
 
 
+@pytest.mark.parametrize(
+    ("language", "said", "left"),
+    [
+        ("en", "lights off only not in the kitchen", "in the kitchen"),
+        ("de", "Lichter aus nur im Bad nicht", "im Bad"),
+        ("de", "Lichter aus, bloß die Lampe nicht", "die Lampe"),
+        ("de", "Lichter aus, nur dem Opa lässt du seins", "dem Opa"),
+        ("fr", "éteins les lumières juste pas dans la cuisine", "dans la cuisine"),
+        ("es", "apaga las luces pero en la cocina no", "en la cocina"),
+        ("nl", "lampen uit alleen in de hal niet", "in de hal"),
+        ("it", "spegni le luci solo in cucina no", "in cucina"),
+    ],
+)
+def test_what_alone_is_not_meant_is_left_out(language, said, left):
+    halves = excepted(said, language)
+    assert halves is not None
+    assert halves[1] == left
+
+
 def test_what_is_added_is_done_as_well(home):
     talk = Conversation(home("en"))
     talk.say("turn on the kitchen light")
