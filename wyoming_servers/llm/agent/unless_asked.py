@@ -35,6 +35,19 @@ _ASKS_WITH_MARK: Final = {
     "it": r"(?:è |sono |c['’]è|ci sono |fa |ha |hanno |il |lo |la |i |gli |le |l['’])",  # noqa: RUF001
 }
 """How one begins that is told by its mark: a thing and what it is or does."""
+_TELLS: Final = {
+    "en": r"(?:do|did) you (?:know|realis|realiz)|have you (?:noticed|seen)|are you aware",
+    "de": r"(?:weisst|wusstest|wisst) (?:du|ihr|sie) (?:eigentlich |schon )?dass"
+    r"|hast du (?:gemerkt|bemerkt|gesehen|mitbekommen) dass"
+    r"|ist (?:dir|euch) (?:klar|bewusst|aufgefallen) dass",
+    "nl": r"(?:weet|wist) (?:je|jij|u|jullie) (?:wel |al )?dat|heb je (?:gezien|gemerkt) dat",
+    "fr": r"(?:est[- ]ce que )?(?:tu |vous )?(?:sais|savais|savez|saviez)(?:[- ](?:tu|vous))? qu"
+    r"|(?:tu as|as[- ]tu) (?:vu|remarqué) qu",
+    "es": r"¿?(?:ya )?(?:sabes|sabías|sabés|viste|te diste cuenta(?: de)?) que ",
+    "it": r"(?:ma )?(?:lo )?sa(?:i|pevi|pete) che |hai (?:visto|notato) che "
+    r"|ti sei accort[oa] che ",
+}
+"""How one begins that tells what is so: whoever hears it may do something about it, or not."""
 _WISHES: Final = {
     "en": r"you|we|i|me|us|please|can|could|may|might|would|(?<!by any )chance|possible"
     r"|any way|mind",
@@ -69,6 +82,9 @@ def unless_asked(
 
 def _only_asks(text: str, language: str) -> bool:
     family, said = family_of(language), fold(text)
+    tells = _compiled(_TELLS.get(family, ""), whole=False)
+    if tells and tells.match(said):
+        return True
     wishes = _compiled(_WISHES.get(family, ""), whole=True)
     if wishes is None or wishes.search(said):
         return False

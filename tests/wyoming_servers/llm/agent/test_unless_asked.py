@@ -31,6 +31,12 @@ def read_as(intent, text, language, **how):
         ("es", "¿el robot limpia la cocina?"),
         ("it", "c'è abbastanza luce qui per leggere?"),
         ("it", "è finito il latte?"),
+        ("en", "did you know the fan is running"),
+        ("de", "weißt du, dass der Lüfter läuft"),
+        ("nl", "weet je dat de lamp aan staat"),
+        ("fr", "tu sais que la lampe est allumée"),
+        ("es", "sabías que la tele está encendida"),
+        ("it", "lo sai che il ventilatore è acceso"),
     ],
 )
 def test_what_only_asks_is_asked_about(language, text):
