@@ -11,6 +11,7 @@ _OUT: Final = "(out|off|round|around)"
 _SPIN: Final = "(for|on|to do) (a|its|his|her|the) (spin|run|round[s]|lap|tour|wander)"
 _DO: Final = "do (a|its|his|her|the) (round[s]|lap|run|thing|job|floor[s])"
 _TO_CLEAN: Final = "(clean[ing]|vacuum[ing]|hoover[ing]|sweep[ing]|mop[ping]|work) [up]"
+_CLEANING: Final = "(cleaning|vacuuming|hoovering|working|sweeping|mopping)"
 _LOS: Final = "(los|raus|auf (Tour|Runde|die Reise|eine Runde)|an die Arbeit|zum (Saugen|Putzen))"
 _SAUGEN: Final = (
     "(saugen|staubsaugen|putzen|fahren|rumfahren|laufen|arbeiten|wischen"
@@ -93,6 +94,7 @@ _SENT: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "it": (
         f"(manda|metti|fai andare) NAME a {_PULIRE}",
+        f"(manda|fai andare) (in giro NAME|NAME in giro) [a {_PULIRE}]",
         f"(fai|lascia) {_PULIRE} NAME",
         "che NAME (pulisca|aspiri|spazzi|faccia (un giro|il suo giro|le pulizie))",
         f"NAME può {_PULIRE}",
@@ -110,6 +112,7 @@ _CALLED_HOME: Final[Mapping[str, tuple[str, ...]]] = {
             f"(home|to (your|the|its|his|her) {_BASE})"
         ),
         "[<the>] {name} [(can|may|should)] [go] [and] (recharge|charge) [yourself]",
+        f"tell [<the>] {{name}} to stop [{_CLEANING}]",
     ),
     "de": (
         (
@@ -120,6 +123,8 @@ _CALLED_HOME: Final[Mapping[str, tuple[str, ...]]] = {
             "NAME (kann|darf|soll) [wieder ][zurück ](nach Hause|heim"
             f"|(in|an|auf|zu) (ihre[r]|seine[r]|die|der) {_STATION})[ zurück][ (gehen|fahren)]"
         ),
+        f"NAME hör [bitte |jetzt ]auf[ (zu|mit dem) {_SAUGEN}]",
+        "sag NAME (er|sie|es) soll aufhören",
     ),
     "fr": (
         (
@@ -130,6 +135,8 @@ _CALLED_HOME: Final[Mapping[str, tuple[str, ...]]] = {
             "NAME (peut|doit) (rentrer|retourner|aller|revenir) (à la maison|se (charger|recharger)"
             "|(à|sur|dans) (la|sa) (base|station|borne))"
         ),
+        f"NAME (arrête|arrête-toi|peut arrêter) [(de |d')][{_NETTOYER}]",
+        f"dis à NAME d'arrêter [(de |d')][{_NETTOYER}]",
     ),
     "es": (
         (
@@ -137,6 +144,8 @@ _CALLED_HOME: Final[Mapping[str, tuple[str, ...]]] = {
             "|(tu|la|su) (base|estación|casa|sitio))"
         ),
         "NAME puede (volver|irse|regresar|ir) a (casa|cargar|cargarse|(la|su) (base|estación))",
+        f"NAME (deja|dejá|para|pará|puede (dejar|parar)) [ya] de {_LIMPIAR}",
+        f"dile a NAME que (deje|pare) [de {_LIMPIAR}]",
     ),
     "nl": (
         f"NAME [(ga|rijd|keer)] {_SOON} [terug] naar (huis|(je|jouw|de|het) {_STATIE}) [terug]",
@@ -144,6 +153,8 @@ _CALLED_HOME: Final[Mapping[str, tuple[str, ...]]] = {
             f"NAME (mag|kan|moet) {_SOON} [terug] naar (huis|(de|het|haar|zijn) {_STATIE}) "
             "[terug] [(gaan|rijden)]"
         ),
+        f"NAME (stop|hou op|kan stoppen) {_SOON} [met {_RIJDEN}]",
+        f"zeg tegen NAME dat (ze|hij) moet stoppen [met {_RIJDEN}]",
     ),
     "it": (
         (
@@ -154,9 +165,11 @@ _CALLED_HOME: Final[Mapping[str, tuple[str, ...]]] = {
             "NAME può (tornare|andare|rientrare) (a casa|a (caricarsi|ricaricarsi)"
             "|(alla|in) [sua ](base|stazione))"
         ),
+        f"NAME (smetti|smettila|finisci|può smettere) [di {_PULIRE}]",
+        f"(di'|dì|dici|chiedi) a NAME di smettere [di {_PULIRE}]",
     ),
 }
-"""What is said to a robot that is to go home."""
+"""What is said to a robot that is to go home, or to stop its work."""
 
 
 def _said(sentences: tuple[str, ...], language: str) -> list[dict[str, Any]]:
