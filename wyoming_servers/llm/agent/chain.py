@@ -46,6 +46,7 @@ from .thanks import is_thanks
 from .told_deeds import is_sure_deed, unless_told
 from .unless_asked import unless_asked
 from .unoffered import unoffered
+from .unparted import UnpartedReader
 from .unset import unset
 from .worded import asked_first, worded
 
@@ -172,10 +173,24 @@ class Chain:
         )
 
     @cached_property
+    def _strictly(self) -> Parser:
+        return partial(answered_elsewise, read=self.alone.strictly, house=self.house)
+
+    @cached_property
+    def _unparted(self) -> UnpartedReader:
+        plain: tuple[Parser, ...] = (
+            partial(unless_refused, read=self._strictly),
+            self.alone.within,
+            partial(unless_refused, read=self.alone.sayings.read),
+            self.alone.told,
+        )
+        rules = replace(self._parts, parsers=lambda: plain, _known={})
+        return UnpartedReader(rules=rules, parts=self._parts)
+
+    @cached_property
     def _steps(self) -> tuple[_Step, ...]:
         alone, dialogue, parts, hints = self.alone, self.dialogue, self._parts, self._hints
         felt = partial(unless_asked, read=partial(perceived, house=self.house), marked=True)
-        strictly = partial(answered_elsewise, read=alone.strictly, house=self.house)
         beside = partial(
             announced_beside, house=self.house, read=alone.strictly, planner=self.planner
         )
@@ -201,7 +216,7 @@ class Chain:
             # What no tool does they take for a title, or for another step of the volume.
             (_BOTH, partial(unoffered, house=self.house)),
             # What is said as Home Assistant's own sentences have it means just that.
-            (_BOTH, partial(unless_refused, read=strictly)),
+            (_BOTH, partial(unless_refused, read=self._strictly)),
             # These need exact words too, of what was said before: they are no patterns of ours.
             (_WHOLE, dialogue.undoing),
             (_WHOLE, self._there),
@@ -228,6 +243,7 @@ class Chain:
             (_WHOLE, self._before_remark),
             # Parts that rules know are surer than what the model makes of the whole.
             (_WHOLE, parts.read),
+            (_WHOLE, self._unparted.read),
             (_WHOLE, beside),
             # What was misheard is read by all the others as if it had been heard.
             (_WHOLE, self._anew),
@@ -243,6 +259,7 @@ class Chain:
             (_PART, self._agreed(self._untold(hints.read_part))),
             # The model knows nothing of the house, and may be wrong.
             (_BOTH, self._of_more(partial(unless_asked, read=self.plans.read))),
+            (_WHOLE, self._unparted.read_freely),
             # What is left is asked about, done in part, or lacks something.
             (_WHOLE, partial(unless_refused, read=alone.sayings.guess)),
             (_WHOLE, hints.guess),

@@ -32,6 +32,7 @@ from .parts import parts_of
 from .planned.exceptions import excepted_of_one, without_excepted
 from .questions import PERMISSION, TARGET, Parser, Question, Understood
 from .resolve import domains_meant
+from .runs import Run, together
 from .talk import is_talk
 from .targeting import about
 from .tolerant import SURE
@@ -56,15 +57,6 @@ _STOP: Final = re.compile(r"\s*[.!?]")
 _WORD: Final = re.compile(r"\w")
 
 
-@dataclass(frozen=True)
-class _Run:
-    """Parts of a text that were understood together."""
-
-    start: int
-    end: int
-    understood: Understood
-
-
 @dataclass(frozen=True, kw_only=True)
 class PartReader:
     """Reads sentences of several commands, in one conversation."""
@@ -87,7 +79,7 @@ class PartReader:
         area, text = led
         spans = parts_of(text, language)
         runs = self._runs(replace(turn, text=text), language, area, spans) if spans else ()
-        understood = _together(turn, area, runs)
+        understood = together(turn, area, runs)
         is_more = understood is not None and len(understood.matches) > 1
         return all_there(understood, area, self.house) if understood and is_more else None
 
@@ -101,15 +93,15 @@ class PartReader:
         if not spans or any(tells(text[start:end], language) for start, end in spans):
             return None
         there = replace(turn, text=text)
-        found: list[_Run] = []
+        found: list[Run] = []
         for room in rooms:
             runs = self._runs(there, language, room, spans, asking=(PERMISSION, TARGET))
-            understood = _together(turn, area, runs)
+            understood = together(turn, area, runs)
             is_more = understood is not None and len(understood.matches) > 1
             if understood is None or not is_more or not fits(understood, room, self.house):
                 return None
             found += runs if len(rooms) == 1 else (self._placed(run, room) for run in runs)
-        return _together(turn, rooms[0] if len(rooms) == 1 else area, found)
+        return together(turn, rooms[0] if len(rooms) == 1 else area, found)
 
     def read(self, turn: Turn, language: str, area: str | None) -> Understood | None:
         """Return the commands of a sentence whose parts are understood by different parsers."""
@@ -121,7 +113,7 @@ class PartReader:
             planned = self._count_planned(turn.text, language, _LIKELY)
             if 0 < planned < len(runs):
                 return None
-        return _together(turn, area, runs)
+        return together(turn, area, runs)
 
     def read_partly(self, turn: Turn, language: str, area: str | None) -> Understood | None:
         """Read what can be done where a part lacks words, or names what the house does not have."""
@@ -129,7 +121,7 @@ class PartReader:
             return None
         spans = parts_of(turn.text, language)
         ends = (turn.text[slice(*spans[0])], turn.text[slice(*spans[-1])]) if spans else ("", "")
-        runs: list[_Run] = []
+        runs: list[Run] = []
         for start, end in spans:
             run = self._sure(turn, language, area, (start, end), (PERMISSION,))
             run = run or self._missing(turn, language, area, (start, end), ends)
@@ -137,7 +129,7 @@ class PartReader:
                 return None
             runs.append(run)
         lacking = [run for run in runs if run.understood.matches[0].intent == MISSING]
-        return _together(turn, area, runs) if len(lacking) < len(runs) else None
+        return together(turn, area, runs) if len(lacking) < len(runs) else None
 
     def _missing(
         self,
@@ -146,7 +138,7 @@ class PartReader:
         area: str | None,
         span: tuple[int, int],
         ends: tuple[str, str],
-    ) -> _Run | None:
+    ) -> Run | None:
         """Read a part about what is not there, or one that leaves out what another one says."""
         start, end = span
         part = turn.text[start:end]
@@ -158,7 +150,7 @@ class PartReader:
                 return replace(run, start=start, end=end)
         match = missing_match(wholes, part, language, self.house, self.planner)
         understood = Understood(turn=turn, area=area, matches=(match,) if match else ())
-        return _Run(start, end, understood) if match else None
+        return Run(start, end, understood) if match else None
 
     def _sparing(self, turn: Turn, language: str, area: str | None) -> Understood | None:
         """Read what is to be done where the end of the sentence says what stays as it is."""
@@ -190,11 +182,11 @@ class PartReader:
             runs = self._lists(whole, turn, language, area)
         if not 1 < len(runs) <= self._count_planned(turn.text, language):
             return None
-        return _together(turn, area, runs)
+        return together(turn, area, runs)
 
     def _lists(
         self, whole: Understood, turn: Turn, language: str, area: str | None
-    ) -> tuple[_Run, ...]:
+    ) -> tuple[Run, ...]:
         """Read "put eggs on one list and nails on the other", where the verb is said once."""
         if {match.intent for match in whole.matches} != {_ADDING}:
             return ()
@@ -214,7 +206,7 @@ class PartReader:
         area: str | None,
         spans: Sequence[tuple[int, int]],
         asking: Container[str] = (PERMISSION,),
-    ) -> tuple[_Run, ...]:
+    ) -> tuple[Run, ...]:
         """Read as many parts at once as are understood together; none unless all of them are.
 
         ``asking`` are the kinds of question that a part may lead to.
@@ -222,7 +214,7 @@ class PartReader:
         texts = ((spans[0][0], end) for _, end in reversed(spans))
         found = (self._sure(turn, language, area, span, asking) for span in texts)
         runs = [run for run in found if run]
-        whole: tuple[_Run, ...] = ()
+        whole: tuple[Run, ...] = ()
         # What takes other parts as its text is the last that is tried.
         for run in sorted(runs, key=lambda run: _swallows(run.understood, turn.text, spans)):
             rest = [span for span in spans if span[0] > run.end]
@@ -239,6 +231,12 @@ class PartReader:
                 return found_all
         return whole
 
+    def read_at(
+        self, turn: Turn, language: str, area: str | None, span: tuple[int, int]
+    ) -> Run | None:
+        """Return what is understood for sure of the part at a place; None where nothing is."""
+        return self._sure(turn, language, area, span, (PERMISSION,))
+
     def _sure(
         self,
         turn: Turn,
@@ -246,7 +244,7 @@ class PartReader:
         area: str | None,
         span: tuple[int, int],
         asking: Container[str],
-    ) -> _Run | None:
+    ) -> Run | None:
         """Return what the first parser that understands a part makes of it, if that is sure."""
         start, end = span
         part = replace(turn, text=turn.text[start:end])
@@ -264,7 +262,7 @@ class PartReader:
             return None
         question = self.asked(found)
         is_sure = question is None or question.kind in asking
-        return _Run(start, end, found) if is_sure else None
+        return Run(start, end, found) if is_sure else None
 
     def _first(self, part: Turn, language: str, area: str | None) -> Understood | None:
         if spared := self._sparing(part, language, area):
@@ -272,7 +270,7 @@ class PartReader:
         readings = (parser(part, language, area) for parser in self.parsers())
         return next((one for one in readings if one and not _is_bare(one)), None)
 
-    def _placed(self, run: _Run, room: str) -> _Run:
+    def _placed(self, run: Run, room: str) -> Run:
         """Return what was understood as if the room had been said."""
         matches = tuple(self._there(match, room) for match in run.understood.matches)
         return replace(run, understood=replace(run.understood, matches=matches))
@@ -290,7 +288,7 @@ class PartReader:
         return len(written.plan) if written and written.probability >= least else 0
 
 
-def _is_likelier(whole: _Run, runs: Sequence[_Run], text: str, language: str) -> bool:
+def _is_likelier(whole: Run, runs: Sequence[Run], text: str, language: str) -> bool:
     """Tell whether parts are a guess; not where the whole leaves out what one of them tells.
 
     Where they are contrary, a part is surer: the whole takes the verb of another for its own.
@@ -302,7 +300,7 @@ def _is_likelier(whole: _Run, runs: Sequence[_Run], text: str, language: str) ->
     return any(run.understood.is_guess for run in runs)
 
 
-def _are_told(runs: Sequence[_Run], text: str, language: str) -> bool:
+def _are_told(runs: Sequence[Run], text: str, language: str) -> bool:
     """Tell whether all parts before the last are commands by their first words."""
     return all(begins_command(text[run.start : run.end], language) for run in runs[:-1])
 
@@ -333,7 +331,7 @@ def _lacks(match: Match, found: Understood) -> bool:
     return found.is_guess and match.here and not _VALUES.isdisjoint(match.slots)
 
 
-def _goes_on(run: _Run, text: str, language: str) -> bool:
+def _goes_on(run: Run, text: str, language: str) -> bool:
     """Tell whether free text at the end of a part may go on behind it."""
     part, rest = text[run.start : run.end], words_of(text[run.end :])
     behind = " ".join(dropwhile(small_words(language).joins.__contains__, rest))
@@ -353,7 +351,7 @@ def _goes_on(run: _Run, text: str, language: str) -> bool:
     )
 
 
-def _may_be_reasons(runs: Sequence[_Run], text: str, language: str) -> bool:
+def _may_be_reasons(runs: Sequence[Run], text: str, language: str) -> bool:
     """Tell whether one part may say why another is to be done: "I'm cold, close the blinds"."""
     if _are_told(runs, text, language):
         return False
@@ -362,35 +360,3 @@ def _may_be_reasons(runs: Sequence[_Run], text: str, language: str) -> bool:
         return False
     read = [run.understood.matches for run in runs]
     return any(are_alike(one, other) for one, other in combinations(read, 2))
-
-
-def _together(turn: Turn, area: str | None, runs: Sequence[_Run]) -> Understood | None:
-    """Return all commands, each once; None where there are none."""
-    read = [run.understood for run in runs]
-    matches: list[Match] = []
-    for match in (match for one in read for match in one.matches):
-        is_said = any(_meaning(match) == _meaning(other) for other in matches)
-        if not is_said and not _ends_while(match, matches):
-            matches.append(match)
-    if not matches:
-        return None
-    return Understood(
-        turn=turn,
-        area=area,
-        matches=tuple(matches),
-        score=min(one.score for one in read),
-        is_guess=any(one.is_guess for one in read),
-    )
-
-
-def _ends_while(match: Match, before: Sequence[Match]) -> bool:
-    """Tell whether the time before ends it already: "fan on for an hour, then turn it off"."""
-    if match.intent != "HassTurnOff" or len(before) <= 1 or _LATER not in before[-1].slots:
-        return False
-    on = before[-2]
-    return on.intent == "HassTurnOn" and bool(set(match.entity_ids) & set(on.entity_ids))
-
-
-def _meaning(match: Match) -> tuple[object, ...]:
-    about = (match.intent, match.entity_ids, match.area_id, match.floor_id, match.here)
-    return (*about, sorted((slot, str(value)) for slot, value in match.slots.items()))

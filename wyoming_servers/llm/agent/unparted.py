@@ -1,0 +1,95 @@
+"""Commands that follow one another with nothing between: "lock the door start the fan".
+
+A sentence is cut where what stands before is a command, and what stands behind is one, too. Rules
+have to know both, or one of them and the model the other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from wyoming_servers.house.caution import is_careful, says_when
+from wyoming_servers.house.match import Match
+from wyoming_servers.house.names import small_words, words_of
+
+from .conversation import Turn
+from .link_words import excepted
+from .parted import PartReader
+from .questions import Understood
+from .runs import Run, together
+
+_GAP: Final = re.compile(r"(?<=\w)\s+(?=\w)")
+_LEAST: Final = 2
+"""Words of a command that is told from a name."""
+_MOST: Final = 24
+"""Words of a sentence that is cut: many a gap would be tried."""
+_ANYWHERE: Final = ("HassTurnOn", "HassTurnOff", "HassLightSet", "HassSetPosition")
+"""What would be done in the whole house where no thing and no place is told."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnpartedReader:
+    """Reads sentences whose two commands nothing parts, in one conversation."""
+
+    rules: PartReader
+    """Reads what is said plainly."""
+    parts: PartReader
+    """Reads the other one, by whatever knows it."""
+
+    def read(self, turn: Turn, language: str, area: str | None) -> Understood | None:
+        """Return both commands where rules know them."""
+        return self._cut(turn, language, area, self.rules)
+
+    def read_freely(self, turn: Turn, language: str, area: str | None) -> Understood | None:
+        """Return both where rules know one, and the other one is about things that it names."""
+        return self._cut(turn, language, area, self.parts)
+
+    def _cut(
+        self, turn: Turn, language: str, area: str | None, others: PartReader
+    ) -> Understood | None:
+        text = turn.text
+        if len(text.split()) > _MOST or says_when(text, language) or excepted(text, language):
+            return None
+        found: list[Run] = []
+        for spans in _cuts(text, language):
+            if any(self.rules.read_at(turn, language, area, span) for span in spans):
+                runs = [self._run(turn, language, area, span, others) for span in spans]
+                # The last cut is taken: "wireless up by ten" goes on with "percent".
+                found = [run for run in runs if run] if all(runs) else found
+        return together(turn, area, found)
+
+    def _run(
+        self,
+        turn: Turn,
+        language: str,
+        area: str | None,
+        span: tuple[int, int],
+        others: PartReader,
+    ) -> Run | None:
+        """Return what a part means; None where it is not understood, or may go on."""
+        plain = self.rules.read_at(turn, language, area, span)
+        run = plain or others.read_at(turn, language, area, span)
+        if run is None or any(map(_is_loose, run.understood.matches)):
+            return None
+        is_named = all(match.entity_ids for match in run.understood.matches)
+        is_sure = plain or (is_named and not is_careful(turn.text[slice(*span)], language))
+        return run if is_sure else None
+
+
+def _is_loose(match: Match) -> bool:
+    """Tell whether a command may go on behind its end: it has free text, or is for all there is."""
+    is_bound = match.entity_ids or match.area_id or match.floor_id or match.here
+    return bool(match.free_text) or (match.intent in _ANYWHERE and not is_bound)
+
+
+def _cuts(text: str, language: str) -> Iterator[tuple[tuple[int, int], ...]]:
+    """Yield where the two parts may stand; none ends with an article or "and"."""
+    small = small_words(language)
+    leading = {word for one in (*small.articles, *small.joins) for word in words_of(one)}
+    for gap in _GAP.finditer(text):
+        before, behind = words_of(text[: gap.start()]), words_of(text[gap.end() :])
+        if min(len(before), len(behind)) >= _LEAST and before[-1] not in leading:
+            yield (0, gap.start()), (gap.end(), len(text))
