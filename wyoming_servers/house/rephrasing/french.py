@@ -21,11 +21,20 @@ _NOT_CLOSED = (
     r"|fan|ventilateur|ventilo|chauffage|son|poste|ordi|ordinateur)\b)"
 )
 """What is said to be opened in Québec when it goes on: "ouvre la lumière"."""
-_ROOM_OF = r"(?!moi|nous|toi|vous|soi|lui|elle|eux|le|la|les|l'|des|mon|ma|mes|ton|ta|un|une)"
+_ROOM_OF = (
+    r"(?!(?:moi|nous|toi|vous|soi|lui|elle|eux|le|la|les|des|mon|ma|mes|ton|ta|un|une)\b|l')"
+)
 _HOME: Final = rf"\bchez {_ROOM_OF}"
 _HEATERS = "fournaise|clim|radiateur|plinthe|chaudière|chauffage|convecteur|thermopompe"
 _WISH = r"(?:je voudrais|j'aimerais|je veux|il (?:me |nous )?(?:faut|faudrait))"
 _REGULAR = "allum|ouvr|ferm|mont|baiss|arrêt|coup|activ|pass|remont|verrouill|ajout|tamis"
+_PLACE = r"(?:chez|dans|à|au|en|sur) (?:\w+(?:'|,? )){1,4}"
+_DEED = (
+    r"(?=(?:(?:r|re)?(?:allum|ferm|mont|baiss|arrêt|coup|activ|pass|verrouill|ajout|tamis|lanc"
+    r"|démarr|règl)(?:es|ez)|éteins|éteignez|mets|mettez)\b(?! (?:toujours|souvent|jamais|encore"
+    r"|trop|déjà|plus|pas)\b))"
+)
+"""What "tu" is told to do; what opens is told plainly."""
 _PLEASE = (
     r"s'il (?:te|vous) pla[iî]t|si (?:tu veux|vous voulez) bien|si possible|je (?:te|vous) prie"
 )
@@ -49,6 +58,7 @@ SPELLINGS: Final = (
     (rf"^(?:est-ce que )?(?:{_ASKED})(?: bien)? {_KINDLY}?{_INFINITIVE}(?:m'|me |nous )?", ""),
     (rf"^{_WISHED}(?:m'|me |nous )?(?=\w+(?:es|ez)\b)", ""),
     (r"^(?:tu|vous) (?:m'|me |nous )(?=\w+(?:s|ez)\b)", ""),
+    (rf"^({_PLACE})?(?:tu|vous) (?:m'|me |nous )?{_DEED}", r"\1"),
     (
         r"^(?:et |ça te dit )?si (?:tu|vous|on) (?:m'|me |nous )?(?=\w+(?:ais|ait|iez)\b)",
         "",

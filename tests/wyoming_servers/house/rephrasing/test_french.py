@@ -17,6 +17,9 @@ from wyoming_servers.house.respelling import respelled
         ("elle est à combien la radio", "la radio est à combien"),
         ("éteins aussi la télé", "éteins la télé"),
         ("tu sais ouvrir le volet", "ouvrir le volet"),
+        ("tu éteins tout", "éteins tout"),
+        ("chez Lena tu éteins tout", "dans la chambre de Lena éteins tout"),
+        ("dans le salon, tu me mets la clim à 22", "dans le salon, mets la clim à 22"),
         ("sais-tu éteindre la télé", "éteindre la télé"),
         ("mets le robot en charge", "renvoie le robot"),
         ("mets dobby à charger", "renvoie dobby"),
@@ -30,7 +33,13 @@ def test_what_is_phrased_otherwise_is_read_as_it_is_said_plainly(said, read):
 
 
 @pytest.mark.parametrize(
-    "said", ["merci de ton aide", "on éteignait toujours la télé", "si tu as fini éteins la télé"]
+    "said",
+    [
+        "tu éteins toujours tout",
+        "merci de ton aide",
+        "on éteignait toujours la télé",
+        "si tu as fini éteins la télé",
+    ],
 )
 def test_what_asks_for_nothing_stays_as_it_is(said):
     assert respelled(said, "fr") == said
