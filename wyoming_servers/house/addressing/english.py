@@ -67,6 +67,7 @@ ADDRESS: Final = Address(
     rf"|ta"
     r"|cheers|please|pretty please|(?:will|would|could|can|won't) (?:you|ya)|asap|pronto|at once"
     r"|(?:right )?this (?:instant|second|minute)|for a (?:sec|second|moment|mo)"
+    r"|(?<!wait )(?<!\bon )(?<!me )(?<!us )(?<!just )a (?:moment|mo|tick)"
     r"|right (?:away|now)|straight away|immediately"
     r"|already|(?:real |super )?quick(?:ly)?|somebody|someone|anybody|i beg (?:of )?you|i tell you"
     rf"|{_WELL}(?:{_TIME}| so kind| mind| ready| able to| done)?"

@@ -17,6 +17,9 @@ _WISHED = (
 _CROSSED = r"^(?:cross|strike|scratch|knock)"
 _SETTING = r"^(?:set|put|turn|bring|have|get)"
 _LOOK = r"([\w-]+ ?(?:%|percent)) (volume|brightness|speed)"
+_AT_WORK = r"(?:heating(?: up)?|boiling|brewing|warming(?: up)?|charging|cooking|spinning)"
+_NO_MATTER = r"^(?:never mind|forget(?: about)?)"
+_ENDING = r"(stop|cancel|pause|end|kill)"
 _GOES = r"(?:possible|(?:it|they) (?:goes|go|gets|get|can(?: be| go| get)?|will go))"
 
 _NO_VERB = (
@@ -77,7 +80,11 @@ SPELLINGS: Final = (
     (r"^knock\b(?= (?:.* )?off\b)", "turn"),
     (r"^kill\b", "turn off"),
     (r"^light (?:up )?(?=(?:the |a )?(?:\w+ )?(?:fire(?:place)?|stove|candles?)$)", "turn on "),
+    (r"^(?:chuck|bung|throw|bang|whip|sling)\b(?=.*\b(?:on|off)$)", "turn"),
     (r"^get (.+?) (?:running|going)\b", r"turn on \1"),
+    (rf"^get (.+?) {_AT_WORK}(?=$| (?:for|in|now|please|and|too)\b)", r"turn on \1"),
+    (rf"^{_NO_VERB}((?:[\w']+ ){{0,3}}[\w']+)(?<!one)(?<!body) locked$", r"lock \1"),
+    (rf"{_NO_MATTER} (?:the )?(\w+(?: \w+)?),? {_ENDING} (?:their|its) timer$", r"\2 the \1 timer"),
     (r"^pull (?:over|across) (?=.*curtains?$)", "close "),
     (r"(?: up)?(?: (?:at|on|to))? full (?:blast|tilt|whack|pelt|power)$", " to 100 percent"),
     (r"^(?:get|have)\b(?=.*\b(?:on|off)$)", "turn"),

@@ -24,6 +24,7 @@ COMMANDS = {
         ("schatz, {} auf der Stelle", "de"),
         ("if it's not too much bother {}", "en"),
         ("{} if you'd be so good", "en"),
+        ("{} a moment", "en"),
         ("tu mir den gefallen und {} wenn's geht", "de"),
         ("{} wenn's nicht zu viel mühe macht", "de"),
         ("{} als het niet te veel moeite is", "nl"),

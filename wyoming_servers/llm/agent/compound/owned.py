@@ -85,7 +85,8 @@ _WORDS: Final = {
         owned=r"(?P<who>\w+)['\u2019]s?\s",
         its="her|his|their",
         rooms="room|bedroom|place",
-        alone=r"\b(?P<of>\w+)['\u2019]s(?=\s+(?:on|off|up to|down|closed|to|at|can|come)\b|$)",
+        alone=r"\b(?P<of>\w+)['\u2019]s(?: one)?(?=(?: both| all)?"
+        r" (?:on|off|up to|down|closed|to|at|can|come)\b|$)",
         whose=r"(\w+)['\u2019]s\s",
         is_so="is|was|sleeps",
         ending="s",

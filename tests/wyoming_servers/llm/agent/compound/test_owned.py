@@ -157,6 +157,11 @@ def test_what_somebody_says_or_is_to_do_first_is_kept(home_of_nora, language, sa
             "turn off Mia's reading lamp and Nora's",
             "Mia's reading lamp and Nora's Reading Lamp",
         ),
+        (
+            "en",
+            "Mia's reading lamp and Nora's one both off",
+            "Mia's reading lamp and Nora's Reading Lamp both off",
+        ),
         ("en", "Mia's reading lamp off and Nora's on", "lamp off and Nora's Reading Lamp on"),
         ("de", "Mias Leselampe aus und Noras an", "Leselampe aus und Noras Leselampe an"),
         ("nl", "Mia's leeslamp uit en Nora's aan", "leeslamp uit en Nora's leeslamp aan"),
