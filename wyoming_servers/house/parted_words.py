@@ -30,6 +30,8 @@ _AS_KNOWN: Final = {
     "nl": (
         (r"\bplus (?=(?:de|het|die|dat) )", "en "),
         (r"\bhoe(?=(?:lang|laat|ver)\b)", "hoe "),
+        (r"\bvan (?:de|het) (?:stroom|net|spanning) af\b", "uit"),
+        (r"\bhaal (.+?) van (?:de|het) (?:stroom|net|spanning)\b", r"zet \1 uit"),
         (rf"{_THROWN}(?:(?!\b(?:haal|neem|trek)\b).)*?) er ?(?:maar )?(?:uit|af)(?!\w)", r"\1 uit"),
     ),
 }

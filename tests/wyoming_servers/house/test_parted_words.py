@@ -55,6 +55,8 @@ def test_how_long_in_one_dutch_word_is_two(home):
         ("zet de tv harder en gooi de radio eruit", "zet de tv harder en gooi de radio uit"),
         ("zet de tv harder en de radio eraf", "zet de tv harder en de radio uit"),
         ("knal die lamp er maar uit", "knal die lamp uit"),
+        ("de lamp mag van de stroom af", "de lamp mag uit"),
+        ("haal de lamp van het net", "zet de lamp uit"),
         ("zet koffie en haal de stekker eruit", "zet koffie en haal de stekker eruit"),
         ("hoe ziet het eruit", "hoe ziet het eruit"),
     ],

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from wyoming_servers.house.device_words import device_words
 from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.names import fold, split_commands, without_articles, words_of
 from wyoming_servers.house.reading import floor_of
@@ -36,6 +37,8 @@ _LEFT: Final = {
     r"|(?:(?:aber|und)\s+)?nicht\s+(?P<what2>.+?)"
     r"|(?:(?:aber|und|nur)\s+)*(?P<what3>.+?) (?:bleib(?:t|en)|(?:soll|kann|darf)(?:en|st)?"
     r"(?= .*bleiben))(?: bitte)? (?:an|aus|auf|zu|offen|so|oben|unten)(?: bleiben)?"
+    r"|(?:(?:aber|und)\s+)?(?:(?:lass )?(?:die )?finger weg von (?P<what6>.+?)"
+    r"|(?:rühre?|fasse?) (?P<what7>.+?) (?:bitte )?nicht an)"
     r"|(?P<what4>.+?) (?:aber |bitte )?nicht"
     r"|(?:(?:aber|und|nur)\s+)*(?P<what5>.+?) lasse?(?: bitte)?"
     r" (?:an|aus|auf|zu|offen|oben|unten|so)",
@@ -45,7 +48,7 @@ _LEFT: Final = {
 _PAUSE: Final = {
     "en": r"\s*[,;.]\s*(?:(?:but|and)\s+)?|\s+but\s+|\s+and\s+(?=leave|keep)"
     r"|\s+(?=not (?:the|my) )",
-    "de": r"\s*[,;.]\s*(?:(?:aber|und)\s+)?|\s+aber\s+|\s+und\s+(?=lass)"
+    "de": r"\s*[,;.]\s*(?:(?:aber|und)\s+)?|\s+aber\s+|\s+und\s+(?=lass|finger weg|rühr|fass)"
     r"|\s+und\s+(?=.+ lasse? (?:an|aus|auf|zu|offen|so)$)",
     **spared_words.PAUSE,
 }
@@ -127,7 +130,7 @@ def without_spared(
             if re.match(_THOSE[family], part, re.IGNORECASE)
             else _one_of(part, meant, language) or _found(part, language, house)
         )
-        if not found:
+        if not found and _touches(part, understood.matches, meant, language):
             return None
         kept += found
     matches = [
@@ -136,6 +139,19 @@ def without_spared(
     if not matches and len(kept) > 1 and all(match.entity_ids for match in understood.matches):
         return understood  # "not the lamp, turn the desk lamp off": of all lamps one was named
     return replace(understood, matches=tuple(matches)) if matches else None
+
+
+def _touches(text: str, matches: Sequence[Match], meant: Sequence[Entity], language: str) -> bool:
+    """Tell whether what is not known may be among what commands are about: never what is named."""
+    said = words_of(without_articles(text, language))
+    kinds = {kind for word in said for kind in device_words(language).get(word, ())}
+    named = {one for match in matches for one in match.entity_ids}
+    return not kinds or any(
+        kinds & {one.domain, one.device_class}
+        if one.entity_id not in named
+        else not set(said).isdisjoint(words_of(one.name))
+        for one in meant
+    )
 
 
 def _there(text: str, meant: Sequence[Entity], language: str, house: House) -> Sequence[Entity]:

@@ -24,21 +24,25 @@ _SO_NL: Final = (
 )
 _ART_NL: Final = r"(?:de|het|mijn|onze|die)\s"
 """Before a thing: "but not too bright" and "but not all the way" leave out none."""
+_STAY_NL: Final = r"(?:blijft|blijven|(?:mag|mogen|moet|moeten|kan|kunnen)(?= \w+ ?blijven))"
+_THEN_NL: Final = r"(?:\s*[,;.]\s*|\s+(?=maar|en))(?:(?:maar|en)\s+)?"
+_NAME: Final = r"(?P<what>[\w']+(?: [\w']+){0,3}?)"
 _LASCIALA: Final = rf"lascial[oaie](?:\s+{_SO_IT}| stare)?"
 _DEJALA: Final = rf"d[eé]jal[oa]s?(?:\s+{_SO_ES}| tranquil[oa]s?)?"
 LEFT: Final = {
     "fr": rf"(?:(?:mais|et|juste)\s+)*(?:laisse|garde)z?\s+(?:{_SO_FR}\s+)?(?P<what>.+?)"
     rf"(?:\s+{_SO_FR})?|(?:mais|et)\s+(?:surtout )?pas\s+(?P<what2>{_ART_FR}.+?)"
     rf"|(?:(?:mais|et)\s+)?(?P<what3>.+?) reste(?:nt)?\s+{_SO_FR}"
+    r"|(?:(?:mais|et)\s+)?(?:ne\s+)?touchez?\s+(?:surtout )?pas\s+(?:à|aux?)\s+(?P<what6>.+?)"
     r"|(?:(?:mais|et)\s+)?(?P<what4>.+?) non"
     r"|(?:(?:mais|et)\s+)?(?P<what5>.+?) tu (?:la |le |les |l['’])(?:laisses?|gardes?).*",  # noqa: RUF001
     "es": rf"(?:(?:pero|y|solo)\s+)*(?:deja|dejes|mantén)\s+(?:{_SO_ES}\s+)?(?P<what>.+?)"
-    rf"(?:\s+{_SO_ES})?|(?:pero|y)\s+no\s+(?P<what2>{_ART_ES}.+?)"
+    rf"(?:\s+{_SO_ES})?|(?:pero|y)\s+no\s+(?:toques?\s+)?(?P<what2>{_ART_ES}.+?)"
     rf"|(?:(?:pero|y)\s+)?(?P<what3>.+?) (?:que )?se quede?n?\s+{_SO_ES}"
     rf"|(?:(?:pero|y)\s+)?(?P<what4>.+?) no(?:,? es[oae]s? {_DEJALA})?"
     rf"|(?:(?:pero|y)\s+)?(?P<what5>.+?) {_DEJALA}",
     "it": r"(?:(?:ma|però|e|solo)\s+)*(?:lascia|tieni)\s+(?:sol[oaie]\s+|soltanto\s+)?"
-    rf"(?:{_SO_IT}\s+)?(?P<what>.+?)(?:\s+{_SO_IT})?|(?:ma|e)\s+non\s+(?P<what2>{_ART_IT}.+?)"
+    rf"(?:{_SO_IT}\s+)?(?P<what>.+?)(?:\s+{_SO_IT})?|(?:ma|e)\s+non\s+(?:toccare\s+)?(?P<what2>{_ART_IT}.+?)"
     rf"|(?:(?:ma|e)\s+)?(?P<what3>.+?) (?:resta(?:no)?|rimane|rimangono)\s+{_SO_IT}"
     rf"|(?:(?:ma|però|e)\s+)?(?P<what4>.+?) no(?:,? quell[oaei] {_LASCIALA})?"
     rf"|(?:(?:ma|però|e)\s+)?(?P<what5>.+?) {_LASCIALA}",
@@ -46,16 +50,18 @@ LEFT: Final = {
     rf"\s+(?:maar )?{_SO_NL}(?:\s?staan)?|(?:maar|en)\s+(?:vooral )?niet\s+(?P<what2>{_ART_NL}.+?)"
     rf"|(?:(?:maar|en)\s+)?(?P<what3>.+?) (?:blijft|blijven)\s+{_SO_NL}"
     rf"|(?:(?:maar|en)\s+)?(?P<what4>.+?) (?:mag|mogen|moet|moeten|kan|kunnen)\s+{_SO_NL} ?blijven"
+    r"|(?:(?:maar|en)\s+)*(?:blijft? van (?P<what6>.+?) af|raakt? (?P<what7>.+?) niet aan"
+    r"|kom(?:t)? niet aan (?P<what8>.+?)|niet aan (?P<what9>.+?) (?:komen|zitten))"
     r"|(?:(?:maar|en)\s+)?(?P<what5>.+?) (?:niet|laten)",
 }
 """What stays as it is, in the part that says so."""
 PAUSE: Final = {
-    "fr": r"\s*[,;.]\s*|\s+(?=mais\s)|\s+(?=et (?:laisse|garde|pas)z?\s)"
+    "fr": r"\s*[,;.]\s*|\s+(?=mais\s)|\s+(?=et (?:laisse|garde|pas|touche|ne touche)z?\s)"
     r"|\s+(?=et .+ tu l\S+ (?:laisse|garde)s?\b)",
     "es": r"\s*[,;.]\s*|\s+(?=pero\s)|\s+(?=y (?:deja|mantén|no)\s)"
     r"|\s+(?=y .+ d[eé]jal[oa]s?\b)",
-    "nl": r"\s*[,;.]\s*(?:(?:maar|en)\s+)?|\s+(?=maar\s)|\s+(?=en (?:laat|houd?|niet)\s)"
-    r"|\s+(?=en .+ (?:laten|blijven)$)",
+    "nl": r"\s*[,;.]\s*(?:(?:maar|en)\s+)?|\s+(?=maar\s)|\s+(?=en (?:laat|houd?|niet|blijft?"
+    r"|raakt?|komt?)\s)|\s+(?=en .+ (?:laten|blijven)$)",
     "it": r"\s*[,;.]\s*|\s+(?=(?:ma|però)\s)|\s+(?=e (?:lascia|tieni|non)\s)"
     r"|\s+(?=e .+ lascial[oaie]\b)",
 }
@@ -70,10 +76,20 @@ STAYS: Final = {
     "fr": (
         rf"(?:non )?(?:pas|ni)\s+(?P<what>{_ART_FR}[^,;]+?)\s*[,;]\s*(?:mais\s+)?",
         rf"(?:non )?(?:laisse|garde)\s+(?P<what>{_ART_FR}[^,;]+?)(?:\s+{_SO_FR})?\s*[,;]\s*",
+        rf"(?:{_ART_FR})?{_NAME} reste(?:nt)? {_SO_FR}\s*[,;]?\s+(?:mais|et)\s+",
     ),
-    "es": (rf"(?:no|ni)\s+(?P<what>{_ART_ES}[^,;]+?)\s*[,;]\s*(?:sino\s+)?",),
-    "it": (rf"(?:non|né)\s+(?P<what>{_ART_IT}[^,;]+?)\s*[,;]\s*(?:ma\s+|bensì\s+)?",),
-    "nl": (rf"(?:nee )?niet\s+(?P<what>{_ART_NL}[^,;]+?)\s*[,;]\s*(?:maar\s+)?",),
+    "es": (
+        rf"(?:no|ni)\s+(?P<what>{_ART_ES}[^,;]+?)\s*[,;]\s*(?:sino\s+)?",
+        rf"(?:{_ART_ES})?{_NAME} (?:que )?se queda?e?n? {_SO_ES}\s*[,;]?\s+(?:pero|y)\s+",
+    ),
+    "it": (
+        rf"(?:non|né)\s+(?P<what>{_ART_IT}[^,;]+?)\s*[,;]\s*(?:ma\s+|bensì\s+)?",
+        rf"(?:{_ART_IT})?{_NAME} (?:resta(?:no)?|rimane|rimangono) {_SO_IT}\s*[,;]?\s+(?:ma|e)\s+",
+    ),
+    "nl": (
+        rf"(?:nee )?niet\s+(?P<what>{_ART_NL}[^,;]+?)\s*[,;]\s*(?:maar\s+)?",
+        rf"(?:{_ART_NL})?{_NAME} {_STAY_NL} {_SO_NL}(?: ?blijven)?{_THEN_NL}",
+    ),
 }
 """What stays as it is, said before what is to be done."""
 THOSE: Final = {

@@ -39,6 +39,18 @@ from wyoming_servers.llm.agent.compound.left_alone import left_alone
         ("fr", "pas la lampe, éteins la télé", ("éteins la télé", "la lampe")),
         ("es", "ni la luz ni la tele, apaga la radio", ("apaga la radio", "la luz ni la tele")),
         ("it", "non la luce, la tele devi spegnere", ("la tele devi spegnere", "la luce")),
+        ("nl", "lamp uit maar blijf van de tv af", ("lamp uit", "de tv")),
+        ("nl", "lamp uit en kom niet aan de tv", ("lamp uit", "de tv")),
+        ("nl", "de tv blijft branden maar de lamp mag uit", ("de lamp mag uit", "tv")),
+        ("nl", "de tv mag aan blijven maar de lamp kan uit", ("de lamp kan uit", "tv")),
+        ("fr", "éteins la lampe mais touche pas à la télé", ("éteins la lampe", "la télé")),
+        ("fr", "la télé reste allumée et éteins la lampe", ("éteins la lampe", "télé")),
+        ("es", "apaga la luz pero no toques la tele", ("apaga la luz", "la tele")),
+        ("es", "la tele se queda encendida pero apaga la luz", ("apaga la luz", "tele")),
+        ("it", "spegni la luce ma non toccare la tele", ("spegni la luce", "la tele")),
+        ("it", "la tele resta accesa ma spegni la luce", ("spegni la luce", "tele")),
+        ("de", "Lampe aus aber Finger weg von der Heizung", ("Lampe aus", "der Heizung")),
+        ("de", "Lampe aus und rühr die Heizung nicht an", ("Lampe aus", "die Heizung")),
         ("nl", "niet de lamp, doe de tv uit", ("doe de tv uit", "de lamp")),
         ("it", "non accendere la luce, spegni la tele", None),
         ("nl", "de lamp mag uit en de tv mag aan", None),
@@ -58,6 +70,18 @@ def test_the_rest_is_done(home):
     english = home("en")
     calls, _ = done(english, said, language="es")
     assert [about for _, about in calls] == ["Bed Light", "Desk Lamp"]
+
+
+@pytest.mark.parametrize(
+    ("said", "turned"),
+    [
+        ("turn on Bed Light but don't touch the normal fan", ["Bed Light"]),
+        ("turn on the lights but don't touch the normal light", []),
+        ("turn on Bed Light but don't touch the gizmo", []),
+    ],
+)
+def test_what_is_not_known_is_no_thing_that_is_named(home, said, turned):
+    assert [about for _, about in done(home("en"), said)[0]] == turned
 
 
 def lit(home, language, *names):
