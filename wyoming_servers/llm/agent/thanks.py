@@ -10,7 +10,7 @@ from typing import Final
 from wyoming_servers.house.device_words import device_words
 from wyoming_servers.house.names import fold, words_of
 from wyoming_servers.house.several import begins_command
-from wyoming_servers.house.snapshot import House
+from wyoming_servers.house.snapshot import Area, Entity, House
 from wyoming_servers.house.tags import family_of
 
 _THANKS: Final = {
@@ -68,7 +68,8 @@ def is_thanks(text: str, language: str, house: House) -> bool:
 
 def _known(words: Sequence[str], language: str, house: House) -> bool:
     """Tell whether one of some words is a kind of device, or in a name of the house."""
-    names = (name for one in (*house.entities, *house.areas) for name in (one.name, *one.aliases))
+    ours: tuple[Entity | Area, ...] = (*house.entities, *house.areas)
+    names = (name for one in ours for name in (one.name, *one.aliases))
     named = {word for name in names for word in words_of(name)}
     return any(word in named or word in device_words(language) for word in words)
 
