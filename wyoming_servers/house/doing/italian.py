@@ -151,7 +151,8 @@ PATTERNS: Final[Patterns] = merged(
                 response="cover",
                 domain="cover",
             ),
-            say(f"[<the>]{{name}} {_OFF_}", where=SWITCHED),
+            say(f"[<the>]{{name}} {_OFF_}", "via [<the>]{name}", where=SWITCHED),
+            say("via (la luce|le luci)", where=HERE, response="lights_area", domain="light"),
             say(f"[(la|le)] (luce|luci) {_OFF_}", where=HERE, domain="light"),
             say(
                 f"[(la|le)] (luce|luci) {_OFF_} {_OF}",

@@ -18,6 +18,7 @@ _DOING = (
     r"accendi|spegni|apri|chiudi|metti|alza|abbassa|avvia|ferma|blocca|sblocca|stacca|stoppa"
     r"|tira(?=\w\w (?:su|giù) \w)"
 )
+_COLOR = "(?:ross|giall|azzurr)[aoie]|bianc(?:[ao]|h[ie])|verd[ei]|blu|viola|rosa|arancion[ei]?"
 _FIRST = "alz|abbass|avvi|attiv|ferm|blocc|sblocc|port|regol|impost|aument"
 """Verbs in -are, which end in "a" where others end in "i"."""
 _WEATHER = (
@@ -38,6 +39,8 @@ SPELLINGS: Final = (
     (r"^vorrei che (?:tu )?(\w+)assi\b", r"\1a"),
     (r"^(?:tu )?mi (?=(?:accendi|spegni|apri|chiudi|alzi|abbassi|metti)\b)", ""),
     (rf"\b({_DOING})(?:mi|ci)\b", r"\1"),
+    (rf"\b({_DOING}) (?:tu|te) (?=(?:il|la|lo|i|gli|le)\b|l')", r"\1 "),
+    (rf"\bfa(?:mmi|cci) (?={_COLOR}\b)", "fai "),
     (r"\b(\w+[aei]r)(?:mi|ci)\b", r"\1e"),
     (r"\b(?:spenga|spengi)\b", "spegni"),
     (r"\b(accend|chiud|mett|riprend)a\b", r"\1i"),

@@ -21,6 +21,8 @@ WARM, MOVE = "HassClimateSetTemperature", "HassSetPosition"
         ("piantana accesa", ON, {"name": "Piantana"}),
         ("tv in funzione", ON, {"name": "TV"}),
         ("termostato acceso", ON, {"name": "Termostato"}),
+        ("via la piantana", OFF, {"name": "Piantana"}),
+        ("via la luce", OFF, {"domain": "light"}),
         ("tv spenta", OFF, {"name": "TV"}),
         ("luci spente", OFF, {"domain": "light"}),
         ("luce spenta in camera", OFF, {"area": "Camera", "domain": "light"}),

@@ -16,6 +16,8 @@ from wyoming_servers.house.respelling import respelled
         ("stoppaci la radio", "stoppa la radio"),
         ("tirami su la tapparella", "tira su la tapparella"),
         ("tirami su", "tirami su"),
+        ("chiudimi tu la porta", "chiudi la porta"),
+        ("fammi verde la lampada", "fai verde la lampada"),
     ],
 )
 def test_what_is_phrased_otherwise_is_read_as_a_plain_command(said, read):
