@@ -34,6 +34,10 @@ _KNOWN: Final = 0.75
 """How well the house must fit for something to be done unasked."""
 _SURE_NAME: Final = 2
 """Words of a name that is hardly that of something else."""
+_SWITCHED: Final = frozenset(
+    ("light", "switch", "fan", "cover", "media_player", "climate", "vacuum", "lawn_mower")
+)
+"""Kinds of device that are named for being switched; a front door may be where somebody stands."""
 _STATES: Final = {PLAYING: ("playing",), PAUSED: ("paused",)}
 
 
@@ -97,7 +101,7 @@ class HintReader:
         """Tell whether a device of another kind is named: "kettle on, bed lamp off"."""
         kinds = frozenset().union(*map(domains_meant, matches))
         named = named_in(text, self.house.entities, least=_SURE_NAME)
-        return any(one.domain not in kinds for one in named)
+        return any(one.domain in _SWITCHED - kinds for one in named)
 
     def _where(self, told: Told, spans: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
         """Return the longest name of a room or a floor that is said, and fills no other role."""
