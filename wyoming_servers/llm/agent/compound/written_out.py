@@ -36,6 +36,7 @@ from .here_in import begins_in_place, without_here
 from .leaning import LEANING, Leaning
 from .listed import with_verbs
 from .other_ones import told_as_all
+from .plain_verbs import with_plain_verbs
 from .redone import done_instead
 
 _What = TypeVar("_What")
@@ -55,6 +56,7 @@ def _written_out(text: str, family: str, matcher: Matcher) -> str:
     words = LEANING.get(family)
     if words is None:
         return text
+    text = with_plain_verbs(text, family)
     text = told_in_pairs(without_here(text, family, matcher.house), family, matcher.house)
     text = told_apart(done_instead(text, family, matcher.house), family, matcher.house)
     text = told_as_all(_hers(without_forbidden(text, family), words.hers), family)
