@@ -45,11 +45,14 @@ _ALL: Final = {"en": "", "de": "die ", "fr": "les ", "es": "las ", "it": "le ", 
 _ONE: Final = "la "
 """Stands for such an article."""
 _SEVERAL: Final = 2
+_BUT: Final = re.compile(r"\b(?:but|aber|mais|pero|ma|però|maar)\b", re.IGNORECASE)
+"""Joins a command to what stays as it is: "leave the lamp but turn the other lights off"."""
 
 
 def told_as_all(text: str, family: str) -> str:
     """Return a text with "the lights" for "the other lights", where there is another part."""
-    if family not in _OTHER or len(split_commands(text, family)) < _SEVERAL:
+    is_alone = len(split_commands(text, family)) < _SEVERAL and not _BUT.search(text)
+    if family not in _OTHER or is_alone:
         return text
     for pattern, article in zip(_patterns(family), ("", _ALL[family], _ONE), strict=False):
         for found in reversed([*_found(pattern, text, family)]):

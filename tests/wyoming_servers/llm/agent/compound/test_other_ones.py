@@ -40,3 +40,15 @@ def test_all_the_others_of_a_house_leave_out_a_room_that_is_told_of(home):
 
 def test_what_nothing_else_is_told_beside_is_not_taken_for_all(home):
     assert done(home("en"), "turn off the other lights")[0] == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "leave the floor lamp but turn off the rest of the lights",
+        "leave the floor lamp but shut off the other lights",
+    ],
+)
+def test_the_others_are_those_that_do_not_stay_as_they_are(home, said):
+    calls, _ = done(home("en"), said)
+    assert calls == [("HassTurnOff", "Ceiling Light")]
