@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -20,6 +21,8 @@ from wyoming_servers.llm.nano.plans import Command
 MISSING: Final = "LaramieMissing"
 """The intent of a command about something that the house does not have: a slot ``what``, or
 ``where`` for a room."""
+_FOR: Final = r"\s+(?:for|für|pour|para|voor|per)\s+"
+"""Begins for whom something is done, which is no part of its name."""
 _LIKELY: Final = 0.6
 """How sure the model must be of a thing that is asked for, of which it is only told."""
 _VERB: Final = 3
@@ -129,6 +132,7 @@ def _named(role: str, command: Command, part: str, language: str) -> str:
     for start in range(len(said) - len(span) + 1):
         if tuple(folded[start : start + len(span)]) == span:
             name = " ".join(said[start : start + len(span)]).strip(",.;!?")
+            name = re.split(_FOR, name, maxsplit=1, flags=re.IGNORECASE)[0]
             is_name = name.casefold() not in small_words(language).articles
             return name if is_name and not is_pronoun(name, language) else ""
     return ""

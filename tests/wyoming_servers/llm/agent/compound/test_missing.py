@@ -148,3 +148,11 @@ def test_no_part_takes_the_name_of_what_another_one_is_about_for_its_verb(home):
     first, last = "make bed light blue", "kitchen lights go out"
     wholes = [*completed(last, first, last, "en", home("en"))]
     assert wholes == [last, f"make {last}"]
+
+
+def test_for_whom_something_is_done_is_no_part_of_a_name(home):
+    said = "unlock the front for aunt deb and turn off the bed light"
+    front = ("unlock the front for aunt deb", "unlock what= front for aunt deb", 0.99)
+    calls, told = answered(home("en"), said, front)
+    assert calls == []
+    assert "aunt deb" not in told
