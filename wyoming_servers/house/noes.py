@@ -1,4 +1,9 @@
-"""Other words for "no" within a sentence: "the lamp, nah, the fan", "not the lamp, the fan"."""
+"""Other words for "no" within a sentence: "the lamp, nah, the fan", "not the lamp, the fan".
+
+And "instead" behind two things, of which one is to be so and the other not: "lamp off fan on
+instead". Behind one thing it is of what was done before. Nor does "not all the way" tell anything
+behind "a touch".
+"""
 
 from __future__ import annotations
 
@@ -6,6 +11,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from .several import STATES
 from .tags import family_of
 
 _NO: Final = {"en": "no", "de": "nein", "fr": "non", "es": "no", "nl": "nee", "it": "no"}
@@ -27,11 +33,40 @@ _DENIED: Final = {
     "en": ("no|sorry|wait|actually|oh", "not", "the|my|our", "but"),
     "de": ("nein|sorry|halt|warte|ach", "nicht", "der|die|das|den|dem", "sondern"),
     "fr": ("non|pardon|attends|ah", "pas", "les?|la|l['\u2019]", "mais"),
-    "es": ("no|perdón|espera|ay", "no", "el|la|los|las", "sino"),
+    "es": ("no|perdón|espera|ay", "no", "el|la|los|las", "sino|pero"),
     "nl": ("nee|sorry|wacht|oh", "niet", "de|het", "maar"),
     "it": ("no|scusa|aspetta|anzi", "non", "il|lo|la|i|gli|le|l['\u2019]", "ma"),
 }
 """What hesitates, "not", articles, and "but": "sorry, not the telly but the radio"."""
+
+_INSTEAD: Final = {"en": "instead", "de": "stattdessen|dafür", "nl": "in plaats daarvan"}
+_SLIGHTLY: Final = {
+    "en": (
+        r"a (?:touch|(?:little )?bit|little|tad|smidge)|slightly|half(?:way)?|\d+ ?(?:%|percent)?",
+        "all the way|fully|completely|entirely|too (?:much|far|loud|bright|dark|warm|hot|fast)",
+    ),
+    "de": (
+        r"(?:ein )?(?:bisschen|wenig|stück|bissl|bisserl)|etwas|halb|\d+ ?(?:%|prozent)?",
+        "ganz|komplett|völlig|zu (?:sehr|viel|weit|laut|leise|hell|dunkel|warm|schnell)",
+    ),
+    "fr": (
+        r"un (?:petit )?peu|légèrement|à moitié|\d+ ?(?:%|pour cent)?",
+        "complètement|entièrement|à fond|trop(?: fort| haut| bas)?|jusqu'au bout|tout à fait",
+    ),
+    "es": (
+        r"un (?:poco|poquito|pelín)|(?:a|por) la mitad|\d+ ?(?:%|por ciento)?",
+        "del todo|completamente|por completo|demasiado|tanto|mucho",
+    ),
+    "nl": (
+        r"(?:een )?(?:beetje|stukje)|iets|half|\d+ ?(?:%|procent)?",
+        "helemaal|volledig|te (?:veel|ver|hard|fel|donker|warm)",
+    ),
+    "it": (
+        r"un (?:po['\u2019]?|pochino|pochettino)|a metà|\d+ ?(?:%|per cento)?",
+        "del tutto|completamente|troppo|tanto",
+    ),
+}
+"""How far something is to go, and what it is not to do then."""
 
 
 def with_plain_no(text: str, language: str) -> str:
@@ -41,7 +76,8 @@ def with_plain_no(text: str, language: str) -> str:
         return text
     plain, said = _NO[family], rf"(?<=[\w,] )(?:{_NOES[family]})(?=,? \w)"
     text = re.sub(said, plain, text, flags=re.IGNORECASE)
-    return _denied(family).sub(rf"\g<before> {plain} ", text)
+    text = _denied(family).sub(rf"\g<before> {plain} ", text)
+    return _slightly(family).sub(r"\1", _instead(family).sub(r"\1", text))
 
 
 @lru_cache(maxsize=8)
@@ -55,3 +91,21 @@ def _denied(family: str) -> re.Pattern[str]:
         rf"(?:(?:{but})\s+|(?={article}))",
         re.IGNORECASE,
     )
+
+
+@lru_cache(maxsize=8)
+def _instead(family: str) -> re.Pattern[str]:
+    """Return what finds the word behind the second of two states, and what stands before it."""
+    state = rf"(?<!\w)(?:{STATES.get(family, '(?!)')})(?!\w)"
+    words = _INSTEAD.get(family, "(?!)")
+    return re.compile(rf"({state}.*{state})[\s,]+(?:{words})(?=\W*$)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=8)
+def _slightly(family: str) -> re.Pattern[str]:
+    """Return what finds how far something is not to go, behind how far it is, and that."""
+    far, wholly = _SLIGHTLY[family]
+    _, negation, _, but = _DENIED[family]
+    denied = rf"(?:(?:{but})\s+)?{negation} (?:{wholly})"
+    slightly = rf"((?<!\w)(?:{far})(?: (?!(?:{but})\b)\w+)?)"
+    return re.compile(rf"{slightly}[\s,]+{denied}(?=\W*$)", re.IGNORECASE)

@@ -40,3 +40,33 @@ def test_what_takes_something_back_is_said_plainly(said, language, plain):
 )
 def test_a_thing_that_is_denied_is_taken_back_for_the_one_behind_it(said, language, plain):
     assert with_plain_no(said, language) == (plain or said)
+
+
+@pytest.mark.parametrize(
+    ("said", "language", "plain"),
+    [
+        ("heater off fan on instead", "en", "heater off fan on"),
+        ("Heizung aus Lüfter an stattdessen", "de", "Heizung aus Lüfter an"),
+        ("fan on instead", "en", "fan on instead"),
+    ],
+)
+def test_instead_tells_nothing_behind_two_things(said, language, plain):
+    assert with_plain_no(said, language) == plain
+
+
+@pytest.mark.parametrize(
+    ("said", "language", "plain"),
+    [
+        ("drop the blinds a touch not all the way", "en", "drop the blinds a touch"),
+        ("dim it to 30% but not too dark", "en", "dim it to 30%"),
+        ("close the blinds not all the way", "en", "close the blinds not all the way"),
+        ("das Rollo ein Stück runter aber nicht ganz", "de", "das Rollo ein Stück runter"),
+        ("baisse le volet un peu mais pas complètement", "fr", "baisse le volet un peu"),
+        ("baja la persiana un poco pero no del todo", "es", "baja la persiana un poco"),
+        ("baja la persiana un poco no del todo", "es", "baja la persiana un poco"),
+        ("rolgordijn een beetje omlaag niet helemaal", "nl", "rolgordijn een beetje omlaag"),
+        ("abbassa la tapparella un po' ma non del tutto", "it", "abbassa la tapparella un po'"),
+    ],
+)
+def test_how_far_it_is_not_to_go_tells_nothing_behind_how_far_it_is(said, language, plain):
+    assert with_plain_no(said, language) == (plain or said)

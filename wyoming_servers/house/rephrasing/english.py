@@ -20,6 +20,9 @@ _LOOK = r"([\w-]+ ?(?:%|percent)) (volume|brightness|speed)"
 _AT_WORK = r"(?:heating(?: up)?|boiling|brewing|warming(?: up)?|charging|cooking|spinning)"
 _NO_MATTER = r"^(?:never mind|forget(?: about)?)"
 _ENDING = r"(stop|cancel|pause|end|kill)"
+_FINE = r"(?:good|fine|nice|ok(?:ay)?|al+ ?right|great|lovely)"
+_BUT = r"(?:but |just |only )+"
+_BIT = r"(?:(?:little |wee )?bit|little|touch|tad)"
 _GOES = r"(?:possible|(?:it|they) (?:goes|go|gets|get|can(?: be| go| get)?|will go))"
 
 _NO_VERB = (
@@ -57,6 +60,8 @@ SPELLINGS: Final = (
     (rf"^{_NO_VERB}(.+?) (?:fully|completely|totally|entirely) (open|closed|shut)$", r"\1 \2"),
     (r"^look the\b(?=.*\b(?:door|gate)s?\b)", "lock the"),
     (r"\bper cent\b", "percent"),
+    (rf"^(.+?)(?:'s| is| are) {_FINE},? {_BUT}(?:a )?{_BIT} (?=\w+er$)", r"\1 a bit "),
+    (rf"^{_NO_VERB}((?:[\w']+ ){{1,4}}?)(?<!at )(?<!to )(three quarters|a quarter)$", r"\1to \2"),
     (rf"{_SHORT_NAME}(on|off) (?=in )", r"turn \2 \1"),
     (rf"^{_NO_VERB}((?:[\w']+ ){{1,3}}{_HUNG} )(?:open|up) (?=in )", r"open \1"),
     (rf"^{_NO_VERB}((?:[\w']+ ){{1,3}}{_HUNG} )(?:closed|shut|down) (?=in )", r"close \1"),
