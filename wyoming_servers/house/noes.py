@@ -31,7 +31,7 @@ _NOES: Final = {
 """What stands for it; only between words, as a name may begin with one."""
 _DENIED: Final = {
     "en": ("no|sorry|wait|actually|oh", "not", "the|my|our", "but"),
-    "de": ("nein|sorry|halt|warte|ach", "nicht", "der|die|das|den|dem", "sondern"),
+    "de": ("nein|sorry|halt|warte|ach", "nicht", "der|die|das|den|dem", "sondern|aber"),
     "fr": ("non|pardon|attends|ah", "pas", "les?|la|l['\u2019]", "mais"),
     "es": ("no|perdón|espera|ay", "no", "el|la|los|las", "sino|pero"),
     "nl": ("nee|sorry|wacht|oh", "niet", "de|het", "maar"),
