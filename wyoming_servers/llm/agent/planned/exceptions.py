@@ -178,9 +178,10 @@ def all_but(made: tuple[Match, ...], words: _Words, context: Context) -> tuple[M
     is_any = any(len(domains_meant(match)) > 1 for match in made)
     first = made[0]
     is_otherwise = told_otherwise(first.intent, words, context.text, context.language)
+    near = [*meant, *(_all_there(made, context) if is_any else ())]
     left: list[Entity] = []
-    for part in _parts(words, meant, context):
-        found = _told(part, meant, context)
+    for part in _parts(words, near, context):
+        found = _told(part, near, context)
         if not found or not (is_any or is_otherwise or any(one in meant for one in found)):
             return None
         left += found
@@ -192,6 +193,16 @@ def all_but(made: tuple[Match, ...], words: _Words, context: Context) -> tuple[M
     if is_otherwise:
         rest += done_otherwise(first, left, context)
     return tuple(rest) or None
+
+
+def _all_there(made: Sequence[Match], context: Context) -> Sequence[Entity]:
+    """Return all that is where commands are about "everything", which leaves some things on."""
+    rooms = [(one.area_id or (context.area if one.here else None), one.floor_id) for one in made]
+    return [
+        one
+        for area, floor in dict.fromkeys(rooms)
+        for one in _at(Place(area_id=area, floor_id=floor), context.house)
+    ]
 
 
 def _about(match: Match, context: Context) -> Sequence[Entity]:

@@ -128,3 +128,16 @@ def test_what_is_none_of_those_meant_is_not_guessed(home, left):
     rooms = (("Main Lamp", "one", "Hall"), ("Omega", "two", "Study"), ("Kappa", "two", "Study"))
     said = f"turn off all the lights except {left}"
     assert done(floored(home, "en", *rooms), said, area="two")[0] == []
+
+
+def test_what_all_of_a_room_leaves_on_anyway_is_left_out_by_part_of_its_name(home):
+    rooms = (("Lámpara", "one", "Despacho"), ("Luz", "two", "Salón"))
+    house = floored(home, "es", *rooms)
+    air, heating = (
+        Entity(entity_id=f"climate.{room}", name=name, domain="climate", area=room)
+        for name, room in (("Aire del despacho", "one"), ("Calefacción", "two"))
+    )
+    air = replace(air, aliases=("aire acondicionado",))
+    house = replace(house, entities=(*house.entities, air, heating))
+    calls, _ = done(house, "apaga todo en el despacho menos el aire", language="es", area="two")
+    assert calls == [("HassTurnOff", "Despacho")]
