@@ -125,6 +125,7 @@ PATTERNS: Final[Patterns] = {
             f"(dónde está|por dónde anda|cómo está) {_THE} {{name}}",
             **ROBOT,
         ),
+        say("[por] dónde anda {name}", where={"domain": ["person"]}, response="where"),
         say("está {name}", where={"domain": ["person"]}, **YES_NO, state="home"),
         say(f"hay alguien {_AT}", **SOMEBODY),
         say(

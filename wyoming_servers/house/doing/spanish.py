@@ -44,6 +44,7 @@ _LIGHTS = "[(el|la|los|las)] (luz|luces)"
 _RUNNING: Final = {"domain": ["light", "switch", "fan", "media_player"]}
 _LIT, _DARK = "(encendid|prendid)a[s]", "apagada[s]"
 _KIND = f"{_THE} {{cover_classes:device_class}}"
+_EVERY_KIND = "tod(o|a)s (los|las) {cover_classes:device_class}"
 _DOWN, _UP = "(cerrad|bajad|echad)(a|o)[s]", "(subid|levantad)(a|o)[s]"
 _OFF_ALL = "(apagad(a|o)s|fuera)"
 _HOUSE = "((en|de) toda la casa|en todos lados|en todas partes|por toda la casa)"
@@ -133,6 +134,7 @@ PATTERNS: Final[Patterns] = merged(
             say("luz", f"{_LIGHTS} {_LIT} [<aquí>]", where=HERE, domain="light"),
             say(f"{_LIGHTS} {_AT} {_LIT}", f"{_LIGHTS} {_LIT} {_AT}", domain="light"),
             say(f"{_KIND} {_UP}", where=HERE, response="cover_device_class", domain="cover"),
+            say(f"{_EVERY_KIND} arriba", response="cover_device_class", domain="cover"),
             say(
                 f"{_KIND} {_AT} {_UP}",
                 f"{_KIND} {_UP} {_AT}",
@@ -167,7 +169,7 @@ PATTERNS: Final[Patterns] = merged(
                 where={"domain": ["switch", "fan", "climate"]},
             ),
             say(
-                f"(recoge|repliega|enrolla|mete) {_THE} {{name}}",
+                f"(recoge|repliega|enrolla|mete|guarda) {_THE} {{name}}",
                 where={"domain": ["cover"]},
                 response="cover",
             ),
@@ -185,6 +187,7 @@ PATTERNS: Final[Patterns] = merged(
             ),
             say(f"{_LIGHTS} {_AT} {_DARK}", f"{_LIGHTS} {_DARK} {_AT}", domain="light"),
             say(f"{_KIND} {_DOWN}", where=HERE, response="cover_device_class", domain="cover"),
+            say(f"{_EVERY_KIND} abajo", response="cover_device_class", domain="cover"),
             say(
                 f"{_KIND} {_AT} {_DOWN}",
                 f"{_KIND} {_DOWN} {_AT}",

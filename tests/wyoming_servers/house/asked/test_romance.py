@@ -50,6 +50,7 @@ OPEN = ["open", "on"]
         ("es", "está Anna", STATE, {"name": "Anna", "state": "home"}),
         ("es", "cuánta luz estamos gastando", STATE, {"device_class": "power"}),
         ("es", "cuántos grados hay fuera", WEATHER, {}),
+        ("es", "por dónde anda Anna", STATE, {"name": "Anna"}),
         ("es", "a cuánto está la cocina", WARM, {"area": "Cocina"}),
         ("es", "cuánto marca la cocina", WARM, {"area": "Cocina"}),
         ("it", "è tutto spento", STATE, DARK),

@@ -20,6 +20,9 @@ ON, OFF, LIGHT = "HassTurnOn", "HassTurnOff", "HassLightSet"
         ("luz del dormitorio al 40", LIGHT, {"area": "Dormitorio", "brightness": 40}),
         ("un poco de música en el salón", "HassMediaUnpause", {"device_class": "speaker"}),
         ("enciende la lámpara de pie en rosa", LIGHT, {"color": "pink"}),
+        ("todas las persianas abajo", "HassTurnOff", {"domain": "cover", "area": None}),
+        ("todas las persianas arriba", "HassTurnOn", {"domain": "cover", "area": None}),
+        ("guarda la persiana del salón", "HassTurnOff", {"name": "Persiana del salón"}),
         (
             "pon la lámpara de pie en rosa al 10 por ciento",
             LIGHT,
