@@ -82,7 +82,7 @@ _SMALL_WORDS = {
             "only",
         ),
         joins=(
-            *("and then", "and also", "and after that", "and instead"),
+            *("and then", "and also", "and after that", "and instead", "and in the meantime"),
             *("and", "then", "after that", "also"),
             *("plus", "as well as", "along with", "together with", "afterwards"),
         ),
@@ -154,7 +154,7 @@ _SMALL_WORDS = {
         ),
         joins=(
             *("et puis", "et ensuite", "et aussi", "et également", "et enfin", "et pour finir"),
-            *("et à la place", "et plutôt"),
+            *("et à la place", "et plutôt", "et pendant ce temps", "et en attendant"),
             *("et", "puis", "ensuite"),
             *("et pis", "pis"),
             *("ainsi que", "de même que"),
@@ -181,7 +181,7 @@ _SMALL_WORDS = {
         ),
         joins=(
             *("y luego", "y después", "y también", "y además", "y entonces", "y por último"),
-            *("y finalmente", "y de paso", "y en su lugar", "y en cambio"),
+            *("y finalmente", "y de paso", "y en su lugar", "y en cambio", "y mientras tanto"),
             *("y", "e", "luego", "después"),
             *("así como", "además", "a continuación"),
         ),
@@ -219,7 +219,7 @@ _SMALL_WORDS = {
         ),
         joins=(
             *("e poi", "e anche", "e inoltre", "e quindi", "e infine", "e pure", "ed anche"),
-            *("e al suo posto", "e invece"),
+            *("e al suo posto", "e invece", "e intanto", "e nel frattempo"),
             *("e", "ed", "poi", "dopodiché", "nonché", "inoltre", "quindi", "infine"),
             *("così come",),
         ),

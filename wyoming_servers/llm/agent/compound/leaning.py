@@ -187,7 +187,7 @@ LEANING: Final = {
         ),
         idle=r"(?:ok |bon )?merci(?: beaucoup| bien)?|c'est (?:tout|bon|fait)|voilà|ce sera tout",
         runs_on=r"\b(?!(?:et|puis|ensuite|alors|aussi|enfin|tu|je|il|elle|on|vous|nous|si|quand|ne|me"
-        r"|te|se|en|qui|que|pas|avant|après)\b)(?P<last>\w+)\s+(?=(?:allume|éteins|ouvre|ferme|mets|baisse"
+        r"|te|se|en|qui|que|pas|avant|après|temps)\b)(?P<last>\w+)\s+(?=(?:allume|éteins|ouvre|ferme|mets|baisse"
         r"|monte|lance|arrête|coupe|sors|rentre|tire|verrouille|active)(?:-moi|-nous|-lui|-leur)?\s+"
         r"(?:l['\u2019]|(?:le|la|les|du|un|une|mon|ma)\s))",
         contrast=r",?\s+(?:mais|par contre|en revanche)\s+(?:par contre\s+)?",
@@ -219,7 +219,7 @@ LEANING: Final = {
         ),
         idle=r"(?:vale |muchas )?gracias|eso es todo|nada más|ya está|y listo|listo",
         runs_on=r"\b(?!(?:y|e|o|luego|después|también|además|planta|no|se|me|te|si|cuando|ni|que|más"
-        r"|antes)\b)(?P<last>\w+)\s+(?=(?:enciende|prende|apaga|abre|cierra|pon|sube|baja|quita|saca"
+        r"|antes|tanto)\b)(?P<last>\w+)\s+(?=(?:enciende|prende|apaga|abre|cierra|pon|sube|baja|quita|saca"
         r"|recoge|pausa|lanza|arranca|bloquea|activa|echa|fuera|(?:encend|prend|pon)é|(?:apag|cerr|baj"
         r"|quit|sac|ech)á|(?:abr|sub)í|(?:enci[eé]nde|pr[eé]nde|ap[aá]ga|[aá]bre|ci[eé]rra|p[oó]n|s[uú]be"
         r"|b[aá]ja|qu[ií]ta|s[aá]ca|[eé]cha)(?:me|le|nos|les))\s+(?:el|la|los|las|un|una)\s)",
