@@ -109,6 +109,7 @@ NAMED_LISTS: Final[Mapping[str, Table]] = {
             (
                 f"für {{list}} (schreib|setz|pack|notier) {_NOCH} {{text}} (auf|dazu|drauf|ein)",
                 f"für {{list}} (schreib|setz|pack|notier) {_NOCH} {{text}} auf die liste",
+                f"(auf|in|zu|zur) {{list}} (schreib|schreibe|setz|setze|pack) {_NOCH} {{text}}",
                 (
                     f"(in der|im|bei|beim|vom|von der|aus der|aus dem) {{list}} {_BRAUCH} {_NOCH}"
                     " {text}"
@@ -160,6 +161,7 @@ NAMED_LISTS: Final[Mapping[str, Table]] = {
                     f" {_LE} {{text}}"
                 ),
                 f"(à|au|chez) {{list}} {_FAUT} {_LE} {{text}}",
+                f"(à|au|dans|sur) {{list}} (ajoute|mets|note|marque|inscris) {_LE} {{text}}",
             ),
         ),
         (
@@ -210,6 +212,7 @@ NAMED_LISTS: Final[Mapping[str, Table]] = {
                     f" {_EL} {{text}}"
                 ),
                 f"(en|de|del) {{list}} {_FALTA} {_EL} {{text}}",
+                f"(en|a) {{list}} (apunta|pon|añade|anota|agrega|mete) {_EL} {{text}}",
             ),
         ),
         ("?add", (f"para {{list}} {_FALTA} {_EL} {{text}}",)),
@@ -300,6 +303,10 @@ NAMED_LISTS: Final[Mapping[str, Table]] = {
                     "|nella|alla|nel|sul) {list}"
                 ),
                 "(segna|scrivi|metti|aggiungi|annota) (tra|fra) {list} [:] {text}",
+                (
+                    "(in|al|alla|ai|alle|nel|nella|nei|nelle|sul|sulla|tra|fra) {list} (metti"
+                    f"|mettici|aggiungi|segna|segnaci|scrivi|scrivici|annota) {_IL} {{text}}"
+                ),
             ),
         ),
         (

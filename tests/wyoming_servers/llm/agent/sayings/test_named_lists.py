@@ -69,6 +69,11 @@ def test_what_a_shop_is_to_give_goes_on_its_list(language, said, thing):
         ("es", "para las vacaciones apunta también las toallas", "toallas"),
         ("nl", "voor de vakantie zet ook handdoeken erbij", "handdoeken"),
         ("it", "per le vacanze mettiamo in lista anche gli asciugamani", "asciugamani"),
+        ("it", "nelle vacanze segna comprare le pinne", "comprare le pinne"),
+        ("it", "alla lista vacanze aggiungi gli asciugamani", "asciugamani"),
+        ("es", "en vacaciones apunta las toallas", "toallas"),
+        ("fr", "dans vacances note les serviettes", "serviettes"),
+        ("de", "auf Urlaub setz bitte Handtücher", "handtücher"),
     ],
 )
 def test_a_list_may_be_said_before_the_thing(language, said, thing):
