@@ -46,6 +46,16 @@ _LINKS: Final = (
     " van bij"
 )
 """What stands between a thing and its room, with articles."""
+_OF: Final = {"nl": "van", "de": "von"}
+"""Stands before whose a thing is, where the name of the thing is without it."""
+_ONE: Final = {
+    "de": r"(?:die|das|den|der)(?= von )",
+    "fr": r"(?:celui|celle)(?= d)",
+    "es": r"(?:el|la)(?= de )",
+    "nl": r"(?:die|dat)(?= van )",
+    "it": r"quell[oa](?= d)",
+}
+"""What stands for a thing of which is told whose it is: "dat van Joost"."""
 _WORD: Final = re.compile(r"[^\W_]+")
 
 
@@ -85,6 +95,8 @@ class _Reader:
             {tuple(words_of(name)) for one in things for name in (one.name, *one.aliases)}
             for things in (house.entities, house.areas)
         )
+        if of := _OF.get(family):
+            self._names |= {(name[0], of, *name[1:]) for name in self._names if len(name) > 1}
 
     def is_listed(self, before: str, last: str) -> bool:
         """Tell whether "the TV off" is done with what was told before it: "the lamp and"."""
@@ -101,11 +113,23 @@ class _Reader:
 
     def with_other(self, last: str, first: str) -> str:
         """Return "set the strip to red" for "the strip to red" behind "set the lamp"."""
-        (start, end), (at, stop) = self._thing(last), self._thing(first)
+        start, end = self._thing(last)
+        first = self._with_noun(last[start:end], first)
+        at, stop = self._thing(first)
         if not end or not stop or at:
             return ""
         rest = "" if first[stop:].strip() else last[end:]
         return f"{last[:start]}{first}{rest}"
+
+    def _with_noun(self, thing: str, part: str) -> str:
+        """Return "het nachtlampje van Joost" for "dat van Joost" behind one of somebody else."""
+        nouns = [*_WORD.finditer(thing)]
+        is_bare = len(nouns) > 1 and nouns[0][0].casefold() in self._articles
+        noun = nouns[1] if is_bare else next(iter(nouns), None)
+        one = _ONE.get(self._family)
+        if noun is None or one is None:
+            return part
+        return re.sub(rf"^{one}", thing[: noun.end()], part, flags=re.IGNORECASE)
 
     def _thing(self, part: str) -> tuple[int, int]:
         """Return where a part names its one thing, with article and room; else twice zero."""

@@ -28,11 +28,12 @@ RETRACTING: Final = {
 """Beginnings of a part that takes back; each is said for itself or goes on with what is meant."""
 MEANT: Final = {
     "en": r"no wait|wait no|i mean|i meant|or rather|actually|scratch that|sorry",
-    "de": r"ich mein(?:e|te)?|quatsch|nein warte|vielmehr|besser gesagt",
-    "fr": r"je (?:veux|voulais) dire|en fait|non attends",
+    "de": r"ich mein(?:e|te)?|quatsch|nein warte|vielmehr|besser gesagt"
+    r"|entschuldigung|sorry",
+    "fr": r"je (?:veux|voulais) dire|en fait|non attends|pardon",
     "es": r"digo|perdón|quiero decir",
-    "nl": r"ik bedoel(?:de)?|nee wacht|of liever",
-    "it": r"anzi|volevo dire|cioè|no aspetta",
+    "nl": r"ik bedoel(?:de)?|nee wacht|of liever|sorry|pardon",
+    "it": r"anzi|volevo dire|cioè|no aspetta|scusa",
 }
 """Stands before what is meant instead, of words that begin no thing: "I mean butter"."""
 _NOT: Final = {"en": "not", "de": "nicht", "fr": "pas", "es": "no", "nl": "niet", "it": "non"}

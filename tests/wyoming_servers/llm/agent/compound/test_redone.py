@@ -1,6 +1,9 @@
+from dataclasses import replace
+
 import pytest
 
 from tests.wyoming_servers.llm.agent.compound.doing import done
+from wyoming_servers.house.snapshot import Entity
 from wyoming_servers.llm.agent.compound.redone import done_instead
 
 
@@ -37,6 +40,25 @@ def test_what_is_done_instead_is_about_the_thing_before(home, language, said, me
 )
 def test_a_thing_is_taken_back_for_another_one(home, language, said, meant):
     assert done_instead(said, language, home(language)) == meant
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "said", "meant"),
+    [
+        ("nl", "Spot ", "doe de spot van Al nee wacht die van Bo uit", "doe de spot van Bo uit"),
+        ("nl", "Spot ", "doe de spot van Al uit sorry die van Bo", "doe de spot van Bo uit"),
+        ("de", "Rollo ", "mach das Rollo von Al nein das von Bo zu", "mach das Rollo von Bo zu"),
+        ("fr", "Chevet de ", "éteins le chevet de Al pardon celui de Bo", "éteins le chevet de Bo"),
+        ("it", "Lume di ", "spegni il lume di Al scusa quello di Bo", "spegni il lume di Bo"),
+        ("es", "Foco de ", "apaga el foco de Al no espera el de Bo", "apaga el foco de Bo"),
+    ],
+)
+def test_whose_it_is_tells_which_is_meant_instead(home, language, name, said, meant):
+    lamps = tuple(
+        Entity(entity_id=f"light.{who}", name=f"{name}{who}", domain="light")
+        for who in ("Al", "Bo")
+    )
+    assert done_instead(said, language, replace(home(language), entities=lamps)) == meant
 
 
 @pytest.mark.parametrize(
