@@ -24,7 +24,7 @@ from .exceptions import all_but, is_said_behind
 from .kinds import of_kind
 from .lists import Made
 from .lone import lone_player, lone_robots, with_called_robots
-from .misplaced import as_locked, as_played, as_thing, is_watched
+from .misplaced import as_locked, as_placed, as_played, as_thing, is_watched
 from .others import lone_match, needs_no_device
 from .places import Place, place_of
 from .purposes import wanted
@@ -134,7 +134,8 @@ def meaning_of(
     for command in plan:
         if is_watched(command, text):
             return None
-        known = as_thing(told_apart(as_played(command), house, language), house, language)
+        placed = as_placed(as_played(command), text, house, language)
+        known = as_thing(told_apart(placed, house, language), house, language)
         made = _commands(as_locked(known, house, language), context)
         if made is None or not made[0]:
             return None

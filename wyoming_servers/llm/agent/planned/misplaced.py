@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from wyoming_servers.house.names import fold, without_articles
+from wyoming_servers.house.names import fold, small_words, without_articles
 from wyoming_servers.house.snapshot import House
+from wyoming_servers.llm.agent.link_words import excepted, link_words
 from wyoming_servers.llm.nano.plans import Command
 
 from .places import Place, place_of
@@ -41,6 +42,23 @@ def as_thing(command: Command, house: House, language: str) -> Command:
         return command
     spans = {role: words for role, words in command.spans.items() if role != "where"}
     return replace(command, spans={**spans, "what": where})
+
+
+def as_placed(command: Command, text: str, house: House, language: str) -> Command:
+    """Return what is done to all else in a room as done there: "everything else in the shop off".
+
+    Nothing is left out where no word says so.
+    """
+    said, words = command.spans.get("but", ()), link_words(language)
+    if not said or "where" in command.spans or words is None or excepted(text, language):
+        return command
+    articles = "|".join(map(re.escape, small_words(language).articles))
+    there = rf"\b(?:{words.places})\s+(?:(?:{articles})\s+)?{re.escape(' '.join(said))}\b"
+    is_there = re.search(there, fold(text), re.IGNORECASE) is not None
+    if not is_there or place_of(said, house, language) is None:
+        return command
+    spans = {role: one for role, one in command.spans.items() if role != "but"}
+    return replace(command, spans={**spans, "where": said})
 
 
 def as_played(command: Command) -> Command:

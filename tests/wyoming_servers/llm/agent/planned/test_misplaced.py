@@ -74,3 +74,18 @@ def test_an_article_alone_names_nothing_but_is_that_of_the_place(home):
     by_place = closed(home, "unlock where= stalla", lock)
     assert by_place
     assert closed(home, "unlock what= la where= stalla", lock) == by_place
+
+
+def test_all_else_in_a_room_is_what_is_there_and_not_what_is_anywhere_else(home):
+    house = home("en")
+
+    def about(said):
+        reading = reading_of(plan_from("off all but= kitchen"), said, "en", house, None)
+        names = {house.entity_by_id[it].name for one in reading.matches for it in one.entity_ids}
+        return {one.area_id for one in reading.matches}, names
+
+    rooms, names = about("turn everything else in the kitchen off")
+    assert (rooms, names) == ({"kitchen"}, set())
+    rooms, names = about("turn everything off except in the kitchen")
+    assert "Bed Light" in names
+    assert "Kitchen Light" not in names
