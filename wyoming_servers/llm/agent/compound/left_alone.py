@@ -26,14 +26,16 @@ from . import spared_words
 from .left_before import left_before
 
 _LEFT: Final = {
-    "en": r"(?:(?:but|and|just|please)\s+)*(?:leave|keep)\s+(?P<what>.+?)"
+    "en": r"(?:(?:but|and|just|please)\s+)*(?:leave|keep)\s+"
+    r"(?:(?:him|her|them|me|us) (?=(?:the|his|her|their|my|our)\s))?(?P<what>.+?)"
     r"(?:\s+(?:on|off|open|closed|shut|running|playing|alone|up|down|be"
     r"|as (?:it|they) (?:is|are|was|were)|as is|like that))?"
     r"|(?:(?:but|and)\s+)?(?:not|don't touch|forget(?: about)?(?= the ))\s+(?P<what2>.+?)"
     r"|(?:(?:but|and|only)\s+)*(?P<what3>.+?) (?:stays?|can stay|should stay|remains?)"
     r" (?:on|off|open|closed|shut|as (?:it|they) (?:is|are))",
-    "de": r"(?:(?:aber|und|nur|bitte)\s+)*(?:lass|lasse)\s+(?P<what>.+?)"
-    r"\s+(?:an|aus|auf|zu|offen|oben|unten|laufen|so|in ruhe|wie (?:er|sie|es) (?:ist|sind))"
+    "de": r"(?:(?:aber|und|nur|bitte)\s+)*(?:lass|lasse)\s+(?:(?:ihm|ihr|ihnen|mir|uns)\s+)?"
+    r"(?P<what>.+?)\s+(?:an|aus|auf|zu|offen|oben|unten|laufen|so|in ruhe"
+    r"|wie (?:er|sie|es) (?:ist|sind))"
     r"|(?:(?:aber|und)\s+)?nicht\s+(?P<what2>.+?)"
     r"|(?:(?:aber|und|nur)\s+)*(?P<what3>.+?) (?:bleib(?:t|en)|(?:soll|kann|darf)(?:en|st)?"
     r"(?= .*bleiben))(?: bitte)? (?:an|aus|auf|zu|offen|so|oben|unten)(?: bleiben)?"
@@ -176,7 +178,9 @@ def _one_of(text: str, meant: Sequence[Entity], language: str) -> Sequence[Entit
         if said
         and all(any(known.startswith(word) for known in roots.of(one.name)) for word in said)
     ]
-    return bearing if len(bearing) < len(meant) else ()
+    named = fold(without_articles(text, language))
+    exact = [one for one in bearing if named in map(fold, (one.name, *one.aliases))]
+    return exact or (bearing if len(bearing) < len(meant) else ())
 
 
 def _found(text: str, language: str, house: House) -> Sequence[Entity]:

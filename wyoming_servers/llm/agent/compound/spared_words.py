@@ -16,6 +16,8 @@ _SO_IT: Final = (
     r"(?:acces[oaie]|spent[oaie]|apert[oaie]|chius[oaie]|abbassat[oaie]|alzat[oaie]|giù|su"
     r"|così(?: com'è)?|com'è|come sono|in pace)"
 )
+_WHOM_FR: Final = r"(?:[- ](?:lui|leur|moi|nous)(?=\s))?"
+_DEJA: Final = r"d[eé]ja(?:l[eao]s?|me|nos)?"
 _ART_FR: Final = r"(?:l['’]|(?:le|la|les|mon|ma|mes|celui|celle|ceux)\s)"  # noqa: RUF001 - as written
 _ART_ES: Final = r"(?:el|la|los|las|mi|mis)\s"
 _ART_IT: Final = r"(?:l['’]|(?:il|lo|la|i|gli|le|quell[aeio])\s)"  # noqa: RUF001 - as written
@@ -30,24 +32,27 @@ _NAME: Final = r"(?P<what>[\w']+(?: [\w']+){0,3}?)"
 _LASCIALA: Final = rf"lascial[oaie](?:\s+{_SO_IT}| stare)?"
 _DEJALA: Final = rf"d[eé]jal[oa]s?(?:\s+{_SO_ES}| tranquil[oa]s?)?"
 LEFT: Final = {
-    "fr": rf"(?:(?:mais|et|juste)\s+)*(?:laisse|garde)z?\s+(?:{_SO_FR}\s+)?(?P<what>.+?)"
+    "fr": rf"(?:(?:mais|et|juste)\s+)*(?:laisse|garde)z?{_WHOM_FR}\s+(?:{_SO_FR}\s+)?(?P<what>.+?)"
     rf"(?:\s+{_SO_FR})?|(?:mais|et)\s+(?:surtout )?pas\s+(?P<what2>{_ART_FR}.+?)"
     rf"|(?:(?:mais|et)\s+)?(?P<what3>.+?) reste(?:nt)?\s+{_SO_FR}"
     r"|(?:(?:mais|et)\s+)?(?:ne\s+)?touchez?\s+(?:surtout )?pas\s+(?:à|aux?)\s+(?P<what6>.+?)"
     r"|(?:(?:mais|et)\s+)?(?P<what4>.+?) non"
     r"|(?:(?:mais|et)\s+)?(?P<what5>.+?) tu (?:la |le |les |l['’])(?:laisses?|gardes?).*",  # noqa: RUF001
-    "es": rf"(?:(?:pero|y|solo)\s+)*(?:deja|dejes|mantén)\s+(?:{_SO_ES}\s+)?(?P<what>.+?)"
-    rf"(?:\s+{_SO_ES})?|(?:pero|y)\s+no\s+(?:toques?\s+)?(?P<what2>{_ART_ES}.+?)"
+    "es": rf"(?:(?:pero|y|solo)\s+)*(?:{_DEJA}|dejes|mantén)\s+"
+    rf"(?:{_SO_ES}\s+)?(?P<what>.+?)(?:\s+{_SO_ES})?"
+    rf"|(?:pero|y)\s+no\s+(?:toques?\s+)?(?P<what2>{_ART_ES}.+?)"
     rf"|(?:(?:pero|y)\s+)?(?P<what3>.+?) (?:que )?se quede?n?\s+{_SO_ES}"
     rf"|(?:(?:pero|y)\s+)?(?P<what4>.+?) no(?:,? es[oae]s? {_DEJALA})?"
     rf"|(?:(?:pero|y)\s+)?(?P<what5>.+?) {_DEJALA}",
-    "it": r"(?:(?:ma|però|e|solo)\s+)*(?:lascia|tieni)\s+(?:sol[oaie]\s+|soltanto\s+)?"
-    rf"(?:{_SO_IT}\s+)?(?P<what>.+?)(?:\s+{_SO_IT})?|(?:ma|e)\s+non\s+(?:toccare\s+)?(?P<what2>{_ART_IT}.+?)"
+    "it": r"(?:(?:ma|però|e|solo)\s+)*(?:lascia|tieni)(?:gli|le|mi|ci)?\s+"
+    rf"(?:sol[oaie]\s+|soltanto\s+)?(?:{_SO_IT}\s+)?(?P<what>.+?)(?:\s+{_SO_IT})?"
+    rf"|(?:ma|e)\s+non\s+(?:toccare\s+)?(?P<what2>{_ART_IT}.+?)"
     rf"|(?:(?:ma|e)\s+)?(?P<what3>.+?) (?:resta(?:no)?|rimane|rimangono)\s+{_SO_IT}"
     rf"|(?:(?:ma|però|e)\s+)?(?P<what4>.+?) no(?:,? quell[oaei] {_LASCIALA})?"
     rf"|(?:(?:ma|però|e)\s+)?(?P<what5>.+?) {_LASCIALA}",
-    "nl": r"(?:(?:maar|en|alleen)\s+)*(?:laat|houd?)\s+(?:alleen\s+)?(?P<what>.+?)"
-    rf"\s+(?:maar )?{_SO_NL}(?:\s?staan)?|(?:maar|en)\s+(?:vooral )?niet\s+(?P<what2>{_ART_NL}.+?)"
+    "nl": r"(?:(?:maar|en|alleen)\s+)*(?:laat|houd?)\s+(?:(?:hem|haar|ze|hun|mij|me|ons)\s+)?"
+    rf"(?:alleen\s+)?(?P<what>.+?)\s+(?:maar )?{_SO_NL}(?:\s?staan)?"
+    rf"|(?:maar|en)\s+(?:vooral )?niet\s+(?P<what2>{_ART_NL}.+?)"
     rf"|(?:(?:maar|en)\s+)?(?P<what3>.+?) (?:blijft|blijven)\s+{_SO_NL}"
     rf"|(?:(?:maar|en)\s+)?(?P<what4>.+?) (?:mag|mogen|moet|moeten|kan|kunnen)\s+{_SO_NL} ?blijven"
     r"|(?:(?:maar|en)\s+)*(?:blijft? van (?P<what6>.+?) af|raakt? (?P<what7>.+?) niet aan"
@@ -56,13 +61,13 @@ LEFT: Final = {
 }
 """What stays as it is, in the part that says so."""
 PAUSE: Final = {
-    "fr": r"\s*[,;.]\s*|\s+(?=mais\s)|\s+(?=et (?:laisse|garde|pas|touche|ne touche)z?\s)"
+    "fr": r"\s*[,;.]\s*|\s+(?=mais\s)|\s+(?=et (?:laisse|garde|pas|touche|ne touche)z?\b)"
     r"|\s+(?=et .+ tu l\S+ (?:laisse|garde)s?\b)",
-    "es": r"\s*[,;.]\s*|\s+(?=pero\s)|\s+(?=y (?:deja|mantén|no)\s)"
+    "es": rf"\s*[,;.]\s*|\s+(?=pero\s)|\s+(?=y (?:{_DEJA}|mantén|no)\s)"
     r"|\s+(?=y .+ d[eé]jal[oa]s?\b)",
     "nl": r"\s*[,;.]\s*(?:(?:maar|en)\s+)?|\s+(?=maar\s)|\s+(?=en (?:laat|houd?|niet|blijft?"
     r"|raakt?|komt?)\s)|\s+(?=en .+ (?:laten|blijven)$)",
-    "it": r"\s*[,;.]\s*|\s+(?=(?:ma|però)\s)|\s+(?=e (?:lascia|tieni|non)\s)"
+    "it": r"\s*[,;.]\s*|\s+(?=(?:ma|però)\s)|\s+(?=e (?:(?:lascia|tieni)(?:gli|le|mi|ci)?|non)\s)"
     r"|\s+(?=e .+ lascial[oaie]\b)",
 }
 OTHERS: Final = {

@@ -35,6 +35,13 @@ from wyoming_servers.llm.agent.compound.left_alone import left_alone
         ("en", "TV off but leave the lamp on and close the blinds", None),
         ("it", "spegni la tele ma lascia accesa la luce e chiudi la tenda", None),
         ("en", "TV off but leave the lamp and the fan on", ("TV off", "the lamp and the fan")),
+        ("en", "TV off but leave us the lamp on", ("TV off", "the lamp")),
+        ("de", "Fernseher aus aber lass ihm die Lampe an", ("Fernseher aus", "die Lampe")),
+        ("fr", "éteins la télé mais laisse-lui la lampe", ("éteins la télé", "la lampe")),
+        ("fr", "éteins la télé et laisse-moi la lampe", ("éteins la télé", "la lampe")),
+        ("es", "apaga la tele y déjale la luz", ("apaga la tele", "la luz")),
+        ("nl", "zet de tv uit maar laat haar de lamp aan", ("zet de tv uit", "de lamp")),
+        ("it", "spegni la tele ma lasciagli la luce", ("spegni la tele", "la luce")),
         ("sv", "släck lampan men lämna teven", None),
     ],
 )
@@ -117,3 +124,12 @@ def test_what_is_told_by_a_part_of_its_name_stays(home):
     house = replace(house, entities=(*house.entities, beams))
     calls, _ = done(house, "turn on the TV and the beam lights, not the beams")
     assert calls == [("HassTurnOn", "TV")]
+
+
+def test_what_is_called_just_so_stays_and_not_what_is_called_after_it(home):
+    strip = Entity(entity_id="light.strip", name="TV Strip", domain="light", area="living_room")
+    house = home("en")
+    house = replace(house, entities=(*house.entities, strip))
+    calls, _ = done(house, "turn off everything in the living room but leave the TV")
+    assert ("HassTurnOff", "TV Strip") in calls
+    assert ("HassTurnOff", "TV") not in calls
