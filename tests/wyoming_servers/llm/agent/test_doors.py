@@ -67,8 +67,13 @@ def test_the_one_lock_of_a_room_is_locked(house, language):
 
 @pytest.mark.parametrize("language", NAMES)
 def test_no_door_of_another_room_is_opened_unasked(house, language):
-    garage, *_, opened = NAMES[language]
+    *_, opened = NAMES[language]
     calls, _ = done(house(language), opened, language=language, area="hall")
     assert calls == []
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_that_of_the_room_is_opened(house, language):
+    garage, *_, opened = NAMES[language]
     calls, _ = done(house(language), opened, language=language, area="box")
     assert calls == [("HassTurnOn", garage)]
