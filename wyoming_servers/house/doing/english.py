@@ -67,7 +67,7 @@ def _opened() -> list[dict[str, Any]]:
 
 def _all_told(switched: str, moved: str) -> list[dict[str, Any]]:
     """Return the blocks for "all lights off upstairs", "lights in here off": no questions."""
-    lights, fans = "<all> (light|lights)", f"<all> fan[s] {switched}"
+    lights, fans = "<all> [of] [<the>] (light|lights|lamp|lamps)", f"<all> fan[s] {switched}"
     covers = f"<all> {{cover_classes:device_class}} {moved}"
     any_light = "[<all>] [<the>] (light|lights|lamp|lamps)"
     any_cover = "[<all>] [<the>] {cover_classes:device_class}"

@@ -54,6 +54,7 @@ SAID = [
     ("what are my tasks", LIST_ITEMS, {"name": "Tasks"}, "todo.tasks"),
     ("cancel that timer", "HassCancelTimer", {"name": None}, None),
     ("all the lights off in the study", OFF, {"domain": "light", "area": "Study"}, None),
+    ("all the lamps off in the study", OFF, {"domain": "light", "area": "Study"}, None),
     ("all lights on on the ground floor", ON, {"domain": "light", "floor": "Ground Floor"}, None),
     ("all fans off in the lounge", OFF, {"domain": "fan", "area": "Lounge"}, None),
     ("all curtains shut in the lounge", OFF, {"device_class": "curtain"}, None),

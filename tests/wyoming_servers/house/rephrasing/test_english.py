@@ -11,6 +11,8 @@ PHRASED = [
     ("put it at 40% volume", "set it volume to 40%"),
     ("turn the lamp down to forty percent brightness", "set the lamp brightness to forty percent"),
     ("chuck the kettle on", "turn the kettle on"),
+    ("turn everything on the porch off", "turn off everything on the porch"),
+    ("turn everything on", "turn everything on"),
     ("get the coffee machine heating up", "turn on the coffee machine"),
     ("front door locked", "lock front door"),
     ("is the front door locked", "is the front door locked"),
