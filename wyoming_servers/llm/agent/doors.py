@@ -10,6 +10,7 @@ from wyoming_servers.house.match import Match
 from wyoming_servers.house.names import words_of
 from wyoming_servers.house.snapshot import Entity, House
 
+from .planned.kinds import lone_gate
 from .targeting import about
 
 _DOOR: Final = "door"
@@ -29,11 +30,11 @@ def closing_here(match: Match, house: House) -> Match:
     there = [one for one in house.entities if one.area == match.area_id]
     if any(one.domain == "cover" and one.device_class == _DOOR for one in there):
         return match
-    gates = [one for one in there if one.domain == "cover" and one.device_class in _GATES]
+    if gate := lone_gate(there):
+        return about(match, gate)
     locks = [one for one in there if one.domain == "lock"]
-    if len(gates) == 1:
-        return about(match, gates[0])
-    if len(locks) == 1 and not gates:
+    is_barred = any(one.domain == "cover" and one.device_class in _GATES for one in there)
+    if len(locks) == 1 and not is_barred:
         return about(replace(match, intent=_OPENED, response="lock"), locks[0])
     return match
 

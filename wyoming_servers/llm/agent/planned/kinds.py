@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from wyoming_servers.house.reading import floor_of
@@ -38,6 +38,10 @@ def of_kind(kind: str, command: Command, place: Place, context: Context) -> Targ
     Of covers that are to be opened those that bar the way are not meant; None where all are such.
     """
     every = ALL in command.constants
+    if kind == "door" and command.action == "close":
+        there = [one for one in context.house.entities if _is_cover_at(one, place, context)]
+        if gate := lone_gate(there):
+            return Target(entities=(gate,), place=place)
     if kind in _PARTS and command.action not in ("lock", "unlock"):
         return Target(domains=("cover",), device_classes=(kind,), place=place, every=every)
     domains = _OF_KIND[kind]
@@ -47,6 +51,13 @@ def of_kind(kind: str, command: Command, place: Place, context: Context) -> Targ
         if len(kept) < len(covers):
             return Target(entities=kept, place=place, every=True) if kept else None
     return Target(domains=domains, place=place, every=every)
+
+
+def lone_gate(there: Sequence[Entity]) -> Entity | None:
+    """Return the one gate of a place where no other cover is a door."""
+    covers = [one for one in there if one.domain == "cover" and one.device_class in _BARRING]
+    is_gate = len(covers) == 1 and covers[0].device_class != "door"
+    return covers[0] if is_gate else None
 
 
 def _is_cover_at(one: Entity, place: Place, context: Context) -> bool:

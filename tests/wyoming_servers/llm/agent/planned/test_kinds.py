@@ -37,3 +37,8 @@ def test_shades_are_opened_wherever_the_gate_is(moved):
 
 def test_a_gate_may_be_closed_with_the_rest(moved):
     assert moved("close covers", cover("portail", "gate"), cover("store", "shade")) == [()]
+
+
+def test_the_door_of_a_room_is_its_gate_where_nothing_else_is_one(moved):
+    assert moved("close door", cover("portail", "gate")) == [("cover.portail",)]
+    assert moved("close door", cover("portail", "gate"), cover("porte", "door")) == [()]
