@@ -59,7 +59,7 @@ SPELLINGS: Final = (
     (r"(?<=\w )two (?=\d+ ?(?:%|percent|per cent|degrees)(?:\W|$))", "to "),
     (rf"^{_NO_VERB}(.+?) (?:fully|completely|totally|entirely) (open|closed|shut)$", r"\1 \2"),
     (r"^look the\b(?=.*\b(?:door|gate)s?\b)", "lock the"),
-    (r"^(?:turn|switch) (everything|all) (on the (?:[\w']+ ){1,3}?)off$", r"turn off \1 \2"),
+    (r"^(?:turn|switch) (everything|all) (on the (?:[\w']+ ){0,2}[\w']+) off$", r"turn off \1 \2"),
     (r"\bper cent\b", "percent"),
     (rf"^(.+?)(?:'s| is| are) {_FINE},? {_BUT}(?:a )?{_BIT} (?=\w+er$)", r"\1 a bit "),
     (rf"^{_NO_VERB}((?:[\w']+ ){{1,4}}?)(?<!at )(?<!to )(three quarters|a quarter)$", r"\1to \2"),
