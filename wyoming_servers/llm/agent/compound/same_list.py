@@ -1,7 +1,7 @@
 """The list that one part names, for all that goes on it or comes off: "… and take the eggs off".
 
-"Pon leche en la lista y quita el pan" becomes "… y quita el pan de la lista". In English and German
-the sayings and the dialogue have it.
+"Pon leche en la lista y quita el pan" becomes "… y quita el pan de la lista". In English the
+sayings know "put" and "take", in German all.
 """
 
 from __future__ import annotations
@@ -40,6 +40,14 @@ class _Words:
 
 
 _WORDS: Final = {
+    "en": _Words(
+        listed=r"(?:to|on|onto|off|from|in) (?:the|my|our) (?P<list>(?:[\w-]+ )?list)",
+        adds="add",
+        takes="remove|delete",
+        on="to the {}",
+        off="from the {}",
+        sounds="music|sound|volume|radio|song|video",
+    ),
     "fr": _Words(
         listed=r"(?:à|sur|de|dans) (?:la|ma|notre) (?P<list>liste(?: (?:de|des) \w+)?)",
         adds="ajoute|ajoutez|rajoute|note|notez|inscris|(?:mets|ajoutes|rajoutes)-y",

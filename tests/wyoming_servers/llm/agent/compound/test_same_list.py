@@ -23,6 +23,16 @@ def written(home):
     ("language", "said", "meant"),
     [
         (
+            "en",
+            "take pasta off the shopping list and add rice and beans",
+            "take pasta off the shopping list and add rice and beans to the shopping list",
+        ),
+        (
+            "en",
+            "add rice to the list and delete pasta",
+            "add rice to the list and delete pasta from the list",
+        ),
+        (
             "it",
             "togli la pasta dalla spesa e aggiungi il riso",
             "togli la pasta dalla spesa e aggiungi il riso alla spesa",
