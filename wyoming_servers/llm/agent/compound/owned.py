@@ -27,6 +27,7 @@ from wyoming_servers.llm.agent.kind_words import TELEVISION
 from wyoming_servers.llm.agent.planned.targets import targets_of
 
 from .leaning import LEANING
+from .whom_first import with_whom_first
 
 _KEPT: Final = 256
 _NOUN_WORDS: Final = 3
@@ -197,8 +198,8 @@ class _Owners:
     def written(self, text: str) -> str:
         """Return a text with the names of what is of somebody named before."""
         words, said, end = self._words, "", 0
-        text = self._for_them(text)
-        text = re.sub(words.behind, r"\g<its> \g<room>", text, flags=re.IGNORECASE)
+        text = with_whom_first(text, self._family, words.to, lambda who: any(self._owners_in(who)))
+        text = re.sub(words.behind, r"\g<its> \g<room>", self._for_them(text), flags=re.IGNORECASE)
         found = re.finditer(
             rf"(?<!\w)(?:(?:{words.at})\s+(?P<them>{words.them})(?!\w)|(?:{words.its})\s+(?=\w))",
             text,
@@ -258,9 +259,8 @@ class _Owners:
         start = first.end() if first and owners else 0
         tied = re.compile(rf"(?<!\w)(?:{self._words.clings}){thing}", re.IGNORECASE)
         bare = re.compile(rf"(?P<verb>\w+)(?P<way>){thing}", re.IGNORECASE).match(text, start)
-        done = None
-        if owners and bare and not tied.match(text, start):
-            done = self._done_for(owners, bare, text)
+        is_bare = owners and bare and not tied.match(text, start)
+        done = self._done_for(owners, bare, text) if bare and is_bare else None
         said, end = done or ("", start)
         for one in tied.finditer(text):
             before = [*self._owners_in(text[: one.start()])][::-1]
@@ -290,8 +290,7 @@ class _Owners:
         articles = "|".join(map(re.escape, small_words(self._family).articles))
         pattern = rf"(?:(?:{articles}) )?(\w+) ({self._words.is_so})\b(?! \w*(?:{_SAYING}))"
         told = re.match(pattern, text, re.IGNORECASE)
-        is_told = told is not None and any(self._owners_in(told[1]))
-        if told is None or not is_told or is_careful(text, self._family):
+        if told is None or not any(self._owners_in(told[1])) or is_careful(text, self._family):
             return text
         telling = text[told.start(2) :]
         for gap in islice(re.finditer(r"(\w+)[\s,]+", telling), _TOLD_WORDS):
