@@ -27,6 +27,7 @@ from .chain import Chain
 from .completing import Completer
 from .compound.conditional import without_conditions
 from .compound.delayed import with_delays_last
+from .compound.device_before import of_device_before
 from .compound.missing import missing_match, told_missing
 from .compound.opened import without_early_join
 from .compound.other_ones import but_the_others
@@ -192,7 +193,8 @@ class Listener:
         if [match.intent for match in understood.matches] == [CHANGE]:
             changes = self._alone.ellipses.change(understood.matches[0], dialogue.spoken)
             return replace(understood, matches=changes)
-        placed = in_room_before(self._changed_within(understood), self._house)
+        understood = of_device_before(self._changed_within(understood), self._house)
+        placed = in_room_before(understood, self._house)
         return but_the_others(placed, said, language, self._house)
 
     def _in_full(self, text: str, language: str) -> str:
