@@ -26,7 +26,13 @@ _SPACE: Final = re.compile(r"\s")
 _THROWN: Final = r"\b((?:gooi|knikker|kieper|mik|smijt|kwak|flikker|knal|zet|doe)\b"
 _AS_KNOWN: Final = {
     "en": ((r"\bplus (?=(?:the|my|our) )", "and "),),
-    "de": ((r"\bplus (?=(?:de[rnm]|die|das) )", "und "),),
+    "de": (
+        (r"\bplus (?=(?:de[rnm]|die|das) )", "und "),
+        (
+            r"(\w*(?:lichter|licht|lampen?|leuchten?|strahler)) weg(?! (?:von|vom|aus|mit)\b)",
+            r"\1 aus",
+        ),
+    ),
     "nl": (
         (r"\bplus (?=(?:de|het|die|dat) )", "en "),
         (r"\bhoe(?=(?:lang|laat|ver)\b)", "hoe "),
@@ -36,6 +42,8 @@ _AS_KNOWN: Final = {
     ),
 }
 """Words that are written as one, or as two, and what everything else knows for them."""
+_SMALL: Final = re.compile(r"(?<!\w)(([^\W\d_]{3,}?)[tp]?)jes?(?!\w)", re.IGNORECASE)
+"""How Dutch makes things small: "bedlampje"."""
 _KEPT = 256
 
 
@@ -54,9 +62,17 @@ def _with_whole_words(text: str, matcher: Matcher) -> str:
         if _SPACE.fullmatch(between) and first + second in whole and (first, second) not in apart:
             text = text[: one.end()] + text[other.start() :]
     text = _LETTER.sub(partial(_lettered, whole, matcher.house.language), text)
+    if matcher.house.language == "nl":
+        text = _SMALL.sub(partial(_as_named, whole), text)
     for said_so, known in _AS_KNOWN.get(family_of(matcher.house.language), ()):
         text = re.sub(said_so, known, text, flags=re.IGNORECASE)
     return text
+
+
+def _as_named(whole: Collection[str], found: re.Match[str]) -> str:
+    """Return "bedlamp" for "bedlampje", where the house calls it so; else what was said."""
+    ways = (found[0], found[1], found[2])
+    return next((way for way in ways if fold(way) in whole), found[0])
 
 
 def _lettered(whole: Collection[str], language: str, found: re.Match[str]) -> str:

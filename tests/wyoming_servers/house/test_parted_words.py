@@ -77,3 +77,17 @@ def test_what_is_thrown_out_in_dutch_goes_off(home, said, known):
 )
 def test_what_is_added_with_plus_is_joined(home, language, said, known):
     assert with_whole_words(said, home(language)) == known
+
+
+@pytest.mark.parametrize(
+    ("said", "known"),
+    [
+        (
+            "Flurlicht und Kellerlicht weg das Radio an",
+            "Flurlicht und Kellerlicht aus das Radio an",
+        ),
+        ("die Lampe weg von hier", "die Lampe weg von hier"),
+    ],
+)
+def test_a_light_that_is_to_be_gone_in_german_is_to_be_off(home, said, known):
+    assert with_whole_words(said, home("de")) == known

@@ -15,6 +15,7 @@ _IL: Final = "[(il |lo |la |l')]{name}"
 _EL: Final = "[(el|la)] {name}"
 _DIE: Final = "[(der|die|das|den|dem)] {name}"
 _DE: Final = "[(de|het)] {name}"
+_TO: Final = "(häng|hänge|steck|stecke|schließ|schließe|nimm|setz|setze)"
 _IN: Final[Mapping[str, tuple[str, ...]]] = {
     "en": (
         "(plug in|connect) [<the>] {name}",
@@ -22,31 +23,38 @@ _IN: Final[Mapping[str, tuple[str, ...]]] = {
         "(put|leave|set) [<the>] {name} (on [to] charge|charging|on [(the|its)] charger)",
         "(charge|recharge) [up] [<the>] {name} [up]",
         "start (charging|recharging) [<the>] {name}",
+        "(plug|hook|put) [<the>] {name} [(up|in)] (to|into|on) the (mains|power|socket|wall)",
     ),
     "de": (
         f"(steck|stecke|stöpsel|stöpsle) {_DIE} ein",
         f"(lad|lade) {_DIE} [auf]",
         f"(häng|hänge|steck|stecke) {_DIE} (ans Ladegerät|ans Ladekabel|an den Lader)",
+        f"{_TO} {_DIE} (an den Strom|ans (Netz|Stromnetz)|(an|in) die Steckdose|unter Strom)",
+        "[(der|die|das|den)] {name} (laden|aufladen|einstecken|anstecken|an den Strom hängen)",
     ),
     "fr": (
         f"(branche|connecte) {_LE}",
-        f"mets {_LE} (en charge|à charger|à recharger)",
+        f"mets {_LE} (en charge|à charger|à recharger|sous tension)",
+        f"(mets|branche) {_LE} (sur le secteur|sur la prise|à la prise|au courant)",
         f"(charge|recharge) {_LE}",
     ),
     "es": (
         f"(enchufa|conecta) {_EL}",
         f"(pon|deja) {_EL} (a cargar|cargando)",
         f"(pon|deja) a cargar {_EL}",
+        f"(pon|conecta|enchufa) {_EL} (a la|en la|a) (corriente|toma|luz)",
         f"(carga|recarga) {_EL}",
     ),
     "nl": (
         f"(sluit|koppel) {_DE} aan",
         f"(doe|steek) de stekker in {_DE}",
         f"(zet|leg|hang|doe) {_DE} aan de (lader|oplader)",
+        f"(zet|hang|steek|doe) {_DE} (aan de stroom|in het stopcontact|op (de stroom|het net))",
     ),
     "it": (
         f"(attacca|collega) {_IL}",
         f"metti {_IL} (in|sotto) carica",
+        f"(attacca|collega|metti) {_IL} (alla (corrente|presa)|sotto corrente)",
         f"metti (in|sotto) carica {_IL}",
         f"(carica|ricarica) {_IL}",
     ),

@@ -58,6 +58,13 @@ def test_what_is_plugged_out_is_turned_off(home, language, said):
         ("es", "pon a cargar el Zappi"),
         ("nl", "zet de Zappi aan de lader"),
         ("it", "metti in carica lo Zappi"),
+        ("en", "plug the Zappi into the mains"),
+        ("de", "häng den Zappi an den Strom"),
+        ("de", "den Zappi laden"),
+        ("fr", "mets le Zappi sous tension"),
+        ("es", "pon el Zappi a la corriente"),
+        ("nl", "steek de Zappi in het stopcontact"),
+        ("it", "attacca lo Zappi alla corrente"),
     ],
 )
 def test_what_is_plugged_in_is_turned_on(home, language, said):
