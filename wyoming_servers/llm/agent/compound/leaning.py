@@ -83,8 +83,19 @@ class Leaning:
     """Joins another command on: "mais" of "éteins la télé mais allume la lampe"."""
     runs_on: str = r"(?!)(?P<last>)"
     """The last word, a group ``last``, before a command that nothing stands before."""
+    begins: str = "(?!)"
+    """Begins a command before one that nothing stands before, with a verb that fewer know."""
     nouns_first: bool = False
     """Whether what a thing is like stands behind it: "le chevet droit"."""
+
+
+_VERBS_DE: Final = (
+    r"(?:mach|schalt|stell|dreh|fahr|zieh|sperr|schließ|dimm|starte|stopp|häng|steck|pausier|schick"
+    r"|knips|hol|nimm)e?"
+)
+_DIE: Final = (
+    r"(?:(?:mir|bitte|mal)\s+)?(?:d(?:er|ie|as|en|em)|meine?[nrms]?|unsere?[nrms]?|im|in|beim)\s"
+)
 
 
 LEANING: Final = {
@@ -160,6 +171,9 @@ LEANING: Final = {
         on=r"\g<art>\g<what> für \g<long> an",
         but=r"\s+(?=(?:außer|ausser|bis auf|aber nicht) d(?:er|ie|as|en|em)\s)",
         contrast=r",?\s+(?:aber|dafür|dagegen)\s+(?:dafür\s+)?",
+        runs_on=r"\b(?!(?:und|oder|dann|danach|aber|auch|bitte|ich|du|er|sie|wir|ihr|wer|nicht|wenn|falls"
+        rf"|mir|mal|so|dass|zuerst|noch)\b)(?P<last>\w+)\s+(?={_VERBS_DE}\s+{_DIE})",
+        begins=rf"{_VERBS_DE}\s",
     ),
     "fr": Leaning(
         one=r"\b(?P<art>le|la|les)\s+(?P<how>gauche|droite?|haut|bas|(?:petit|grand|bleu|vert)e?"

@@ -64,7 +64,7 @@ def _written_out(text: str, family: str, matcher: Matcher) -> str:
     text = said_of_each(with_verbs(text, family, matcher.house), family, matcher.house)
     text = said_all_over(text, family, matcher.house)
     text = _joined(text, family, words.contrast)
-    if begins_command(text, family):
+    if begins_command(text, family) or re.match(words.begins, text, re.IGNORECASE):
         text = _with_pauses(text, words.runs_on, family, matcher.house)
     writer = _Writer(matcher, family, words)
     spans = list(_spans(text, family, words.but))
@@ -230,7 +230,15 @@ class _Writer:
                 return f"{art} {whole}"
         if self._words.nouns_first:
             return " ".join((art, *name, how)) if len(name) == 1 else one[0]
+        if how and len(name) == 1 and any(known == tuple(map(fold, name)) for known, _ in self._names):
+            noun = self._noun_with(fold(how), fold(name[0]))
+            return " ".join((art, how, noun)) if noun else one[0]
         return " ".join(filter(None, (art, how, name[-1])))
+
+    def _noun_with(self, how: str, name: str) -> str:
+        """Return the "lamp" of a "grote lamp" that the house has, behind a "leeslamp"."""
+        twos = (known for known, _ in self._names if len(known) == 2)  # noqa: PLR2004 - a pair
+        return next((noun for size, noun in twos if size == how and name.endswith(noun)), "")
 
     def _last_thing(self, text: str) -> tuple[str, ...]:
         """Return the words of the last thing that a text names, or of its kind."""

@@ -235,3 +235,19 @@ def test_a_half_name_lends_no_room_to_what_is_said_with_it(home):
 def test_a_command_behind_but_is_another_one(language, said, deeds, home):
     calls, _ = done(home(language), said, language=language, area="bedroom")
     assert [tool for tool, _ in calls] == deeds
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("häng die Stehlampe an den Strom mach das Bettlicht aus", "Strom, mach"),
+        ("mach das Bettlicht aus schick den Sauger heim", "aus, schick"),
+    ],
+)
+def test_a_pause_stands_before_a_german_verb_that_fewer_know(home, said, meant):
+    assert meant in written_out(said, "de", home("de"))
+
+
+def test_a_verb_behind_who_does_it_begins_no_command(home):
+    said = "schalt das Bettlicht aus ich mach die Tür zu"
+    assert written_out(said, "de", home("de")) == said
