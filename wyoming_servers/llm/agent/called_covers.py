@@ -24,19 +24,24 @@ def called_covers(match: Match, house: House, area: Area | None) -> Match:
     wanted = match.slots.get("device_class")
     if wanted not in SHADING or match.entity_ids or match.intent == _QUESTION:
         return match
-    alike = replace(match, slots={**match.slots, "device_class": list(SHADING)})
-    target = resolve(alike, house, area)
-    if isinstance(target, Unclear):
-        return match
     kinds = device_words(match.language).items()
     others = [word for word, kind in kinds if not kind.keys().isdisjoint(SHADING)]
     said = [
         word for word in words_of(match.texts.get("device_class", match.text)) if word in others
     ]
-    covers = touched(target.arguments, house)
-    called = [one for one in covers if len(said) == 1 and _bears(one, said, match.language)]
+    if len(said) != 1:
+        return match
+    alike = replace(match, slots={**match.slots, "device_class": list(SHADING)})
+    target = resolve(alike, house, area)
+    everywhere = {"domain": ["cover"], "device_class": SHADING}
+    is_unclear = isinstance(target, Unclear)
+    covers = touched(everywhere if isinstance(target, Unclear) else target.arguments, house)
+    called = [one for one in covers if _bears(one, said, match.language)]
     if all(one.device_class == wanted for one in called):
         return match
+    if is_unclear:  # which of them are meant is asked
+        classes = sorted({one.device_class or "" for one in called})
+        return replace(match, slots={**match.slots, "device_class": classes})
     meant = [
         one
         for one in covers

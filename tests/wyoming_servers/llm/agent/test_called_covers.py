@@ -42,3 +42,16 @@ def test_those_are_meant_that_are_called_so(home, said, names):
 def test_a_class_is_meant_by_a_word_that_none_is_called_by(home):
     calls, _ = done(house_of(home), "alle Jalousien zu", language="de")
     assert [name for _, name in calls] == [None]
+
+
+def test_where_none_is_here_it_is_asked_which_of_those_is_meant(home):
+    house = house_of(home)
+    covers = [one for one in house.entities if one.domain == "cover"]
+    rooms = zip(("kitchen", "bedroom", "office"), covers, strict=True)
+    moved = [replace(cover, area=room) for room, cover in rooms]
+    others = [one for one in house.entities if one.domain != "cover"]
+    calls, said = done(
+        replace(house, entities=(*others, *moved)), "zieh die Rollos hoch", language="de"
+    )
+    assert not calls
+    assert "Küche" in said
