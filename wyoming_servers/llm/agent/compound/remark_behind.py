@@ -101,7 +101,9 @@ _TELLING: Final = {
         r"(?:para|antes de) que .+",
         (
             r"(?:que |porque |pues )?(?:ya )?(?:(?:he|hemos) (?:terminado|acabado)"
-            r"|(?:vienen?|llegan?) \w+|hay (?:much|tant|demasiad)\w+)\b.*"
+            r"|(?:vienen?|llegan?) \w+|hay (?:much|tant|demasiad)\w+"
+            r"|han (?:llamado|timbrado|tocado)|(?:llaman|tocan) al? \w+"
+            r"|l[oa]s? (?:he|hemos|tengo|tenemos) \w+)\b.*"
         ),
         r"(?:que|porque) (?:luego|después|al rato|se (?:me|nos|le|les|te|hace|va)) \w+.*",
     ),
@@ -123,6 +125,11 @@ _TELLING: Final = {
             r"|piang(?:e|ono)|studia(?:no)?|è (?:stanc|malat|arrivat)\w)\b.*"
         ),
         r"(?:che |perché )?(?:arrivano|vengono) \w+.*",
+        (
+            r"(?:che |perché |tanto )?(?:(?:per oggi |ormai )?(?:ho|abbiamo) finito"
+            r"|(?:hanno|qualcuno ha) (?:suonato|bussato|citofonato)|suonano|bussano"
+            r"|(?:me |ce )?(?:l'|lo |la |li |le )(?:ho|abbiamo) (?:già )?\w+[oaie])\b.*"
+        ),
         r"(?:che poi|sennò|altrimenti) .+",
     ),
     "nl": (
