@@ -15,7 +15,7 @@ from wyoming_servers.house.device_words import device_words
 from wyoming_servers.house.named_in import named_in
 from wyoming_servers.house.names import split_commands, without_articles, words_of
 from wyoming_servers.house.several import STATES, begins_command, with_thing
-from wyoming_servers.house.snapshot import House
+from wyoming_servers.house.snapshot import Entity, House
 from wyoming_servers.house.standing_for import IT
 
 _THE: Final = {
@@ -81,7 +81,7 @@ def _without_both(text: str, family: str, house: House) -> str:
     noun = _pattern(rf"(?<!\w){_THE[family]}(\w+)$").search(before)
     if noun and not begins_command(f"{noun[1]} ", family):
         return text  # "the lamps both" tells how many there are
-    return f"{before}{behind}" if len(named_in(before, house.entities)) > 1 else text
+    return f"{before}{behind}" if len(_told_in(before, house)) > 1 else text
 
 
 def _named_first(text: str, family: str, house: House) -> Iterator[tuple[str, str]]:
@@ -107,9 +107,18 @@ def _are_things(what: str, rest: str, family: str, house: House) -> bool:
     parts = split_commands(what, family)
     the, state = _pattern(_THE[family]), _pattern(rf"\b(?:{STATES[family]})\b")
     return len(parts) > 1 and all(
-        the.match(part) and named_in(part, house.entities) and not state.search(part)
-        for part in parts
+        the.match(part) and _told_in(part, house) and not state.search(part) for part in parts
     )
+
+
+def _told_in(text: str, house: House) -> list[Entity]:
+    """Return the devices of which a text has all words of a name: "il neon della taverna"."""
+    said = set(words_of(text))
+    return [
+        one
+        for one in house.entities
+        if any(said.issuperset(words_of(name)) for name in (one.name, *one.aliases))
+    ]
 
 
 def _is_thing(what: str, family: str, house: House) -> bool:

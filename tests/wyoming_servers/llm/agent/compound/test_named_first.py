@@ -12,7 +12,7 @@ from wyoming_servers.llm.agent.compound.named_first import without_naming
 def written(home):
     """Return what a sentence becomes in a home with two lamps and a shopping list."""
     lamp = Entity(entity_id="light.one", name="Flexo", domain="light")
-    other = Entity(entity_id="light.three", name="Neon", domain="light")
+    other = Entity(entity_id="light.three", name="Neon taverna", domain="light", aliases=("Neon",))
     shopping = Entity(entity_id="todo.two", name="spesa", domain="todo")
 
     def write(language, said):
@@ -61,6 +61,11 @@ def test_what_somebody_has_is_what_is_taken_off(written, language, said, meant):
         ("it", "il Flexo e il Neon spegnili tutti e due", "spegni il Flexo e il Neon"),
         ("it", "il Flexo e il Neon me li spegni entrambi", "il Flexo e il Neon me li spegni"),
         ("it", "il Flexo e il Neon vanno spenti tutti e due", "il Flexo e il Neon vanno spenti"),
+        (
+            "it",
+            "il Flexo e il Neon della taverna spegnili tutti e due",
+            "spegni il Flexo e il Neon della taverna",
+        ),
         ("es", "el Flexo y el Neon apágalos los dos", "apaga el Flexo y el Neon"),
         ("fr", "le Flexo et le Neon éteins-les", "éteins le Flexo et le Neon"),
     ],
