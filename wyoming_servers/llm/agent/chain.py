@@ -185,7 +185,7 @@ class Chain:
             self.alone.told,
         )
         rules = replace(self._parts, parsers=lambda: plain, _known={})
-        return UnpartedReader(rules=rules, parts=self._parts)
+        return UnpartedReader(rules=rules, parts=self._parts, house=self.house)
 
     @cached_property
     def _steps(self) -> tuple[_Step, ...]:

@@ -9,13 +9,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from wyoming_servers.house.caution import is_careful, says_when
 from wyoming_servers.house.match import Match
+from wyoming_servers.house.matcher import Matcher, matcher_for
 from wyoming_servers.house.names import small_words, words_of
+from wyoming_servers.house.snapshot import Area, Entity, House
+from wyoming_servers.house.tags import family_of
 
 from .conversation import Turn
+from .kind_words import THINGS
 from .link_words import excepted
 from .parted import PartReader
 from .questions import Understood
@@ -26,6 +31,8 @@ _LEAST: Final = 2
 """Words of a command that is told from a name."""
 _MOST: Final = 24
 """Words of a sentence that is cut: many a gap would be tried."""
+_SHORTEST: Final = 3
+"""Letters of a word that tells of a thing: "of" does not, though some are called so."""
 _ANYWHERE: Final = ("HassTurnOn", "HassTurnOff", "HassLightSet", "HassSetPosition")
 """What would be done in the whole house where no thing and no place is told."""
 
@@ -38,6 +45,7 @@ class UnpartedReader:
     """Reads what is said plainly."""
     parts: PartReader
     """Reads the other one, by whatever knows it."""
+    house: House
 
     def read(self, turn: Turn, language: str, area: str | None) -> Understood | None:
         """Return both commands where rules know them."""
@@ -54,7 +62,7 @@ class UnpartedReader:
         if len(text.split()) > _MOST or says_when(text, language) or excepted(text, language):
             return None
         found: list[Run] = []
-        for spans in _cuts(text, language):
+        for spans in _cuts(text, language, self.house):
             if any(self.rules.read_at(turn, language, area, span) for span in spans):
                 runs = [self._run(turn, language, area, span, others) for span in spans]
                 # The last cut is taken: "wireless up by ten" goes on with "percent".
@@ -85,11 +93,23 @@ def _is_loose(match: Match) -> bool:
     return bool(match.free_text) or (match.intent in _ANYWHERE and not is_bound)
 
 
-def _cuts(text: str, language: str) -> Iterator[tuple[tuple[int, int], ...]]:
-    """Yield where the two parts may stand; none ends with an article or "and"."""
-    small = small_words(language)
+def _cuts(text: str, language: str, house: House) -> Iterator[tuple[tuple[int, int], ...]]:
+    """Yield where the two parts may stand: each tells of some thing, none ends with an article."""
+    small, things = small_words(language), _words_for_things(language, matcher_for(house))
     leading = {word for one in (*small.articles, *small.joins) for word in words_of(one)}
     for gap in _GAP.finditer(text):
         before, behind = words_of(text[: gap.start()]), words_of(text[gap.end() :])
-        if min(len(before), len(behind)) >= _LEAST and before[-1] not in leading:
+        is_long = min(len(before), len(behind)) >= _LEAST and before[-1] not in leading
+        if is_long and not (things.isdisjoint(before) or things.isdisjoint(behind)):
             yield (0, gap.start()), (gap.end(), len(text))
+
+
+@lru_cache(maxsize=16)
+def _words_for_things(language: str, matcher: Matcher) -> frozenset[str]:
+    """Return the words of which the names of devices and rooms are made, and those for kinds."""
+    house = matcher.house
+    named: tuple[Entity | Area, ...] = (*house.entities, *house.areas)
+    names = (name for one in named for name in (one.name, *one.aliases))
+    kinds = " ".join(THINGS.get(family_of(language), {}).values()).split()
+    said = {word for name in names for word in words_of(name) if len(word) >= _SHORTEST}
+    return frozenset({*said, *kinds}.difference(small_words(language).articles))
