@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from wyoming_servers.house.names import small_words, split_commands, without_articles, words_of
 from wyoming_servers.house.snapshot import House
 from wyoming_servers.house.spans import with_parts
+from wyoming_servers.house.tags import family_of
 
+from .compound.owned import their_room
 from .link_words import bare_place, excepted
 
 _MOST_WORDS = 6
 """Words of a place with what stands before it."""
+_AT: Final = {
+    "de": "bei|beim|bei der",
+    "fr": "chez",
+    "es": "donde",
+    "nl": "bij",
+    "it": "dal|dalla|da",
+}
+"""Before somebody at whose place something is to be done: "chez Mia"."""
 _WORD = re.compile(r"[^\W_]+(?:['\u2019-][^\W_]+)*['\u2019]?")
 _GAP = re.compile(r"^\s*[,:]?\s*")
 
@@ -31,10 +42,20 @@ def led_by_room(text: str, language: str, house: House) -> tuple[str, str] | Non
         said, rest = text[: word.end()], text[word.end() :]
         place = bare_place(said, language)
         area = known.get(" ".join(words_of(without_articles(place, language))))
-        if area and (place != said or rest.startswith(":")):
-            found = area, _with_place(_GAP.sub("", rest), said, language)
+        is_told = place != said or rest.startswith(":")
+        if there := (area if is_told else None) or _home_of(said, language, house):
+            found = there, _with_place(_GAP.sub("", rest), said, language)
     is_more = found is not None and joins.isdisjoint(words_of(found[1])[:1])
     return found if is_more else None
+
+
+def _home_of(said: str, language: str, house: House) -> str | None:
+    """Return the id of the room of somebody at whose place something is to be done."""
+    at = _AT.get(family_of(language))
+    if at is None or not re.fullmatch(rf"(?:{at})\s+\w+", said, re.IGNORECASE):
+        return None
+    room = their_room(said, language, house)
+    return next((one.area_id for one in house.areas if one.name == room), None)
 
 
 def _with_place(text: str, place: str, language: str) -> str:

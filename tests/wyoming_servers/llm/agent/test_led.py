@@ -1,5 +1,8 @@
+from dataclasses import replace
+
 import pytest
 
+from wyoming_servers.house.snapshot import Area
 from wyoming_servers.llm.agent.led import led_by_room
 
 
@@ -51,3 +54,19 @@ def test_what_leaves_some_out_is_of_that_room_alone(home, language, said, rest):
 )
 def test_other_sentences_do_not(home, said):
     assert led_by_room(said, "en", home("en")) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "room", "rest"),
+    [
+        ("fr", "chez Lena éteins la lampe", "Chambre de Lena", "éteins la lampe"),
+        ("de", "bei Lena Lampe aus", "Zimmer von Lena", "Lampe aus"),
+        ("es", "donde Lena apaga la luz", "Cuarto de Lena", "apaga la luz"),
+        ("nl", "bij Lena de lamp uit", "Kamer van Lena", "de lamp uit"),
+        ("it", "da Lena spegni la luce", "Camera di Lena", "spegni la luce"),
+    ],
+)
+def test_it_may_begin_with_who_lives_there(home, language, said, room, rest):
+    house = replace(home(language), areas=(Area(area_id="lena", name=room),))
+    assert led_by_room(said, language, house) == ("lena", rest)
+    assert led_by_room(said.replace("Lena", "Nora"), language, house) is None
