@@ -63,7 +63,7 @@ def test_what_is_plugged_out_is_turned_off(home, language, said):
         ("de", "den Zappi laden"),
         ("fr", "mets le Zappi sous tension"),
         ("es", "pon el Zappi a la corriente"),
-        ("nl", "steek de Zappi in het stopcontact"),
+        ("nl", "hang de Zappi aan de stroom"),
         ("it", "attacca lo Zappi alla corrente"),
     ],
 )
