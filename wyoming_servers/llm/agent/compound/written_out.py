@@ -230,9 +230,9 @@ class _Writer:
                 return f"{art} {whole}"
         if self._words.nouns_first:
             return " ".join((art, *name, how)) if len(name) == 1 else one[0]
-        if how and len(name) == 1 and any(known == tuple(map(fold, name)) for known, _ in self._names):
-            noun = self._noun_with(fold(how), fold(name[0]))
-            return " ".join((art, how, noun)) if noun else one[0]
+        if how and any(known == tuple(map(fold, name)) for known, _ in self._names):
+            noun = self._noun_with(fold(how), fold(name[-1]))
+            return f"{art} {how} {noun}" if noun else one[0]
         return " ".join(filter(None, (art, how, name[-1])))
 
     def _noun_with(self, how: str, name: str) -> str:
