@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from wyoming_servers.house.parted_words import with_whole_words
@@ -91,3 +93,14 @@ def test_what_is_added_with_plus_is_joined(home, language, said, known):
 )
 def test_a_light_that_is_to_be_gone_in_german_is_to_be_off(home, said, known):
     assert with_whole_words(said, home("de")) == known
+
+
+def test_what_is_made_small_in_dutch_is_called_as_in_the_house(home):
+    names = ("Bedlamp", "Stoeltje", "Radio")
+    things = tuple(
+        Entity(entity_id=f"switch.n{at}", name=name, domain="switch")
+        for at, name in enumerate(names)
+    )
+    ours = replace(home("nl"), entities=things)
+    said = "bedlampje uit, stoeltje aan, radiootje zachter en het meisje"
+    assert with_whole_words(said, ours) == said.replace("bedlampje", "bedlamp")
