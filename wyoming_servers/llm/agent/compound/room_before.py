@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import Final
 
 from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.names import words_of
-from wyoming_servers.house.snapshot import House
+from wyoming_servers.house.snapshot import Entity, House
 from wyoming_servers.llm.agent.questions import Understood
 from wyoming_servers.llm.agent.resolve import domains_of
+from wyoming_servers.llm.agent.targeting import about
 
 _SEVERAL = 2
+_DOORS: Final = frozenset(("door", "gate", "garage"))
 
 
 def in_room_before(understood: Understood, house: House) -> Understood:
@@ -53,8 +56,22 @@ def _placed(matches: Sequence[Match], house: House, area: str | None) -> Iterato
         if is_open and room and not is_in(match, area, house) and is_in(match, room, house):
             yield _there(match, room, house)
             continue
+        near = _in_room(match, room, area, house)
         room = _room_of(match, house) or room
-        yield match
+        yield about(match, near) if near else match
+
+
+def _in_room(match: Match, room: str | None, area: str | None, house: House) -> Entity | None:
+    """Return the one of several that may be meant which is in the room of the command before.
+
+    Which door is meant is asked.
+    """
+    named = [house.entity_by_id[one] for one in match.entity_ids]
+    if any(one.domain == "lock" or one.device_class in _DOORS for one in named):
+        return None
+    there = [one for one in named if room and one.area == room]
+    is_open = len(named) > len(there) == 1 and not match.every
+    return there[0] if is_open and all(one.area != area for one in named) else None
 
 
 def is_in(match: Match, room: str | None, house: House) -> bool:

@@ -43,6 +43,28 @@ def test_what_is_in_neither_room_is_not_moved_there(home):
     assert ("HassTurnOn", "Kitchen") not in calls
 
 
+def with_two(house, domain, noun):
+    """Return a house with one thing in the bedroom and one in the office."""
+    two = tuple(
+        Entity(entity_id=f"{domain}.{room}", name=f"{name} {noun}", domain=domain, area=room)
+        for room, name in (("bedroom", "White"), ("office", "Black"))
+    )
+    lamp = Entity(entity_id="light.bunk", name="Bunk Lamp", domain="light", area="bedroom")
+    return replace(house, entities=(lamp, *two))
+
+
+def test_of_two_the_one_in_the_room_before_is_meant(home):
+    house = with_two(home("en"), "climate", "Radiator")
+    calls, _ = done(house, "bunk lamp on and radiator to 20", area="kitchen")
+    assert [about for _, about in calls] == ["Bunk Lamp", "White Radiator"]
+
+
+def test_of_two_doors_it_is_asked_which_is_meant(home):
+    house = with_two(home("en"), "lock", "Hatch")
+    calls, _ = done(house, "bunk lamp on and unlock the hatch", area="kitchen")
+    assert not calls
+
+
 @pytest.mark.parametrize(
     ("language", "said", "room"),
     [
