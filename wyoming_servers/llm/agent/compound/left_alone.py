@@ -41,7 +41,7 @@ _LEFT: Final = {
     r"(?= .*bleiben))(?: bitte)? (?:an|aus|auf|zu|offen|so|oben|unten)(?: bleiben)?"
     r"|(?:(?:aber|und)\s+)?(?:(?:lass )?(?:die )?finger weg von (?P<what6>.+?)"
     r"|(?:rühre?|fasse?) (?P<what7>.+?) (?:bitte )?nicht an)"
-    r"|(?P<what4>.+?) (?:aber |bitte )?nicht"
+    r"|(?P<what4>.+?) (?:aber |bitte )?nicht(?: (?:anfassen|anrühren|antasten))?"
     r"|(?:(?:aber|und|nur)\s+)*(?P<what5>.+?) lasse?(?: bitte)?"
     r" (?:an|aus|auf|zu|offen|oben|unten|so)",
     **spared_words.LEFT,

@@ -31,19 +31,25 @@ _THEN_NL: Final = r"(?:\s*[,;.]\s*|\s+(?=maar|en))(?:(?:maar|en)\s+)?"
 _NAME: Final = r"(?P<what>[\w']+(?: [\w']+){0,3}?)"
 _LASCIALA: Final = rf"lascial[oaie](?:\s+{_SO_IT}| stare)?"
 _DEJALA: Final = rf"d[eé]jal[oa]s?(?:\s+{_SO_ES}| tranquil[oa]s?)?"
+_NI_TOCARLA: Final = (
+    r"(?:ni|no) (?:l[oa]s? toques?|tocarl[oa]s?|se tocan?|se te ocurra(?: tocarl[oa]s?)?)"
+)
+_PAS_TOUCHE: Final = r"(?:(?:tu |on |vous )?(?:n['’])?y touche[sz]? pas|touche pas|pas touche)"  # noqa: RUF001
 LEFT: Final = {
     "fr": rf"(?:(?:mais|et|juste)\s+)*(?:laisse|garde)z?{_WHOM_FR}\s+(?:{_SO_FR}\s+)?(?P<what>.+?)"
     rf"(?:\s+{_SO_FR})?|(?:mais|et)\s+(?:surtout )?pas\s+(?P<what2>{_ART_FR}.+?)"
     rf"|(?:(?:mais|et)\s+)?(?P<what3>.+?) reste(?:nt)?\s+{_SO_FR}"
     r"|(?:(?:mais|et)\s+)?(?:ne\s+)?touchez?\s+(?:surtout )?pas\s+(?:à|aux?)\s+(?P<what6>.+?)"
     r"|(?:(?:mais|et)\s+)?(?P<what4>.+?) non"
+    rf"|(?:(?:mais|et)\s+)?(?P<what7>.+?) {_PAS_TOUCHE}"
     r"|(?:(?:mais|et)\s+)?(?P<what5>.+?) tu (?:la |le |les |l['’])(?:laisses?|gardes?).*",  # noqa: RUF001
     "es": rf"(?:(?:pero|y|solo)\s+)*(?:{_DEJA}|dejes|mantén)\s+"
     rf"(?:{_SO_ES}\s+)?(?P<what>.+?)(?:\s+{_SO_ES})?"
     rf"|(?:pero|y)\s+no\s+(?:toques?\s+)?(?P<what2>{_ART_ES}.+?)"
     rf"|(?:(?:pero|y)\s+)?(?P<what3>.+?) (?:que )?se quede?n?\s+{_SO_ES}"
     rf"|(?:(?:pero|y)\s+)?(?P<what4>.+?) no(?:,? es[oae]s? {_DEJALA})?"
-    rf"|(?:(?:pero|y)\s+)?(?P<what5>.+?) {_DEJALA}",
+    rf"|(?:(?:pero|y)\s+)?(?P<what5>.+?) {_DEJALA}"
+    rf"|(?:(?:pero|y)\s+)?(?P<what6>.+?) {_NI_TOCARLA}",
     "it": r"(?:(?:ma|però|e|solo)\s+)*(?:lascia|tieni)(?:gli|le|mi|ci)?\s+"
     rf"(?:sol[oaie]\s+|soltanto\s+)?(?:{_SO_IT}\s+)?(?P<what>.+?)(?:\s+{_SO_IT})?"
     rf"|(?:ma|e)\s+non\s+(?:toccare\s+)?(?P<what2>{_ART_IT}.+?)"
@@ -62,9 +68,9 @@ LEFT: Final = {
 """What stays as it is, in the part that says so."""
 PAUSE: Final = {
     "fr": r"\s*[,;.]\s*|\s+(?=mais\s)|\s+(?=et (?:laisse|garde|pas|touche|ne touche)z?\b)"
-    r"|\s+(?=et .+ tu l\S+ (?:laisse|garde)s?\b)",
+    rf"|\s+(?=et .+ (?:tu l\S+ (?:laisse|garde)s?\b|{_PAS_TOUCHE}$))",
     "es": rf"\s*[,;.]\s*|\s+(?=pero\s)|\s+(?=y (?:{_DEJA}|mantén|no)\s)"
-    r"|\s+(?=y .+ d[eé]jal[oa]s?\b)",
+    rf"|\s+(?=y .+ (?:d[eé]jal[oa]s?\b|{_NI_TOCARLA}$))",
     "nl": r"\s*[,;.]\s*(?:(?:maar|en)\s+)?|\s+(?=maar\s)|\s+(?=en (?:laat|houd?|niet|blijft?"
     r"|raakt?|komt?)\s)|\s+(?=en .+ (?:laten|blijven)$)",
     "it": r"\s*[,;.]\s*|\s+(?=(?:ma|però)\s)|\s+(?=e (?:(?:lascia|tieni)(?:gli|le|mi|ci)?|non)\s)"
