@@ -34,7 +34,7 @@ from .steps import amount_of, is_step, step_of, told_apart
 from .targets import Target, targets_of
 from .theirs import in_their_room
 from .unsaid import loses_a_name
-from .values import closes_a_share, color_of, number_of, says_a_share, white_of
+from .values import changes_by_half, closes_a_share, color_of, number_of, says_a_share, white_of
 
 _SWITCHABLE: Final = frozenset(
     (
@@ -253,6 +253,8 @@ def _valued(command: Command, target: Target, context: Context) -> tuple[Match, 
     amount = next((constant for constant in command.constants if constant in AMOUNTS), None)
     if amount in ("max", "min") and says_a_share(context.text):
         return None  # "down to a third"
+    if amount == "half" and slot != "position" and changes_by_half(context.text):
+        return None  # it counts from what there is
     value = number_of(said) if said else amounts.get(amount or "")
     if value is None or (slot != "temperature" and not 0 <= value <= _WHOLE):
         return None

@@ -45,6 +45,10 @@ _COUNTED_SHARE: Final = re.compile(rf"\b(?:an?|one|eine?|une?|un[oa]?|een|[1-9])
 _INFLECTED: Final = {"de": "e[nrsm]?", "nl": "e"}
 """What a colour may end in before a noun."""
 _DEGREES: Final = re.compile(r"\b(?:degr[eé]|gra[ad])")
+_BY_HALF: Final = re.compile(
+    r"\b(?:by (?:a )?half|de (?:la )?moitié|um die hälfte|met de helft|d(?:ella|i) metà)\b",
+    re.IGNORECASE,
+)
 _CLOSING: Final = {
     "fr": "ferm",
     "es": "ci?[eé]rr",
@@ -84,6 +88,11 @@ def number_of(words: Sequence[str], *, whole: int = 100) -> int | float | None:
 def says_a_share(text: str) -> bool:
     """Tell whether a text has a part of something: "down to a third"."""
     return not _PART_OF.keys().isdisjoint(words_of(text))
+
+
+def changes_by_half(text: str) -> bool:
+    """Tell whether something is to be half of what it is: "turn the radio down by half"."""
+    return _BY_HALF.search(text) is not None
 
 
 def counts_a_share(words: Sequence[str]) -> bool:

@@ -1,6 +1,7 @@
 import pytest
 
 from wyoming_servers.llm.agent.planned.values import (
+    changes_by_half,
     closes_a_share,
     color_of,
     duration_of,
@@ -141,3 +142,19 @@ def test_a_colour_may_stand_before_a_noun():
 )
 def test_a_part_of_a_way_may_be_closed(language, said, closes):
     assert closes_a_share(said, language) is closes
+
+
+@pytest.mark.parametrize(
+    ("text", "is_so"),
+    [
+        ("turn the radio down by half", True),
+        ("baisse la radio de moitié", True),
+        ("dreh das Radio um die Hälfte runter", True),
+        ("zet de radio met de helft zachter", True),
+        ("abbassa la radio della metà", True),
+        ("turn the radio to half", False),
+        ("mets la radio à moitié", False),
+    ],
+)
+def test_half_of_what_it_is_is_no_half_of_all(text, is_so):
+    assert changes_by_half(text) is is_so
