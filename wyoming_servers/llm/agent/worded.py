@@ -7,6 +7,8 @@ from functools import partial
 from typing import Final
 
 from wyoming_servers.house.matcher import Match
+from wyoming_servers.house.names import split_commands
+from wyoming_servers.house.several import begins_command
 from wyoming_servers.house.snapshot import House
 
 from .conversation import Turn
@@ -27,7 +29,12 @@ def asked_first(turn: Turn, language: str, area: str | None, *, house: House) ->
 
 
 def worded(turn: Turn, language: str, area: str | None, *, house: House) -> Understood | None:
-    """Read a question or a step that the sentence patterns have nothing for."""
+    """Read a question or a step that the sentence patterns have nothing for.
+
+    It is all that a sentence tells: what is to be done behind it would be lost.
+    """
+    if any(begins_command(part, language) for part in split_commands(turn.text, language)[1:]):
+        return None
     readings = (read(turn.text, language, house, area) for read in _OTHERWISE)
     return _understood(next(filter(None, readings), None), turn, area)
 
