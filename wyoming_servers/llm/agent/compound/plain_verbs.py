@@ -17,6 +17,7 @@ _BEHIND: Final = r"(?<=\bbut )"
 """Where a command is looked for by its first word."""
 _THE: Final = r"(?:the|my|our|his|her|their|that|those|this|these|both|all|every|[\w]+['\u2019]s?)"
 _PLAIN: Final = (
+    (rf"{_BEGINS}fire up(?= {_THE} )", "turn on"),
     (rf"{_BEGINS}knock off(?= {_THE} )(?!.* list\b)", "turn off"),
     (rf"{_BEHIND}(?:{_TURN}) (on|off)(?= {_THE} )(?!.* list\b)", r"turn \1"),
     (

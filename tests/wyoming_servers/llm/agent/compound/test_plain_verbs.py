@@ -10,6 +10,7 @@ from wyoming_servers.llm.agent.compound.plain_verbs import with_plain_verbs
         ("kettle off and chuck the hall light on", "kettle off and turn the hall light on"),
         ("pop my bedside lamp off then lock up", "turn my bedside lamp off then lock up"),
         ("knock off both lamps and the fan", "turn off both lamps and the fan"),
+        ("lights off and fire up the heater", "lights off and turn on the heater"),
         ("stick nan's telly on", "turn nan's telly on"),
         ("leave the lamp but shut off the tv", "leave the lamp but turn off the tv"),
         ("leave the lamp but kill the radio", "leave the lamp but turn off the radio"),
