@@ -71,6 +71,7 @@ def test_a_statement_tells_what_is_lacking_in_german(text, need):
         "mir stinkt das alles",
         "ist es dir zu hell?",
         "es ist nicht zu dunkel",
+        "bist du ein Mensch oder wohnst du in der Lampe",
     ],
 )
 def test_what_was_is_elsewhere_or_of_others_asks_for_nothing_in_german(text):
