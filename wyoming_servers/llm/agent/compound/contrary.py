@@ -1,22 +1,27 @@
-"""Whether two readings do the contrary with a device: "kettle on and lose the lamp" is no "on"."""
+"""Whether two readings do not go together: "kettle on and lose the lamp" turns no lamp on."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from itertools import product
 from typing import Final
 
 from wyoming_servers.house.match import Match
 
 _CONTRARY: Final = {"HassTurnOn": "HassTurnOff", "HassTurnOff": "HassTurnOn"}
+_VALUES: Final = (
+    *("brightness", "color", "temperature", "position", "volume_level", "percentage", "amount"),
+)
 
 
 def are_contrary(one: Iterable[Match], other: Iterable[Match]) -> bool:
-    """Tell whether one reading turns on a device that the other turns off."""
-    turned = set(_turned(one))
-    return any((entity, _CONTRARY[intent]) in turned for entity, intent in _turned(other))
+    """Tell whether one turns on what the other turns off, or they set it to different values."""
+    return any(_disagree(*pair) for pair in product(one, other))
 
 
-def _turned(matches: Iterable[Match]) -> Iterator[tuple[str, str]]:
-    for match in matches:
-        if match.intent in _CONTRARY:
-            yield from ((entity, match.intent) for entity in match.entity_ids)
+def _disagree(one: Match, other: Match) -> bool:
+    if set(one.entity_ids).isdisjoint(other.entity_ids):
+        return False
+    if one.intent != other.intent:
+        return _CONTRARY.get(one.intent) == other.intent
+    return any(one.slots.get(slot) != other.slots.get(slot) for slot in _VALUES)

@@ -15,3 +15,18 @@ def test_one_device_turned_on_here_and_off_there_is_contrary():
 def test_the_same_deed_and_another_device_are_not():
     on = turned("HassTurnOn", "light.lamp")
     assert not are_contrary([on], [on, turned("HassTurnOff", "fan.fan")])
+
+
+def test_one_value_here_and_another_there_is_contrary():
+    warm, warmer = (
+        Match(
+            text="",
+            language="en",
+            intent="HassClimateSetTemperature",
+            slots={"temperature": degrees},
+            entity_ids=("climate.stove",),
+        )
+        for degrees in (20, 20.5)
+    )
+    assert are_contrary([warm], [warmer])
+    assert not are_contrary([warm], [warm])
