@@ -8,6 +8,11 @@ from wyoming_servers.llm.agent.felt.feeling import Signs
 
 from .words import EYES, GAP, LAMP, LIKE, LOOK, LOOKERS, NOTHING, SCREEN
 
+_LITTLE: Final = (
+    r"(?:zo|veel te) weinig (?:zie|zien|ziet) (?:ik|je|we)(?! (?:mijn|m'n|hem|haar|die|van))"
+    r"|(?:zie|zien|ziet) (?:ik |je |we )?(?:hier |nu )*(?:zo|te|veel te|bijna|haast|erg)"
+    r" (?:weinig|niks|niets)(?= (?:op|hier|bij|in) |$)"
+)
 SHADE: Final = Signs(
     alone=rf"(?:zie|zien|ziet|lees|lezen) (?:\w+ ){{0,3}}{SCREEN} (?:\w+ ){{0,2}}(?:niet|amper"
     rf"|nauwelijks)"
@@ -109,7 +114,7 @@ LIGHT: Final = Signs(
     alone=rf"(?:zie|zien|ziet|vind|vinden) (?:\w+ ){{0,3}}?(?:{NOTHING}|geen hand|niet (?:waar"
     rf"|wat ik (?:\w+ )?"
     rf"(?:doe|snij\w*|zaag|schrijf|lees|eet|kook|maak|pak)|eens|goed wat))"
-    rf"|{NOTHING} (?:meer )?te zien"
+    rf"|{NOTHING} (?:meer )?te zien|{_LITTLE}"
     r"|(?:zie|zien|vind|vinden) (?:\w+ )?(?:de|het|mijn|m'n|mn|haar|zijn|die|dat|m) (?!probleem"
     r"|verschil|nut|punt|voordeel|verband|plan|zitten|zin)(?:\w+ ){1,2}"
     r"(?:niet|amper|nauwelijks)(?: (?:eens|meer|liggen|staan|goed))*$|hand voor (?:mijn |m'n |je "
