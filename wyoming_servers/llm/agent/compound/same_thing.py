@@ -233,7 +233,7 @@ class _Writer:
         is_left = _pattern(rf"\b(?:{words.left})\b").search(part)
         verb = found["verb"].strip() or ("" if is_left else thing.verb)
         which = found["which"]
-        named = (noun for noun in thing.nouns if self._is_name(f"{noun} {which}"))
+        named = (noun for noun in thing.nouns if self._is_name(noun, which))
         return f"{verb} {article} {next(named, thing.nouns[0])} {which}".strip()
 
     def _elsewhere(self, part: str, thing: _Thing) -> str | None:
@@ -256,10 +256,10 @@ class _Writer:
         plain = verb.translate(_STRESS) if self._family == "es" else verb
         return _SETS.get(plain, plain)
 
-    def _is_name(self, text: str) -> bool:
-        """Tell whether a text begins with what the house calls a thing."""
-        said = f"{fold(text)} "
-        return any(said.startswith(f"{name} ") for name in self._names)
+    def _is_name(self, noun: str, which: str) -> bool:
+        """Tell whether a noun begins what the house calls a thing, with what stands behind it."""
+        said, named = f"{fold(f'{noun} {which}')} ", len(fold(noun))
+        return any(said.startswith(f"{name} ") for name in self._names if len(name) > named)
 
     def _is_kind(self, noun: str) -> bool:
         """Tell whether a word is one for a kind, or begins a name that tells one of some apart."""

@@ -197,3 +197,10 @@ def test_a_thing_before_its_verb_may_be_asked_about_in_the_present(written):
 )
 def test_a_thing_behind_but_is_not_of_the_things_before_it(written, language, said, meant):
     assert written(language, said) == meant
+
+
+def test_what_another_has_is_not_named_by_whose_the_first_one_is(written):
+    said = "la mesilla de Marta en rojo y la de Íñigo apagada"
+    named = ("Mesilla de Marta", "Mesilla de Íñigo")
+    meant = "la mesilla de Marta en rojo y la mesilla de Íñigo apagada"
+    assert written("es", said, *named) == meant
