@@ -46,6 +46,7 @@ _BOLT = r"(?:seguro|llave|pestillo|cerrojo|candado|pasador)"
 _ON_IT = r"(?: \w+){0,3}?"
 """Words between "bájale" and what it is done to."""
 
+_BLIND = r"(?:el |la |los |las )?(?:persianas?|cortinas?|estore?s?|visillos?)"
 _TELL_ME: Final = (
     r"(?:me |nos )?(?:puedes|podrías|puede|podría) decir(?:me|nos)?|d[ií](?:me|nos)|me dices|sabes"
     r"|(?:quiero|quisiera|me gustaría) saber"
@@ -99,6 +100,10 @@ SPELLINGS: Final = (
     (rf"{_ASKING_ME}{_PUT}{_CLINGS}(?=\s)", "pon"),
     (r"^((?:prend|enciend|apag|cort|cierr|abr|ech)[ae])(?:le)? a(?= (?:la|los|las)\b)", r"\1"),
     (r"^((?:prend|enciend|apag|cort|cierr|abr)[ae])(?:le)? al\b", r"\1 el"),
+    (
+        rf"((?:^|\by |, ){_BLIND}(?: (?:del?|de la|en el|en la) \w+)?) abiert([oa]s?)(?=$| y |,)",
+        r"\1 subid\2",
+    ),
     (r"^(pon|lanza|activa|haz|ejecuta|inicia) (?:lo|eso) de(?:l| la| el)? (?=\w)", r"\1 "),
     (r"^(?:pon|da(?:le)?|haz)(?: en)?(?: la)? pausa$", "pausa"),
     (r"^(?:pon|da(?:le)?)(?: al?)? play$", "continúa"),

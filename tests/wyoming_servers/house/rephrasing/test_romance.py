@@ -28,6 +28,7 @@ from wyoming_servers.house.respelling import respelled
         ("es", "apágame la radio", "apaga la radio"),
         ("es", "¿me apagas la radio", "apaga la radio"),
         ("es", "cortá el agua", "corta el agua"),
+        ("es", "la persiana del salón abierta", "la persiana del salón subida"),
         ("es", "ponme lo de la radio", "pon radio"),
         ("es", "abrime la persiana", "abre la persiana"),
         ("es", "subile un poco a la radio", "sube un poco la radio"),
