@@ -24,8 +24,8 @@ from .compound.contrary import are_contrary
 from .compound.left_alone import left_alone, without_spared
 from .compound.missing import MISSING, completed, missing_match
 from .compound.reasons import are_alike
-from .compound.room_before import all_there
-from .compound.trailed import fits, is_here, tells, trailed_by_rooms, without_join
+from .compound.room_before import all_there, is_here
+from .compound.trailed import fits, tells, trailed_by_rooms, without_join
 from .conversation import Turn
 from .led import led_by_room
 from .parts import parts_of

@@ -14,7 +14,7 @@ from wyoming_servers.llm.agent.questions import Understood
 from wyoming_servers.llm.agent.resolve import domains_of
 from wyoming_servers.llm.agent.targeting import about
 
-from .trailed import is_here
+from .room_before import is_here
 
 _OFF: Final = "HassTurnOff"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
@@ -9,11 +10,25 @@ from typing import Final
 from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.names import words_of
 from wyoming_servers.house.snapshot import Entity, House
+from wyoming_servers.house.tags import family_of
 from wyoming_servers.llm.agent.questions import Understood
 from wyoming_servers.llm.agent.resolve import domains_of
 from wyoming_servers.llm.agent.targeting import about
 
+_HERE: Final = {
+    "en": r"here|this room",
+    "de": r"hier|diese[mn] (?:raum|zimmer)",
+    "fr": r"ici|cette pièce",
+    "es": r"aquí|acá|esta habitación",
+    "nl": r"hier|deze kamer",
+    "it": r"qui|qua|questa stanza",
+}
+"""Says that a part is meant for where the speaker is."""
 _SEVERAL = 2
+_PLAYING: Final = frozenset(
+    ("HassMediaNext", "HassMediaPrevious", "HassMediaUnpause", "HassMediaSearchAndPlay")
+)
+_VOLUME: Final = frozenset(("HassSetVolume", "HassSetVolumeRelative"))
 _DOORS: Final = frozenset(("door", "gate", "garage"))
 
 
@@ -51,14 +66,23 @@ def _there(match: Match, room: str, house: House) -> Match:
 
 def _placed(matches: Sequence[Match], house: House, area: str | None) -> Iterator[Match]:
     room: str | None = None
+    before: Match | None = None
     for match in matches:
         is_open = match.here and not match.entity_ids and "Get" not in match.intent
-        if is_open and room and not is_in(match, area, house) and is_in(match, room, house):
+        is_there = is_open and is_in(match, room, house)
+        if room and is_there and (_goes_on(before, match) or not is_in(match, area, house)):
             yield _there(match, room, house)
             continue
         near = _in_room(match, room, area, house)
-        room = _room_of(match, house) or room
+        before, room = match, _room_of(match, house) or room
         yield about(match, near) if near else match
+
+
+def _goes_on(before: Match | None, match: Match) -> bool:
+    """Tell whether the volume is that of what was just started: "next song in the loft, louder"."""
+    is_volume = match.intent in _VOLUME or match.slots.get("look") == "volume"
+    is_started = before is not None and before.intent in _PLAYING
+    return is_started and is_volume and not is_here(match.text, match.language)
 
 
 def _in_room(match: Match, room: str | None, area: str | None, house: House) -> Entity | None:
@@ -92,3 +116,9 @@ def _room_of(match: Match, house: House) -> str | None:
     if len(match.entity_ids) == 1:
         return house.entity_by_id[match.entity_ids[0]].area
     return None if match.here else match.area_id
+
+
+def is_here(text: str, language: str) -> bool:
+    """Tell whether a text says that it is meant for where the speaker is, or may say so."""
+    words = _HERE.get(family_of(language))
+    return words is None or re.search(rf"\b(?:{words})\b", text, re.IGNORECASE) is not None

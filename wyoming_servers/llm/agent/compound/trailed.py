@@ -11,7 +11,7 @@ from wyoming_servers.house.snapshot import House
 from wyoming_servers.house.tags import family_of
 from wyoming_servers.llm.agent.questions import Understood
 
-from .room_before import is_in
+from .room_before import is_here, is_in
 
 _WORD = re.compile(r"[^\W_]+(?:['\u2019-][^\W_]+)*['\u2019]?")
 _GAP = " ,.;!?"
@@ -30,15 +30,6 @@ _STATES: Final = {
     "nl": "aan|uit|open|dicht",
 }
 """What may be said behind the place, once for all."""
-_HERE: Final = {
-    "en": r"here|this room",
-    "de": r"hier|diese[mn] (?:raum|zimmer)",
-    "fr": r"ici|cette pièce",
-    "es": r"aquí|acá|esta habitación",
-    "nl": r"hier|deze kamer",
-    "it": r"qui|qua|questa stanza",
-}
-"""Says that a part is meant for where the speaker is."""
 _TOLD: Final = {
     "en": r"(?:i|i'm|i am|we|we're|it|it's|that's|there's|there)\b",
     "de": r"(?:ich|wir|mir|uns|es|das ist)\b",
@@ -119,12 +110,6 @@ def _last_room(text: str, language: str, house: House) -> tuple[str, str] | None
 
 def _ends_in(words: str, text: str) -> re.Match[str] | None:
     return re.search(rf"(?<!\w)(?:{words})$", text, re.IGNORECASE)
-
-
-def is_here(text: str, language: str) -> bool:
-    """Tell whether a text says that it is meant for where the speaker is, or may say so."""
-    words = _HERE.get(family_of(language))
-    return words is None or re.search(rf"\b(?:{words})\b", text, re.IGNORECASE) is not None
 
 
 def _without_fillers(text: str, language: str) -> str:

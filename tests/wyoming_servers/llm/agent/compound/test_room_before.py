@@ -75,3 +75,31 @@ def test_of_two_doors_it_is_asked_which_is_meant(home):
 def test_everything_is_that_of_the_room_that_a_sentence_begins_with(home, language, said, room):
     calls, _ = done(home(language), said, language=language)
     assert calls[0] == ("HassTurnOff", room)
+
+
+@pytest.mark.parametrize(
+    ("said", "room"),
+    [
+        ("skip this song in the bedroom and turn the volume up", "Bedroom"),
+        ("skip this song in the bedroom and turn the volume up here", "Living Room"),
+        ("pause the music in the bedroom and turn the volume up", "Living Room"),
+    ],
+)
+def test_the_volume_is_that_of_what_goes_on_playing(home, said, room):
+    house = home("en")
+    players = tuple(
+        Entity(
+            entity_id=f"media_player.{area}",
+            name=f"Player {at}",
+            domain="media_player",
+            area=area,
+            state="playing",
+            attributes={"volume_level": 0.3},
+            features=4 | 32 | 1,
+        )
+        for at, area in enumerate(("bedroom", "living_room"))
+    )
+    others = (one for one in house.entities if one.domain != "media_player")
+    calls, _ = done(replace(house, entities=(*others, *players)), said)
+    rooms = {"Player 0": "Bedroom", "Player 1": "Living Room"}
+    assert [rooms.get(about, about) for _, about in calls] == ["Bedroom", room]
