@@ -7,10 +7,12 @@ from functools import partial
 from typing import Final
 
 from wyoming_servers.house.matcher import Match
+from wyoming_servers.house.named_in import named_in
 from wyoming_servers.house.names import split_commands
 from wyoming_servers.house.several import begins_command
 from wyoming_servers.house.snapshot import House
 
+from .answers import QUERIES
 from .conversation import Turn
 from .inquiries.reader import inquiry
 from .questions import Understood
@@ -19,13 +21,16 @@ from .relative.reader import relative, shared
 _Reader = Callable[[str, str, House, str | None], Match | None]
 """Reads a text in a language and a house, said in an area."""
 _QUESTIONS: Final = partial(inquiry, late=False)
+_SWITCHED: Final = frozenset(
+    ("light", "switch", "fan", "cover", "media_player", "climate", "vacuum", "lock")
+)
 _OTHERWISE: Final[tuple[_Reader, ...]] = (partial(inquiry, late=True), relative)
 
 
 def asked_first(turn: Turn, language: str, area: str | None, *, house: House) -> Understood | None:
     """Read a question or a share that the sentence patterns would take for another."""
     readings = (read(turn.text, language, house, area) for read in (_QUESTIONS, shared))
-    return _understood(next(filter(None, readings), None), turn, area)
+    return _understood(next(filter(None, readings), None), turn, area, house)
 
 
 def worded(turn: Turn, language: str, area: str | None, *, house: House) -> Understood | None:
@@ -36,8 +41,19 @@ def worded(turn: Turn, language: str, area: str | None, *, house: House) -> Unde
     if any(begins_command(part, language) for part in split_commands(turn.text, language)[1:]):
         return None
     readings = (read(turn.text, language, house, area) for read in _OTHERWISE)
-    return _understood(next(filter(None, readings), None), turn, area)
+    return _understood(next(filter(None, readings), None), turn, area, house)
 
 
-def _understood(match: Match | None, turn: Turn, area: str | None) -> Understood | None:
-    return Understood(turn=turn, area=area, matches=(match,)) if match else None
+def _understood(
+    match: Match | None, turn: Turn, area: str | None, house: House
+) -> Understood | None:
+    is_all = match is not None and not _leaves_out(match, turn.text, house)
+    return Understood(turn=turn, area=area, matches=(match,)) if match and is_all else None
+
+
+def _leaves_out(match: Match, text: str, house: House) -> bool:
+    """Tell whether another device is named than what is set: "blinds a quarter, open the hatch"."""
+    if match.intent in QUERIES or not match.entity_ids:
+        return False
+    named = (one for one in named_in(text, house.entities, least=2) if one.domain in _SWITCHED)
+    return any(one.entity_id not in match.entity_ids for one in named)
