@@ -93,7 +93,7 @@ _SMALL_WORDS = {
             "uhm",
             "erm",
             "hmm",
-            r"(?:(?<=\bno )|(?<=\bno, ))what am i saying",
+            r"(?:(?<=\bno )|(?<=\bno, ))(?:what am i saying|(?:do )?you know what)",
         ),
         spellings=english.SPELLINGS,
     ),
@@ -130,6 +130,7 @@ _SMALL_WORDS = {
             "öh",
             "hm",
             r"(?:(?<=\bnein )|(?<=\bnein, ))was (?:red|sag)e? ich(?: da)?",
+            r"(?:(?<=\bnein )|(?<=\bnein, ))wei(?:ß|ss)t (?:du )?was",
         ),
     ),
     "fr": SmallWords(
@@ -166,6 +167,7 @@ _SMALL_WORDS = {
         hesitations=(
             *("euh", "heu"),
             r"(?:(?<=\bnon )|(?<=\bnon, ))qu['\u2019]est-ce que je (?:raconte|dis)(?: là)?",
+            r"(?:(?<=\bnon )|(?<=\bnon, ))tu sais quoi",
         ),
     ),
     "es": SmallWords(
@@ -189,7 +191,10 @@ _SMALL_WORDS = {
         spellings=spanish.SPELLINGS,
         in_full=spanish.IN_FULL,
         endings=("s", "es"),
-        hesitations=(r"(?:(?<=\bno )|(?<=\bno, ))(?:pero )?qué (?:digo|estoy diciendo)",),
+        hesitations=(
+            r"(?:(?<=\bno )|(?<=\bno, ))(?:pero )?qué (?:digo|estoy diciendo)",
+            r"(?:(?<=\bno )|(?<=\bno, ))(?:tú )?sabes qué",
+        ),
     ),
     "nl": SmallWords(
         articles=("de", "het", "een", "mijn", "ons", "onze", "deze", "dit", "die", "dat", "'t"),
@@ -208,7 +213,13 @@ _SMALL_WORDS = {
         pairs=(("zowel", "als ook"), ("zowel", "als")),
         spellings=dutch.SPELLINGS,
         endings=("s", "en", "n"),
-        hesitations=("eh", "uh", "ehm", "uhm", r"(?:(?<=\bnee )|(?<=\bnee, ))wat zeg ik(?: nou)?"),
+        hesitations=(
+            "eh",
+            "uh",
+            "ehm",
+            "uhm",
+            r"(?:(?<=\bnee )|(?<=\bnee, ))(?:wat zeg ik(?: nou)?|weet je wat)",
+        ),
     ),
     "it": SmallWords(
         articles=("il", "lo", "la", "i", "gli", "le", "l'", "un", "uno", "una", "mio", "mia"),
@@ -225,7 +236,10 @@ _SMALL_WORDS = {
         ),
         pairs=(("sia", "che"), ("sia", "sia")),
         spellings=italian.SPELLINGS,
-        hesitations=(r"(?:(?<=\bno )|(?<=\bno, ))(?:ma )?(?:che|cosa) (?:dico|sto dicendo)",),
+        hesitations=(
+            r"(?:(?<=\bno )|(?<=\bno, ))(?:ma )?(?:che|cosa) (?:dico|sto dicendo)",
+            r"(?:(?<=\bno )|(?<=\bno, ))sai (?:che|cosa)",
+        ),
     ),
     "pt": SmallWords(
         articles=("o", "a", "os", "as", "um", "uma", "meu", "minha"),

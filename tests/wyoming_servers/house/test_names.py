@@ -75,6 +75,13 @@ def test_case_punctuation_and_spacing_do_not_count():
         ("it", "spegni la radio no che dico la tele", "spegni la radio no la tele"),
         ("nl", "de radio uit nee wat zeg ik de tv", "de radio uit nee de tv"),
         ("en", "what am i saying", "what am i saying"),
+        ("en", "tv down no you know what the radio", "tv down no the radio"),
+        ("de", "leiser nein weißt was schalt ihn ab", "leiser nein schalt ihn ab"),
+        ("fr", "baisse non tu sais quoi éteins", "baisse non éteins"),
+        ("es", "baja no sabes qué apaga", "baja no apaga"),
+        ("it", "abbassa no sai cosa spegni", "abbassa no spegni"),
+        ("nl", "zachter nee weet je wat zet uit", "zachter nee zet uit"),
+        ("de", "weißt du was", "weißt du was"),
     ],
 )
 def test_who_wonders_what_they_say_hesitates(language, said, fluent):
