@@ -24,11 +24,20 @@ _FORBIDDEN: Final = {
         r"(?!puedes|quieres|tienes|debes|sabes|olvides|más|menos)\w+[ea]s\b",
         re.IGNORECASE,
     ),
+    "it": re.compile(
+        r"(?:(?:no|oh|per favore)[\s,]+)*non (?!toccare|dimenticare|scordare|esitare)"
+        r"\w+(?:are|ere|ire)\b",
+        re.IGNORECASE,
+    ),
 }
 _POINTING: Final = {
     "en": re.compile(r"\b(?:it|them|that|those|one|ones|too|also)\b"),
     "fr": re.compile(r"-(?:l[ae]s?|en)\b|\b(?:ça|cela|aussi|celle|celui|ceux)\b"),
     "es": re.compile(r"\b(?:\w*[áéíóú]\w*[aei]|pon|haz)l[oa]s?\b|\b(?:es[oa]s?|también|tampoco)\b"),
+    "it": re.compile(
+        r"\b(?:spegni|accendi|chiudi|apri|alza|abbassa|metti|porta|lascia|fal)l[oaie]\b"
+        r"|\b(?:quest[oaie]|quell[oaie]|anche|neanche)\b"
+    ),
 }
 """Words that may stand for what is not to be done."""
 
@@ -36,6 +45,7 @@ _POINTING: Final = {
 _GAP: Final = {
     "fr": re.compile(r"(?:[,;.]\s*|(?<!\bet)(?<!\bou)\s)(?:(?:mais|juste|plutôt)\s+)*(?=\w)"),
     "es": re.compile(r"(?:[,;.]\s*|(?<!\by)(?<!\bo)\s)(?:(?:pero|sino|solo|mejor)\s+)*(?=\w)"),
+    "it": re.compile(r"(?:[,;.]\s*|(?<!\be)(?<!\bo)\s)(?:(?:ma|bensì|solo|invece)\s+)*(?=\w)"),
 }
 """What stands before the command, where it is told by its verb alone."""
 

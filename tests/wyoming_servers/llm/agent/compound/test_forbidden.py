@@ -46,6 +46,8 @@ def test_only_what_is_asked_for_is_done(home):
         ("fr", "ferme pas le volet, mais allume la lampe", "allume la lampe"),
         ("es", "no apagues la tele, apaga el altavoz", "apaga el altavoz"),
         ("es", "no prendas la cafetera prende la campana", "prende la campana"),
+        ("it", "non spegnere la tele spegni la lampada", "spegni la lampada"),
+        ("it", "non aprire la tenda, ma chiudi la porta", "chiudi la porta"),
     ],
 )
 def test_a_verb_behind_what_is_forbidden_begins_what_is_to_be_done(language, said, meant):
@@ -60,6 +62,9 @@ def test_a_verb_behind_what_is_forbidden_begins_what_is_to_be_done(language, sai
         ("fr", "n'oublie pas le pain, ajoute du lait"),
         ("es", "no apagues la tele y baja la persiana"),
         ("es", "no apagues la tele, bájala"),
+        ("it", "non spegnere la tele, abbassala"),
+        ("it", "non chiudere la tenda e spegni la luce"),
+        ("it", "non spegnere la luce se chiudi la tenda"),
         ("es", "no cierres la cortina si baja la temperatura"),
     ],
 )
