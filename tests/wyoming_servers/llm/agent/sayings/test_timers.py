@@ -24,6 +24,10 @@ from wyoming_servers.llm.agent.sayings import SayingReader
         ("two timers, one for five minutes and one for ten minutes", [(None, 300), (None, 600)]),
         ("set two timers, one for ten minutes and one for five", [(None, 600), (None, 300)]),
         ("set a timer for ten and one for twenty minutes", [(None, 600), (None, 1200)]),
+        (
+            "set a timer for eggs seven minutes and another for toast two minutes",
+            [("eggs", 420), ("toast", 120)],
+        ),
         ("announce that we leave in ten minutes", []),
         ("ten minutes for a photo is a lot", []),
         ("we waited twenty minutes for the bus", []),

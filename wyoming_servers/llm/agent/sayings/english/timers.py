@@ -62,8 +62,8 @@ TIMERS: Final[Table] = (
                 " {2.name}"
             ),
             (
-                f"{_SET} {_A} {_TIMER} for {_THE} {{name}} [for] {{for}} and [one] for {_THE}"
-                f" {{2.name}}"
+                f"{_SET} {_A} {_TIMER} for {_THE} {{name}} [for] {{for}} and"
+                f" [(one|another|another one)] for {_THE} {{2.name}}"
                 " [for] {2.for}"
             ),
             f"[{_SET}] {{for}} for [the] {{tag}} and {{2.for}} for [the] {{2.tag}}",
