@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -11,6 +11,7 @@ from wyoming_servers.house.matcher import Match
 from wyoming_servers.house.names import words_of
 from wyoming_servers.house.snapshot import Entity, House
 from wyoming_servers.house.tags import family_of
+from wyoming_servers.llm.agent.pronouns import without_there
 from wyoming_servers.llm.agent.questions import Understood
 from wyoming_servers.llm.agent.resolve import domains_of
 from wyoming_servers.llm.agent.targeting import about
@@ -37,7 +38,8 @@ def in_room_before(understood: Understood, house: House) -> Understood:
     matches = understood.matches
     if len(matches) < _SEVERAL:
         return understood
-    return replace(understood, matches=tuple(_placed(matches, house, understood.area)))
+    placed = [*_on_the_floor(_placed(matches, house, understood.area), house)]
+    return replace(understood, matches=tuple(placed))
 
 
 def all_there(understood: Understood, room: str, house: House) -> Understood:
@@ -62,6 +64,22 @@ def _there(match: Match, room: str, house: House) -> Match:
         area_id=room,
         here=False,
     )
+
+
+def _on_the_floor(matches: Iterable[Match], house: House) -> Iterator[Match]:
+    """Yield commands, those for all "there" on the floor of the command before: "all lights there".
+
+    Else it would be all of the house.
+    """
+    floor: str | None = None
+    for match in matches:
+        if floor and _is_of_all(match) and without_there(match.text, match.language) is not None:
+            said = {"floor": house.floor_by_id[floor].name}
+            slots, texts = {**match.slots, **said}, {**match.texts, **said}
+            yield replace(match, slots=slots, texts=texts, floor_id=floor)
+            continue
+        floor = match.floor_id or (None if match.area_id else floor)
+        yield match
 
 
 def _placed(matches: Sequence[Match], house: House, area: str | None) -> Iterator[Match]:

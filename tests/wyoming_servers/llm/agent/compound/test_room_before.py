@@ -3,7 +3,11 @@ from dataclasses import replace
 import pytest
 
 from tests.wyoming_servers.llm.agent.compound.doing import done
+from wyoming_servers.house.match import Match
 from wyoming_servers.house.snapshot import Entity
+from wyoming_servers.llm.agent.compound.room_before import in_room_before
+from wyoming_servers.llm.agent.conversation import Turn
+from wyoming_servers.llm.agent.questions import Understood
 
 
 @pytest.mark.parametrize(
@@ -103,3 +107,35 @@ def test_the_volume_is_that_of_what_goes_on_playing(home, said, room):
     calls, _ = done(replace(house, entities=(*others, *players)), said)
     rooms = {"Player 0": "Bedroom", "Player 1": "Living Room"}
     assert [rooms.get(about, about) for _, about in calls] == ["Bedroom", room]
+
+
+@pytest.mark.parametrize(
+    ("language", "there", "everywhere"),
+    [
+        ("en", "turn off all the lights there", "turn off all the lights"),
+        ("de", "alle Lampen dort aus", "alle Lampen aus"),
+        ("fr", "éteins toutes les lumières là-haut", "éteins toutes les lumières"),
+        ("es", "apaga todas las luces ahí", "apaga todas las luces"),
+        ("nl", "alle lampen daar uit", "alle lampen uit"),
+        ("it", "spegni tutte le luci lì", "spegni tutte le luci"),
+    ],
+)
+def test_all_there_is_all_of_the_floor_that_was_named(home, language, there, everywhere):
+    house = home(language)
+    floor = house.floors[0]
+    turn = Turn(text=there, before=(), calls=(), results={})
+    for said, meant in ((there, floor.floor_id), (everywhere, None)):
+        first, second = (
+            Match(
+                text=text,
+                language=language,
+                intent="HassTurnOff",
+                slots={"domain": kind},
+                texts={},
+                response="default",
+                floor_id=where,
+            )
+            for text, kind, where in (("", "cover", floor.floor_id), (said, "light", None))
+        )
+        understood = Understood(turn=turn, area=None, matches=(first, second))
+        assert in_room_before(understood, house).matches[1].floor_id == meant
