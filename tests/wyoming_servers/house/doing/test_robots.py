@@ -46,6 +46,12 @@ from wyoming_servers.house.matcher import matcher_for
         ("it", "manda in giro Rosie a pulire"),
         ("it", "manda Rosie in giro"),
         ("nl", "zeg tegen Rosie dat ze moet stofzuigen"),
+        ("en", "Rosie off you go"),
+        ("de", "Rosie leg los"),
+        ("fr", "Rosie tu peux y aller"),
+        ("es", "Rosie ya puedes empezar"),
+        ("nl", "Rosie ga je gang"),
+        ("it", "Rosie puoi partire"),
     ],
 )
 def test_a_robot_that_is_sent_off_starts(home, language, said):
