@@ -67,6 +67,8 @@ SPELLINGS: Final = (
         r"\1 an",
     ),
     (rf"{_SO_THAT}(.+) (aus|zu) (?:ist|sind|geht|gehen|bleibt|bleiben){_END}", r"\1 \2"),
+    (rf"{_SO_THAT}es (.+ )?dunkel (?:ist|wird|bleibt){_END}", r"mach es \1dunkel"),
+    (rf"^es soll (.+ )?dunkel (?:sein|werden){_END}", r"mach es \1dunkel"),
     # The verb last: "die Stehlampe dunkler stellen", "... auszumachen".
     (rf"^(.+) ({_STATES})(?:zu)?({_VERBS})en{_END}", r"\3e \1 \2"),
     (rf"^(?!auf\b)(.+) ({_VERBS})en{_END}", r"\2e \1"),

@@ -36,6 +36,8 @@ from wyoming_servers.house.respelling import respelled
         ("sorg bitte dafür, dass das Licht im Flur brennt", "das Licht im Flur an"),
         ("ich möchte, dass die Lampe aus ist", "die Lampe aus"),
         ("dass die Lampe an ist", "die Lampe an"),
+        ("ich will, dass es im Bad finster wird", "mach es im Bad dunkel"),
+        ("es soll hier dunkel sein", "mach es hier dunkel"),
         ("Boah ist das heiß hier drin", "es ist heiß hier"),
     ],
 )
