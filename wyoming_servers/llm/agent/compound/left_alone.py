@@ -73,10 +73,11 @@ _STAYS: Final = {
 """The same said first: "the fridge stays on, kettle off", "not the lamp, turn the fan on"."""
 _NEITHER: Final = re.compile(r"\s+(?:ni|né|noch)\s+", re.IGNORECASE)
 _HALF: Final = re.compile(
-    r"\b(?:half(?:way)?|halb|halboffen|moitié|mi-hauteur|medias|medio|mitad|metà|halverwege)\b",
+    r"\b(?:half(?:way)?|halb|halboffen|moitié|mi-hauteur|medias|medio|mitad|metà|halverwege"
+    r"|mute|muted|stumm|lautlos|muet(?:te)?|mud[oa]|silencio|muto|muta|gedempt)\b",
     re.IGNORECASE,
 )
-"""Tells that a thing is set: "leave the blinds halfway", which they were not."""
+"""Tells that a thing is set: "leave the blinds halfway", "leave the TV muted", as it was not."""
 _ELSE: Final = re.compile(r"\b(everything|all) else\b", re.IGNORECASE)
 _THOSE: Final = {
     "en": r"(?:the|those) ?(?:ones? )?(?=in |on |at )",

@@ -31,6 +31,8 @@ from wyoming_servers.llm.agent.compound.left_alone import left_alone
         ("en", "TV off and leave the blinds halfway", None),
         ("de", "Fernseher aus und lass das Rollo halb offen", None),
         ("es", "apaga la tele y deja la persiana a medias", None),
+        ("es", "apaga la luz y deja muda la tele", None),
+        ("en", "lights off and leave the TV muted", None),
         ("en", "do not turn on the TV", None),
         ("en", "TV off but leave the lamp on and close the blinds", None),
         ("it", "spegni la tele ma lascia accesa la luce e chiudi la tenda", None),
