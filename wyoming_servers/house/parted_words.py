@@ -42,8 +42,10 @@ _AS_KNOWN: Final = {
     ),
 }
 """Words that are written as one, or as two, and what everything else knows for them."""
-_SMALL: Final = re.compile(r"(?<!\w)(([^\W\d_]{3,}?)[tp]?)jes?(?!\w)", re.IGNORECASE)
+_SMALL: Final = re.compile(r"(?<!\w)(([^\W\d_]{3,}?)[tp]?)je(s?)(?!\w)", re.IGNORECASE)
 """How Dutch makes things small: "bedlampje"."""
+_SOFT: Final = re.compile(r"(?:e[lmnr]|[aeiou])$", re.IGNORECASE)
+"""Ends of words that are made several with an "s"."""
 _KEPT = 256
 
 
@@ -62,7 +64,7 @@ def _with_whole_words(text: str, matcher: Matcher) -> str:
         if _SPACE.fullmatch(between) and first + second in whole and (first, second) not in apart:
             text = text[: one.end()] + text[other.start() :]
     text = _LETTER.sub(partial(_lettered, whole, matcher.house.language), text)
-    if matcher.house.language == "nl":
+    if family_of(matcher.house.language) == "nl":
         text = _SMALL.sub(partial(_as_named, whole), text)
     for said_so, known in _AS_KNOWN.get(family_of(matcher.house.language), ()):
         text = re.sub(said_so, known, text, flags=re.IGNORECASE)
@@ -71,8 +73,11 @@ def _with_whole_words(text: str, matcher: Matcher) -> str:
 
 def _as_named(whole: Collection[str], found: re.Match[str]) -> str:
     """Return "bedlamp" for "bedlampje", where the house calls it so; else what was said."""
-    ways = (found[0], found[1], found[2])
-    return next((way for way in ways if fold(way) in whole), found[0])
+    if fold(found[0]) in whole:
+        return found[0]
+    named = next((way for way in (found[1], found[2]) if fold(way) in whole), None)
+    several = ("s" if _SOFT.search(found[2]) else "en") if found[3] else ""
+    return f"{named}{several}" if named else found[0]
 
 
 def _lettered(whole: Collection[str], language: str, found: re.Match[str]) -> str:
