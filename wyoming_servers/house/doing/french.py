@@ -130,7 +130,7 @@ PATTERNS: Final[Patterns] = merged(
                 where=SCENE,
                 response="scene",
             ),
-            say("(lance|lancer) [<le>]{name}", where=SWITCHED),
+            say("(lance|lancer) [(<le>|un |une )]{name}", where=SWITCHED),
             say("{name} allumé[e][s]", where=_LIT),
             say("(mets|mettre|remets|remettre) [<le>]{name}", where={"domain": ["input_boolean"]}),
             say("(<allume>|lance|lancer|mets|remets) [<le>]{name}", where=HEATED),

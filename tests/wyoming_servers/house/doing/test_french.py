@@ -29,6 +29,7 @@ MOVE, WARM, PLAY = "HassSetPosition", "HassClimateSetTemperature", "HassMediaUnp
         ("lumière de la chambre à 40", LIGHT, {"area": "Chambre", "brightness": 40}),
         ("range le rideau de la chambre", OFF, {"name": "Rideau de la chambre"}),
         ("baisse le rideau de la chambre à 30", MOVE, {"position": 30}),
+        ("lance un ventilateur", ON, {"name": "Ventilateur"}),
     ],
 )
 def test_what_the_french_say_is_done(home, said, intent, slots):
