@@ -155,6 +155,8 @@ class _Thing:
     """What it is called, with more or less of its name: "porte d'entrée", "porte"."""
     verb: str = ""
     """The verb of the part, where it begins with one."""
+    is_elided: bool = False
+    """Whether it was said with "l'", behind which a name alone is meant by "that of"."""
 
 
 class _Writer:
@@ -193,7 +195,8 @@ class _Writer:
         plain = _pattern(f"{words.values}$").sub("", part)
         found = _pattern(
             rf"(?:\d\w*(?:\s\w+)?\s+(?:{words.at})\s+)?"
-            rf"(?:(?:(?P<verb>\w+)(?:-\w+)?\s+)?(?:{words.articles})\s+)?(?P<what>.+)"
+            rf"(?:(?:(?P<verb>\w+)(?:-\w+)?\s+)?(?:(?:{words.articles})\s+"
+            r"|(?P<elided>l['\u2019])))?(?P<what>.+)"
         ).fullmatch(plain)
         if found is None:
             return None
@@ -206,7 +209,9 @@ class _Writer:
         nouns = tuple(found["what"][:end] for end in ends)
         is_short = len(nouns[0].split()) <= _NOUN_WORDS
         is_kind = is_short and self._is_kind(nouns[0].split()[0])
-        return _Thing(nouns=nouns, verb=found["verb"] or "") if is_kind else None
+        if not is_kind:
+            return None
+        return _Thing(nouns=nouns, verb=found["verb"] or "", is_elided=bool(found["elided"]))
 
     def _there(self, part: str, thing: _Thing) -> str | None:
         """Return "in de slaapkamer omhoog" with the blind that goes up."""
@@ -233,8 +238,10 @@ class _Writer:
         is_left = _pattern(rf"\b(?:{words.left})\b").search(part)
         verb = found["verb"].strip() or ("" if is_left else thing.verb)
         which = found["which"]
-        named = (noun for noun in thing.nouns if self._is_name(noun, which))
-        return f"{verb} {article} {next(named, thing.nouns[0])} {which}".strip()
+        named = [noun for noun in thing.nouns if self._is_name(noun, which)]
+        if thing.is_elided and not named:
+            return None
+        return f"{verb} {article} {[*named, *thing.nouns][0]} {which}".strip()
 
     def _elsewhere(self, part: str, thing: _Thing) -> str | None:
         """Return "súbela en el dormitorio" with the blind that goes up there."""

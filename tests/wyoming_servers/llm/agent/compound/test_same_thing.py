@@ -204,3 +204,20 @@ def test_what_another_has_is_not_named_by_whose_the_first_one_is(written):
     named = ("Mesilla de Marta", "Mesilla de Íñigo")
     meant = "la mesilla de Marta en rojo y la mesilla de Íñigo apagada"
     assert written("es", said, *named) == meant
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        (
+            "spegni l'abat-jour di Marta e accendi quella di Davide",
+            "spegni l'abat-jour di Marta e accendi la abat-jour di Davide",
+        ),
+        (
+            "spegni l'abat-jour di Marta e accendi quella di Elena",
+            "spegni l'abat-jour di Marta e accendi quella di Elena",
+        ),
+    ],
+)
+def test_what_is_told_with_an_elided_article_is_another_one_by_its_name(written, said, meant):
+    assert written("it", said, "Abat-jour di Marta", "Abat-jour di Davide") == meant
