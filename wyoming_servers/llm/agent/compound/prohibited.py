@@ -136,7 +136,8 @@ def _deeds(match: Match) -> tuple[str, ...]:
 def _is_negated(deed: str, said: str, family: str) -> bool:
     """Tell whether a deed is negated that is told but once."""
     told = _DEED.get(family, r"(?<!\w)(?:{})(?!\w)").format(_WORDS[family][deed])
-    found = _compiled(_FORBIDDEN[family].replace("<deed>", told)).search(said)
+    forbidden = _FORBIDDEN[family].replace("<deed>", told)
+    found = _compiled(rf"(?<!\w)(?:{forbidden})").search(said)
     is_all = found is not None and _INSTEAD.search(said, found.end()) is None
     return is_all and len(_compiled(told).findall(said)) == 1
 

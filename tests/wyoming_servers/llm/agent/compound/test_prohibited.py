@@ -53,6 +53,7 @@ def test_what_is_not_to_be_done_is_prohibited(language, said, intent):
         ("de", "kannst du die Lampe nicht ausmachen", OFF),
         ("de", "nicht die Lampe ausmachen sondern den Fernseher", OFF),
         ("fr", "n'oublie pas d'éteindre la télé", OFF),
+        ("fr", "stoppe la pompe de la piscine éteins la hotte", OFF),
         ("fr", "ne laisse pas la télé allumée", OFF),
         ("es", "no apaga la tele", OFF),
         ("nl", "de lamp hoeft niet meer aan", OFF),
