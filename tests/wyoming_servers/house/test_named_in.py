@@ -1,6 +1,7 @@
 import pytest
 
 from wyoming_servers.house.named_in import named_in, names_a_place
+from wyoming_servers.house.snapshot import Entity
 
 
 @pytest.mark.parametrize(
@@ -25,3 +26,12 @@ def test_rooms_and_floors_are_places(home):
 def test_names_of_fewer_words_may_be_left(home):
     found = named_in("the Bed Light and the TV", home("en").entities, least=2)
     assert [one.name for one in found] == ["Bed Light"]
+
+
+def test_a_name_is_not_found_in_a_longer_one():
+    lamps = [
+        Entity(entity_id=f"light.{name}", name=name, domain="light")
+        for name in ("Lamp", "Floor Lamp")
+    ]
+    assert [one.name for one in named_in("the floor lamp", lamps)] == ["Floor Lamp"]
+    assert [one.name for one in named_in("the lamp by the floor", lamps)] == ["Lamp"]

@@ -179,6 +179,7 @@ class Chain:
     @cached_property
     def _unparted(self) -> UnpartedReader:
         plain: tuple[Parser, ...] = (
+            partial(asked_first, house=self.house),
             partial(unless_refused, read=self._strictly),
             self.alone.within,
             partial(unless_refused, read=self.alone.sayings.read),

@@ -52,8 +52,8 @@ def _understood(
 
 
 def _leaves_out(match: Match, text: str, house: House) -> bool:
-    """Tell whether another device is named than what is set: "blinds a quarter, open the hatch"."""
+    """Tell whether another device is named than what is set: "blinds a quarter open the hatch"."""
     if match.intent in QUERIES or not match.entity_ids:
         return False
-    named = (one for one in named_in(text, house.entities, least=2) if one.domain in _SWITCHED)
+    named = (one for one in named_in(text, house.entities) if one.domain in _SWITCHED)
     return any(one.entity_id not in match.entity_ids for one in named)
