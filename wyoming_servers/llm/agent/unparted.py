@@ -7,7 +7,7 @@ have to know both, or one of them and the model the other.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -100,8 +100,20 @@ def _cuts(text: str, language: str, house: House) -> Iterator[tuple[tuple[int, i
     for gap in _GAP.finditer(text):
         before, behind = words_of(text[: gap.start()]), words_of(text[gap.end() :])
         is_long = min(len(before), len(behind)) >= _LEAST and before[-1] not in leading
-        if is_long and not (things.isdisjoint(before) or things.isdisjoint(behind)):
+        if not is_long or _is_within_a_name(before, behind, house):
+            continue
+        if not (things.isdisjoint(before) or things.isdisjoint(behind)):
             yield (0, gap.start()), (gap.end(), len(text))
+
+
+def _is_within_a_name(before: Sequence[str], behind: Sequence[str], house: House) -> bool:
+    """Tell whether a name begins before a cut and ends behind it: "fairy | lights at eight"."""
+    names = (words_of(name) for one in house.entities for name in (one.name, *one.aliases))
+    return any(
+        before[-at:] == name[:at] and behind[: len(name) - at] == name[at:]
+        for name in names
+        for at in range(1, len(name))
+    )
 
 
 @lru_cache(maxsize=16)

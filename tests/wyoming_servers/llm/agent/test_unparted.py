@@ -3,6 +3,7 @@
 import pytest
 
 from tests.wyoming_servers.llm.agent.test_parted import COFFEE, answered
+from wyoming_servers.llm.agent.unparted import _cuts
 
 LAMP, FAN = ("HassTurnOff", "Bed Light"), ("HassTurnOn", "Bedroom Fan")
 
@@ -41,3 +42,9 @@ def test_the_model_may_know_one_of_them(home):
 def test_what_is_not_all_understood_or_narrows_the_first_is_left(home, said):
     calls, _ = answered(home("en"), said)
     assert not calls
+
+
+def test_no_name_is_cut_in_two(home):
+    said = "turn on the counter spots at eight"
+    cuts = [said[:end] for (_, end), _ in _cuts(said, "en", home("en"))]
+    assert "turn on the counter" not in cuts
