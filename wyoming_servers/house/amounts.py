@@ -229,6 +229,12 @@ def _decimals(text: str, words: _Words, language: str) -> str:
     return re.sub(point, with_part, text, flags=re.IGNORECASE)
 
 
+def any_number(language: str) -> str:
+    """Return a regular expression for the begin of a number, in digits or words."""
+    words = _number_words(language).replace("ss", "(?:ss|ß)")
+    return rf"(?:\d|(?:{words})\b)"
+
+
 def _value(said: str, numbers: Mapping[str, int]) -> int:
     return int(said) if said.isdecimal() else numbers[re.sub(r"[\s-]+", " ", said.casefold())]
 

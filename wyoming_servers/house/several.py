@@ -14,6 +14,7 @@ from functools import partial
 from itertools import pairwise, product, takewhile
 from typing import Final
 
+from .amounts import any_number
 from .changes import CHANGE, LOOKED
 from .durations import unit_of
 from .language import language_pack
@@ -98,8 +99,7 @@ class Several:
     def __init__(self, house: House, language: str, recognize: Read, read: Read) -> None:
         """``recognize`` reads what is said as the patterns have it, ``read`` with tolerance."""
         self._house, self._language = house, language
-        pack = language_pack(language)
-        skipped = pack.intents.skip_words if pack else ()
+        skipped = pack.intents.skip_words if (pack := language_pack(language)) else ()
         self._fillers = [words_of(one) for one in (*small_words(language).fillers, *skipped)]
         family = family_of(language)
         names = [name for area in house.areas for name in (area.name, *area.aliases)]
@@ -107,7 +107,7 @@ class Several:
         self._it = _pattern(IT[family]) if family in IT else None
         self._stress = STRESS.get(family, {})
         self._starts = _pattern(rf"\s+(?=(?:{_VERBS[family]})\s)") if family in _VERBS else None
-        self._ends = _pattern(rf"(\s(?:{STATES[family]}))\s") if family in STATES else None
+        self._ends = _pattern(rf"(\s(?:{STATES.get(family, '(?!)')}))\s(?!{any_number(family)})")
         self._state = _pattern(rf"(?:^|\s)({STATES[family]})$") if family in STATES else None
         self._recognize = recognize
         self._read = read
@@ -185,7 +185,7 @@ class Several:
     def unjoined(self, text: str) -> tuple[Match, ...]:
         """Read "turn off the lamp turn on the fan": nothing stands between the commands."""
         at_verbs = self._starts.split(text) if self._starts else []
-        at_states = self._ends.sub(r"\1\n", text).split("\n") if self._ends else []
+        at_states = self._ends.sub(r"\1\n", text).split("\n")
         for parts in (at_verbs, at_states):
             if 1 < len(parts) <= MOST_COMMANDS:
                 matches = [self._recognize(part) for part in parts]

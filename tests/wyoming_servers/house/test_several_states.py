@@ -82,3 +82,15 @@ def test_a_change_of_another_kind_is_not_of_the_room_before(home):
 def test_a_verb_waits_for_the_state_that_is_said_behind(home):
     off = [("On", "TV"), ("Off", "Bed Light"), ("Off", "Desk Lamp")]
     assert states(home, "put the TV on and turn the bed light and the desk lamp off") == off
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wohnzimmer Jalousie im Wohnzimmer auf 30",
+        "Wohnzimmer Jalousie im Wohnzimmer auf dreißig",
+    ],
+)
+def test_a_number_behind_a_state_is_no_command_of_its_own(home, text):
+    commands = Matcher(home("de")).match_all(text, "de", "living_room")
+    assert all("Temperature" not in one.intent for one in commands)
