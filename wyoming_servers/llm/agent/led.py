@@ -34,7 +34,7 @@ def led_by_room(text: str, language: str, house: House) -> tuple[str, str] | Non
         for area in house.areas
         for name in (area.name, *area.aliases)
     }
-    joins = {word for join in small_words(language).joins for word in words_of(join)}
+    joins = [words_of(join) for join in small_words(language).joins]
     found: tuple[str, str] | None = None
     for number, word in enumerate(_WORD.finditer(text)):
         if number == _MOST_WORDS:
@@ -45,8 +45,8 @@ def led_by_room(text: str, language: str, house: House) -> tuple[str, str] | Non
         is_told = place != said or rest.startswith(":")
         if there := (area if is_told else None) or _home_of(said, language, house):
             found = there, _with_place(_GAP.sub("", rest), said, language)
-    is_more = found is not None and joins.isdisjoint(words_of(found[1])[:1])
-    return found if is_more else None
+    behind = words_of(found[1]) if found else []
+    return None if any(join == behind[: len(join)] for join in joins) else found
 
 
 def _home_of(said: str, language: str, house: House) -> str | None:
