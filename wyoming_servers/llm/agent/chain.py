@@ -16,6 +16,7 @@ from wyoming_servers.house.snapshot import House
 from wyoming_servers.llm.nano.planner import Planner
 
 from .agreeing import agreed
+from .all_named import unless_left_out
 from .alone import SentenceReader
 from .compound.bedside import with_bedside_lamps
 from .compound.prohibited import is_prohibited
@@ -177,6 +178,10 @@ class Chain:
         return partial(answered_elsewise, read=self.alone.strictly, house=self.house)
 
     @cached_property
+    def _planned(self) -> Parser:
+        return partial(unless_left_out, read=self.plans.read, house=self.house)
+
+    @cached_property
     def _unparted(self) -> UnpartedReader:
         plain: tuple[Parser, ...] = (
             partial(asked_first, house=self.house),
@@ -259,7 +264,7 @@ class Chain:
             (_WHOLE, self._agreed(self._untold(partial(unless_asked, read=hints.read)))),
             (_PART, self._agreed(self._untold(hints.read_part))),
             # The model knows nothing of the house, and may be wrong.
-            (_BOTH, self._of_more(partial(unless_asked, read=self.plans.read))),
+            (_BOTH, self._of_more(partial(unless_asked, read=self._planned))),
             (_WHOLE, self._unparted.read_freely),
             # What is left is asked about, done in part, or lacks something.
             (_WHOLE, partial(unless_refused, read=alone.sayings.guess)),
