@@ -1,26 +1,39 @@
-"""Plans that leave out a device of which the sentence tells."""
+"""Readings that leave out a device of which the sentence tells."""
 
 import pytest
 
-from tests.wyoming_servers.llm.agent.test_parted import answered
+from wyoming_servers.house.match import Match
+from wyoming_servers.llm.agent.all_named import unless_left_out
+from wyoming_servers.llm.agent.conversation import Turn
+from wyoming_servers.llm.agent.questions import Understood
 
-SAID = "see to the bed light and the coffee machine, both are wanted"
+
+def kept(home, said, *entities):
+    """Tell whether a reading about devices is kept."""
+    house = home("en")
+    ids = [one.entity_id for one in house.entities if one.name in entities]
+    matches = tuple(
+        Match(text=said, language="en", intent="HassTurnOn", entity_ids=(one,)) for one in ids
+    )
+
+    def read(turn, _language, area):
+        return Understood(turn=turn, area=area, matches=matches)
+
+    turn = Turn(text=said, before=(), calls=(), results={})
+    return unless_left_out(turn, "en", None, read=read, house=house) is not None
 
 
 @pytest.mark.parametrize(
-    ("plan", "done"),
+    ("said", "entities", "is_kept"),
     [
-        ("on what= bed light ; on what= coffee machine", 2),
-        ("on what= bed light", 0),
-        ("on what= coffee machine", 0),
+        ("bed light on coffee machine too", ("Bed Light", "Coffee Machine"), True),
+        ("bed light on coffee machine too", ("Bed Light",), False),
+        ("bed light on floor lamp too", ("Bed Light",), False),
+        ("bed light on fountain too", ("Bed Light",), False),
+        ("bed light on but leave the coffee machine", ("Bed Light",), True),
+        ("all lights on except the floor lamp", ("Bed Light",), True),
+        ("some light please", ("Bed Light",), True),
     ],
 )
-def test_a_plan_is_followed_where_it_heeds_all_that_is_named(home, plan, done):
-    calls, _ = answered(home("en"), SAID, (SAID, plan))
-    assert len(calls) == done
-
-
-def test_another_device_of_the_kind_will_do_for_a_name_of_one_word(home):
-    said = "see to the light that is a lamp, it is wanted"
-    calls, _ = answered(home("en"), said, (said, "on what= bed light"), area="bedroom")
-    assert calls == [("HassTurnOn", "Bed Light")]
+def test_all_that_is_named_is_heeded_unless_it_is_left_alone(home, said, entities, is_kept):
+    assert kept(home, said, *entities) is is_kept
