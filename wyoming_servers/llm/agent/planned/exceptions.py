@@ -181,7 +181,7 @@ def all_but(made: tuple[Match, ...], words: _Words, context: Context) -> tuple[M
     near = [*meant, *(_all_there(made, context) if is_any else ())]
     left: list[Entity] = []
     for part in _parts(words, near, context):
-        found = _told(part, near, context)
+        found = _told(part, meant, context) or _told(part, near, context)
         if not found or not (is_any or is_otherwise or any(one in meant for one in found)):
             return None
         left += found

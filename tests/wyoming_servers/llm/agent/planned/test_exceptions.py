@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.wyoming_servers.llm.agent.compound.doing import done
+from tests.wyoming_servers.llm.agent.test_parted import answered
 from tests.wyoming_servers.llm.nano.plan_text import plan_from
 from wyoming_servers.house.snapshot import Area, Entity, Floor
 from wyoming_servers.llm.agent.planned.commands import reading_of
@@ -141,3 +142,15 @@ def test_what_all_of_a_room_leaves_on_anyway_is_left_out_by_part_of_its_name(hom
     house = replace(house, entities=(*house.entities, air, heating))
     calls, _ = done(house, "apaga todo en el despacho menos el aire", language="es", area="two")
     assert calls == [("HassTurnOff", "Despacho")]
+
+
+def test_what_is_left_out_of_everything_is_that_of_the_room(home):
+    house = floored(home, "en", ("Lamp", "one", "Study"), ("Light", "two", "Hall"))
+    fans = [
+        Entity(entity_id=f"fan.{room}", name=name, domain="fan", area=room, state="on")
+        for name, room in (("Study Fan", "one"), ("Study Ceiling Fan", "two"))
+    ]
+    house = replace(house, entities=(*house.entities, *fans))
+    said = "everything off in here just leave the fan running"
+    calls, _ = answered(house, said, (said, "off all where= here but= fan"), area="one")
+    assert calls == [("HassTurnOff", "Lamp")]
