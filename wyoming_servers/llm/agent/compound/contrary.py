@@ -7,6 +7,7 @@ from itertools import product
 from typing import Final
 
 from wyoming_servers.house.match import Match
+from wyoming_servers.llm.agent.answers import QUERIES
 
 _CONTRARY: Final = {"HassTurnOn": "HassTurnOff", "HassTurnOff": "HassTurnOn"}
 _VALUES: Final = (
@@ -15,13 +16,18 @@ _VALUES: Final = (
 
 
 def are_contrary(one: Iterable[Match], other: Iterable[Match]) -> bool:
-    """Tell whether one turns on what the other turns off, or they set it to different values."""
+    """Tell whether they do not the same with a device.
+
+    One turns it on or sets a value, the other turns it off, sets another one, or asks about it.
+    """
     return any(_disagree(*pair) for pair in product(one, other))
 
 
 def _disagree(one: Match, other: Match) -> bool:
     if set(one.entity_ids).isdisjoint(other.entity_ids):
         return False
+    if (one.intent in QUERIES) != (other.intent in QUERIES):
+        return True
     if one.intent != other.intent:
         return _CONTRARY.get(one.intent) == other.intent
     return any(one.slots.get(slot) != other.slots.get(slot) for slot in _VALUES)

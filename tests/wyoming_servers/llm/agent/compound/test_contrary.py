@@ -30,3 +30,9 @@ def test_one_value_here_and_another_there_is_contrary():
     )
     assert are_contrary([warm], [warmer])
     assert not are_contrary([warm], [warm])
+
+
+def test_what_one_asks_about_and_the_other_does_something_with_is_contrary():
+    asked = turned("HassGetState", "media_player.tv")
+    assert are_contrary([asked], [turned("HassMediaPause", "media_player.tv")])
+    assert not are_contrary([asked], [asked])
