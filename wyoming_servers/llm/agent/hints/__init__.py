@@ -34,9 +34,9 @@ _KNOWN: Final = 0.75
 """How well the house must fit for something to be done unasked."""
 _SURE_NAME: Final = 2
 """Words of a name that is hardly that of something else."""
-_SWITCHED: Final = frozenset(
-    ("light", "switch", "fan", "cover", "media_player", "climate", "vacuum", "lawn_mower")
-)
+_ROBOTS: Final = frozenset(("vacuum", "lawn_mower"))
+"""Kinds of device that have names of their own."""
+_SWITCHED: Final = _ROBOTS | {"light", "switch", "fan", "cover", "media_player", "climate"}
 """Kinds of device that are named for being switched; a front door may be where somebody stands."""
 _STATES: Final = {PLAYING: ("playing",), PAUSED: ("paused",)}
 
@@ -100,7 +100,8 @@ class HintReader:
     def _leaves_out(self, text: str, matches: Iterable[Match]) -> bool:
         """Tell whether a device of another kind is named: "kettle on, bed lamp off"."""
         kinds = frozenset().union(*map(domains_meant, matches))
-        named = named_in(text, self.house.entities, least=_SURE_NAME)
+        robots = (one for one in self.house.entities if one.domain in _ROBOTS)
+        named = [*named_in(text, self.house.entities, least=_SURE_NAME), *named_in(text, robots)]
         return any(one.domain in _SWITCHED - kinds for one in named)
 
     def _where(self, told: Told, spans: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
