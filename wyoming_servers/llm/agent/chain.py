@@ -19,6 +19,7 @@ from .agreeing import agreed
 from .all_named import unless_left_out
 from .alone import SentenceReader
 from .compound.bedside import with_bedside_lamps
+from .compound.not_so import unless_so
 from .compound.prohibited import is_prohibited
 from .compound.reasons import are_alike, kinds_of
 from .compound.remark_before import behind_remarks
@@ -179,7 +180,9 @@ class Chain:
 
     @cached_property
     def _planned(self) -> Parser:
-        return partial(unless_left_out, read=self.plans.read, house=self.house)
+        return partial(
+            unless_left_out, read=partial(unless_so, read=self.plans.read), house=self.house
+        )
 
     @cached_property
     def _unparted(self) -> UnpartedReader:
@@ -274,5 +277,5 @@ class Chain:
             (_WHOLE, parts.read_partly),
             (_WHOLE, alone.incompletely),
             # Rather than not to understand, the model is believed that it is no talk, and asks.
-            (_WHOLE, self.plans.guess),
+            (_WHOLE, partial(unless_so, read=self.plans.guess)),
         )
