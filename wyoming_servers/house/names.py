@@ -16,6 +16,8 @@ from .rephrasing import dutch, english, french, german, italian, spanish
 from .spelling import number_speller
 from .tags import family_of
 
+_HOURS = r"\d+|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce"
+_AT_HOUR = re.compile(rf"(?<!\w)a las? (?:{_HOURS})(?!\w)", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
 _GENITIVE = re.compile(r"(\w)['’]s\b", re.IGNORECASE)  # noqa: RUF001
 
@@ -286,8 +288,11 @@ def words_of(text: str) -> list[str]:
 
 
 def without_articles(text: str, language: str) -> str:
-    """Return a text without articles and possessives."""
-    return _without(text, small_words(language).articles)
+    """Return a text without articles and possessives; "a las ocho" is a time, and no value."""
+    articles, hour = small_words(language).articles, _AT_HOUR.search(text)
+    if hour and "las" in articles:
+        return f"{_without(text[: hour.start()], articles)} {text[hour.start() :]}"
+    return _without(text, articles)
 
 
 def without_hesitation(text: str, language: str) -> str:

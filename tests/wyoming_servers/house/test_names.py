@@ -61,6 +61,11 @@ def test_articles_go_and_names_stay():
     assert without_articles("the lamp", "xx") == "the lamp"
 
 
+def test_the_article_of_an_hour_stays():
+    assert without_articles("enciende la luz a las ocho", "es") == "enciende luz a las ocho"
+    assert without_articles("pon a la lista la leche", "es") == "pon a lista leche"
+
+
 def test_case_punctuation_and_spacing_do_not_count():
     assert fold("  What's  UP? ") == "what's up"
 
