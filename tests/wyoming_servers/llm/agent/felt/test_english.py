@@ -228,4 +228,5 @@ def test_who_names_a_device_means_no_other_that_would_answer():
 
 def test_who_names_one_of_the_lights_means_no_more():
     lamp, spots = device("light.desk_lamp", "on"), device("light.spots", "on")
-    assert done("I don't need the desk lamp on", lamp, spots) == [("HassTurnOff", "light.desk_lamp")]
+    done_with = done("I don't need the desk lamp on", lamp, spots)
+    assert done_with == [("HassTurnOff", "light.desk_lamp")]
