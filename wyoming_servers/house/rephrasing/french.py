@@ -21,9 +21,7 @@ _NOT_CLOSED = (
     r"|fan|ventilateur|ventilo|chauffage|son|poste|ordi|ordinateur)\b)"
 )
 """What is said to be opened in Québec when it goes on: "ouvre la lumière"."""
-_ROOM_OF = (
-    r"(?!(?:moi|nous|toi|vous|soi|lui|elle|eux|le|la|les|des|mon|ma|mes|ton|ta|un|une)\b|l')"
-)
+_ROOM_OF = r"(?!(?:moi|nous|toi|vous|soi|lui|elle|eux|le|la|les|des|mon|ma|mes|ton|ta|un|une)\b|l')"
 _HOME: Final = rf"\bchez {_ROOM_OF}"
 _HEATERS = "fournaise|clim|radiateur|plinthe|chaudière|chauffage|convecteur|thermopompe"
 _WISH = r"(?:je voudrais|j'aimerais|je veux|il (?:me |nous )?(?:faut|faudrait))"
