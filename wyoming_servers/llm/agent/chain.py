@@ -26,6 +26,7 @@ from .compound.remark_before import behind_remarks
 from .compound.remark_behind import before_remarks
 from .compound.retracted import withdrawn
 from .compound.room_of_speaker import with_room_of_speaker
+from .compound.the_rest import unless_all_the_rest
 from .compound.which_way import is_other_way
 from .compound.written_out import written_out
 from .conversation import Turn
@@ -180,9 +181,11 @@ class Chain:
 
     @cached_property
     def _planned(self) -> Parser:
-        return partial(
-            unless_left_out, read=partial(unless_so, read=self.plans.read), house=self.house
-        )
+        return partial(unless_left_out, read=self._likely(self.plans.read), house=self.house)
+
+    @staticmethod
+    def _likely(parser: Parser) -> Parser:
+        return partial(unless_all_the_rest, read=partial(unless_so, read=parser))
 
     @cached_property
     def _unparted(self) -> UnpartedReader:
@@ -277,5 +280,5 @@ class Chain:
             (_WHOLE, parts.read_partly),
             (_WHOLE, alone.incompletely),
             # Rather than not to understand, the model is believed that it is no talk, and asks.
-            (_WHOLE, partial(unless_so, read=self.plans.guess)),
+            (_WHOLE, self._likely(self.plans.guess)),
         )

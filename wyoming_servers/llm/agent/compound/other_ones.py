@@ -22,6 +22,8 @@ from wyoming_servers.llm.agent.questions import Understood
 from wyoming_servers.llm.agent.resolve import domains_meant
 from wyoming_servers.llm.agent.targeting import entities_of
 
+from .the_rest import told_of_lights
+
 _OTHER: Final = {
     "en": (r"(?:other|remaining)\s(?!ones?\b)", r"rest of (?:the|my|our)\s"),
     "de": (r"(?:anderen?|übrigen?|restlichen?)\s", r"(?:der|den|dem) rest (?:der|von den)\s"),
@@ -62,7 +64,9 @@ def told_as_all(text: str, family: str) -> str:
 
 def but_the_others(understood: Understood, said: str, language: str, house: House) -> Understood:
     """Return commands of which one for the others, as they were said, leaves out the rest."""
-    kinds = _kinds(said, language) if len(understood.matches) >= _SEVERAL else set()
+    if len(understood.matches) < _SEVERAL:
+        return understood
+    kinds = _kinds(told_of_lights(said, language, house), language)
     if not kinds:
         return understood
     area = house.area_by_id.get(understood.area or "")

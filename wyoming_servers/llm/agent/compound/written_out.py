@@ -38,6 +38,7 @@ from .listed import with_verbs
 from .other_ones import told_as_all
 from .plain_verbs import with_plain_verbs
 from .redone import done_instead
+from .the_rest import told_of_lights
 
 _What = TypeVar("_What")
 _KEPT: Final = 256
@@ -59,6 +60,7 @@ def _written_out(text: str, family: str, matcher: Matcher) -> str:
     text = with_plain_verbs(text, family)
     text = told_in_pairs(without_here(text, family, matcher.house), family, matcher.house)
     text = told_apart(done_instead(text, family, matcher.house), family, matcher.house)
+    text = told_of_lights(text, family, matcher.house)
     text = told_as_all(_hers(without_forbidden(text, family), words.hers), family)
     text = asked_each(told_each(text, family, matcher.house), family)
     text = said_of_each(with_verbs(text, family, matcher.house), family, matcher.house)
