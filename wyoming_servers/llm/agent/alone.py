@@ -17,7 +17,7 @@ from wyoming_servers.llm.nano.planner import Planner
 from .compound.other_word import with_other_word
 from .compound.reasons import without_reasons
 from .conversation import Turn
-from .doors import closing_here, may_open_another
+from .doors import closing_here, may_move_another
 from .ellipsis import Ellipses
 from .gaps import Read, before_unsaid, may_lack, missing, names_something
 from .half_names import HalfNames
@@ -70,8 +70,9 @@ class SentenceReader:
         matches = one_by_one(matches, turn.text, language, self.planner)
         matches = without_reasons(matches, turn.text, language)
         matches = tuple(closing_here(match, self.house) for match in matches)
-        is_open = may_open_another(matches, turn.text, self.house, area)
-        return Understood(turn=turn, area=area, matches=matches, score=SURE if is_open else 1.0)
+        is_doubted = may_move_another(matches, turn.text, self.house, area)
+        score = DOUBTFUL if is_doubted else 1.0
+        return Understood(turn=turn, area=area, matches=matches, score=score)
 
     def within(self, turn: Turn, language: str, area: str | None) -> Understood:
         """Read a correction or an exception in the sentence itself."""

@@ -39,11 +39,11 @@ def closing_here(match: Match, house: House) -> Match:
     return match
 
 
-def may_open_another(matches: Iterable[Match], text: str, house: House, area: str | None) -> bool:
-    """Tell whether "open the door" would open one elsewhere, though others are called a door."""
+def may_move_another(matches: Iterable[Match], text: str, house: House, area: str | None) -> bool:
+    """Tell whether "close the door" would move one elsewhere, though others are called a door."""
     said = words_of(text)
-    opened = (match.entity_ids for match in matches if match.intent == _OPENED)
-    alone = (house.entity_by_id[ids[0]] for ids in opened if len(ids) == 1)
+    moved = (match.entity_ids for match in matches if match.intent in (_OPENED, _CLOSED))
+    alone = (house.entity_by_id[ids[0]] for ids in moved if len(ids) == 1)
     return any(
         one.domain == "cover"
         and one.device_class in (*_GATES, _DOOR)

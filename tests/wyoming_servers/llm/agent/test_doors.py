@@ -72,6 +72,12 @@ def test_no_door_of_another_room_is_opened_unasked(house, language):
     assert calls == []
 
 
+def test_nor_is_one_closed(house):
+    calls, said = done(house("en"), "close the door", area="hall")
+    assert calls == []
+    assert said == "Did you mean Garage Door?"
+
+
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_that_of_the_room_is_opened(house, language):
     garage, *_, opened = NAMES[language]
