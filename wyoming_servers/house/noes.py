@@ -76,18 +76,29 @@ def with_plain_no(text: str, language: str) -> str:
         return text
     plain, said = _NO[family], rf"(?<=[\w,] )(?:{_NOES[family]})(?=,? \w)"
     text = re.sub(said, plain, text, flags=re.IGNORECASE)
-    text = _denied(family).sub(rf"\g<before> {plain} ", text)
+    text = _without_denied(text, family)
     return _slightly(family).sub(r"\1", _instead(family).sub(r"\1", text))
+
+
+def _without_denied(text: str, family: str) -> str:
+    """Return a text with a plain "no" for a thing that was named before and is denied then."""
+
+    def taken_back(denied: re.Match[str]) -> str:
+        named = rf"(?<!\w){re.escape(denied['what'])}(?!\w)"
+        is_named = re.search(named, text[: denied.start()], re.IGNORECASE)
+        return f" {_NO[family]} " if is_named else denied[0]
+
+    return _denied(family).sub(taken_back, text)
 
 
 @lru_cache(maxsize=8)
 def _denied(family: str) -> re.Pattern[str]:
-    """Return what finds a thing that was named before and is denied, where another follows."""
+    """Return what finds a thing that is denied, where another one follows."""
     sorry, negation, the, but = _DENIED[family]
     article = rf"(?:(?:{the})(?:\s+|(?<=['\u2019])))"
     return re.compile(
-        rf"(?P<before>.*(?<!\w)(?P<what>\w[\w'-]*(?: \w[\w'-]*){{0,2}})(?!\w).*?)"
-        rf"(?:[\s,]+(?:{sorry}))*[\s,]+{negation} {article}?(?P=what)[\s,]+"
+        rf"(?:[\s,]+(?:{sorry}))*[\s,]+{negation} {article}?"
+        rf"(?P<what>\w[\w'-]*(?: \w[\w'-]*){{0,2}}?)[\s,]+"
         rf"(?:(?:{but})\s+|(?={article}))",
         re.IGNORECASE,
     )

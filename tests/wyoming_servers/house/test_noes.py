@@ -42,6 +42,12 @@ def test_a_thing_that_is_denied_is_taken_back_for_the_one_behind_it(said, langua
     assert with_plain_no(said, language) == (plain or said)
 
 
+def test_a_long_text_is_read_too():
+    lamps = [f"not the lamp{number}" for number in range(300)]
+    text = " ".join(["lamp1 on", *lamps[2:], "but the fan", "not the lamp1 but the radio"])
+    assert with_plain_no(text, "en").endswith("but the fan no the radio")
+
+
 @pytest.mark.parametrize(
     ("said", "language", "plain"),
     [
