@@ -7,7 +7,7 @@ with it. Where a sentence has several commands, most of them read its parts in t
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Flag, auto
 from functools import cached_property, partial
 
@@ -76,9 +76,18 @@ class Chain:
     asked: Asked
     house: House
     planner: Planner | None
+    _known: dict[tuple[str, str | None], Understood] = field(default_factory=dict)
 
     def read(self, turn: Turn, language: str, area: str | None) -> Understood:
-        """Return what the first parser that understands the sentence makes of it."""
+        """Return what the first parser that understands the sentence makes of it.
+
+        What is said besides remarks is read here too: each text once, as remarks may nest.
+        """
+        if (turn.text, area) not in self._known:
+            self._known[turn.text, area] = self._read(turn, language, area)
+        return self._known[turn.text, area]
+
+    def _read(self, turn: Turn, language: str, area: str | None) -> Understood:
         said = with_room_of_speaker(turn.text, language, self.house, area)
         said = with_bedside_lamps(said, language, self.house, area)
         turn = replace(turn, text=said)
