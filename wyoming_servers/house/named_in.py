@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import TypeVar
 
 from .names import words_of
@@ -18,13 +19,19 @@ def named_in(text: str, things: Iterable[_Named], *, least: int = 1) -> list[_Na
     is how many words of a name are told from something else that is called so.
     """
     said = f" {' '.join(words_of(text))} "
-    things = tuple(things)
-    names = [{*map(_spaced, (one.name, *one.aliases))} for one in things]
-    told = {name for name in set().union(*names) if len(name.split()) >= least and name in said}
-    whole = {name for name in told if not any(name in other for other in told - {name})}
-    return [one for one, known in zip(things, names, strict=True) if known & whole]
+    told = [(one, _told(one, said, least)) for one in things]
+    names = {name for _, known in told for name in known}
+    whole = {name for name in names if not any(name in other for other in names - {name})}
+    return [one for one, known in told if not whole.isdisjoint(known)]
 
 
+def _told(one: Entity | Area | Floor, said: str, least: int) -> tuple[str, ...]:
+    """Return those of its names that stand in a text, of so many words at least."""
+    names = map(_spaced, (one.name, *one.aliases))
+    return tuple(name for name in names if name in said and len(name.split()) >= least)
+
+
+@lru_cache(maxsize=8192)
 def _spaced(name: str) -> str:
     return f" {' '.join(words_of(name))} "
 

@@ -7,7 +7,7 @@ have to know both, or one of them and the model the other.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -95,25 +95,40 @@ def _is_loose(match: Match) -> bool:
 
 def _cuts(text: str, language: str, house: House) -> Iterator[tuple[tuple[int, int], ...]]:
     """Yield where the two parts may stand: each tells of some thing, none ends with an article."""
-    small, things = small_words(language), _words_for_things(language, matcher_for(house))
+    matcher = matcher_for(house)
+    small, things = small_words(language), _words_for_things(language, matcher)
     leading = {word for one in (*small.articles, *small.joins) for word in words_of(one)}
+    within = _within_names(words_of(text), matcher)
     for gap in _GAP.finditer(text):
         before, behind = words_of(text[: gap.start()]), words_of(text[gap.end() :])
         is_long = min(len(before), len(behind)) >= _LEAST and before[-1] not in leading
-        if not is_long or _is_within_a_name(before, behind, house):
+        if not is_long or len(before) in within:
             continue
         if not (things.isdisjoint(before) or things.isdisjoint(behind)):
             yield (0, gap.start()), (gap.end(), len(text))
 
 
-def _is_within_a_name(before: Sequence[str], behind: Sequence[str], house: House) -> bool:
-    """Tell whether a name begins before a cut and ends behind it: "fairy | lights at eight"."""
-    names = (words_of(name) for one in house.entities for name in (one.name, *one.aliases))
-    return any(
-        before[-at:] == name[:at] and behind[: len(name) - at] == name[at:]
-        for name in names
-        for at in range(1, len(name))
+def _within_names(words: Sequence[str], matcher: Matcher) -> frozenset[int]:
+    """Return before which words a cut would part a name: "fairy | lights at eight"."""
+    names = _names_by_first_word(matcher)
+    return frozenset(
+        at
+        for start, first in enumerate(words)
+        for name in names.get(first, ())
+        if tuple(words[start : start + len(name)]) == name
+        for at in range(start + 1, start + len(name))
     )
+
+
+@lru_cache(maxsize=16)
+def _names_by_first_word(matcher: Matcher) -> Mapping[str, Sequence[tuple[str, ...]]]:
+    """Return the names of devices of more than a word, as their words, by the first of them."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for one in matcher.house.entities:
+        for name in map(words_of, (one.name, *one.aliases)):
+            if len(name) > 1:
+                found.setdefault(name[0], []).append(tuple(name))
+    return found
 
 
 @lru_cache(maxsize=16)
