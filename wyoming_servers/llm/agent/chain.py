@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from enum import Flag, auto
 from functools import cached_property, partial
+from itertools import islice
 
 from wyoming_servers.house.several import begins_command
 from wyoming_servers.house.snapshot import House
@@ -62,6 +63,8 @@ class Of(Flag):
     BOTH = WHOLE | PART
 
 
+_MOST_REMARKS = 6
+"""Places where a remark may begin that are tried; noise that is taken for words has dozens."""
 _Step = tuple[Of, Parser]
 _WHOLE, _PART, _BOTH = Of.WHOLE, Of.PART, Of.BOTH
 
@@ -144,7 +147,8 @@ class Chain:
 
     def _before_remark(self, turn: Turn, language: str, area: str | None) -> Understood | None:
         """Read "TV off we're going to bed" as if it ended before why."""
-        for text, remark in before_remarks(turn.text, language, self.house):
+        remarks = before_remarks(turn.text, language, self.house)
+        for text, remark in islice(remarks, _MOST_REMARKS):
             done = written_out(text, language, self.house)
             found = self.read(replace(turn, text=done), language, area)
             is_command = begins_command(done, language)
@@ -161,7 +165,8 @@ class Chain:
 
     def _behind_remark(self, turn: Turn, language: str, area: str | None) -> Understood | None:
         """Read "we're done turn off the hood and …" as if it began behind why."""
-        for text in behind_remarks(turn.text, language, self.house):
+        remarks = behind_remarks(turn.text, language, self.house)
+        for text in islice(remarks, _MOST_REMARKS):
             found = self.read(replace(turn, text=text), language, area)
             if is_sure_deed(found):
                 return replace(found, turn=turn)

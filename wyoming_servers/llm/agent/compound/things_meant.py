@@ -10,7 +10,7 @@ from typing import Final
 from wyoming_servers.house.tags import family_of
 
 HESITATING: Final = (
-    r"(?:(?:oh|ah|ach|eh|er|erm|uh|um|hm+|well|äh|ähm|öh|euh|heu|ben|ay|este|eh|ehm|nou)[\s,]+)*"
+    r"(?:(?:oh|ah|ach|eh|er|erm|uh|um|hm+|well|äh|ähm|öh|euh|heu|ben|ay|este|ehm|nou)[\s,]+)*"
 )
 RETRACTING: Final = {
     "en": r"no(?!-)(?! (?:problem|matter|need|rush|hurry|worries|more|one|light|sound)\b)|nope"
@@ -65,5 +65,5 @@ def without_retracted(things: Sequence[str], language: str) -> list[str]:
 @lru_cache(maxsize=8)
 def _words_alone(family: str) -> re.Pattern[str]:
     return re.compile(
-        rf"(?:{HESITATING}(?:{RETRACTING[family]}|{MEANT[family]})(?!\w)[\s,]*)+", re.IGNORECASE
+        rf"(?>{HESITATING}(?:{RETRACTING[family]}|{MEANT[family]})(?!\w)[\s,]*)+", re.IGNORECASE
     )
