@@ -155,7 +155,7 @@ class Brain:
     def _guessed(self, turn: Turn, chat: Chat) -> Answer | None:
         """Ask what a command was likely meant for, or tell what it lacks; nobody else could."""
         language = chat.language or self.house.language
-        if not begins_command(turn.text, language):
+        if turn.is_long or not begins_command(turn.text, language):
             return None
         if question := self._listener.guess(turn, chat):
             return _said(question.text, asks=True)

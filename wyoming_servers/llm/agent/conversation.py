@@ -10,6 +10,10 @@ from typing import Any
 Message = Mapping[str, Any]
 
 
+_LONGEST = 600
+"""Characters of what somebody says to a house: two dozen things for a list, or half a minute."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Turn:
     """The last thing the user said, and what followed."""
@@ -20,6 +24,11 @@ class Turn:
     """Tool calls made since, ``{"id", "name", "arguments"}``."""
     results: Mapping[str, Any]
     """Content of the tool messages, by call id."""
+
+    @property
+    def is_long(self) -> bool:
+        """Whether it is longer than home commands are: for a model that reads anything."""
+        return len(self.text) > _LONGEST
 
     @property
     def asked(self) -> str:
@@ -41,9 +50,8 @@ def last_turn(messages: Iterable[Message]) -> Turn | None:
         for message in after
         if message.get("role") == "tool"
     }
-    return Turn(
-        text=str(said.get("content") or ""), before=before, calls=tuple(calls), results=results
-    )
+    text = " ".join(str(said.get("content") or "").split())
+    return Turn(text=text, before=before, calls=tuple(calls), results=results)
 
 
 def _result(content: Any) -> Any:

@@ -335,7 +335,7 @@ def named(text: str, language: str) -> list[str]:
 
 
 def _halves(text: str, words: str) -> tuple[str, str] | None:
-    between = rf"{_GAP}(?<!\w)(?:{words})(?!\w)(?:{_GAP}(?:{words})(?!\w))*{_GAP}"
+    between = rf"{_GAP}(?<!\w)(?:{words})(?!\w)(?>{_GAP}(?:{words})(?!\w))*{_GAP}"
     found = _pattern(between).search(text)
     if found is None or not found.start() or found.end() == len(text):
         return None

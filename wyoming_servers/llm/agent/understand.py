@@ -114,6 +114,8 @@ class Listener:
     def understand(self, turn: Turn, chat: Chat, questions: int = _MOST_QUESTIONS) -> Understood:
         """Understand the last thing that was said; blocks for some milliseconds."""
         language = chat.language or self._house.language
+        if turn.is_long:
+            return Understood(turn=turn, area=chat.area)
         if questions and turn.asked.rstrip().endswith(QUESTION_MARKS):
             earlier = last_turn(turn.before)
             for first in self._readings(earlier, chat, questions - 1) if earlier else ():

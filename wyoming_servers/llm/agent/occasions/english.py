@@ -29,7 +29,7 @@ ENGLISH: Final = Occasions(
     "|let's go+|woo+|yay|kids|right then|fine|yes|yep|yeah|no|sorry|bye|it(?:'s| is) (?:five|six"
     "|seven|ten|eleven|late|getting late)"
     "|home from (?:work|nights|school)|(?:late|night|early) shift|early start|about time|can't be"
-    " bothered|said zebedee|love|lads|kids|everyone in|big day tomorrow",
+    " bothered|said zebedee|love|lads|everyone in|big day tomorrow",
     occasions=(
         Occasion(
             said=rf"(?:{_WE} )?(?:going|heading|headed|off)(?: off| up| straight)? to (?:bed|sleep)"

@@ -42,7 +42,7 @@ class Occasions:
     """All of a language."""
 
     fillers: str
-    """What may stand before or after an announcement."""
+    """What may stand before or after an announcement, up to eight of each."""
     occasions: Sequence[Occasion]
 
     def announced(self, text: str) -> Iterator[Occasion]:
@@ -54,7 +54,7 @@ class Occasions:
     def _patterns(self) -> list[tuple[Occasion, re.Pattern[str]]]:
         around = f"(?:{self.fillers})"
         return [
-            (one, re.compile(rf"(?:{around} )*(?:{one.said})(?: {around})*"))
+            (one, re.compile(rf"(?:{around} ){{0,8}}(?:{one.said})(?: {around}){{0,8}}"))
             for one in self.occasions
         ]
 
