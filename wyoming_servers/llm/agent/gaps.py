@@ -51,7 +51,7 @@ def before_unsaid(text: str, language: str) -> str:
     """Return what stands before a thing that was not said: "radio off and the"; or nothing."""
     small = small_words(language)
     joins, articles = ("|".join(map(re.escape, words)) for words in (small.joins, small.articles))
-    ends = rf"\s+(?:{joins})(?:\s+(?:{joins}))*(?:\s*(?:{articles}))?\W*"
+    ends = rf"(?>(?:\s+(?:{joins})(?!\w))+)(?:\s*(?:{articles}))?\W*"
     found = re.fullmatch(rf"(.+?){ends}", text, re.IGNORECASE)
     return found[1] if found else ""
 
