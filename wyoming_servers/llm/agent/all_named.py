@@ -5,6 +5,7 @@ The model's plan of a long sentence may lack one of its commands.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from wyoming_servers.house.caution import is_careful
@@ -18,9 +19,12 @@ from .link_words import excepted
 from .questions import Parser, Understood
 from .resolve import domains_meant
 
-_SWITCHED: Final = frozenset(
-    ("light", "switch", "fan", "cover", "media_player", "climate", "vacuum", "lock", "humidifier")
+ROBOTS: Final = frozenset(("vacuum", "lawn_mower"))
+"""Kinds of device that have names of their own."""
+SWITCHED: Final = ROBOTS.union(
+    ("light", "switch", "fan", "cover", "media_player", "climate", "humidifier", "lock")
 )
+"""Kinds of device that are named for something to be done with them."""
 
 
 def unless_left_out(
@@ -36,11 +40,17 @@ def unless_left_out(
     is_told = any(one.intent in QUERIES or one.free_text for one in understood.matches)
     if is_told or is_careful(turn.text, language) or excepted(turn.text, language):
         return understood
-    named = (one for one in named_in(turn.text, house.entities, least=2) if one.domain in _SWITCHED)
-    is_all = all(any(_heeds(match, one) for match in understood.matches) for one in named)
+    if leave_out(understood.matches, turn.text, house, least=2):
+        return None
     kinds = frozenset().union(*map(domains_meant, understood.matches))
     called = (one.domain for one in named_in(turn.text, house.entities))
-    return understood if is_all and kinds.issuperset(_SWITCHED.intersection(called)) else None
+    return understood if kinds.issuperset(SWITCHED.intersection(called)) else None
+
+
+def leave_out(matches: Sequence[Match], text: str, house: House, *, least: int = 1) -> bool:
+    """Tell whether commands do nothing with a device of which so many words are named."""
+    named = (one for one in named_in(text, house.entities, least=least) if one.domain in SWITCHED)
+    return any(not any(_heeds(match, one) for match in matches) for one in named)
 
 
 def _heeds(match: Match, entity: Entity) -> bool:

@@ -7,11 +7,11 @@ from functools import partial
 from typing import Final
 
 from wyoming_servers.house.matcher import Match
-from wyoming_servers.house.named_in import named_in
 from wyoming_servers.house.names import split_commands
 from wyoming_servers.house.several import begins_command
 from wyoming_servers.house.snapshot import House
 
+from .all_named import leave_out
 from .answers import QUERIES
 from .conversation import Turn
 from .inquiries.reader import inquiry
@@ -21,9 +21,6 @@ from .relative.reader import relative, shared
 _Reader = Callable[[str, str, House, str | None], Match | None]
 """Reads a text in a language and a house, said in an area."""
 _QUESTIONS: Final = partial(inquiry, late=False)
-_SWITCHED: Final = frozenset(
-    ("light", "switch", "fan", "cover", "media_player", "climate", "vacuum", "lock")
-)
 _OTHERWISE: Final[tuple[_Reader, ...]] = (partial(inquiry, late=True), relative)
 
 
@@ -55,5 +52,4 @@ def _leaves_out(match: Match, text: str, house: House) -> bool:
     """Tell whether another device is named than what is set: "blinds a quarter open the hatch"."""
     if match.intent in QUERIES or not match.entity_ids:
         return False
-    named = (one for one in named_in(text, house.entities) if one.domain in _SWITCHED)
-    return any(one.entity_id not in match.entity_ids for one in named)
+    return leave_out((match,), text, house)

@@ -9,7 +9,7 @@ from typing import Final
 from wyoming_servers.house.match import Match
 from wyoming_servers.llm.agent.answers import QUERIES
 
-_CONTRARY: Final = {"HassTurnOn": "HassTurnOff", "HassTurnOff": "HassTurnOn"}
+CONTRARY: Final = {"HassTurnOn": "HassTurnOff", "HassTurnOff": "HassTurnOn"}
 _VALUES: Final = (
     *("brightness", "color", "temperature", "position", "volume_level", "percentage", "amount"),
 )
@@ -29,5 +29,5 @@ def _disagree(one: Match, other: Match) -> bool:
     if (one.intent in QUERIES) != (other.intent in QUERIES):
         return True
     if one.intent != other.intent:
-        return _CONTRARY.get(one.intent) == other.intent
+        return CONTRARY.get(one.intent) == other.intent
     return any(one.slots.get(slot) != other.slots.get(slot) for slot in _VALUES)

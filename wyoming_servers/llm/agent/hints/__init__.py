@@ -17,6 +17,7 @@ from wyoming_servers.house.named_in import named_in
 from wyoming_servers.house.names import words_of
 from wyoming_servers.house.snapshot import Area, Floor, House
 from wyoming_servers.house.tags import family_of
+from wyoming_servers.llm.agent.all_named import ROBOTS, SWITCHED
 from wyoming_servers.llm.agent.by_language import ByLanguage
 from wyoming_servers.llm.agent.conversation import Turn
 from wyoming_servers.llm.agent.planned.commands import meaning_of
@@ -34,10 +35,8 @@ _KNOWN: Final = 0.75
 """How well the house must fit for something to be done unasked."""
 _SURE_NAME: Final = 2
 """Words of a name that is hardly that of something else."""
-_ROBOTS: Final = frozenset(("vacuum", "lawn_mower"))
-"""Kinds of device that have names of their own."""
-_SWITCHED: Final = _ROBOTS | {"light", "switch", "fan", "cover", "media_player", "climate"}
-"""Kinds of device that are named for being switched; a front door may be where somebody stands."""
+_SWITCHED: Final = SWITCHED - {"lock"}
+"""Those that are named for being switched; a front door may be where somebody stands."""
 _STATES: Final = {PLAYING: ("playing",), PAUSED: ("paused",)}
 
 
@@ -100,7 +99,7 @@ class HintReader:
     def _leaves_out(self, text: str, matches: Iterable[Match]) -> bool:
         """Tell whether a device of another kind is named: "kettle on, bed lamp off"."""
         kinds = frozenset().union(*map(domains_meant, matches))
-        robots = (one for one in self.house.entities if one.domain in _ROBOTS)
+        robots = (one for one in self.house.entities if one.domain in ROBOTS)
         named = [*named_in(text, self.house.entities, least=_SURE_NAME), *named_in(text, robots)]
         return any(one.domain in _SWITCHED - kinds for one in named)
 

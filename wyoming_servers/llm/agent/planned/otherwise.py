@@ -11,12 +11,12 @@ from wyoming_servers.house.match import Match
 from wyoming_servers.house.names import fold, words_of
 from wyoming_servers.house.snapshot import Entity
 from wyoming_servers.house.tags import family_of
+from wyoming_servers.llm.agent.compound.contrary import CONTRARY
 
 from .context import Context
 from .places import Place
 
 _Words = tuple[str, ...]
-_OPPOSITE: Final = {"HassTurnOff": "HassTurnOn", "HassTurnOn": "HassTurnOff"}
 _STATES: Final = {
     "HassTurnOn": (("on_off_states", ("on",)), ("cover_states", ("open",))),
     "HassTurnOff": (("on_off_states", ("off",)), ("cover_states", ("closed",))),
@@ -59,11 +59,11 @@ def told_otherwise(intent: str, words: Iterable[str], text: str, language: str) 
     """
     family = family_of(language)
     said = words_of(text)
-    if intent not in _OPPOSITE or not _set(_STAYING, family).isdisjoint(said):
+    if intent not in CONTRARY or not _set(_STAYING, family).isdisjoint(said):
         return False
     while said and said[-1] in _set(_BEHIND, family):
         said.pop()
-    if not said or said.pop() not in _states(_OPPOSITE[intent], language):
+    if not said or said.pop() not in _states(CONTRARY[intent], language):
         return False
     while said and said[-1] in _set(_BEFORE, family):
         said.pop()
@@ -78,7 +78,7 @@ def is_told_otherwise(action: str, words: Iterable[str], text: str, language: st
 def done_otherwise(match: Match, left: Sequence[Entity], context: Context) -> tuple[Match, ...]:
     """Return the commands that do the opposite with what is left out; none that lets in."""
     return tuple(
-        context.named(_OPPOSITE[match.intent], (one,), Place())
+        context.named(CONTRARY[match.intent], (one,), Place())
         for one in left
         if one.domain != "lock" and one.device_class not in _LETS_IN
     )
