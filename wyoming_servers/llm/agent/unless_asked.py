@@ -1,4 +1,4 @@
-"""What only asks is not acted on, though the house's own model reads a command into it.
+"""What only asks or tells is not acted on, though the own model reads a command into it.
 
 "Ist die Musik zu laut" asks, as "is there enough light to read" does; "kannst du sie leiser machen"
 is a request. In doubt it is asked whether to do it.
@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Final
 
 from wyoming_servers.house.names import fold
+from wyoming_servers.house.several import begins_command
 from wyoming_servers.house.tags import family_of
 
 from .answers import QUERIES
@@ -48,6 +49,16 @@ _TELLS: Final = {
     r"|ti sei accort[oa] che ",
 }
 """How one begins that tells what is so: whoever hears it may do something about it, or not."""
+_BY_ITSELF: Final = {
+    "en": r"(?:by|of) (?:it|them)sel(?:f|ves)|on (?:its|their) own(?: accord)?|of its own accord"
+    r"|(?:turns?|turned|switch(?:es|ed)?|shuts?|opens?|closes?) (?:it|them)sel(?:f|ves)",
+    "de": r"von (?:ganz )?(?:allein|alleine|selbst|selber)",
+    "nl": r"vanzelf|uit zichzelf",
+    "fr": r"(?:tout|toute|tous|toutes) seule?s?",
+    "es": r"se (?:me |nos )?\w+ sol[oa]s?|por sí sol[oa]s?|por su cuenta",
+    "it": r"da sol[oaie]|per conto (?:suo|loro)",
+}
+"""Tells what a thing does without being told, where no command is begun."""
 _WISHES: Final = {
     "en": r"you|we|i|me|us|please|can|could|may|might|would|(?<!by any )chance|possible"
     r"|any way|mind",
@@ -84,6 +95,9 @@ def _only_asks(text: str, language: str) -> bool:
     family, said = family_of(language), fold(text)
     tells = _compiled(_TELLS.get(family, ""), whole=False)
     if tells and tells.match(said):
+        return True
+    by_itself = _compiled(_BY_ITSELF.get(family, ""), whole=True)
+    if by_itself and by_itself.search(said) and not begins_command(text, language):
         return True
     wishes = _compiled(_WISHES.get(family, ""), whole=True)
     if wishes is None or wishes.search(said):

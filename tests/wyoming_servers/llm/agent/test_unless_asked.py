@@ -37,6 +37,13 @@ def read_as(intent, text, language, **how):
         ("fr", "tu sais que la lampe est allumée"),
         ("es", "sabías que la tele está encendida"),
         ("it", "lo sai che il ventilatore è acceso"),
+        ("en", "the hall lamp goes off by itself all the time"),
+        ("en", "the telly turns itself on at night"),
+        ("de", "der Kronleuchter geht immer von ganz allein aus"),
+        ("nl", "de lamp gaat steeds vanzelf uit"),
+        ("fr", "la télé s'éteint toute seule"),
+        ("es", "la tele se apaga sola"),
+        ("it", "la luce si spegne da sola"),
     ],
 )
 def test_what_only_asks_is_asked_about(language, text):
@@ -52,6 +59,7 @@ def test_what_only_asks_is_asked_about(language, text):
         ("en", "is there any chance you could turn on the light?"),
         ("en", "can you clean the kitchen?"),
         ("en", "lights on?"),
+        ("en", "turn the lamp on its own in the hall off"),
         ("de", "kannst du die Küche putzen?"),
         ("de", "geht das auch leiser?"),
         ("de", "ist es möglich das Licht anzumachen"),
