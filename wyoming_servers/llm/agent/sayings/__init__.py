@@ -15,6 +15,7 @@ from typing import Final
 
 from wyoming_servers.house.counting import counts_on
 from wyoming_servers.house.device_words import device_words
+from wyoming_servers.house.durations import duration_words
 from wyoming_servers.house.match import Match
 from wyoming_servers.house.names import fold, small_words, words_of
 from wyoming_servers.house.numbers import in_one_word
@@ -244,7 +245,7 @@ def _is_wrong(plan: Plan, known: Sayings, family: str) -> bool:
                 return True
             if len(words) > 1 and words[-2] in known.verbs and words[-1] in known.pronouns:
                 return True  # "milk, put it" on the list
-            if role == "name" and _is_no_name(words, known, family):
+            if words and role == "name" and _is_no_name(words, known, family):
                 return True
             if role == "text" and words and words[0] in _no_beginning(command, known):
                 return True
@@ -272,19 +273,19 @@ def _asks_for_whatever(command: Command) -> bool:
 def _is_no_name(words: Sequence[str], known: Sayings, family: str) -> bool:
     """Tell whether words name no timer: "spuds and eight for the carrots" are two.
 
-    Nor are they if they go on with its length, "and a half the roast", or with what else is to be
-    done: "pasta and kill the radio".
+    Nor are they if they go on with its length, "and a half the roast", are of it, "three quarters
+    of an hour", or go on with what else is to be done: "pasta and kill the radio".
     """
     joins, articles = _joins(family), small_words(family).articles
-    is_rest = bool(words) and words[0] in joins
     is_deed = any(
         join in joins and verb not in articles and article in articles
         for join, verb, article in zip(words, words[1:], words[2:], strict=False)
     )
     return (
-        is_rest
+        words[0] in joins
         or is_deed
         or not known.never.isdisjoint(words)
+        or duration_words(family).issuperset(words)
         or counts_on(" ".join(words), family)
     )
 

@@ -17,6 +17,7 @@ from wyoming_servers.llm.agent.sayings import SayingReader
         ("3 min timer named steak", [("steak", 180)]),
         ("4 minutes for the eggs please", [("eggs", 240)]),
         ("give me 90 seconds", [(None, 90)]),
+        ("give me three quarters of an hour", [(None, 2700)]),
         (
             "set a timer for 8 minutes for the rice and 20 minutes for the chicken",
             [("rice", 480), ("chicken", 1200)],
