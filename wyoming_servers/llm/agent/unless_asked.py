@@ -59,6 +59,27 @@ _BY_ITSELF: Final = {
     "it": r"da sol[oaie]|per conto (?:suo|loro)",
 }
 """Tells what a thing does without being told, where no command is begun."""
+_IS_SO: Final = {
+    "en": r"(?:(?:the|my|our) [\w ]+|(?!it\b|that\b|this\b|there\b)\w+)(?:[' ]s| is| are)"
+    r" (?:(?:now|already) )?(?:on|off|running|going|playing|open|closed|shut|locked|unlocked"
+    r"|spinning|hoovering|vacuuming|cleaning|mopping|mowing|(?:on|at|set to) \d+)",
+    "de": r"(?:der|die|das|mein|meine|unser|unsere) [\w ]+ (?:(?:ist|sind|steht|stehen)"
+    r" (?:(?:gerade|grad|jetzt|schon) )?(?:an|aus|offen|auf|zu|auf \d+)"
+    r"|(?:läuft|laufen|brennt|brennen|leuchtet|leuchten|saugt|putzt|wischt|mäht|spielt)"
+    r"(?: gerade| grad| jetzt| schon)?)",
+    "nl": r"(?:de|het|mijn|onze) [\w ]+ (?:(?:is|zijn|staat|staan) (?:(?:nu|al) )?"
+    r"(?:aan|uit|open|dicht|op slot|op \d+)"
+    r"|(?:draait|draaien|brandt|branden|speelt|loopt|stofzuigt|zuigt|dweilt|maait)(?: nu| al)?)",
+    "fr": r"(?:la |le |les |l'|mon |ma |notre )[\w ]+ (?:(?:est|sont) (?:déjà )?"
+    r"(?:allumée?s?|éteinte?s?|ouverte?s?|fermée?s?|en marche|en route|à \d+)"
+    r"|tourne|tournent|marche|marchent|fonctionne|joue|nettoie|aspire)",
+    "es": r"(?:el|la|los|las|mi) [\w ]+ (?:está|están) (?:ya )?(?:encendid[oa]s?|prendid[oa]s?"
+    r"|apagad[oa]s?|puest[oa]s?|abiert[oa]s?|cerrad[oa]s?|en marcha|a \d+|\w+[ai]ndo)",
+    "it": r"(?:il |lo |la |i |gli |le |l'|il mio |la mia )[\w ]+ (?:(?:è|sono) (?:già )?"
+    r"(?:acces[oaie]|spent[oaie]|apert[oaie]|chius[oaie]|in funzione|a \d+)"
+    r"|gira|girano|suona|(?:sta|stanno) \w+ndo)",
+}
+"""Tells how a thing is and no more: nobody said that it should be otherwise."""
 _WISHES: Final = {
     "en": r"you|we|i|me|us|please|can|could|may|might|would|(?<!by any )chance|possible"
     r"|any way|mind",
@@ -95,6 +116,9 @@ def _only_asks(text: str, language: str) -> bool:
     family, said = family_of(language), fold(text)
     tells = _compiled(_TELLS.get(family, ""), whole=False)
     if tells and tells.match(said):
+        return True
+    is_so = _compiled(_IS_SO.get(family, ""), whole=False)
+    if is_so and is_so.fullmatch(said):
         return True
     by_itself = _compiled(_BY_ITSELF.get(family, ""), whole=True)
     if by_itself and by_itself.search(said) and not begins_command(text, language):
